@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/accounts/sessionservice.h"
+#include "agent/accounts/userservice.h"
+#include "agent/cache/clustercache.h"
+#include "agent/files/fileservice.h"
+#include "agent/http/httpmessage.h"
+#include "agent/placement/placementservice.h"
+#include "agent/rooms/roomservice.h"
+
+#include <QJsonObject>
+
+namespace Agent {
+
+/*! What the handlers of the JSON API work with. Everything is used in request threads. */
+struct ApiServices
+{
+    SessionService &sessions;
+    UserService &users;
+    RoomService &rooms;
+    PlacementService &placement;
+    FileService &files;
+    ClusterCache &cache;
+    Common::NodeId node;
+    QString cookiePath;             //!< "/openmeetings/"
+    bool secureCookies = false;     //!< the node is reached by https
+};
+
+/*! One request to the API, after its right was checked. */
+struct ApiRequest
+{
+    const HttpRequest &http;
+    Caller caller;                  //!< no user where the call needs no session
+    QString sessionId;
+    qint64 id = 0;                  //!< the number in the path, where the route has one
+};
+
+using ApiHandler = Common::Result<HttpResponse> (*)(ApiServices &services, const ApiRequest &request);
+
+enum class ApiRight { Anybody, LoggedIn, Admin };
+
+/*! One row of the API. `path` is relative to api/v1/ and may hold one `{id}`. */
+struct ApiRoute
+{
+    const char *method;
+    const char *path;
+    ApiRight right;
+    ApiHandler handler;
+    qint64 bodyLimit = 64 * 1024;   //!< bytes
+};
+
+HttpResponse jsonResponse(int status, const QJsonObject &object);
+HttpResponse noContent();
+
+} // namespace Agent

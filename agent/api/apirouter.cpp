@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apirouter.h"
+
+#include "agent/api/handlers.h"
+#include "common/wire/json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+constexpr int requestThreads = 8;
+
+constexpr ApiRoute table[] = {
+    {"POST", "session", ApiRight::Anybody, Api::logIn},
+    {"GET", "session", ApiRight::LoggedIn, Api::session},
+    {"DELETE", "session", ApiRight::LoggedIn, Api::logOut},
+    {"GET", "rooms", ApiRight::LoggedIn, Api::listRooms},
+    {"POST", "rooms", ApiRight::Admin, Api::addRoom},
+    {"PATCH", "rooms/{id}", ApiRight::Admin, Api::changeRoom},
+    {"DELETE", "rooms/{id}", ApiRight::Admin, Api::removeRoom},
+    {"POST", "rooms/{id}/enter", ApiRight::LoggedIn, Api::enterRoom},
+    {"POST", "rooms/{id}/files", ApiRight::LoggedIn, Api::addFile, FileService::maximumBytes},
+    {"GET", "files/{id}", ApiRight::LoggedIn, Api::readFile},
+    {"DELETE", "files/{id}", ApiRight::LoggedIn, Api::removeFile},
+    {"POST", "users", ApiRight::Admin, Api::addUser},
+    {"DELETE", "users/{id}", ApiRight::Admin, Api::removeUser},
+};
+
+// True when `path` has the form of `pattern`; sets `id` where that has one.
+bool matches(const QString &pattern, const QString &path, qint64 &id)
+{
+    const auto expected = pattern.split(QLatin1Char('/'));
+    const auto given = path.split(QLatin1Char('/'));
+    if (expected.size() != given.size())
+        return false;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (expected.at(i) == QLatin1String("{id}")) {
+            bool isNumber = false;
+            id = given.at(i).toLongLong(&isNumber);
+            if (!isNumber || id <= 0)
+                return false;
+        } else if (expected.at(i) != given.at(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+HttpResponse jsonResponse(int status, const QJsonObject &object)
+{
+    return {status, "application/json", compactJson(object), {{"Cache-Control", "no-store"}}};
+}
+
+HttpResponse noContent()
+{
+    return {204, {}, {}, {{"Cache-Control", "no-store"}}};
+}
+
+int httpStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Invalid: return 400;
+    case ErrorCode::NotLoggedIn:
+    case ErrorCode::WrongLogin: return 401;
+    case ErrorCode::LevelRefused:
+    case ErrorCode::Forbidden: return 403;
+    case ErrorCode::NotFound:
+    case ErrorCode::RoomUnknown: return 404;
+    case ErrorCode::RoomFull:
+    case ErrorCode::LoginTaken:
+    case ErrorCode::Conflict: return 409;
+    case ErrorCode::TooLarge: return 413;
+    case ErrorCode::TooMany: return 429;
+    case ErrorCode::NoNode:
+    case ErrorCode::Unavailable: return 503;
+    case ErrorCode::Timeout: return 504;
+    case ErrorCode::SchemaTooNew:
+    case ErrorCode::NotInitialised:
+    case ErrorCode::AlreadyInitialised:
+    case ErrorCode::NodeIdInUse:
+    case ErrorCode::WrongClusterKey:
+    case ErrorCode::DatabaseUnsuited:
+    case ErrorCode::PortBusy:
+    case ErrorCode::Config:
+    case ErrorCode::LeaseLost:
+    case ErrorCode::Internal: return 500;
+    }
+    Q_UNREACHABLE();
+}
+
+HttpResponse errorResponse(const Error &error)
+{
+    HttpResponse response = jsonResponse(httpStatus(error.code), {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorName(error.code)},
+                                                                                                         {QStringLiteral("message"), error.message},
+                                                                                                         {QStringLiteral("remedy"), error.remedy}}}});
+    if (error.code == ErrorCode::TooMany)
+        response.addHeader("Retry-After", "5");
+    return response;
+}
+
+ApiRouter::ApiRouter(const ApiServices &services, const QString &prefix, QObject *parent) : QObject(parent), m_services(services), m_prefix(prefix)
+{
+    m_threads.setObjectName(QStringLiteral("request"));
+    m_threads.setMaxThreadCount(requestThreads);
+    m_threads.setExpiryTimeout(-1);         // a thread that ends would close its database connection
+}
+
+ApiRouter::~ApiRouter()
+{
+    m_threads.waitForDone();
+}
+
+std::span<const ApiRoute> ApiRouter::rows()
+{
+    return table;
+}
+
+ApiRouter::Match ApiRouter::find(const HttpRequest &request, QByteArrayList *allowed) const
+{
+    for (const ApiRoute &row : table) {
+        qint64 id = 0;
+        if (!matches(QLatin1String(row.path), request.path.mid(m_prefix.size()), id))
+            continue;
+        if (request.method == row.method)
+            return {&row, id};
+        if (allowed)
+            allowed->append(row.method);
+    }
+    return {};
+}
+
+HttpFront::Route ApiRouter::route()
+{
+    return {[this](const HttpRequest &request) {
+                const Match match = find(request);
+                return match.row ? match.row->bodyLimit : 0;
+            },
+            [this](const HttpRequest &request, const HttpConnection::Responder &respond) { answer(request, respond); }};
+}
+
+void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Responder &respond)
+{
+    QByteArrayList allowed;
+    const Match match = find(request, &allowed);
+    if (!match.row) {
+        if (allowed.isEmpty())
+            return respond(errorResponse({ErrorCode::NotFound, QCoreApplication::translate("Api", "The API has no such address.")}));
+        HttpResponse refused = errorResponse({ErrorCode::Invalid, QCoreApplication::translate("Api", "This address does not answer %1.").arg(QLatin1String(request.method.left(20)))});
+        refused.status = 405;
+        refused.addHeader("Allow", allowed.join(", "));
+        return respond(refused);
+    }
+    m_threads.start([this, match, request, respond] {
+        const HttpResponse response = run(match, request);
+        QMetaObject::invokeMethod(this, [respond, response] { respond(response); }, Qt::QueuedConnection);
+    });
+}
+
+HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
+{
+    ApiRequest call{request, {{}, request.address}, request.cookie("atrium_session"), match.id};
+    if (match.row->right != ApiRight::Anybody) {
+        const auto caller = m_services.sessions.identify(call.sessionId, request.address);
+        if (!caller)
+            return errorResponse(caller.error());
+        call.caller = *caller;
+        if (request.method != "GET" && !m_services.sessions.isCsrfToken(call.sessionId, QString::fromLatin1(request.header("x-atrium-csrf"))))
+            return errorResponse({ErrorCode::Forbidden, QCoreApplication::translate("Api", "The request does not come from Atrium's page."),
+                                  QCoreApplication::translate("Api", "Send the session's csrfToken in the header X-Atrium-Csrf.")});
+        if (match.row->right == ApiRight::Admin && !mayAdminister(caller->user.level))
+            return errorResponse({ErrorCode::Forbidden, QCoreApplication::translate("Api", "Only administrators may do this.")});
+    }
+    const auto response = match.row->handler(m_services, call);
+    return response ? *response : errorResponse(response.error());
+}
+
+} // namespace Agent

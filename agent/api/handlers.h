@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/api/apicontext.h"
+
+/*! The handlers of the JSON API, one per row of apirouter.cpp's table. Threads: request threads. */
+namespace Agent::Api {
+
+Common::Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> listRooms(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addRoom(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> changeRoom(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeRoom(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> addFile(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeFile(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> addUser(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeUser(ApiServices &services, const ApiRequest &request);
+
+} // namespace Agent::Api

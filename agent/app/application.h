@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/app/cluster.h"
+#include "agent/app/config.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Agent {
+
+/*!
+    The running node: builds its parts in the order in which they need each other, connects them, starts and stops them.
+    Threads: main thread. start() may wait for the database; nothing after it does.
+*/
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(const Config &config, QObject *parent = nullptr);
+    ~Application() override;
+
+    /*!
+        Errors: all of openCluster(); PortBusy, NodeIdInUse, Unavailable (folders). After an error nothing of this node is
+        left in the database.
+    */
+    Common::Result<void> start();
+
+    /*! Sends people on, gives the lease back, then ended(0). Safe to call twice. */
+    void stop();
+
+Q_SIGNALS:
+    void ended(int exitCode);
+
+private:
+    struct Parts;
+
+    Common::Result<void> claimNode();
+    void connectParts();
+    void addRoutes();
+    bool mayOpenRoom(const QString &origin) const;
+    void finish(int exitCode);
+
+    const Config m_config;
+    std::unique_ptr<Parts> m_parts;
+    bool m_isStopping = false;
+};
+
+} // namespace Agent

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+
+/*! `init`, `join` and `status`. */
+namespace Agent {
+
+void addInitOptions(QCommandLineParser &parser);
+int runInit(const QCommandLineParser &parser);
+void addJoinOptions(QCommandLineParser &parser);
+int runJoin(const QCommandLineParser &parser);
+void addStatusOptions(QCommandLineParser &parser);
+int runStatus(const QCommandLineParser &parser);
+
+} // namespace Agent

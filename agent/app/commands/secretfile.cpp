@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/commands/secretfile.h"
+
+#include "agent/security/clusterkey.h"
+#include "common/core/random.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace Agent {
+
+using namespace Common;
+
+Result<QString> readPassword(const QString &name)
+{
+    if (name != QLatin1String("-"))
+        return readSecretFile(name);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::Config, QCoreApplication::translate("Commands", "The password cannot be read from standard input.")};
+    return QString::fromUtf8(input.readLine(4096)).trimmed();
+}
+
+Result<QString> readOrMakePassword(const QString &name)
+{
+    if (QFile::exists(name))
+        return readPassword(name);
+    const QString password = QString::fromLatin1(SystemRandom().hex(12));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(password.toLatin1() + '\n') < 0 || !file.flush())
+        return Error{ErrorCode::Config, QCoreApplication::translate("Commands", "The password cannot be written to %1: %2.").arg(name, file.errorString())};
+    return password;
+}
+
+} // namespace Agent

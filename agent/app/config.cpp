@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/config.h"
+
+#include "agent/app/configfile.h"
+#include "agent/security/clusterkey.h"
+#include "agent/storage/dialect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHostAddress>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Config", source);
+}
+
+Result<DatabaseSettings> readDatabase(ConfigFile &file)
+{
+    DatabaseSettings database;
+    const QString driver = file.string("database", "driver", QStringLiteral("sqlite"));
+    bool known = false;
+    for (const DatabaseDriver each : {DatabaseDriver::Sqlite, DatabaseDriver::Postgresql, DatabaseDriver::Mariadb}) {
+        if (driver == driverName(each)) {
+            database.driver = each;
+            known = true;
+        }
+    }
+    if (!known)
+        return file.error("database", "driver", tr("must be sqlite, postgresql or mariadb"));
+    database.timeout = Millis(file.integer("database", "timeout_ms", 5000, 100, 60000));
+    database.file = file.path("database", "file", QStringLiteral("atrium.sqlite"));
+    database.host = file.string("database", "host", QStringLiteral("localhost"));
+    database.port = int(file.integer("database", "port", 0, 0, 65535));
+    database.name = file.string("database", "name", QStringLiteral("atrium"));
+    database.user = file.string("database", "user", QStringLiteral("atrium"));
+    const QString passwordFile = file.path("database", "password_file", {});
+    if (database.driver != DatabaseDriver::Sqlite && !passwordFile.isEmpty()) {
+        const auto password = readSecretFile(passwordFile);
+        if (!password)
+            return password.error();
+        database.password = *password;
+    }
+    return database;
+}
+
+Result<void> checkConsistency(ConfigFile &file, const Config &config)
+{
+    if (!config.node)
+        return file.error("node", "id", tr("is missing: give each node of the cluster its own number, 1 for the first"));
+    if (const auto record = checkNode(config.record()); !record)
+        return Error{ErrorCode::Config, file.name() + QLatin1String(": ") + record.error().message};
+    for (const auto &[section, address] : {std::pair("http", config.http.listenAddress), std::pair("peers", config.peers.listenAddress)}) {
+        if (QHostAddress(address).isNull())
+            return file.error(section, "listen", tr("must be an IP address of this machine, 0.0.0.0 or ::"));
+    }
+    // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
+    if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
+        return file.error("cluster", "lease_ms", tr("must be at least heartbeat_ms and twice database.timeout_ms"));
+    if (config.times.late <= config.times.heartbeat || config.times.late >= config.times.lease)
+        return file.error("cluster", "late_ms", tr("must lie between heartbeat_ms and lease_ms"));
+    if (file.string("sessions", "store", QStringLiteral("database")) != QLatin1String("database"))
+        return file.error("sessions", "store", tr("must be database: sessions in one node's memory are of no use to the others"));
+    return {};
+}
+
+} // namespace
+
+NodeRecord Config::record() const
+{
+    NodeRecord record;
+    record.id = node;
+    record.name = nodeName;
+    record.address = nodeAddress;
+    record.port = http.port;
+    record.protocol = protocol;
+    record.webapp = webapp;
+    return record;
+}
+
+Result<Config> readConfig(const QString &name, const QProcessEnvironment &environment)
+{
+    auto opened = ConfigFile::open(name, environment);
+    if (!opened)
+        return opened.error();
+    ConfigFile &file = *opened;
+
+    Config config;
+    config.node = NodeId(file.integer("node", "id", 0, 0, 1'000'000'000));
+    config.nodeName = file.string("node", "name", QStringLiteral("node%1").arg(config.node.value));
+    config.nodeAddress = file.string("node", "address", QStringLiteral("127.0.0.1"));
+    config.http.listenAddress = file.string("http", "listen", QStringLiteral("0.0.0.0"));
+    config.http.port = quint16(file.integer("http", "port", 5080, 1, 65535));
+    config.webapp = file.string("http", "webapp", config.webapp);
+    config.protocol = file.string("http", "protocol", config.protocol);
+    config.origins = file.strings("http", "origins");
+    config.peers.listenAddress = file.string("peers", "listen", QStringLiteral("0.0.0.0"));
+    config.peers.port = quint16(file.integer("peers", "port", defaultPeerPort, 1, 65535));
+    config.peerAddress = file.string("peers", "address", {});
+    const auto provider = parseCommitProvider(file.string("peers", "commit_provider", {}));
+    if (!provider)
+        return file.error("peers", "commit_provider", provider.error().message + QLatin1Char(' ') + provider.error().remedy);
+    config.peers.provider = *provider;
+    config.keyFile = file.path("cluster", "key_file", QStringLiteral("cluster.key"));
+    config.times.heartbeat = Millis(file.integer("cluster", "heartbeat_ms", config.times.heartbeat.count(), 50, 60'000));
+    config.times.late = Millis(file.integer("cluster", "late_ms", config.times.late.count(), 100, 600'000));
+    config.times.lease = Millis(file.integer("cluster", "lease_ms", config.times.lease.count(), 200, 3'600'000));
+    config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
+    config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));
+    const auto database = readDatabase(file);
+    if (!database)
+        return database.error();
+    config.database = *database;
+
+    const auto consistent = checkConsistency(file, config);
+    if (const auto complete = file.finish(); !complete)      // a wrong type or an unknown key explains what follows from it
+        return complete.error();
+    if (!consistent)
+        return consistent.error();
+    return config;
+}
+
+} // namespace Agent

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/http/httpfront.h"
+#include "agent/peers/commitchannel.h"
+#include "agent/storage/databasesettings.h"
+#include "common/core/result.h"
+#include "common/domain/nodestate.h"
+
+#include <QProcessEnvironment>
+
+namespace Agent {
+
+/*! What the configuration file says, checked. Paths are absolute. */
+struct Config
+{
+    Common::NodeId node;                    //!< the seed's serverId
+    QString nodeName;
+    QString nodeAddress;                    //!< what people's browsers reach
+    HttpFrontSettings http;
+    QString webapp = QStringLiteral("openmeetings");
+    QString protocol = QStringLiteral("http");
+    QStringList origins;                    //!< further pages that may open rooms here
+    CommitChannelSettings peers;
+    QString peerAddress;                    //!< what the other nodes reach; empty = nodeAddress
+    DatabaseSettings database;
+    QString keyFile;
+    Common::LeaseTimes times;
+    QString uploadFolder;
+    QString streamsFolder;
+
+    Common::NodeRecord record() const;      //!< the row that init and join make of it
+};
+
+/*!
+    Reads a TOML file; packaging/agent.toml lists every key. ATRIUM_<SECTION>_<KEY> in `environment` overrides a key, and secrets
+    are read from files of their own. Errors: Config, with file and line, what is wrong there and what is expected.
+*/
+Common::Result<Config> readConfig(const QString &file, const QProcessEnvironment &environment);
+
+} // namespace Agent

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/configfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#define TOML_EXCEPTIONS 0
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#include <toml++/toml.h>
+#pragma GCC diagnostic pop
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Config", source);
+}
+
+QString keyOf(const char *section, const char *key)
+{
+    return QLatin1String(section) + QLatin1Char('.') + QLatin1String(key);
+}
+
+QString fromToml(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QVariant valueOf(const toml::node &node)
+{
+    if (const auto *string = node.as_string())
+        return fromToml(string->get());
+    if (const auto *integer = node.as_integer())
+        return qint64(integer->get());
+    if (const auto *array = node.as_array()) {
+        QStringList list;
+        for (const toml::node &item : *array) {
+            if (!item.is_string())
+                return {};
+            list.append(fromToml(item.as_string()->get()));
+        }
+        return list;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ConfigFile> ConfigFile::open(const QString &name, const QProcessEnvironment &environment)
+{
+    ConfigFile config;
+    config.m_name = name;
+    config.m_environment = environment;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Config, tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
+                     tr("Name the file with --config.")};
+    const QByteArray text = file.readAll();
+    const auto parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
+    if (!parsed) {
+        return Error{ErrorCode::Config, QStringLiteral("%1:%2: %3").arg(name).arg(parsed.error().source().begin.line).arg(fromToml(parsed.error().description())),
+                     tr("Correct the line; the form of the file is TOML.")};
+    }
+    for (const auto &[section, content] : parsed.table()) {
+        const QString sectionName = fromToml(section.str());
+        const auto *table = content.as_table();
+        if (!table) {
+            config.m_entries.insert(sectionName, {valueOf(content), int(content.source().begin.line)});
+            continue;
+        }
+        for (const auto &[key, value] : *table)
+            config.m_entries.insert(sectionName + QLatin1Char('.') + fromToml(key.str()), {valueOf(value), int(key.source().begin.line)});
+    }
+    return config;
+}
+
+std::optional<QVariant> ConfigFile::take(const char *section, const char *key)
+{
+    const QString name = keyOf(section, key);
+    m_asked.insert(name);
+    const QString variable = QLatin1String("ATRIUM_") + QString(name).replace(QLatin1Char('.'), QLatin1Char('_')).toUpper();
+    if (m_environment.contains(variable)) {
+        m_entries.insert(name, {m_environment.value(variable), 0});
+        return m_environment.value(variable);
+    }
+    const auto entry = m_entries.constFind(name);
+    if (entry == m_entries.constEnd())
+        return {};
+    return entry->value;
+}
+
+void ConfigFile::wrong(const char *section, const char *key, const QString &what)
+{
+    if (!m_error)
+        m_error = error(section, key, what);
+}
+
+Error ConfigFile::error(const char *section, const char *key, const QString &what) const
+{
+    const QString name = keyOf(section, key);
+    const auto entry = m_entries.constFind(name);
+    QString where = m_name;
+    if (entry != m_entries.constEnd() && entry->line > 0)
+        where += QLatin1Char(':') + QString::number(entry->line);
+    else if (entry != m_entries.constEnd())
+        where = QLatin1String("ATRIUM_") + QString(name).replace(QLatin1Char('.'), QLatin1Char('_')).toUpper();
+    return {ErrorCode::Config, QStringLiteral("%1: %2 %3.").arg(where, name, what)};
+}
+
+QString ConfigFile::string(const char *section, const char *key, const QString &fallback)
+{
+    const auto value = take(section, key);
+    if (!value)
+        return fallback;
+    if (value->typeId() != QMetaType::QString)
+        wrong(section, key, tr("must be a text in quotes"));
+    return value->toString();
+}
+
+QStringList ConfigFile::strings(const char *section, const char *key)
+{
+    const auto value = take(section, key);
+    if (!value)
+        return {};
+    if (value->typeId() == QMetaType::QString)          // from the environment
+        return value->toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (value->typeId() != QMetaType::QStringList)
+        wrong(section, key, tr("must be a list of texts in quotes"));
+    return value->toStringList();
+}
+
+qint64 ConfigFile::integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum)
+{
+    const auto value = take(section, key);
+    if (!value)
+        return fallback;
+    bool isNumber = value->typeId() == QMetaType::LongLong;
+    qint64 number = value->toLongLong();
+    if (m_entries.value(keyOf(section, key)).line == 0)
+        number = value->toString().toLongLong(&isNumber);
+    if (!isNumber || number < minimum || number > maximum) {
+        wrong(section, key, tr("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
+        return fallback;
+    }
+    return number;
+}
+
+QString ConfigFile::path(const char *section, const char *key, const QString &fallback)
+{
+    const QString value = string(section, key, fallback);
+    return value.isEmpty() ? value : QDir::cleanPath(QFileInfo(m_name).absoluteDir().absoluteFilePath(value));
+}
+
+Result<void> ConfigFile::finish() const
+{
+    if (m_error)
+        return *m_error;
+    QStringList unknown;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        if (!m_asked.contains(it.key()))
+            unknown.append(QStringLiteral("%1:%2: %3").arg(m_name).arg(it->line).arg(it.key()));
+    }
+    if (unknown.isEmpty())
+        return {};
+    unknown.sort();
+    return Error{ErrorCode::Config, tr("%1 is not a known key.").arg(unknown.first()), tr("Check its spelling and its section; the manual lists all keys.")};
+}
+
+} // namespace Agent

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/result.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QSet>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace Agent {
+
+/*!
+    A TOML file of sections and keys. Each key is asked for once, with its default; the first thing that is wrong is
+    kept for finish(), which also refuses keys that nobody asked for.
+    Threads: any; a value.
+*/
+class ConfigFile
+{
+public:
+    static Common::Result<ConfigFile> open(const QString &file, const QProcessEnvironment &environment);
+
+    const QString &name() const { return m_name; }
+
+    QString string(const char *section, const char *key, const QString &fallback);
+    QStringList strings(const char *section, const char *key);
+    qint64 integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
+    QString path(const char *section, const char *key, const QString &fallback);     //!< absolute; relative ones count from the file's folder
+
+    Common::Error error(const char *section, const char *key, const QString &what) const;   //!< "file:line: section.key what"
+    Common::Result<void> finish() const;
+
+private:
+    struct Entry
+    {
+        QVariant value;         // QString, qint64, QStringList; invalid = another type
+        int line = 0;           // 0 = from the environment
+    };
+    std::optional<QVariant> take(const char *section, const char *key);
+    void wrong(const char *section, const char *key, const QString &what);
+
+    QString m_name;
+    QProcessEnvironment m_environment;
+    QHash<QString, Entry> m_entries;        // by "section.key"
+    QSet<QString> m_asked;
+    std::optional<Common::Error> m_error;
+};
+
+} // namespace Agent

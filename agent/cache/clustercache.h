@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/cache/cached.h"
+#include "agent/storage/repositories/noderepository.h"
+#include "agent/storage/storage.h"
+#include "common/domain/room.h"
+#include "common/domain/user.h"
+
+#include <QCache>
+
+namespace Agent {
+
+/*! Where rooms are open and how many people are in each. */
+struct Occupancy
+{
+    QHash<Common::RoomId, int> people;
+    QHash<Common::RoomId, Common::NodeId> nodes;
+};
+
+/*!
+    This node's memory of what the shared database holds: servers, rooms, users, who is where. The commit channel
+    tells it what has changed anywhere in the cluster; see apply().
+
+    Errors: those of the database, when a value must be read.
+    Threads: get calls in worker threads (they may read the database); peekNodes(), apply() and dropAll() in any.
+*/
+class ClusterCache
+{
+public:
+    ClusterCache(Storage &storage, const Common::Clock &clock);
+
+    Common::Result<Cached<NodesSnapshot>::Shared> nodes();
+    Common::Result<Cached<QList<Common::Room>>::Shared> rooms();
+    Common::Result<Cached<Occupancy>::Shared> occupancy();
+    Common::Result<Common::User> user(Common::UserId id);       //!< NotFound
+
+    Cached<NodesSnapshot>::Shared peekNodes() const { return m_nodes.peek(); }
+
+    void apply(const QList<Common::CommitEvent> &events);       //!< forgets what these commits made old
+    void dropAll();                                             //!< after missing commits that nobody can name
+
+private:
+    Storage &m_storage;             // not owned, outlives this
+    Cached<NodesSnapshot> m_nodes;
+    Cached<QList<Common::Room>> m_rooms;
+    Cached<Occupancy> m_occupancy;
+
+    QMutex m_usersMutex;
+    QCache<Common::UserId, Common::User> m_users;
+    quint64 m_usersGeneration = 0;
+};
+
+} // namespace Agent

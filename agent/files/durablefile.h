@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/result.h"
+
+namespace Agent {
+
+/*!
+    Writes a file so that after a power cut it is there whole or not at all: temporary file, fsync, rename, fsync of
+    the folder. Errors: Unavailable (with the system's reason).
+    Threads: any that may wait for the disk.
+*/
+Common::Result<void> writeDurably(const QString &path, const QByteArray &content);
+
+} // namespace Agent

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/http/httpconnection.h"
+
+#include <QHostAddress>
+#include <QPointer>
+
+namespace Agent {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 readAtOnce = 64 * 1024;
+constexpr auto headerDeadline = 10s;
+constexpr auto bodyDeadline = 60s;
+constexpr auto idleLimit = 30s;
+
+// OWASP's headers for every answer; a page's own policy comes with the page.
+constexpr auto everyHeader = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handlers(handlers), m_parser(handlers.bodyLimit)
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(readAtOnce);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::bytesWritten, this, [this] {           // a slow reader that reads is no idler
+        if (m_phase == Phase::Idle || m_phase == Phase::Closing)
+            m_timeout.start(idleLimit);
+    });
+    connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timedOut);
+    m_timeout.setSingleShot(true);
+    m_timeout.start(headerDeadline);
+}
+
+void HttpConnection::read()
+{
+    while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
+        // Peeked, then skipped as far as it was used: what belongs to a WebSocket stays unread.
+        const QByteArray bytes = m_socket->peek(readAtOnce);
+        if (bytes.isEmpty())
+            return;
+        if (m_phase == Phase::Idle) {
+            m_phase = Phase::Header;
+            m_timeout.start(headerDeadline);
+        }
+        const bool wasHeader = m_phase == Phase::Header;
+        const qint64 used = m_parser.feed(bytes);
+        if (const auto *failure = m_parser.failure())
+            return respond(plainResponse(failure->status, failure->reason), true);
+        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && m_parser.isUpgrade() && m_handlers.isWebSocketPath(m_parser.request()))
+            return upgrade();
+        m_socket->skip(used);
+        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore)
+            headerArrived();
+        if (m_parser.state() == RequestParser::State::Done)
+            answer();
+        else if (used == 0)
+            return;                     // the rest of a line is still to come
+    }
+}
+
+void HttpConnection::headerArrived()
+{
+    m_phase = Phase::Body;
+    m_timeout.start(bodyDeadline);
+    if (m_parser.expectsContinue() && m_parser.state() == RequestParser::State::HeaderDone)
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void HttpConnection::upgrade()
+{
+    m_timeout.stop();
+    m_phase = Phase::Closing;
+    m_socket->disconnect(this);
+    m_socket->setReadBufferSize(0);
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->setParent(nullptr);
+    m_handlers.takeWebSocket(socket);
+    Q_EMIT socket->readyRead();         // what is unread was announced to us; the new owner must hear of it
+    deleteLater();
+}
+
+void HttpConnection::answer()
+{
+    m_phase = Phase::Answering;
+    m_timeout.stop();
+    HttpRequest request = m_parser.request();
+    request.address = m_socket->peerAddress().toString();
+    const bool close = !m_parser.keepsAlive() || ++m_requests >= maximumRequests;
+    m_handlers.answer(request, [self = QPointer<HttpConnection>(this), close](const HttpResponse &response) {
+        if (self)
+            self->respond(response, close);
+    });
+}
+
+void HttpConnection::respond(const HttpResponse &response, bool close)
+{
+    const bool isHead = m_parser.request().method == "HEAD";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
+    if (response.status != 204 && response.status != 304)
+        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    if (!response.contentType.isEmpty())
+        head += "Content-Type: " + response.contentType + "\r\n";
+    for (const auto &[name, value] : response.headers)
+        head += name + ": " + value + "\r\n";
+    head += everyHeader;
+    head += close ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
+    m_socket->write(isHead ? head : head + response.body);
+
+    m_timeout.start(idleLimit);
+    if (close) {
+        m_phase = Phase::Closing;
+        m_socket->disconnectFromHost();
+        return;
+    }
+    m_phase = Phase::Idle;
+    m_parser.next();
+    // Through the event loop: a client that sends many requests at once must not keep the others waiting.
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+void HttpConnection::timedOut()
+{
+    if (m_phase == Phase::Header || m_phase == Phase::Body)
+        respond(plainResponse(408, "The request did not arrive in time."), true);
+    else
+        m_socket->abort();
+}
+
+} // namespace Agent

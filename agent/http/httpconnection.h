@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/http/requestparser.h"
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <functional>
+
+namespace Agent {
+
+/*!
+    One connection to the public port: reads requests, has them answered one after the other, or hands the socket over to
+    be a WebSocket with the request still unread in it.
+
+    Bounds: 10 s for a header, 60 s for a body, 30 s idle between requests,
+    1,000 requests. Whoever does not read the answer for 30 s is dropped.
+    Threads: lives in the main thread; deletes itself at the end.
+*/
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+public:
+    using Responder = std::function<void(const HttpResponse &)>;        //!< call it once, in the main thread
+    struct Handlers
+    {
+        std::function<qint64(const HttpRequest &)> bodyLimit;
+        std::function<bool(const HttpRequest &)> isWebSocketPath;
+        std::function<void(QTcpSocket *)> takeWebSocket;                //!< the socket is now the callee's
+        std::function<void(const HttpRequest &, const Responder &)> answer;
+    };
+
+    HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent);
+
+private:
+    enum class Phase { Idle, Header, Body, Answering, Closing };
+
+    void read();
+    void headerArrived();
+    void answer();
+    void respond(const HttpResponse &response, bool close);
+    void upgrade();
+    void timedOut();
+
+    static constexpr int maximumRequests = 1000;
+
+    QTcpSocket *m_socket;               // child until it becomes a WebSocket
+    const Handlers &m_handlers;         // not owned, outlive this
+    RequestParser m_parser;
+    QTimer m_timeout;
+    Phase m_phase = Phase::Idle;
+    int m_requests = 0;
+};
+
+} // namespace Agent

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/http/httpmessage.h"
+
+#include <QUrlQuery>
+
+namespace Agent {
+
+QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
+{
+    for (const auto &[name, value] : headers) {
+        if (name == lowerCaseName)
+            return value;
+    }
+    return {};
+}
+
+QString HttpRequest::cookie(const QByteArray &name) const
+{
+    const auto pairs = header("cookie").split(';');
+    for (const QByteArray &pair : pairs) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals > 0 && pair.left(equals).trimmed() == name)
+            return QString::fromLatin1(pair.mid(equals + 1).trimmed());
+    }
+    return {};
+}
+
+QString HttpRequest::queryValue(const QString &name) const
+{
+    return QUrlQuery(QString::fromLatin1(query)).queryItemValue(name, QUrl::FullyDecoded);
+}
+
+QByteArray reasonPhrase(int status)
+{
+    switch (status) {
+    case 200: return "OK";
+    case 201: return "Created";
+    case 204: return "No Content";
+    case 304: return "Not Modified";
+    case 307: return "Temporary Redirect";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 408: return "Request Timeout";
+    case 409: return "Conflict";
+    case 411: return "Length Required";
+    case 413: return "Content Too Large";
+    case 415: return "Unsupported Media Type";
+    case 429: return "Too Many Requests";
+    case 431: return "Request Header Fields Too Large";
+    case 503: return "Service Unavailable";
+    case 504: return "Gateway Timeout";
+    default: return status < 500 ? QByteArrayLiteral("Refused") : QByteArrayLiteral("Internal Server Error");
+    }
+}
+
+HttpResponse plainResponse(int status, const QByteArray &text)
+{
+    return {status, "text/plain; charset=utf-8", text + '\n'};
+}
+
+} // namespace Agent

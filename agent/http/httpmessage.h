@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Agent {
+
+/*! One complete request as it came in. A plain value. */
+struct HttpRequest
+{
+    QByteArray method;                          //!< upper case
+    QString path;                               //!< decoded, without query; no "." or ".." segments, no "//"
+    QByteArray query;                           //!< as it came, after the '?'
+    QList<std::pair<QByteArray, QByteArray>> headers;   //!< names in lower case
+    QByteArray body;
+    QString address;                            //!< of the client
+
+    QByteArray header(const QByteArray &lowerCaseName) const;
+    QString cookie(const QByteArray &name) const;
+    QString queryValue(const QString &name) const;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray contentType;                     //!< empty = no body
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+
+    void addHeader(const QByteArray &name, const QByteArray &value) { headers.emplaceBack(name, value); }
+};
+
+QByteArray reasonPhrase(int status);
+
+/*! A short text answer, for errors below the application. */
+HttpResponse plainResponse(int status, const QByteArray &text);
+
+} // namespace Agent

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/commands/command.h"
+#include "common/core/logging.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("atrium-agent"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATRIUM_VERSION));
+    Common::installLogging();
+    if (sodium_init() < 0)
+        qFatal("libsodium cannot be used on this machine");
+    return Agent::runCommand(application.arguments());
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/soap/soapschema.h"
+
+namespace Agent {
+
+extern const SoapService userSoapService;
+extern const SoapService serverSoapService;
+extern const SoapService clusterSoapService;
+
+inline constexpr const SoapService *soapServices[] = {&userSoapService, &serverSoapService, &clusterSoapService};
+
+/*! Namespaces of OpenMeetings 2.1. */
+inline constexpr QLatin1String openMeetingsNamespace("http://services.axis.openmeetings.apache.org");
+inline constexpr QLatin1String basicBeansNamespace("http://basic.beans.persistence.openmeetings.apache.org/xsd");
+inline constexpr QLatin1String userBeansNamespace("http://user.beans.persistence.openmeetings.apache.org/xsd");
+inline constexpr QLatin1String clusterNamespace("urn:atrium:cluster:v1");
+inline constexpr QLatin1String clusterBeansNamespace("urn:atrium:cluster:v1/xsd");
+
+} // namespace Agent

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/soap/soapadapter.h"
+
+#include "agent/soap/soapargs.h"
+#include "agent/soap/soapencoder.h"
+#include "agent/soap/soapguard.h"
+#include "agent/soap/soaprequest.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace Agent {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Common::Error;
+using Common::ErrorCode;
+using Common::Result;
+
+Q_LOGGING_CATEGORY(logSoap, "agent.soap")
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Agent::Soap", source);
+}
+
+QByteArray contentType(SoapForm form)
+{
+    switch (form) {
+    case SoapForm::Soap11: return "text/xml; charset=utf-8";
+    case SoapForm::Soap12: return "application/soap+xml; charset=utf-8";
+    case SoapForm::Bare: return "application/xml; charset=utf-8";
+    }
+    Q_UNREACHABLE();
+}
+
+SoapReply faultReply(SoapForm form, const SoapFault &fault, int status = 500)
+{
+    return {status, contentType(form), encodeFault(form, fault)};
+}
+
+SoapReply errorReply(SoapForm form, const Error &error, int status = 500)
+{
+    return faultReply(form, {faultCode(error.code), error}, status);
+}
+
+SoapFault requestFault(const SoapRequestError &error)
+{
+    const auto code = [&] {
+        switch (error.kind) {
+        case SoapRequestError::Kind::Client: return SoapFault::Code::Client;
+        case SoapRequestError::Kind::VersionMismatch: return SoapFault::Code::VersionMismatch;
+        case SoapRequestError::Kind::MustUnderstand: return SoapFault::Code::MustUnderstand;
+        }
+        Q_UNREACHABLE();
+    };
+    return {code(), {ErrorCode::Invalid, error.message}};
+}
+
+/*! By the content, as some clients send XML as a form or say nothing: forms never begin with these bytes. */
+bool isXml(const QByteArray &body)
+{
+    static constexpr char starts[] = {'<', '\xEF', '\xFE', '\xFF'};
+    const QByteArray trimmed = body.left(100).trimmed();
+    return !trimmed.isEmpty() && std::ranges::find(starts, trimmed.front()) != std::end(starts);
+}
+
+/*! The elements in the order of the parameters: names in a query have no order. */
+QList<SoapElement> ordered(QList<SoapElement> elements, std::span<const SoapField> parameters)
+{
+    const auto place = [parameters](const SoapElement &element) {
+        return std::ranges::find_if(parameters, [&](const SoapField &parameter) { return element.name == parameter.name; });
+    };
+    std::ranges::stable_sort(elements, {}, place);
+    return elements;
+}
+
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LevelRefused || error.code == ErrorCode::Forbidden;
+}
+
+/*! OpenMeetings' way to say "not you". */
+SoapValue refusalValue(const SoapField &result)
+{
+    if (result.isArray || !isNumberOrBoolean(result.type))
+        return {};
+    return result.type == SoapType::Boolean ? SoapValue(false) : SoapValue(-1);
+}
+
+} // namespace
+
+SoapTarget soapTarget(const QByteArray &target, std::span<const SoapService *const> table)
+{
+    static const QByteArray marker = "/services/";
+    const QByteArray path = target.left(target.indexOf('?'));
+    const qsizetype found = path.lastIndexOf(marker);
+    if (found < 0)
+        return {};
+    const QList<QByteArray> parts = path.mid(found + marker.size()).split('/');
+    const QString name = QString::fromLatin1(parts.first().left(parts.first().indexOf('.')));
+    const auto service = std::ranges::find_if(table, [&](const SoapService *row) { return row->name == name; });
+    if (service == table.end() || parts.size() > 2)
+        return {};
+    return {*service, QString::fromLatin1(parts.value(1))};
+}
+
+SoapReply SoapAdapter::handle(const SoapCall &call) const
+{
+    const SoapTarget target = soapTarget(call.target, m_table);
+    if (!target.service)
+        return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, text("There is no such service here.")}, 404);
+
+    if (!isXml(call.body)) {
+        const SoapOperation *operation = target.service->operation(target.operation);
+        const qsizetype query = call.target.indexOf('?');
+        QList<SoapElement> elements = readForm(query < 0 ? QByteArray() : call.target.mid(query + 1));
+        elements.append(readForm(call.body));
+        if (operation)
+            elements = ordered(std::move(elements), operation->parameters);
+        return handleRequest(target, {SoapForm::Bare, target.operation, elements}, call.clientAddress);
+    }
+    const auto xml = guardedXml(call.body);
+    if (!xml)
+        return errorReply(SoapForm::Soap11, xml.error());
+    const auto request = readSoapRequest(*xml);
+    if (const auto *error = std::get_if<SoapRequestError>(&request))
+        return faultReply(error->form, requestFault(*error));
+    return handleRequest(target, std::get<SoapRequest>(request), call.clientAddress);
+}
+
+SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest &request, const QString &clientAddress) const
+{
+    const SoapService &service = *target.service;
+    const SoapOperation *operation = service.operation(request.operation);
+    if (!operation) {
+        return errorReply(request.form, {ErrorCode::NotFound, text("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
+                                         text("Its operations are in its description, at the address of the service with ?wsdl.")});
+    }
+    const auto answer = carryOut(*operation, request.elements, clientAddress);
+    if (answer)
+        return {200, contentType(request.form), encodeAnswer(request.form, service, *operation, *answer)};
+    if (isRefusal(answer.error()) && service.refusal == SoapRefusal::Value)
+        return {200, contentType(request.form), encodeAnswer(request.form, service, *operation, refusalValue(operation->result))};
+    if (faultCode(answer.error().code) == SoapFault::Code::Server)
+        qCWarning(logSoap).noquote() << service.name + "."_L1 + operation->name << Common::errorText(answer.error());
+    return errorReply(request.form, answer.error());
+}
+
+Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QList<SoapElement> &elements, const QString &clientAddress) const
+{
+    const auto args = matchArguments(operation, elements);
+    if (!args)
+        return args.error();
+    SoapContext context{m_services, Caller{{}, clientAddress}};
+    if (operation.right == SoapRight::WebService) {
+        auto caller = m_services.sessions.identify(args->text(operation.parameters.front().name), clientAddress);
+        if (!caller)
+            return caller.error();
+        if (!Common::mayUseSoap(caller->user.level)) {
+            return Error{ErrorCode::LevelRefused, text("Users of this level may not use the SOAP services."),
+                         text("Log in as an administrator or as a web-service user.")};
+        }
+        context.caller = *std::move(caller);
+    }
+    return operation.handler(context, *args);
+}
+
+} // namespace Agent

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/soap/soapargs.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+#include <optional>
+
+namespace Agent {
+namespace {
+
+using Common::Error;
+using Common::ErrorCode;
+using Common::Result;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Agent::Soap", source);
+}
+
+/*! XML Schema's white space facet "collapse", as far as it matters for single words. */
+QStringView trimmed(const QString &value)
+{
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; };
+    QStringView view(value);
+    while (!view.isEmpty() && isSpace(view.front()))
+        view = view.sliced(1);
+    while (!view.isEmpty() && isSpace(view.back()))
+        view.chop(1);
+    return view;
+}
+
+/*! xs:long: a sign and decimal digits. Stricter than QStringView::toLongLong(), which takes other digits as well. */
+std::optional<qint64> parseInteger(QStringView word)
+{
+    const bool hasSign = word.startsWith(u'-') || word.startsWith(u'+');
+    const QStringView digits = hasSign ? word.sliced(1) : word;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+        return {};
+    bool inRange = false;
+    const qint64 number = word.toLongLong(&inRange);
+    return inRange ? std::optional(number) : std::nullopt;
+}
+
+std::optional<SoapValue> parseValue(SoapType type, const QString &value)
+{
+    const QStringView word = trimmed(value);
+    switch (type) {
+    case SoapType::Text:
+        return SoapValue(value);
+    case SoapType::Long:
+        if (const auto number = parseInteger(word))
+            return SoapValue(*number);
+        return {};
+    case SoapType::Int:
+        if (const auto number = parseInteger(word); number && *number >= std::numeric_limits<int>::min() && *number <= std::numeric_limits<int>::max())
+            return SoapValue(*number);
+        return {};
+    case SoapType::Boolean:
+        if (word == QLatin1String("true") || word == QLatin1String("1"))
+            return SoapValue(true);
+        if (word == QLatin1String("false") || word == QLatin1String("0"))
+            return SoapValue(false);
+        return {};
+    case SoapType::Date:
+    case SoapType::DateTime:
+    case SoapType::Bean:
+        break;
+    }
+    Q_UNREACHABLE();        // no operation has such a parameter
+}
+
+bool isPositional(const QString &name)
+{
+    return name.startsWith(QLatin1String("arg")) || name.startsWith(QLatin1String("item"));
+}
+
+} // namespace
+
+const SoapValue &SoapArgs::value(QLatin1String name) const
+{
+    const auto found = std::ranges::find(m_parameters, name, &SoapField::name);
+    Q_ASSERT_X(found != m_parameters.end(), "SoapArgs", name.data());
+    return m_values[found - m_parameters.begin()];
+}
+
+QString SoapArgs::text(QLatin1String name) const
+{
+    const SoapValue &held = value(name);
+    return held.isNil() ? QString() : std::get<QString>(held.held);
+}
+
+int SoapArgs::integer(QLatin1String name) const { return int(std::get<qint64>(value(name).held)); }
+qint64 SoapArgs::longInteger(QLatin1String name) const { return std::get<qint64>(value(name).held); }
+bool SoapArgs::boolean(QLatin1String name) const { return std::get<bool>(value(name).held); }
+
+Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements)
+{
+    const std::span parameters = operation.parameters;
+    SoapArgs args(parameters);
+    qsizetype next = 0;
+    for (const SoapElement &element : elements) {
+        const auto named = std::ranges::find_if(parameters, [&](const SoapField &parameter) { return element.name == parameter.name; });
+        qsizetype index = named - parameters.begin();
+        if (named == parameters.end()) {
+            if (!isPositional(element.name) || next == qsizetype(parameters.size()))
+                continue;
+            index = next;
+        }
+        if (index < next)
+            return Error{ErrorCode::Invalid, text("Element %1 is given twice or out of order.").arg(element.name),
+                         text("Send the parameters in the order of the service's description.")};
+        next = index + 1;
+        if (element.isNil)
+            continue;
+        const SoapField &parameter = parameters[size_t(index)];
+        auto value = parseValue(parameter.type, element.text);
+        if (!value)
+            return Error{ErrorCode::Invalid, text("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
+        args.m_values[index] = *std::move(value);
+    }
+    for (size_t i = 0; i < parameters.size(); ++i) {
+        if (isNumberOrBoolean(parameters[i].type) && args.m_values[qsizetype(i)].isNil())
+            return Error{ErrorCode::Invalid, text("Required element %1 can not be found in the request.").arg(parameters[i].name)};
+    }
+    return args;
+}
+
+} // namespace Agent

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/soap/soaprequest.h"
+#include "agent/soap/soapschema.h"
+
+namespace Agent {
+
+/*!
+    The arguments of one call by parameter name; those that are missing or nil are empty texts. Asking for a
+    parameter that the operation's row does not have, or as another type, is a bug.
+*/
+class SoapArgs
+{
+public:
+    QString text(QLatin1String name) const;
+    int integer(QLatin1String name) const;
+    qint64 longInteger(QLatin1String name) const;
+    bool boolean(QLatin1String name) const;
+
+private:
+    friend Common::Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements);
+    explicit SoapArgs(std::span<const SoapField> parameters) : m_parameters(parameters), m_values(qsizetype(parameters.size())) {}
+    const SoapValue &value(QLatin1String name) const;
+
+    std::span<const SoapField> m_parameters;
+    QList<SoapValue> m_values;
+};
+
+/*!
+    Gives the elements of a request to the operation's parameters as Axis2 does: by local name, in order; parameters
+    that no element names are missing; elements called arg… or item… stand for the parameter whose turn it is;
+    elements that name no parameter are ignored.
+    Errors: Invalid (a number or boolean is missing or malformed; an element comes twice or after its turn, which
+            Axis2 would drop without a word).
+*/
+Common::Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements);
+
+} // namespace Agent

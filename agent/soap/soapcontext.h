@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/accounts/sessionservice.h"
+#include "agent/nodes/nodeservice.h"
+#include "agent/placement/placementservice.h"
+#include "agent/rooms/connectionservice.h"
+
+namespace Agent {
+
+/*! What SOAP operations work on. All of it outlives the SoapServer and may be used in its threads. */
+struct SoapServices
+{
+    SessionService &sessions;
+    NodeService &nodes;
+    ConnectionService &connections;
+    PlacementService &placement;
+    const Common::Clock &clock;
+};
+
+/*! One call as its handler sees it. */
+struct SoapContext
+{
+    const SoapServices &services;
+    Caller caller;                  //!< for SoapRight::Anyone only the address is known
+};
+
+} // namespace Agent

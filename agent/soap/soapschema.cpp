@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/soap/soapschema.h"
+
+namespace Agent {
+
+QLatin1String xmlTypeName(SoapType type)
+{
+    switch (type) {
+    case SoapType::Text: return QLatin1String("string");
+    case SoapType::Long: return QLatin1String("long");
+    case SoapType::Int: return QLatin1String("int");
+    case SoapType::Boolean: return QLatin1String("boolean");
+    case SoapType::Date: return QLatin1String("date");
+    case SoapType::DateTime: return QLatin1String("dateTime");
+    case SoapType::Bean: break;
+    }
+    Q_UNREACHABLE();
+}
+
+SoapValue soapBean(const SoapBean &bean, std::initializer_list<std::pair<QLatin1String, SoapValue>> values)
+{
+    QList<SoapValue> inOrder(qsizetype(bean.fields.size()));
+    for (const auto &[name, value] : values) {
+        const auto field = std::ranges::find(bean.fields, name, &SoapField::name);
+        Q_ASSERT_X(field != bean.fields.end(), "soapBean", name.data());
+        inOrder[field - bean.fields.begin()] = value;
+    }
+    return inOrder;
+}
+
+} // namespace Agent

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/database.h"
+
+#include "agent/storage/dialect.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <atomic>
+
+Q_LOGGING_CATEGORY(lcStorage, "agent.storage")
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+QString uniqueConnectionName()
+{
+    static std::atomic<int> counter = 0;
+    return QStringLiteral("atrium-%1").arg(++counter);
+}
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Storage", source);
+}
+
+// A null QString would be stored as NULL; texts of ours are never NULL, and ids bind as their numbers.
+QVariant bindable(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QLatin1String("")) : value;
+}
+
+} // namespace
+
+Database::Database(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed)
+    : m_settings(settings), m_sender(sender), m_committed(std::move(committed)), m_connectionName(uniqueConnectionName())
+{
+}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed)
+{
+    std::unique_ptr<Database> database(new Database(settings, sender, std::move(committed)));
+    if (const auto connected = database->connect(); !connected)
+        return connected.error();
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    disconnect();
+    auto connection = QSqlDatabase::addDatabase(qtDriverName(m_settings.driver), m_connectionName);
+    if (!connection.isValid()) {
+        return Error{ErrorCode::Unavailable, tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(m_settings.driver)),
+                     tr("Install the package that holds it, then start again.")};
+    }
+    connection.setConnectOptions(connectOptions(m_settings));
+    if (m_settings.driver == DatabaseDriver::Sqlite) {
+        connection.setDatabaseName(m_settings.file);
+    } else {
+        connection.setHostName(m_settings.host);
+        connection.setPort(m_settings.port > 0 ? m_settings.port : -1);
+        connection.setDatabaseName(m_settings.name);
+        connection.setUserName(m_settings.user);
+        connection.setPassword(m_settings.password);
+    }
+    if (!connection.open()) {
+        qCWarning(lcStorage) << "cannot open the database:" << connection.lastError().text();
+        const QString where = m_settings.driver == DatabaseDriver::Sqlite
+            ? m_settings.file
+            : QStringLiteral("%1 on %2:%3").arg(m_settings.name, m_settings.host).arg(m_settings.port);
+        return Error{ErrorCode::Unavailable, tr("The database %1 cannot be reached: %2").arg(where, connection.lastError().databaseText().simplified()),
+                     tr("Check that it runs and that section [database] of the configuration is right.")};
+    }
+    m_broken = false;
+
+    QStringList settings;
+    switch (m_settings.driver) {
+    case DatabaseDriver::Sqlite:
+        settings = {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")};
+        break;
+    case DatabaseDriver::Postgresql:
+        settings = {QStringLiteral("SET statement_timeout = %1").arg(m_settings.timeout.count()), QStringLiteral("SET client_min_messages = warning")};
+        break;
+    case DatabaseDriver::Mariadb:
+        // Plain reads inside a transaction see what others committed, as in PostgreSQL: claims compare what is there now.
+        settings = {QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"), QStringLiteral("SET NAMES utf8mb4"),
+                    QStringLiteral("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"),
+                    QStringLiteral("SET SESSION innodb_lock_wait_timeout = %1").arg(std::max<qint64>(1, m_settings.timeout.count() / 1000))};
+        break;
+    }
+    for (const QString &setting : settings) {
+        if (const auto done = runRaw(setting); !done)
+            return done.error();
+    }
+    return {};
+}
+
+void Database::disconnect()
+{
+    m_prepared.clear();
+    m_broken = true;
+    if (QSqlDatabase::contains(m_connectionName)) {
+        QSqlDatabase::database(m_connectionName, false).close();
+        QSqlDatabase::removeDatabase(m_connectionName);
+    }
+}
+
+Error Database::failed(const QSqlError &error, const QString &statement)
+{
+    switch (classify(m_settings.driver, error)) {
+    case SqlFailure::Retry:
+        m_mayRetry = true;
+        break;
+    case SqlFailure::ConnectionLost:
+        m_broken = true;
+        break;
+    case SqlFailure::Duplicate:
+        return {ErrorCode::Conflict, tr("A value that must be unique is taken.")};
+    case SqlFailure::Other:
+        break;
+    }
+    qCWarning(lcStorage).noquote() << "statement failed:" << error.nativeErrorCode() << error.databaseText().simplified() << "in" << statement.simplified();
+    return {ErrorCode::Unavailable, tr("The database does not answer as it should."), tr("Try again in a moment; the node's log says more.")};
+}
+
+Result<SqlAnswer> Database::run(const char *statement, const QVariantList &values)
+{
+    for (const QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0')))
+            return Error{ErrorCode::Invalid, tr("A text holds a NUL character, which cannot be stored.")};
+    }
+    if (m_inTransaction)
+        return runOnce(statement, values);
+    // Outside a transaction there are only reads, so one that met a connection that died while idle is simply repeated.
+    const bool wasConnected = !m_broken;
+    auto answer = runOnce(statement, values);
+    if (!answer && wasConnected && m_broken)
+        answer = runOnce(statement, values);
+    return answer;
+}
+
+Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &values)
+{
+    if (m_broken) {
+        // Inside a transaction the work before is lost: only its beginning may connect anew.
+        if (m_inTransaction)
+            return Error{ErrorCode::Unavailable, tr("The connection to the database was lost.")};
+        if (const auto connected = connect(); !connected)
+            return connected.error();
+    }
+    auto &query = m_prepared[statement];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(inDialect(m_settings.driver, statement))) {
+            const Error error = failed(query->lastError(), QLatin1String(statement));
+            m_prepared.remove(statement);
+            return error;
+        }
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, bindable(values.at(i)));
+    if (!query->exec()) {
+        const Error error = failed(query->lastError(), QLatin1String(statement));
+        m_prepared.remove(statement);
+        return error;
+    }
+    SqlAnswer answer;
+    answer.changed = query->numRowsAffected();
+    while (query->next()) {
+        QVariantList row;
+        for (int column = 0, count = query->record().count(); column < count; ++column)
+            row.append(query->value(column));
+        answer.rows.append(row);
+    }
+    query->finish();
+    return answer;
+}
+
+Result<void> Database::runRaw(const QString &statement)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (!query.exec(statement))
+        return failed(query.lastError(), statement);
+    return {};
+}
+
+void Database::changed(Table table, QList<qint64> ids)
+{
+    Q_ASSERT(m_inTransaction);
+    m_events.append({table, std::move(ids)});
+}
+
+Result<void> Database::begin()
+{
+    Q_ASSERT(!m_inTransaction);
+    m_mayRetry = false;
+    m_events.clear();
+    if (m_broken) {
+        if (const auto connected = connect(); !connected)
+            return connected.error();
+    }
+    auto begun = runRaw(beginStatement(m_settings.driver));
+    if (!begun && m_broken) {                       // a connection that died while idle shows here first
+        if (const auto connected = connect(); !connected)
+            return connected.error();
+        begun = runRaw(beginStatement(m_settings.driver));
+    }
+    m_inTransaction = bool(begun);
+    return begun;
+}
+
+Result<qint64> Database::logEvents()
+{
+    // The cursor's row stays locked until the commit, so that the numbers of one sender become visible in their order.
+    const auto advanced = run("UPDATE commit_cursor SET seq = seq + 1 WHERE node_id = ?", {m_sender.value});
+    if (!advanced)
+        return advanced.error();
+    const auto seq = run("SELECT seq FROM commit_cursor WHERE node_id = ?", {m_sender.value});
+    if (!seq)
+        return seq.error();
+    if (seq->rows.isEmpty())
+        return Error{ErrorCode::NotInitialised, tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
+    const qint64 number = seq->rows.first().first().toLongLong();
+    const auto logged = run("INSERT INTO commit_log (node_id, seq, at, events) VALUES (?, ?, {now}, ?)",
+                            {m_sender.value, number, QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact))});
+    if (!logged)
+        return logged.error();
+    return number;
+}
+
+Result<void> Database::commit()
+{
+    Commit commit{m_sender, 0, m_events};
+    if (!m_events.isEmpty()) {
+        const auto seq = logEvents();
+        if (!seq)
+            return seq.error();
+        commit.seq = *seq;
+    }
+    if (const auto done = runRaw(QStringLiteral("COMMIT")); !done)
+        return done.error();
+    m_inTransaction = false;
+    m_events.clear();
+    if (!commit.events.isEmpty() && m_committed)
+        m_committed(commit);
+    return {};
+}
+
+void Database::rollback()
+{
+    if (m_inTransaction && !m_broken)
+        (void)runRaw(QStringLiteral("ROLLBACK"));
+    m_inTransaction = false;
+    m_events.clear();
+}
+
+} // namespace Agent

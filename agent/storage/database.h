@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/storage/databasesettings.h"
+#include "common/core/result.h"
+#include "common/wire/peerframes.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace Agent {
+
+/*! A commit that happened: who wrote it, its number among that sender's commits, and what it changed. */
+struct Commit
+{
+    Common::NodeId sender;
+    qint64 seq = 0;
+    QList<Common::CommitEvent> events;
+};
+
+/*! What a statement returned. Everything is read at once, so that no cursor is ever left open. */
+struct SqlAnswer
+{
+    QList<QVariantList> rows;
+    int changed = 0;                        //!< rows written
+};
+
+/*!
+    One connection to the shared database. It reconnects by itself; statements are prepared once.
+
+    Errors: Unavailable (no connection, or a time-out; the driver's text goes to the log), Conflict (a unique value
+            is taken), Invalid (a text holds a NUL character, which no database stores).
+    Threads: lives and is used in the thread that opened it.
+*/
+class Database
+{
+public:
+    /*! Opens a connection. `sender` is the node in whose name commits are logged; `committed` is called after each. */
+    static Common::Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, Common::NodeId sender,
+                                                          std::function<void(const Commit &)> committed);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    DatabaseDriver driver() const { return m_settings.driver; }
+    Common::NodeId sender() const { return m_sender; }
+
+    /*!
+        Runs one statement (see inDialect() for the marks in it) with the values of its `?` in order; an invalid QVariant
+        is NULL. `statement` must be a literal: it is prepared once and found again by its address. Statements that
+        write run only inside a transaction().
+    */
+    Common::Result<SqlAnswer> run(const char *statement, const QVariantList &values = {});
+
+    /*! Runs a statement of a script as it stands. */
+    Common::Result<void> runRaw(const QString &statement);
+
+    /*! Notes, inside a transaction, what it changes; goes into the commit log with it. */
+    void changed(Common::Table table, QList<qint64> ids);
+
+    /*!
+        Runs `work` as one transaction: all of it is stored when it returns a value, nothing when it returns an Error.
+        Losing a race for a lock runs `work` again, a few times; it must have no other effect than its statements.
+    */
+    template <class Work>
+    auto transaction(Work &&work) -> std::invoke_result_t<Work>
+    {
+        for (int attempt = 1;; ++attempt) {
+            if (const auto begun = begin(); !begun)
+                return begun.error();
+            auto result = work();
+            if (result) {
+                const auto committed = commit();
+                if (committed)
+                    return result;
+                result = committed.error();
+            }
+            rollback();
+            if (!m_mayRetry || attempt == maximumAttempts)
+                return result;
+        }
+    }
+
+private:
+    explicit Database(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed);
+    Common::Result<void> connect();
+    Common::Result<SqlAnswer> runOnce(const char *statement, const QVariantList &values);
+    void disconnect();
+    Common::Result<void> begin();
+    Common::Result<void> commit();
+    void rollback();
+    Common::Result<qint64> logEvents();
+    Common::Error failed(const QSqlError &error, const QString &statement);
+
+    static constexpr int maximumAttempts = 8;
+
+    const DatabaseSettings m_settings;
+    const Common::NodeId m_sender;
+    const std::function<void(const Commit &)> m_committed;
+    const QString m_connectionName;
+    QHash<const char *, std::shared_ptr<QSqlQuery>> m_prepared;     // by the literal's address
+    QList<Common::CommitEvent> m_events;
+    bool m_inTransaction = false;
+    bool m_mayRetry = false;
+    bool m_broken = true;
+};
+
+} // namespace Agent

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/storage/databasesettings.h"
+
+#include <QLatin1String>
+#include <QSqlError>
+
+/*! The few places where SQLite, PostgreSQL and MariaDB differ. Threads: any. */
+namespace Agent {
+
+QLatin1String driverName(DatabaseDriver driver);        //!< as the configuration spells it: "sqlite", "postgresql", "mariadb"
+QLatin1String qtDriverName(DatabaseDriver driver);      //!< as Qt spells it
+QString connectOptions(const DatabaseSettings &settings);
+
+/*!
+    Replaces in a statement
+        {now}   the database's clock, in milliseconds since 1970-01-01 UTC
+        {lock}  the words that lock the rows a SELECT reads until the transaction ends; SQLite has its
+                single writer instead (BEGIN IMMEDIATE)
+*/
+QString inDialect(DatabaseDriver driver, const char *statement);
+
+QLatin1String beginStatement(DatabaseDriver driver);    //!< a transaction that writes
+
+enum class SqlFailure {
+    Retry,              //!< lost a race for a lock: the whole transaction may be tried again
+    ConnectionLost,
+    Duplicate,          //!< a unique value is taken
+    Other,
+};
+SqlFailure classify(DatabaseDriver driver, const QSqlError &error);
+
+} // namespace Agent

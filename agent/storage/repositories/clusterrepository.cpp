@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/repositories/clusterrepository.h"
+
+#include <QCoreApplication>
+
+namespace Agent {
+
+using namespace Common;
+
+Error ClusterRepository::none()
+{
+    return {ErrorCode::NotInitialised, QCoreApplication::translate("Storage", "This database holds no Atrium cluster yet."),
+            QCoreApplication::translate("Storage", "Run \"atrium-agent init\" once on the first node.")};
+}
+
+Error ClusterRepository::alreadyThere()
+{
+    return {ErrorCode::AlreadyInitialised, QCoreApplication::translate("Storage", "This database already holds an Atrium cluster."),
+            QCoreApplication::translate("Storage", "Use \"atrium-agent join\" to add this node to it.")};
+}
+
+Result<ClusterRecord> ClusterRepository::find() const
+{
+    const auto answer = m_db.run("SELECT cluster_id, key_check, host FROM cluster WHERE id = 1");
+    if (!answer)
+        return answer.error();
+    if (answer->rows.isEmpty())
+        return none();
+    const QVariantList &row = answer->rows.first();
+    return ClusterRecord{row.at(0).toString(), row.at(1).toString(), row.at(2).toString()};
+}
+
+Result<void> ClusterRepository::create(const ClusterRecord &cluster)
+{
+    const auto answer = m_db.run("INSERT INTO cluster (id, cluster_id, key_check, host, created_at) VALUES (1, ?, ?, ?, {now})",
+                                 {cluster.id, cluster.keyCheck, cluster.host});
+    if (answer)
+        return {};
+    return answer.error().code == ErrorCode::Conflict ? alreadyThere() : answer.error();
+}
+
+Result<void> ClusterRepository::setHost(const QString &host)
+{
+    const auto answer = m_db.run("UPDATE cluster SET host = ? WHERE id = 1", {host});
+    if (!answer)
+        return answer.error();
+    return {};
+}
+
+Result<UtcTime> ClusterRepository::now() const
+{
+    const auto answer = m_db.run("SELECT {now}");
+    if (!answer)
+        return answer.error();
+    return UtcTime{answer->rows.first().first().toLongLong()};
+}
+
+} // namespace Agent

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/storage/database.h"
+
+namespace Agent {
+
+/*! A person's presence in a room, as the serving node writes it. */
+struct RoomConnection
+{
+    QString publicId;               //!< the seed's publicSID
+    Common::NodeId node;
+    qint64 incarnation = 0;
+    Common::RoomId room;
+    Common::UserId user;
+    QString ip;
+};
+
+/*! A row of the Connections list. */
+struct ConnectionRow
+{
+    qint64 id = 0;
+    RoomConnection connection;
+    QString login;
+    QString firstName;
+    QString lastName;
+    QString roomName;
+    QString nodeName;
+    QString nodeAddress;
+    Common::UtcTime connectedSince;
+};
+
+struct ConnectionPage
+{
+    QList<ConnectionRow> rows;
+    int total = 0;                  //!< of all pages
+};
+
+/*!
+    Who is in which room on which node. Only rows of a node's living incarnation are ever shown, so nobody who was on
+    a dead node stays in a list. Writing calls run inside a transaction and note what they change.
+*/
+class ConnectionRepository
+{
+public:
+    explicit ConnectionRepository(Database &database) : m_db(database) {}
+
+    Common::Result<Common::UtcTime> insert(const RoomConnection &connection);       //!< the moment of entry
+    Common::Result<void> remove(const QString &publicId, Common::RoomId room);
+    Common::Result<RoomConnection> find(const QString &publicId) const;             //!< NotFound
+    /*! Newest first. `filter` is looked for in login, names, room, node name and address, without regard to case. */
+    Common::Result<ConnectionPage> page(int start, int max, const QString &filter) const;
+    Common::Result<QHash<Common::RoomId, int>> peoplePerRoom() const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace Agent

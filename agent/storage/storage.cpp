@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/storage.h"
+
+namespace Agent {
+
+using namespace Common;
+
+Storage::Storage(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed, int threads)
+    : m_settings(settings), m_sender(sender), m_committed(std::move(committed))
+{
+    m_pool.setObjectName(QStringLiteral("storage"));
+    m_pool.setMaxThreadCount(threads);
+    m_pool.setExpiryTimeout(-1);            // a thread that ends would close its connection
+}
+
+Storage::~Storage()
+{
+    m_pool.waitForDone();
+}
+
+Result<Database *> Storage::database()
+{
+    if (!m_connections.hasLocalData()) {
+        auto opened = Database::open(m_settings, m_sender, m_committed);
+        if (!opened)
+            return opened.error();
+        m_connections.setLocalData(std::shared_ptr<Database>(std::move(*opened)));
+    }
+    return m_connections.localData().get();
+}
+
+} // namespace Agent

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Common {
+
+/*! What went wrong, for programs. The JSON name of each is stable: see errorName(). */
+enum class ErrorCode {
+    Invalid,            //!< an argument is wrong; the message names it
+    NotLoggedIn,
+    WrongLogin,
+    LevelRefused,       //!< this kind of user may not come in this way
+    Forbidden,
+    NotFound,
+    RoomUnknown,
+    RoomFull,
+    LoginTaken,
+    Conflict,           //!< somebody else changed or holds it
+    NoNode,             //!< no live, active node can take the room
+    TooMany,            //!< throttled; try later
+    TooLarge,
+    Unavailable,        //!< the database or a peer does not answer
+    Timeout,
+    SchemaTooNew,
+    NotInitialised,
+    AlreadyInitialised,
+    NodeIdInUse,
+    WrongClusterKey,
+    DatabaseUnsuited,   //!< SQLite on a network file system, or used from two hosts
+    PortBusy,
+    Config,
+    LeaseLost,
+    Internal,
+};
+
+/*!
+    An expected failure: what was wrong and what to do about it.
+    `message` and `remedy` are whole sentences in the program's language; neither ever holds a secret.
+*/
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString message;
+    QString remedy = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+QLatin1String errorName(ErrorCode code);            //!< "room_full": the code as the JSON API and the logs spell it
+ErrorCode errorFromName(QStringView name);           //!< Internal for a name that this version does not know
+QString errorText(const Error &error);              //!< message and remedy as one text for people
+
+} // namespace Common

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/domain/room.h"
+
+#include <QCoreApplication>
+
+namespace Common {
+namespace {
+
+constexpr RoomType allTypes[] = {RoomType::Conference, RoomType::Restricted, RoomType::Interview};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Common", source);
+}
+
+} // namespace
+
+QLatin1String roomTypeName(RoomType type)
+{
+    switch (type) {
+    case RoomType::Conference: return QLatin1String("conference");
+    case RoomType::Restricted: return QLatin1String("restricted");
+    case RoomType::Interview: return QLatin1String("interview");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RoomType> roomTypeFromName(QStringView name)
+{
+    for (const RoomType type : allTypes) {
+        if (name == roomTypeName(type))
+            return type;
+    }
+    return {};
+}
+
+std::optional<RoomType> roomTypeFromNumber(int number)
+{
+    for (const RoomType type : allTypes) {
+        if (number == int(type))
+            return type;
+    }
+    return {};
+}
+
+bool mayEnterRoom(const Room &room, Level level)
+{
+    return room.isPublic || level == Level::Moderator || level == Level::Admin;
+}
+
+Result<void> checkRoom(const Room &room)
+{
+    if (room.name.trimmed().isEmpty() || room.name.size() > maximumRoomNameLength)
+        return Error{ErrorCode::Invalid, text("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
+    if (room.comment.size() > maximumRoomCommentLength)
+        return Error{ErrorCode::Invalid, text("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
+    if (room.capacity < 1 || room.capacity > maximumRoomCapacity)
+        return Error{ErrorCode::Invalid, text("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
+    return {};
+}
+
+} // namespace Common

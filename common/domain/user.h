@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/ids.h"
+#include "common/core/result.h"
+#include "common/domain/level.h"
+
+namespace Common {
+
+/*! An account, without its password. */
+struct User
+{
+    UserId id;
+    QString login;
+    QString firstName;
+    QString lastName;
+    QString email;
+    Level level = Level::User;
+
+    friend bool operator==(const User &, const User &) = default;
+};
+
+QString displayName(const User &user);              //!< "Ada Lovelace", or the login where no name is known
+
+/*! Logins are compared without regard to case or Unicode form; this is the form that is compared. */
+QString loginKey(const QString &login);
+
+/*! Says what is wrong with a login or password for a new account; both need at least minimumLoginLength characters. */
+Result<void> checkNewLogin(const QString &login);
+Result<void> checkNewPassword(const QString &password);
+
+constexpr int minimumLoginLength = 4;               //!< OpenMeetings' user.login.minimum.length
+constexpr int maximumLoginLength = 100;
+constexpr int minimumPasswordLength = 8;
+constexpr int maximumPasswordLength = 1024;
+
+} // namespace Common

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/verify/apisession.h"
+#include "common/verify/patience.h"
+#include "common/wire/roomframes.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWebSocket>
+
+#include <functional>
+#include <optional>
+
+namespace Common {
+
+/*!
+    One person's connection to one room, as a page makes it (ARCHITECTURE.md 3.2). One visit is one connection.
+    Errors name the room's address, what was waited for and why it did not come.
+*/
+class RoomVisit : public QObject
+{
+    Q_OBJECT
+public:
+    RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience);
+
+    QCoro::Task<Result<void>> join();                                       //!< until `joined`
+    QCoro::Task<Result<void>> awaitPeople(QList<QString> ids);              //!< until exactly these are in the people list
+    void say(const QString &text);
+    QCoro::Task<Result<void>> awaitLine(QString from, QString text);
+    QCoro::Task<Result<void>> leave();                                      //!< until `closed` `left`
+
+    const RoomEntry &entry() const { return m_entry; }
+    const JoinedFrame &joined() const { return m_joined; }
+    std::optional<RoomClose> closed() const { return m_closed; }
+    bool isInside() const { return m_isInside; }
+
+private:
+    QCoro::Task<Result<void>> until(std::function<bool()> isTrue, QString what);
+    QString peopleText() const;
+    void receive(const QString &message);
+    void take(const JoinedFrame &frame);
+    void take(const EnteredFrame &frame);
+    void take(const LeftFrame &frame);
+    void take(const ChatSaidFrame &frame);
+    void take(const RefusedFrame &frame);
+    void take(const ClosedFrame &frame);
+    void fail(const QString &trouble);
+    void wake();
+
+    const RoomEntry m_entry;
+    Patience &m_patience;                   // not owned, outlives this
+    QWebSocket m_socket;
+    QPointer<Wait> m_wait;
+    JoinedFrame m_joined;
+    QHash<QString, QString> m_people;       // name by public id
+    QList<ChatLine> m_lines;
+    std::optional<RoomClose> m_closed;
+    QString m_trouble;                      // why nothing more will come
+    bool m_isConnected = false;
+    bool m_isInside = false;
+};
+
+} // namespace Common

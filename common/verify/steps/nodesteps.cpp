@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/verify/steps/steps.h"
+
+#include "common/domain/level.h"
+
+#include <algorithm>
+
+namespace Common {
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Verify", source);
+}
+
+// Those at the given address first, then by id, so that "node 1" and "node 2" mean the same in every step.
+void sortNodes(QList<ListedNode> &nodes, NodeId own)
+{
+    std::sort(nodes.begin(), nodes.end(), [own](const ListedNode &left, const ListedNode &right) {
+        return std::pair(left.record.id != own, left.record.id) < std::pair(right.record.id != own, right.record.id);
+    });
+}
+
+QString notUsableText(const ListedNode &node)
+{
+    const QString why = node.record.active ? node.reason : text("not set active in the list of servers");
+    return text("%1 is %2: %3").arg(node.record.name, node.state, why);
+}
+
+// The node must answer at the address that the list gives to people, and be the node that the list says.
+QCoro::Task<Result<VerifyNode>> visitNode(Scenario &s, ListedNode listed)
+{
+    const QUrl url = nodeUrl(listed.record);
+    const QString remedy = text("Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.")
+                               .arg(listed.record.name);
+    VerifyNode node{listed, std::make_unique<ApiSession>(url, s.patience), std::make_unique<SoapSession>(url, s.patience)};
+    const auto ready = co_await node.api->isReady(url);
+    if (!ready)
+        co_return Error{ready.error().code, text("the list shows %1 as up, but %2").arg(listed.record.name, ready.error().message), remedy};
+    const auto level = co_await node.api->logIn(s.target.login, s.target.password);
+    if (!level)
+        co_return Error{level.error().code, text("%1: %2").arg(listed.record.name, level.error().message), level.error().remedy};
+    const auto page = co_await node.api->rooms();
+    if (!page)
+        co_return Error{page.error().code, text("%1: %2").arg(listed.record.name, page.error().message), page.error().remedy};
+    if (page->node != listed.record.id)
+        co_return Error{ErrorCode::Conflict, text("at the address of %1 (%2), node %3 answers instead of node %4")
+                            .arg(listed.record.name, url.toString(), QString::number(page->node.value), QString::number(listed.record.id.value)), remedy};
+    const auto soap = co_await node.soap->logIn(s.target.login, s.target.password);
+    if (!soap)
+        co_return soap.error();
+    co_return std::move(node);
+}
+
+} // namespace
+
+QCoro::Task<Outcome> logInAdministrator(Scenario &s)
+{
+    const QUrl &server = s.target.server;
+    if (!server.isValid() || server.host().isEmpty() || !server.scheme().startsWith(QLatin1String("http")))
+        co_return Error{ErrorCode::Invalid, text("\"%1\" is no web address").arg(server.toString()),
+                        text("Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.")};
+    s.administrator = std::make_unique<ApiSession>(server, s.patience);
+    const auto level = co_await s.administrator->logIn(s.target.login, s.target.password);
+    if (!level) {
+        Error error = level.error();
+        if (error.remedy.isEmpty())
+            error.remedy = error.code == ErrorCode::WrongLogin ? text("Check login and password.")
+                                                               : text("Check the address, and that the node runs and can be reached from here.");
+        co_return error;
+    }
+    if (*level != levelName(Level::Admin))
+        co_return Error{ErrorCode::Forbidden, text("%1 is a user of level \"%2\"").arg(s.target.login, *level), text("Give the login of an administrator.")};
+    const auto page = co_await s.administrator->rooms();
+    if (!page)
+        co_return page.error();
+    s.ownNode = page->node;
+    co_return text("%1 is logged in at %2").arg(s.target.login, s.administrator->server().toString());
+}
+
+QCoro::Task<Outcome> findNodes(Scenario &s)
+{
+    SoapSession soap(s.administrator->server(), s.patience);
+    const auto login = co_await soap.logIn(s.target.login, s.target.password);
+    if (!login)
+        co_return login.error();
+    auto listed = co_await soap.nodes();
+    if (!listed)
+        co_return listed.error();
+    sortNodes(*listed, s.ownNode);
+
+    QStringList notUsable;
+    for (const ListedNode &node : *listed) {
+        if (!node.isUsable()) {
+            notUsable.append(notUsableText(node));
+            continue;
+        }
+        auto visited = co_await visitNode(s, node);
+        if (!visited)
+            co_return visited.error();
+        s.nodes.push_back(std::move(*visited));
+    }
+    QString seen = s.nodes.empty() ? text("none") : s.nodesText();
+    if (!notUsable.isEmpty())
+        seen = text("%1; not usable: %2").arg(seen, notUsable.join(QLatin1String("; ")));
+    if (s.nodes.size() < 2)
+        co_return Error{ErrorCode::NoNode, seen, text("Add the missing nodes in the list of servers, set them active and start their agents.")};
+    if (s.first().listed.record.id != s.ownNode)
+        co_return Error{ErrorCode::NoNode, text("%1 answers as node %2, which is not among the live nodes: %3")
+                            .arg(s.administrator->server().toString(), QString::number(s.ownNode.value), seen),
+                        text("Set this node active in the list of servers, or run the check at another node.")};
+    co_return seen;
+}
+
+} // namespace Common

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/wire/peerframes.h"
+
+#include <QCborArray>
+#include <QCborStreamReader>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Common {
+namespace {
+
+constexpr Table allTables[] = {Table::Node, Table::User, Table::Room, Table::Placement, Table::Connection, Table::Session, Table::File};
+constexpr int maximumDepth = 8;
+
+std::optional<Table> tableFromName(const QString &name)
+{
+    for (const Table table : allTables) {
+        if (name == tableName(table))
+            return table;
+    }
+    return {};
+}
+
+Error invalid(const char *what)
+{
+    return {ErrorCode::Invalid, QLatin1String(what)};
+}
+
+bool isHarmless(QCborStreamReader &reader, int depth)
+{
+    // QCborValue builds whatever a peer sends; looked at first, so that nothing nested deep is ever built.
+    if (depth > maximumDepth)
+        return false;
+    if (reader.isContainer()) {
+        if (!reader.isLengthKnown() || !reader.enterContainer())
+            return false;
+        while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+            if (!isHarmless(reader, depth + 1))
+                return false;
+        }
+        return reader.lastError() == QCborError::NoError && reader.leaveContainer();
+    }
+    return !reader.isTag() && reader.next();
+}
+
+bool allPresent(const QCborMap &map, std::initializer_list<std::pair<const char *, QCborValue::Type>> members)
+{
+    for (const auto &[name, type] : members) {
+        if (map.value(QLatin1String(name)).type() != type)
+            return false;
+    }
+    return true;
+}
+
+QCborArray toCbor(const QList<CommitEvent> &events)
+{
+    QCborArray list;
+    for (const CommitEvent &event : events) {
+        QCborArray ids;
+        for (const qint64 id : event.ids)
+            ids.append(id);
+        list.append(QCborMap{{QLatin1String("table"), tableName(event.table)}, {QLatin1String("ids"), ids}});
+    }
+    return list;
+}
+
+Result<QList<CommitEvent>> eventsFromCbor(const QCborArray &list)
+{
+    QList<CommitEvent> events;
+    for (const QCborValue &value : list) {
+        const QCborMap map = value.toMap();
+        const auto table = tableFromName(map.value(QLatin1String("table")).toString());
+        if (!table || !map.value(QLatin1String("ids")).isArray())
+            return invalid("commit event without a known table or ids");
+        CommitEvent event{*table, {}};
+        const QCborArray ids = map.value(QLatin1String("ids")).toArray();
+        for (const QCborValue &id : ids) {
+            if (!id.isInteger())
+                return invalid("id in a commit event is not a whole number");
+            event.ids.append(id.toInteger());
+        }
+        events.append(event);
+    }
+    return events;
+}
+
+QCborMap toCbor(const HelloFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("hello")},     {QLatin1String("protocol"), frame.protocol},
+            {QLatin1String("features"), frame.features},      {QLatin1String("node"), frame.node.value},
+            {QLatin1String("incarnation"), frame.incarnation}, {QLatin1String("cluster"), frame.cluster},
+            {QLatin1String("nonce"), frame.nonce}};
+}
+
+QCborMap toCbor(const ProofFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("proof")}, {QLatin1String("mac"), frame.mac}};
+}
+
+QCborMap toCbor(const CommitFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("commit")},
+            {QLatin1String("node"), frame.node.value},
+            {QLatin1String("seq"), frame.seq},
+            {QLatin1String("events"), toCbor(frame.events)}};
+}
+
+QCborMap toCbor(const RequestFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("request")},
+            {QLatin1String("id"), frame.id},
+            {QLatin1String("method"), frame.method},
+            {QLatin1String("arguments"), frame.arguments}};
+}
+
+QCborMap toCbor(const ReplyFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("reply")},
+            {QLatin1String("id"), frame.id},
+            {QLatin1String("error"), frame.error},
+            {QLatin1String("message"), frame.message}};
+}
+
+QCborMap toCbor(const PingFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("ping")}, {QLatin1String("token"), frame.token}};
+}
+
+QCborMap toCbor(const PongFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("pong")}, {QLatin1String("token"), frame.token}};
+}
+
+Result<PeerFrame> frameFrom(const QCborMap &map)
+{
+    using Type = QCborValue::Type;
+    const auto integer = [&map](const char *name) { return map.value(QLatin1String(name)).toInteger(); };
+    const auto string = [&map](const char *name) { return map.value(QLatin1String(name)).toString(); };
+    const auto bytes = [&map](const char *name) { return map.value(QLatin1String(name)).toByteArray(); };
+    const QString type = string("t");
+
+    if (type == QLatin1String("hello")) {
+        if (!allPresent(map, {{"protocol", Type::Integer}, {"features", Type::Integer}, {"node", Type::Integer},
+                              {"incarnation", Type::Integer}, {"cluster", Type::String}, {"nonce", Type::ByteArray}}))
+            return invalid("hello lacks a member");
+        return PeerFrame(HelloFrame{int(integer("protocol")), integer("features"), NodeId(integer("node")), integer("incarnation"),
+                                    string("cluster"), bytes("nonce")});
+    }
+    if (type == QLatin1String("proof")) {
+        if (!allPresent(map, {{"mac", Type::ByteArray}}))
+            return invalid("proof lacks a member");
+        return PeerFrame(ProofFrame{bytes("mac")});
+    }
+    if (type == QLatin1String("commit")) {
+        if (!allPresent(map, {{"node", Type::Integer}, {"seq", Type::Integer}, {"events", Type::Array}}))
+            return invalid("commit lacks a member");
+        const auto events = eventsFromCbor(map.value(QLatin1String("events")).toArray());
+        if (!events)
+            return events.error();
+        return PeerFrame(CommitFrame{NodeId(integer("node")), integer("seq"), *events});
+    }
+    if (type == QLatin1String("request")) {
+        if (!allPresent(map, {{"id", Type::Integer}, {"method", Type::String}, {"arguments", Type::Map}}))
+            return invalid("request lacks a member");
+        return PeerFrame(RequestFrame{integer("id"), string("method"), map.value(QLatin1String("arguments")).toMap()});
+    }
+    if (type == QLatin1String("reply")) {
+        if (!allPresent(map, {{"id", Type::Integer}, {"error", Type::String}, {"message", Type::String}}))
+            return invalid("reply lacks a member");
+        return PeerFrame(ReplyFrame{integer("id"), string("error"), string("message")});
+    }
+    if (type == QLatin1String("ping") || type == QLatin1String("pong")) {
+        if (!allPresent(map, {{"token", Type::Integer}}))
+            return invalid("ping or pong lacks its token");
+        return type == QLatin1String("ping") ? PeerFrame(PingFrame{integer("token")}) : PeerFrame(PongFrame{integer("token")});
+    }
+    return invalid("unknown frame type");
+}
+
+} // namespace
+
+QLatin1String tableName(Table table)
+{
+    switch (table) {
+    case Table::Node: return QLatin1String("node");
+    case Table::User: return QLatin1String("app_user");
+    case Table::Room: return QLatin1String("room");
+    case Table::Placement: return QLatin1String("room_placement");
+    case Table::Connection: return QLatin1String("room_connection");
+    case Table::Session: return QLatin1String("login_session");
+    case Table::File: return QLatin1String("stored_file");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray toJson(const QList<CommitEvent> &events)
+{
+    return toCbor(events).toJsonArray();
+}
+
+Result<QList<CommitEvent>> commitEventsFromJson(const QByteArray &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isArray())
+        return invalid("commit_log row is not a JSON list");
+    return eventsFromCbor(QCborArray::fromJsonArray(document.array()));
+}
+
+QByteArray encode(const PeerFrame &frame)
+{
+    return std::visit([](const auto &each) { return QCborValue(toCbor(each)).toCbor(); }, frame);
+}
+
+Result<PeerFrame> decodePeerFrame(const QByteArray &bytes)
+{
+    if (bytes.size() > maximumPeerFrameBytes)
+        return invalid("frame too long");
+    QCborStreamReader reader(bytes);
+    if (!isHarmless(reader, 0) || reader.currentOffset() != bytes.size())
+        return invalid("not one well-formed CBOR value of modest depth");
+    const QCborValue value = QCborValue::fromCbor(bytes);
+    if (!value.isMap())
+        return invalid("frame is not a CBOR map");
+    return frameFrom(value.toMap());
+}
+
+} // namespace Common

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/connection/soaperror.h"
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+
+namespace Console {
+namespace {
+
+using Common::Error;
+using Common::ErrorCode;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Console::SoapError)
+};
+
+// KDSoap gives a fault of its own for what went wrong before any fault of the node: the number of a network error, or
+// this text before the message of the XML reader.
+const QLatin1String xmlErrorMark("XML error");
+
+Error notAtrium(const QUrl &server)
+{
+    return {ErrorCode::Config, Text::tr("There is no Atrium server at %1.").arg(server.toString()),
+            Text::tr("Check the address, its port and the webapp path at its end.")};
+}
+
+SoapFailure networkFailure(int number, const QString &message, const QUrl &server)
+{
+    // Numbers from 200 on mean that something answered, but not as an agent does.
+    if (number >= QNetworkReply::ContentAccessDenied && number != QNetworkReply::ServiceUnavailableError)
+        return {notAtrium(server), false};
+    if (number == QNetworkReply::SslHandshakeFailedError) {
+        return {{ErrorCode::Unavailable, Text::tr("There is no secure connection to %1: %2.").arg(server.host(), message),
+                 Text::tr("Check the certificate of the node, or whether the address should begin with http://.")}, true};
+    }
+    if (number == QNetworkReply::TimeoutError || number == QNetworkReply::OperationCanceledError)
+        return {{ErrorCode::Timeout, Text::tr("%1 did not answer in time.").arg(server.authority()), Text::tr("Try again, or connect to another node.")}, true};
+    return {{ErrorCode::Unavailable, Text::tr("%1 does not answer: %2.").arg(server.authority(), message),
+             Text::tr("Check the address and whether the node is running, or connect to another node.")}, true};
+}
+
+ErrorCode codeFromName(const QString &name)
+{
+    for (int code = 0; code < int(ErrorCode::Internal); ++code) {
+        if (name == Common::errorName(ErrorCode(code)))
+            return ErrorCode(code);
+    }
+    return ErrorCode::Internal;
+}
+
+/*! What the node said, in the language of the console. `detail` is the node's own sentence, in English. */
+Error nodeError(ErrorCode code, const QString &detail)
+{
+    switch (code) {
+    case ErrorCode::NotLoggedIn: return {code, Text::tr("The session has ended."), Text::tr("Log in again.")};
+    case ErrorCode::WrongLogin: return {code, Text::tr("User or password is wrong.")};
+    case ErrorCode::LevelRefused: return {code, Text::tr("This user may not use the console."), Text::tr("Log in as an administrator.")};
+    case ErrorCode::Forbidden: return {code, Text::tr("This user may not do that."), Text::tr("Log in as an administrator.")};
+    case ErrorCode::NotFound: return {code, Text::tr("It is not there any more.")};
+    case ErrorCode::TooMany: return {code, Text::tr("There were too many tries."), Text::tr("Wait a minute, then try again.")};
+    case ErrorCode::Timeout:
+        return {code, Text::tr("The node concerned did not confirm it in time; it may have happened or not."), Text::tr("Look at the list before you try again.")};
+    case ErrorCode::Unavailable:
+        return {code, Text::tr("The cluster cannot do that now: %1").arg(detail), Text::tr("Try again in a moment.")};
+    case ErrorCode::Invalid: return {code, Text::tr("The node does not accept this: %1").arg(detail)};
+    case ErrorCode::Conflict: return {code, Text::tr("Somebody else changed it meanwhile: %1").arg(detail)};
+    case ErrorCode::RoomUnknown:
+    case ErrorCode::RoomFull:
+    case ErrorCode::LoginTaken:
+    case ErrorCode::NoNode:
+    case ErrorCode::TooLarge:
+    case ErrorCode::SchemaTooNew:
+    case ErrorCode::NotInitialised:
+    case ErrorCode::AlreadyInitialised:
+    case ErrorCode::NodeIdInUse:
+    case ErrorCode::WrongClusterKey:
+    case ErrorCode::DatabaseUnsuited:
+    case ErrorCode::PortBusy:
+    case ErrorCode::Config:
+    case ErrorCode::LeaseLost:
+    case ErrorCode::Internal:
+        return {code, Text::tr("The node reports an error: %1").arg(detail)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<SoapFailure> soapFailure(const KDSoapMessage &answer, const QUrl &server)
+{
+    if (!answer.isFault())
+        return std::nullopt;
+    const KDSoapValueList &parts = answer.childValues();
+    const QString faultText = parts.child(QLatin1String("faultstring")).value().toString();
+    if (faultText.startsWith(xmlErrorMark))
+        return SoapFailure{notAtrium(server)};
+    bool isNumber = false;
+    const int number = parts.child(QLatin1String("faultcode")).value().toString().toInt(&isNumber);
+    if (isNumber)
+        return networkFailure(number, faultText, server);
+    const KDSoapValueList details = parts.child(QLatin1String("detail")).childValues().child(QLatin1String("error")).childValues();
+    const QString code = details.child(QLatin1String("code")).value().toString();
+    const QString message = details.child(QLatin1String("message")).value().toString();
+    return SoapFailure{nodeError(codeFromName(code), message.isEmpty() ? faultText : message)};
+}
+
+} // namespace Console

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/shell/panellist.h"
+
+#include "console/panels/connections/connectionspanel.h"
+#include "console/panels/servers/serverspanel.h"
+#include "console/panels/verify/verifypanel.h"
+
+#include <QCoreApplication>
+
+namespace Console {
+namespace {
+
+template <class Type>
+Panel *make(ClusterConnection &connection, QWidget *parent)
+{
+    return new Type(connection, parent);
+}
+
+constexpr PanelEntry entries[] = {
+    {"servers", QT_TRANSLATE_NOOP("Console::PanelList", "Servers"), "servers", make<ServersPanel>},
+    {"connections", QT_TRANSLATE_NOOP("Console::PanelList", "Connections"), "connections", make<ConnectionsPanel>},
+    {"verify", QT_TRANSLATE_NOOP("Console::PanelList", "Verify"), "verify", make<VerifyPanel>},
+};
+
+} // namespace
+
+QString PanelEntry::text() const
+{
+    return QCoreApplication::translate("Console::PanelList", title);
+}
+
+std::span<const PanelEntry> panelList()
+{
+    return entries;
+}
+
+} // namespace Console

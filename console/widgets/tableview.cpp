@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+namespace Console {
+namespace {
+
+/*! Shows the whole text of a cell as a tooltip if the cell cannot, unless the model has a tooltip of its own. */
+class ElidingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        const bool isElided = sizeHint(option, index).width() > view->visualRect(index).width();
+        if (event->type() == QEvent::ToolTip && isElided && !index.data(Qt::ToolTipRole).isValid()) {
+            QToolTip::showText(event->globalPos(), index.data().toString(), view);
+            return true;
+        }
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+};
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new ElidingDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TableView::setEmptyText(const QString &text)
+{
+    if (m_emptyText == text)
+        return;
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setColumnWidths(const QList<int> &characters)
+{
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + 6;
+    for (int column = 0; column < characters.size(); ++column) {
+        const int wanted = characters.at(column) * fontMetrics().horizontalAdvance(QLatin1Char('0')) + margins;
+        setColumnWidth(column, qMax(wanted, horizontalHeader()->sectionSizeHint(column)));
+    }
+}
+
+void TableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect room = viewport()->rect().marginsRemoved({24, 24, 24, 24});
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+} // namespace Console

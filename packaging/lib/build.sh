@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Configures and compiles a preset; `release` unless another is named.
+# shellcheck shell=bash
+
+build_preset() {
+    local preset=$1 groups=(build) prefix folder
+    folder=$ATRIUM_ROOT/build/$preset
+    [[ $preset != tidy ]] || groups+=(tidy)
+    need_packages "${groups[@]}"
+    prefix=$(kdsoap_prefix)
+    # Reconfigured by ninja itself when a CMake file changes; here only for what cmake cannot notice.
+    if [[ $ATRIUM_ROOT/CMakePresets.json -nt $folder/build.ninja || $(cat "$folder/.kdsoap-prefix" 2>/dev/null) != "$prefix" ]]; then
+        say "Configuring build/$preset"
+        (cd "$ATRIUM_ROOT" && cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$prefix") >&2
+        printf '%s\n' "$prefix" >"$folder/.kdsoap-prefix"
+    fi
+    say "Compiling build/$preset"
+    cmake --build "$folder" >&2
+}
+
+build_command() {
+    local preset=release
+    while (($#)); do
+        case $1 in
+        --preset) preset=${2:?--preset needs a name} && shift ;;
+        *) usage_error "build does not know '$1'" ;;
+        esac
+        shift
+    done
+    build_preset "$preset"
+    say "Built: build/$preset/bin"
+}

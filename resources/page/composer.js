@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { make, say } from './dom.js';
+
+const longest = 4000;           // UTF-16 units, as the room counts
+const tellBelow = 200;
+
+/** The box for a message. It keeps what is written while there is no connection; it only cannot be sent. */
+export class Composer {
+    #i18n;
+    #send;
+    #isConnected = false;
+    #box = make('textarea', { id: 'message', rows: 1, maxlength: longest, dir: 'auto', enterkeyhint: 'send', 'aria-describedby': 'message-hint' });
+    #hint = make('p', { class: 'composer-hint', id: 'message-hint' });
+    #problem = make('p', { class: 'problem', role: 'alert' });
+    #button;
+
+    /**
+     * @param {import('./i18n.js').I18n} i18n
+     * @param {(text: string) => boolean} send  false: not sent
+     */
+    constructor(i18n, send) {
+        this.#i18n = i18n;
+        this.#send = send;
+        this.#button = make('button', { class: 'primary', text: () => i18n.t('room.send') });
+        this.#box.addEventListener('input', () => this.#changed());
+        this.#box.addEventListener('keydown', event => this.#key(event));
+        /** @type {HTMLFormElement} */
+        this.element = make('form', { class: 'composer', onsubmit: event => this.#submit(event) },
+            this.#problem,
+            make('label', { class: 'spoken', for: 'message', text: () => i18n.t('room.message') }),
+            make('div', { class: 'composer-row' }, this.#box, this.#button),
+            this.#hint);
+        say(this.#box, () => i18n.t('room.message'), 'placeholder');
+        this.#changed();
+    }
+
+    focus() {
+        this.#box.focus();
+    }
+
+    /** @param {boolean} isConnected */
+    setConnected(isConnected) {
+        this.#isConnected = isConnected;
+        this.#changed();
+    }
+
+    /**
+     * Puts texts that did not get through back into the box, before what was written since.
+     * @param {string[]} texts
+     * @param {() => string} why
+     */
+    putBack(texts, why) {
+        this.#box.value = [...texts, this.#box.value].filter(Boolean).join('\n').slice(0, longest);
+        say(this.#problem, why);
+        this.#changed();
+    }
+
+    /** @param {KeyboardEvent} event */
+    #key(event) {
+        if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+            event.preventDefault();
+            this.element.requestSubmit();
+        }
+    }
+
+    /** @param {SubmitEvent} event */
+    #submit(event) {
+        event.preventDefault();
+        const text = this.#box.value.trim();
+        if (!text || !this.#isConnected || !this.#send(text))
+            return;
+        this.#box.value = '';
+        say(this.#problem, () => '');
+        this.#changed();
+        this.#box.focus();
+    }
+
+    #changed() {
+        const left = longest - this.#box.value.length;
+        this.#button.disabled = !this.#isConnected;
+        this.#box.rows = Math.min(6, this.#box.value.split('\n').length);
+        say(this.#hint, () => !this.#isConnected
+            ? this.#i18n.t('room.cannotSend')
+            : left < tellBelow ? this.#i18n.t('room.charactersLeft', { count: left }) : this.#i18n.t('room.hint'));
+    }
+}

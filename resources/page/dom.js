@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes elements. Text only ever becomes a text node, so nothing that people type can become markup.
+
+/** @typedef {() => string} Text  asked again when the language changes */
+
+/** @type {WeakMap<Element, Map<string, Text>>} */
+const said = new WeakMap();
+
+/**
+ * Makes an element. A property that is a function is a Text; `on…` properties are listeners.
+ * @param {string} tag
+ * @param {Record<string, any>} [properties]  attributes; `text` is the content
+ * @param {...(Node | string)} children
+ * @returns {any}
+ */
+export function make(tag, properties = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(properties)) {
+        if (name.startsWith('on'))
+            element.addEventListener(name.slice(2), value);
+        else if (typeof value === 'function')
+            say(element, value, name);
+        else if (value !== undefined && value !== false)
+            put(element, name, value === true ? '' : String(value));
+    }
+    element.append(...children);
+    return element;
+}
+
+/**
+ * Sets a text that is set anew when the language changes.
+ * @param {Element} element
+ * @param {Text} text
+ * @param {string} [where]  `text` or the name of an attribute
+ */
+export function say(element, text, where = 'text') {
+    const texts = said.get(element) ?? new Map();
+    texts.set(where, text);
+    said.set(element, texts);
+    element.setAttribute('data-said', '');
+    put(element, where, text());
+}
+
+/**
+ * Says everything below `root` again, in the language that is now in use.
+ * @param {ParentNode} root
+ */
+export function sayAgain(root) {
+    for (const element of root.querySelectorAll('[data-said]')) {
+        for (const [where, text] of said.get(element) ?? [])
+            put(element, where, text());
+    }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} where
+ * @param {string} value
+ */
+function put(element, where, value) {
+    if (where !== 'text')
+        element.setAttribute(where, value);
+    else if (element.textContent !== value)      // an unchanged text is not announced again
+        element.textContent = value;
+}

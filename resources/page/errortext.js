@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * What went wrong and what to do, in the reader's language; the node's own words for a code this page does not know.
+ * @param {import('./i18n.js').I18n} i18n
+ * @param {{code: string, message: string, retryAfterSeconds?: number}} error
+ */
+export function errorText(i18n, error) {
+    const key = `error.${error.code}`;
+    if (error.code === 'too_many_tries' && error.retryAfterSeconds)
+        return i18n.t('error.too_many_tries_wait', { count: error.retryAfterSeconds });
+    if (i18n.has(key))
+        return i18n.t(key);
+    return error.message || i18n.t('error.unknown', { code: error.code });
+}

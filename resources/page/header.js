@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of the bar: language, who is logged in, log out.
+import { make } from './dom.js';
+import { errorText } from './errortext.js';
+import { languages } from './i18n.js';
+import { displayName } from './session.js';
+
+/**
+ * @param {HTMLElement} host
+ * @param {import('./app.js').Context} context
+ * @param {(language: string) => void} changeLanguage
+ */
+export function fillHeader(host, { i18n, session }, changeLanguage) {
+    const language = make('select', {
+        'aria-label': () => i18n.t('app.language'),
+        onchange: () => changeLanguage(language.value),
+    });
+    for (const { code, name } of languages)
+        language.append(make('option', { value: code, lang: code, text: name }));
+    language.value = i18n.language;
+
+    const problem = make('p', { class: 'bar-problem', role: 'alert' });
+    const who = make('bdi', { class: 'who' });
+    const logOut = make('button', {
+        class: 'quiet',
+        text: () => i18n.t('session.logOut'),
+        onclick: async () => {
+            problem.textContent = '';
+            try {
+                await session.logOut();
+            } catch (error) {
+                problem.textContent = errorText(i18n, /** @type {import('./api.js').ApiError} */ (error));
+            }
+        },
+    });
+    host.append(problem, language, who, logOut);
+
+    const update = () => {
+        who.hidden = logOut.hidden = !session.user;
+        who.textContent = session.user ? displayName(session.user) : '';
+        who.title = who.textContent;
+        problem.textContent = '';
+    };
+    session.addEventListener('changed', update);
+    update();
+}

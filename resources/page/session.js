@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { ApiError } from './api.js';
+
+/** Who is logged in here. Fires `changed`. */
+export class Session extends EventTarget {
+    /** @type {import('./api.js').User | null} */
+    user = null;
+    /** Why the session ended, if the person did not log out: a code that errorText() knows. */
+    endedBy = '';
+    #api;
+
+    /** @param {import('./api.js').Api} api */
+    constructor(api) {
+        super();
+        this.#api = api;
+    }
+
+    /** Takes up the session of the browser's cookie, if it still holds. */
+    async restore() {
+        try {
+            this.#set((await this.#api.session()).user);
+        } catch (error) {
+            if (!(error instanceof ApiError) || error.code !== 'not_logged_in')
+                throw error;
+            this.#set(null);
+        }
+    }
+
+    /**
+     * @param {string} login
+     * @param {string} password
+     */
+    async logIn(login, password) {
+        this.#set((await this.#api.logIn(login, password)).user);
+    }
+
+    async logOut() {
+        try {
+            await this.#api.logOut();
+        } catch (error) {
+            // A session that is gone already is logged out; anything else leaves the cookie valid and must be told.
+            if (!(error instanceof ApiError) || error.code !== 'not_logged_in')
+                throw error;
+        }
+        this.#set(null);
+    }
+
+    /**
+     * The node does not know the session any more.
+     * @param {string} code  `not_logged_in` or `user_deleted`
+     */
+    end(code) {
+        if (this.user)
+            this.#set(null, code);
+    }
+
+    /** @param {import('./api.js').User | null} user */
+    #set(user, endedBy = '') {
+        this.user = user;
+        this.endedBy = endedBy;
+        this.dispatchEvent(new Event('changed'));
+    }
+}
+
+/** @param {import('./api.js').User} user */
+export function displayName(user) {
+    return `${user.firstName} ${user.lastName}`.trim() || user.login;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+/*!
+    A port that answers SOAP calls as the test says: one function per operation, given the request's body and handing
+    back the content of `…Response`, or a whole reply. Knows HTTP just enough for the console's requests.
+*/
+class SoapStub : public QObject
+{
+    Q_OBJECT
+public:
+    struct Reply
+    {
+        QByteArray content;                             //!< what stands in the response element
+        int status = 200;
+        bool isWhole = false;                           //!< content is the whole body of the reply
+    };
+    using Answer = std::function<Reply(const QByteArray &request)>;
+
+    SoapStub();
+
+    bool listen(quint16 port = 0) { return m_server.listen(QHostAddress::LocalHost, port); }
+    void stop();                                        //!< refuses connections and ends those there are
+    quint16 port() const { return m_server.serverPort(); }
+    QUrl address() const;
+
+    QMap<QByteArray, Answer> answers;                   //!< by operation
+    QByteArrayList calls;                               //!< operations in the order they came
+
+    static Reply fault(const QByteArray &code, const QByteArray &message);
+    static QByteArray argument(const QByteArray &request, const QByteArray &name);
+
+private:
+    void read(QTcpSocket *socket);
+    QByteArray reply(const QByteArray &body);
+
+    QTcpServer m_server;
+    QList<QTcpSocket *> m_sockets;
+};

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/panels/connections/connectionsmodel.h"
+
+#include "fakeconnection.h"
+
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace Console;
+
+class tst_ConnectionsModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void firstPageComesAlone();
+    void scrollingFetchesTheNextPage();
+    void refreshFetchesWhatWasFetchedBefore();
+    void refreshOfManyAsksPageByPage();
+    void filterStartsAnew();
+    void answersToOldQuestionsAreDropped();
+    void personOnTwoPagesIsShownOnce();
+    void failureKeepsTheRows();
+    void timeSortsAsTime();
+    void cellsSayWhoAndWhere();
+
+private:
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_connection->connections << roomConnection(i, QStringLiteral("user%1").arg(i));
+    }
+
+    std::unique_ptr<FakeConnection> m_connection;
+};
+
+void tst_ConnectionsModel::init()
+{
+    m_connection = std::make_unique<FakeConnection>();
+}
+
+void tst_ConnectionsModel::firstPageComesAlone()
+{
+    fill(1000);
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(model.total(), 1000);
+    QVERIFY(model.canFetchMore({}));
+}
+
+void tst_ConnectionsModel::scrollingFetchesTheNextPage()
+{
+    fill(250);
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    model.fetchMore({});
+    QVERIFY(!model.canFetchMore({}));       // not twice at once
+    m_connection->answerAll();
+    QCOMPARE(model.rowCount(), 250);
+    QVERIFY(!model.canFetchMore({}));       // all are there
+    QCOMPARE(m_connection->pagesAsked, QStringList({QStringLiteral("0+200"), QStringLiteral("200+200")}));
+}
+
+void tst_ConnectionsModel::refreshFetchesWhatWasFetchedBefore()
+{
+    fill(1000);
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    model.fetchMore({});
+    m_connection->answerAll();
+    m_connection->pagesAsked.clear();
+    m_connection->connections.removeFirst();
+    model.refresh();
+    m_connection->answerAll();
+    QCOMPARE(m_connection->pagesAsked, QStringList{QStringLiteral("0+400")});
+    QCOMPARE(model.rowCount(), 400);
+    QCOMPARE(model.at(0).login, QStringLiteral("user1"));
+}
+
+void tst_ConnectionsModel::refreshOfManyAsksPageByPage()
+{
+    fill(1500);
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+        m_connection->answerAll();
+    }
+    m_connection->pagesAsked.clear();
+    model.refresh();
+    m_connection->answerAll();
+    QCOMPARE(m_connection->pagesAsked, QStringList({QStringLiteral("0+1000"), QStringLiteral("1000+600")}));
+    QCOMPARE(model.rowCount(), 1500);
+}
+
+void tst_ConnectionsModel::filterStartsAnew()
+{
+    fill(1000);
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    model.fetchMore({});
+    m_connection->answerAll();
+    m_connection->pagesAsked.clear();
+    model.setFilter(QStringLiteral("user99"));
+    m_connection->answerAll();
+    QCOMPARE(m_connection->pagesAsked, QStringList{QStringLiteral("0+200 user99")});
+    QCOMPARE(model.rowCount(), 11);         // 99 and 990 to 999
+    QCOMPARE(model.total(), 11);
+}
+
+void tst_ConnectionsModel::answersToOldQuestionsAreDropped()
+{
+    fill(20);
+    ConnectionsModel model(*m_connection);
+    QSignalSpy refreshed(&model, &ConnectionsModel::refreshed);
+    model.refresh();
+    model.setFilter(QStringLiteral("user7"));
+    m_connection->answerAll();
+    QCOMPARE(refreshed.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void tst_ConnectionsModel::personOnTwoPagesIsShownOnce()
+{
+    fill(250);
+    m_connection->connections[220] = m_connection->connections[10];
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    model.fetchMore({});
+    m_connection->answerAll();
+    QCOMPARE(model.rowCount(), 249);
+}
+
+void tst_ConnectionsModel::failureKeepsTheRows()
+{
+    fill(3);
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    QSignalSpy failed(&model, &ConnectionsModel::failed);
+    m_connection->error = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("away")};
+    model.refresh();
+    m_connection->answerAll();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void tst_ConnectionsModel::timeSortsAsTime()
+{
+    fill(3);
+    m_connection->connections[0].since = QDateTime(QDate(2026, 12, 1), QTime(1, 0), Qt::UTC);       // "01.12." sorts before "02.01."
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    QSortFilterProxyModel sorted;
+    sorted.setSourceModel(&model);
+    sorted.setSortRole(ConnectionsModel::sortRole);
+    sorted.sort(ConnectionsModel::Since);
+    QCOMPARE(sorted.index(2, ConnectionsModel::Login).data().toString(), QStringLiteral("user0"));
+}
+
+void tst_ConnectionsModel::cellsSayWhoAndWhere()
+{
+    m_connection->connections << roomConnection(1, QStringLiteral("ann"));
+    m_connection->connections << roomConnection(2, QStringLiteral("bob"), QString());
+    m_connection->connections[1].firstName.clear();
+    m_connection->connections[1].lastName.clear();
+    ConnectionsModel model(*m_connection);
+    model.refresh();
+    m_connection->answerAll();
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, ConnectionsModel::Name), QStringLiteral("First ann"));
+    QCOMPARE(cell(0, ConnectionsModel::Room), QStringLiteral("Room 1"));
+    QCOMPARE(cell(0, ConnectionsModel::Server), QStringLiteral("10.1.1.1 [1]"));
+    QVERIFY2(cell(0, ConnectionsModel::Since).contains(QStringLiteral("04:04")), qPrintable(cell(0, ConnectionsModel::Since)));  // local time
+    QCOMPARE(cell(1, ConnectionsModel::Name), QStringLiteral("bob"));
+    QCOMPARE(cell(1, ConnectionsModel::Room), QStringLiteral("in no room"));
+    QCOMPARE(model.headerData(ConnectionsModel::Server, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Servers"));
+}
+
+QTEST_GUILESS_MAIN(tst_ConnectionsModel)
+#include "tst_connectionsmodel.moc"

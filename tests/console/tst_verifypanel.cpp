@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/panels/verify/verifypanel.h"
+
+#include "console/panels/verify/verifymodel.h"
+#include "console/widgets/messagebar.h"
+#include "console/widgets/tableview.h"
+#include "fakeconnection.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Console;
+using Common::VerifyStep;
+
+class tst_VerifyPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void modelTellsTheStateInWordsAndIcons_data();
+    void modelTellsTheStateInWordsAndIcons();
+    void modelUpdatesOneStep();
+    void nothingToVerifyWithoutConnection();
+    void runAgainstNobodyFailsAndSaysWhy();
+    void cancelEndsTheRun();
+
+private:
+    static QPushButton *button(const VerifyPanel &panel, const char *name) { return panel.findChild<QPushButton *>(QLatin1String(name)); }
+    static QString cell(const VerifyPanel &panel, int row, int column) { return panel.findChild<TableView *>()->model()->index(row, column).data().toString(); }
+};
+
+static VerifyStep step(VerifyStep::State state)
+{
+    VerifyStep step;
+    step.number = 1;
+    step.title = QStringLiteral("They meet");
+    step.expected = QStringLiteral("two people");
+    step.seen = QStringLiteral("one person");
+    step.state = state;
+    step.took = Common::Millis(42);
+    step.remedy = QStringLiteral("Wait.");
+    return step;
+}
+
+void tst_VerifyPanel::modelTellsTheStateInWordsAndIcons_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("took");
+    QTest::newRow("waiting") << int(VerifyStep::Waiting) << QStringLiteral("waiting") << QString();
+    QTest::newRow("running") << int(VerifyStep::Running) << QStringLiteral("running") << QString();
+    QTest::newRow("passed") << int(VerifyStep::Passed) << QStringLiteral("passed") << QStringLiteral("42 ms");
+    QTest::newRow("failed") << int(VerifyStep::Failed) << QStringLiteral("failed") << QStringLiteral("42 ms");
+    QTest::newRow("skipped") << int(VerifyStep::Skipped) << QStringLiteral("skipped") << QString();
+}
+
+void tst_VerifyPanel::modelTellsTheStateInWordsAndIcons()
+{
+    QFETCH(int, state);
+    QFETCH(QString, text);
+    QFETCH(QString, took);
+    VerifyModel model;
+    model.setSteps({step(VerifyStep::State(state))});
+    QCOMPARE(model.index(0, VerifyModel::Title).data().toString(), QStringLiteral("1. They meet"));
+    QCOMPARE(model.index(0, VerifyModel::State).data().toString(), text);
+    QVERIFY(!model.index(0, VerifyModel::State).data(Qt::DecorationRole).value<QIcon>().isNull());
+    QCOMPARE(model.index(0, VerifyModel::Seen).data().toString(), QStringLiteral("one person\nWait."));
+    QCOMPARE(model.index(0, VerifyModel::Took).data().toString(), took);
+}
+
+void tst_VerifyPanel::modelUpdatesOneStep()
+{
+    VerifyModel model;
+    model.setSteps(Common::VerifyRun::plannedSteps());
+    QVERIFY(model.rowCount() > 10);
+    QSignalSpy changed(&model, &VerifyModel::dataChanged);
+    VerifyStep third = Common::VerifyRun::plannedSteps().at(2);
+    third.state = VerifyStep::Passed;
+    model.updateStep(third);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 2);
+    QCOMPARE(model.index(2, VerifyModel::State).data().toString(), QStringLiteral("passed"));
+}
+
+void tst_VerifyPanel::nothingToVerifyWithoutConnection()
+{
+    FakeConnection connection;
+    const VerifyPanel panel(connection);
+    QVERIFY(!button(panel, "startButton")->isEnabled());
+    connection.connectNow();
+    QVERIFY(button(panel, "startButton")->isEnabled());
+    QVERIFY(!button(panel, "saveButton")->isEnabled());         // no report yet
+    QVERIFY(button(panel, "cancelButton")->isHidden());
+    connection.close();
+    QVERIFY(!button(panel, "startButton")->isEnabled());
+}
+
+void tst_VerifyPanel::runAgainstNobodyFailsAndSaysWhy()
+{
+    QTcpServer listener;                                        // a port that surely nobody else takes, and that refuses
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const QUrl server(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(listener.serverPort()));
+    listener.close();
+    FakeConnection connection;
+    VerifyPanel panel(connection);
+    connection.open({server, QStringLiteral("admin"), QStringLiteral("secret")});
+    connection.answerAll();
+    QSignalSpy settled(&panel, &Panel::settled);
+    button(panel, "startButton")->click();
+    QVERIFY(!button(panel, "startButton")->isEnabled());
+    QVERIFY(!button(panel, "cancelButton")->isHidden());
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(cell(panel, 0, VerifyModel::State), QStringLiteral("failed"));
+    QCOMPARE(cell(panel, 1, VerifyModel::State), QStringLiteral("skipped"));
+    QCOMPARE(panel.findChild<MessageBar *>()->kind(), MessageBar::Kind::Problem);
+    QVERIFY(panel.findChild<MessageBar *>()->text().contains(server.authority()));
+    QVERIFY(button(panel, "startButton")->isEnabled());
+    QVERIFY(button(panel, "saveButton")->isEnabled());
+    QVERIFY(button(panel, "cancelButton")->isHidden());
+}
+
+void tst_VerifyPanel::cancelEndsTheRun()
+{
+    QTcpServer silent;                                          // takes connections, never answers
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    FakeConnection connection;
+    VerifyPanel panel(connection);
+    connection.open({QUrl(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(silent.serverPort())), QStringLiteral("admin"), QStringLiteral("secret")});
+    connection.answerAll();
+    QSignalSpy settled(&panel, &Panel::settled);
+    button(panel, "startButton")->click();
+    QTRY_COMPARE(cell(panel, 0, VerifyModel::State), QStringLiteral("running"));
+    button(panel, "cancelButton")->click();
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(cell(panel, 0, VerifyModel::State), QStringLiteral("failed"));
+    QVERIFY(button(panel, "startButton")->isEnabled());
+}
+
+QTEST_MAIN(tst_VerifyPanel)
+#include "tst_verifypanel.moc"

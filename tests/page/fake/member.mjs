@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+
+/** One connection to a room of the fake cluster. */
+export class FakeMember {
+    #cluster;
+    #node;
+    #socket;
+    #room = null;
+    #reason = 'lost';
+
+    constructor(cluster, node, socket) {
+        this.#cluster = cluster;
+        this.#node = node;
+        this.#socket = socket;
+        socket.on('message', data => this.#arrived(JSON.parse(data)));
+        socket.on('close', () => this.#gone());
+    }
+
+    close(code, socketCode, message = '') {
+        this.#reason = code === 'kicked' ? 'kicked' : code === 'left' ? 'left' : 'lost';
+        this.#gone();
+        this.#send({ t: 'closed', code, message });
+        this.#socket.close(socketCode);
+    }
+
+    #arrived(frame) {
+        if (frame.t === 'join')
+            this.#join(this.#cluster.tickets.get(frame.ticket));
+        else if (frame.t === 'leave')
+            this.close('left', 1000);
+        else if (frame.t === 'chat' && !this.#cluster.isDeaf)
+            this.#chat(frame.text);
+    }
+
+    #join(ticket) {
+        if (this.#cluster.refuseTickets > 0 || !ticket) {
+            this.#cluster.refuseTickets--;
+            this.close('ticket_refused', 4001);
+            return;
+        }
+        const { user, room, node } = ticket;
+        if (node !== this.#node || room.node !== node) {
+            this.close('not_here', 4002);
+            return;
+        }
+        this.#room = room;
+        const name = `${user.firstName} ${user.lastName}`.trim() || user.login;
+        this.person = { id: randomUUID(), name, userId: user.id, since: Date.now() };
+        this.#tell({ t: 'entered', seq: ++room.seq, person: this.person });
+        room.members.set(this.person.id, this);
+        this.#send({
+            t: 'joined', room: { id: room.id, name: room.name }, node: node.named, you: this.person.id, seq: room.seq,
+            people: [...room.members.values()].map(member => member.person), chat: room.chat,
+        });
+    }
+
+    #chat(text) {
+        if (text.startsWith('/refuse')) {
+            this.#send({ t: 'refused', code: 'too_many_tries', message: 'Too many messages.' });
+            return;
+        }
+        const room = this.#room;
+        const line = { t: 'chat', seq: ++room.seq, from: this.person.id, name: this.person.name, text, at: Date.now() };
+        room.chat.push(line);
+        this.#tell(line);
+    }
+
+    #gone() {
+        const room = this.#room;
+        this.#room = null;
+        if (!room?.members.delete(this.person.id))
+            return;
+        for (const member of room.members.values())
+            member.#send({ t: 'left', seq: room.seq + 1, id: this.person.id, reason: this.#reason });
+        room.seq++;
+        if (room.members.size === 0 && room.node === this.#node)
+            room.node = null;
+    }
+
+    #tell(frame) {
+        for (const member of this.#room.members.values())
+            member.#send(frame);
+    }
+
+    #send(frame) {
+        this.#socket.send(JSON.stringify(frame));
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { WebSocketServer } from 'ws';
+import { FakeMember } from './member.mjs';
+
+const pageFolder = new URL('../../../resources/page/', import.meta.url);
+const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
+
+/** The listening side of one node: the page under a strict policy, the API, the rooms' WebSocket. */
+export class FakeNode {
+    #cluster;
+    #server = null;
+    #sockets = new Set();
+    #port = 0;
+
+    constructor(cluster, id, name) {
+        this.#cluster = cluster;
+        this.id = id;
+        this.name = name;
+    }
+
+    get url() {
+        return `http://127.0.0.1:${this.#port}/openmeetings/`;
+    }
+
+    get named() {
+        return { id: this.id, name: this.name };
+    }
+
+    async start() {
+        this.#server = http.createServer((request, response) => this.#answer(request, response));
+        this.#server.on('connection', socket => {
+            this.#sockets.add(socket);
+            socket.on('close', () => this.#sockets.delete(socket));
+        });
+        new WebSocketServer({ server: this.#server, path: '/openmeetings/room' })
+            .on('connection', socket => new FakeMember(this.#cluster, this, socket));
+        await new Promise(resolve => this.#server.listen(this.#port, '127.0.0.1', resolve));
+        this.#port = this.#server.address().port;
+    }
+
+    /** As a crash: every connection breaks, and the rooms are open nowhere. */
+    async stop() {
+        if (!this.#server)
+            return;
+        const closed = new Promise(resolve => this.#server.close(resolve));
+        for (const room of this.#cluster.rooms.values()) {
+            if (room.node === this)
+                room.node = null;
+        }
+        for (const socket of this.#sockets)
+            socket.destroy();
+        await closed;
+        this.#server = null;
+    }
+
+    async #answer(request, response) {
+        const path = new URL(request.url, this.url).pathname.replace('/openmeetings/', '');
+        if (!path.startsWith('api/v1/')) {
+            await this.#servePage(path || 'index.html', response);
+            return;
+        }
+        let body = '';
+        for await (const piece of request)
+            body += piece;
+        const cookie = /atrium_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
+        const { status, json, headers } = this.#call(request, path.slice(7), body && JSON.parse(body), cookie);
+        response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+        response.end(json ? JSON.stringify(json) : '');
+    }
+
+    async #servePage(path, response) {
+        try {
+            const content = await readFile(fileURLToPath(new URL(path, pageFolder)));
+            const nodes = this.#cluster.nodes.map(node => node.url.replace(/^http(.*)openmeetings\/$/, 'ws$1'));
+            response.writeHead(200, {
+                'Content-Type': types[path.split('.').pop()],
+                'Content-Security-Policy': `default-src 'self'; connect-src 'self' ${nodes.join(' ')}`,
+            });
+            response.end(content);
+        } catch {
+            response.writeHead(404).end();
+        }
+    }
+
+    #call(request, path, body, cookie) {
+        const cluster = this.#cluster;
+        const call = `${request.method} ${path.replace(/\d+/, '#')}`;
+        if (cluster.unavailable)
+            return refusal(503, 'unavailable');
+        if (call === 'POST session') {
+            const user = cluster.users.get(body.login);
+            if (user?.password !== body.password)
+                return refusal(401, 'wrong_login');
+            const made = cluster.logIn(user);
+            return { ...sessionAnswer(made.session), headers: { 'Set-Cookie': `atrium_session=${made.cookie}; Path=/; HttpOnly; SameSite=Strict` } };
+        }
+        const session = cluster.sessions.get(cookie);
+        if (!session)
+            return refusal(401, 'not_logged_in');
+        if (request.method !== 'GET' && request.headers['x-atrium-csrf'] !== session.csrfToken)
+            return refusal(403, 'forbidden');
+        switch (call) {
+        case 'GET session':
+            return sessionAnswer(session);
+        case 'DELETE session':
+            cluster.sessions.delete(cookie);
+            return { status: 204 };
+        case 'GET rooms':
+            return { status: 200, json: { rooms: [...cluster.rooms.values()].map(roomJson), node: this.named, at: Date.now() } };
+        case 'POST rooms/#/enter':
+            return this.#enter(session.user, cluster.rooms.get(Number(path.split('/')[1])));
+        default:
+            return refusal(404, 'not_found');
+        }
+    }
+
+    #enter(user, room) {
+        if (!room)
+            return refusal(404, 'room_unknown');
+        if (room.members.size >= room.capacity)
+            return refusal(409, 'room_full');
+        room.node ??= this.#cluster.placeOn ?? this;
+        const ticket = randomUUID();
+        this.#cluster.tickets.set(ticket, { user, room, node: room.node });
+        const url = room.node.url.replace(/^http/, 'ws') + 'room';
+        return { status: 200, json: { room: { id: room.id, name: room.name }, node: room.node.named, url, ticket, expiresInMs: 15000 } };
+    }
+}
+
+function sessionAnswer({ user: { id, login, firstName, lastName, level }, csrfToken }) {
+    return { status: 200, json: { user: { id, login, firstName, lastName, level }, csrfToken } };
+}
+
+function roomJson({ id, name, comment, type, capacity, isPublic, members, node }) {
+    return { id, name, comment, type, capacity, isPublic, people: members.size, node: node?.named ?? null };
+}
+
+function refusal(status, code) {
+    return { status, json: { error: { code, message: `The fake says ${code}.`, remedy: '' } } };
+}

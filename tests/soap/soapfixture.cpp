@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "soapfixture.h"
+
+#include "agent/storage/migrations.h"
+#include "agent/storage/repositories/placementrepository.h"
+#include "agent/storage/repositories/roomrepository.h"
+
+using namespace Agent;
+using namespace Common;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DatabaseSettings settings(const QTemporaryDir &folder)
+{
+    return {.driver = DatabaseDriver::Sqlite, .file = folder.filePath(u"atrium.db"_s)};
+}
+
+/*! The value of a result that cannot fail here. */
+template <class T>
+T sure(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(errorText(result.error())));
+    if constexpr (!std::is_void_v<T>)
+        return *result;
+}
+
+} // namespace
+
+SoapFixture::SoapFixture()
+    : m_storage(settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1),
+      m_connections(m_storage, [this](NodeId, const QString &) { return onKick(); })
+{
+    sure(migrate(database()));
+    NodeRecord node;
+    node.id = NodeId(1);
+    node.name = u"n1"_s;
+    node.address = u"10.0.0.1"_s;
+    sure(database().transaction([&]() -> Result<void> {
+        NodeRepository nodes(database());
+        sure(nodes.insert(node, {}, {}));
+        m_incarnation = sure(nodes.claim(node.id, {.holder = u"test"_s, .version = u"1.2.3"_s}, Millis(3600000)));
+        return {};
+    }));
+    const auto add = [this](const QString &login, Level level) {
+        return sure(m_users.add({.login = login, .firstName = u"First"_s, .lastName = u"Last"_s, .level = level}, QLatin1String(password), {}));
+    };
+    add(u"admin"_s, Level::Admin);
+    add(u"moodle"_s, Level::WebService);
+    m_plainUser = add(u"plain"_s, Level::User);
+}
+
+Database &SoapFixture::database()
+{
+    return *sure(m_storage.database());
+}
+
+QString SoapFixture::loggedIn(const QString &login)
+{
+    if (login == "plain"_L1)
+        return sure(m_sessions.logIn(login, QLatin1String(password), u"127.0.0.1"_s, Door::Page)).sessionId;
+    const QString session = sure(m_sessions.openAnonymous());
+    sure(m_sessions.logIn(session, login, QLatin1String(password), u"127.0.0.1"_s, Door::Soap));
+    return session;
+}
+
+void SoapFixture::enterRoom(const QString &publicId)
+{
+    sure(database().transaction([&]() -> Result<void> {
+        const RoomId room = sure(RoomRepository(database()).insert({.name = u"Aula"_s, .capacity = 25}));
+        PlacementRepository placements(database());
+        sure(placements.lock());
+        sure(placements.claim(room, NodeId(1), m_incarnation));
+        sure(ConnectionRepository(database()).insert({publicId, NodeId(1), m_incarnation, room, m_plainUser, u"192.0.2.7"_s}));
+        return {};
+    }));
+}
+
+QString SoapFixture::storedServerPassword(qint64 id)
+{
+    const auto rows = sure(database().run("SELECT soap_password FROM node WHERE id = ?", {id})).rows;
+    return sure(m_vault.open(rows.first().first().toString()));
+}
+
+void SoapFixture::breakDatabase()
+{
+    sure(database().transaction([&] { return database().runRaw(u"DROP TABLE login_session"_s); }));
+}

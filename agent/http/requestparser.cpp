@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <limits>
+
 // Beast's headers are not ours to keep free of warnings.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
@@ -41,7 +43,7 @@ void RequestParser::next()
 {
     m_parser = std::make_unique<Parser>();
     m_parser->header_limit(maximumHeaderBytes);
-    m_parser->body_limit(0);
+    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());     // the real one is known with the header
     m_request = {};
     m_state = State::NeedsMore;
 }

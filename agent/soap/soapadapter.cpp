@@ -88,17 +88,23 @@ SoapValue refusalValue(const SoapField &result)
     return result.type == SoapType::Boolean ? SoapValue(false) : SoapValue(-1);
 }
 
+/*! The text up to the mark, or all of it. */
+QByteArray upTo(char mark, const QByteArray &text)
+{
+    return text.split(mark).first();
+}
+
 } // namespace
 
 SoapTarget soapTarget(const QByteArray &target, std::span<const SoapService *const> table)
 {
     static const QByteArray marker = "/services/";
-    const QByteArray path = target.left(target.indexOf('?'));
+    const QByteArray path = upTo('?', target);
     const qsizetype found = path.lastIndexOf(marker);
     if (found < 0)
         return {};
     const QList<QByteArray> parts = path.mid(found + marker.size()).split('/');
-    const QString name = QString::fromLatin1(parts.first().left(parts.first().indexOf('.')));
+    const QString name = QString::fromLatin1(upTo('.', parts.first()));
     const auto service = std::ranges::find_if(table, [&](const SoapService *row) { return row->name == name; });
     if (service == table.end() || parts.size() > 2)
         return {};

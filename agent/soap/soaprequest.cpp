@@ -175,8 +175,8 @@ QList<SoapElement> readForm(const QByteArray &form)
     for (const QByteArray &pair : form.split('&')) {
         if (pair.isEmpty())
             continue;
-        const qsizetype equals = pair.indexOf('=');
-        elements.append({formText(pair.left(equals)), equals < 0 ? QString() : formText(pair.mid(equals + 1))});
+        const QList<QByteArray> parts = pair.split('=');
+        elements.append({formText(parts.first()), formText(pair.mid(parts.first().size() + 1)), false});
     }
     return elements;
 }

@@ -78,7 +78,7 @@ public:
     }
 
 protected:
-    /*! KDSoap's own limit would leave the refused socket open. */
+    /*! About so many at once, as new ones count once their thread has them; KDSoap's own limit leaves refused sockets open. */
     void incomingConnection(qintptr socket) override
     {
         if (numConnectedSockets() < maximumConnections)

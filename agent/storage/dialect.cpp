@@ -76,7 +76,8 @@ SqlFailure classify(DatabaseDriver driver, const QSqlError &error)
     const auto oneOf = [&code](std::initializer_list<const char *> codes) {
         return std::ranges::any_of(codes, [&code](const char *each) { return code == QLatin1String(each); });
     };
-    if (error.type() == QSqlError::ConnectionError)
+    // Qt's SQLite driver calls every failed statement a connection error.
+    if (error.type() == QSqlError::ConnectionError && driver != DatabaseDriver::Sqlite)
         return SqlFailure::ConnectionLost;
     switch (driver) {
     case DatabaseDriver::Sqlite:        // result codes of sqlite3.h

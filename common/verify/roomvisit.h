@@ -50,7 +50,6 @@ private:
 
     const RoomEntry m_entry;
     Patience &m_patience;                   // not owned, outlives this
-    QWebSocket m_socket;
     QPointer<Wait> m_wait;
     JoinedFrame m_joined;
     QHash<QString, QString> m_people;       // name by public id
@@ -59,6 +58,7 @@ private:
     QString m_trouble;                      // why nothing more will come
     bool m_isConnected = false;
     bool m_isInside = false;
+    QWebSocket m_socket;                    // dies first: it still tells that it is cut off
 };
 
 } // namespace Common

@@ -53,7 +53,8 @@ QCoro::Task<Result<QString>> eventually(Patience &patience, Millis interval, std
     QString seen;
     while (true) {
         const auto sight = co_await look();
-        if (!sight && !(patience.isOver() && !seen.isEmpty()))
+        const bool wasCutOff = !sight && sight.error().code == ErrorCode::Timeout && !seen.isEmpty();   // in mid-look, at the end
+        if (!sight && !wasCutOff)
             co_return sight.error();
         if (sight && sight->isAsExpected)
             co_return sight->seen;

@@ -28,28 +28,26 @@ QString notUsableText(const ListedNode &node)
 }
 
 // The node must answer at the address that the list gives to people, and be the node that the list says.
-QCoro::Task<Result<VerifyNode>> visitNode(Scenario &s, ListedNode listed)
+QCoro::Task<Result<void>> visitNode(Scenario &s, VerifyNode &node)
 {
-    const QUrl url = nodeUrl(listed.record);
+    const NodeRecord &record = node.listed.record;
+    const QUrl url = nodeUrl(record);
     const QString remedy = text("Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.")
-                               .arg(listed.record.name);
-    VerifyNode node{listed, std::make_unique<ApiSession>(url, s.patience), std::make_unique<SoapSession>(url, s.patience)};
+                               .arg(record.name);
     const auto ready = co_await node.api->isReady(url);
     if (!ready)
-        co_return Error{ready.error().code, text("the list shows %1 as up, but %2").arg(listed.record.name, ready.error().message), remedy};
+        co_return Error{ready.error().code, text("the list shows %1 as up, but %2").arg(record.name, ready.error().message), remedy};
     const auto level = co_await node.api->logIn(s.target.login, s.target.password);
     if (!level)
-        co_return Error{level.error().code, text("%1: %2").arg(listed.record.name, level.error().message), level.error().remedy};
+        co_return Error{level.error().code, text("%1: %2").arg(record.name, level.error().message), level.error().remedy};
     const auto page = co_await node.api->rooms();
     if (!page)
-        co_return Error{page.error().code, text("%1: %2").arg(listed.record.name, page.error().message), page.error().remedy};
-    if (page->node != listed.record.id)
+        co_return Error{page.error().code, text("%1: %2").arg(record.name, page.error().message), page.error().remedy};
+    if (page->node != record.id)
         co_return Error{ErrorCode::Conflict, text("at the address of %1 (%2), node %3 answers instead of node %4")
-                            .arg(listed.record.name, url.toString(), QString::number(page->node.value), QString::number(listed.record.id.value)), remedy};
-    const auto soap = co_await node.soap->logIn(s.target.login, s.target.password);
-    if (!soap)
-        co_return soap.error();
-    co_return std::move(node);
+                            .arg(record.name, url.toString(), QString::number(page->node.value), QString::number(record.id.value)), remedy};
+    auto soap = co_await node.soap->logIn(s.target.login, s.target.password);
+    co_return std::move(soap);
 }
 
 } // namespace
@@ -95,10 +93,12 @@ QCoro::Task<Outcome> findNodes(Scenario &s)
             notUsable.append(notUsableText(node));
             continue;
         }
-        auto visited = co_await visitNode(s, node);
-        if (!visited)
-            co_return visited.error();
-        s.nodes.push_back(std::move(*visited));
+        const QUrl url = nodeUrl(node.record);
+        VerifyNode visited{node, std::make_unique<ApiSession>(url, s.patience), std::make_unique<SoapSession>(url, s.patience)};
+        s.nodes.push_back(std::move(visited));      // before logging in there, so that the clean-up finds the session
+        const auto visit = co_await visitNode(s, s.nodes.back());
+        if (!visit)
+            co_return visit.error();
     }
     QString seen = s.nodes.empty() ? text("none") : s.nodesText();
     if (!notUsable.isEmpty())

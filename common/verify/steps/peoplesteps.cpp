@@ -33,7 +33,7 @@ QByteArray roomBody(const QString &name)
                         {QStringLiteral("capacity"), roomCapacity},
                         {QStringLiteral("type"), roomTypeName(RoomType::Conference)},
                         {QStringLiteral("comment"), text("Made by a check of the cluster, which removes it at its end.")},
-                        {QStringLiteral("isPublic"), false}});
+                        {QStringLiteral("isPublic"), true}});
 }
 
 } // namespace

@@ -69,7 +69,8 @@ bool isXml(const QByteArray &body)
 QList<SoapElement> ordered(QList<SoapElement> elements, std::span<const SoapField> parameters)
 {
     const auto place = [parameters](const SoapElement &element) {
-        return std::ranges::find_if(parameters, [&](const SoapField &parameter) { return element.name == parameter.name; });
+        return std::ranges::find_if(parameters,
+                                    [&](const SoapField &parameter) { return element.name == parameter.name; });
     };
     std::ranges::stable_sort(elements, {}, place);
     return elements;
@@ -77,7 +78,8 @@ QList<SoapElement> ordered(QList<SoapElement> elements, std::span<const SoapFiel
 
 bool isRefusal(const Error &error)
 {
-    return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LevelRefused || error.code == ErrorCode::Forbidden;
+    return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LevelRefused
+        || error.code == ErrorCode::Forbidden;
 }
 
 /*! OpenMeetings' way to say "not you". */
@@ -135,25 +137,30 @@ SoapReply SoapAdapter::handle(const SoapCall &call) const
     return handleRequest(target, std::get<SoapRequest>(request), call.clientAddress);
 }
 
-SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest &request, const QString &clientAddress) const
+SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest &request,
+                                     const QString &clientAddress) const
 {
     const SoapService &service = *target.service;
     const SoapOperation *operation = service.operation(request.operation);
     if (!operation) {
-        return errorReply(request.form, {ErrorCode::NotFound, text("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
-                                         text("Its operations are in its description, at the address of the service with ?wsdl.")});
+        return errorReply(request.form,
+                          {ErrorCode::NotFound,
+                           text("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
+                           text("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
     const auto answer = carryOut(*operation, request.elements, clientAddress);
     if (answer)
         return {200, contentType(request.form), encodeAnswer(request.form, service, *operation, *answer)};
     if (isRefusal(answer.error()) && service.refusal == SoapRefusal::Value)
-        return {200, contentType(request.form), encodeAnswer(request.form, service, *operation, refusalValue(operation->result))};
+        return {200, contentType(request.form),
+                encodeAnswer(request.form, service, *operation, refusalValue(operation->result))};
     if (faultCode(answer.error().code) == SoapFault::Code::Server)
         qCWarning(logSoap).noquote() << service.name + "."_L1 + operation->name << Common::errorText(answer.error());
     return errorReply(request.form, answer.error());
 }
 
-Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QList<SoapElement> &elements, const QString &clientAddress) const
+Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QList<SoapElement> &elements,
+                                        const QString &clientAddress) const
 {
     const auto args = matchArguments(operation, elements);
     if (!args)

@@ -10,7 +10,7 @@ namespace Agent {
 
 struct SoapCall
 {
-    QByteArray target;              //!< path and query, as in "/openmeetings/services/UserService"
+    QByteArray target; //!< path and query, as in "/openmeetings/services/UserService"
     QByteArray body;
     QString clientAddress;
 };
@@ -25,8 +25,8 @@ struct SoapReply
 /*! What a path under services/ names: "UserService", "UserService/getSession", "UserService.UserServiceHttpSoap11Endpoint/". */
 struct SoapTarget
 {
-    const SoapService *service = nullptr;   //!< nothing: there is no such service
-    QString operation;                      //!< empty where the path names none
+    const SoapService *service = nullptr; //!< nothing: there is no such service
+    QString operation;                    //!< empty where the path names none
 };
 SoapTarget soapTarget(const QByteArray &target, std::span<const SoapService *const> table = soapServices);
 
@@ -50,10 +50,12 @@ public:
     SoapReply handle(const SoapCall &call) const;
 
 private:
-    SoapReply handleRequest(const SoapTarget &target, const struct SoapRequest &request, const QString &clientAddress) const;
-    Common::Result<SoapValue> carryOut(const SoapOperation &operation, const QList<struct SoapElement> &elements, const QString &clientAddress) const;
+    SoapReply handleRequest(const SoapTarget &target, const struct SoapRequest &request,
+                            const QString &clientAddress) const;
+    Common::Result<SoapValue> carryOut(const SoapOperation &operation, const QList<struct SoapElement> &elements,
+                                       const QString &clientAddress) const;
 
-    const SoapServices &m_services;                     // not owned, outlives this
+    const SoapServices &m_services; // not owned, outlives this
     const std::span<const SoapService *const> m_table;
 };
 

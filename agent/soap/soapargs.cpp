@@ -47,14 +47,14 @@ std::optional<SoapValue> parseValue(SoapType type, const QString &value)
 {
     const QStringView word = trimmed(value);
     switch (type) {
-    case SoapType::Text:
-        return SoapValue(value);
+    case SoapType::Text: return SoapValue(value);
     case SoapType::Long:
         if (const auto number = parseInteger(word))
             return SoapValue(*number);
         return {};
     case SoapType::Int:
-        if (const auto number = parseInteger(word); number && *number >= std::numeric_limits<int>::min() && *number <= std::numeric_limits<int>::max())
+        if (const auto number = parseInteger(word);
+            number && *number >= std::numeric_limits<int>::min() && *number <= std::numeric_limits<int>::max())
             return SoapValue(*number);
         return {};
     case SoapType::Boolean:
@@ -65,10 +65,9 @@ std::optional<SoapValue> parseValue(SoapType type, const QString &value)
         return {};
     case SoapType::Date:
     case SoapType::DateTime:
-    case SoapType::Bean:
-        break;
+    case SoapType::Bean: break;
     }
-    Q_UNREACHABLE();        // no operation has such a parameter
+    Q_UNREACHABLE(); // no operation has such a parameter
 }
 
 bool isPositional(const QString &name)
@@ -91,9 +90,18 @@ QString SoapArgs::text(QLatin1String name) const
     return held.isNil() ? QString() : std::get<QString>(held.held);
 }
 
-int SoapArgs::integer(QLatin1String name) const { return int(std::get<qint64>(value(name).held)); }
-qint64 SoapArgs::longInteger(QLatin1String name) const { return std::get<qint64>(value(name).held); }
-bool SoapArgs::boolean(QLatin1String name) const { return std::get<bool>(value(name).held); }
+int SoapArgs::integer(QLatin1String name) const
+{
+    return int(std::get<qint64>(value(name).held));
+}
+qint64 SoapArgs::longInteger(QLatin1String name) const
+{
+    return std::get<qint64>(value(name).held);
+}
+bool SoapArgs::boolean(QLatin1String name) const
+{
+    return std::get<bool>(value(name).held);
+}
 
 Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements)
 {
@@ -101,7 +109,8 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
     SoapArgs args(parameters);
     qsizetype next = 0;
     for (const SoapElement &element : elements) {
-        const auto named = std::ranges::find_if(parameters, [&](const SoapField &parameter) { return element.name == parameter.name; });
+        const auto named = std::ranges::find_if(
+            parameters, [&](const SoapField &parameter) { return element.name == parameter.name; });
         qsizetype index = named - parameters.begin();
         if (named == parameters.end()) {
             if (!isPositional(element.name) || next == qsizetype(parameters.size()))
@@ -117,12 +126,14 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
         const SoapField &parameter = parameters[size_t(index)];
         auto value = parseValue(parameter.type, element.text);
         if (!value)
-            return Error{ErrorCode::Invalid, text("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
+            return Error{ErrorCode::Invalid,
+                         text("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
         args.m_values[index] = *std::move(value);
     }
     for (size_t i = 0; i < parameters.size(); ++i) {
         if (isNumberOrBoolean(parameters[i].type) && args.m_values[qsizetype(i)].isNil())
-            return Error{ErrorCode::Invalid, text("Required element %1 can not be found in the request.").arg(parameters[i].name)};
+            return Error{ErrorCode::Invalid,
+                         text("Required element %1 can not be found in the request.").arg(parameters[i].name)};
     }
     return args;
 }

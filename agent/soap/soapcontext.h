@@ -22,7 +22,7 @@ struct SoapServices
 struct SoapContext
 {
     const SoapServices &services;
-    Caller caller;                  //!< for SoapRight::Anyone only the address is known
+    Caller caller; //!< for SoapRight::Anyone only the address is known
 };
 
 } // namespace Agent

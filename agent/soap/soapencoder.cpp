@@ -27,22 +27,21 @@ QString xmlText(const QString &text)
     return clean;
 }
 
+QDateTime utc(const SoapValue &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(std::get<Common::UtcTime>(value.held).ms, Qt::UTC);
+}
+
 QString simpleText(SoapType type, const SoapValue &value)
 {
     switch (type) {
-    case SoapType::Text:
-        return xmlText(std::get<QString>(value.held));
+    case SoapType::Text: return xmlText(std::get<QString>(value.held));
     case SoapType::Long:
-    case SoapType::Int:
-        return QString::number(std::get<qint64>(value.held));
-    case SoapType::Boolean:
-        return std::get<bool>(value.held) ? u"true"_s : u"false"_s;
-    case SoapType::Date:
-        return QDateTime::fromMSecsSinceEpoch(std::get<Common::UtcTime>(value.held).ms, Qt::UTC).date().toString(Qt::ISODate);
-    case SoapType::DateTime:
-        return QDateTime::fromMSecsSinceEpoch(std::get<Common::UtcTime>(value.held).ms, Qt::UTC).toString(Qt::ISODateWithMs);
-    case SoapType::Bean:
-        break;
+    case SoapType::Int: return QString::number(std::get<qint64>(value.held));
+    case SoapType::Boolean: return std::get<bool>(value.held) ? u"true"_s : u"false"_s;
+    case SoapType::Date: return utc(value).date().toString(Qt::ISODate);
+    case SoapType::DateTime: return utc(value).toString(Qt::ISODateWithMs);
+    case SoapType::Bean: break;
     }
     Q_UNREACHABLE();
 }
@@ -129,7 +128,8 @@ public:
     void end() { m_xml.writeEndDocument(); }
 
 private:
-    void writeField(const SoapField &field, const QString &element, const SoapValue &value, const BeanPrefixes &prefixes)
+    void writeField(const SoapField &field, const QString &element, const SoapValue &value,
+                    const BeanPrefixes &prefixes)
     {
         if (!field.isArray || value.isNil()) {
             writeElement(field, element, value, prefixes);
@@ -139,7 +139,8 @@ private:
             writeElement(field, element, part, prefixes);
     }
 
-    void writeElement(const SoapField &field, const QString &element, const SoapValue &value, const BeanPrefixes &prefixes)
+    void writeElement(const SoapField &field, const QString &element, const SoapValue &value,
+                      const BeanPrefixes &prefixes)
     {
         m_xml.writeStartElement(element);
         if (value.isNil()) {
@@ -149,7 +150,8 @@ private:
             m_xml.writeAttribute(u"xsi:type"_s, prefixes.qualified(bean, bean.name));
             const auto &values = std::get<QList<SoapValue>>(value.held);
             for (size_t i = 0; i < bean.fields.size(); ++i)
-                writeField(bean.fields[i], prefixes.qualified(bean, bean.fields[i].name), values[qsizetype(i)], prefixes);
+                writeField(bean.fields[i], prefixes.qualified(bean, bean.fields[i].name), values[qsizetype(i)],
+                           prefixes);
         } else {
             m_xml.writeCharacters(simpleText(field.type, value));
         }
@@ -194,8 +196,7 @@ SoapFault::Code faultCode(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::RoomUnknown:
     case ErrorCode::LoginTaken:
-    case ErrorCode::TooLarge:
-        return SoapFault::Code::Client;
+    case ErrorCode::TooLarge: return SoapFault::Code::Client;
     case ErrorCode::RoomFull:
     case ErrorCode::Conflict:
     case ErrorCode::NoNode:
@@ -211,13 +212,13 @@ SoapFault::Code faultCode(ErrorCode code)
     case ErrorCode::PortBusy:
     case ErrorCode::Config:
     case ErrorCode::LeaseLost:
-    case ErrorCode::Internal:
-        return SoapFault::Code::Server;
+    case ErrorCode::Internal: return SoapFault::Code::Server;
     }
     Q_UNREACHABLE();
 }
 
-QByteArray encodeAnswer(SoapForm form, const SoapService &service, const SoapOperation &operation, const SoapValue &value)
+QByteArray encodeAnswer(SoapForm form, const SoapService &service, const SoapOperation &operation,
+                        const SoapValue &value)
 {
     QByteArray answer;
     AnswerWriter writer(answer);

@@ -11,7 +11,7 @@ struct SoapFault
 {
     enum class Code { Client, Server, VersionMismatch, MustUnderstand };
     Code code = Code::Server;
-    Common::Error error;            //!< told to programs as well, except for what is wrong with the envelope
+    Common::Error error; //!< told to programs as well, except for what is wrong with the envelope
 };
 
 /*! Whether an error is the caller's, so that the same request cannot succeed later. */
@@ -22,7 +22,8 @@ SoapFault::Code faultCode(Common::ErrorCode code);
     of "return", so prefixes, order, nil elements and the absence of white space are part of the contract.
     Characters that XML cannot carry become U+FFFD.
 */
-QByteArray encodeAnswer(SoapForm form, const SoapService &service, const SoapOperation &operation, const SoapValue &value);
+QByteArray encodeAnswer(SoapForm form, const SoapService &service, const SoapOperation &operation,
+                        const SoapValue &value);
 QByteArray encodeFault(SoapForm form, const SoapFault &fault);
 
 } // namespace Agent

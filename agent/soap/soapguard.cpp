@@ -115,10 +115,11 @@ private:
             } else if (c == u'"' || c == u'\'') {
                 i = m_rest.indexOf(c, i + 1);
                 if (i < 0) {
-                    m_rest = {};        // ends within a value: the parser will refuse it, at no cost
+                    m_rest = {}; // ends within a value: the parser will refuse it, at no cost
                     return {};
                 }
-            } else if (c == u'x' && m_rest.sliced(i).startsWith("xmlns"_L1) && ++m_namespaceDeclarations > SoapLimits::namespaceDeclarations) {
+            } else if (c == u'x' && m_rest.sliced(i).startsWith("xmlns"_L1)
+                       && ++m_namespaceDeclarations > SoapLimits::namespaceDeclarations) {
                 return refused("The request declares too many namespaces.");
             }
             if (attributes > SoapLimits::attributesPerElement)
@@ -141,7 +142,8 @@ private:
 Result<QString> guardedXml(const QByteArray &body)
 {
     if (body.size() > SoapLimits::bodyBytes)
-        return Error{ErrorCode::TooLarge, QCoreApplication::translate("Agent::Soap", "The request is larger than 1 MiB.")};
+        return Error{ErrorCode::TooLarge,
+                     QCoreApplication::translate("Agent::Soap", "The request is larger than 1 MiB.")};
     const auto xml = decoded(body);
     if (!xml)
         return xml.error();

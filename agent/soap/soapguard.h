@@ -12,9 +12,9 @@ namespace Agent {
 namespace SoapLimits {
 constexpr qsizetype bodyBytes = 1024 * 1024;
 constexpr int depth = 64;
-constexpr int attributesPerElement = 32;        //!< namespace declarations count as well
-constexpr int namespaceDeclarations = 256;      //!< in the whole body: each costs at every element after it
-}
+constexpr int attributesPerElement = 32;   //!< namespace declarations count as well
+constexpr int namespaceDeclarations = 256; //!< in the whole body: each costs at every element after it
+} // namespace SoapLimits
 
 /*!
     Decodes a body and says whether a parser may see it: neither document type nor entity of its own, no NUL, and

@@ -22,7 +22,7 @@ public:
 
     const QList<QLatin1String> &namespaces() const { return m_namespaces; }
     QString prefix(QLatin1String namespaceUri) const;
-    QString qualified(const SoapBean &bean, QLatin1String name) const;      //!< "ax21:name"
+    QString qualified(const SoapBean &bean, QLatin1String name) const; //!< "ax21:name"
 
 private:
     QList<QLatin1String> m_namespaces;

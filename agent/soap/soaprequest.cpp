@@ -59,7 +59,7 @@ private:
         } else if (!readEnvelope()) {
             return false;
         }
-        while (!m_xml.atEnd())              // what stands behind the root must be well-formed too
+        while (!m_xml.atEnd()) // what stands behind the root must be well-formed too
             m_xml.readNext();
         return true;
     }
@@ -91,8 +91,10 @@ private:
     bool readHeader()
     {
         while (m_xml.readNextStartElement()) {
-            const bool isAddressing = m_xml.namespaceUri() == addressingNamespace || m_xml.namespaceUri() == oldAddressingNamespace;
-            if (isTrue(m_xml.attributes().value(m_envelopeNamespace, "mustUnderstand"_L1)) && !isAddressing && isForUs())
+            const bool isAddressing =
+                m_xml.namespaceUri() == addressingNamespace || m_xml.namespaceUri() == oldAddressingNamespace;
+            if (isTrue(m_xml.attributes().value(m_envelopeNamespace, "mustUnderstand"_L1)) && !isAddressing
+                && isForUs())
                 return fail("The request has a header that must be understood, and is not.", Kind::MustUnderstand);
             m_xml.skipCurrentElement();
         }
@@ -152,8 +154,8 @@ private:
     QXmlStreamReader m_xml;
     QString m_envelopeNamespace;
     SoapRequest m_request;
-    QStringList m_references;               // of each element, the id of its value; empty where it holds its own
-    QHash<QString, SoapElement> m_values;   // by id
+    QStringList m_references;             // of each element, the id of its value; empty where it holds its own
+    QHash<QString, SoapElement> m_values; // by id
     std::optional<SoapRequestError> m_error;
 };
 

@@ -14,12 +14,12 @@ namespace Agent {
 enum class SoapForm {
     Soap11,
     Soap12,
-    Bare,           //!< no envelope: REST, and the HTTP port of the description
+    Bare, //!< no envelope: REST, and the HTTP port of the description
 };
 
 struct SoapElement
 {
-    QString name;                   //!< local name: namespaces are never compared
+    QString name; //!< local name: namespaces are never compared
     QString text;
     bool isNil = false;
 };
@@ -27,7 +27,7 @@ struct SoapElement
 struct SoapRequest
 {
     SoapForm form = SoapForm::Soap11;
-    QString operation;              //!< local name
+    QString operation; //!< local name
     QList<SoapElement> elements;
 };
 

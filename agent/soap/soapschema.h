@@ -36,9 +36,9 @@ struct SoapField
 {
     QLatin1String name;
     SoapType type = SoapType::Text;
-    const SoapBean *bean = nullptr;     //!< for SoapType::Bean
+    const SoapBean *bean = nullptr; //!< for SoapType::Bean
     bool isArray = false;
-    bool isPrimitive = false;           //!< of a bean's field: the seed has a Java primitive there, which is never nil
+    bool isPrimitive = false; //!< of a bean's field: the seed has a Java primitive there, which is never nil
 };
 
 /*! A Java bean: its fields travel in alphabetical order of their names, capitals first. */
@@ -50,13 +50,13 @@ struct SoapBean
 };
 
 enum class SoapRight {
-    Anyone,         //!< no session is looked at
-    WebService,     //!< the argument SID is a session of level administrator or web service
+    Anyone,     //!< no session is looked at
+    WebService, //!< the argument SID is a session of level administrator or web service
 };
 
 /*! How a service says that the caller may not do that. */
 enum class SoapRefusal {
-    Value,          //!< as OpenMeetings does, by a value: nil, -1 or false
+    Value, //!< as OpenMeetings does, by a value: nil, -1 or false
     Fault,
 };
 
@@ -66,8 +66,8 @@ struct SoapOperation
 {
     QLatin1String name;
     SoapRight right = SoapRight::WebService;
-    std::span<const SoapField> parameters;      //!< in wire order; simple types only
-    SoapField result;                           //!< its name is "return"
+    std::span<const SoapField> parameters; //!< in wire order; simple types only
+    SoapField result;                      //!< its name is "return"
     SoapHandler handler = nullptr;
 };
 
@@ -80,7 +80,8 @@ struct SoapService
 
     const SoapOperation *operation(QStringView wanted) const
     {
-        const auto found = std::ranges::find_if(operations, [wanted](const SoapOperation &row) { return row.name == wanted; });
+        const auto found =
+            std::ranges::find_if(operations, [wanted](const SoapOperation &row) { return row.name == wanted; });
         return found == operations.end() ? nullptr : &*found;
     }
 };
@@ -103,7 +104,9 @@ constexpr SoapField soapArrayResult(const SoapBean &bean)
 /*! For static_assert beside each bean: clients read fields by position. */
 constexpr bool inWireOrder(std::span<const SoapField> fields)
 {
-    constexpr auto text = [](const SoapField &field) { return std::string_view(field.name.data(), size_t(field.name.size())); };
+    constexpr auto text = [](const SoapField &field) {
+        return std::string_view(field.name.data(), size_t(field.name.size()));
+    };
     return std::ranges::is_sorted(fields, {}, text);
 }
 

@@ -47,14 +47,18 @@ public:
         return auth.user() == QLatin1String(frontUser) && sameSecret(auth.password().toLatin1(), m_secret);
     }
 
-    bool processCustomVerbRequest(const QByteArray &verb, const QByteArray &body, const QMap<QByteArray, QByteArray> &headers, QByteArray &answer) override
+    bool processCustomVerbRequest(const QByteArray &verb, const QByteArray &body,
+                                  const QMap<QByteArray, QByteArray> &headers, QByteArray &answer) override
     {
         if (verb != SoapServer::verb)
             return false;
-        const SoapReply reply = m_adapter.handle({.target = headers.value("_path"), .body = body,
-                                                  .clientAddress = QString::fromLatin1(headers.value("x-atrium-client"))});
-        answer = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\nContent-Type: " + reply.contentType
-            + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
+        const SoapReply reply =
+            m_adapter.handle({.target = headers.value("_path"),
+                              .body = body,
+                              .clientAddress = QString::fromLatin1(headers.value("x-atrium-client"))});
+        answer = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status)
+            + "\r\nContent-Type: " + reply.contentType + "\r\nContent-Length: " + QByteArray::number(reply.body.size())
+            + "\r\n\r\n" + reply.body;
         return true;
     }
 
@@ -90,7 +94,7 @@ protected:
 private:
     static constexpr int maximumConnections = 256;
 
-    const SoapServices &m_services;     // not owned, outlives this
+    const SoapServices &m_services; // not owned, outlives this
     const QByteArray m_secret;
     std::atomic<int> m_threads = 0;
 };
@@ -117,14 +121,15 @@ Common::Result<void> SoapServer::start()
         return {};
     const QString reason = m_server->errorString();
     stop();
-    return Common::Error{Common::ErrorCode::Unavailable,
-                         QCoreApplication::translate("Agent::Soap", "The SOAP server cannot listen on loopback: %1.").arg(reason)};
+    return Common::Error{
+        Common::ErrorCode::Unavailable,
+        QCoreApplication::translate("Agent::Soap", "The SOAP server cannot listen on loopback: %1.").arg(reason)};
 }
 
 void SoapServer::stop()
 {
     if (m_server)
-        m_server->close();
+        m_server->suspend(); // the listening socket and all connections; KDSoap would leave them open
     m_pool.reset();
     m_server.reset();
 }

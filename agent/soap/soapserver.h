@@ -34,18 +34,18 @@ public:
 
     Common::Result<void> start();
     void stop();
-    quint16 port() const;                                               //!< 0 when stopped
-    QByteArray authorization() const;                                   //!< value of the header Authorization
+    quint16 port() const;             //!< 0 when stopped
+    QByteArray authorization() const; //!< value of the header Authorization
 
     static constexpr auto verb = "CALL";
-    static constexpr int defaultThreads = 4;        //!< calls wait for the database more than they work
+    static constexpr int defaultThreads = 4; //!< calls wait for the database more than they work
 
 private:
     const SoapServices m_services;
     const int m_threads;
     const QByteArray m_secret;
     std::unique_ptr<KDSoapServer> m_server;
-    std::unique_ptr<KDSoapThreadPool> m_pool;       // ends before the server that its threads use
+    std::unique_ptr<KDSoapThreadPool> m_pool; // ends before the server that its threads use
 };
 
 } // namespace Agent

@@ -22,9 +22,13 @@ struct SoapValue
     SoapValue(qint64 number) : held(number) {}
     SoapValue(int number) : held(qint64(number)) {}
     SoapValue(bool truth) : held(truth) {}
-    SoapValue(Common::UtcTime time) { if (time) held = time; }      //!< no time = nil
+    SoapValue(Common::UtcTime time)
+    {
+        if (time)
+            held = time;
+    } //!< no time = nil
     SoapValue(QList<SoapValue> parts) : held(std::move(parts)) {}
-    SoapValue(const char *) = delete;                               // would become true
+    SoapValue(const char *) = delete; // would become true
 
     bool isNil() const { return std::holds_alternative<std::monostate>(held); }
 

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 /*! The three ways in. Names, order and values are those of Axis2. */
 struct Port
 {
-    QLatin1String name;             // of the port, after the service's name
-    QLatin1String binding;          // of the binding, after the service's name
-    QLatin1String prefix;           // of the binding's extension elements
+    QLatin1String name;    // of the port, after the service's name
+    QLatin1String binding; // of the binding, after the service's name
+    QLatin1String prefix;  // of the binding's extension elements
 };
 constexpr Port soap11Port{"HttpSoap11Endpoint"_L1, "Soap11Binding"_L1, "soap"_L1};
 constexpr Port soap12Port{"HttpSoap12Endpoint"_L1, "Soap12Binding"_L1, "soap12"_L1};
@@ -113,7 +113,10 @@ private:
 
     void startSchema(QLatin1String uri)
     {
-        start("xs:schema", {{"attributeFormDefault", u"qualified"_s}, {"elementFormDefault", u"qualified"_s}, {"targetNamespace", uri}});
+        start("xs:schema",
+              {{"attributeFormDefault", u"qualified"_s},
+               {"elementFormDefault", u"qualified"_s},
+               {"targetNamespace", uri}});
     }
 
     void writeImports(const QList<QLatin1String> &namespaces)
@@ -128,7 +131,8 @@ private:
         QList<QLatin1String> others;
         for (const SoapBean *bean : m_beans) {
             for (const SoapField &field : bean->fields) {
-                if (bean->namespaceUri == uri && field.bean && field.bean->namespaceUri != uri && !others.contains(field.bean->namespaceUri))
+                if (bean->namespaceUri == uri && field.bean && field.bean->namespaceUri != uri
+                    && !others.contains(field.bean->namespaceUri))
                     others.append(field.bean->namespaceUri);
             }
         }
@@ -182,12 +186,15 @@ private:
         m_xml.writeAttribute(u"name"_s, field.name);
         if (isNillable)
             m_xml.writeAttribute(u"nillable"_s, u"true"_s);
-        m_xml.writeAttribute(u"type"_s, field.bean ? m_prefixes.qualified(*field.bean, field.bean->name) : "xs:"_L1 + xmlTypeName(field.type));
+        m_xml.writeAttribute(u"type"_s,
+                             field.bean ? m_prefixes.qualified(*field.bean, field.bean->name)
+                                        : "xs:"_L1 + xmlTypeName(field.type));
     }
 
     void writeMessages(const SoapOperation &operation)
     {
-        for (const auto &[message, element] : {std::pair("Request"_L1, QLatin1String()), std::pair("Response"_L1, "Response"_L1)}) {
+        for (const auto &[message, element] :
+             {std::pair("Request"_L1, QLatin1String()), std::pair("Response"_L1, "Response"_L1)}) {
             start("wsdl:message", {{"name", operation.name + message}});
             empty("wsdl:part", {{"name", u"parameters"_s}, {"element", "ns:"_L1 + operation.name + element}});
             end();
@@ -199,8 +206,11 @@ private:
         start("wsdl:portType", {{"name", m_service.name + "PortType"_L1}});
         for (const SoapOperation &operation : m_service.operations) {
             start("wsdl:operation", {{"name", operation.name}});
-            empty("wsdl:input", {{"message", "ns:"_L1 + operation.name + "Request"_L1}, {"wsaw:Action", action(operation)}});
-            empty("wsdl:output", {{"message", "ns:"_L1 + operation.name + "Response"_L1}, {"wsaw:Action", action(operation) + "Response"_L1}});
+            empty("wsdl:input",
+                  {{"message", "ns:"_L1 + operation.name + "Request"_L1}, {"wsaw:Action", action(operation)}});
+            empty("wsdl:output",
+                  {{"message", "ns:"_L1 + operation.name + "Response"_L1},
+                   {"wsaw:Action", action(operation) + "Response"_L1}});
             end();
         }
         end();
@@ -208,14 +218,18 @@ private:
 
     void writeBinding(const Port &port)
     {
-        start("wsdl:binding", {{"name", m_service.name + port.binding}, {"type", "ns:"_L1 + m_service.name + "PortType"_L1}});
+        start("wsdl:binding",
+              {{"name", m_service.name + port.binding}, {"type", "ns:"_L1 + m_service.name + "PortType"_L1}});
         const bool isHttp = port.prefix == httpPort.prefix;
-        extension(port, "binding", isHttp ? Attributes{{"verb", u"POST"_s}}
-                                          : Attributes{{"transport", u"http://schemas.xmlsoap.org/soap/http"_s}, {"style", u"document"_s}});
+        extension(port, "binding",
+                  isHttp
+                      ? Attributes{{"verb", u"POST"_s}}
+                      : Attributes{{"transport", u"http://schemas.xmlsoap.org/soap/http"_s}, {"style", u"document"_s}});
         for (const SoapOperation &operation : m_service.operations) {
             start("wsdl:operation", {{"name", operation.name}});
-            extension(port, "operation", isHttp ? Attributes{{"location", operation.name}}
-                                                : Attributes{{"soapAction", action(operation)}, {"style", u"document"_s}});
+            extension(port, "operation",
+                      isHttp ? Attributes{{"location", operation.name}}
+                             : Attributes{{"soapAction", action(operation)}, {"style", u"document"_s}});
             for (const char *direction : {"wsdl:input", "wsdl:output"}) {
                 start(direction);
                 if (isHttp)

@@ -171,11 +171,8 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
     }
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, bindable(values.at(i)));
-    if (!query->exec()) {
-        const Error error = failed(query->lastError(), QLatin1String(statement));
-        m_prepared.remove(statement);
-        return error;
-    }
+    if (!query->exec())
+        return failed(query->lastError(), QLatin1String(statement));
     SqlAnswer answer;
     answer.changed = query->numRowsAffected();
     while (query->next()) {
@@ -184,6 +181,8 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
             row.append(query->value(column));
         answer.rows.append(row);
     }
+    if (QLatin1String(statement).endsWith(QLatin1String("{id}")))
+        answer.insertedId = answer.rows.isEmpty() ? query->lastInsertId().toLongLong() : answer.rows.first().first().toLongLong();
     query->finish();
     return answer;
 }

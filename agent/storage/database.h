@@ -29,6 +29,7 @@ struct SqlAnswer
 {
     QList<QVariantList> rows;
     int changed = 0;                        //!< rows written
+    qint64 insertedId = 0;                  //!< of an INSERT that ends in {id}
 };
 
 /*!

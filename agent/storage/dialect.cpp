@@ -45,6 +45,7 @@ QString inDialect(DatabaseDriver driver, const char *statement)
 {
     QLatin1String now;
     QLatin1String lock(" FOR UPDATE");
+    QLatin1String id("RETURNING id");
     switch (driver) {
     case DatabaseDriver::Sqlite:
         now = QLatin1String("CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER)");
@@ -55,9 +56,10 @@ QString inDialect(DatabaseDriver driver, const char *statement)
         break;
     case DatabaseDriver::Mariadb:
         now = QLatin1String("(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(3)) DIV 1000)");
+        id = QLatin1String();
         break;
     }
-    return QLatin1String(statement).toString().replace(QLatin1String("{now}"), now).replace(QLatin1String("{lock}"), lock);
+    return QLatin1String(statement).toString().replace(QLatin1String("{now}"), now).replace(QLatin1String("{lock}"), lock).replace(QLatin1String("{id}"), id);
 }
 
 QLatin1String beginStatement(DatabaseDriver driver)

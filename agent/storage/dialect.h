@@ -18,6 +18,8 @@ QString connectOptions(const DatabaseSettings &settings);
         {now}   the database's clock, in milliseconds since 1970-01-01 UTC
         {lock}  the words that lock the rows a SELECT reads until the transaction ends; SQLite has its
                 single writer instead (BEGIN IMMEDIATE)
+        {id}    the words that make an INSERT return its new id; Qt's MariaDB driver loses such an answer and is
+                asked for the last id instead
 */
 QString inDialect(DatabaseDriver driver, const char *statement);
 

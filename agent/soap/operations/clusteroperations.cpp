@@ -73,50 +73,53 @@ SoapValue nodeValue(const NodeStatus &status, Common::UtcTime now, const Common:
 {
     const NodeState state = Common::nodeState(status, now, times);
     const bool isServing = state == NodeState::Up || state == NodeState::Late;
-    return soapBean(node, {{"active"_L1, status.record.active},
-                           {"address"_L1, status.record.address},
-                           {"id"_L1, status.record.id.value},
-                           {"incarnation"_L1, status.incarnation},
-                           {"leaseRemainingMs"_L1, isServing ? qint64((status.leaseUntil - now).count()) : 0},
-                           {"name"_L1, status.record.name},
-                           {"people"_L1, status.people},
-                           {"port"_L1, status.record.port},
-                           {"protocol"_L1, status.record.protocol},
-                           {"reason"_L1, Common::nodeStateReason(status, now, times)},
-                           {"rooms"_L1, status.rooms},
-                           {"serving"_L1, isServing},
-                           {"state"_L1, Common::nodeStateName(state)},
-                           {"version"_L1, status.version},
-                           {"webapp"_L1, status.record.webapp}});
+    return soapBean(node,
+                    {{"active"_L1, status.record.active},
+                     {"address"_L1, status.record.address},
+                     {"id"_L1, status.record.id.value},
+                     {"incarnation"_L1, status.incarnation},
+                     {"leaseRemainingMs"_L1, isServing ? qint64((status.leaseUntil - now).count()) : 0},
+                     {"name"_L1, status.record.name},
+                     {"people"_L1, status.people},
+                     {"port"_L1, status.record.port},
+                     {"protocol"_L1, status.record.protocol},
+                     {"reason"_L1, Common::nodeStateReason(status, now, times)},
+                     {"rooms"_L1, status.rooms},
+                     {"serving"_L1, isServing},
+                     {"state"_L1, Common::nodeStateName(state)},
+                     {"version"_L1, status.version},
+                     {"webapp"_L1, status.record.webapp}});
 }
 
 SoapValue connectionValue(const ConnectionRow &row)
 {
-    return soapBean(connection, {{"connectedSince"_L1, row.connectedSince},
-                                 {"firstname"_L1, row.firstName},
-                                 {"id"_L1, row.id},
-                                 {"lastname"_L1, row.lastName},
-                                 {"login"_L1, row.login},
-                                 {"nodeId"_L1, row.connection.node.value},
-                                 {"nodeName"_L1, row.nodeName},
-                                 {"publicSID"_L1, row.connection.publicId},
-                                 {"roomId"_L1, row.connection.room.value},
-                                 {"roomName"_L1, row.roomName},
-                                 {"server"_L1, Common::nodeColumnText(row.connection.node, row.nodeAddress)},
-                                 {"userId"_L1, row.connection.user.value},
-                                 {"userip"_L1, row.connection.ip}});
+    return soapBean(connection,
+                    {{"connectedSince"_L1, row.connectedSince},
+                     {"firstname"_L1, row.firstName},
+                     {"id"_L1, row.id},
+                     {"lastname"_L1, row.lastName},
+                     {"login"_L1, row.login},
+                     {"nodeId"_L1, row.connection.node.value},
+                     {"nodeName"_L1, row.nodeName},
+                     {"publicSID"_L1, row.connection.publicId},
+                     {"roomId"_L1, row.connection.room.value},
+                     {"roomName"_L1, row.roomName},
+                     {"server"_L1, Common::nodeColumnText(row.connection.node, row.nodeAddress)},
+                     {"userId"_L1, row.connection.user.value},
+                     {"userip"_L1, row.connection.ip}});
 }
 
 SoapValue placementValue(const OpenRoom &room)
 {
-    return soapBean(placement, {{"capacity"_L1, room.capacity},
-                                {"epoch"_L1, room.lease.epoch},
-                                {"nodeId"_L1, room.lease.node.value},
-                                {"nodeName"_L1, room.nodeName},
-                                {"people"_L1, room.people},
-                                {"roomId"_L1, room.lease.room.value},
-                                {"roomName"_L1, room.roomName},
-                                {"since"_L1, room.since}});
+    return soapBean(placement,
+                    {{"capacity"_L1, room.capacity},
+                     {"epoch"_L1, room.lease.epoch},
+                     {"nodeId"_L1, room.lease.node.value},
+                     {"nodeName"_L1, room.nodeName},
+                     {"people"_L1, room.people},
+                     {"roomId"_L1, room.lease.room.value},
+                     {"roomName"_L1, room.roomName},
+                     {"since"_L1, room.since}});
 }
 
 Result<SoapValue> getNodes(const SoapContext &context, const SoapArgs &)
@@ -132,7 +135,8 @@ Result<SoapValue> getNodes(const SoapContext &context, const SoapArgs &)
 
 Result<SoapValue> getConnections(const SoapContext &context, const SoapArgs &args)
 {
-    const auto page = context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1), args.text("filter"_L1));
+    const auto page =
+        context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1), args.text("filter"_L1));
     if (!page)
         return page.error();
     QList<SoapValue> connections;

@@ -37,7 +37,7 @@ constexpr SoapField serverFields[] = {
     {.name = "insertedby"_L1, .type = SoapType::Bean, .bean = &user},
     {.name = "lastPing"_L1, .type = SoapType::DateTime},
     {.name = "name"_L1},
-    {.name = "pass"_L1},                // passwords never leave the cluster: always nil
+    {.name = "pass"_L1}, // passwords never leave the cluster: always nil
     {.name = "port"_L1, .type = SoapType::Int, .isPrimitive = true},
     {.name = "protocol"_L1},
     {.name = "updated"_L1, .type = SoapType::Date},
@@ -50,19 +50,20 @@ constexpr SoapBean server{"Server"_L1, basicBeansNamespace, serverFields};
 
 SoapValue serverValue(const NodeRecord &node, UtcTime lastPing)
 {
-    return soapBean(server, {{"active"_L1, node.active},
-                             {"address"_L1, node.address},
-                             {"comment"_L1, node.comment},
-                             {"deleted"_L1, false},
-                             {"id"_L1, node.id.value},
-                             {"inserted"_L1, node.inserted},
-                             {"lastPing"_L1, lastPing},
-                             {"name"_L1, node.name},
-                             {"port"_L1, node.port},
-                             {"protocol"_L1, node.protocol},
-                             {"updated"_L1, node.updated},
-                             {"user"_L1, node.soapUser},
-                             {"webapp"_L1, node.webapp}});
+    return soapBean(server,
+                    {{"active"_L1, node.active},
+                     {"address"_L1, node.address},
+                     {"comment"_L1, node.comment},
+                     {"deleted"_L1, false},
+                     {"id"_L1, node.id.value},
+                     {"inserted"_L1, node.inserted},
+                     {"lastPing"_L1, lastPing},
+                     {"name"_L1, node.name},
+                     {"port"_L1, node.port},
+                     {"protocol"_L1, node.protocol},
+                     {"updated"_L1, node.updated},
+                     {"user"_L1, node.soapUser},
+                     {"webapp"_L1, node.webapp}});
 }
 
 Result<SoapValue> getServers(const SoapContext &context, const SoapArgs &args)

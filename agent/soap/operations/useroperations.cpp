@@ -14,11 +14,11 @@ using Common::Result;
 /*! OpenMeetings' error numbers that loginUser answers with. */
 namespace LoginNumber {
 constexpr int success = 1;
-constexpr int failed = -1;              // unknown error; also for a login that is throttled, as OpenMeetings knows no throttle
-constexpr int wrongPassword = -11;      // also for an unknown name: -10 would tell a guesser which names exist
+constexpr int failed = -1; // unknown error; also for a login that is throttled, as OpenMeetings knows no throttle
+constexpr int wrongPassword = -11; // also for an unknown name: -10 would tell a guesser which names exist
 constexpr int noRight = -26;
 constexpr int unknownSession = -35;
-}
+} // namespace LoginNumber
 
 constexpr SoapField sessiondataFields[] = {
     {.name = "id"_L1, .type = SoapType::Long},
@@ -46,16 +46,17 @@ Result<SoapValue> getSession(const SoapContext &context, const SoapArgs &)
     if (!session)
         return session.error();
     const SoapValue now(context.services.clock.wall());
-    return soapBean(sessiondata, {{"id"_L1, sessionNumber(*session)},
-                                  {"refresh_time"_L1, now},
-                                  {"session_id"_L1, *session},
-                                  {"starttermin_time"_L1, now}});
+    return soapBean(sessiondata,
+                    {{"id"_L1, sessionNumber(*session)},
+                     {"refresh_time"_L1, now},
+                     {"session_id"_L1, *session},
+                     {"starttermin_time"_L1, now}});
 }
 
 Result<SoapValue> loginUser(const SoapContext &context, const SoapArgs &args)
 {
-    const auto user = context.services.sessions.logIn(args.text("SID"_L1), args.text("username"_L1), args.text("userpass"_L1),
-                                                      context.caller.address, Door::Soap);
+    const auto user = context.services.sessions.logIn(args.text("SID"_L1), args.text("username"_L1),
+                                                      args.text("userpass"_L1), context.caller.address, Door::Soap);
     if (user)
         return SoapValue(LoginNumber::success);
     // Only the refusals that OpenMeetings has a number for; that the database is away, for instance, is said as a fault.
@@ -84,7 +85,8 @@ constexpr SoapField loginParameters[] = {{.name = "SID"_L1}, {.name = "username"
 
 constexpr SoapOperation rows[] = {
     {"getSession"_L1, SoapRight::Anyone, {}, soapResult(sessiondata), getSession},
-    {"kickUserByPublicSID"_L1, SoapRight::WebService, kickParameters, soapResult(SoapType::Boolean), kickUserByPublicSid},
+    {"kickUserByPublicSID"_L1, SoapRight::WebService, kickParameters, soapResult(SoapType::Boolean),
+     kickUserByPublicSid},
     {"loginUser"_L1, SoapRight::Anyone, loginParameters, soapResult(SoapType::Long), loginUser},
 };
 

@@ -32,12 +32,15 @@ Result<UtcTime> ConnectionRepository::insert(const RoomConnection &connection)
 {
     const auto answer = m_db.run(
         "INSERT INTO room_connection (public_id, node_id, incarnation, room_id, user_id, ip, connected_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, {now}) RETURNING connected_at",
+        " VALUES (?, ?, ?, ?, ?, ?, {now}) {id}",
         {connection.publicId, connection.node.value, connection.incarnation, connection.room.value, connection.user.value, connection.ip});
     if (!answer)
         return answer.error();
     m_db.changed(Table::Connection, {connection.room.value});
-    return UtcTime{answer->rows.first().first().toLongLong()};
+    const auto entered = m_db.run("SELECT connected_at FROM room_connection WHERE id = ?", {answer->insertedId});
+    if (!entered)
+        return entered.error();
+    return UtcTime{entered->rows.first().first().toLongLong()};
 }
 
 Result<void> ConnectionRepository::remove(const QString &publicId, RoomId room)

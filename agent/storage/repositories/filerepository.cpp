@@ -19,11 +19,11 @@ Error unknownFile(FileId id)
 Result<FileId> FileRepository::insert(const StoredFile &file)
 {
     const auto answer = m_db.run(
-        "INSERT INTO stored_file (storage_key, room_id, owner_id, name, size_bytes, sha256, deleted, created_at) VALUES (?, ?, ?, ?, ?, ?, 0, {now}) RETURNING id",
+        "INSERT INTO stored_file (storage_key, room_id, owner_id, name, size_bytes, sha256, deleted, created_at) VALUES (?, ?, ?, ?, ?, ?, 0, {now}) {id}",
         {file.storageKey, file.room.value, file.owner.value, file.name, file.sizeBytes, file.sha256});
     if (!answer)
         return answer.error();
-    const FileId id(answer->rows.first().first().toLongLong());
+    const FileId id(answer->insertedId);
     m_db.changed(Table::File, {id.value});
     return id;
 }

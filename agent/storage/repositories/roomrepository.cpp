@@ -47,11 +47,11 @@ Result<Room> RoomRepository::find(RoomId id) const
 Result<RoomId> RoomRepository::insert(const Room &room)
 {
     const auto answer = m_db.run(
-        "INSERT INTO room (name, comment, type, capacity, is_public, deleted, created_at) VALUES (?, ?, ?, ?, ?, 0, {now}) RETURNING id",
+        "INSERT INTO room (name, comment, type, capacity, is_public, deleted, created_at) VALUES (?, ?, ?, ?, ?, 0, {now}) {id}",
         {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic)});
     if (!answer)
         return answer.error();
-    const RoomId id(answer->rows.first().first().toLongLong());
+    const RoomId id(answer->insertedId);
     m_db.changed(Table::Room, {id.value});
     return id;
 }

@@ -50,14 +50,14 @@ Result<UserId> UserRepository::insert(const User &user, const QString &passwordH
 {
     const auto answer = m_db.run(
         "INSERT INTO app_user (login, login_key, password_hash, first_name, last_name, email, level, deleted, created_at, last_login_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 0, {now}, 0) RETURNING id",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 0, {now}, 0) {id}",
         {user.login, loginKey(user.login), passwordHash, user.firstName, user.lastName, user.email, int(user.level)});
     if (!answer) {
         if (answer.error().code != ErrorCode::Conflict)
             return answer.error();
         return Error{ErrorCode::LoginTaken, tr("The login name \"%1\" is taken.").arg(user.login), tr("Choose another one.")};
     }
-    const UserId id(answer->rows.first().first().toLongLong());
+    const UserId id(answer->insertedId);
     m_db.changed(Table::User, {id.value});
     return id;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/soaproute.h"
 
-#include "agent/soap/operations/services.h"
+#include "agent/soap/soapadapter.h"
 #include "agent/soap/soapguard.h"
 #include "agent/soap/wsdl.h"
 
@@ -11,13 +11,12 @@ using namespace Common;
 
 namespace {
 
-HttpResponse description(const QString &serviceName, const QUrl &base)
+HttpResponse description(const HttpRequest &request, const QUrl &base)
 {
-    for (const SoapService *service : soapServices) {
-        if (serviceName == service->name)
-            return {200, "text/xml; charset=utf-8", wsdl(*service, base.toString() + QLatin1String("services/") + serviceName)};
-    }
-    return plainResponse(404, "There is no such service.");
+    const SoapService *service = soapTarget(request.path.toUtf8()).service;
+    if (!service)
+        return plainResponse(404, "There is no such service.");
+    return {200, "text/xml; charset=utf-8", wsdl(*service, base.toString() + QLatin1String("services/") + service->name)};
 }
 
 bool asksForDescription(const HttpRequest &request)
@@ -38,10 +37,7 @@ HttpFront::Route soapRoute(const Config &config, SoapProxy &proxy)
                     return respond(refused);
                 }
                 if (asksForDescription(request))
-                    return respond(description(request.path.section(QLatin1Char('/'), -1), base));
-                const bool isForm = request.method == "GET" || request.header("content-type").startsWith("application/x-www-form-urlencoded");
-                if (const auto good = isForm ? Result<void>() : checkSoapBody(request.body); !good)
-                    return respond(plainResponse(good.error().code == ErrorCode::TooLarge ? 413 : 400, good.error().message.toUtf8()));
+                    return respond(description(request, base));
                 proxy.forward(request, respond);
             }};
 }

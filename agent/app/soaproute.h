@@ -8,8 +8,8 @@
 namespace Agent {
 
 /*!
-    The route of /<webapp>/services/: answers `?wsdl`, refuses hostile XML before any SOAP code sees it, and passes
-    calls on through `proxy`, which must outlive the route.
+    The route of /<webapp>/services/: answers `?wsdl`, and passes calls within SoapLimits::bodyBytes on through `proxy`,
+    which must outlive the route. Hostile XML is refused behind it, in a SOAP thread, before any parser sees it.
 */
 HttpFront::Route soapRoute(const Config &config, SoapProxy &proxy);
 

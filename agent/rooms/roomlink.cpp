@@ -44,8 +44,8 @@ void RoomLink::close(RoomClose code, const QString &message)
         return;
     const QString text = message.isEmpty() ? roomCloseText(code) : message;
     m_socket->sendTextMessage(QString::fromUtf8(encode(ClosedFrame{code, text})));
+    end(code, false);               // first, for the socket may report its own end while it closes
     m_socket->close(QWebSocketProtocol::CloseCode(int(code)), text.left(40));   // a close frame holds at most 123 bytes
-    end(code, false);
 }
 
 void RoomLink::end(RoomClose why, bool byPeer)

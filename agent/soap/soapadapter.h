@@ -22,7 +22,10 @@ struct SoapReply
     QByteArray body;
 };
 
-/*! What a path under services/ names: "UserService", "UserService/getSession", "UserService.UserServiceHttpSoap11Endpoint/". */
+/*!
+    What a path under services/ names: "UserService", "UserService/getSession",
+    "UserService.UserServiceHttpSoap11Endpoint/".
+*/
 struct SoapTarget
 {
     const SoapService *service = nullptr; //!< nothing: there is no such service
@@ -31,8 +34,8 @@ struct SoapTarget
 SoapTarget soapTarget(const QByteArray &target, std::span<const SoapService *const> table = soapServices);
 
 /*!
-    Carries out calls by the table of operations: finds the operation by the first element of the body (SOAPAction is not
-    looked at), checks arguments, session and right, runs the handler and writes the answer.
+    Carries out calls by the table of operations: finds the operation by the first element of the body (SOAPAction is
+    not looked at), checks arguments, session and right, runs the handler and writes the answer.
 
     What the caller may not do is answered as the service's row says. Every other error is a fault with HTTP status 500,
     with code, message and remedy in its detail, also in OpenMeetings' services: theirs would be a bare -1 or nil.

@@ -61,7 +61,7 @@ Result<QString> decoded(const QByteArray &body)
     return text;
 }
 
-/*! Walks over the markup once and counts. It need not tell good XML from bad, only never count less than a parser would. */
+/*! Walks over the markup once and counts; need not tell good XML from bad, but never counts less than a parser. */
 class MarkupWalk
 {
 public:

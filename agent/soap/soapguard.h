@@ -20,7 +20,8 @@ constexpr int namespaceDeclarations = 256; //!< in the whole body: each costs at
     Decodes a body and says whether a parser may see it: neither document type nor entity of its own, no NUL, and
     within SoapLimits. One pass, in time proportional to the length, whatever the body holds. That it is well-formed is
     not said.
-    Encodings: UTF-8 and UTF-16 (with its mark), and ISO-8859-1, which nusoap, a client of OpenMeetings, declares by default.
+    Encodings: UTF-8 and UTF-16 (with its mark), and ISO-8859-1, which nusoap, used by clients of OpenMeetings, declares
+    by default.
     Errors: Invalid, TooLarge. Threads: any.
 */
 Common::Result<QString> guardedXml(const QByteArray &body);

@@ -23,7 +23,7 @@ bool isTrue(QStringView word)
     return word == "1"_L1 || word == "true"_L1;
 }
 
-/*! Reads one request; the reader stands in m_xml. Any method that returns false has set m_error, or m_xml has an error. */
+/*! Reads one request. A method that returns false has set m_error, or m_xml has an error. */
 class RequestReader
 {
 public:
@@ -87,7 +87,7 @@ private:
         return m_xml.hasError() ? false : fail("The envelope has no body.");
     }
 
-    /*! No header means anything here, so one that must be understood is refused; except for addressing, which HTTP does. */
+    /*! No header means anything here, so one that must be understood is refused; but addressing is done by HTTP. */
     bool readHeader()
     {
         while (m_xml.readNextStartElement()) {

@@ -29,18 +29,19 @@ QByteArray reasonPhrase(int status)
 /*!
     One for each thread; KDSoap gives it the whole requests of all the thread's connections, one after the other.
 
-    KDSoap serves: sockets, threads, HTTP, authorization. The messages are ours, as KDSoap's own cannot keep OpenMeetings'
-    contract: it answers with the prefix "n1" where clients look for "ns", in SOAP 1.1 even to SOAP 1.2, and reads of
-    a text that a comment or CDATA divides (a password, say) the last part alone. KDSoapServerRawXMLInterface is
-    no way out: it keeps the request and the socket to answer in this object, so that two connections of one thread
-    would get each other's answers. A verb of our own comes with the whole request in one call, and after the check of the authorization.
+    KDSoap serves: sockets, threads, HTTP, authorization. The messages are ours, as KDSoap's own cannot keep
+    OpenMeetings' contract: it answers with the prefix "n1" where clients look for "ns", in SOAP 1.1 even to SOAP 1.2,
+    and reads of a text that a comment or CDATA divides (a password, say) the last part alone.
+    KDSoapServerRawXMLInterface is no way out: it keeps the request and the socket to answer in this object, so that two
+    connections of one thread would get each other's answers. A verb of our own comes with the whole request in one
+    call, and after the check of the authorization.
 */
-class Front : public QObject, public KDSoapServerAuthInterface, public KDSoapServerCustomVerbRequestInterface
+class CallReceiver : public QObject, public KDSoapServerAuthInterface, public KDSoapServerCustomVerbRequestInterface
 {
     Q_OBJECT
     Q_INTERFACES(KDSoapServerAuthInterface KDSoapServerCustomVerbRequestInterface)
 public:
-    Front(const SoapServices &services, const QByteArray &secret) : m_adapter(services), m_secret(secret) {}
+    CallReceiver(const SoapServices &services, const QByteArray &secret) : m_adapter(services), m_secret(secret) {}
 
     bool validateAuthentication(const KDSoapAuthentication &auth, const QString &) override
     {
@@ -78,11 +79,14 @@ public:
     {
         const QByteArray name = "soap-" + QByteArray::number(++m_threads);
         pthread_setname_np(pthread_self(), name.constData());
-        return new Front(m_services, m_secret);
+        return new CallReceiver(m_services, m_secret);
     }
 
 protected:
-    /*! About so many at once, as new ones count once their thread has them; KDSoap's own limit leaves refused sockets open. */
+    /*!
+        About so many at once, as new ones count once their thread has them. KDSoap's own limit would leave the refused
+        sockets open.
+    */
     void incomingConnection(qintptr socket) override
     {
         if (numConnectedSockets() < maximumConnections)

@@ -16,6 +16,7 @@ Storage::Storage(const DatabaseSettings &settings, NodeId sender, std::function<
 Storage::~Storage()
 {
     m_pool.waitForDone();
+    m_connections.setLocalData({});         // this thread's own, if it has one: QThreadStorage keeps it beyond its end
 }
 
 Result<Database *> Storage::database()

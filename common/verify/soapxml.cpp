@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/verify/soapxml.h"
 
+#include "common/verify/verifytext.h"
+
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -11,17 +13,12 @@ namespace {
 constexpr int maximumDepth = 64;
 const auto soapNamespace = QStringLiteral("http://schemas.xmlsoap.org/soap/envelope/");
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Verify", source);
-}
-
 // The reader stands on the element's start and is left on its end.
 XmlElement readElement(QXmlStreamReader &reader, int depth)
 {
     XmlElement element{reader.name().toString(), {}, {}};
     if (depth > maximumDepth)
-        reader.raiseError(text("nested too deep"));
+        reader.raiseError(Verify::tr("nested too deep"));
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
@@ -45,7 +42,7 @@ Error faultError(const XmlElement &fault)
     const auto errors = details.isEmpty() ? QList<XmlElement>() : details.first().all(QLatin1String("error"));
     const QString code = errors.isEmpty() ? fault.value(QLatin1String("faultcode")) : errors.first().value(QLatin1String("code"));
     const QString message = errors.isEmpty() ? fault.value(QLatin1String("faultstring")) : errors.first().value(QLatin1String("message"));
-    return {ErrorCode::Unavailable, text("fault %1: %2").arg(code, message),
+    return {ErrorCode::Unavailable, Verify::tr("fault %1: %2").arg(code, message),
             errors.isEmpty() ? QString() : errors.first().value(QLatin1String("remedy"))};
 }
 
@@ -91,10 +88,10 @@ Result<XmlElement> readSoapAnswer(const QByteArray &xml)
     QXmlStreamReader reader(xml);
     const XmlElement envelope = reader.readNextStartElement() ? readElement(reader, 1) : XmlElement();
     if (reader.hasError())
-        return Error{ErrorCode::Invalid, text("not valid XML at byte %1: %2").arg(QString::number(reader.characterOffset()), reader.errorString())};
+        return Error{ErrorCode::Invalid, Verify::tr("not valid XML at byte %1: %2").arg(QString::number(reader.characterOffset()), reader.errorString())};
     const auto bodies = envelope.all(QLatin1String("Body"));
     if (envelope.name != QLatin1String("Envelope") || bodies.isEmpty() || bodies.first().children.isEmpty())
-        return Error{ErrorCode::Invalid, text("no SOAP answer")};
+        return Error{ErrorCode::Invalid, Verify::tr("no SOAP answer")};
     const XmlElement answer = bodies.first().children.first();
     if (answer.name == QLatin1String("Fault"))
         return faultError(answer);

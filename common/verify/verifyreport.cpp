@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/verify/verifyreport.h"
 
+#include "common/verify/verifytext.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,11 +12,6 @@
 
 namespace Common {
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Verify", source);
-}
 
 QLatin1String lineStart(VerifyStep::State state)
 {
@@ -97,10 +94,10 @@ QLatin1String stateName(VerifyStep::State state)
 
 QString stepLine(const VerifyStep &step)
 {
-    QString line = text("%1 %2 %3: expected %4; seen %5")
+    QString line = Verify::tr("%1 %2 %3: expected %4; seen %5")
                        .arg(lineStart(step.state), QString::number(step.number), step.title, step.expected, step.seen);
     if (!step.remedy.isEmpty())
-        line += text("; what to do: %1").arg(step.remedy);
+        line += Verify::tr("; what to do: %1").arg(step.remedy);
     return line.simplified();
 }
 

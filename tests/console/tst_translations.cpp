@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 /*! A text in a translation file. */
 struct Message
 {
-    QString context;
-    QString source;
+    QString context = {};
+    QString source = {};
     bool isPlural = false;
     bool isFinished = true;
-    QStringList forms;
+    QStringList forms = {};
 };
 
 static QList<Message> messagesOf(const QString &language)
@@ -90,7 +90,8 @@ void tst_Translations::everyTextIsTranslated()
     const QList<Message> messages = messagesOf(language);
     QVERIFY(messages.size() > 150);
     for (const Message &message : messages) {
-        const QByteArray where = (message.context + u": "_s + message.source).toUtf8();
+        const QByteArray utf8 = (message.context + u": "_s + message.source).toUtf8();
+        const char *where = utf8.constData();
         QVERIFY2(message.isFinished, where);
         QVERIFY2(message.forms.size() == (message.isPlural ? pluralForms : 1), where);
         for (const QString &form : message.forms) {

@@ -114,6 +114,7 @@ test('two people in one room see each other and talk; the status page of both no
     }
 
     await bea.getByRole('button', { name: 'Leave' }).click();
+    await waitForText(ada.locator('.line-notice'), `${beaName} left`);
     await person(ada, beaName).waitFor({ state: 'detached' });
     await waitForText(peopleOf(bea, library), '1 / 32');
 });

@@ -13,7 +13,9 @@ namespace {
 
 DatabaseSettings settings(const QTemporaryDir &folder)
 {
-    return {.driver = DatabaseDriver::Sqlite, .file = folder.filePath(u"atrium.db"_s)};
+    DatabaseSettings sqlite;
+    sqlite.file = folder.filePath(u"atrium.db"_s);
+    return sqlite;
 }
 
 /*! The value of a result that cannot fail here. */
@@ -29,7 +31,8 @@ T sure(const Result<T> &result)
 } // namespace
 
 SoapFixture::SoapFixture()
-    : m_storage(settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1),
+    : m_storage(
+        settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1),
       m_connections(m_storage, [this](NodeId, const QString &) { return onKick(); })
 {
     sure(migrate(database()));
@@ -40,11 +43,11 @@ SoapFixture::SoapFixture()
     sure(database().transaction([&]() -> Result<void> {
         NodeRepository nodes(database());
         sure(nodes.insert(node, {}, {}));
-        m_incarnation = sure(nodes.claim(node.id, {.holder = u"test"_s, .version = u"1.2.3"_s}, Millis(3600000)));
+        m_incarnation = sure(nodes.claim(node.id, {u"test"_s, u"1.2.3"_s, {}}, Millis(3600000)));
         return {};
     }));
     const auto add = [this](const QString &login, Level level) {
-        return sure(m_users.add({.login = login, .firstName = u"First"_s, .lastName = u"Last"_s, .level = level}, QLatin1String(password), {}));
+        return sure(m_users.add({{}, login, u"First"_s, u"Last"_s, {}, level}, QLatin1String(password), {}));
     };
     add(u"admin"_s, Level::Admin);
     add(u"moodle"_s, Level::WebService);
@@ -68,11 +71,15 @@ QString SoapFixture::loggedIn(const QString &login)
 void SoapFixture::enterRoom(const QString &publicId)
 {
     sure(database().transaction([&]() -> Result<void> {
-        const RoomId room = sure(RoomRepository(database()).insert({.name = u"Aula"_s, .capacity = 25}));
+        Room aula;
+        aula.name = u"Aula"_s;
+        aula.capacity = 25;
+        const RoomId room = sure(RoomRepository(database()).insert(aula));
         PlacementRepository placements(database());
         sure(placements.lock());
         sure(placements.claim(room, NodeId(1), m_incarnation));
-        sure(ConnectionRepository(database()).insert({publicId, NodeId(1), m_incarnation, room, m_plainUser, u"192.0.2.7"_s}));
+        sure(ConnectionRepository(database())
+                 .insert({publicId, NodeId(1), m_incarnation, room, m_plainUser, u"192.0.2.7"_s}));
         return {};
     }));
 }
@@ -83,7 +90,12 @@ QString SoapFixture::storedServerPassword(qint64 id)
     return sure(m_vault.open(rows.first().first().toString()));
 }
 
-void SoapFixture::breakDatabase()
+void SoapFixture::breakSessions()
 {
-    sure(database().transaction([&] { return database().runRaw(u"DROP TABLE login_session"_s); }));
+    sure(database().runRaw(u"ALTER TABLE login_session RENAME TO login_session_away"_s));
+}
+
+void SoapFixture::mendSessions()
+{
+    sure(database().runRaw(u"ALTER TABLE login_session_away RENAME TO login_session"_s));
 }

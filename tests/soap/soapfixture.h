@@ -8,7 +8,8 @@
 
 /*!
     The real services on an SQLite database of their own, with node 1 ("n1", running), an administrator ("admin"), a
-    web-service user ("moodle") and a plain user ("plain"); all have the password "correct horse".
+    web-service user ("moodle") and a plain user ("plain"); all have the password "correct horse". One for a process: a
+    thread keeps its connection to the first database.
 */
 class SoapFixture
 {
@@ -16,12 +17,13 @@ public:
     SoapFixture();
 
     Agent::SoapServices services() { return {m_sessions, m_nodes, m_connections, m_placement, m_clock}; }
-    QString loggedIn(const QString &login);                 //!< a session id; SOAP's door where it lets them in
-    void enterRoom(const QString &publicId);                //!< the plain user stands in room "Aula" on node 1
-    QString storedServerPassword(qint64 id);                //!< as saved, in clear
-    void breakDatabase();                                   //!< from now on it cannot be written or read
+    QString loggedIn(const QString &login);  //!< a session id; SOAP's door where it lets them in
+    void enterRoom(const QString &publicId); //!< the plain user stands in room "Aula" on node 1
+    QString storedServerPassword(qint64 id); //!< as saved, in clear
+    void breakSessions();                    //!< from now on the database has no sessions, and says so
+    void mendSessions();
 
-    /*! What the serving node says to a kick; empty promise = it does not answer. */
+    /*! What the serving node says to a kick. */
     std::function<std::future<Common::Result<void>>()> onKick;
 
     static constexpr auto password = "correct horse";

@@ -4,6 +4,7 @@
 #include "agent/soap/soapargs.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Agent;
@@ -15,14 +16,22 @@ namespace {
 
 // A service of the tests: what its operations answer is in their names.
 constexpr SoapField sidOnly[] = {{.name = "SID"_L1}};
-constexpr SoapField sidAndName[] = {{.name = "SID"_L1}, {.name = "name"_L1}, {.name = "count"_L1, .type = SoapType::Int}};
+constexpr SoapField sidAndName[] = {
+    {.name = "SID"_L1}, {.name = "name"_L1}, {.name = "count"_L1, .type = SoapType::Int}};
 
 Common::Result<SoapValue> describe(const SoapContext &context, const SoapArgs &args)
 {
-    return SoapValue(context.caller.user.login + u" from "_s + context.caller.address + u": "_s + args.text("name"_L1) + u" x "_s + QString::number(args.integer("count"_L1)));
+    return SoapValue(context.caller.user.login + u" from "_s + context.caller.address + u": "_s + args.text("name"_L1)
+                     + u" x "_s + QString::number(args.integer("count"_L1)));
 }
-Common::Result<SoapValue> forbid(const SoapContext &, const SoapArgs &) { return Error{ErrorCode::Forbidden, u"Not you."_s}; }
-Common::Result<SoapValue> conflict(const SoapContext &, const SoapArgs &) { return Error{ErrorCode::Conflict, u"Changed."_s, u"Look again."_s}; }
+Common::Result<SoapValue> forbid(const SoapContext &, const SoapArgs &)
+{
+    return Error{ErrorCode::Forbidden, u"Not you."_s};
+}
+Common::Result<SoapValue> conflict(const SoapContext &, const SoapArgs &)
+{
+    return Error{ErrorCode::Conflict, u"Changed."_s, u"Look again."_s};
+}
 
 constexpr SoapOperation rows[] = {
     {"describe"_L1, SoapRight::WebService, sidAndName, soapResult(SoapType::Text), describe},
@@ -37,7 +46,9 @@ constexpr const SoapService *table[] = {&byValue, &byFault};
 
 QByteArray envelope(const QString &body)
 {
-    return u"<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>%1</s:Body></s:Envelope>"_s.arg(body).toUtf8();
+    return u"<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>%1</s:Body></s:Envelope>"_s
+        .arg(body)
+        .toUtf8();
 }
 
 QByteArray inner(const QByteArray &answer, const QByteArray &start, const QByteArray &end)
@@ -46,8 +57,14 @@ QByteArray inner(const QByteArray &answer, const QByteArray &start, const QByteA
     return answer.mid(from, answer.indexOf(end, from) - from);
 }
 
-QByteArray returned(const SoapReply &reply) { return inner(reply.body, "<ns:return>", "</ns:return>"); }
-QByteArray errorName(const SoapReply &reply) { return reply.status == 500 ? inner(reply.body, "<code>", "</code>") : QByteArray("no fault"); }
+QByteArray returned(const SoapReply &reply)
+{
+    return inner(reply.body, "<ns:return>", "</ns:return>");
+}
+QByteArray errorName(const SoapReply &reply)
+{
+    return reply.status == 500 ? inner(reply.body, "<code>", "</code>") : QByteArray("no fault");
+}
 
 } // namespace
 
@@ -55,8 +72,8 @@ class tst_SoapAdapter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_fixture = std::make_unique<SoapFixture>(); m_services.emplace(m_fixture->services()); }
-    void cleanup() { m_services.reset(); m_fixture.reset(); }
+    void initTestCase();
+    void cleanupTestCase() { m_fixture.reset(); }
 
     void findsTheService_data();
     void findsTheService();
@@ -84,16 +101,27 @@ private Q_SLOTS:
 private:
     SoapReply call(const char *service, const QString &body)
     {
-        return SoapAdapter(*m_services).handle({.target = QByteArray("/openmeetings/services/") + service, .body = envelope(body), .clientAddress = u"192.0.2.1"_s});
+        return SoapAdapter(*m_services)
+            .handle({.target = QByteArray("/openmeetings/services/") + service,
+                     .body = envelope(body),
+                     .clientAddress = u"192.0.2.1"_s});
     }
     SoapReply callTest(const QByteArray &target, const QByteArray &body = {})
     {
-        return SoapAdapter(*m_services, table).handle({.target = "/openmeetings/services/" + target, .body = body, .clientAddress = u"192.0.2.1"_s});
+        return SoapAdapter(*m_services, table)
+            .handle({.target = "/openmeetings/services/" + target, .body = body, .clientAddress = u"192.0.2.1"_s});
     }
 
     std::unique_ptr<SoapFixture> m_fixture;
     std::optional<SoapServices> m_services;
 };
+
+void tst_SoapAdapter::initTestCase()
+{
+    m_fixture = std::make_unique<SoapFixture>();
+    m_services.emplace(m_fixture->services());
+    m_fixture->enterRoom(u"p1"_s);
+}
 
 void tst_SoapAdapter::findsTheService_data()
 {
@@ -101,12 +129,17 @@ void tst_SoapAdapter::findsTheService_data()
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("operation");
     QTest::newRow("its name") << QByteArray("/openmeetings/services/UserService") << u"UserService"_s << QString();
-    QTest::newRow("a deeper webapp path") << QByteArray("/a/services/b/services/ServerService") << u"ServerService"_s << QString();
-    QTest::newRow("a port") << QByteArray("/openmeetings/services/UserService.UserServiceHttpSoap12Endpoint/") << u"UserService"_s << QString();
-    QTest::newRow("an operation") << QByteArray("/openmeetings/services/ClusterService/getNodes?SID=/services/x") << u"ClusterService"_s << u"getNodes"_s;
-    QTest::newRow("a description's address") << QByteArray("/openmeetings/services/UserService?wsdl") << u"UserService"_s << QString();
+    QTest::newRow("a deeper webapp path")
+        << QByteArray("/a/services/b/services/ServerService") << u"ServerService"_s << QString();
+    QTest::newRow("a port") << QByteArray("/openmeetings/services/UserService.UserServiceHttpSoap12Endpoint/")
+                            << u"UserService"_s << QString();
+    QTest::newRow("an operation") << QByteArray("/openmeetings/services/ClusterService/getNodes?SID=/services/x")
+                                  << u"ClusterService"_s << u"getNodes"_s;
+    QTest::newRow("a description's address")
+        << QByteArray("/openmeetings/services/UserService?wsdl") << u"UserService"_s << QString();
     QTest::newRow("an unknown service") << QByteArray("/openmeetings/services/RoomService") << QString() << QString();
-    QTest::newRow("too deep") << QByteArray("/openmeetings/services/UserService/getSession/x") << QString() << QString();
+    QTest::newRow("too deep") << QByteArray("/openmeetings/services/UserService/getSession/x") << QString()
+                              << QString();
     QTest::newRow("elsewhere") << QByteArray("/openmeetings/UserService") << QString() << QString();
 }
 
@@ -143,8 +176,10 @@ void tst_SoapAdapter::takesArgumentsFromQueriesAndForms()
     QFETCH(QByteArray, form);
     const QByteArray sid = m_fixture->loggedIn(u"moodle"_s).toLatin1();
     const SoapReply reply = callTest("ByValue/describe" + query.replace("%1", sid), form.replace("%1", sid));
-    QCOMPARE(reply.body, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ns:describeResponse xmlns:ns=\"urn:t\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-                         "<ns:return>moodle from 192.0.2.1: a b x 3</ns:return></ns:describeResponse>\n");
+    QCOMPARE(reply.body,
+             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ns:describeResponse xmlns:ns=\"urn:t\" "
+             "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+             "<ns:return>moodle from 192.0.2.1: a b x 3</ns:return></ns:describeResponse>\n");
     QCOMPARE(reply.contentType, "application/xml; charset=utf-8");
 }
 
@@ -185,7 +220,8 @@ void tst_SoapAdapter::letsIn()
     QFETCH(QByteArray, outcome);
     const bool isUser = !login.isEmpty() && login != "%"_L1;
     const QString sid = isUser ? m_fixture->loggedIn(login) : login;
-    const SoapReply reply = callTest("ByFault", envelope(u"<describe><SID>%1</SID><count>1</count></describe>"_s.arg(sid)));
+    const SoapReply reply =
+        callTest("ByFault", envelope(u"<describe><SID>%1</SID><count>1</count></describe>"_s.arg(sid)));
     QCOMPARE(errorName(reply), outcome);
     if (reply.status == 200)
         QCOMPARE(returned(reply), login.toUtf8() + " from 192.0.2.1:  x 1");
@@ -196,13 +232,24 @@ void tst_SoapAdapter::answersInTheFormOfTheRequest_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QByteArray>("start");
-    const auto envelope12 = [](const char *content) { return QByteArray("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>") + content + "</s:Envelope>"; };
-    QTest::newRow("SOAP 1.1") << envelope(u"<forbidText/>"_s) << QByteArray("text/xml; charset=utf-8") << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap");
-    QTest::newRow("SOAP 1.2") << envelope12("<s:Body><forbidText/></s:Body>") << QByteArray("application/soap+xml; charset=utf-8") << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://www.w3");
-    QTest::newRow("a fault in SOAP 1.2") << envelope12("<s:Body><nothing/></s:Body>") << QByteArray("application/soap+xml; charset=utf-8") << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://www.w3");
-    QTest::newRow("a header not understood in SOAP 1.2") << envelope12("<s:Header><a xmlns='u' s:mustUnderstand='1'/></s:Header><s:Body/>") << QByteArray("application/soap+xml; charset=utf-8")
+    const auto envelope12 = [](const char *content) {
+        return QByteArray("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>") + content + "</s:Envelope>";
+    };
+    QTest::newRow("SOAP 1.1") << envelope(u"<forbidText/>"_s) << QByteArray("text/xml; charset=utf-8")
+                              << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap");
+    QTest::newRow("SOAP 1.2") << envelope12("<s:Body><forbidText/></s:Body>")
+                              << QByteArray("application/soap+xml; charset=utf-8")
+                              << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://www.w3");
+    QTest::newRow("a fault in SOAP 1.2") << envelope12("<s:Body><nothing/></s:Body>")
+                                         << QByteArray("application/soap+xml; charset=utf-8")
+                                         << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://www.w3");
+    QTest::newRow("a header not understood in SOAP 1.2")
+        << envelope12("<s:Header><a xmlns='u' s:mustUnderstand='1'/></s:Header><s:Body/>")
+        << QByteArray("application/soap+xml; charset=utf-8")
         << QByteArray("<soapenv:Envelope xmlns:soapenv=\"http://www.w3");
-    QTest::newRow("the HTTP port") << QByteArray("<forbidText xmlns='urn:t'/>") << QByteArray("application/xml; charset=utf-8") << QByteArray("<ns:forbidTextResponse");
+    QTest::newRow("the HTTP port") << QByteArray("<forbidText xmlns='urn:t'/>")
+                                   << QByteArray("application/xml; charset=utf-8")
+                                   << QByteArray("<ns:forbidTextResponse");
 }
 
 void tst_SoapAdapter::answersInTheFormOfTheRequest()
@@ -218,12 +265,17 @@ void tst_SoapAdapter::opensASession()
 {
     const QByteArray today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate).toLatin1();
     const SoapReply reply = call("UserService", u"<getSession/>"_s);
-    const QRegularExpression expected(QLatin1String(
-        "<ns:getSessionResponse xmlns:ns=\"http://services.axis.openmeetings.apache.org\" xmlns:ax21=\"http://basic.beans.persistence.openmeetings.apache.org/xsd\""
-        " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><ns:return xsi:type=\"ax21:Sessiondata\"><ax21:id>\\d+</ax21:id><ax21:language_id xsi:nil=\"true\"/>"
-        "<ax21:organization_id xsi:nil=\"true\"/><ax21:refresh_time>(\\d{4}-\\d\\d-\\d\\d)</ax21:refresh_time><ax21:sessionXml xsi:nil=\"true\"/>"
-        "<ax21:session_id>([0-9a-f]{64})</ax21:session_id><ax21:starttermin_time>\\1</ax21:starttermin_time><ax21:storePermanent xsi:nil=\"true\"/>"
-        "<ax21:user_id xsi:nil=\"true\"/></ns:return></ns:getSessionResponse>"));
+    const QRegularExpression expected(
+        QLatin1String("<ns:getSessionResponse xmlns:ns=\"http://services.axis.openmeetings.apache.org\" "
+                      "xmlns:ax21=\"http://basic.beans.persistence.openmeetings.apache.org/xsd\""
+                      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><ns:return "
+                      "xsi:type=\"ax21:Sessiondata\"><ax21:id>\\d+</ax21:id><ax21:language_id xsi:nil=\"true\"/>"
+                      "<ax21:organization_id "
+                      "xsi:nil=\"true\"/><ax21:refresh_time>(\\d{4}-\\d\\d-\\d\\d)</ax21:refresh_time><ax21:sessionXml "
+                      "xsi:nil=\"true\"/>"
+                      "<ax21:session_id>([0-9a-f]{64})</ax21:session_id><ax21:starttermin_time>\\1</"
+                      "ax21:starttermin_time><ax21:storePermanent xsi:nil=\"true\"/>"
+                      "<ax21:user_id xsi:nil=\"true\"/></ns:return></ns:getSessionResponse>"));
     const auto match = expected.match(QString::fromUtf8(reply.body));
     QVERIFY2(match.hasMatch(), reply.body.constData());
     QVERIFY(match.captured(1).toLatin1() >= today);
@@ -250,15 +302,19 @@ void tst_SoapAdapter::logsIn()
     QFETCH(QString, password);
     const QString body = u"<loginUser><SID>%1</SID><username>%2</username><userpass>%3</userpass></loginUser>"_s;
     QCOMPARE(returned(call("UserService", body.arg(u"f00"_s, login, password))), "-35");
-    const QByteArray sid = inner(call("UserService", u"<getSession/>"_s).body, "<ax21:session_id>", "</ax21:session_id>");
+    const QByteArray sid =
+        inner(call("UserService", u"<getSession/>"_s).body, "<ax21:session_id>", "</ax21:session_id>");
     QTEST(returned(call("UserService", body.arg(QString::fromLatin1(sid), login, password))), "number");
 }
 
 void tst_SoapAdapter::saysSoWhenTheDatabaseIsAway()
 {
-    m_fixture->breakDatabase();
+    m_fixture->breakSessions();
+    const auto mended = qScopeGuard([this] { m_fixture->mendSessions(); });
     QCOMPARE(errorName(call("UserService", u"<getSession/>"_s)), "unavailable");
-    QCOMPARE(errorName(call("UserService", u"<loginUser><SID>1</SID><username>admin</username><userpass>x</userpass></loginUser>"_s)), "unavailable");
+    QCOMPARE(errorName(call("UserService",
+                            u"<loginUser><SID>1</SID><username>admin</username><userpass>x</userpass></loginUser>"_s)),
+             "unavailable");
     QCOMPARE(errorName(call("ServerService", u"<getServerCount><SID>1</SID></getServerCount>"_s)), "unavailable");
 }
 
@@ -266,13 +322,30 @@ void tst_SoapAdapter::keepsTheListOfServers()
 {
     const QString sid = m_fixture->loggedIn(u"moodle"_s);
     const auto save = [&](qint64 id, const char *name, const char *pass) {
-        return returned(call("ServerService", u"<saveServer><SID>%1</SID><id>%2</id><name>%3</name><address>10.0.0.2</address><port>5081</port><user>u</user><pass>%4</pass>"
-                                              "<webapp>openmeetings</webapp><protocol>http</protocol><active>false</active><comment>c</comment></saveServer>"_s
-                                                  .arg(sid).arg(id).arg(QLatin1String(name), QLatin1String(pass)))).toLongLong();
+        return returned(
+                   call(
+                       "ServerService",
+                       u"<saveServer><SID>%1</SID><id>%2</id><name>%3</name><address>10.0.0.2</address><port>5081</"
+                       u"port><user>u</user><pass>%4</pass>"
+                       "<webapp>openmeetings</webapp><protocol>http</protocol><active>false</active><comment>c</comment></saveServer>"_s
+                           .arg(sid)
+                           .arg(id)
+                           .arg(QLatin1String(name), QLatin1String(pass))))
+            .toLongLong();
     };
-    const auto count = [&] { return returned(call("ServerService", u"<getServerCount><SID>%1</SID></getServerCount>"_s.arg(sid))); };
-    const auto servers = [&](int start, int max) { return call("ServerService", u"<getServers><SID>%1</SID><start>%2</start><max>%3</max></getServers>"_s.arg(sid).arg(start).arg(max)).body; };
-    const auto remove = [&](qint64 id) { return returned(call("ServerService", u"<deleteServer><SID>%1</SID><id>%2</id></deleteServer>"_s.arg(sid).arg(id))); };
+    const auto count = [&] {
+        return returned(call("ServerService", u"<getServerCount><SID>%1</SID></getServerCount>"_s.arg(sid)));
+    };
+    const auto servers = [&](int start, int max) {
+        return call("ServerService",
+                    u"<getServers><SID>%1</SID><start>%2</start><max>%3</max></getServers>"_s.arg(sid).arg(start).arg(
+                        max))
+            .body;
+    };
+    const auto remove = [&](qint64 id) {
+        return returned(
+            call("ServerService", u"<deleteServer><SID>%1</SID><id>%2</id></deleteServer>"_s.arg(sid).arg(id)));
+    };
 
     const qint64 id = save(0, "second", "first secret");
     QVERIFY(id > 1);
@@ -280,11 +353,27 @@ void tst_SoapAdapter::keepsTheListOfServers()
     QVERIFY2(servers(0, 10).contains("<ax21:name>n1</ax21:name>"), "the first is listed");
     const QByteArray second = servers(1, 10);
     QVERIFY(!second.contains("<ax21:name>n1</ax21:name>"));
-    QVERIFY2(QRegularExpression(QLatin1String("<ns:return xsi:type=\"ax21:Server\"><ax21:active>false</ax21:active><ax21:address>10.0.0.2</ax21:address><ax21:comment>c</ax21:comment>"
-        "<ax21:deleted>false</ax21:deleted><ax21:id>%1</ax21:id><ax21:inserted>[-0-9]{10}</ax21:inserted><ax21:insertedby xsi:nil=\"true\"/><ax21:lastPing xsi:nil=\"true\"/>"
-        "<ax21:name>second</ax21:name><ax21:pass xsi:nil=\"true\"/><ax21:port>5081</ax21:port><ax21:protocol>http</ax21:protocol>(<ax21:updated>[-0-9]{10}</ax21:updated>|<ax21:updated xsi:nil=\"true\"/>)"
-        "<ax21:updatedby xsi:nil=\"true\"/><ax21:user>u</ax21:user><ax21:webapp>openmeetings</ax21:webapp></ns:return>").arg(id)).match(QString::fromUtf8(second)).hasMatch(), second.constData());
-    QVERIFY(QRegularExpression(u"<ax21:lastPing>[-0-9]{10}T[:0-9]{8}\\.\\d{3}Z</ax21:lastPing>"_s).match(QString::fromUtf8(servers(0, 1))).hasMatch());
+    QVERIFY2(
+        QRegularExpression(
+            QString(
+                QLatin1String(
+                    "<ns:return "
+                    "xsi:type=\"ax21:Server\"><ax21:active>false</ax21:active><ax21:address>10.0.0.2</"
+                    "ax21:address><ax21:comment>c</ax21:comment>"
+                    "<ax21:deleted>false</ax21:deleted><ax21:id>%1</ax21:id><ax21:inserted>[-0-9]{10}</"
+                    "ax21:inserted><ax21:insertedby xsi:nil=\"true\"/><ax21:lastPing xsi:nil=\"true\"/>"
+                    "<ax21:name>second</ax21:name><ax21:pass "
+                    "xsi:nil=\"true\"/><ax21:port>5081</ax21:port><ax21:protocol>http</"
+                    "ax21:protocol>(<ax21:updated>[-0-9]{10}</ax21:updated>|<ax21:updated xsi:nil=\"true\"/>)"
+                    "<ax21:updatedby "
+                    "xsi:nil=\"true\"/><ax21:user>u</ax21:user><ax21:webapp>openmeetings</ax21:webapp></ns:return>"))
+                .arg(id))
+            .match(QString::fromUtf8(second))
+            .hasMatch(),
+        second.constData());
+    QVERIFY(QRegularExpression(u"<ax21:lastPing>[-0-9]{10}T[:0-9]{8}\\.\\d{3}Z</ax21:lastPing>"_s)
+                .match(QString::fromUtf8(servers(0, 1)))
+                .hasMatch());
 
     QCOMPARE(save(id, "renamed", ""), id);
     QVERIFY(servers(1, 1).contains("<ax21:name>renamed</ax21:name>"));
@@ -300,48 +389,67 @@ void tst_SoapAdapter::keepsTheListOfServers()
 void tst_SoapAdapter::neverTellsPasswords()
 {
     const QString sid = m_fixture->loggedIn(u"admin"_s);
-    const QString save = u"<saveServer><SID>%1</SID><id>0</id><name>x</name><address>%2</address><port>80</port><user>u</user><pass>pa55w0rd</pass>"
-                          "<webapp>w</webapp><protocol>http</protocol><active>1</active></saveServer>"_s;
+    const QString save = u"<saveServer><SID>%1</SID><id>0</id><name>x</name><address>%2</address><port>80</"
+                         u"port><user>u</user><pass>pa55w0rd</pass>"
+                         "<webapp>w</webapp><protocol>http</protocol><active>1</active></saveServer>"_s;
     QVERIFY(!call("ServerService", save.arg(sid, u"10.0.0.9"_s)).body.contains("pa55w0rd"));
     QVERIFY(!call("ServerService", save.arg(sid, u"not a host"_s)).body.contains("pa55w0rd"));
-    QVERIFY(!call("ServerService", u"<getServers><SID>%1</SID><start>0</start><max>9</max></getServers>"_s.arg(sid)).body.contains("pa55w0rd"));
+    QVERIFY(!call("ServerService", u"<getServers><SID>%1</SID><start>0</start><max>9</max></getServers>"_s.arg(sid))
+                 .body.contains("pa55w0rd"));
 }
 
 void tst_SoapAdapter::saysWhatIsWrongWithAServer()
 {
-    const QString save = u"<saveServer><SID>%1</SID><id>0</id><name>x</name><address>a b</address><port>80</port><active>1</active></saveServer>"_s;
+    const QString save =
+        u"<saveServer><SID>%1</SID><id>0</id><name>x</name><address>a b</address><port>80</port><active>1</active></saveServer>"_s;
     const SoapReply wrong = call("ServerService", save.arg(m_fixture->loggedIn(u"admin"_s)));
     QCOMPARE(errorName(wrong), "invalid");
     QVERIFY2(wrong.body.contains("<faultstring>Server Address must be"), wrong.body.constData());
     QCOMPARE(returned(call("ServerService", save.arg(m_fixture->loggedIn(u"plain"_s)))), "-1");
-    QVERIFY(call("ServerService", u"<getServers><SID>x</SID><start>0</start><max>9</max></getServers>"_s).body.contains("<ns:return xsi:nil=\"true\"/>"));
-    QVERIFY(call("ServerService", u"<getServers><SID>x</SID><start>0</start></getServers>"_s).body.contains("Required element max can not be found"));
+    QVERIFY(call("ServerService", u"<getServers><SID>x</SID><start>0</start><max>9</max></getServers>"_s)
+                .body.contains("<ns:return xsi:nil=\"true\"/>"));
+    QVERIFY(call("ServerService", u"<getServers><SID>x</SID><start>0</start></getServers>"_s)
+                .body.contains("Required element max can not be found"));
 }
 
 void tst_SoapAdapter::listsNodesConnectionsAndPlacement()
 {
-    m_fixture->enterRoom(u"p1"_s);
     const QString sid = m_fixture->loggedIn(u"admin"_s);
     const QByteArray nodes = call("ClusterService", u"<getNodes><SID>%1</SID></getNodes>"_s.arg(sid)).body;
-    QVERIFY2(nodes.contains("<ax21:people>1</ax21:people><ax21:port>5080</ax21:port><ax21:protocol>http</ax21:protocol><ax21:reason>Reports regularly.</ax21:reason>"
-                            "<ax21:rooms>1</ax21:rooms><ax21:serving>true</ax21:serving><ax21:state>up</ax21:state><ax21:version>1.2.3</ax21:version>"), nodes.constData());
+    QVERIFY2(nodes.contains("<ax21:people>1</ax21:people><ax21:port>5080</ax21:port><ax21:protocol>http</"
+                            "ax21:protocol><ax21:reason>Reports regularly.</ax21:reason>"
+                            "<ax21:rooms>1</ax21:rooms><ax21:serving>true</ax21:serving><ax21:state>up</"
+                            "ax21:state><ax21:version>1.2.3</ax21:version>"),
+             nodes.constData());
     const auto lease = inner(nodes, "<ax21:leaseRemainingMs>", "<").toLongLong();
     QVERIFY(lease > 3500000 && lease <= 3600000);
 
     const auto connections = [&](int start, const char *filter) {
-        return call("ClusterService", u"<getConnections><SID>%1</SID><start>%2</start><max>10</max><filter>%3</filter></getConnections>"_s.arg(sid).arg(start).arg(QLatin1String(filter))).body;
+        return call("ClusterService",
+                    u"<getConnections><SID>%1</SID><start>%2</start><max>10</max><filter>%3</filter></getConnections>"_s
+                        .arg(sid)
+                        .arg(start)
+                        .arg(QLatin1String(filter)))
+            .body;
     };
     const QByteArray all = connections(0, "");
-    QVERIFY2(all.contains("<ax21:login>plain</ax21:login><ax21:nodeId>1</ax21:nodeId><ax21:nodeName>n1</ax21:nodeName><ax21:publicSID>p1</ax21:publicSID>"), all.constData());
-    QVERIFY2(all.contains("<ax21:roomName>Aula</ax21:roomName><ax21:server>10.0.0.1 [1]</ax21:server>"), all.constData());
-    QVERIFY2(all.contains("<ax21:userip>192.0.2.7</ax21:userip></ax21:connections><ax21:total>1</ax21:total>"), all.constData());
+    QVERIFY2(all.contains("<ax21:login>plain</ax21:login><ax21:nodeId>1</ax21:nodeId><ax21:nodeName>n1</"
+                          "ax21:nodeName><ax21:publicSID>p1</ax21:publicSID>"),
+             all.constData());
+    QVERIFY2(all.contains("<ax21:roomName>Aula</ax21:roomName><ax21:server>10.0.0.1 [1]</ax21:server>"),
+             all.constData());
+    QVERIFY2(all.contains("<ax21:userip>192.0.2.7</ax21:userip></ax21:connections><ax21:total>1</ax21:total>"),
+             all.constData());
     QVERIFY(connections(0, "aul").contains("<ax21:total>1</ax21:total>"));
     QVERIFY(connections(1, "").contains("<ns:return xsi:type=\"ax21:ConnectionPage\"><ax21:total>1</ax21:total>"));
     QVERIFY(connections(0, "%").contains("<ns:return xsi:type=\"ax21:ConnectionPage\"><ax21:total>0</ax21:total>"));
 
     const QByteArray placement = call("ClusterService", u"<getPlacement><SID>%1</SID></getPlacement>"_s.arg(sid)).body;
-    QVERIFY2(placement.contains("<ns:return xsi:type=\"ax21:Placement\"><ax21:capacity>25</ax21:capacity><ax21:epoch>1</ax21:epoch><ax21:nodeId>1</ax21:nodeId>"
-                                "<ax21:nodeName>n1</ax21:nodeName><ax21:people>1</ax21:people>"), placement.constData());
+    QVERIFY2(placement.contains("<ns:return "
+                                "xsi:type=\"ax21:Placement\"><ax21:capacity>25</ax21:capacity><ax21:epoch>1</"
+                                "ax21:epoch><ax21:nodeId>1</ax21:nodeId>"
+                                "<ax21:nodeName>n1</ax21:nodeName><ax21:people>1</ax21:people>"),
+             placement.constData());
     QCOMPARE(errorName(call("ClusterService", u"<getNodes><SID>x</SID></getNodes>"_s)), "not_logged_in");
 }
 
@@ -352,9 +460,12 @@ void tst_SoapAdapter::kicksTruthfully_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("done") << u"p1"_s << std::optional<Error>() << QByteArray("true");
     QTest::newRow("nobody there by that id") << u"p2"_s << std::optional<Error>() << QByteArray("false");
-    QTest::newRow("gone when the node looked") << u"p1"_s << std::optional(Error{ErrorCode::NotFound, u"gone"_s}) << QByteArray("false");
-    QTest::newRow("the node cannot be reached") << u"p1"_s << std::optional(Error{ErrorCode::Unavailable, u"away"_s}) << QByteArray("unavailable");
-    QTest::newRow("the node does not answer") << u"p1"_s << std::optional(Error{ErrorCode::Timeout, u"late"_s}) << QByteArray("timeout");
+    QTest::newRow("gone when the node looked")
+        << u"p1"_s << std::optional(Error{ErrorCode::NotFound, u"gone"_s}) << QByteArray("false");
+    QTest::newRow("the node cannot be reached")
+        << u"p1"_s << std::optional(Error{ErrorCode::Unavailable, u"away"_s}) << QByteArray("unavailable");
+    QTest::newRow("the node does not answer")
+        << u"p1"_s << std::optional(Error{ErrorCode::Timeout, u"late"_s}) << QByteArray("timeout");
 }
 
 void tst_SoapAdapter::kicksTruthfully()
@@ -362,13 +473,15 @@ void tst_SoapAdapter::kicksTruthfully()
     QFETCH(QString, publicId);
     QFETCH(std::optional<Error>, nodeSays);
     QFETCH(QByteArray, answer);
-    m_fixture->enterRoom(u"p1"_s);
     m_fixture->onKick = [nodeSays] {
         std::promise<Common::Result<void>> promise;
         promise.set_value(nodeSays ? Common::Result<void>(*nodeSays) : Common::Result<void>());
         return promise.get_future();
     };
-    const SoapReply reply = call("UserService", u"<kickUserByPublicSID><SID>%1</SID><publicSID>%2</publicSID></kickUserByPublicSID>"_s.arg(m_fixture->loggedIn(u"admin"_s), publicId));
+    const SoapReply reply =
+        call("UserService",
+             u"<kickUserByPublicSID><SID>%1</SID><publicSID>%2</publicSID></kickUserByPublicSID>"_s.arg(
+                 m_fixture->loggedIn(u"admin"_s), publicId));
     QCOMPARE(reply.status == 200 ? returned(reply) : errorName(reply), answer);
 }
 

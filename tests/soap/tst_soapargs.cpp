@@ -49,7 +49,9 @@ void tst_SoapArgs::matches_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char *given, const char *expected) { QTest::newRow(name) << QString::fromLatin1(given) << QString::fromLatin1(expected); };
+    const auto row = [](const char *name, const char *given, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(given) << QString::fromLatin1(expected);
+    };
     row("all in order", "SID=1 a=2 b=3", "1,2,3");
     row("nothing at all", "", ",,");
     row("the first is missing", "a=2 b=3", ",2,3");
@@ -100,8 +102,10 @@ void tst_SoapArgs::convertsNumbers_data()
     QTest::newRow("plain") << u"5"_s << u"6"_s << u"true"_s << qint64(5) << 6 << true;
     QTest::newRow("signs and zeros") << u"-007"_s << u"+8"_s << u"false"_s << qint64(-7) << 8 << false;
     QTest::newRow("booleans as digits") << u"0"_s << u"0"_s << u"1"_s << qint64(0) << 0 << true;
-    QTest::newRow("the largest") << u"9223372036854775807"_s << u"2147483647"_s << u"0"_s << std::numeric_limits<qint64>::max() << std::numeric_limits<int>::max() << false;
-    QTest::newRow("the smallest") << u"-9223372036854775808"_s << u"-2147483648"_s << u"0"_s << std::numeric_limits<qint64>::min() << std::numeric_limits<int>::min() << false;
+    QTest::newRow("the largest") << u"9223372036854775807"_s << u"2147483647"_s << u"0"_s
+                                 << std::numeric_limits<qint64>::max() << std::numeric_limits<int>::max() << false;
+    QTest::newRow("the smallest") << u"-9223372036854775808"_s << u"-2147483648"_s << u"0"_s
+                                  << std::numeric_limits<qint64>::min() << std::numeric_limits<int>::min() << false;
     QTest::newRow("white space around") << u"\n 5\t"_s << u" 6 "_s << u"\r\ntrue "_s << qint64(5) << 6 << true;
 }
 
@@ -126,11 +130,13 @@ void tst_SoapArgs::refusesNumbers_data()
     QTest::newRow("a number is nil") << u"l i=1 b=1"_s << u"Required element l can not be found in the request."_s;
     QTest::newRow("a number is empty") << u"l= i=1 b=1"_s << u"Element l is not a valid xs:long."_s;
     QTest::newRow("a long is a fraction") << u"l=1.5 i=1 b=1"_s << u"Element l is not a valid xs:long."_s;
-    QTest::newRow("a long is too large") << u"l=9223372036854775808 i=1 b=1"_s << u"Element l is not a valid xs:long."_s;
+    QTest::newRow("a long is too large") << u"l=9223372036854775808 i=1 b=1"_s
+                                         << u"Element l is not a valid xs:long."_s;
     QTest::newRow("an int is too large") << u"l=1 i=2147483648 b=1"_s << u"Element i is not a valid xs:int."_s;
     QTest::newRow("an int is a sign") << u"l=1 i=- b=1"_s << u"Element i is not a valid xs:int."_s;
     QTest::newRow("an int is a word") << u"l=1 i=false b=1"_s << u"Element i is not a valid xs:int."_s;
-    QTest::newRow("an int in Arabic digits") << QStringLiteral("l=1 i=\u0661 b=1") << u"Element i is not a valid xs:int."_s;
+    QTest::newRow("an int in Arabic digits")
+        << QStringLiteral("l=1 i=\u0661 b=1") << u"Element i is not a valid xs:int."_s;
     QTest::newRow("a boolean in capitals") << u"l=1 i=1 b=TRUE"_s << u"Element b is not a valid xs:boolean."_s;
     QTest::newRow("a boolean is 2") << u"l=1 i=1 b=2"_s << u"Element b is not a valid xs:boolean."_s;
 }

@@ -77,11 +77,14 @@ void tst_SoapGuard::letsThrough_data()
     QTest::newRow("the most attributes allowed") << attributes(SoapLimits::attributesPerElement);
     QTest::newRow("the most namespaces allowed") << namespaces(SoapLimits::namespaceDeclarations);
     QTest::newRow("many elements side by side") << "<a>" + QByteArray("<b></b>").repeated(1000) + "</a>";
-    QTest::newRow("markup characters in values and comments") << QByteArray("<a b=\"x>y='=\" c='\"&lt;'><!-- <b> = --><![CDATA[<!DOCTYPE a>]]></a>");
+    QTest::newRow("markup characters in values and comments")
+        << QByteArray("<a b=\"x>y='=\" c='\"&lt;'><!-- <b> = --><![CDATA[<!DOCTYPE a>]]></a>");
     QTest::newRow("references to characters") << QByteArray("<a>&lt;&#228;&#xe4;</a>");
-    QTest::newRow("UTF-8 with its mark and declaration") << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?><a>\xC3\xA4</a>");
+    QTest::newRow("UTF-8 with its mark and declaration")
+        << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?><a>\xC3\xA4</a>");
     QTest::newRow("UTF-16") << utf16(QStringLiteral("<?xml version='1.0' encoding='UTF-16'?><a>\u00e4</a>"));
-    QTest::newRow("ISO-8859-1, as nusoap sends it") << QByteArray("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xE4</a>");
+    QTest::newRow("ISO-8859-1, as nusoap sends it")
+        << QByteArray("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xE4</a>");
 }
 
 void tst_SoapGuard::letsThrough()
@@ -95,7 +98,9 @@ void tst_SoapGuard::refuses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, const QByteArray &body, ErrorCode code = ErrorCode::Invalid) { QTest::newRow(name) << body << code; };
+    const auto row = [](const char *name, const QByteArray &body, ErrorCode code = ErrorCode::Invalid) {
+        QTest::newRow(name) << body << code;
+    };
     row("nothing", "");
     row("text alone", "hello");
     row("a document type", "<!DOCTYPE a><a/>");
@@ -106,7 +111,8 @@ void tst_SoapGuard::refuses_data()
     row("one level too deep", nested(SoapLimits::depth + 1));
     row("nesting without end tags", QByteArray("<a>").repeated(100000));
     row("one attribute too many", attributes(SoapLimits::attributesPerElement + 1));
-    row("attributes in single quotes, without spaces", "<a" + attributes(40).mid(2).replace('"', '\'').replace(" ", "\n"));
+    row("attributes in single quotes, without spaces",
+        "<a" + attributes(40).mid(2).replace('"', '\'').replace(" ", "\n"));
     row("one namespace too many", namespaces(SoapLimits::namespaceDeclarations + 1));
     row("one byte too many", "<a>" + QByteArray(SoapLimits::bodyBytes - 6, 'x') + "</a>", ErrorCode::TooLarge);
     row("a NUL", QByteArray("<a>\0</a>", 8));

@@ -58,7 +58,9 @@ void tst_Wsdl::declaresEveryPrefixAndNameThatItUses()
             continue;
         for (const auto &declaration : xml.namespaceDeclarations())
             prefixes.insert(declaration.namespaceUri().toString(), declaration.prefix().toString());
-        const auto attribute = [&xml](const char *name) { return xml.attributes().value(QLatin1String(name)).toString(); };
+        const auto attribute = [&xml](const char *name) {
+            return xml.attributes().value(QLatin1String(name)).toString();
+        };
         if (xml.name() == "schema"_L1)
             schema = prefixes.value(attribute("targetNamespace"));
         const bool isInSchema = xml.namespaceUri() == "http://www.w3.org/2001/XMLSchema"_L1;

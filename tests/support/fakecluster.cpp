@@ -56,7 +56,11 @@ FakeCluster::FakeCluster(Fault fault) : m_fault(fault)
         m_servers[1]->close();
 }
 
-FakeCluster::~FakeCluster() = default;
+// A WebSocket that is cut off still tells so: the sockets go while all else is there.
+FakeCluster::~FakeCluster()
+{
+    qDeleteAll(findChildren<QWebSocket *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 QUrl FakeCluster::url(int node) const
 {

@@ -35,7 +35,7 @@ FakeHttpServer::FakeHttpServer(Handler handler)
     connect(&m_tcp, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_tcp.nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::disconnected, this, [socket] { socket->deleteLater(); });
         }
     });
     m_tcp.listen(QHostAddress::LocalHost);
@@ -50,9 +50,8 @@ void FakeHttpServer::read(QTcpSocket *socket)
             return;
         FakeRequest request = requestFrom(start.left(headLength));
         if (request.headers.value("upgrade").toLower() == "websocket") {
-            socket->disconnect(this);
+            socket->disconnect(this);                   // from now on the WebSocket owns it
             m_webSockets.handleConnection(socket);
-            Q_EMIT socket->readyRead();                 // the handshake is there already, unread
             return;
         }
         const qint64 bodyLength = request.headers.value("content-length").toLongLong();

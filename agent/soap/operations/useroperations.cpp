@@ -59,7 +59,7 @@ Result<SoapValue> loginUser(const SoapContext &context, const SoapArgs &args)
                                                       args.text("userpass"_L1), context.caller.address, Door::Soap);
     if (user)
         return SoapValue(LoginNumber::success);
-    // Only the refusals that OpenMeetings has a number for; that the database is away, for instance, is said as a fault.
+    // Only the refusals that OpenMeetings has a number for: that the database is away, say, is a fault.
     if (user.error().code == ErrorCode::WrongLogin)
         return SoapValue(LoginNumber::wrongPassword);
     if (user.error().code == ErrorCode::LevelRefused)

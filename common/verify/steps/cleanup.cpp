@@ -4,17 +4,12 @@
 namespace Common {
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Verify", source);
-}
-
 QString nameText(const MadeThing &thing)
 {
     switch (thing.kind) {
-    case MadeThing::User: return text("user %1").arg(thing.name);
-    case MadeThing::Room: return text("room %1").arg(thing.name);
-    case MadeThing::File: return text("file %1").arg(thing.name);
+    case MadeThing::User: return Verify::tr("user %1").arg(thing.name);
+    case MadeThing::Room: return Verify::tr("room %1").arg(thing.name);
+    case MadeThing::File: return Verify::tr("file %1").arg(thing.name);
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +56,7 @@ QCoro::Task<void> findLostRooms(Scenario &s)
 QCoro::Task<Result<void>> removeThing(Scenario &s, MadeThing thing)
 {
     if (thing.id == 0)
-        co_return Error{ErrorCode::Unavailable, text("it may exist, for the answer to its making was lost")};
+        co_return Error{ErrorCode::Unavailable, Verify::tr("it may exist, for the answer to its making was lost")};
     Result<void> outcome;
     for (ApiSession *administrator : administrators(s)) {
         outcome = co_await administrator->remove(pathText(thing));
@@ -92,7 +87,7 @@ QCoro::Task<Outcome> cleanUp(Scenario &s)
         }
         const auto out = co_await logOutIfIn(person.api.get());
         if (!out)
-            troubles.append(text("%1 is still logged in: %2").arg(person.login, out.error().message));
+            troubles.append(Verify::tr("%1 is still logged in: %2").arg(person.login, out.error().message));
     }
 
     co_await findLostRooms(s);
@@ -105,18 +100,18 @@ QCoro::Task<Outcome> cleanUp(Scenario &s)
             if (outcome)
                 ++removed;
             else
-                troubles.append(text("%1 is left behind: %2").arg(nameText(thing), outcome.error().message));
+                troubles.append(Verify::tr("%1 is left behind: %2").arg(nameText(thing), outcome.error().message));
         }
     }
 
     for (ApiSession *administrator : administrators(s)) {
         const auto out = co_await logOutIfIn(administrator);
         if (!out)
-            troubles.append(text("the administrator is still logged in at %1: %2").arg(administrator->server().toString(), out.error().message));
+            troubles.append(Verify::tr("the administrator is still logged in at %1: %2").arg(administrator->server().toString(), out.error().message));
     }
     if (!troubles.isEmpty())
-        co_return Error{ErrorCode::Unavailable, troubles.join(QLatin1String("; ")), text("Remove what is left behind by hand; its name begins with %1.").arg(s.tag)};
-    co_return QCoreApplication::translate("Verify", "%n thing(s) removed, everybody logged out", nullptr, removed);
+        co_return Error{ErrorCode::Unavailable, troubles.join(QLatin1String("; ")), Verify::tr("Remove what is left behind by hand; its name begins with %1.").arg(s.tag)};
+    co_return Verify::tr("%n thing(s) removed, everybody logged out", nullptr, removed);
 }
 
 } // namespace Common

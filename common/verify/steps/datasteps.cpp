@@ -13,11 +13,6 @@ constexpr int fileBytes = 256 * 1024;
 constexpr Millis listInterval{100};
 constexpr Millis commitInterval{10};        // short: the interval is the accuracy of the latency shown
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Verify", source);
-}
-
 QString sha256(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -44,8 +39,8 @@ QString connectionsText(const QList<ListedConnection> &all)
 {
     QStringList texts;
     for (const ListedConnection &each : all)
-        texts.append(text("%1 in room %2 on %3").arg(each.login, QString::number(each.room.value), each.server));
-    return texts.isEmpty() ? text("nobody") : texts.join(QLatin1String(", "));
+        texts.append(Verify::tr("%1 in room %2 on %3").arg(each.login, QString::number(each.room.value), each.server));
+    return texts.isEmpty() ? Verify::tr("nobody") : texts.join(QLatin1String(", "));
 }
 
 QCoro::Task<Result<Sight>> lookAtConnections(SoapSession &at, QString tag, QList<ListedConnection> expected, QString node)
@@ -55,8 +50,8 @@ QCoro::Task<Result<Sight>> lookAtConnections(SoapSession &at, QString tag, QList
         co_return listed.error();
     sortConnections(*listed);
     const bool isOnlyInIds = connectionsText(*listed) == connectionsText(expected) && *listed != expected;
-    const QString seen = isOnlyInIds ? text("%1 (with other connection or node ids than the rooms gave)").arg(connectionsText(*listed)) : connectionsText(*listed);
-    co_return Sight{*listed == expected, text("%1 lists %2").arg(node, seen)};
+    const QString seen = isOnlyInIds ? Verify::tr("%1 (with other connection or node ids than the rooms gave)").arg(connectionsText(*listed)) : connectionsText(*listed);
+    co_return Sight{*listed == expected, Verify::tr("%1 lists %2").arg(node, seen)};
 }
 
 QCoro::Task<Result<Sight>> lookAtComment(ApiSession &at, RoomId room, QString expected)
@@ -66,7 +61,7 @@ QCoro::Task<Result<Sight>> lookAtComment(ApiSession &at, RoomId room, QString ex
         co_return page.error();
     const auto row = page->rooms.constFind(room);
     const bool isThere = row != page->rooms.constEnd() && row->comment == expected;
-    co_return Sight{isThere, row == page->rooms.constEnd() ? text("the room is not shown") : text("the comment is still \"%1\"").arg(row->comment)};
+    co_return Sight{isThere, row == page->rooms.constEnd() ? Verify::tr("the room is not shown") : Verify::tr("the comment is still \"%1\"").arg(row->comment)};
 }
 
 } // namespace
@@ -80,10 +75,10 @@ QCoro::Task<Outcome> compareConnections(Scenario &s)
         const auto look = [node, &s, expected, name] { return lookAtConnections(*node->soap, s.tag, expected, name); };
         const auto seen = co_await eventually(s.patience, listInterval, look);
         if (!seen)
-            co_return Error{seen.error().code, text("%1, while really: %2").arg(seen.error().message, connectionsText(expected)),
-                            text("Check that both nodes use the same database.")};
+            co_return Error{seen.error().code, Verify::tr("%1, while really: %2").arg(seen.error().message, connectionsText(expected)),
+                            Verify::tr("Check that both nodes use the same database.")};
     }
-    co_return text("both list %1").arg(connectionsText(expected));
+    co_return Verify::tr("both list %1").arg(connectionsText(expected));
 }
 
 QCoro::Task<Outcome> readFileElsewhere(Scenario &s)
@@ -97,17 +92,17 @@ QCoro::Task<Outcome> readFileElsewhere(Scenario &s)
     const QString from = s.nodeText(s.ownNode);
     const QString stored = file->value(QLatin1String("sha256")).toString();
     if (stored != sha256(content))
-        co_return Error{ErrorCode::Conflict, text("%1 says that it stored SHA-256 %2 for a file with %3").arg(from, stored, sha256(content)), {}};
+        co_return Error{ErrorCode::Conflict, Verify::tr("%1 says that it stored SHA-256 %2 for a file with %3").arg(from, stored, sha256(content)), {}};
 
     const QString to = s.nodeText(s.second().listed.record.id);
-    const QString remedy = text("Check that the folder \"upload\" of both nodes is the same shared folder.");
+    const QString remedy = Verify::tr("Check that the folder \"upload\" of both nodes is the same shared folder.");
     const auto read = co_await s.second().api->read(QStringLiteral("files/%1").arg(s.made.last().id));
     if (!read)
-        co_return Error{read.error().code, text("uploaded through %1; through %2: %3").arg(from, to, read.error().message), remedy};
+        co_return Error{read.error().code, Verify::tr("uploaded through %1; through %2: %3").arg(from, to, read.error().message), remedy};
     if (*read != content)
-        co_return Error{ErrorCode::Conflict, text("%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6")
+        co_return Error{ErrorCode::Conflict, Verify::tr("%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6")
                             .arg(QString::number(content.size()), sha256(content), from, QString::number(read->size()), sha256(*read), to), remedy};
-    co_return text("%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4").arg(QString::number(content.size()), from, to, stored);
+    co_return Verify::tr("%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4").arg(QString::number(content.size()), from, to, stored);
 }
 
 QCoro::Task<Outcome> seeCommitElsewhere(Scenario &s)
@@ -126,9 +121,9 @@ QCoro::Task<Outcome> seeCommitElsewhere(Scenario &s)
     const auto seen = co_await eventually(s.patience, commitInterval, look);
     const QString latency = QString::number(sinceCommit.elapsed());
     if (!seen)
-        co_return Error{seen.error().code, text("%1 does not show it after %2 ms: %3").arg(name, latency, seen.error().message),
-                        text("Look at commit_provider and the peer ports of both nodes.")};
-    co_return text("%1 showed it %2 ms after the commit").arg(name, latency);
+        co_return Error{seen.error().code, Verify::tr("%1 does not show it after %2 ms: %3").arg(name, latency, seen.error().message),
+                        Verify::tr("Look at commit_provider and the peer ports of both nodes.")};
+    co_return Verify::tr("%1 showed it %2 ms after the commit").arg(name, latency);
 }
 
 } // namespace Common

@@ -12,11 +12,6 @@ constexpr int peopleCount = 2;
 constexpr int roomCount = 2;
 constexpr int roomCapacity = 10;            // both rooms alike: placement goes by configured sizes
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Verify", source);
-}
-
 QByteArray userBody(const VerifyPerson &person)
 {
     return compactJson({{QStringLiteral("login"), person.login},
@@ -32,7 +27,7 @@ QByteArray roomBody(const QString &name)
     return compactJson({{QStringLiteral("name"), name},
                         {QStringLiteral("capacity"), roomCapacity},
                         {QStringLiteral("type"), roomTypeName(RoomType::Conference)},
-                        {QStringLiteral("comment"), text("Made by a check of the cluster, which removes it at its end.")},
+                        {QStringLiteral("comment"), Verify::tr("Made by a check of the cluster, which removes it at its end.")},
                         {QStringLiteral("isPublic"), true}});
 }
 
@@ -69,7 +64,7 @@ QCoro::Task<Outcome> logInPeople(Scenario &s)
         if (!level)
             co_return level.error();
     }
-    co_return text("both are logged in at %1").arg(s.nodeText(s.ownNode));
+    co_return Verify::tr("both are logged in at %1").arg(s.nodeText(s.ownNode));
 }
 
 QCoro::Task<Outcome> countNobody(Scenario &s)
@@ -79,11 +74,11 @@ QCoro::Task<Outcome> countNobody(Scenario &s)
         co_return page.error();
     const auto row = page->rooms.constFind(s.rooms[0]);
     if (row == page->rooms.constEnd())
-        co_return Error{ErrorCode::NotFound, text("the status page of %1 does not show the new room").arg(s.nodeText(page->node)),
-                        text("Look at the commit channel: the node does not see what was just written.")};
-    const QString seen = text("the status page of %1 shows %2").arg(s.nodeText(page->node), QString::number(row->people));
+        co_return Error{ErrorCode::NotFound, Verify::tr("the status page of %1 does not show the new room").arg(s.nodeText(page->node)),
+                        Verify::tr("Look at the commit channel: the node does not see what was just written.")};
+    const QString seen = Verify::tr("the status page of %1 shows %2").arg(s.nodeText(page->node), QString::number(row->people));
     if (row->people != 0)
-        co_return Error{ErrorCode::Conflict, seen, text("Nobody has entered yet: look for connections that were left behind.")};
+        co_return Error{ErrorCode::Conflict, seen, Verify::tr("Nobody has entered yet: look for connections that were left behind.")};
     co_return seen;
 }
 

@@ -6,11 +6,6 @@ namespace {
 
 constexpr Millis lookInterval{100};
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Verify", source);
-}
-
 // Browsers name the page's own address as the origin, and the room's node has to accept it.
 QString originOf(const QUrl &server)
 {
@@ -25,11 +20,11 @@ QCoro::Task<Result<void>> askForEntry(Scenario &s, VerifyPerson &person, RoomId 
         co_return entry.error();
     const ListedNode *node = s.listed(entry->node);
     if (!node)
-        co_return Error{ErrorCode::NoNode, text("%1 is sent to %2").arg(person.login, s.nodeText(entry->node)), {}};
+        co_return Error{ErrorCode::NoNode, Verify::tr("%1 is sent to %2").arg(person.login, s.nodeText(entry->node)), {}};
     if (entry->url != nodeRoomUrl(node->record))
-        co_return Error{ErrorCode::Conflict, text("%1 is sent to %2 at %3, whose address for rooms is %4")
+        co_return Error{ErrorCode::Conflict, Verify::tr("%1 is sent to %2 at %3, whose address for rooms is %4")
                             .arg(person.login, node->record.name, entry->url.toString(), nodeRoomUrl(node->record).toString()),
-                        text("Check the node's address in the list of servers.")};
+                        Verify::tr("Check the node's address in the list of servers.")};
     person.visit = std::make_unique<RoomVisit>(*entry, originOf(person.api->server()), s.patience);
     co_return Result<void>();
 }
@@ -42,7 +37,7 @@ QCoro::Task<Result<void>> joinRoom(Scenario &s, VerifyPerson &person)
     const NodeId sentTo = person.visit->entry().node;
     const NodeId answered = person.visit->joined().node;
     if (answered != sentTo)
-        co_return Error{ErrorCode::Conflict, text("%1 was sent to %2, but the room is served by %3").arg(person.login, s.nodeText(sentTo), s.nodeText(answered)), {}};
+        co_return Error{ErrorCode::Conflict, Verify::tr("%1 was sent to %2, but the room is served by %3").arg(person.login, s.nodeText(sentTo), s.nodeText(answered)), {}};
     co_return Result<void>();
 }
 
@@ -54,8 +49,8 @@ QCoro::Task<Result<void>> tryUsedTicket(Scenario &s, VerifyPerson &person)
     if (second.closed() == RoomClose::TicketRefused)
         co_return Result<void>();
     if (joined)
-        co_return Error{ErrorCode::Conflict, text("%1 let a second connection in with a ticket that was used").arg(s.nodeText(person.visit->entry().node)), {}};
-    co_return Error{joined.error().code, text("a used ticket was not answered with ticket_refused: %1").arg(joined.error().message), {}};
+        co_return Error{ErrorCode::Conflict, Verify::tr("%1 let a second connection in with a ticket that was used").arg(s.nodeText(person.visit->entry().node)), {}};
+    co_return Error{joined.error().code, Verify::tr("a used ticket was not answered with ticket_refused: %1").arg(joined.error().message), {}};
 }
 
 QCoro::Task<Result<Sight>> lookAtCount(ApiSession &at, RoomId room, int expected, QString node)
@@ -65,8 +60,8 @@ QCoro::Task<Result<Sight>> lookAtCount(ApiSession &at, RoomId room, int expected
         co_return page.error();
     const auto row = page->rooms.constFind(room);
     if (row == page->rooms.constEnd())
-        co_return Sight{false, text("%1 does not show the room").arg(node)};
-    co_return Sight{row->people == expected, text("%1 shows %2").arg(node, QString::number(row->people))};
+        co_return Sight{false, Verify::tr("%1 does not show the room").arg(node)};
+    co_return Sight{row->people == expected, Verify::tr("%1 shows %2").arg(node, QString::number(row->people))};
 }
 
 QCoro::Task<Outcome> awaitCount(Scenario &s, VerifyNode &node, RoomId room, int expected)
@@ -75,7 +70,7 @@ QCoro::Task<Outcome> awaitCount(Scenario &s, VerifyNode &node, RoomId room, int 
     const auto look = [&node, room, expected, name] { return lookAtCount(*node.api, room, expected, name); };
     auto outcome = co_await eventually(s.patience, lookInterval, look);
     if (!outcome)
-        co_return Error{outcome.error().code, outcome.error().message, text("Look at the commit channel and the log of this node.")};
+        co_return Error{outcome.error().code, outcome.error().message, Verify::tr("Look at the commit channel and the log of this node.")};
     co_return std::move(outcome);
 }
 
@@ -89,8 +84,8 @@ QCoro::Task<Outcome> enterOneRoom(Scenario &s)
             co_return asked.error();
     }
     if (s.entryOf(0).node != s.entryOf(1).node)
-        co_return Error{ErrorCode::Conflict, text("one is sent to %1, the other to %2").arg(s.nodeText(s.entryOf(0).node), s.nodeText(s.entryOf(1).node)),
-                        text("A room must be open on one node only: check that all nodes use the same database.")};
+        co_return Error{ErrorCode::Conflict, Verify::tr("one is sent to %1, the other to %2").arg(s.nodeText(s.entryOf(0).node), s.nodeText(s.entryOf(1).node)),
+                        Verify::tr("A room must be open on one node only: check that all nodes use the same database.")};
     for (VerifyPerson &person : s.people) {
         const auto joined = co_await joinRoom(s, person);
         if (!joined)
@@ -99,7 +94,7 @@ QCoro::Task<Outcome> enterOneRoom(Scenario &s)
     const auto refused = co_await tryUsedTicket(s, s.people[0]);
     if (!refused)
         co_return refused.error();
-    co_return text("both are in on %1, a used ticket was refused").arg(s.nodeText(s.entryOf(0).node));
+    co_return Verify::tr("both are in on %1, a used ticket was refused").arg(s.nodeText(s.entryOf(0).node));
 }
 
 QCoro::Task<Outcome> meet(Scenario &s)
@@ -122,7 +117,7 @@ QCoro::Task<Outcome> meet(Scenario &s)
                 co_return heard.error();
         }
     }
-    co_return text("each sees both people and the other's chat line");
+    co_return Verify::tr("each sees both people and the other's chat line");
 }
 
 QCoro::Task<Outcome> countBoth(Scenario &s)
@@ -155,9 +150,9 @@ QCoro::Task<Outcome> enterTwoRooms(Scenario &s)
     const NodeId one = s.entryOf(0).node;
     const NodeId other = s.entryOf(1).node;
     if (one == other)
-        co_return Error{ErrorCode::Conflict, text("both rooms are on %1").arg(s.nodeText(one)),
-                        text("Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.").arg(s.nodesText())};
-    co_return text("one room is on %1, the other on %2").arg(s.nodeText(one), s.nodeText(other));
+        co_return Error{ErrorCode::Conflict, Verify::tr("both rooms are on %1").arg(s.nodeText(one)),
+                        Verify::tr("Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.").arg(s.nodesText())};
+    co_return Verify::tr("one room is on %1, the other on %2").arg(s.nodeText(one), s.nodeText(other));
 }
 
 } // namespace Common

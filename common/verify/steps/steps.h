@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/verify/scenario.h"
+#include "common/verify/verifytext.h"
 
 /*!
     The steps of the check in their order. Each returns what was seen, or an error whose message says what was seen

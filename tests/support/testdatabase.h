@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/storage/databasesettings.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/*!
+    A database for one test program: a SQLite file, or a PostgreSQL or MariaDB server that the program starts for itself by
+    packaging/database, in a folder and on a port of its own. It ends with the object, and with the program at the latest.
+    Threads: the test's.
+*/
+class TestDatabase
+{
+public:
+    /*! Fails the test by an empty pointer and a warning when the server does not start. */
+    static std::unique_ptr<TestDatabase> start(Agent::DatabaseDriver driver);
+    ~TestDatabase();
+
+    const Agent::DatabaseSettings &settings() const { return m_settings; }
+    QString passwordFile() const { return m_passwordFile; }
+    bool clear();                           //!< leaves an empty database behind
+    bool stopServer();                      //!< as a crash would, data kept; not for SQLite
+    bool startServer();
+
+private:
+    explicit TestDatabase(Agent::DatabaseDriver driver);
+    bool call(const QStringList &arguments, QByteArray *output = nullptr);
+
+    const Agent::DatabaseDriver m_driver;
+    QTemporaryDir m_folder;
+    Agent::DatabaseSettings m_settings;
+    QString m_passwordFile;
+};

@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QPointer>
 
+#include <sys/socket.h>
+
 namespace Agent {
 
 using namespace std::chrono_literals;
@@ -14,6 +16,8 @@ constexpr qint64 readAtOnce = 64 * 1024;
 constexpr auto headerDeadline = 10s;
 constexpr auto bodyDeadline = 60s;
 constexpr auto idleLimit = 30s;
+constexpr auto lingerLimit = 5s;
+constexpr qint64 maximumDrainedBytes = 1 << 20;
 
 // OWASP's headers for every answer; a page's own policy comes with the page.
 constexpr auto everyHeader = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
@@ -29,8 +33,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QOb
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(socket, &QTcpSocket::bytesWritten, this, [this] {           // a slow reader that reads is no idler
-        if (m_phase == Phase::Idle || m_phase == Phase::Closing)
+        if (m_phase == Phase::Idle)
             m_timeout.start(idleLimit);
+        else if (m_phase == Phase::Closing)
+            drain();
     });
     connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timedOut);
     m_timeout.setSingleShot(true);
@@ -39,6 +45,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QOb
 
 void HttpConnection::read()
 {
+    if (m_phase == Phase::Closing)
+        return drain();
     while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
         // Peeked, then skipped as far as it was used: what belongs to a WebSocket stays unread.
         const QByteArray bytes = m_socket->peek(readAtOnce);
@@ -115,13 +123,24 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
     m_timeout.start(idleLimit);
     if (close) {
         m_phase = Phase::Closing;
-        m_socket->disconnectFromHost();
-        return;
+        m_timeout.start(lingerLimit);
+        return drain();
     }
     m_phase = Phase::Idle;
     m_parser.next();
     // Through the event loop: a client that sends many requests at once must not keep the others waiting.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+// Closing while the client still sends would reset the connection and take our answer with it: first it hears that nothing
+// more comes from here, then what it still sends is thrown away until it closes or the time is up.
+void HttpConnection::drain()
+{
+    m_drained += m_socket->skip(readAtOnce);
+    if (m_drained > maximumDrainedBytes)
+        return m_socket->abort();
+    if (m_socket->bytesToWrite() == 0)
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 }
 
 void HttpConnection::timedOut()

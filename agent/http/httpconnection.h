@@ -42,6 +42,7 @@ private:
     void answer();
     void respond(const HttpResponse &response, bool close);
     void upgrade();
+    void drain();
     void timedOut();
 
     static constexpr int maximumRequests = 1000;
@@ -52,6 +53,7 @@ private:
     QTimer m_timeout;
     Phase m_phase = Phase::Idle;
     int m_requests = 0;
+    qint64 m_drained = 0;               // bytes thrown away while closing
 };
 
 } // namespace Agent

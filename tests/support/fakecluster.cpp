@@ -48,8 +48,10 @@ FakeCluster::FakeCluster(Fault fault) : m_fault(fault)
     m_users.insert(1, {QStringLiteral("admin"), password(), QStringLiteral("admin")});
     m_users.insert(2, {QStringLiteral("mod"), password(), QStringLiteral("moderator")});
     for (const int node : {1, 2}) {
-        m_servers.push_back(std::make_unique<FakeHttpServer>([this, node](const FakeRequest &request) { return answer(node, request); }));
-        connect(m_servers.back().get(), &FakeHttpServer::webSocketConnected, this, [this, node](QWebSocket *socket) { welcome(node, socket); });
+        m_servers.push_back(std::make_unique<FakeHttpServer>(
+            [this, node](const FakeRequest &request) { return answer(node, request); }));
+        connect(m_servers.back().get(), &FakeHttpServer::webSocketConnected, this,
+                [this, node](QWebSocket *socket) { welcome(node, socket); });
     }
     m_ports = {m_servers[0]->port(), m_servers[1]->port()};
     if (has(Fault::NodeTwoGone))
@@ -143,8 +145,11 @@ FakeAnswer FakeCluster::logIn(const FakeRequest &request)
             continue;
         const QByteArray token = QByteArray::number(nextId());
         m_sessions.insert(token, {user.key(), "csrf" + token});
-        const QJsonObject who{{QStringLiteral("id"), user.key()}, {QStringLiteral("login"), user->login}, {QStringLiteral("level"), user->level}};
-        FakeAnswer answer = json(200, {{QStringLiteral("user"), who}, {QStringLiteral("csrfToken"), QString::fromLatin1("csrf" + token)}});
+        const QJsonObject who{{QStringLiteral("id"), user.key()},
+                              {QStringLiteral("login"), user->login},
+                              {QStringLiteral("level"), user->level}};
+        FakeAnswer answer = json(
+            200, {{QStringLiteral("user"), who}, {QStringLiteral("csrfToken"), QString::fromLatin1("csrf" + token)}});
         answer.cookie = "atrium_session=" + token;
         return answer;
     }
@@ -161,11 +166,12 @@ FakeAnswer FakeCluster::roomsPage(int node) const
         if (has(Fault::CountNotZero))
             ++people;
         const bool isOld = has(Fault::CommitNeverSeen) && node == 2;
-        rows.append(QJsonObject{{QStringLiteral("id"), room.key()},
-                                {QStringLiteral("name"), room->name},
-                                {QStringLiteral("comment"), isOld ? room->firstComment : room->comment},
-                                {QStringLiteral("people"), people},
-                                {QStringLiteral("node"), room->node ? QJsonValue(nodeJson(room->node)) : QJsonValue()}});
+        rows.append(
+            QJsonObject{{QStringLiteral("id"), room.key()},
+                        {QStringLiteral("name"), room->name},
+                        {QStringLiteral("comment"), isOld ? room->firstComment : room->comment},
+                        {QStringLiteral("people"), people},
+                        {QStringLiteral("node"), room->node ? QJsonValue(nodeJson(room->node)) : QJsonValue()}});
     }
     const int answering = has(Fault::StrangerAtNodeTwo) && node == 2 ? 7 : node;
     return json(200, {{QStringLiteral("rooms"), rows}, {QStringLiteral("node"), nodeJson(answering)}});
@@ -178,7 +184,10 @@ FakeAnswer FakeCluster::enter(qint64 user, qint64 room)
     target.setScheme(QStringLiteral("ws"));
     const QString ticket = QStringLiteral("ticket%1").arg(nextId());
     m_tickets.insert(ticket, {user, room, node});
-    return json(200, {{QStringLiteral("node"), nodeJson(node)}, {QStringLiteral("url"), target.toString()}, {QStringLiteral("ticket"), ticket}});
+    return json(200,
+                {{QStringLiteral("node"), nodeJson(node)},
+                 {QStringLiteral("url"), target.toString()},
+                 {QStringLiteral("ticket"), ticket}});
 }
 
 std::optional<FakeAnswer> FakeCluster::create(const QString &what, const FakeRequest &request)
@@ -190,7 +199,8 @@ std::optional<FakeAnswer> FakeCluster::create(const QString &what, const FakeReq
         m_users.insert(id, {string(asked, "login"), string(asked, "password"), string(asked, "level")});
     } else if (what == QLatin1String("rooms")) {
         const QString comment = string(asked, "comment");
-        m_rooms.insert(id, {string(asked, "name"), comment, comment, asked.value(QLatin1String("capacity")).toInt(), 0});
+        m_rooms.insert(id,
+                       {string(asked, "name"), comment, comment, asked.value(QLatin1String("capacity")).toInt(), 0});
         if (has(Fault::RoomAnswerLost))
             return {};
     } else {
@@ -205,7 +215,9 @@ FakeAnswer FakeCluster::remove(const QString &what, qint64 id)
 {
     if (has(Fault::RoomsStay) && what == QLatin1String("rooms"))
         return refused(503, "unavailable");
-    const bool isGone = what == QLatin1String("users") ? m_users.remove(id) : what == QLatin1String("rooms") ? m_rooms.remove(id) : m_files.remove(id);
+    const bool isGone = what == QLatin1String("users") ? m_users.remove(id)
+        : what == QLatin1String("rooms")               ? m_rooms.remove(id)
+                                                       : m_files.remove(id);
     return isGone ? FakeAnswer{204} : refused(404, "not_found");
 }
 
@@ -229,5 +241,6 @@ int FakeCluster::place(qint64 room)
 
 int FakeCluster::peopleIn(qint64 room) const
 {
-    return int(std::count_if(m_connections.begin(), m_connections.end(), [room](const Connection &each) { return each.room == room; }));
+    return int(std::count_if(m_connections.begin(), m_connections.end(),
+                             [room](const Connection &each) { return each.room == room; }));
 }

@@ -21,40 +21,68 @@ class FakeCluster : public QObject
 public:
     enum class Fault {
         None,
-        OneNode,                //!< node 2 is listed as dead
-        NodeTwoGone,            //!< node 2 is listed as up, but its port is closed
-        NodeTwoMute,            //!< takes connections and never answers
-        StrangerAtNodeTwo,      //!< another node answers at node 2's address
-        CountNotZero,           //!< node 1 counts somebody in every room
-        RoomSplit,              //!< one room is given to both nodes
-        WrongAddress,           //!< people are sent to an address that is not the node's
-        TicketTwice,            //!< tickets are taken again and again
-        PeopleHidden,           //!< nobody is told who enters
-        ChatLost,               //!< lines reach nobody but their sender
-        CountTooLow,            //!< node 2 counts one person too few
-        OneForAll,              //!< every room goes to node 1
-        ConnectionsDiffer,      //!< node 2 lists everybody at node 1
-        FileDiffers,            //!< node 2 gives other bytes
-        FileMissing,            //!< node 2 does not have it
-        CommitNeverSeen,        //!< node 2 keeps showing old comments
-        RoomsStay,              //!< deleting rooms fails
-        RoomAnswerLost,         //!< rooms are made, but the answer never comes
+        OneNode,           //!< node 2 is listed as dead
+        NodeTwoGone,       //!< node 2 is listed as up, but its port is closed
+        NodeTwoMute,       //!< takes connections and never answers
+        StrangerAtNodeTwo, //!< another node answers at node 2's address
+        CountNotZero,      //!< node 1 counts somebody in every room
+        RoomSplit,         //!< one room is given to both nodes
+        WrongAddress,      //!< people are sent to an address that is not the node's
+        TicketTwice,       //!< tickets are taken again and again
+        PeopleHidden,      //!< nobody is told who enters
+        ChatLost,          //!< lines reach nobody but their sender
+        CountTooLow,       //!< node 2 counts one person too few
+        OneForAll,         //!< every room goes to node 1
+        ConnectionsDiffer, //!< node 2 lists everybody at node 1
+        FileDiffers,       //!< node 2 gives other bytes
+        FileMissing,       //!< node 2 does not have it
+        CommitNeverSeen,   //!< node 2 keeps showing old comments
+        RoomsStay,         //!< deleting rooms fails
+        RoomAnswerLost,    //!< rooms are made, but the answer never comes
     };
     Q_ENUM(Fault)
 
     explicit FakeCluster(Fault fault);
     ~FakeCluster() override;
 
-    QUrl url(int node) const;                       //!< node 1 or 2
-    QString leftovers() const;                      //!< users, rooms, files, sessions and connections there are; empty: none
-    static QString password() { return QStringLiteral("right & <proper>"); }    // of "admin"
+    QUrl url(int node) const;  //!< node 1 or 2
+    QString leftovers() const; //!< users, rooms, files, sessions and connections there are; empty: none
+    static QString password() { return QStringLiteral("right & <proper>"); } // of "admin"
 
 private:
-    struct User { QString login; QString password; QString level; };
-    struct Room { QString name; QString firstComment; QString comment; int capacity = 0; int node = 0; };
-    struct Ticket { qint64 user = 0; qint64 room = 0; int node = 0; };
-    struct Connection { QPointer<QWebSocket> socket; QString publicId; qint64 user = 0; qint64 room = 0; int node = 0; };
-    struct Session { qint64 user = 0; QByteArray csrfToken; };
+    struct User
+    {
+        QString login;
+        QString password;
+        QString level;
+    };
+    struct Room
+    {
+        QString name;
+        QString firstComment;
+        QString comment;
+        int capacity = 0;
+        int node = 0;
+    };
+    struct Ticket
+    {
+        qint64 user = 0;
+        qint64 room = 0;
+        int node = 0;
+    };
+    struct Connection
+    {
+        QPointer<QWebSocket> socket;
+        QString publicId;
+        qint64 user = 0;
+        qint64 room = 0;
+        int node = 0;
+    };
+    struct Session
+    {
+        qint64 user = 0;
+        QByteArray csrfToken;
+    };
 
     std::optional<FakeAnswer> answer(int node, const FakeRequest &request);
     std::optional<FakeAnswer> answerApi(int node, const QString &path, const FakeRequest &request);

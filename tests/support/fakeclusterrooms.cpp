@@ -10,7 +10,8 @@ void FakeCluster::welcome(int node, QWebSocket *socket)
         socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("wrong origin"));
         return;
     }
-    connect(socket, &QWebSocket::textMessageReceived, this, [this, node, socket](const QString &message) { receive(node, socket, message); });
+    connect(socket, &QWebSocket::textMessageReceived, this,
+            [this, node, socket](const QString &message) { receive(node, socket, message); });
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
         forget(socket, LeftReason::Lost);
         socket->deleteLater();
@@ -28,7 +29,8 @@ void FakeCluster::receive(int node, QWebSocket *socket, const QString &message)
         for (const Connection &each : std::as_const(m_connections)) {
             if (each.socket != socket)
                 continue;
-            const QByteArray said = encode(ChatSaidFrame{ChatLine{nextId(), each.publicId, person(each).name, chat->text, {}}});
+            const QByteArray said =
+                encode(ChatSaidFrame{ChatLine{nextId(), each.publicId, person(each).name, chat->text, {}}});
             socket->sendTextMessage(QString::fromUtf8(said));
             if (!has(Fault::ChatLost))
                 tellOthers(each, said);
@@ -48,7 +50,14 @@ void FakeCluster::admit(int node, QWebSocket *socket, const QString &ticket)
     }
     m_connections.append({socket, QStringLiteral("public%1").arg(nextId()), found.user, found.room, node});
     const Connection self = m_connections.last();
-    JoinedFrame joined{RoomId(found.room), m_rooms.value(found.room).name, NodeId(node), QStringLiteral("node%1").arg(node), self.publicId, nextId(), {}, {}};
+    JoinedFrame joined{RoomId(found.room),
+                       m_rooms.value(found.room).name,
+                       NodeId(node),
+                       QStringLiteral("node%1").arg(node),
+                       self.publicId,
+                       nextId(),
+                       {},
+                       {}};
     for (const Connection &each : std::as_const(m_connections)) {
         if (each.room == found.room)
             joined.people.append(person(each));

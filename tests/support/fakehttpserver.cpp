@@ -50,7 +50,7 @@ void FakeHttpServer::read(QTcpSocket *socket)
             return;
         FakeRequest request = requestFrom(start.left(headLength));
         if (request.headers.value("upgrade").toLower() == "websocket") {
-            socket->disconnect(this);                   // from now on the WebSocket owns it
+            socket->disconnect(this); // from now on the WebSocket owns it
             m_webSockets.handleConnection(socket);
             return;
         }
@@ -62,7 +62,8 @@ void FakeHttpServer::read(QTcpSocket *socket)
         const auto answer = m_handler(request);
         if (!answer)
             return;
-        QByteArray head = "HTTP/1.1 " + QByteArray::number(answer->status) + " Answer\r\nContent-Length: " + QByteArray::number(answer->body.size()) + "\r\n";
+        QByteArray head = "HTTP/1.1 " + QByteArray::number(answer->status)
+            + " Answer\r\nContent-Length: " + QByteArray::number(answer->body.size()) + "\r\n";
         if (!answer->cookie.isEmpty())
             head += "Set-Cookie: " + answer->cookie + "; Path=/; HttpOnly; SameSite=Strict\r\n";
         socket->write(head + "\r\n" + answer->body);

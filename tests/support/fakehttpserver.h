@@ -14,7 +14,7 @@ struct FakeRequest
 {
     QByteArray verb;
     QUrl url;
-    QHash<QByteArray, QByteArray> headers;      // names in lower case
+    QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
 };
 
@@ -41,7 +41,7 @@ public:
     void close() { m_tcp.close(); }
 
 Q_SIGNALS:
-    void webSocketConnected(QWebSocket *socket);        //!< the receiver owns it
+    void webSocketConnected(QWebSocket *socket); //!< the receiver owns it
 
 private:
     void read(QTcpSocket *socket);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/agentcluster.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Agent;
+
+/*! Programs that know nothing of Atrium's code use two real nodes. */
+class tst_Clients : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_database = TestDatabase::start(DatabaseDriver::Sqlite);
+        m_cluster = std::make_unique<AgentCluster>(*m_database, 2);
+        QVERIFY(m_cluster->prepare());
+        QVERIFY(m_cluster->startAll());
+    }
+
+    void soapClientsLogInAndListTheServers_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("script");
+        QTest::newRow("PHP's SoapClient") << QStringLiteral("php") << QStringLiteral("php_client.php");
+        QTest::newRow("Python's zeep") << QStringLiteral("/usr/bin/python3") << QStringLiteral("zeep_client.py");
+        QTest::newRow("Perl's SOAP::Lite") << QStringLiteral("perl") << QStringLiteral("soaplite_client.pl");
+    }
+    void soapClientsLogInAndListTheServers()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, script);
+        const auto result = runProgram(program, {QStringLiteral(ATRIUM_SOURCE_DIR "/tests/soap/") + script, m_cluster->url(1).toString(), QStringLiteral("admin"),
+                                                 m_cluster->adminPasswordFile(), m_cluster->url(2).toString()});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.output));
+        const QJsonArray nodes = QJsonDocument::fromJson(result.output.toUtf8()).array();
+        QVERIFY2(nodes.size() == 2, qPrintable(result.output));
+        for (const QJsonValue &node : nodes) {
+            const QJsonArray servers = node.toObject().value(QLatin1String("servers")).toArray();
+            QCOMPARE(servers.size(), 2);
+            QCOMPARE(servers.at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("node1"));
+            QVERIFY(servers.at(0).toObject().value(QLatin1String("pass")).toString().isEmpty());
+        }
+    }
+
+    void peopleUseThePageInChromium()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("ATRIUM_NODE1"), m_cluster->url(1).toString());
+        environment.insert(QStringLiteral("ATRIUM_NODE2"), m_cluster->url(2).toString());
+        environment.insert(QStringLiteral("ATRIUM_ADMIN_LOGIN"), QStringLiteral("admin"));
+        environment.insert(QStringLiteral("ATRIUM_ADMIN_PASSWORD_FILE"), m_cluster->adminPasswordFile());
+        const auto result = runProgram(QStringLiteral("node"), {QStringLiteral("--test"), QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/cluster.test.mjs")}, environment, 240000);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.output));
+    }
+
+private:
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<AgentCluster> m_cluster;
+};
+
+QTEST_GUILESS_MAIN(tst_Clients)
+#include "tst_clients.moc"

@@ -43,8 +43,9 @@ Result<RoomsPage> roomsFrom(const QByteArray &body)
         const QJsonObject members = value.toObject();
         JsonReader row(members);
         const RoomId id(row.integer("id"));
-        const RoomRow room{row.string("name"), row.string("comment"), row.integer("people"),
-                           NodeId(members.value(QLatin1String("node")).toObject().value(QLatin1String("id")).toInteger())};
+        const RoomRow room{
+            row.string("name"), row.string("comment"), row.integer("people"),
+            NodeId(members.value(QLatin1String("node")).toObject().value(QLatin1String("id")).toInteger())};
         if (!row.ok())
             return row.error();
         page.rooms.insert(id, room);
@@ -66,7 +67,11 @@ Result<RoomEntry> entryFrom(const QByteArray &body)
     return entry;
 }
 
-struct Login { QString level; QString csrfToken; };
+struct Login
+{
+    QString level;
+    QString csrfToken;
+};
 
 Result<Login> loginFrom(const QByteArray &body)
 {
@@ -84,7 +89,9 @@ Result<Login> loginFrom(const QByteArray &body)
 
 } // namespace
 
-ApiSession::ApiSession(QUrl server, Patience &patience) : m_server(withSlash(std::move(server))), m_http(patience) {}
+ApiSession::ApiSession(QUrl server, Patience &patience) : m_server(withSlash(std::move(server))), m_http(patience)
+{
+}
 
 QUrl ApiSession::endpoint(const QString &path) const
 {
@@ -215,8 +222,10 @@ Error ApiSession::refusal(const QByteArray &verb, const QUrl &url, const HttpAns
 
 Error ApiSession::notUnderstood(const QByteArray &verb, const QUrl &url, const Error &why) const
 {
-    return {ErrorCode::Invalid, tr("%1 was answered with something else than expected: %2").arg(requestText(verb, url), why.message),
-            tr("Check that the address is an Atrium server's and ends with its webapp path, and that all nodes run this version.")};
+    return {ErrorCode::Invalid,
+            tr("%1 was answered with something else than expected: %2").arg(requestText(verb, url), why.message),
+            tr("Check that the address is an Atrium server's and ends with its webapp path, and that all nodes run "
+               "this version.")};
 }
 
 } // namespace Common

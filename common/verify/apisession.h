@@ -16,12 +16,12 @@ struct RoomRow
     QString name;
     QString comment;
     qint64 people = 0;
-    NodeId node;                        //!< none: the room is not open
+    NodeId node; //!< none: the room is not open
 };
 
 struct RoomsPage
 {
-    NodeId node;                        //!< the one that answered
+    NodeId node; //!< the one that answered
     QHash<RoomId, RoomRow> rooms;
 };
 
@@ -47,7 +47,7 @@ public:
     const QUrl &server() const { return m_server; }
     bool isLoggedIn() const { return !m_csrfToken.isEmpty(); }
 
-    QCoro::Task<Result<QString>> logIn(QString login, QString password);       //!< the person's level
+    QCoro::Task<Result<QString>> logIn(QString login, QString password); //!< the person's level
     QCoro::Task<Result<void>> logOut();
     QCoro::Task<Result<RoomsPage>> rooms();
     QCoro::Task<Result<RoomEntry>> enter(RoomId room);
@@ -55,7 +55,7 @@ public:
     QCoro::Task<Result<QJsonObject>> create(QString path, QByteArray body, QByteArray type);
     QCoro::Task<Result<void>> change(QString path, QJsonObject members);
     QCoro::Task<Result<void>> remove(QString path);
-    QCoro::Task<Result<void>> isReady(QUrl node);                              //!< asks any node whether it is ready for people
+    QCoro::Task<Result<void>> isReady(QUrl node); //!< asks any node whether it is ready for people
 
 private:
     QCoro::Task<Result<QByteArray>> call(QByteArray verb, QUrl url, QByteArray body, QByteArray type);
@@ -63,7 +63,7 @@ private:
     Error refusal(const QByteArray &verb, const QUrl &url, const HttpAnswer &answer) const;
     Error notUnderstood(const QByteArray &verb, const QUrl &url, const Error &why) const;
 
-    const QUrl m_server;                // ends with a slash
+    const QUrl m_server; // ends with a slash
     HttpClient m_http;
     QString m_csrfToken;
 };

@@ -14,7 +14,8 @@ QString requestText(const QByteArray &verb, const QUrl &url)
 QCoro::Task<Result<HttpAnswer>> HttpClient::send(QByteArray verb, QNetworkRequest request, QByteArray body)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.sendCustomRequest(request, verb, body));
+    const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(
+        m_network.sendCustomRequest(request, verb, body));
     Wait wait(m_patience);
     QObject::connect(reply.get(), &QNetworkReply::finished, &wait, &Wait::ring);
     const Woken woken = co_await wait;
@@ -23,12 +24,12 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(QByteArray verb, QNetworkReques
     switch (woken) {
     case Woken::Late:
         reply->abort();
-        co_return Error{ErrorCode::Timeout, tr("%1 was not answered within %2 ms").arg(name, QString::number(m_patience.span().count()))};
+        co_return Error{ErrorCode::Timeout,
+                        tr("%1 was not answered within %2 ms").arg(name, QString::number(m_patience.span().count()))};
     case Woken::Stopped:
         reply->abort();
         co_return Error{ErrorCode::Timeout, tr("%1 was given up, because the check was stopped").arg(name)};
-    case Woken::Rung:
-        break;
+    case Woken::Rung: break;
     }
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (!status.isValid())

@@ -30,7 +30,7 @@ public:
     QCoro::Task<Result<HttpAnswer>> send(QByteArray verb, QNetworkRequest request, QByteArray body);
 
 private:
-    Patience &m_patience;               // not owned, outlives this
+    Patience &m_patience; // not owned, outlives this
     QNetworkAccessManager m_network;
 };
 

@@ -32,7 +32,7 @@ public:
     Millis span() const { return m_span; }
 
 Q_SIGNALS:
-    void stopped();     //!< every wait ends within this signal
+    void stopped(); //!< every wait ends within this signal
 
 private:
     QDeadlineTimer m_end;
@@ -71,8 +71,8 @@ private:
     void begin(std::coroutine_handle<> waiting);
     void end(Woken woken);
 
-    Patience &m_patience;       // not owned, outlives this
-    QTimer m_timer;             // up to the end of the span, or to the next turn of the event loop
+    Patience &m_patience; // not owned, outlives this
+    QTimer m_timer;       // up to the end of the span, or to the next turn of the event loop
     std::optional<Woken> m_woken;
     std::coroutine_handle<> m_waiting;
 };

@@ -25,11 +25,13 @@ static constexpr PlannedStep plan[] = {
     {"connections", QT_TRANSLATE_NOOP("Verify", "The Connections lists agree"),
      QT_TRANSLATE_NOOP("Verify", "node 1 and node 2 both list the two people where they are"), compareConnections},
     {"file", QT_TRANSLATE_NOOP("Verify", "A file is shared"),
-     QT_TRANSLATE_NOOP("Verify", "what is uploaded through node 1 is read through node 2 byte for byte"), readFileElsewhere},
+     QT_TRANSLATE_NOOP("Verify", "what is uploaded through node 1 is read through node 2 byte for byte"),
+     readFileElsewhere},
     {"commit", QT_TRANSLATE_NOOP("Verify", "A commit is seen on the other node"),
      QT_TRANSLATE_NOOP("Verify", "a comment changed through node 1 shows on node 2"), seeCommitElsewhere},
     {"clean-up", QT_TRANSLATE_NOOP("Verify", "Clean-up"),
-     QT_TRANSLATE_NOOP("Verify", "everything that was made is removed, everybody is logged out"), cleanUp, PlannedStep::Always},
+     QT_TRANSLATE_NOOP("Verify", "everything that was made is removed, everybody is logged out"), cleanUp,
+     PlannedStep::Always},
 };
 
 std::span<const PlannedStep> verifyPlan()

@@ -12,8 +12,8 @@ struct PlannedStep
 {
     enum When { IfAllPassed, Always };
 
-    const char *id;                     //!< stable
-    const char *title;                  //!< for translate("Verify", …), as is `expected`
+    const char *id;    //!< stable
+    const char *title; //!< for translate("Verify", …), as is `expected`
     const char *expected;
     QCoro::Task<Outcome> (*run)(Scenario &);
     When when = IfAllPassed;

@@ -15,9 +15,8 @@ RoomVisit::RoomVisit(const RoomEntry &entry, const QString &origin, Patience &pa
         wake();
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, &RoomVisit::receive);
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] {
-        fail(m_socket.closeReason().isEmpty() ? m_socket.errorString() : m_socket.closeReason());
-    });
+    connect(&m_socket, &QWebSocket::disconnected, this,
+            [this] { fail(m_socket.closeReason().isEmpty() ? m_socket.errorString() : m_socket.closeReason()); });
 }
 
 QCoro::Task<Result<void>> RoomVisit::join()
@@ -38,11 +37,13 @@ QCoro::Task<Result<void>> RoomVisit::join()
 QCoro::Task<Result<void>> RoomVisit::awaitPeople(QList<QString> ids)
 {
     const auto isThere = [this, ids] {
-        return m_people.size() == ids.size() && std::all_of(ids.begin(), ids.end(), [this](const QString &id) { return m_people.contains(id); });
+        return m_people.size() == ids.size()
+            && std::all_of(ids.begin(), ids.end(), [this](const QString &id) { return m_people.contains(id); });
     };
-    auto outcome = co_await until(isThere, tr("a list of %n people", nullptr, int(ids.size())));
+    auto outcome = co_await until(isThere, tr("a people list of %1").arg(ids.size()));
     if (!outcome)
-        co_return Error{outcome.error().code, tr("%1 (the list shows %2)").arg(outcome.error().message, peopleText()), {}};
+        co_return Error{
+            outcome.error().code, tr("%1 (the list shows %2)").arg(outcome.error().message, peopleText()), {}};
     co_return std::move(outcome);
 }
 
@@ -54,7 +55,8 @@ void RoomVisit::say(const QString &text)
 QCoro::Task<Result<void>> RoomVisit::awaitLine(QString from, QString text)
 {
     const auto isHeard = [this, from, text] {
-        return std::any_of(m_lines.begin(), m_lines.end(), [&](const ChatLine &line) { return line.from == from && line.text == text; });
+        return std::any_of(m_lines.begin(), m_lines.end(),
+                           [&](const ChatLine &line) { return line.from == from && line.text == text; });
     };
     auto outcome = co_await until(isHeard, tr("the other person's chat line"));
     co_return std::move(outcome);
@@ -75,12 +77,15 @@ QCoro::Task<Result<void>> RoomVisit::until(std::function<bool()> isTrue, QString
     while (!isTrue()) {
         const QString place = m_entry.url.toString();
         if (!m_trouble.isEmpty())
-            co_return Error{ErrorCode::Unavailable, tr("%1 ended the connection before %2: %3").arg(place, what, m_trouble)};
+            co_return Error{ErrorCode::Unavailable,
+                            tr("%1 ended the connection before %2: %3").arg(place, what, m_trouble)};
         Wait wait(m_patience);
         m_wait = &wait;
         const Woken woken = co_await wait;
         if (woken == Woken::Late)
-            co_return Error{ErrorCode::Timeout, tr("%1 did not give %2 within %3 ms").arg(place, what, QString::number(m_patience.span().count()))};
+            co_return Error{
+                ErrorCode::Timeout,
+                tr("%1 did not give %2 within %3 ms").arg(place, what, QString::number(m_patience.span().count()))};
         if (woken == Woken::Stopped)
             co_return Error{ErrorCode::Timeout, tr("%1 had not given %2 when the check was stopped").arg(place, what)};
     }

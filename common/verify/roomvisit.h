@@ -24,11 +24,11 @@ class RoomVisit : public QObject
 public:
     RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience);
 
-    QCoro::Task<Result<void>> join();                                       //!< until `joined`
-    QCoro::Task<Result<void>> awaitPeople(QList<QString> ids);              //!< until exactly these are in the people list
+    QCoro::Task<Result<void>> join();                          //!< until `joined`
+    QCoro::Task<Result<void>> awaitPeople(QList<QString> ids); //!< until exactly these are in the people list
     void say(const QString &text);
     QCoro::Task<Result<void>> awaitLine(QString from, QString text);
-    QCoro::Task<Result<void>> leave();                                      //!< until `closed` `left`
+    QCoro::Task<Result<void>> leave(); //!< until `closed` `left`
 
     const RoomEntry &entry() const { return m_entry; }
     const JoinedFrame &joined() const { return m_joined; }
@@ -49,16 +49,16 @@ private:
     void wake();
 
     const RoomEntry m_entry;
-    Patience &m_patience;                   // not owned, outlives this
+    Patience &m_patience; // not owned, outlives this
     QPointer<Wait> m_wait;
     JoinedFrame m_joined;
-    QHash<QString, QString> m_people;       // name by public id
+    QHash<QString, QString> m_people; // name by public id
     QList<ChatLine> m_lines;
     std::optional<RoomClose> m_closed;
-    QString m_trouble;                      // why nothing more will come
+    QString m_trouble; // why nothing more will come
     bool m_isConnected = false;
     bool m_isInside = false;
-    QWebSocket m_socket;                    // dies first: it still tells that it is cut off
+    QWebSocket m_socket; // dies first: it still tells that it is cut off
 };
 
 } // namespace Common

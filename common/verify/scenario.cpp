@@ -12,7 +12,8 @@ Scenario::Scenario(VerifyTarget verifyTarget)
 
 const ListedNode *Scenario::listed(NodeId id) const
 {
-    const auto found = std::find_if(nodes.begin(), nodes.end(), [id](const VerifyNode &node) { return node.listed.record.id == id; });
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [id](const VerifyNode &node) { return node.listed.record.id == id; });
     return found == nodes.end() ? nullptr : &found->listed;
 }
 
@@ -28,32 +29,37 @@ QString Scenario::nodesText() const
 {
     QStringList texts;
     for (const VerifyNode &node : nodes)
-        texts.append(tr("%1 with %n open room(s)", nullptr, node.listed.rooms).arg(nodeText(node.listed.record.id)));
-    return texts.join(QLatin1String(", "));
+        texts.append(tr("%1, open rooms: %2").arg(nodeText(node.listed.record.id), QString::number(node.listed.rooms)));
+    return texts.join(QLatin1String("; "));
 }
 
-QCoro::Task<Result<QJsonObject>> Scenario::make(ApiSession &by, MadeThing::Kind kind, QString name, QString path, QByteArray body, QByteArray type)
+QCoro::Task<Result<QJsonObject>> Scenario::make(ApiSession &by, MadeThing::Kind kind, QString name, QString path,
+                                                QByteArray body, QByteArray type)
 {
-    made.append(MadeThing{kind, name, 0});      // before asking: an answer that gets lost leaves something behind
+    made.append(MadeThing{kind, name, 0}); // before asking: an answer that gets lost leaves something behind
     const auto answer = co_await by.create(path, body, type);
     if (!answer) {
-        const bool mayExist = answer.error().code == ErrorCode::Timeout || answer.error().code == ErrorCode::Unavailable;
+        const bool mayExist =
+            answer.error().code == ErrorCode::Timeout || answer.error().code == ErrorCode::Unavailable;
         if (!mayExist)
             made.removeLast();
         co_return answer.error();
     }
     made.last().id = answer->value(QLatin1String("id")).toInteger();
     if (made.last().id == 0)
-        co_return Error{ErrorCode::Invalid, tr("creating %1 at %2 was answered without an id").arg(name, by.server().toString())};
+        co_return Error{ErrorCode::Invalid,
+                        tr("creating %1 at %2 was answered without an id").arg(name, by.server().toString())};
     co_return *answer;
 }
 
-QCoro::Task<Result<QString>> eventually(Patience &patience, Millis interval, std::function<QCoro::Task<Result<Sight>>()> look)
+QCoro::Task<Result<QString>> eventually(Patience &patience, Millis interval,
+                                        std::function<QCoro::Task<Result<Sight>>()> look)
 {
     QString seen;
     while (true) {
         const auto sight = co_await look();
-        const bool wasCutOff = !sight && sight.error().code == ErrorCode::Timeout && !seen.isEmpty();   // in mid-look, at the end
+        const bool wasCutOff =
+            !sight && sight.error().code == ErrorCode::Timeout && !seen.isEmpty(); // in mid-look, at the end
         if (!sight && !wasCutOff)
             co_return sight.error();
         if (sight && sight->isAsExpected)

@@ -49,23 +49,24 @@ class Scenario
 public:
     explicit Scenario(VerifyTarget verifyTarget);
 
-    VerifyNode &first() { return nodes[0]; }                //!< the one at the given address
+    VerifyNode &first() { return nodes[0]; } //!< the one at the given address
     VerifyNode &second() { return nodes[1]; }
     const ListedNode *listed(NodeId id) const;
-    QString nodeText(NodeId id) const;                      //!< "node1 (http://10.1.1.1:5080/openmeetings/)"
-    QString nodesText() const;                              //!< all live nodes with the number of their open rooms
+    QString nodeText(NodeId id) const; //!< "node1 (http://10.1.1.1:5080/openmeetings/)"
+    QString nodesText() const;         //!< all live nodes with the number of their open rooms
     RoomEntry entryOf(size_t person) const { return people[person].visit->entry(); }
 
     /*! Creates something as `by` and notes it for the clean-up, even if the answer gets lost. */
-    QCoro::Task<Result<QJsonObject>> make(ApiSession &by, MadeThing::Kind kind, QString name, QString path, QByteArray body, QByteArray type);
+    QCoro::Task<Result<QJsonObject>> make(ApiSession &by, MadeThing::Kind kind, QString name, QString path,
+                                          QByteArray body, QByteArray type);
 
     const VerifyTarget target;
     Patience patience;
     SystemRandom random;
-    const QString tag;                                      //!< "verify-1f0a…": in every name the run makes
-    std::unique_ptr<ApiSession> administrator;              //!< at the given address
-    NodeId ownNode;                                         //!< the node that answers there
-    std::vector<VerifyNode> nodes;                          //!< all live ones, the one at the given address first
+    const QString tag;                         //!< "verify-1f0a…": in every name the run makes
+    std::unique_ptr<ApiSession> administrator; //!< at the given address
+    NodeId ownNode;                            //!< the node that answers there
+    std::vector<VerifyNode> nodes;             //!< all live ones, the one at the given address first
     std::vector<VerifyPerson> people;
     QList<RoomId> rooms;
     QList<MadeThing> made;
@@ -82,6 +83,7 @@ struct Sight
     Looks again and again, until it is as expected or the step's time is over. The last sight is the outcome.
     The function must stay valid until then, and is no coroutine itself but calls one.
 */
-QCoro::Task<Result<QString>> eventually(Patience &patience, Millis interval, std::function<QCoro::Task<Result<Sight>>()> look);
+QCoro::Task<Result<QString>> eventually(Patience &patience, Millis interval,
+                                        std::function<QCoro::Task<Result<Sight>>()> look);
 
 } // namespace Common

@@ -9,7 +9,7 @@ const auto userNamespace = QStringLiteral("http://services.axis.openmeetings.apa
 const auto clusterService = QStringLiteral("ClusterService");
 const auto clusterNamespace = QStringLiteral("urn:atrium:cluster:v1");
 constexpr QLatin1String returned("return");
-constexpr int maximumConnections = 100;             // those of one check are four at most
+constexpr int maximumConnections = 100; // those of one check are four at most
 
 XmlElement firstReturn(const XmlElement &answer)
 {
@@ -36,8 +36,8 @@ ListedNode nodeFrom(const XmlElement &element)
 ListedConnection connectionFrom(const XmlElement &element)
 {
     return {element.value(QLatin1String("publicSID")), element.value(QLatin1String("login")),
-            RoomId(element.value(QLatin1String("roomId")).toLongLong()), NodeId(element.value(QLatin1String("nodeId")).toLongLong()),
-            element.value(QLatin1String("server"))};
+            RoomId(element.value(QLatin1String("roomId")).toLongLong()),
+            NodeId(element.value(QLatin1String("nodeId")).toLongLong()), element.value(QLatin1String("server"))};
 }
 
 } // namespace
@@ -59,7 +59,8 @@ QCoro::Task<Result<void>> SoapSession::logIn(QString login, QString password)
         co_return answer.error();
     const QString outcome = firstReturn(*answer).text;
     if (outcome != QLatin1String("1"))
-        co_return Error{ErrorCode::WrongLogin, tr("loginUser at %1 answered %2 instead of 1")
+        co_return Error{ErrorCode::WrongLogin,
+                        tr("loginUser at %1 answered %2 instead of 1")
                             .arg(endpoint(userService).toString(), outcome.isEmpty() ? tr("nothing") : outcome),
                         tr("Check login and password, and that the user is an administrator.")};
     co_return Result<void>();
@@ -95,7 +96,8 @@ QCoro::Task<Result<QList<ListedConnection>>> SoapSession::connections(QString fi
     co_return connections;
 }
 
-QCoro::Task<Result<XmlElement>> SoapSession::call(QString service, QString xmlNamespace, QString operation, SoapParameters parameters)
+QCoro::Task<Result<XmlElement>> SoapSession::call(QString service, QString xmlNamespace, QString operation,
+                                                  SoapParameters parameters)
 {
     const QUrl url = endpoint(service);
     QNetworkRequest request(url);
@@ -106,8 +108,10 @@ QCoro::Task<Result<XmlElement>> SoapSession::call(QString service, QString xmlNa
         co_return answer.error();
     const auto element = readSoapAnswer(answer->body);
     if (!element)
-        co_return Error{element.error().code, tr("%1 at %2 was answered with HTTP status %3 and %4")
-                            .arg(operation, url.toString(), QString::number(answer->status), element.error().message), element.error().remedy};
+        co_return Error{element.error().code,
+                        tr("%1 at %2 was answered with HTTP status %3 and %4")
+                            .arg(operation, url.toString(), QString::number(answer->status), element.error().message),
+                        element.error().remedy};
     co_return *element;
 }
 

@@ -25,7 +25,7 @@ struct ListedConnection
     QString login;
     RoomId room;
     NodeId node;
-    QString server;                     //!< the column "servers": `address [id]`
+    QString server; //!< the column "servers": `address [id]`
 
     friend bool operator==(const ListedConnection &, const ListedConnection &) = default;
 };
@@ -45,10 +45,14 @@ public:
     QCoro::Task<Result<QList<ListedConnection>>> connections(QString filter);
 
 private:
-    QCoro::Task<Result<XmlElement>> call(QString service, QString xmlNamespace, QString operation, SoapParameters parameters);
-    QUrl endpoint(const QString &service) const { return m_server.resolved(QUrl(QLatin1String("services/") + service)); }
+    QCoro::Task<Result<XmlElement>> call(QString service, QString xmlNamespace, QString operation,
+                                         SoapParameters parameters);
+    QUrl endpoint(const QString &service) const
+    {
+        return m_server.resolved(QUrl(QLatin1String("services/") + service));
+    }
 
-    const QUrl m_server;                // ends with a slash
+    const QUrl m_server; // ends with a slash
     HttpClient m_http;
     QString m_sid;
 };

@@ -3,7 +3,6 @@
 
 #include "common/verify/verifytext.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -21,16 +20,10 @@ XmlElement readElement(QXmlStreamReader &reader, int depth)
         reader.raiseError(Verify::tr("nested too deep"));
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
-        case QXmlStreamReader::StartElement:
-            element.children.append(readElement(reader, depth + 1));
-            break;
-        case QXmlStreamReader::Characters:
-            element.text += reader.text();
-            break;
-        case QXmlStreamReader::EndElement:
-            return element;
-        default:
-            break;
+        case QXmlStreamReader::StartElement: element.children.append(readElement(reader, depth + 1)); break;
+        case QXmlStreamReader::Characters: element.text += reader.text(); break;
+        case QXmlStreamReader::EndElement: return element;
+        default: break;
         }
     }
     return element;
@@ -40,8 +33,10 @@ Error faultError(const XmlElement &fault)
 {
     const auto details = fault.all(QLatin1String("detail"));
     const auto errors = details.isEmpty() ? QList<XmlElement>() : details.first().all(QLatin1String("error"));
-    const QString code = errors.isEmpty() ? fault.value(QLatin1String("faultcode")) : errors.first().value(QLatin1String("code"));
-    const QString message = errors.isEmpty() ? fault.value(QLatin1String("faultstring")) : errors.first().value(QLatin1String("message"));
+    const QString code =
+        errors.isEmpty() ? fault.value(QLatin1String("faultcode")) : errors.first().value(QLatin1String("code"));
+    const QString message =
+        errors.isEmpty() ? fault.value(QLatin1String("faultstring")) : errors.first().value(QLatin1String("message"));
     return {ErrorCode::Unavailable, Verify::tr("fault %1: %2").arg(code, message),
             errors.isEmpty() ? QString() : errors.first().value(QLatin1String("remedy"))};
 }
@@ -88,7 +83,9 @@ Result<XmlElement> readSoapAnswer(const QByteArray &xml)
     QXmlStreamReader reader(xml);
     const XmlElement envelope = reader.readNextStartElement() ? readElement(reader, 1) : XmlElement();
     if (reader.hasError())
-        return Error{ErrorCode::Invalid, Verify::tr("not valid XML at byte %1: %2").arg(QString::number(reader.characterOffset()), reader.errorString())};
+        return Error{ErrorCode::Invalid,
+                     Verify::tr("not valid XML at byte %1: %2")
+                         .arg(QString::number(reader.characterOffset()), reader.errorString())};
     const auto bodies = envelope.all(QLatin1String("Body"));
     if (envelope.name != QLatin1String("Envelope") || bodies.isEmpty() || bodies.first().children.isEmpty())
         return Error{ErrorCode::Invalid, Verify::tr("no SOAP answer")};

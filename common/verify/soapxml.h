@@ -17,11 +17,11 @@ namespace Common {
 
 struct XmlElement
 {
-    QString name;                       //!< local name
+    QString name; //!< local name
     QString text;
     QList<XmlElement> children;
 
-    QString value(QLatin1String child) const;                       //!< text of the first such child, or empty
+    QString value(QLatin1String child) const; //!< text of the first such child, or empty
     QList<XmlElement> all(QLatin1String child) const;
 };
 

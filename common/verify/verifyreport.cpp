@@ -29,7 +29,8 @@ QLatin1String lineStart(VerifyStep::State state)
 QString xmlText(QString value)
 {
     for (QChar &c : value) {
-        const bool isAllowed = c.unicode() >= 0x20 || c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+        const bool isAllowed =
+            c.unicode() >= 0x20 || c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
         if (!isAllowed || c.unicode() == 0xfffe || c.unicode() == 0xffff)
             c = QChar(QChar::ReplacementCharacter);
     }
@@ -103,15 +104,19 @@ QString stepLine(const VerifyStep &step)
 
 bool VerifyReport::passed() const
 {
-    return !steps.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const VerifyStep &step) { return step.state == VerifyStep::Passed; });
+    return !steps.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const VerifyStep &step) {
+        return step.state == VerifyStep::Passed;
+    });
 }
 
 QString VerifyReport::reason() const
 {
-    const auto first = std::find_if(steps.begin(), steps.end(), [](const VerifyStep &step) { return step.state != VerifyStep::Passed; });
+    const auto first = std::find_if(steps.begin(), steps.end(),
+                                    [](const VerifyStep &step) { return step.state != VerifyStep::Passed; });
     if (first == steps.end())
         return {};
-    const QString found = tr("Step %1 (%2): expected %3, but seen: %4").arg(QString::number(first->number), first->title, first->expected, first->seen);
+    const QString found = tr("Step %1 (%2): expected %3, but seen: %4")
+                              .arg(QString::number(first->number), first->title, first->expected, first->seen);
     return first->remedy.isEmpty() ? found : tr("%1 – %2").arg(found, first->remedy);
 }
 
@@ -140,7 +145,8 @@ QByteArray VerifyReport::toJson() const
 QByteArray VerifyReport::toJUnit() const
 {
     const auto count = [this](VerifyStep::State state) {
-        return QString::number(std::count_if(steps.begin(), steps.end(), [state](const VerifyStep &step) { return step.state == state; }));
+        return QString::number(
+            std::count_if(steps.begin(), steps.end(), [state](const VerifyStep &step) { return step.state == state; }));
     };
     QByteArray xml;
     QXmlStreamWriter writer(&xml);

@@ -16,16 +16,16 @@ struct VerifyStep
     enum State { Waiting, Running, Passed, Failed, Skipped };
 
     int number = 0;
-    QString id;                         //!< stable, for programs: "one-node"
+    QString id; //!< stable, for programs: "one-node"
     QString title;
     QString expected;
-    QString seen;                       //!< for a skipped step: why it was not tried
+    QString seen; //!< for a skipped step: why it was not tried
     State state = Waiting;
     Millis took{0};
-    QString remedy;                     //!< what to do about a failure; may be empty
+    QString remedy; //!< what to do about a failure; may be empty
 };
 
-QLatin1String stateName(VerifyStep::State state);       //!< "waiting", "running", "passed", "failed", "skipped"
+QLatin1String stateName(VerifyStep::State state); //!< "waiting", "running", "passed", "failed", "skipped"
 
 /*! One line: `ok 3 Title: expected …; seen …`, `not ok …` or `skipped …`. Line breaks in what was seen are spaces. */
 QString stepLine(const VerifyStep &step);
@@ -34,14 +34,14 @@ QString stepLine(const VerifyStep &step);
 struct VerifyReport
 {
     QUrl server;
-    UtcTime startedAt;                  //!< by this computer's clock
+    UtcTime startedAt; //!< by this computer's clock
     QList<VerifyStep> steps;
 
     bool passed() const;
-    QString reason() const;             //!< of the first step that did not pass: expected, seen and what to do; empty if passed
+    QString reason() const; //!< of the first step that did not pass: expected, seen and what to do; empty if passed
     Millis took() const;
     QByteArray toJson() const;
-    QByteArray toJUnit() const;         //!< XML as build servers read it
+    QByteArray toJUnit() const; //!< XML as build servers read it
 
     Q_DECLARE_TR_FUNCTIONS(Verify)
 };

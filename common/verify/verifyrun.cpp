@@ -18,7 +18,7 @@ VerifyRun::~VerifyRun()
 {
     m_isAbandoned = true;
     m_scenario->patience.abandon();
-    Q_ASSERT(m_task.isReady());     // every wait has ended, so the coroutine has too and nothing of it is left behind
+    Q_ASSERT(m_task.isReady()); // every wait has ended, so the coroutine has too and nothing of it is left behind
 }
 
 QList<VerifyStep> VerifyRun::plannedSteps()

@@ -31,14 +31,14 @@ public:
     explicit VerifyRun(VerifyTarget target, QObject *parent = nullptr);
     ~VerifyRun() override;
 
-    static QList<VerifyStep> plannedSteps();    //!< all steps, waiting
+    static QList<VerifyStep> plannedSteps(); //!< all steps, waiting
 
-    void start();                               //!< once
-    void cancel();                              //!< the step that runs is given up, the clean-up follows
+    void start();  //!< once
+    void cancel(); //!< the step that runs is given up, the clean-up follows
 
 Q_SIGNALS:
     void stepStarted(const Common::VerifyStep &step);
-    void stepFinished(const Common::VerifyStep &step);      //!< for skipped steps too
+    void stepFinished(const Common::VerifyStep &step); //!< for skipped steps too
     void finished(const Common::VerifyReport &report);
 
 private:

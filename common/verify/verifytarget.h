@@ -11,10 +11,10 @@ namespace Common {
 /*! Which cluster to check, and as whom. */
 struct VerifyTarget
 {
-    QUrl server;                        //!< any node, with the webapp path: http://127.0.0.1:5080/openmeetings/
-    QString login;                      //!< of an administrator
+    QUrl server;   //!< any node, with the webapp path: http://127.0.0.1:5080/openmeetings/
+    QString login; //!< of an administrator
     QString password;
-    Millis stepDeadline{15000};         //!< the longest that one step may take
+    Millis stepDeadline{15000}; //!< the longest that one step may take
 };
 
 } // namespace Common

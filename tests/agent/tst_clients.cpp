@@ -36,7 +36,7 @@ private Q_SLOTS:
         const auto result = runProgram(program, {QStringLiteral(ATRIUM_SOURCE_DIR "/tests/soap/") + script, m_cluster->url(1).toString(), QStringLiteral("admin"),
                                                  m_cluster->adminPasswordFile(), m_cluster->url(2).toString()});
         QVERIFY2(result.exitCode == 0, qPrintable(result.output));
-        const QJsonArray nodes = QJsonDocument::fromJson(result.output.toUtf8()).array();
+        const QJsonArray nodes = QJsonDocument::fromJson(result.output.toUtf8()).object().value(QLatin1String("nodes")).toArray();
         QVERIFY2(nodes.size() == 2, qPrintable(result.output));
         for (const QJsonValue &node : nodes) {
             const QJsonArray servers = node.toObject().value(QLatin1String("servers")).toArray();

@@ -76,6 +76,5 @@ void tst_Wsdl::declaresEveryPrefixAndNameThatItUses()
     QVERIFY(used.size() > 10);
 }
 
-Q_DECLARE_METATYPE(const Agent::SoapService *)
 QTEST_GUILESS_MAIN(tst_Wsdl)
 #include "tst_wsdl.moc"

@@ -107,11 +107,13 @@ QCoro::Task<Outcome> cleanUp(Scenario &s)
     for (ApiSession *administrator : administrators(s)) {
         const auto out = co_await logOutIfIn(administrator);
         if (!out)
-            troubles.append(Verify::tr("the administrator is still logged in at %1: %2").arg(administrator->server().toString(), out.error().message));
+            troubles.append(Verify::tr("the administrator is still logged in at %1: %2")
+                                .arg(administrator->server().toString(), out.error().message));
     }
     if (!troubles.isEmpty())
-        co_return Error{ErrorCode::Unavailable, troubles.join(QLatin1String("; ")), Verify::tr("Remove what is left behind by hand; its name begins with %1.").arg(s.tag)};
-    co_return Verify::tr("%n thing(s) removed, everybody logged out", nullptr, removed);
+        co_return Error{ErrorCode::Unavailable, troubles.join(QLatin1String("; ")),
+                        Verify::tr("Remove what is left behind by hand; its name begins with %1.").arg(s.tag)};
+    co_return Verify::tr("everybody is logged out; users, rooms and files removed: %1").arg(removed);
 }
 
 } // namespace Common

@@ -27,20 +27,27 @@ QCoro::Task<Result<void>> visitNode(Scenario &s, VerifyNode &node)
 {
     const NodeRecord &record = node.listed.record;
     const QUrl url = nodeUrl(record);
-    const QString remedy = Verify::tr("Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.")
+    const QString remedy = Verify::tr("Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of "
+                                      "servers, and that this computer reaches it.")
                                .arg(record.name);
     const auto ready = co_await node.api->isReady(url);
     if (!ready)
-        co_return Error{ready.error().code, Verify::tr("the list shows %1 as up, but %2").arg(record.name, ready.error().message), remedy};
+        co_return Error{ready.error().code,
+                        Verify::tr("the list shows %1 as up, but %2").arg(record.name, ready.error().message), remedy};
     const auto level = co_await node.api->logIn(s.target.login, s.target.password);
     if (!level)
-        co_return Error{level.error().code, Verify::tr("%1: %2").arg(record.name, level.error().message), level.error().remedy};
+        co_return Error{level.error().code, Verify::tr("%1: %2").arg(record.name, level.error().message),
+                        level.error().remedy};
     const auto page = co_await node.api->rooms();
     if (!page)
-        co_return Error{page.error().code, Verify::tr("%1: %2").arg(record.name, page.error().message), page.error().remedy};
+        co_return Error{page.error().code, Verify::tr("%1: %2").arg(record.name, page.error().message),
+                        page.error().remedy};
     if (page->node != record.id)
-        co_return Error{ErrorCode::Conflict, Verify::tr("at the address of %1 (%2), node %3 answers instead of node %4")
-                            .arg(record.name, url.toString(), QString::number(page->node.value), QString::number(record.id.value)), remedy};
+        co_return Error{
+            ErrorCode::Conflict,
+            Verify::tr("at the address of %1 (%2), node %3 answers instead of node %4")
+                .arg(record.name, url.toString(), QString::number(page->node.value), QString::number(record.id.value)),
+            remedy};
     auto soap = co_await node.soap->logIn(s.target.login, s.target.password);
     co_return std::move(soap);
 }
@@ -51,19 +58,23 @@ QCoro::Task<Outcome> logInAdministrator(Scenario &s)
 {
     const QUrl &server = s.target.server;
     if (!server.isValid() || server.host().isEmpty() || !server.scheme().startsWith(QLatin1String("http")))
-        co_return Error{ErrorCode::Invalid, Verify::tr("\"%1\" is no web address").arg(server.toString()),
-                        Verify::tr("Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.")};
+        co_return Error{
+            ErrorCode::Invalid, Verify::tr("\"%1\" is no web address").arg(server.toString()),
+            Verify::tr(
+                "Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.")};
     s.administrator = std::make_unique<ApiSession>(server, s.patience);
     const auto level = co_await s.administrator->logIn(s.target.login, s.target.password);
     if (!level) {
         Error error = level.error();
         if (error.remedy.isEmpty())
-            error.remedy = error.code == ErrorCode::WrongLogin ? Verify::tr("Check login and password.")
-                                                               : Verify::tr("Check the address, and that the node runs and can be reached from here.");
+            error.remedy = error.code == ErrorCode::WrongLogin
+                ? Verify::tr("Check login and password.")
+                : Verify::tr("Check the address, and that the node runs and can be reached from here.");
         co_return error;
     }
     if (*level != levelName(Level::Admin))
-        co_return Error{ErrorCode::Forbidden, Verify::tr("%1 is a user of level \"%2\"").arg(s.target.login, *level), Verify::tr("Give the login of an administrator.")};
+        co_return Error{ErrorCode::Forbidden, Verify::tr("%1 is a user of level \"%2\"").arg(s.target.login, *level),
+                        Verify::tr("Give the login of an administrator.")};
     const auto page = co_await s.administrator->rooms();
     if (!page)
         co_return page.error();
@@ -89,8 +100,9 @@ QCoro::Task<Outcome> findNodes(Scenario &s)
             continue;
         }
         const QUrl url = nodeUrl(node.record);
-        VerifyNode visited{node, std::make_unique<ApiSession>(url, s.patience), std::make_unique<SoapSession>(url, s.patience)};
-        s.nodes.push_back(std::move(visited));      // before logging in there, so that the clean-up finds the session
+        VerifyNode visited{node, std::make_unique<ApiSession>(url, s.patience),
+                           std::make_unique<SoapSession>(url, s.patience)};
+        s.nodes.push_back(std::move(visited)); // before logging in there, so that the clean-up finds the session
         const auto visit = co_await visitNode(s, s.nodes.back());
         if (!visit)
             co_return visit.error();
@@ -99,9 +111,12 @@ QCoro::Task<Outcome> findNodes(Scenario &s)
     if (!notUsable.isEmpty())
         seen = Verify::tr("%1; not usable: %2").arg(seen, notUsable.join(QLatin1String("; ")));
     if (s.nodes.size() < 2)
-        co_return Error{ErrorCode::NoNode, seen, Verify::tr("Add the missing nodes in the list of servers, set them active and start their agents.")};
+        co_return Error{
+            ErrorCode::NoNode, seen,
+            Verify::tr("Add the missing nodes in the list of servers, set them active and start their agents.")};
     if (s.first().listed.record.id != s.ownNode)
-        co_return Error{ErrorCode::NoNode, Verify::tr("%1 answers as node %2, which is not among the live nodes: %3")
+        co_return Error{ErrorCode::NoNode,
+                        Verify::tr("%1 answers as node %2, which is not among the live nodes: %3")
                             .arg(s.administrator->server().toString(), QString::number(s.ownNode.value), seen),
                         Verify::tr("Set this node active in the list of servers, or run the check at another node.")};
     co_return seen;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int peopleCount = 2;
 constexpr int roomCount = 2;
-constexpr int roomCapacity = 10;            // both rooms alike: placement goes by configured sizes
+constexpr int roomCapacity = 10; // both rooms alike: placement goes by configured sizes
 
 QByteArray userBody(const VerifyPerson &person)
 {
@@ -24,11 +24,12 @@ QByteArray userBody(const VerifyPerson &person)
 
 QByteArray roomBody(const QString &name)
 {
-    return compactJson({{QStringLiteral("name"), name},
-                        {QStringLiteral("capacity"), roomCapacity},
-                        {QStringLiteral("type"), roomTypeName(RoomType::Conference)},
-                        {QStringLiteral("comment"), Verify::tr("Made by a check of the cluster, which removes it at its end.")},
-                        {QStringLiteral("isPublic"), true}});
+    return compactJson(
+        {{QStringLiteral("name"), name},
+         {QStringLiteral("capacity"), roomCapacity},
+         {QStringLiteral("type"), roomTypeName(RoomType::Conference)},
+         {QStringLiteral("comment"), Verify::tr("Made by a check of the cluster, which removes it at its end.")},
+         {QStringLiteral("isPublic"), true}});
 }
 
 } // namespace
@@ -38,8 +39,10 @@ QCoro::Task<Outcome> makePeopleAndRooms(Scenario &s)
     const auto json = QByteArrayLiteral("application/json");
     QStringList names;
     for (int i = 1; i <= peopleCount; ++i) {
-        VerifyPerson person{QStringLiteral("%1-user%2").arg(s.tag).arg(i), QString::fromLatin1(s.random.hex(16)), nullptr, nullptr};
-        const auto user = co_await s.make(*s.administrator, MadeThing::User, person.login, QStringLiteral("users"), userBody(person), json);
+        VerifyPerson person{QStringLiteral("%1-user%2").arg(s.tag).arg(i), QString::fromLatin1(s.random.hex(16)),
+                            nullptr, nullptr};
+        const auto user = co_await s.make(*s.administrator, MadeThing::User, person.login, QStringLiteral("users"),
+                                          userBody(person), json);
         if (!user)
             co_return user.error();
         names.append(person.login);
@@ -47,7 +50,8 @@ QCoro::Task<Outcome> makePeopleAndRooms(Scenario &s)
     }
     for (int i = 1; i <= roomCount; ++i) {
         const QString name = QStringLiteral("%1-room%2").arg(s.tag).arg(i);
-        const auto room = co_await s.make(*s.administrator, MadeThing::Room, name, QStringLiteral("rooms"), roomBody(name), json);
+        const auto room =
+            co_await s.make(*s.administrator, MadeThing::Room, name, QStringLiteral("rooms"), roomBody(name), json);
         if (!room)
             co_return room.error();
         names.append(name);
@@ -74,11 +78,14 @@ QCoro::Task<Outcome> countNobody(Scenario &s)
         co_return page.error();
     const auto row = page->rooms.constFind(s.rooms[0]);
     if (row == page->rooms.constEnd())
-        co_return Error{ErrorCode::NotFound, Verify::tr("the status page of %1 does not show the new room").arg(s.nodeText(page->node)),
+        co_return Error{ErrorCode::NotFound,
+                        Verify::tr("the status page of %1 does not show the new room").arg(s.nodeText(page->node)),
                         Verify::tr("Look at the commit channel: the node does not see what was just written.")};
-    const QString seen = Verify::tr("the status page of %1 shows %2").arg(s.nodeText(page->node), QString::number(row->people));
+    const QString seen =
+        Verify::tr("the status page of %1 shows %2").arg(s.nodeText(page->node), QString::number(row->people));
     if (row->people != 0)
-        co_return Error{ErrorCode::Conflict, seen, Verify::tr("Nobody has entered yet: look for connections that were left behind.")};
+        co_return Error{ErrorCode::Conflict, seen,
+                        Verify::tr("Nobody has entered yet: look for connections that were left behind.")};
     co_return seen;
 }
 

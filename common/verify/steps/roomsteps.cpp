@@ -20,11 +20,14 @@ QCoro::Task<Result<void>> askForEntry(Scenario &s, VerifyPerson &person, RoomId 
         co_return entry.error();
     const ListedNode *node = s.listed(entry->node);
     if (!node)
-        co_return Error{ErrorCode::NoNode, Verify::tr("%1 is sent to %2").arg(person.login, s.nodeText(entry->node)), {}};
+        co_return Error{
+            ErrorCode::NoNode, Verify::tr("%1 is sent to %2").arg(person.login, s.nodeText(entry->node)), {}};
     if (entry->url != nodeRoomUrl(node->record))
-        co_return Error{ErrorCode::Conflict, Verify::tr("%1 is sent to %2 at %3, whose address for rooms is %4")
-                            .arg(person.login, node->record.name, entry->url.toString(), nodeRoomUrl(node->record).toString()),
-                        Verify::tr("Check the node's address in the list of servers.")};
+        co_return Error{
+            ErrorCode::Conflict,
+            Verify::tr("%1 is sent to %2 at %3, whose address for rooms is %4")
+                .arg(person.login, node->record.name, entry->url.toString(), nodeRoomUrl(node->record).toString()),
+            Verify::tr("Check the node's address in the list of servers.")};
     person.visit = std::make_unique<RoomVisit>(*entry, originOf(person.api->server()), s.patience);
     co_return Result<void>();
 }
@@ -37,7 +40,10 @@ QCoro::Task<Result<void>> joinRoom(Scenario &s, VerifyPerson &person)
     const NodeId sentTo = person.visit->entry().node;
     const NodeId answered = person.visit->joined().node;
     if (answered != sentTo)
-        co_return Error{ErrorCode::Conflict, Verify::tr("%1 was sent to %2, but the room is served by %3").arg(person.login, s.nodeText(sentTo), s.nodeText(answered)), {}};
+        co_return Error{ErrorCode::Conflict,
+                        Verify::tr("%1 was sent to %2, but the room is served by %3")
+                            .arg(person.login, s.nodeText(sentTo), s.nodeText(answered)),
+                        {}};
     co_return Result<void>();
 }
 
@@ -49,8 +55,13 @@ QCoro::Task<Result<void>> tryUsedTicket(Scenario &s, VerifyPerson &person)
     if (second.closed() == RoomClose::TicketRefused)
         co_return Result<void>();
     if (joined)
-        co_return Error{ErrorCode::Conflict, Verify::tr("%1 let a second connection in with a ticket that was used").arg(s.nodeText(person.visit->entry().node)), {}};
-    co_return Error{joined.error().code, Verify::tr("a used ticket was not answered with ticket_refused: %1").arg(joined.error().message), {}};
+        co_return Error{ErrorCode::Conflict,
+                        Verify::tr("%1 let a second connection in with a ticket that was used")
+                            .arg(s.nodeText(person.visit->entry().node)),
+                        {}};
+    co_return Error{joined.error().code,
+                    Verify::tr("a used ticket was not answered with ticket_refused: %1").arg(joined.error().message),
+                    {}};
 }
 
 QCoro::Task<Result<Sight>> lookAtCount(ApiSession &at, RoomId room, int expected, QString node)
@@ -70,7 +81,8 @@ QCoro::Task<Outcome> awaitCount(Scenario &s, VerifyNode &node, RoomId room, int 
     const auto look = [&node, room, expected, name] { return lookAtCount(*node.api, room, expected, name); };
     auto outcome = co_await eventually(s.patience, lookInterval, look);
     if (!outcome)
-        co_return Error{outcome.error().code, outcome.error().message, Verify::tr("Look at the commit channel and the log of this node.")};
+        co_return Error{outcome.error().code, outcome.error().message,
+                        Verify::tr("Look at the commit channel and the log of this node.")};
     co_return std::move(outcome);
 }
 
@@ -84,8 +96,11 @@ QCoro::Task<Outcome> enterOneRoom(Scenario &s)
             co_return asked.error();
     }
     if (s.entryOf(0).node != s.entryOf(1).node)
-        co_return Error{ErrorCode::Conflict, Verify::tr("one is sent to %1, the other to %2").arg(s.nodeText(s.entryOf(0).node), s.nodeText(s.entryOf(1).node)),
-                        Verify::tr("A room must be open on one node only: check that all nodes use the same database.")};
+        co_return Error{
+            ErrorCode::Conflict,
+            Verify::tr("one is sent to %1, the other to %2")
+                .arg(s.nodeText(s.entryOf(0).node), s.nodeText(s.entryOf(1).node)),
+            Verify::tr("A room must be open on one node only: check that all nodes use the same database.")};
     for (VerifyPerson &person : s.people) {
         const auto joined = co_await joinRoom(s, person);
         if (!joined)
@@ -151,7 +166,9 @@ QCoro::Task<Outcome> enterTwoRooms(Scenario &s)
     const NodeId other = s.entryOf(1).node;
     if (one == other)
         co_return Error{ErrorCode::Conflict, Verify::tr("both rooms are on %1").arg(s.nodeText(one)),
-                        Verify::tr("Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.").arg(s.nodesText())};
+                        Verify::tr("Rooms go where the open rooms are smallest in sum, so run the check while no "
+                                   "others are open. Open before it: %1.")
+                            .arg(s.nodesText())};
     co_return Verify::tr("one room is on %1, the other on %2").arg(s.nodeText(one), s.nodeText(other));
 }
 

@@ -29,6 +29,6 @@ QCoro::Task<Outcome> compareConnections(Scenario &s);
 QCoro::Task<Outcome> readFileElsewhere(Scenario &s);
 QCoro::Task<Outcome> seeCommitElsewhere(Scenario &s);
 // cleanup.cpp
-QCoro::Task<Outcome> cleanUp(Scenario &s);      //!< for whatever was made; never assumes that a step passed
+QCoro::Task<Outcome> cleanUp(Scenario &s); //!< for whatever was made; never assumes that a step passed
 
 } // namespace Common

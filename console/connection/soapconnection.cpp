@@ -2,9 +2,7 @@
 #include "console/connection/soapconnection.h"
 
 #include "console/connection/soaperror.h"
-#include "wsdl_ClusterService.h"
-#include "wsdl_ServerService.h"
-#include "wsdl_UserService.h"
+#include "console/connection/soapservices.h"
 
 #include <QPointer>
 
@@ -16,14 +14,9 @@ using Common::ErrorCode;
 using Common::NodeId;
 using Common::Result;
 
-namespace UserCalls = UserServiceSoap::UserService::UserServiceSoap11BindingJobs;
-namespace ServerCalls = ServerServiceSoap::ServerService::ServerServiceSoap11BindingJobs;
-namespace ClusterCalls = ClusterServiceSoap::ClusterService::ClusterServiceSoap11BindingJobs;
-
 namespace {
 
 constexpr auto idleInterval = 5s;
-constexpr auto callDeadline = 10s;
 constexpr int serversPerCall = 500;
 
 // OpenMeetings' answers of loginUser.
@@ -32,72 +25,13 @@ constexpr qint64 loginWrong = -11;
 constexpr qint64 loginLevelRefused = -26;
 constexpr qint64 loginFailed = -1;
 
-template <class Service>
-void direct(Service &service, const QUrl &server, const char *name)
-{
-    service.setEndPoint(server.resolved(QUrl(QLatin1String("services/") + QLatin1String(name))).toString(QUrl::FullyEncoded));
-    service.clientInterface()->setTimeout(int(std::chrono::milliseconds(callDeadline).count()));
-}
-
-Common::NodeState nodeState(const QString &name)
-{
-    using Common::NodeState;
-    for (const NodeState state : {NodeState::Up, NodeState::Late, NodeState::Dead}) {
-        if (name == Common::nodeStateName(state))
-            return state;
-    }
-    return NodeState::Stopped;
-}
-
 /*! What the services that are OpenMeetings' answer for "not you": nil, -1 or false. Other reasons come as faults. */
 Error refused()
 {
     return {ErrorCode::NotLoggedIn, SoapConnection::tr("The node refused that.")};
 }
 
-ServerEntry serverEntry(const auto &server, const QMap<NodeId, NodeReport> &reports)
-{
-    ServerEntry entry;
-    entry.record.id = NodeId(server.id());
-    entry.record.name = server.name();
-    entry.record.address = server.address();
-    entry.record.port = server.port();
-    entry.record.protocol = server.protocol();
-    entry.record.webapp = server.webapp();
-    entry.record.soapUser = server.user();
-    entry.record.active = server.active();
-    entry.record.comment = server.comment();
-    entry.lastPing = server.lastPing();
-    if (reports.contains(entry.record.id))
-        entry.report = reports.value(entry.record.id);
-    return entry;
-}
-
-RoomConnection roomConnection(const auto &row)
-{
-    return {.publicId = row.publicSID(), .login = row.login(), .firstName = row.firstname(), .lastName = row.lastname(),
-            .since = row.connectedSince(), .roomName = row.roomName(), .node = NodeId(row.nodeId()), .server = row.server(),
-            .address = row.userip()};
-}
-
 } // namespace
-
-/*! The clients of one opened connection, and the jobs that use them. */
-class SoapConnection::Services : public QObject
-{
-public:
-    Services(const QUrl &server, QObject *parent) : QObject(parent)
-    {
-        direct(user, server, "UserService");
-        direct(servers, server, "ServerService");
-        direct(cluster, server, "ClusterService");
-    }
-
-    UserServiceSoap::UserService::UserServiceSoap11Binding user;
-    ServerServiceSoap::ServerService::ServerServiceSoap11Binding servers;
-    ClusterServiceSoap::ClusterService::ClusterServiceSoap11Binding cluster;
-    QObject calls;              // parent of the jobs; the last member, so that they go before what they use
-};
 
 SoapConnection::SoapConnection(QObject *parent) : ClusterConnection(parent)
 {
@@ -112,7 +46,7 @@ void SoapConnection::open(const ConnectTarget &target)
 {
     close();
     setTarget(target);
-    m_services = new Services(target.server, this);
+    m_services = new SoapServices(target.server, this);
     setState(State::Opening);
     renewSession([this](const Result<void> &session) {
         if (!session)
@@ -284,10 +218,8 @@ void SoapConnection::fetchReports(Handler<Reports> done)
             return;
         }
         Reports reports;
-        for (const auto &node : job->resultParameters().return_()) {
-            reports.insert(NodeId(node.id()), {.state = nodeState(node.state()), .reason = node.reason(), .rooms = node.rooms(),
-                                               .people = node.people(), .version = node.version()});
-        }
+        for (const auto &node : job->resultParameters().return_())
+            reports.insert(NodeId(node.id()), nodeReport(node));
         done(reports);
     });
 }
@@ -324,7 +256,9 @@ void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &
                 done(refused());
                 return;
             }
-            servers << serverEntry(server, reports);
+            servers << serverEntry(server);
+            if (const auto report = reports.constFind(servers.last().record.id); report != reports.cend())
+                servers.last().report = *report;
         }
         if (servers.size() - before.size() == serversPerCall)
             fetchRecordsFrom(servers, reports, done);

@@ -9,6 +9,8 @@ class KDSoapJob;
 
 namespace Console {
 
+class SoapServices;
+
 /*!
     The way to a cluster by SOAP: UserService and ServerService as OpenMeetings has them, and ClusterService.
 
@@ -32,7 +34,6 @@ public:
     void kick(const RoomConnection &connection, QObject *context, Handler<void> done) override;
 
 private:
-    class Services;
     using Reports = QMap<Common::NodeId, NodeReport>;
     template <class T>
     using Attempt = std::function<void(Handler<T> done)>;
@@ -55,7 +56,7 @@ private:
     void loseLogin(const Common::Error &error);
     void abandonCalls();
 
-    Services *m_services = nullptr;             // child; while the connection is open
+    SoapServices *m_services = nullptr;             // child; while the connection is open
     QString m_sessionId;
     QList<Handler<void>> m_waitingForSession;   // while a login is under way
     QTimer m_idle;

@@ -33,6 +33,7 @@ ConnectDialog::ConnectDialog(ClusterConnection &connection, QWidget *parent)
         remember();
         accept();
     });
+    resize(minimumWidth(), height());
     showPlainHint();
     (m_ui->login->text().isEmpty() ? m_ui->login : m_ui->password)->setFocus();
 }
@@ -51,6 +52,7 @@ void ConnectDialog::showProblem(const Common::Error &error)
 {
     showBusy(false);
     m_ui->message->showMessage(MessageBar::Kind::Problem, Common::errorText(error));
+    fitHeight();
     if (error.code == Common::ErrorCode::WrongLogin) {
         m_ui->password->setFocus();
         m_ui->password->selectAll();
@@ -93,6 +95,14 @@ void ConnectDialog::showPlainHint()
 {
     const Common::Result<QUrl> server = readServerAddress(m_ui->address->currentText());
     m_ui->plainHint->setVisible(server && isPlainRemote(*server));
+    fitHeight();
+}
+
+// Texts that wrap need more height than a layout gives them by itself when they appear.
+void ConnectDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ConnectDialog::remember() const

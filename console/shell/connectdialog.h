@@ -31,6 +31,7 @@ private:
     void tryToConnect();
     void showBusy(bool isBusy);
     void showPlainHint();
+    void fitHeight();
     void remember() const;
 
     ClusterConnection &m_connection;                    // not owned, outlives this

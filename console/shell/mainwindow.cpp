@@ -28,7 +28,7 @@ MainWindow::MainWindow(ClusterConnection &connection, QWidget *parent)
 {
     setWindowTitle(tr("Atrium Console"));
     setWindowIcon(icon("atrium"));
-    resize(1280, 800);
+    resize(1440, 860);
 
     auto *bar = new ConnectionBar(connection);
     auto *body = new QHBoxLayout;
@@ -77,7 +77,10 @@ void MainWindow::addPanels()
             showStatus();
         });
     }
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 40);
+    int textWidth = 0;
+    for (const PanelEntry &entry : panelList())
+        textWidth = qMax(textWidth, fontMetrics().horizontalAdvance(entry.text()));
+    m_navigation->setFixedWidth(textWidth + m_navigation->iconSize().width() + 48);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         showStatus();
@@ -121,9 +124,21 @@ void MainWindow::showPanel(int row)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool hasEdits = std::any_of(m_panels.begin(), m_panels.end(), [](const Panel *panel) { return panel->hasUnsavedEdits(); });
-    event->setAccepted(!hasEdits);
-    if (hasEdits)
-        confirm(this, tr("Quit without saving?"), tr("What you entered is not saved."), tr("Quit"), [] { QApplication::quit(); });
+    if (hasEdits && !m_discardsEdits) {
+        event->ignore();
+        confirm(this, tr("Quit without saving?"), tr("What you entered is not saved."), tr("Quit"), [this] {
+            m_discardsEdits = true;
+            close();
+        });
+        return;
+    }
+    for (Panel *panel : std::as_const(m_panels)) {
+        if (panel->finish())
+            continue;
+        event->ignore();
+        connect(panel, &Panel::settled, this, &QWidget::close, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
 }
 
 void MainWindow::showStatus()

@@ -43,6 +43,7 @@ private:
     QList<Panel *> m_panels;
     QStringList m_statusTexts;              //!< of each panel
     QPointer<ConnectDialog> m_connectDialog;
+    bool m_discardsEdits = false;           //!< somebody chose to quit without saving
 };
 
 } // namespace Console

@@ -14,6 +14,7 @@ public:
 
     virtual void load() = 0;                            //!< fetches (or does) what the panel shows; settled() follows
     virtual bool hasUnsavedEdits() const { return false; }
+    virtual bool finish() { return true; }              //!< before quitting; false: something still ends, settled() follows
 
 Q_SIGNALS:
     void settled();                                     //!< what the panel shows is there, or the reason why not

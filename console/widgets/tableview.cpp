@@ -10,12 +10,18 @@
 namespace Console {
 namespace {
 
+constexpr int rowMargin = 8;            // pixels that a row is higher than its text
+
 /*! Shows the whole text of a cell as a tooltip if the cell cannot, unless the model has a tooltip of its own. */
 class ElidingDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowMargin);
+    }
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override
     {
         const bool isElided = sizeHint(option, index).width() > view->visualRect(index).width();
@@ -43,7 +49,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin + 4);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -73,7 +79,7 @@ void TableView::setStretchColumn(int column)
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+    if (!isEnabled() || m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));

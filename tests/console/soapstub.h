@@ -40,6 +40,6 @@ private:
     void read(QTcpSocket *socket);
     QByteArray reply(const QByteArray &body);
 
-    QTcpServer m_server;
     QList<QTcpSocket *> m_sockets;
+    QTcpServer m_server;                                // ends its sockets, which leave the list above
 };

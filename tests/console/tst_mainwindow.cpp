@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void lostLoginAsksAgain();
     void failedStartShowsTheDialog();
     void unsavedEditAsksBeforeQuitting();
+    void runningCheckEndsBeforeQuitting();
     void optionsAreRead_data();
     void optionsAreRead();
     void passwordIsTheFirstLineOfItsFile();
@@ -173,6 +176,25 @@ void tst_MainWindow::unsavedEditAsksBeforeQuitting()
     QVERIFY(!m_window->close());
     QVERIFY(answerQuestion(u"Cancel"_s));
     QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(!openQuestion());
+    QVERIFY(!m_window->close());
+    QVERIFY(answerQuestion(u"Quit"_s));
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void tst_MainWindow::runningCheckEndsBeforeQuitting()
+{
+    QTcpServer silent;                          // takes connections, never answers
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_connection->open({QUrl(u"http://127.0.0.1:%1/openmeetings/"_s.arg(silent.serverPort())), u"admin"_s, u"secret"_s});
+    m_connection->answerAll();
+    Panel *verify = m_window->panel(2);
+    QSignalSpy settled(verify, &Panel::settled);
+    verify->load();
+    QCOMPARE(settled.size(), 0);
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(settled.size(), 1);                // not before the check has ended
 }
 
 void tst_MainWindow::optionsAreRead_data()

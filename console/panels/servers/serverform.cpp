@@ -112,6 +112,8 @@ void ServerForm::fill(const Common::NodeRecord &record)
     m_ui->webapp->setText(record.webapp);
     m_ui->protocol->setCurrentText(record.protocol);
     m_ui->comment->setPlainText(record.comment);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setCursorPosition(0);            // of what does not fit, the beginning is seen
     showProblems({});
     blocker.unblock();
     Q_EMIT edited();

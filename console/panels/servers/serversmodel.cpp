@@ -3,10 +3,13 @@
 
 #include "console/panels/servers/statetext.h"
 
-#include <QLocale>
-
 namespace Console {
 namespace {
+
+bool isNumber(int column)
+{
+    return column == ServersModel::Id || column == ServersModel::Port || column == ServersModel::Rooms || column == ServersModel::People;
+}
 
 QVariant sortValue(const ServerEntry &entry, int column)
 {
@@ -33,6 +36,8 @@ int ServersModel::columnCount(const QModelIndex &parent) const
 
 QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant(Qt::AlignCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -53,11 +58,10 @@ QVariant ServersModel::data(const QModelIndex &index, int role) const
 {
     const ServerEntry &entry = at(index.row());
     const int column = index.column();
-    const bool isNumber = column == Id || column == Port || column == Rooms || column == People;
     if (role == sortRole)
         return sortValue(entry, column);
-    if (role == Qt::TextAlignmentRole && isNumber)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && isNumber(column))
+        return QVariant(Qt::AlignCenter);
     if (role == Qt::DecorationRole && column == State)
         return stateIcon(entry.report);
     if (role == Qt::ToolTipRole && column == State)

@@ -24,8 +24,10 @@ ServersPanel::ServersPanel(ClusterConnection &connection, QWidget *parent)
     m_ui->deleteButton->setIcon(icon("delete"));
     m_ui->revertButton->setIcon(icon("revert"));
     m_ui->saveButton->setIcon(icon("save"));
-    m_ui->splitter->setStretchFactor(0, 5);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({840, 420});
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->form->setAutoFillBackground(false);
 
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ServersModel::sortRole);
@@ -33,7 +35,7 @@ ServersPanel::ServersPanel(ClusterConnection &connection, QWidget *parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_ui->list->setModel(m_sorted);
     m_ui->list->sortByColumn(ServersModel::Id, Qt::AscendingOrder);
-    m_ui->list->setColumnWidths({4, 16, 16, 6, 10, 5, 5, 5, 15});
+    m_ui->list->setColumnWidths({3, 16, 15, 5, 11, 5, 5, 5, 9});
     m_ui->list->setStretchColumn(ServersModel::Name);
     m_ui->list->setEmptyText(tr("The servers are being fetched…"));
 
@@ -87,8 +89,10 @@ void ServersPanel::showServers(const QList<ServerEntry> &servers)
     m_ui->list->setEmptyText(tr("There are no servers in this cluster yet. Choose “New” to enter the first."));
     if (m_toSelect && m_model->rowOf(m_toSelect) >= 0)
         select(std::exchange(m_toSelect, {}));
-    else if (m_mode == Mode::Nothing && !servers.isEmpty())
+    else if (m_mode == Mode::Nothing && !m_ui->list->currentIndex().isValid() && !servers.isEmpty())
         m_ui->list->selectRow(0);
+    else if (m_mode == Mode::Nothing)
+        editSelected();
     followRefresh();
     const auto up = std::count_if(servers.begin(), servers.end(), [](const ServerEntry &entry) {
         return entry.report && entry.report->state == Common::NodeState::Up;

@@ -49,6 +49,13 @@ void VerifyPanel::load()
     start();
 }
 
+bool VerifyPanel::finish()
+{
+    if (m_run)
+        cancel();
+    return !m_run;
+}
+
 void VerifyPanel::start()
 {
     const ConnectTarget &target = m_connection.target();

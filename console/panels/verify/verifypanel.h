@@ -24,6 +24,7 @@ public:
     ~VerifyPanel() override;
 
     void load() override;                               //!< runs the check
+    bool finish() override;                             //!< cancels it, so that nothing it made is left behind
 
 private:
     void start();

@@ -16,14 +16,14 @@ namespace {
 
 constexpr Millis touchEvery{60000};         // renewing at each request would write for each request
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Accounts", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Accounts)
+};
 
 Error notLoggedIn()
 {
-    return {ErrorCode::NotLoggedIn, tr("You are not logged in, or your session has ended."), tr("Log in again.")};
+    return {ErrorCode::NotLoggedIn, Text::tr("You are not logged in, or your session has ended."), Text::tr("Log in again.")};
 }
 
 bool mayEnter(Level level, Door door)
@@ -48,12 +48,7 @@ Result<QString> SessionService::openAnonymous()
     if (!database)
         return database.error();
     const QString id = newToken(m_random);
-    const auto stored = (*database)->transaction([&]() -> Result<void> {
-        SessionRepository sessions(**database);
-        if (const auto cleaned = sessions.removeExpired(); !cleaned)
-            return cleaned;
-        return sessions.insert(tokenHash(id), {});
-    });
+    const auto stored = (*database)->transaction([&] { return SessionRepository(**database).insert(tokenHash(id), {}); });
     if (!stored)
         return stored.error();
     return id;
@@ -75,12 +70,12 @@ Result<User> SessionService::checkPassword(const QString &login, const QString &
         return matches.error();
     if (!*matches) {
         m_throttle.failed(account, address);
-        return Error{ErrorCode::WrongLogin, tr("The login name or the password is wrong."), tr("Check both and try again.")};
+        return Error{ErrorCode::WrongLogin, Text::tr("The login name or the password is wrong."), Text::tr("Check both and try again.")};
     }
     m_throttle.succeeded(account);
     if (!mayEnter(known->user.level, door)) {
-        return door == Door::Page ? Error{ErrorCode::LevelRefused, tr("This account is for programs (web service); it cannot log in to the page.")}
-                                  : Error{ErrorCode::LevelRefused, tr("This account may not use the web service."), tr("Use an administrator's or a web-service account.")};
+        return door == Door::Page ? Error{ErrorCode::LevelRefused, Text::tr("This account is for programs (web service); it cannot log in to the page.")}
+                                  : Error{ErrorCode::LevelRefused, Text::tr("This account may not use the web service."), Text::tr("Use an administrator's or a web-service account.")};
     }
     return known->user;
 }
@@ -115,12 +110,9 @@ Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, con
         return database.error();
     const QString id = newToken(m_random);
     const auto stored = (*database)->transaction([&]() -> Result<void> {
-        SessionRepository sessions(**database);
-        if (const auto cleaned = sessions.removeExpired(); !cleaned)
-            return cleaned;
         if (const auto noted = UserRepository(**database).noteLogin(user->id); !noted)
             return noted;
-        return sessions.insert(tokenHash(id), user->id);
+        return SessionRepository(**database).insert(tokenHash(id), user->id);
     });
     if (!stored)
         return stored.error();

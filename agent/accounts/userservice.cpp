@@ -3,6 +3,7 @@
 
 #include "agent/accounts/audit.h"
 #include "agent/storage/repositories/userrepository.h"
+#include "common/domain/text.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,8 @@ Result<UserId> UserService::add(const User &user, const QString &password, const
         if (const auto good = checkNewPassword(password); !good)
             return good.error();
         for (const QString &text : {user.firstName, user.lastName, user.email}) {
-            if (text.size() > 255)
-                return Error{ErrorCode::Invalid, QCoreApplication::translate("Accounts", "Names and e-mail address must have at most 255 characters.")};
+            if (text.size() > 255 || !isPlainText(text, Lines::One))
+                return Error{ErrorCode::Invalid, QCoreApplication::translate("Accounts", "Names and e-mail address must have at most 255 characters, without line breaks and control characters.")};
         }
         const auto hash = m_hasher.hash(password);
         if (!hash)

@@ -5,6 +5,7 @@
 #include "agent/accounts/userservice.h"
 #include "agent/api/apirouter.h"
 #include "agent/app/exitcode.h"
+#include "agent/app/housekeeping.h"
 #include "agent/app/soaproute.h"
 #include "agent/cache/clustercache.h"
 #include "agent/files/fileservice.h"
@@ -70,8 +71,12 @@ struct Application::Parts
                config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , front(config.http)
+        , housekeeping(storage)
     {
     }
+
+    // Work in the storage threads uses what is built after the storage: it must be done before that dies.
+    ~Parts() { storage.finishWork(); }
 
     std::future<Result<void>> endConnection(NodeId node, const QString &publicId)
     {
@@ -118,6 +123,7 @@ struct Application::Parts
     PageAssets page;
     ApiRouter api;
     HttpFront front;
+    Housekeeping housekeeping;
 };
 
 Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config) {}
@@ -157,6 +163,7 @@ Result<void> Application::start()
         return claimed;
     m_parts->channel.start({m_config.node, m_parts->lease.incarnation(), m_parts->clusterId}, *cursors);
     m_parts->hub.start();
+    m_parts->housekeeping.start();
     m_parts->lease.keep();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString() << "incarnation" << m_parts->lease.incarnation();
     return {};
@@ -172,8 +179,12 @@ Result<void> Application::claimNode()
     nodes.waitForFinished();
     if (const auto snapshot = nodes.result()) {
         for (const NodeStatus &node : (*snapshot)->nodes) {
-            if (node.record.id == m_config.node)
-                m_parts->hub.setNodeName(node.record.name);
+            if (node.record.id != m_config.node)
+                continue;
+            m_parts->hub.setNodeName(node.record.name);
+            if (nodeUrl(node.record) != nodeUrl(m_config.record()))
+                qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(node.record).toString() << "as the list of servers says, but the configuration says"
+                                           << nodeUrl(m_config.record()).toString();
         }
     }
     return {};

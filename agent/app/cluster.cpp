@@ -19,22 +19,22 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Cluster", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cluster)
+};
 
 Result<void> checkFileSystem(const QString &databaseFile)
 {
     struct statfs info{};
     const QString folder = QFileInfo(databaseFile).absolutePath();
     if (statfs(QFile::encodeName(folder).constData(), &info) != 0) {
-        return Error{ErrorCode::Unavailable, tr("The folder %1 of the database file cannot be used.").arg(folder),
-                     tr("Create it, or correct database.file.")};
+        return Error{ErrorCode::Unavailable, Text::tr("The folder %1 of the database file cannot be used.").arg(folder),
+                     Text::tr("Create it, or correct database.file.")};
     }
     if (isNetworkFileSystem(static_cast<unsigned long>(info.f_type))) {
-        return Error{ErrorCode::DatabaseUnsuited, tr("The SQLite database %1 is on a network or user-space file system, where its locks do not hold.").arg(databaseFile),
-                     tr("Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.")};
+        return Error{ErrorCode::DatabaseUnsuited, Text::tr("The SQLite database %1 is on a network or user-space file system, where its locks do not hold.").arg(databaseFile),
+                     Text::tr("Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.")};
     }
     return {};
 }
@@ -53,7 +53,9 @@ bool isNetworkFileSystem(unsigned long type)
         0x00c36400,     // Ceph
         0x5346414f,     // AFS
         0x6b414653,     // kAFS
+        0x73757245,     // Coda
         0x564c,         // NCP
+        0x786f4256,     // VirtualBox's shared folders
         0x7461636f,     // OCFS2
         0x01161970,     // GFS2
         0x47504653,     // GPFS
@@ -83,8 +85,8 @@ Result<void> claimDatabaseHost(Database &database, const ClusterRecord &record)
             return snapshot.error();
         for (const NodeStatus &node : snapshot->nodes) {
             if (node.leaseUntil > snapshot->now) {
-                return Error{ErrorCode::DatabaseUnsuited, tr("The SQLite database is in use by node %1 on another machine.").arg(node.record.id.value),
-                             tr("One SQLite file serves agents on one machine only. Stop the nodes there first, or use PostgreSQL or MariaDB.")};
+                return Error{ErrorCode::DatabaseUnsuited, Text::tr("The SQLite database is in use by node %1 on another machine.").arg(node.record.id.value),
+                             Text::tr("One SQLite file serves agents on one machine only. Stop the nodes there first, or use PostgreSQL or MariaDB.")};
             }
         }
         return ClusterRepository(database).setHost(host);
@@ -97,8 +99,8 @@ Result<Cluster> openCluster(const Config &config)
     if (!key)
         return key.error();
     if (config.database.driver == DatabaseDriver::Sqlite && !QFile::exists(config.database.file)) {
-        return Error{ErrorCode::NotInitialised, tr("The database %1 does not exist.").arg(config.database.file),
-                     tr("Run \"atrium-agent init\" once on the first node, or correct database.file.")};
+        return Error{ErrorCode::NotInitialised, Text::tr("The database %1 does not exist.").arg(config.database.file),
+                     Text::tr("Run \"atrium-agent init\" once on the first node, or correct database.file.")};
     }
     auto database = openDatabase(config);
     if (!database)
@@ -114,8 +116,8 @@ Result<Cluster> openCluster(const Config &config)
     if (!record)
         return record.error();
     if (!sameSecret(record->keyCheck.toLatin1(), key->check().toLatin1())) {
-        return Error{ErrorCode::WrongClusterKey, tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
-                     tr("Copy the key file from a node that is in the cluster.")};
+        return Error{ErrorCode::WrongClusterKey, Text::tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
+                     Text::tr("Copy the key file from a node that is in the cluster.")};
     }
     if (const auto migrated = migrate(**database); !migrated)
         return migrated.error();

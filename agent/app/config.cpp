@@ -10,16 +10,18 @@
 #include <QFileInfo>
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Config", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
 Result<DatabaseSettings> readDatabase(ConfigFile &file)
 {
@@ -33,7 +35,7 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
         }
     }
     if (!known)
-        return file.error("database", "driver", tr("must be sqlite, postgresql or mariadb"));
+        return file.error("database", "driver", Text::tr("must be sqlite, postgresql or mariadb"));
     database.timeout = Millis(file.integer("database", "timeout_ms", 5000, 100, 60000));
     database.file = file.path("database", "file", QStringLiteral("atrium.sqlite"));
     database.host = file.string("database", "host", QStringLiteral("localhost"));
@@ -50,23 +52,43 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
     return database;
 }
 
-Result<void> checkConsistency(ConfigFile &file, const Config &config)
+// One field at a time, so that the line is known.
+Result<void> checkRecord(const ConfigFile &file, const NodeRecord &record)
+{
+    struct Field { const char *section; const char *key; QString NodeRecord::*value; };
+    constexpr Field fields[] = {{"node", "name", &NodeRecord::name}, {"node", "address", &NodeRecord::address},
+                                {"http", "webapp", &NodeRecord::webapp}, {"http", "protocol", &NodeRecord::protocol}};
+    for (const Field &field : fields) {
+        NodeRecord tried;
+        tried.name = tried.address = QStringLiteral("good");
+        tried.*field.value = record.*field.value;
+        if (const auto good = checkNode(tried); !good)
+            return Error{ErrorCode::Config, file.place(field.section, field.key) + QLatin1String(": ") + good.error().message};
+    }
+    return {};
+}
+
+Result<void> checkConsistency(const ConfigFile &file, const Config &config, const QString &sessionStore)
 {
     if (!config.node)
-        return file.error("node", "id", tr("is missing: give each node of the cluster its own number, 1 for the first"));
-    if (const auto record = checkNode(config.record()); !record)
-        return Error{ErrorCode::Config, file.name() + QLatin1String(": ") + record.error().message};
+        return file.error("node", "id", Text::tr("is missing: give each node of the cluster its own number, 1 for the first"));
+    if (const auto record = checkRecord(file, config.record()); !record)
+        return record.error();
+    if (!std::ranges::all_of(config.origins, isOrigin))
+        return file.error("http", "origins", Text::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
+    if (!config.peerAddress.isEmpty() && !isHost(config.peerAddress))
+        return file.error("peers", "address", Text::tr("must be a host name or an IP address, without port"));
     for (const auto &[section, address] : {std::pair("http", config.http.listenAddress), std::pair("peers", config.peers.listenAddress)}) {
         if (QHostAddress(address).isNull())
-            return file.error(section, "listen", tr("must be an IP address of this machine, 0.0.0.0 or ::"));
+            return file.error(section, "listen", Text::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
     }
     // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
     if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
-        return file.error("cluster", "lease_ms", tr("must be at least heartbeat_ms and twice database.timeout_ms"));
+        return file.error("cluster", "lease_ms", Text::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
     if (config.times.late <= config.times.heartbeat || config.times.late >= config.times.lease)
-        return file.error("cluster", "late_ms", tr("must lie between heartbeat_ms and lease_ms"));
-    if (file.string("sessions", "store", QStringLiteral("database")) != QLatin1String("database"))
-        return file.error("sessions", "store", tr("must be database: sessions in one node's memory are of no use to the others"));
+        return file.error("cluster", "late_ms", Text::tr("must lie between heartbeat_ms and lease_ms"));
+    if (sessionStore != QLatin1String("database"))
+        return file.error("sessions", "store", Text::tr("must be database: sessions in one node's memory are of no use to the others"));
     return {};
 }
 
@@ -105,7 +127,7 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.peerAddress = file.string("peers", "address", {});
     const auto provider = parseCommitProvider(file.string("peers", "commit_provider", {}));
     if (!provider)
-        return file.error("peers", "commit_provider", provider.error().message + QLatin1Char(' ') + provider.error().remedy);
+        return Error{ErrorCode::Config, file.place("peers", "commit_provider") + QLatin1String(": ") + provider.error().message, provider.error().remedy};
     config.peers.provider = *provider;
     config.keyFile = file.path("cluster", "key_file", QStringLiteral("cluster.key"));
     config.times.heartbeat = Millis(file.integer("cluster", "heartbeat_ms", config.times.heartbeat.count(), 50, 60'000));
@@ -118,7 +140,7 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
         return database.error();
     config.database = *database;
 
-    const auto consistent = checkConsistency(file, config);
+    const auto consistent = checkConsistency(file, config, file.string("sessions", "store", QStringLiteral("database")));
     if (const auto complete = file.finish(); !complete)      // a wrong type or an unknown key explains what follows from it
         return complete.error();
     if (!consistent)

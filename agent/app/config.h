@@ -33,7 +33,7 @@ struct Config
 };
 
 /*!
-    Reads a TOML file; packaging/agent.toml lists every key. ATRIUM_<SECTION>_<KEY> in `environment` overrides a key, and secrets
+    Reads a TOML file; resources/config/agent.toml lists every key. ATRIUM_<SECTION>_<KEY> in `environment` overrides a key, and secrets
     are read from files of their own. Errors: Config, with file and line, what is wrong there and what is expected.
 */
 Common::Result<Config> readConfig(const QString &file, const QProcessEnvironment &environment);

@@ -18,14 +18,20 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Config", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
 QString keyOf(const char *section, const char *key)
 {
     return QLatin1String(section) + QLatin1Char('.') + QLatin1String(key);
+}
+
+/*! The environment variable that overrides a key. */
+QString variableOf(QString key)
+{
+    return QLatin1String("ATRIUM_") + key.replace(QLatin1Char('.'), QLatin1Char('_')).toUpper();
 }
 
 QString fromToml(std::string_view text)
@@ -60,13 +66,13 @@ Result<ConfigFile> ConfigFile::open(const QString &name, const QProcessEnvironme
     config.m_environment = environment;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Config, tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
-                     tr("Name the file with --config.")};
+        return Error{ErrorCode::Config, Text::tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
+                     Text::tr("Name the file with --config.")};
     const QByteArray text = file.readAll();
     const auto parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
     if (!parsed) {
         return Error{ErrorCode::Config, QStringLiteral("%1:%2: %3").arg(name).arg(parsed.error().source().begin.line).arg(fromToml(parsed.error().description())),
-                     tr("Correct the line; the form of the file is TOML.")};
+                     Text::tr("Correct the line; the form of the file is TOML.")};
     }
     for (const auto &[section, content] : parsed.table()) {
         const QString sectionName = fromToml(section.str());
@@ -85,7 +91,7 @@ std::optional<QVariant> ConfigFile::take(const char *section, const char *key)
 {
     const QString name = keyOf(section, key);
     m_asked.insert(name);
-    const QString variable = QLatin1String("ATRIUM_") + QString(name).replace(QLatin1Char('.'), QLatin1Char('_')).toUpper();
+    const QString variable = variableOf(name);
     if (m_environment.contains(variable)) {
         m_entries.insert(name, {m_environment.value(variable), 0});
         return m_environment.value(variable);
@@ -96,13 +102,18 @@ std::optional<QVariant> ConfigFile::take(const char *section, const char *key)
     return entry->value;
 }
 
+bool ConfigFile::isFromEnvironment(const char *section, const char *key) const
+{
+    return m_entries.value(keyOf(section, key)).line == 0;
+}
+
 void ConfigFile::wrong(const char *section, const char *key, const QString &what)
 {
     if (!m_error)
         m_error = error(section, key, what);
 }
 
-Error ConfigFile::error(const char *section, const char *key, const QString &what) const
+QString ConfigFile::place(const char *section, const char *key) const
 {
     const QString name = keyOf(section, key);
     const auto entry = m_entries.constFind(name);
@@ -110,8 +121,13 @@ Error ConfigFile::error(const char *section, const char *key, const QString &wha
     if (entry != m_entries.constEnd() && entry->line > 0)
         where += QLatin1Char(':') + QString::number(entry->line);
     else if (entry != m_entries.constEnd())
-        where = QLatin1String("ATRIUM_") + QString(name).replace(QLatin1Char('.'), QLatin1Char('_')).toUpper();
-    return {ErrorCode::Config, QStringLiteral("%1: %2 %3.").arg(where, name, what)};
+        where = variableOf(name);
+    return where + QLatin1String(": ") + name;
+}
+
+Error ConfigFile::error(const char *section, const char *key, const QString &what) const
+{
+    return {ErrorCode::Config, QStringLiteral("%1 %2.").arg(place(section, key), what)};
 }
 
 QString ConfigFile::string(const char *section, const char *key, const QString &fallback)
@@ -120,7 +136,7 @@ QString ConfigFile::string(const char *section, const char *key, const QString &
     if (!value)
         return fallback;
     if (value->typeId() != QMetaType::QString)
-        wrong(section, key, tr("must be a text in quotes"));
+        wrong(section, key, Text::tr("must be a text in quotes"));
     return value->toString();
 }
 
@@ -129,10 +145,15 @@ QStringList ConfigFile::strings(const char *section, const char *key)
     const auto value = take(section, key);
     if (!value)
         return {};
-    if (value->typeId() == QMetaType::QString)          // from the environment
-        return value->toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (isFromEnvironment(section, key)) {
+        QStringList list;
+        const auto parts = value->toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString &part : parts)
+            list.append(part.trimmed());
+        return list;
+    }
     if (value->typeId() != QMetaType::QStringList)
-        wrong(section, key, tr("must be a list of texts in quotes"));
+        wrong(section, key, Text::tr("must be a list of texts in quotes"));
     return value->toStringList();
 }
 
@@ -143,10 +164,10 @@ qint64 ConfigFile::integer(const char *section, const char *key, qint64 fallback
         return fallback;
     bool isNumber = value->typeId() == QMetaType::LongLong;
     qint64 number = value->toLongLong();
-    if (m_entries.value(keyOf(section, key)).line == 0)
+    if (isFromEnvironment(section, key))
         number = value->toString().toLongLong(&isNumber);
     if (!isNumber || number < minimum || number > maximum) {
-        wrong(section, key, tr("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
+        wrong(section, key, Text::tr("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
         return fallback;
     }
     return number;
@@ -162,15 +183,15 @@ Result<void> ConfigFile::finish() const
 {
     if (m_error)
         return *m_error;
-    QStringList unknown;
+    auto first = m_entries.cend();
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        if (!m_asked.contains(it.key()))
-            unknown.append(QStringLiteral("%1:%2: %3").arg(m_name).arg(it->line).arg(it.key()));
+        if (!m_asked.contains(it.key()) && (first == m_entries.cend() || it->line < first->line))
+            first = it;
     }
-    if (unknown.isEmpty())
+    if (first == m_entries.cend())
         return {};
-    unknown.sort();
-    return Error{ErrorCode::Config, tr("%1 is not a known key.").arg(unknown.first()), tr("Check its spelling and its section; the manual lists all keys.")};
+    const QString where = QStringLiteral("%1:%2: %3").arg(m_name).arg(first->line).arg(first.key());
+    return Error{ErrorCode::Config, Text::tr("%1 is not a known key.").arg(where), Text::tr("Check its spelling and its section; the manual lists all keys.")};
 }
 
 } // namespace Agent

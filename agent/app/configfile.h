@@ -30,7 +30,8 @@ public:
     qint64 integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
     QString path(const char *section, const char *key, const QString &fallback);     //!< absolute; relative ones count from the file's folder
 
-    Common::Error error(const char *section, const char *key, const QString &what) const;   //!< "file:line: section.key what"
+    QString place(const char *section, const char *key) const;      //!< "file:line: section.key", or the variable instead of file and line
+    Common::Error error(const char *section, const char *key, const QString &what) const;   //!< place() and what
     Common::Result<void> finish() const;
 
 private:
@@ -40,6 +41,7 @@ private:
         int line = 0;           // 0 = from the environment
     };
     std::optional<QVariant> take(const char *section, const char *key);
+    bool isFromEnvironment(const char *section, const char *key) const;
     void wrong(const char *section, const char *key, const QString &what);
 
     QString m_name;

@@ -18,10 +18,10 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Files", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 Result<void> checkName(const QString &name)
 {
@@ -29,7 +29,7 @@ Result<void> checkName(const QString &name)
     for (const QChar c : name)
         printable = printable && c.category() != QChar::Other_Control && c != QLatin1Char('/') && c != QLatin1Char('\\');
     if (name.trimmed().isEmpty() || name.size() > 255 || !printable || name == QLatin1String(".") || name == QLatin1String(".."))
-        return Error{ErrorCode::Invalid, tr("The file's name must have 1 to 255 characters, without slashes and invisible characters.")};
+        return Error{ErrorCode::Invalid, Text::tr("The file's name must have 1 to 255 characters, without slashes and invisible characters.")};
     return {};
 }
 
@@ -42,7 +42,7 @@ Result<void> FileService::checkRoom(RoomId id, const Caller &by)
         return rooms.error();
     const auto room = std::ranges::find(**rooms, id, &Room::id);
     if (room == (*rooms)->end() || !mayEnterRoom(*room, by.user.level))
-        return Error{ErrorCode::RoomUnknown, tr("There is no room with id %1.").arg(id.value)};
+        return Error{ErrorCode::RoomUnknown, Text::tr("There is no room with id %1.").arg(id.value)};
     return {};
 }
 
@@ -56,7 +56,7 @@ Result<StoredFile> FileService::store(RoomId room, const QString &name, const QB
     if (const auto good = checkName(name); !good)
         return good.error();
     if (content.size() > maximumBytes)
-        return Error{ErrorCode::TooLarge, tr("The file is larger than %1 MiB.").arg(maximumBytes >> 20)};
+        return Error{ErrorCode::TooLarge, Text::tr("The file is larger than %1 MiB.").arg(maximumBytes >> 20)};
     if (const auto allowed = checkRoom(room, by); !allowed)
         return allowed.error();
     const auto database = m_storage.database();
@@ -84,17 +84,17 @@ Result<FileService::Content> FileService::read(FileId id, const Caller &by)
     if (!file)
         return file.error();
     if (const auto allowed = checkRoom(file->room, by); !allowed)
-        return allowed.error().code == ErrorCode::RoomUnknown ? Error{ErrorCode::NotFound, tr("There is no file with id %1.").arg(id.value)} : allowed.error();
+        return allowed.error().code == ErrorCode::RoomUnknown ? Error{ErrorCode::NotFound, Text::tr("There is no file with id %1.").arg(id.value)} : allowed.error();
     QFile source(pathOf(file->storageKey));
     if (!source.open(QIODevice::ReadOnly)) {
         qCWarning(lcFiles).noquote() << "file" << id.value << "cannot be read:" << source.fileName() << source.errorString();
-        return Error{ErrorCode::Unavailable, tr("The file's content is not in this node's upload folder."),
-                     tr("The administrator should check that all nodes share one upload folder.")};
+        return Error{ErrorCode::Unavailable, Text::tr("The file's content is not in this node's upload folder."),
+                     Text::tr("The administrator should check that all nodes share one upload folder.")};
     }
     const QByteArray content = source.readAll();
     if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != file->sha256) {
         qCCritical(lcFiles).noquote() << "file" << id.value << "differs from what was stored:" << source.fileName();
-        return Error{ErrorCode::Unavailable, tr("The file's content is damaged: it differs from what was stored."), tr("The administrator should restore it from a backup.")};
+        return Error{ErrorCode::Unavailable, Text::tr("The file's content is damaged: it differs from what was stored."), Text::tr("The administrator should restore it from a backup.")};
     }
     return Content{*file, content};
 }
@@ -108,7 +108,7 @@ Result<void> FileService::remove(FileId id, const Caller &by)
     if (!file)
         return file.error();
     if (file->owner != by.user.id && !mayAdminister(by.user.level))
-        return Error{ErrorCode::Forbidden, tr("Only the person who uploaded the file and administrators may delete it.")};
+        return Error{ErrorCode::Forbidden, Text::tr("Only the person who uploaded the file and administrators may delete it.")};
     const auto removed = (*database)->transaction([&] { return FileRepository(**database).remove(id); });
     if (!removed)
         return removed.error();

@@ -27,7 +27,7 @@ QString HttpRequest::cookie(const QByteArray &name) const
 
 QString HttpRequest::queryValue(const QString &name) const
 {
-    return QUrlQuery(QString::fromLatin1(query)).queryItemValue(name, QUrl::FullyDecoded);
+    return QUrlQuery(QString::fromUtf8(query)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
 QByteArray reasonPhrase(int status)

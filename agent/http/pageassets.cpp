@@ -2,7 +2,9 @@
 #include "agent/http/pageassets.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace Agent {
@@ -48,7 +50,8 @@ HttpResponse PageAssets::answer(const HttpRequest &request) const
     const QString name = request.path.mid(m_prefix.size());
     const QString file = QLatin1String(":/page/") + (name.isEmpty() ? QStringLiteral("index.html") : name);
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    // Resources open a folder like an empty file, and step up at "..".
+    if (QDir::cleanPath(file) != file || !QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
         return plainResponse(404, "There is nothing at this address.");
     HttpResponse response{200, contentTypeOf(file), source.readAll()};
     const QByteArray tag = '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex().left(32) + '"';

@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <algorithm>
+#include <cctype>
 #include <limits>
 
 // Beast's headers are not ours to keep free of warnings.
@@ -24,6 +26,29 @@ namespace {
 QByteArray bytesOf(boost::beast::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
+}
+
+// Beast reads on where a proxy in front of it may see another length, so that one of the two takes the end of a body for a
+// request. Here a body has one length in digits, or it is chunked and nothing else.
+bool isLengthClear(const http::fields &fields, unsigned version)
+{
+    if (fields.count(http::field::content_length) + fields.count(http::field::transfer_encoding) > 1)
+        return false;
+    if (const auto length = fields.find(http::field::content_length); length != fields.end())
+        return std::ranges::all_of(length->value(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto encoding = fields.find(http::field::transfer_encoding);
+    return encoding == fields.end() || (version == 11 && bytesOf(encoding->value()).toLower() == "chunked");
+}
+
+// QByteArray decodes what is no percent-encoding in its own way.
+bool isPercentEncoded(const QByteArray &text)
+{
+    const auto isDigit = [&text](qsizetype at) { return at < text.size() && std::isxdigit(static_cast<unsigned char>(text[at])); };
+    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+        if (!isDigit(at + 1) || !isDigit(at + 2))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -92,8 +117,8 @@ void RequestParser::takeHeader()
         m_request.headers.emplaceBack(bytesOf(field.name_string()).toLower(), bytesOf(field.value()));
     if (message.version() == 11 && message.count(http::field::host) != 1)
         return fail(400, "Exactly one Host header is needed.");
-    if (message.count(http::field::content_length) + message.count(http::field::transfer_encoding) > 1)
-        return fail(400, "The length of the body is given more than once.");
+    if (!isLengthClear(message, message.version()))
+        return fail(400, "The length of the body must be given once, by Content-Length or by chunks.");
     if (message.find(http::field::content_encoding) != message.end())
         return fail(415, "Compressed bodies are not accepted.");
     m_state = State::HeaderDone;
@@ -125,7 +150,7 @@ Result<QString> safePath(const QByteArray &target)
 {
     const Error bad{ErrorCode::Invalid, QStringLiteral("The path of the request is not allowed.")};
     const QByteArray raw = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    if (!raw.startsWith('/'))
+    if (!raw.startsWith('/') || !isPercentEncoded(raw))
         return bad;
     const QByteArray decoded = QByteArray::fromPercentEncoding(raw);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);

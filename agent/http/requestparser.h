@@ -52,7 +52,7 @@ private:
 
 /*!
     The path of a request target, decoded. Errors: Invalid (no absolute path; "..", ".", "//", a backslash, a semicolon
-    parameter, a NUL or other control character, or text that is no UTF-8).
+    parameter, a NUL or other control character, a "%" without two digits, or text that is no UTF-8).
 */
 Common::Result<QString> safePath(const QByteArray &target);
 

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QStringList>
 
+#include <cerrno>
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -53,9 +55,18 @@ QString processIdentity()
 bool isCertainlyGone(const QString &identity)
 {
     const QStringList parts = identity.split(QLatin1Char('/'));
-    if (parts.size() != 5 || parts.mid(0, 3).join(QLatin1Char('/')) != placeOfProcess())
+    if (parts.size() != 5 || parts.contains(QString()) || parts.at(2) == QLatin1String("?")
+        || parts.mid(0, 3).join(QLatin1Char('/')) != placeOfProcess())
         return false;
-    return startTimeOf(parts.at(3)) != parts.at(4);
+    bool isNumber = false;
+    const pid_t processId = parts.at(3).toInt(&isNumber);
+    if (!isNumber || processId <= 0)
+        return false;
+    if (kill(processId, 0) != 0 && errno == ESRCH)
+        return true;
+    // Not to be read where /proc is mounted so that it hides the processes of other users.
+    const QString startTime = startTimeOf(parts.at(3));
+    return !startTime.isEmpty() && startTime != parts.at(4);
 }
 
 QString processIdOf(const QString &identity)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/commitprovider.h"
 
+#include "common/domain/noderecord.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,12 +20,13 @@ Error wrong(const char *what, const QString &part)
 
 Result<PeerAddress> parseAddress(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A(?:\\[([0-9A-Fa-f:.]+)\\]|([^\\s:\\[\\];,]+))(?::([0-9]{1,5}))?\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A(\\[[^\\]]*\\]|[^:]*)(?::([0-9]{1,5}))?\\z"));
     const auto match = form.match(text);
-    const int port = match.captured(3).isEmpty() ? defaultPeerPort : match.captured(3).toInt();
-    if (!match.hasMatch() || port < 1 || port > 65535)
-        return wrong("commit_provider: \"%1\" is not an address.", text);
-    return PeerAddress{match.captured(1) + match.captured(2), quint16(port)};
+    const QString host = match.captured(1);
+    const int port = match.captured(2).isEmpty() ? defaultPeerPort : match.captured(2).toInt();
+    if (!match.hasMatch() || !isHost(host) || port < 1 || port > 65535)
+        return wrong(QT_TRANSLATE_NOOP("Peers", "\"%1\" is not an address."), text);
+    return PeerAddress{host.startsWith(QLatin1Char('[')) ? host.mid(1).chopped(1) : host, quint16(port)};
 }
 
 } // namespace
@@ -35,13 +38,13 @@ Result<CommitProvider> parseCommitProvider(const QString &text)
         return CommitProvider{};
     const auto match = form.match(text);
     if (!match.hasMatch())
-        return wrong("commit_provider: \"%1\" is not understood.", text);
+        return wrong(QT_TRANSLATE_NOOP("Peers", "\"%1\" is not understood."), text);
     CommitProvider provider;
     const auto options = match.captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &option : options) {
         const QString name = option.section(QLatin1Char('='), 0, 0).trimmed();
         if (name != QLatin1String("Addresses") || !option.contains(QLatin1Char('=')))
-            return wrong("commit_provider: the option \"%1\" is not known.", name);
+            return wrong(QT_TRANSLATE_NOOP("Peers", "The option \"%1\" is not known."), name);
         const auto addresses = option.section(QLatin1Char('='), 1).split(QLatin1Char(';'), Qt::SkipEmptyParts);
         for (const QString &each : addresses) {
             const auto address = parseAddress(each.trimmed());

@@ -15,10 +15,10 @@ namespace {
 
 constexpr char kdfContext[crypto_kdf_CONTEXTBYTES + 1] = "atriumk1";
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Security", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Security)
+};
 
 } // namespace
 
@@ -26,15 +26,15 @@ Result<QString> readSecretFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Config, tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config, Text::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
     constexpr auto others = QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others) {
-        return Error{ErrorCode::Config, tr("The secret in %1 can be read by everybody on this machine.").arg(name),
-                     tr("Run: chmod 600 %1").arg(name)};
+        return Error{ErrorCode::Config, Text::tr("The secret in %1 can be read by everybody on this machine.").arg(name),
+                     Text::tr("Run: chmod 600 %1").arg(name)};
     }
     const QString secret = QString::fromUtf8(file.readLine(4096)).trimmed();
     if (secret.isEmpty())
-        return Error{ErrorCode::Config, tr("The file %1 is empty.").arg(name)};
+        return Error{ErrorCode::Config, Text::tr("The file %1 is empty.").arg(name)};
     return secret;
 }
 
@@ -49,9 +49,9 @@ Result<ClusterKey> ClusterKey::load(const QString &file)
     if (!text)
         return text.error();
     const QByteArray key = QByteArray::fromHex(text->toLatin1());
-    if (key.size() != bytes || text->size() != 2 * bytes) {
-        return Error{ErrorCode::Config, tr("The file %1 does not hold a cluster key.").arg(file),
-                     tr("Copy the file from a node that is in the cluster.")};
+    if (key.size() != bytes || QString::fromLatin1(key.toHex()) != text->toLower()) {     // fromHex() skips what is no digit
+        return Error{ErrorCode::Config, Text::tr("The file %1 does not hold a cluster key.").arg(file),
+                     Text::tr("Copy the file from a node that is in the cluster.")};
     }
     return ClusterKey(key);
 }
@@ -60,10 +60,10 @@ Result<void> ClusterKey::save(const QString &name) const
 {
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorCode::Config, tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config, Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
     const QByteArray line = m_key.toHex() + '\n';
     if (file.write(line) != line.size() || !file.flush())
-        return Error{ErrorCode::Config, tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config, Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
     return {};
 }
 

@@ -16,7 +16,7 @@ constexpr int freeTriesOfAccount = 5;
 constexpr int freeTriesOfAddress = 20;
 constexpr Millis longestWait = 5min;
 constexpr Millis forgetAfter = 15min;
-constexpr int maximumRecords = 100000;      // some 10 MB; the oldest go first
+constexpr int maximumRecords = 100000;      // some 10 MB; those that are not locked go first
 
 QString accountKey(const QString &account)
 {
@@ -61,7 +61,7 @@ void LoginThrottle::note(const QString &key, int free)
 {
     Record &record = m_records[key];
     const Millis now = m_clock.monotonic();
-    if (now - record.last > forgetAfter)
+    if (now - record.last >= forgetAfter)
         record = {};
     record.last = now;
     ++record.failures;
@@ -72,9 +72,17 @@ void LoginThrottle::note(const QString &key, int free)
 void LoginThrottle::forgetOld()
 {
     const Millis now = m_clock.monotonic();
-    m_records.removeIf([now](const QHash<QString, Record>::iterator &each) { return now - each->last > forgetAfter; });
-    if (m_records.size() >= maximumRecords)
-        m_records.clear();
+    m_records.removeIf([now](const QHash<QString, Record>::iterator &each) { return now - each->last >= forgetAfter; });
+    if (m_records.size() < maximumRecords)
+        return;
+    // Half of them, so that a flood of names does not come here at each name.
+    QList<QString> keys = m_records.keys();
+    const auto middle = keys.begin() + keys.size() / 2;
+    std::ranges::nth_element(keys, middle, {}, [this](const QString &key) {
+        const Record &record = m_records[key];
+        return std::pair(record.until, record.last);
+    });
+    std::for_each(keys.begin(), middle, [this](const QString &key) { m_records.remove(key); });
 }
 
 } // namespace Agent

@@ -19,10 +19,10 @@ using Common::Result;
 
 Q_LOGGING_CATEGORY(logSoap, "agent.soap")
 
-QString text(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Agent::Soap", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
+};
 
 QByteArray contentType(SoapForm form)
 {
@@ -117,7 +117,7 @@ SoapReply SoapAdapter::handle(const SoapCall &call) const
 {
     const SoapTarget target = soapTarget(call.target, m_table);
     if (!target.service)
-        return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, text("There is no such service here.")}, 404);
+        return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, Text::tr("There is no such service here.")}, 404);
 
     if (!isXml(call.body)) {
         const SoapOperation *operation = target.service->operation(target.operation);
@@ -145,8 +145,8 @@ SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest
     if (!operation) {
         return errorReply(request.form,
                           {ErrorCode::NotFound,
-                           text("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
-                           text("Its operations are in its description, at the address of the service with ?wsdl.")});
+                           Text::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
+                           Text::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
     const auto answer = carryOut(*operation, request.elements, clientAddress);
     if (answer)
@@ -171,8 +171,8 @@ Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QL
         if (!caller)
             return caller.error();
         if (!Common::mayUseSoap(caller->user.level)) {
-            return Error{ErrorCode::LevelRefused, text("Users of this level may not use the SOAP services."),
-                         text("Log in as an administrator or as a web-service user.")};
+            return Error{ErrorCode::LevelRefused, Text::tr("Users of this level may not use the SOAP services."),
+                         Text::tr("Log in as an administrator or as a web-service user.")};
         }
         context.caller = *std::move(caller);
     }

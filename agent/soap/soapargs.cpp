@@ -13,10 +13,10 @@ using Common::Error;
 using Common::ErrorCode;
 using Common::Result;
 
-QString text(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Agent::Soap", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
+};
 
 /*! XML Schema's white space facet "collapse", as far as it matters for single words. */
 QStringView trimmed(const QString &value)
@@ -118,8 +118,8 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
             index = next;
         }
         if (index < next)
-            return Error{ErrorCode::Invalid, text("Element %1 is given twice or out of order.").arg(element.name),
-                         text("Send the parameters in the order of the service's description.")};
+            return Error{ErrorCode::Invalid, Text::tr("Element %1 is given twice or out of order.").arg(element.name),
+                         Text::tr("Send the parameters in the order of the service's description.")};
         next = index + 1;
         if (element.isNil)
             continue;
@@ -127,13 +127,13 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
         auto value = parseValue(parameter.type, element.text);
         if (!value)
             return Error{ErrorCode::Invalid,
-                         text("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
+                         Text::tr("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
         args.m_values[index] = *std::move(value);
     }
     for (size_t i = 0; i < parameters.size(); ++i) {
         if (isNumberOrBoolean(parameters[i].type) && args.m_values[qsizetype(i)].isNil())
             return Error{ErrorCode::Invalid,
-                         text("Required element %1 can not be found in the request.").arg(parameters[i].name)};
+                         Text::tr("Required element %1 can not be found in the request.").arg(parameters[i].name)};
     }
     return args;
 }

@@ -25,10 +25,10 @@ QString uniqueConnectionName()
     return QStringLiteral("atrium-%1").arg(++counter);
 }
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Storage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 // A null QString would be stored as NULL; texts of ours are never NULL, and ids bind as their numbers.
 QVariant bindable(const QVariant &value)
@@ -61,8 +61,8 @@ Result<void> Database::connect()
     disconnect();
     auto connection = QSqlDatabase::addDatabase(qtDriverName(m_settings.driver), m_connectionName);
     if (!connection.isValid()) {
-        return Error{ErrorCode::Unavailable, tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(m_settings.driver)),
-                     tr("Install the package that holds it, then start again.")};
+        return Error{ErrorCode::Unavailable, Text::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(m_settings.driver)),
+                     Text::tr("Install the package that holds it, then start again.")};
     }
     connection.setConnectOptions(connectOptions(m_settings));
     if (m_settings.driver == DatabaseDriver::Sqlite) {
@@ -79,8 +79,8 @@ Result<void> Database::connect()
         const QString where = m_settings.driver == DatabaseDriver::Sqlite
             ? m_settings.file
             : QStringLiteral("%1 on %2:%3").arg(m_settings.name, m_settings.host).arg(m_settings.port);
-        return Error{ErrorCode::Unavailable, tr("The database %1 cannot be reached: %2").arg(where, connection.lastError().databaseText().simplified()),
-                     tr("Check that it runs and that section [database] of the configuration is right.")};
+        return Error{ErrorCode::Unavailable, Text::tr("The database %1 cannot be reached: %2").arg(where, connection.lastError().databaseText().simplified()),
+                     Text::tr("Check that it runs and that section [database] of the configuration is right.")};
     }
     m_broken = false;
 
@@ -126,19 +126,19 @@ Error Database::failed(const QSqlError &error, const QString &statement)
         m_broken = true;
         break;
     case SqlFailure::Duplicate:
-        return {ErrorCode::Conflict, tr("A value that must be unique is taken.")};
+        return {ErrorCode::Conflict, Text::tr("A value that must be unique is taken.")};
     case SqlFailure::Other:
         break;
     }
     qCWarning(lcStorage).noquote() << "statement failed:" << error.nativeErrorCode() << error.databaseText().simplified() << "in" << statement.simplified();
-    return {ErrorCode::Unavailable, tr("The database does not answer as it should."), tr("Try again in a moment; the node's log says more.")};
+    return {ErrorCode::Unavailable, Text::tr("The database does not answer as it should."), Text::tr("Try again in a moment; the node's log says more.")};
 }
 
 Result<SqlAnswer> Database::run(const char *statement, const QVariantList &values)
 {
     for (const QVariant &value : values) {
         if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0')))
-            return Error{ErrorCode::Invalid, tr("A text holds a NUL character, which cannot be stored.")};
+            return Error{ErrorCode::Invalid, Text::tr("A text holds a NUL character, which cannot be stored.")};
     }
     if (m_inTransaction)
         return runOnce(statement, values);
@@ -155,7 +155,7 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
     if (m_broken) {
         // Inside a transaction the work before is lost: only its beginning may connect anew.
         if (m_inTransaction)
-            return Error{ErrorCode::Unavailable, tr("The connection to the database was lost.")};
+            return Error{ErrorCode::Unavailable, Text::tr("The connection to the database was lost.")};
         if (const auto connected = connect(); !connected)
             return connected.error();
     }
@@ -230,7 +230,7 @@ Result<qint64> Database::logEvents()
     if (!seq)
         return seq.error();
     if (seq->rows.isEmpty())
-        return Error{ErrorCode::NotInitialised, tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
+        return Error{ErrorCode::NotInitialised, Text::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
     const qint64 number = seq->rows.first().first().toLongLong();
     const auto logged = run("INSERT INTO commit_log (node_id, seq, at, events) VALUES (?, ?, {now}, ?)",
                             {m_sender.value, number, QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact))});

@@ -17,10 +17,10 @@ namespace {
 constexpr auto createVersionTable = "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
 constexpr auto migrationLock = 4781525;
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Storage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QStringList scripts(DatabaseDriver driver)
 {
@@ -62,7 +62,7 @@ Result<void> takeLock(Database &database)
         if (!locked)
             return locked.error();
         if (locked->rows.first().first().toInt() != 1)
-            return Error{ErrorCode::Unavailable, tr("Another node is changing the database's schema."), tr("Try again in a minute.")};
+            return Error{ErrorCode::Unavailable, Text::tr("Another node is changing the database's schema."), Text::tr("Try again in a minute.")};
         return {};
     }
     }
@@ -86,13 +86,13 @@ Result<void> applyScripts(Database &database)
     const QStringList all = scripts(database.driver());
     if (version > all.size()) {
         return Error{ErrorCode::SchemaTooNew,
-                     tr("The database has schema version %1; this program knows versions up to %2.").arg(version).arg(all.size()),
-                     tr("Install the newer version of Atrium on this node. Nothing was changed.")};
+                     Text::tr("The database has schema version %1; this program knows versions up to %2.").arg(version).arg(all.size()),
+                     Text::tr("Install the newer version of Atrium on this node. Nothing was changed.")};
     }
     while (version < all.size()) {
         QFile file(all.at(version));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Internal, tr("The migration %1 is missing from the program.").arg(file.fileName())};
+            return Error{ErrorCode::Internal, Text::tr("The migration %1 is missing from the program.").arg(file.fileName())};
         for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
             if (const auto done = database.runRaw(statement); !done)
                 return done.error();

@@ -13,10 +13,15 @@ Storage::Storage(const DatabaseSettings &settings, NodeId sender, std::function<
     m_pool.setExpiryTimeout(-1);            // a thread that ends would close its connection
 }
 
-Storage::~Storage()
+void Storage::finishWork()
 {
     m_pool.waitForDone();
-    m_connections.setLocalData({});         // this thread's own, if it has one: QThreadStorage keeps it beyond its end
+}
+
+Storage::~Storage()
+{
+    finishWork();
+    m_connections.setLocalData(nullptr);    // this thread's own, if it has one: QThreadStorage would keep it beyond its end
 }
 
 Result<Database *> Storage::database()
@@ -25,9 +30,9 @@ Result<Database *> Storage::database()
         auto opened = Database::open(m_settings, m_sender, m_committed);
         if (!opened)
             return opened.error();
-        m_connections.setLocalData(std::shared_ptr<Database>(std::move(*opened)));
+        m_connections.setLocalData(opened->release());
     }
-    return m_connections.localData().get();
+    return m_connections.localData();
 }
 
 } // namespace Agent

@@ -22,6 +22,9 @@ public:
     Storage(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed, int threads);
     ~Storage();
 
+    /*! Waits until all work that was given to run() is done. */
+    void finishWork();
+
     /*! The calling thread's connection; opened at its first use. Errors: Unavailable. */
     Common::Result<Database *> database();
 
@@ -47,7 +50,7 @@ private:
     const DatabaseSettings m_settings;
     const Common::NodeId m_sender;
     const std::function<void(const Commit &)> m_committed;
-    QThreadStorage<std::shared_ptr<Database>> m_connections;
+    QThreadStorage<Database *> m_connections;       // owns them
     QThreadPool m_pool;
 };
 

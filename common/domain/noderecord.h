@@ -32,6 +32,10 @@ struct NodeRecord
 };
 
 Result<void> checkNode(const NodeRecord &node);     //!< Invalid names the field that is wrong
+/*! Whether it is a host name or an IP address, without protocol, port or path; IPv6 with or without brackets. */
+bool isHost(const QString &address);
+bool isOrigin(const QString &text);                 //!< of a web page, exactly as browsers send it
+
 QUrl nodeUrl(const NodeRecord &node);               //!< "http://host:5080/openmeetings/"
 QString nodeOrigin(const NodeRecord &node);         //!< "http://host:5080", default ports left out, as browsers send it
 /*! Whether a page from `origin` is this node's. A node on loopback is reached by any loopback name. */

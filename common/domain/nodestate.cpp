@@ -4,6 +4,14 @@
 #include <QCoreApplication>
 
 namespace Common {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Common)
+};
+
+} // namespace
 
 NodeState nodeState(const NodeStatus &node, UtcTime databaseNow, const LeaseTimes &times)
 {
@@ -11,7 +19,7 @@ NodeState nodeState(const NodeStatus &node, UtcTime databaseNow, const LeaseTime
         return NodeState::Stopped;
     if (node.leaseUntil <= databaseNow)
         return NodeState::Dead;
-    return databaseNow - node.heartbeatAt > times.late ? NodeState::Late : NodeState::Up;
+    return databaseNow - node.heartbeatAt >= times.late ? NodeState::Late : NodeState::Up;
 }
 
 QLatin1String nodeStateName(NodeState state)
@@ -27,18 +35,17 @@ QLatin1String nodeStateName(NodeState state)
 
 QString nodeStateReason(const NodeStatus &node, UtcTime databaseNow, const LeaseTimes &times)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Common", source); };
     const QString silentSeconds = QString::number((databaseNow - node.heartbeatAt).count() / 1000.0, 'f', 1);
     switch (nodeState(node, databaseNow, times)) {
     case NodeState::Up:
-        return node.record.active ? text("Reports regularly.")
-                                  : text("Reports regularly, but is not active: it gets no new rooms.");
+        return node.record.active ? Text::tr("Reports regularly.")
+                                  : Text::tr("Reports regularly, but is not active: it gets no new rooms.");
     case NodeState::Late:
-        return text("Silent for %1 s: it keeps its rooms but gets no new ones.").arg(silentSeconds);
+        return Text::tr("Silent for %1 s: it keeps its rooms but gets no new ones.").arg(silentSeconds);
     case NodeState::Dead:
-        return text("Silent for %1 s: its lease has run out and its rooms may open elsewhere.").arg(silentSeconds);
+        return Text::tr("Silent for %1 s: its lease has run out and its rooms may open elsewhere.").arg(silentSeconds);
     case NodeState::Stopped:
-        return node.incarnation == 0 ? text("Has never been started.") : text("Was stopped cleanly.");
+        return node.incarnation == 0 ? Text::tr("Has never been started.") : Text::tr("Was stopped cleanly.");
     }
     Q_UNREACHABLE();
 }

@@ -9,19 +9,19 @@
 namespace Common {
 namespace {
 
-QString text(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Common", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Common)
+};
 
 PlacementVerdict verdict(const PlacementNode &node)
 {
     const bool candidate = node.active && node.eligible;
     QString reason;
     if (!node.active)
-        reason = text("not active");
+        reason = Text::tr("not active");
     else if (!node.eligible)
-        reason = text("state %1").arg(node.state);
+        reason = Text::tr("state %1").arg(node.state);
     else
         reason = QCoreApplication::translate("Common", "load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
     return {node.id, node.name, false, candidate, node.load, reason};
@@ -45,15 +45,15 @@ Result<PlacementChoice> placeRoom(std::optional<PlacementHolder> holder, const Q
 
     const auto chosen = holder ? std::ranges::find(choice.verdicts, holder->node, &PlacementVerdict::node) : choice.verdicts.begin();
     if (holder && chosen != choice.verdicts.end()) {
-        chosen->reason = text("the room is open here");
+        chosen->reason = Text::tr("the room is open here");
     } else if (chosen == choice.verdicts.end() || !chosen->candidate) {
         QStringList reasons;
         for (const PlacementVerdict &each : choice.verdicts)
             reasons.append(QStringLiteral("%1: %2").arg(each.name, each.reason));
         return Error{ErrorCode::NoNode,
-                     reasons.isEmpty() ? text("The cluster has no node that could open the room.")
-                                       : text("No node can open the room (%1).").arg(reasons.join(QLatin1String("; "))),
-                     text("Start a node or make one active, then try again.")};
+                     reasons.isEmpty() ? Text::tr("The cluster has no node that could open the room.")
+                                       : Text::tr("No node can open the room (%1).").arg(reasons.join(QLatin1String("; "))),
+                     Text::tr("Start a node or make one active, then try again.")};
     }
     chosen->chosen = true;
     choice.node = chosen->node;

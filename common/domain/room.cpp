@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/room.h"
 
+#include "common/domain/text.h"
+
 #include <QCoreApplication>
 
 namespace Common {
@@ -8,10 +10,10 @@ namespace {
 
 constexpr RoomType allTypes[] = {RoomType::Conference, RoomType::Restricted, RoomType::Interview};
 
-QString text(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Common", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Common)
+};
 
 } // namespace
 
@@ -50,12 +52,16 @@ bool mayEnterRoom(const Room &room, Level level)
 
 Result<void> checkRoom(const Room &room)
 {
-    if (room.name.trimmed().isEmpty() || room.name.size() > maximumRoomNameLength)
-        return Error{ErrorCode::Invalid, text("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
+    if (isBlank(room.name) || room.name.size() > maximumRoomNameLength)
+        return Error{ErrorCode::Invalid, Text::tr("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
+    if (!isPlainText(room.name, Lines::One))
+        return Error{ErrorCode::Invalid, Text::tr("The room's name must not hold line breaks or control characters.")};
+    if (!isPlainText(room.comment, Lines::Many))
+        return Error{ErrorCode::Invalid, Text::tr("The comment must not hold control characters.")};
     if (room.comment.size() > maximumRoomCommentLength)
-        return Error{ErrorCode::Invalid, text("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
+        return Error{ErrorCode::Invalid, Text::tr("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
     if (room.capacity < 1 || room.capacity > maximumRoomCapacity)
-        return Error{ErrorCode::Invalid, text("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
+        return Error{ErrorCode::Invalid, Text::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
     return {};
 }
 

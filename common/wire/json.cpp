@@ -43,12 +43,12 @@ void JsonReader::fail(const char *name, const char *expected)
 
 std::optional<qint64> JsonReader::wholeNumber(const char *name, Need need)
 {
-    constexpr double exactlyRepresentable = 9007199254740992.0;     // 2^53
+    constexpr double highestExact = 9007199254740991.0;     // 2^53 - 1: from 2^53 on, one double stands for several numbers
     const auto value = member(name, need);
     if (!value)
         return {};
     const double number = value->toDouble(std::nan(""));
-    if (!(std::abs(number) <= exactlyRepresentable) || number != std::floor(number)) {
+    if (!(std::abs(number) <= highestExact) || number != std::floor(number)) {
         fail(name, "a whole number");
         return {};
     }

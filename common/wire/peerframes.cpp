@@ -31,10 +31,10 @@ Error invalid(const char *what)
 bool isHarmless(QCborStreamReader &reader, int depth)
 {
     // QCborValue builds whatever a peer sends; looked at first, so that nothing nested deep is ever built.
-    if (depth > maximumDepth)
+    if (depth > maximumDepth || !reader.isLengthKnown())
         return false;
     if (reader.isContainer()) {
-        if (!reader.isLengthKnown() || !reader.enterContainer())
+        if (!reader.enterContainer())
             return false;
         while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
             if (!isHarmless(reader, depth + 1))
@@ -145,7 +145,7 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
         if (!allPresent(map, {{"protocol", Type::Integer}, {"features", Type::Integer}, {"node", Type::Integer},
                               {"incarnation", Type::Integer}, {"cluster", Type::String}, {"nonce", Type::ByteArray}}))
             return invalid("hello lacks a member");
-        return PeerFrame(HelloFrame{int(integer("protocol")), integer("features"), NodeId(integer("node")), integer("incarnation"),
+        return PeerFrame(HelloFrame{integer("protocol"), integer("features"), NodeId(integer("node")), integer("incarnation"),
                                     string("cluster"), bytes("nonce")});
     }
     if (type == QLatin1String("proof")) {

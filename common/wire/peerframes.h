@@ -40,7 +40,7 @@ Result<QList<CommitEvent>> commitEventsFromJson(const QByteArray &text);
 
 struct HelloFrame
 {
-    int protocol = peerProtocolVersion;
+    qint64 protocol = peerProtocolVersion;
     qint64 features = 0;            //!< bits; unknown ones are ignored
     NodeId node;
     qint64 incarnation = 0;

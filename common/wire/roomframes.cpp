@@ -16,10 +16,10 @@ constexpr std::pair<LeftReason, QLatin1String> leftReasons[] = {{LeftReason::Lef
                                                                 {LeftReason::Lost, QLatin1String("lost")},
                                                                 {LeftReason::Kicked, QLatin1String("kicked")}};
 
-QString text(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Common", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Common)
+};
 
 QByteArray frame(const char *type, QJsonObject members)
 {
@@ -111,7 +111,7 @@ Result<ServerFrame> leftFrom(const QJsonObject &object)
             return ServerFrame(left);
         }
     }
-    return Error{ErrorCode::Invalid, text("Unknown reason \"%1\".").arg(reason)};
+    return Error{ErrorCode::Invalid, Text::tr("Unknown reason \"%1\".").arg(reason)};
 }
 
 Result<ServerFrame> closedFrom(const QJsonObject &object)
@@ -127,7 +127,7 @@ Result<ServerFrame> closedFrom(const QJsonObject &object)
             return ServerFrame(closed);
         }
     }
-    return Error{ErrorCode::Invalid, text("Unknown code \"%1\".").arg(name)};
+    return Error{ErrorCode::Invalid, Text::tr("Unknown code \"%1\".").arg(name)};
 }
 
 } // namespace
@@ -153,17 +153,17 @@ QLatin1String roomCloseName(RoomClose code)
 QString roomCloseText(RoomClose code)
 {
     switch (code) {
-    case RoomClose::Left: return text("You left the room.");
-    case RoomClose::TicketRefused: return text("The ticket for this room is used up, too old or not for this node. Enter the room again.");
-    case RoomClose::NotHere: return text("The room is open on another node now. Enter it again.");
-    case RoomClose::Kicked: return text("Your session has been closed by an administrator or moderator.");
-    case RoomClose::RoomDeleted: return text("The room was deleted by an administrator.");
-    case RoomClose::NodeStopping: return text("This node is being stopped. The room opens again on another node.");
-    case RoomClose::RoomFull: return text("The room is full.");
-    case RoomClose::BadFrame: return text("The last message was not understood.");
-    case RoomClose::TooSlow: return text("Your connection is too slow to keep up with the room.");
-    case RoomClose::UserDeleted: return text("Your account was deleted by an administrator.");
-    case RoomClose::JoinTimeout: return text("No ticket arrived in time.");
+    case RoomClose::Left: return Text::tr("You left the room.");
+    case RoomClose::TicketRefused: return Text::tr("The ticket for this room is used up, too old or not for this node. Enter the room again.");
+    case RoomClose::NotHere: return Text::tr("The room is open on another node now. Enter it again.");
+    case RoomClose::Kicked: return Text::tr("Your session has been closed by an administrator or moderator.");
+    case RoomClose::RoomDeleted: return Text::tr("The room was deleted by an administrator.");
+    case RoomClose::NodeStopping: return Text::tr("This node is being stopped. The room opens again on another node.");
+    case RoomClose::RoomFull: return Text::tr("The room is full.");
+    case RoomClose::BadFrame: return Text::tr("The last message was not understood.");
+    case RoomClose::TooSlow: return Text::tr("Your connection is too slow to keep up with the room.");
+    case RoomClose::UserDeleted: return Text::tr("Your account was deleted by an administrator.");
+    case RoomClose::JoinTimeout: return Text::tr("No ticket arrived in time.");
     }
     Q_UNREACHABLE();
 }
@@ -198,7 +198,7 @@ Result<ClientFrame> decodeClientFrame(const QByteArray &bytes)
     else if (type == QLatin1String("leave"))
         result = LeaveFrame{};
     else if (reader.ok())
-        return Error{ErrorCode::Invalid, text("Unknown frame \"%1\".").arg(type.left(40))};
+        return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
     if (!reader.ok())
         return reader.error();
     return result;
@@ -282,7 +282,7 @@ Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
             return reader.error();
         return ServerFrame(refused);
     }
-    return reader.ok() ? Error{ErrorCode::Invalid, text("Unknown frame \"%1\".").arg(type.left(40))} : reader.error();
+    return reader.ok() ? Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))} : reader.error();
 }
 
 } // namespace Common

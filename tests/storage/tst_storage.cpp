@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/housekeeping.h"
 #include "agent/storage/migrations.h"
 #include "agent/storage/repositories/auditrepository.h"
 #include "agent/storage/repositories/clusterrepository.h"
@@ -484,6 +485,38 @@ private Q_SLOTS:
             }
             QCOMPARE(nodes.size(), 1);
         }
+    }
+
+    void whatHasLapsedIsRemoved()
+    {
+        addNodes();
+        const RoomId room = addRoom();
+        const UserId user = addUser();
+        const auto lease = claimRoom(room, NodeId(1), claim(NodeId(1), QStringLiteral("a")));
+        QVERIFY(addSeat(QStringLiteral("live"), {user, *lease}));
+        QVERIFY(addSeat(QStringLiteral("lapsed"), {UserId(99), *lease}, Millis(-1)));
+        QVERIFY(m_db->transaction([&]() -> Result<void> {
+            for (const char *id : {"fresh", "idle"}) {
+                if (const auto added = SessionRepository(*m_db).insert(QLatin1String(id), user); !added)
+                    return added;
+            }
+            for (const char *statement : {"UPDATE login_session SET seen_at = seen_at - 1800001 WHERE id_hash = 'idle'", "UPDATE commit_log SET at = at - 900001 WHERE seq = 1"}) {
+                if (const auto aged = m_db->run(statement); !aged)
+                    return aged.error();
+            }
+            return {};
+        }));
+        QVERIFY(Housekeeping::tidy(*m_db));
+        const auto texts = [this](const char *statement) {
+            QStringList all;
+            const auto answer = m_db->run(statement);
+            for (const QVariantList &row : answer->rows)
+                all.append(row.first().toString());
+            return all;
+        };
+        QCOMPARE(texts("SELECT ticket_hash FROM seat"), QStringList{QStringLiteral("live")});
+        QCOMPARE(texts("SELECT id_hash FROM login_session"), QStringList{QStringLiteral("fresh")});
+        QCOMPARE(m_db->run("SELECT MIN(seq) FROM commit_log")->rows.first().first().toInt(), 2);
     }
 
     void filesAreFoundUntilTheyAreRemoved()

@@ -21,6 +21,14 @@ namespace {
 
 constexpr int answerTimeoutMs = 15000;
 
+// The commands speak the language of whoever runs them; the tests read English.
+void speakEnglish()
+{
+    qputenv("LC_ALL", "C.UTF-8");
+    qunsetenv("LANGUAGE");
+}
+Q_COREAPP_STARTUP_FUNCTION(speakEnglish)
+
 HttpAnswer answerOf(QNetworkReply *reply)
 {
     const std::unique_ptr<QNetworkReply> owned(reply);

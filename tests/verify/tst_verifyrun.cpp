@@ -25,9 +25,12 @@ class Listener
 public:
     explicit Listener(VerifyRun &run)
     {
-        QObject::connect(&run, &VerifyRun::stepStarted, &m_context, [this](const VerifyStep &step) { started.append(step.id); });
-        QObject::connect(&run, &VerifyRun::stepFinished, &m_context, [this](const VerifyStep &step) { ended.append(step.id); });
-        QObject::connect(&run, &VerifyRun::finished, &m_context, [this](const VerifyReport &result) { report = result; });
+        QObject::connect(&run, &VerifyRun::stepStarted, &m_context,
+                         [this](const VerifyStep &step) { started.append(step.id); });
+        QObject::connect(&run, &VerifyRun::stepFinished, &m_context,
+                         [this](const VerifyStep &step) { ended.append(step.id); });
+        QObject::connect(&run, &VerifyRun::finished, &m_context,
+                         [this](const VerifyReport &result) { report = result; });
     }
 
     VerifyStep step(const char *id) const
@@ -99,20 +102,28 @@ void tst_VerifyRun::faults_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("failed");
-    QTest::addColumn<QString>("seen");          // %1, %2: the addresses of the nodes; %3: that of node 2 without path
+    QTest::addColumn<QString>("seen"); // %1, %2: the addresses of the nodes; %3: that of node 2 without path
     const auto row = [](const char *name, Fault fault, const char *failed, const char *seen) {
         QTest::newRow(name) << fault << QString::fromLatin1(failed) << QString::fromLatin1(seen);
     };
-    row("only one node is up", Fault::OneNode, "nodes", "node1 (%1) with 0 open room(s); not usable: node2 is dead: No sign of life for 20 s.");
-    row("node 2 refuses connections", Fault::NodeTwoGone, "nodes", "the list shows node2 as up, but GET %3/readyz failed: Connection refused");
-    row("node 2 does not answer", Fault::NodeTwoMute, "nodes", "the list shows node2 as up, but GET %3/readyz was not answered within 1500 ms");
-    row("another node answers at node 2's address", Fault::StrangerAtNodeTwo, "nodes", "at the address of node2 (%2), node 7 answers instead of node 2");
-    row("somebody is counted in a new room", Fault::CountNotZero, "nobody-yet", "the status page of node1 (%1) shows 1");
+    row("only one node is up", Fault::OneNode, "nodes",
+        "node1 (%1), open rooms: 0; not usable: node2 is dead: No sign of life for 20 s.");
+    row("node 2 refuses connections", Fault::NodeTwoGone, "nodes",
+        "the list shows node2 as up, but GET %3/readyz failed: Connection refused");
+    row("node 2 does not answer", Fault::NodeTwoMute, "nodes",
+        "the list shows node2 as up, but GET %3/readyz was not answered within 1500 ms");
+    row("another node answers at node 2's address", Fault::StrangerAtNodeTwo, "nodes",
+        "at the address of node2 (%2), node 7 answers instead of node 2");
+    row("somebody is counted in a new room", Fault::CountNotZero, "nobody-yet",
+        "the status page of node1 (%1) shows 1");
     row("one room on two nodes", Fault::RoomSplit, "one-node", "one is sent to node1 (%1), the other to node2 (%2)");
     row("people are sent to a wrong address", Fault::WrongAddress, "one-node", "is sent to node1 at ");
-    row("a used ticket is taken", Fault::TicketTwice, "one-node", "node1 (%1) let a second connection in with a ticket that was used");
-    row("people do not see each other", Fault::PeopleHidden, "meeting", "did not give a list of 2 people within 1500 ms (the list shows verify-");
-    row("a chat line gets lost", Fault::ChatLost, "meeting", "did not give the other person's chat line within 1500 ms");
+    row("a used ticket is taken", Fault::TicketTwice, "one-node",
+        "node1 (%1) let a second connection in with a ticket that was used");
+    row("people do not see each other", Fault::PeopleHidden, "meeting",
+        "did not give a people list of 2 within 1500 ms (the list shows verify-");
+    row("a chat line gets lost", Fault::ChatLost, "meeting",
+        "did not give the other person's chat line within 1500 ms");
     row("node 2 counts too few people", Fault::CountTooLow, "count", "node2 (%2) shows 1");
     row("both rooms on one node", Fault::OneForAll, "two-nodes", "both rooms are on node1 (%1)");
     row("the Connections lists differ", Fault::ConnectionsDiffer, "connections", "on 127.0.0.1 [1], while really: ");
@@ -156,26 +167,32 @@ void tst_VerifyRun::faults()
 
 void tst_VerifyRun::targets_data()
 {
-    QTest::addColumn<QString>("server");        // %1: the right one without path
+    QTest::addColumn<QString>("server"); // %1: the right one without path
     QTest::addColumn<QString>("login");
     QTest::addColumn<QString>("password");
     QTest::addColumn<QString>("seen");
     QTest::addColumn<QString>("remedy");
     const QString right = QStringLiteral("%1/openmeetings/");
     const QString admin = QStringLiteral("admin");
-    QTest::newRow("wrong password") << right << admin << QStringLiteral("not 4711")
-                                    << QStringLiteral("POST %1/openmeetings/api/v1/session was answered with 401 wrong_login: Refused by the fake.")
-                                    << QStringLiteral("Check login and password.");
+    QTest::newRow("wrong password")
+        << right << admin << QStringLiteral("not 4711")
+        << QStringLiteral("POST %1/openmeetings/api/v1/session was answered with 401 wrong_login: Refused by the fake.")
+        << QStringLiteral("Check login and password.");
     QTest::newRow("no administrator") << right << QStringLiteral("mod") << FakeCluster::password()
-                                      << QStringLiteral("mod is a user of level \"moderator\"") << QStringLiteral("Give the login of an administrator.");
-    QTest::newRow("wrong webapp path") << QStringLiteral("%1/other") << admin << FakeCluster::password()
-                                       << QStringLiteral("POST %1/other/api/v1/session was answered with HTTP status 404")
-                                       << QStringLiteral("Check that the address is an Atrium server's and ends with its webapp path.");
-    QTest::newRow("nobody listens") << QStringLiteral("http://127.0.0.1:1/openmeetings/") << admin << FakeCluster::password()
-                                    << QStringLiteral("POST http://127.0.0.1:1/openmeetings/api/v1/session failed: Connection refused")
-                                    << QStringLiteral("Check the address, and that the node runs and can be reached from here.");
-    QTest::newRow("no address") << QStringLiteral("node1") << admin << FakeCluster::password() << QStringLiteral("\"node1\" is no web address")
-                                << QStringLiteral("Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.");
+                                      << QStringLiteral("mod is a user of level \"moderator\"")
+                                      << QStringLiteral("Give the login of an administrator.");
+    QTest::newRow("wrong webapp path")
+        << QStringLiteral("%1/other") << admin << FakeCluster::password()
+        << QStringLiteral("POST %1/other/api/v1/session was answered with HTTP status 404")
+        << QStringLiteral("Check that the address is an Atrium server's and ends with its webapp path.");
+    QTest::newRow("nobody listens")
+        << QStringLiteral("http://127.0.0.1:1/openmeetings/") << admin << FakeCluster::password()
+        << QStringLiteral("POST http://127.0.0.1:1/openmeetings/api/v1/session failed: Connection refused")
+        << QStringLiteral("Check the address, and that the node runs and can be reached from here.");
+    QTest::newRow("no address")
+        << QStringLiteral("node1") << admin << FakeCluster::password() << QStringLiteral("\"node1\" is no web address")
+        << QStringLiteral(
+               "Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.");
 }
 
 void tst_VerifyRun::targets()
@@ -213,9 +230,10 @@ void tst_VerifyRun::cleanUpNamesWhatStays()
     const VerifyStep cleanUp = listener.step("clean-up");
     QCOMPARE(cleanUp.state, VerifyStep::Failed);
     const QStringList left = cluster.leftovers().split(QLatin1String(", "));
-    QCOMPARE(left.size(), 2);       // the rooms and nothing else
+    QCOMPARE(left.size(), 2); // the rooms and nothing else
     for (const QString &room : left)
-        QVERIFY2(cleanUp.seen.contains(QStringLiteral("room %1 is left behind: DELETE ").arg(room)), qPrintable(cleanUp.seen));
+        QVERIFY2(cleanUp.seen.contains(QStringLiteral("room %1 is left behind: DELETE ").arg(room)),
+                 qPrintable(cleanUp.seen));
 }
 
 void tst_VerifyRun::aRoomWhoseAnswerWasLostIsRemoved()
@@ -233,7 +251,7 @@ void tst_VerifyRun::aRoomWhoseAnswerWasLostIsRemoved()
 
 void tst_VerifyRun::cancelGivesUpTheStepAndCleansUp_data()
 {
-    QTest::addColumn<Fault>("fault");           // what the step waits for in vain
+    QTest::addColumn<Fault>("fault"); // what the step waits for in vain
     QTest::addColumn<QString>("step");
     QTest::newRow("while an answer is awaited") << Fault::NodeTwoMute << QStringLiteral("nodes");
     QTest::newRow("while a chat line is awaited") << Fault::ChatLost << QStringLiteral("meeting");
@@ -260,7 +278,8 @@ void tst_VerifyRun::cancelGivesUpTheStepAndCleansUp()
     QCOMPARE(listener.step("clean-up").state, VerifyStep::Passed);
     QCOMPARE(listener.report->passed(), step == QLatin1String("clean-up"));
     if (step != QLatin1String("clean-up")) {
-        QCOMPARE(listener.started, listener.started.mid(0, listener.started.indexOf(step) + 1) << QStringLiteral("clean-up"));
+        QCOMPARE(listener.started,
+                 listener.started.mid(0, listener.started.indexOf(step) + 1) << QStringLiteral("clean-up"));
         QVERIFY2(listener.report->reason().contains(QLatin1String("cancelled")), qPrintable(listener.report->reason()));
     }
     QCOMPARE(cluster.leftovers(), QString());
@@ -296,7 +315,8 @@ void tst_VerifyRun::deletedRunIsSilent()
     Listener listener(*run);
     connect(run.get(), &VerifyRun::stepStarted, &cluster, [&run, step](const VerifyStep &started) {
         if (started.id == step)
-            QMetaObject::invokeMethod(qApp, [&run] { run.reset(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [&run] { run.reset(); }, Qt::QueuedConnection);
     });
     run->start();
     QTRY_VERIFY_WITH_TIMEOUT(!run, runTimeoutMs);

@@ -33,7 +33,8 @@ VerifyReport report(const QList<VerifyStep> &steps)
 
 QByteArray envelope(const QByteArray &inside)
 {
-    return "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>" + inside + "</s:Body></s:Envelope>";
+    return "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>" + inside
+        + "</s:Body></s:Envelope>";
 }
 
 } // namespace
@@ -65,14 +66,18 @@ void tst_VerifyTexts::line_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("a passed step is ok") << step(VerifyStep::Passed, QStringLiteral("node1"))
                                          << QStringLiteral("ok 3 Both enter: expected one node; seen node1");
-    QTest::newRow("a failed step says what to do") << step(VerifyStep::Failed, QStringLiteral("two nodes"), QStringLiteral("Check the database."))
-                                                   << QStringLiteral("not ok 3 Both enter: expected one node; seen two nodes; what to do: Check the database.");
-    QTest::newRow("a skipped step says why") << step(VerifyStep::Skipped, QStringLiteral("not tried"))
-                                             << QStringLiteral("skipped 3 Both enter: expected one node; seen not tried");
-    QTest::newRow("line breaks from outside cannot forge a line") << step(VerifyStep::Failed, QStringLiteral("a\nok 4 b\r\nc"))
-                                                                  << QStringLiteral("not ok 3 Both enter: expected one node; seen a ok 4 b c");
-    QTest::newRow("place markers from outside stay as they are") << step(VerifyStep::Failed, QStringLiteral("GET /%2/%1"), QStringLiteral("%3"))
-                                                                 << QStringLiteral("not ok 3 Both enter: expected one node; seen GET /%2/%1; what to do: %3");
+    QTest::newRow("a failed step says what to do")
+        << step(VerifyStep::Failed, QStringLiteral("two nodes"), QStringLiteral("Check the database."))
+        << QStringLiteral("not ok 3 Both enter: expected one node; seen two nodes; what to do: Check the database.");
+    QTest::newRow("a skipped step says why")
+        << step(VerifyStep::Skipped, QStringLiteral("not tried"))
+        << QStringLiteral("skipped 3 Both enter: expected one node; seen not tried");
+    QTest::newRow("line breaks from outside cannot forge a line")
+        << step(VerifyStep::Failed, QStringLiteral("a\nok 4 b\r\nc"))
+        << QStringLiteral("not ok 3 Both enter: expected one node; seen a ok 4 b c");
+    QTest::newRow("place markers from outside stay as they are")
+        << step(VerifyStep::Failed, QStringLiteral("GET /%2/%1"), QStringLiteral("%3"))
+        << QStringLiteral("not ok 3 Both enter: expected one node; seen GET /%2/%1; what to do: %3");
 }
 
 void tst_VerifyTexts::line()
@@ -114,7 +119,8 @@ void tst_VerifyTexts::reasonNamesTheFirstFailure()
 
 void tst_VerifyTexts::json()
 {
-    const VerifyReport checked = report({step(VerifyStep::Passed, QStringLiteral("node1")), step(VerifyStep::Failed, QStringLiteral("\"two\""), QStringLiteral("r"))});
+    const VerifyReport checked = report({step(VerifyStep::Passed, QStringLiteral("node1")),
+                                         step(VerifyStep::Failed, QStringLiteral("\"two\""), QStringLiteral("r"))});
     const QJsonObject object = QJsonDocument::fromJson(checked.toJson()).object();
     QCOMPARE(object.value(QLatin1String("server")).toString(), QStringLiteral("http://node1:5080/openmeetings/"));
     QCOMPARE(object.value(QLatin1String("passed")), QJsonValue(false));
@@ -123,17 +129,23 @@ void tst_VerifyTexts::json()
     QCOMPARE(object.value(QLatin1String("reason")).toString(), checked.reason());
     const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
     QCOMPARE(steps.size(), 2);
-    const QJsonObject expected{{QStringLiteral("number"), 3}, {QStringLiteral("id"), QStringLiteral("one-node")},
-                               {QStringLiteral("title"), QStringLiteral("Both enter")}, {QStringLiteral("expected"), QStringLiteral("one node")},
-                               {QStringLiteral("seen"), QStringLiteral("\"two\"")}, {QStringLiteral("state"), QStringLiteral("failed")},
-                               {QStringLiteral("tookMs"), 1234}, {QStringLiteral("remedy"), QStringLiteral("r")}};
+    const QJsonObject expected{{QStringLiteral("number"), 3},
+                               {QStringLiteral("id"), QStringLiteral("one-node")},
+                               {QStringLiteral("title"), QStringLiteral("Both enter")},
+                               {QStringLiteral("expected"), QStringLiteral("one node")},
+                               {QStringLiteral("seen"), QStringLiteral("\"two\"")},
+                               {QStringLiteral("state"), QStringLiteral("failed")},
+                               {QStringLiteral("tookMs"), 1234},
+                               {QStringLiteral("remedy"), QStringLiteral("r")}};
     QCOMPARE(steps.at(1).toObject(), expected);
 }
 
 void tst_VerifyTexts::junit()
 {
-    const QByteArray xml = report({step(VerifyStep::Passed, QStringLiteral("node1")), step(VerifyStep::Failed, QStringLiteral("two")),
-                                   step(VerifyStep::Skipped, QStringLiteral("not tried"))}).toJUnit();
+    const QByteArray xml =
+        report({step(VerifyStep::Passed, QStringLiteral("node1")), step(VerifyStep::Failed, QStringLiteral("two")),
+                step(VerifyStep::Skipped, QStringLiteral("not tried"))})
+            .toJUnit();
     QXmlStreamReader reader(xml);
     QVERIFY(reader.readNextStartElement());
     QCOMPARE(reader.name().toString(), QStringLiteral("testsuite"));
@@ -153,17 +165,21 @@ void tst_VerifyTexts::junit()
         reader.skipCurrentElement();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QCOMPARE(children, (QStringList{QStringLiteral("system-out"), QStringLiteral("failure"), QStringLiteral("skipped")}));
+    QCOMPARE(children,
+             (QStringList{QStringLiteral("system-out"), QStringLiteral("failure"), QStringLiteral("skipped")}));
 }
 
 void tst_VerifyTexts::junitEscapes_data()
 {
     QTest::addColumn<QString>("seen");
     QTest::addColumn<QString>("read");
-    QTest::newRow("markup stays text") << QStringLiteral("</failure><x a=\"1\">&amp;'") << QStringLiteral("</failure><x a=\"1\">&amp;'");
+    QTest::newRow("markup stays text") << QStringLiteral("</failure><x a=\"1\">&amp;'")
+                                       << QStringLiteral("</failure><x a=\"1\">&amp;'");
     QTest::newRow("the end of a CDATA section stays text") << QStringLiteral("]]>") << QStringLiteral("]]>");
-    QTest::newRow("other scripts stay") << QString::fromUtf8("Вузол ✓ 🙂") << QString::fromUtf8("Вузол ✓ 🙂");
-    QTest::newRow("characters that XML cannot hold are replaced") << QStringLiteral("a\u0001b") + QChar(0xffff) << QStringLiteral("a\ufffdb\ufffd");
+    QTest::newRow("other scripts stay") << QString::fromUtf8("Вузол ✓ 🙂")
+                                        << QString::fromUtf8("Вузол ✓ 🙂");
+    QTest::newRow("characters that XML cannot hold are replaced")
+        << QStringLiteral("a\u0001b") + QChar(0xffff) << QStringLiteral("a\ufffdb\ufffd");
 }
 
 void tst_VerifyTexts::junitEscapes()
@@ -199,7 +215,9 @@ void tst_VerifyTexts::planIsKnownAtOnce()
 void tst_VerifyTexts::soapRequestEscapes()
 {
     const QString secret = QString::fromUtf8("p<&>\"'ö]]>");
-    const auto request = readSoapAnswer(soapRequest(QStringLiteral("urn:x"), QStringLiteral("loginUser"), {{QStringLiteral("SID"), QStringLiteral("1")}, {QStringLiteral("userpass"), secret}}));
+    const auto request = readSoapAnswer(
+        soapRequest(QStringLiteral("urn:x"), QStringLiteral("loginUser"),
+                    {{QStringLiteral("SID"), QStringLiteral("1")}, {QStringLiteral("userpass"), secret}}));
     QVERIFY(request);
     QCOMPARE(request->name, QStringLiteral("loginUser"));
     QCOMPARE(request->value(QLatin1String("SID")), QStringLiteral("1"));
@@ -209,19 +227,25 @@ void tst_VerifyTexts::soapRequestEscapes()
 void tst_VerifyTexts::soapAnswers_data()
 {
     QTest::addColumn<QByteArray>("xml");
-    QTest::addColumn<QString>("name");          // empty: an error
-    QTest::addColumn<QString>("error");         // its beginning
+    QTest::addColumn<QString>("name");  // empty: an error
+    QTest::addColumn<QString>("error"); // its beginning
     const QByteArray fault = "<s:Fault><faultcode>s:Client</faultcode><faultstring>Not allowed.</faultstring>";
-    QTest::newRow("an answer is read by local names") << envelope("<n:getNodesResponse xmlns:n='urn:x'/>") << QStringLiteral("getNodesResponse") << QString();
-    QTest::newRow("a plain fault") << envelope(fault + "</s:Fault>") << QString() << QStringLiteral("fault s:Client: Not allowed.");
+    QTest::newRow("an answer is read by local names")
+        << envelope("<n:getNodesResponse xmlns:n='urn:x'/>") << QStringLiteral("getNodesResponse") << QString();
+    QTest::newRow("a plain fault") << envelope(fault + "</s:Fault>") << QString()
+                                   << QStringLiteral("fault s:Client: Not allowed.");
     QTest::newRow("a fault with our detail")
-        << envelope(fault + "<detail><error xmlns='urn:atrium:cluster:v1'><code>forbidden</code><message>You may not.</message><remedy>Ask.</remedy></error></detail></s:Fault>")
+        << envelope(fault
+                    + "<detail><error xmlns='urn:atrium:cluster:v1'><code>forbidden</code><message>You may "
+                      "not.</message><remedy>Ask.</remedy></error></detail></s:Fault>")
         << QString() << QStringLiteral("fault forbidden: You may not.");
-    QTest::newRow("a web page is no SOAP answer") << QByteArray("<html><body><p/></body></html>") << QString() << QStringLiteral("no SOAP answer");
+    QTest::newRow("a web page is no SOAP answer")
+        << QByteArray("<html><body><p/></body></html>") << QString() << QStringLiteral("no SOAP answer");
     QTest::newRow("an empty body") << envelope({}) << QString() << QStringLiteral("no SOAP answer");
     QTest::newRow("nothing at all") << QByteArray() << QString() << QStringLiteral("not valid XML");
     QTest::newRow("cut off") << envelope("<a/>").left(90) << QString() << QStringLiteral("not valid XML");
-    QTest::newRow("nested too deep") << envelope(QByteArray("<a>").repeated(100000)) << QString() << QStringLiteral("not valid XML");
+    QTest::newRow("nested too deep") << envelope(QByteArray("<a>").repeated(100000)) << QString()
+                                     << QStringLiteral("not valid XML");
 }
 
 void tst_VerifyTexts::soapAnswers()

@@ -24,20 +24,20 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Commands", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 // The rooms a new cluster begins with: OpenMeetings' (OPENMEETINGS.md 2.6), without those that show its options only.
 QList<Room> defaultRooms()
 {
-    return {{{}, tr("Conference Room"), {}, RoomType::Conference, 32, true},
-            {{}, tr("Video Only Room"), {}, RoomType::Conference, 32, true},
-            {{}, tr("Video and Whiteboard Room"), {}, RoomType::Conference, 32, true},
-            {{}, tr("Restricted Room"), {}, RoomType::Restricted, 100, true},
-            {{}, tr("Interview Room"), {}, RoomType::Interview, 16, true},
-            {{}, tr("Private Conference Room"), {}, RoomType::Conference, 32, false}};
+    return {{{}, Text::tr("Conference Room"), {}, RoomType::Conference, 32, true},
+            {{}, Text::tr("Video Only Room"), {}, RoomType::Conference, 32, true},
+            {{}, Text::tr("Video and Whiteboard Room"), {}, RoomType::Conference, 32, true},
+            {{}, Text::tr("Restricted Room"), {}, RoomType::Restricted, 100, true},
+            {{}, Text::tr("Interview Room"), {}, RoomType::Interview, 16, true},
+            {{}, Text::tr("Private Conference Room"), {}, RoomType::Conference, 32, false}};
 }
 
 // A key of an earlier try, or brought along, is used; `isNew` says whether this call made it.
@@ -117,7 +117,7 @@ void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
     const auto row = [](const QString &id, const QString &name, const QString &state, const QString &rooms, const QString &people, const QString &url) {
         print(QStringLiteral("%1  %2 %3 %4 %5  %6").arg(id, 4).arg(name, -20).arg(state, -8).arg(rooms, 6).arg(people, 7).arg(url));
     };
-    row(tr("id"), tr("name"), tr("state"), tr("rooms"), tr("people"), tr("address"));
+    row(Text::tr("id"), Text::tr("name"), Text::tr("state"), Text::tr("rooms"), Text::tr("people"), Text::tr("address"));
     for (const NodeStatus &node : snapshot.nodes) {
         row(QString::number(node.record.id.value), node.record.name, nodeStateName(nodeState(node, snapshot.now, times)), QString::number(node.rooms),
             QString::number(node.people), nodeUrl(node.record).toString());
@@ -130,8 +130,8 @@ void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
 void addInitOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOptions({{QStringLiteral("admin-login"), tr("Login name of the first administrator."), QStringLiteral("LOGIN"), QStringLiteral("admin")},
-                       {QStringLiteral("admin-password-file"), tr("File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the configuration."), QStringLiteral("FILE")}});
+    parser.addOptions({{QStringLiteral("admin-login"), Text::tr("Login name of the first administrator."), QStringLiteral("LOGIN"), QStringLiteral("admin")},
+                       {QStringLiteral("admin-password-file"), Text::tr("File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the configuration."), QStringLiteral("FILE")}});
 }
 
 int runInit(const QCommandLineParser &parser)
@@ -147,8 +147,8 @@ int runInit(const QCommandLineParser &parser)
         passwordFile = QFileInfo(configFileOf(parser)).absolutePath() + QLatin1String("/admin-password");
     if (const auto done = initialise(*config, admin, passwordFile); !done)
         return fail(done.error());
-    print(tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.").arg(config->node.value).arg(config->keyFile));
-    print(tr("The administrator is \"%1\"; the password is in %2.").arg(admin.login, passwordFile));
+    print(Text::tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.").arg(config->node.value).arg(config->keyFile));
+    print(Text::tr("The administrator is \"%1\"; the password is in %2.").arg(admin.login, passwordFile));
     return 0;
 }
 
@@ -169,14 +169,14 @@ int runJoin(const QCommandLineParser &parser)
     const auto joined = database.transaction([&] { return NodeRepository(database).insert(config->record(), {}, {}); });
     if (!joined)
         return fail(joined.error());
-    print(tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3").arg(config->node.value).arg(config->nodeName, configFileOf(parser)));
+    print(Text::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3").arg(config->node.value).arg(config->nodeName, configFileOf(parser)));
     return 0;
 }
 
 void addStatusOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOption({QStringLiteral("json"), tr("Print JSON.")});
+    parser.addOption({QStringLiteral("json"), Text::tr("Print JSON.")});
 }
 
 int runStatus(const QCommandLineParser &parser)

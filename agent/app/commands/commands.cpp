@@ -6,10 +6,12 @@
 #include "agent/app/commands/usercommands.h"
 #include "agent/app/commands/verifycommand.h"
 #include "agent/app/exitcode.h"
+#include "agent/app/language.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace Agent {
 
@@ -17,10 +19,10 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Commands", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 constexpr Command table[] = {
     {"init", QT_TRANSLATE_NOOP("Commands", "make a new cluster: its key, its first administrator, its rooms, this node"), addInitOptions, runInit},
@@ -33,10 +35,10 @@ constexpr Command table[] = {
 
 void printHelp()
 {
-    print(tr("Usage: atrium-agent COMMAND [options]") + QLatin1Char('\n'));
+    print(Text::tr("Usage: atrium-agent COMMAND [options]") + QLatin1Char('\n'));
     for (const Command &command : table)
-        print(QStringLiteral("  %1 %2").arg(QLatin1String(command.name), -10).arg(tr(command.summary)));
-    print(QLatin1Char('\n') + tr("atrium-agent COMMAND --help tells the options of a command."));
+        print(QStringLiteral("  %1 %2").arg(QLatin1String(command.name), -10).arg(Text::tr(command.summary)));
+    print(QLatin1Char('\n') + Text::tr("atrium-agent COMMAND --help tells the options of a command."));
 }
 
 // The words of the command in front of the arguments; how many of them were used.
@@ -61,6 +63,7 @@ std::span<const Command> commands()
 
 int runCommand(const QStringList &arguments)
 {
+    std::optional<Language> language(QLocale::system());
     QStringList words = arguments.mid(1);
     if (words.isEmpty() || words.first() == QLatin1String("--help") || words.first() == QLatin1String("help")) {
         printHelp();
@@ -75,11 +78,11 @@ int runCommand(const QStringList &arguments)
     int used = 0;
     const Command *command = findCommand(words, used);
     if (!command) {
-        fprintf(stderr, "%s\n", qPrintable(tr("There is no command \"%1\". atrium-agent --help lists them.").arg(words.first())));
+        fprintf(stderr, "%s\n", qPrintable(Text::tr("There is no command \"%1\". atrium-agent --help lists them.").arg(words.first())));
         return ExitCode::usage;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(command->summary));
+    parser.setApplicationDescription(Text::tr(command->summary));
     const QCommandLineOption help = parser.addHelpOption();
     command->addOptions(parser);
     if (!parser.parse(QStringList{arguments.first() + QLatin1Char(' ') + QLatin1String(command->name)} + words.mid(used))) {
@@ -91,15 +94,18 @@ int runCommand(const QStringList &arguments)
         return ExitCode::done;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        fprintf(stderr, "%s\n", qPrintable(tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.").arg(parser.positionalArguments().first(), QLatin1String(command->name))));
+        fprintf(stderr, "%s\n", qPrintable(Text::tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.").arg(parser.positionalArguments().first(), QLatin1String(command->name))));
         return ExitCode::usage;
     }
+    // A node writes for programs and for people elsewhere, whoever starts it.
+    if (command->run == runServe)
+        language.emplace(QLocale::English);
     return command->run(parser);
 }
 
 void addConfigOption(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("config"), tr("The node's configuration."), QStringLiteral("FILE"), QStringLiteral("/etc/atrium/agent.toml")});
+    parser.addOption({QStringLiteral("config"), Text::tr("The node's configuration."), QStringLiteral("FILE"), QStringLiteral("/etc/atrium/agent.toml")});
 }
 
 QString configFileOf(const QCommandLineParser &parser)

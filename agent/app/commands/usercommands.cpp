@@ -15,29 +15,29 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Commands", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 } // namespace
 
 void addUserAddOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOptions({{QStringLiteral("login"), tr("Login name."), QStringLiteral("LOGIN")},
-                       {QStringLiteral("level"), tr("user, moderator, admin, or webservice (access by SOAP only)."), QStringLiteral("LEVEL"), QStringLiteral("user")},
-                       {QStringLiteral("password-file"), tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"), QStringLiteral("-")},
-                       {QStringLiteral("first-name"), tr("First name."), QStringLiteral("NAME")},
-                       {QStringLiteral("last-name"), tr("Last name."), QStringLiteral("NAME")},
-                       {QStringLiteral("email"), tr("E-mail address."), QStringLiteral("ADDRESS")}});
+    parser.addOptions({{QStringLiteral("login"), Text::tr("Login name."), QStringLiteral("LOGIN")},
+                       {QStringLiteral("level"), Text::tr("user, moderator, admin, or webservice (access by SOAP only)."), QStringLiteral("LEVEL"), QStringLiteral("user")},
+                       {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"), QStringLiteral("-")},
+                       {QStringLiteral("first-name"), Text::tr("First name."), QStringLiteral("NAME")},
+                       {QStringLiteral("last-name"), Text::tr("Last name."), QStringLiteral("NAME")},
+                       {QStringLiteral("email"), Text::tr("E-mail address."), QStringLiteral("ADDRESS")}});
 }
 
 int runUserAdd(const QCommandLineParser &parser)
 {
     const auto level = levelFromName(parser.value(QStringLiteral("level")));
     if (!level) {
-        fail({ErrorCode::Invalid, tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))), tr("Use user, moderator, admin or webservice.")});
+        fail({ErrorCode::Invalid, Text::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))), Text::tr("Use user, moderator, admin or webservice.")});
         return ExitCode::usage;
     }
     const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
@@ -53,10 +53,10 @@ int runUserAdd(const QCommandLineParser &parser)
     PasswordHasher hasher;
     const User user{{}, parser.value(QStringLiteral("login")), parser.value(QStringLiteral("first-name")), parser.value(QStringLiteral("last-name")),
                     parser.value(QStringLiteral("email")), *level};
-    const auto id = UserService(storage, hasher).add(user, *password, {{}, tr("command line")});
+    const auto id = UserService(storage, hasher).add(user, *password, {{}, QStringLiteral("command line")});
     if (!id)
         return fail(id.error());
-    print(tr("The account \"%1\" was added with id %2.").arg(user.login).arg(id->value));
+    print(Text::tr("The account \"%1\" was added with id %2.").arg(user.login).arg(id->value));
     return 0;
 }
 

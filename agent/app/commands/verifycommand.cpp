@@ -16,16 +16,16 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Commands", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 Result<void> saveReport(const QString &name, const QByteArray &report)
 {
     QFile file(name);
     if (!name.isEmpty() && (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(report) != report.size() || !file.flush()))
-        return Error{ErrorCode::Config, tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config, Text::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
     return {};
 }
 
@@ -35,7 +35,7 @@ int conclude(const VerifyReport &report, const QString &jsonFile, const QString 
         if (const auto saved = saveReport(name, content); !saved)
             return fail(saved.error());
     }
-    print(report.passed() ? tr("The cluster works as it should (%1 ms).").arg(report.took().count()) : tr("The cluster does not work as it should: %1").arg(report.reason()));
+    print(report.passed() ? Text::tr("The cluster works as it should (%1 ms).").arg(report.took().count()) : Text::tr("The cluster does not work as it should: %1").arg(report.reason()));
     return report.passed() ? ExitCode::done : ExitCode::foundWrong;
 }
 
@@ -43,18 +43,18 @@ int conclude(const VerifyReport &report, const QString &jsonFile, const QString 
 
 void addVerifyOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{QStringLiteral("server"), tr("Address of a node."), QStringLiteral("URL"), QStringLiteral("http://127.0.0.1:5080/openmeetings/")},
-                       {QStringLiteral("user"), tr("Login name of an administrator."), QStringLiteral("LOGIN"), QStringLiteral("admin")},
-                       {QStringLiteral("password-file"), tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"), QStringLiteral("-")},
-                       {QStringLiteral("json"), tr("Write the report as JSON."), QStringLiteral("FILE")},
-                       {QStringLiteral("junit"), tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
+    parser.addOptions({{QStringLiteral("server"), Text::tr("Address of a node."), QStringLiteral("URL"), QStringLiteral("http://127.0.0.1:5080/openmeetings/")},
+                       {QStringLiteral("user"), Text::tr("Login name of an administrator."), QStringLiteral("LOGIN"), QStringLiteral("admin")},
+                       {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"), QStringLiteral("-")},
+                       {QStringLiteral("json"), Text::tr("Write the report as JSON."), QStringLiteral("FILE")},
+                       {QStringLiteral("junit"), Text::tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
 }
 
 int runVerify(const QCommandLineParser &parser)
 {
     const QUrl server(parser.value(QStringLiteral("server")), QUrl::StrictMode);
     if (!server.isValid() || server.host().isEmpty()) {
-        fail({ErrorCode::Invalid, tr("\"%1\" is not the address of a node.").arg(parser.value(QStringLiteral("server"))), tr("Its form is http://host:5080/openmeetings/")});
+        fail({ErrorCode::Invalid, Text::tr("\"%1\" is not the address of a node.").arg(parser.value(QStringLiteral("server"))), Text::tr("Its form is http://host:5080/openmeetings/")});
         return ExitCode::usage;
     }
     const auto password = readPassword(parser.value(QStringLiteral("password-file")));

@@ -9,10 +9,10 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Storage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 #define NODE_COLUMNS "n.id, n.name, n.address, n.port, n.protocol, n.webapp, n.soap_user, n.active, n.comment, n.inserted_at, n.updated_at"
 
@@ -25,7 +25,7 @@ NodeRecord nodeFromRow(const QVariantList &row)     // NODE_COLUMNS in order
 
 Error unknownNode(NodeId id)
 {
-    return {ErrorCode::NotFound, tr("There is no node with id %1.").arg(id.value)};
+    return {ErrorCode::NotFound, Text::tr("There is no node with id %1.").arg(id.value)};
 }
 
 QVariant orNull(UserId id)
@@ -115,7 +115,7 @@ Result<NodeId> NodeRepository::insert(const NodeRecord &node, const QString &sea
     if (!inserted) {
         if (inserted.error().code != ErrorCode::Conflict)
             return inserted.error();
-        return Error{ErrorCode::Conflict, tr("The node id %1 is taken or was used before.").arg(id.value), tr("Choose another id for this node.")};
+        return Error{ErrorCode::Conflict, Text::tr("The node id %1 is taken or was used before.").arg(id.value), Text::tr("Choose another id for this node.")};
     }
     if (const auto cursor = m_db.run("INSERT INTO commit_cursor (node_id, seq) VALUES (?, 0)", {id.value}); !cursor)
         return cursor.error();
@@ -161,8 +161,8 @@ Result<QString> NodeRepository::liveHolder(NodeId id) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty()) {
-        return Error{ErrorCode::NotInitialised, tr("Node %1 is not listed in the cluster.").arg(id.value),
-                     tr("Add it with \"atrium-agent join\" or in the console under Servers.")};
+        return Error{ErrorCode::NotInitialised, Text::tr("Node %1 is not listed in the cluster.").arg(id.value),
+                     Text::tr("Add it with \"atrium-agent join\" or in the console under Servers.")};
     }
     return answer->rows.first().first().toString();
 }
@@ -200,8 +200,8 @@ Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, Millis 
     if (!renewed)
         return renewed.error();
     if (renewed->changed == 0) {
-        return Error{ErrorCode::LeaseLost, tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
-                     tr("Look under Servers in the console which agent runs it.")};
+        return Error{ErrorCode::LeaseLost, Text::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
+                     Text::tr("Look under Servers in the console which agent runs it.")};
     }
     const auto cursors = m_db.run("SELECT node_id, seq, {now} FROM commit_cursor");
     if (!cursors)

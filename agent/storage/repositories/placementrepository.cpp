@@ -117,11 +117,16 @@ Result<int> PlacementRepository::taken(RoomId room, UserId except) const
 
 Result<void> PlacementRepository::addSeat(const QString &ticketHash, const Seat &seat, Millis life)
 {
-    const auto cleared = m_db.run("DELETE FROM seat WHERE room_id = ? AND (user_id = ? OR expires_at <= {now})", {seat.lease.room.value, seat.user.value});
+    const auto cleared = m_db.run("DELETE FROM seat WHERE room_id = ? AND user_id = ?", {seat.lease.room.value, seat.user.value});
     if (!cleared)
         return cleared.error();
     return outcome(m_db.run("INSERT INTO seat (ticket_hash, user_id, room_id, node_id, epoch, expires_at) VALUES (?, ?, ?, ?, ?, {now} + ?)",
                             {ticketHash, seat.user.value, seat.lease.room.value, seat.lease.node.value, seat.lease.epoch, qint64(life.count())}));
+}
+
+Result<void> PlacementRepository::removeLapsedSeats()
+{
+    return outcome(m_db.run("DELETE FROM seat WHERE expires_at <= {now}"));
 }
 
 Result<Seat> PlacementRepository::takeSeat(const QString &ticketHash, NodeId here)

@@ -60,6 +60,7 @@ public:
     /*! People in the room and promised seats, those of `except` left out. */
     Common::Result<int> taken(Common::RoomId room, Common::UserId except) const;
     Common::Result<void> addSeat(const QString &ticketHash, const Seat &seat, Common::Millis life);    //!< replaces the user's seat in the room
+    Common::Result<void> removeLapsedSeats();
     /*! Uses up a ticket, good or not. NotFound: unknown, used or lapsed. Conflict: the room is no longer there with this epoch. */
     Common::Result<Seat> takeSeat(const QString &ticketHash, Common::NodeId here);
 

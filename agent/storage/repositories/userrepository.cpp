@@ -9,10 +9,10 @@ using namespace Common;
 
 namespace {
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("Storage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 User userFromRow(const QVariantList &row)       // id, login, first_name, last_name, email, level
 {
@@ -28,7 +28,7 @@ Result<User> UserRepository::find(UserId id) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return Error{ErrorCode::NotFound, tr("There is no user with id %1.").arg(id.value)};
+        return Error{ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
     return userFromRow(answer->rows.first());
 }
 
@@ -42,7 +42,7 @@ Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return Error{ErrorCode::NotFound, tr("There is no user with this login.")};
+        return Error{ErrorCode::NotFound, Text::tr("There is no user with this login.")};
     return UserWithPassword{userFromRow(answer->rows.first()), answer->rows.first().at(6).toString()};
 }
 
@@ -55,7 +55,7 @@ Result<UserId> UserRepository::insert(const User &user, const QString &passwordH
     if (!answer) {
         if (answer.error().code != ErrorCode::Conflict)
             return answer.error();
-        return Error{ErrorCode::LoginTaken, tr("The login name \"%1\" is taken.").arg(user.login), tr("Choose another one.")};
+        return Error{ErrorCode::LoginTaken, Text::tr("The login name \"%1\" is taken.").arg(user.login), Text::tr("Choose another one.")};
     }
     const UserId id(answer->insertedId);
     m_db.changed(Table::User, {id.value});
@@ -68,7 +68,7 @@ Result<void> UserRepository::remove(UserId id)
     if (!removed)
         return removed.error();
     if (removed->changed == 0)
-        return Error{ErrorCode::NotFound, tr("There is no user with id %1.").arg(id.value)};
+        return Error{ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
     if (const auto ended = m_db.run("DELETE FROM login_session WHERE user_id = ?", {id.value}); !ended)
         return ended.error();
     m_db.changed(Table::User, {id.value});

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/config.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Agent;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Common::Millis;
+using Common::NodeId;
+using Environment = QMap<QString, QString>;
+
+class tst_Config : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void defaults_data();
+    void defaults();
+    void exampleListsEveryKey();
+    void everyKeyIsRead();
+    void recordIsWhatTheFileSays();
+    void refuses_data();
+    void refuses();
+    void environmentOverridesTheFile();
+    void environmentNeedsNoEntryInTheFile();
+    void refusesEnvironment_data();
+    void refusesEnvironment();
+    void pathsCountFromTheFile();
+    void passwordIsReadFromItsFile();
+    void passwordFileMustBePrivate();
+    void passwordFileOfSqliteIsNotRead();
+    void missingFileIsSaid();
+    void firstWrongLineIsSaid();
+
+private:
+    Common::Result<Config> read(const QByteArray &text, const Environment &variables = {})
+    {
+        QFile file(name());
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test cannot write its file");
+        file.close();
+        QProcessEnvironment environment;
+        for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+            environment.insert(it.key(), it.value());
+        return readConfig(name(), environment);
+    }
+    /*! The file that comes with the program. */
+    static QByteArray example()
+    {
+        QFile file(QStringLiteral(ATRIUM_EXAMPLE_CONFIG));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString name() const { return m_folder.filePath(u"agent.toml"_s); }
+    QString path(const QString &file) const { return m_folder.filePath(file); }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_Config::defaults_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a node id alone is enough") << QByteArray("[node]\nid = 1\n");
+    QTest::newRow("the example file, as it is") << example();
+    static const QRegularExpression outcommented(u"^#(?=[a-z_]+ = )"_s, QRegularExpression::MultilineOption);
+    QTest::newRow("the example file, every default written out") << QString::fromUtf8(example()).remove(outcommented).toUtf8();
+}
+
+void tst_Config::defaults()
+{
+    QFETCH(QByteArray, text);
+    const auto config = read(text);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->node, NodeId(1));
+    QCOMPARE(config->nodeName, u"node1"_s);
+    QCOMPARE(config->nodeAddress, u"127.0.0.1"_s);
+    QCOMPARE(config->http.listenAddress, u"0.0.0.0"_s);
+    QCOMPARE(config->http.port, 5080);
+    QCOMPARE(config->webapp, u"openmeetings"_s);
+    QCOMPARE(config->protocol, u"http"_s);
+    QCOMPARE(config->origins, QStringList());
+    QCOMPARE(config->peers.listenAddress, u"0.0.0.0"_s);
+    QCOMPARE(config->peers.port, 5636);
+    QVERIFY(config->peers.provider.addresses.isEmpty());
+    QCOMPARE(config->peerAddress, u""_s);
+    QCOMPARE(config->database.driver, DatabaseDriver::Sqlite);
+    QCOMPARE(config->database.file, path(u"atrium.sqlite"_s));
+    QCOMPARE(config->database.timeout, Millis(5s));
+    QCOMPARE(config->keyFile, path(u"cluster.key"_s));
+    QCOMPARE(config->times.heartbeat, Millis(2s));
+    QCOMPARE(config->times.late, Millis(5s));
+    QCOMPARE(config->times.lease, Millis(15s));
+    QCOMPARE(config->uploadFolder, path(u"upload"_s));
+    QCOMPARE(config->streamsFolder, path(u"streams"_s));
+}
+
+constexpr auto everyKey =
+    "[node]\n"
+    "id = 2\n"
+    "name = \"Second\"\n"
+    "address = \"node2.example.org\"\n"
+    "[http]\n"
+    "listen = \"::\"\n"
+    "port = 8443\n"
+    "webapp = \"meet\"\n"
+    "protocol = \"https\"\n"
+    "origins = [\"https://intranet.example.org\", \"http://localhost:8000\"]\n"
+    "[peers]\n"
+    "listen = \"10.1.1.2\"\n"
+    "port = 5637\n"
+    "address = \"10.1.1.2\"\n"
+    "commit_provider = \"tcp(Addresses=10.1.1.1;10.1.1.2)\"\n"
+    "[database]\n"
+    "driver = \"postgresql\"\n"
+    "file = \"unused.sqlite\"\n"
+    "host = \"db.example.org\"\n"
+    "port = 5433\n"
+    "name = \"meetings\"\n"
+    "user = \"meet\"\n"
+    "timeout_ms = 1000\n"
+    "[cluster]\n"
+    "key_file = \"/etc/atrium/key\"\n"
+    "heartbeat_ms = 1000\n"
+    "late_ms = 1500\n"
+    "lease_ms = 3000\n"
+    "[files]\n"
+    "upload = \"/srv/upload\"\n"
+    "streams = \"/srv/streams\"\n"
+    "[sessions]\n"
+    "store = \"database\"\n";
+
+void tst_Config::exampleListsEveryKey()
+{
+    const QList<QByteArray> lines = QByteArray(everyKey).split('\n') << "password_file = ";
+    for (const QByteArray &line : lines) {
+        const QByteArray key = line.left(line.indexOf('=') + 1);
+        QVERIFY2(example().contains('\n' + key) || example().contains("\n#" + key), key.constData());
+    }
+}
+
+void tst_Config::everyKeyIsRead()
+{
+    const auto config = read(everyKey);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->node, NodeId(2));
+    QCOMPARE(config->nodeName, u"Second"_s);
+    QCOMPARE(config->nodeAddress, u"node2.example.org"_s);
+    QCOMPARE(config->http.listenAddress, u"::"_s);
+    QCOMPARE(config->http.port, 8443);
+    QCOMPARE(config->webapp, u"meet"_s);
+    QCOMPARE(config->protocol, u"https"_s);
+    QCOMPARE(config->origins, (QStringList{u"https://intranet.example.org"_s, u"http://localhost:8000"_s}));
+    QCOMPARE(config->peers.listenAddress, u"10.1.1.2"_s);
+    QCOMPARE(config->peers.port, 5637);
+    QCOMPARE(config->peerAddress, u"10.1.1.2"_s);
+    QCOMPARE(config->peers.provider.addresses, (QList<PeerAddress>{{u"10.1.1.1"_s, 5636}, {u"10.1.1.2"_s, 5636}}));
+    QCOMPARE(config->database.driver, DatabaseDriver::Postgresql);
+    QCOMPARE(config->database.host, u"db.example.org"_s);
+    QCOMPARE(config->database.port, 5433);
+    QCOMPARE(config->database.name, u"meetings"_s);
+    QCOMPARE(config->database.user, u"meet"_s);
+    QCOMPARE(config->database.timeout, Millis(1s));
+    QCOMPARE(config->keyFile, u"/etc/atrium/key"_s);
+    QCOMPARE(config->times.heartbeat, Millis(1s));
+    QCOMPARE(config->times.late, Millis(1500));
+    QCOMPARE(config->times.lease, Millis(3s));
+    QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
+    QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
+}
+
+void tst_Config::recordIsWhatTheFileSays()
+{
+    const auto config = read(everyKey);
+    QVERIFY(config);
+    const Common::NodeRecord record = config->record();
+    QCOMPARE(record.id, NodeId(2));
+    QCOMPARE(record.name, u"Second"_s);
+    QCOMPARE(nodeUrl(record).toString(), u"https://node2.example.org:8443/meet/"_s);
+}
+
+void tst_Config::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");       // below a good node.id in line 2
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const char *text, int line, const char *key) {
+        QTest::newRow(name) << QByteArray(text) << line << QString::fromLatin1(key);
+    };
+    row("an unknown key", "nmae = \"a\"", 3, "node.nmae");
+    row("an unknown section", "[htpp]\nport = 80", 4, "htpp.port");
+    row("an unknown key without a section", "[http]\n[[more]]", 4, "more");
+    row("a number for a text", "name = 5", 3, "node.name");
+    row("a list for a text", "name = [\"a\"]", 3, "node.name");
+    row("a truth for a text", "name = true", 3, "node.name");
+    row("a text for a number", "[http]\nport = \"80\"", 4, "http.port");
+    row("a fraction for a number", "[http]\nport = 80.5", 4, "http.port");
+    row("a text for a list", "[http]\norigins = \"http://a\"", 4, "http.origins");
+    row("a list of numbers for a list of texts", "[http]\norigins = [1]", 4, "http.origins");
+    row("a section for a text", "[http.webapp]\nx = 1", 3, "http.webapp");
+    row("port 0", "[http]\nport = 0", 4, "http.port");
+    row("a port too high", "[http]\nport = 65536", 4, "http.port");
+    row("a number too large for any", "[http]\nport = 9223372036854775808", 4, "");
+    row("a peers' port too high", "[peers]\nport = 65536", 4, "peers.port");
+    row("a name to listen on", "[http]\nlisten = \"localhost\"", 4, "http.listen");
+    row("a peers' name to listen on", "[peers]\nlisten = \"localhost\"", 4, "peers.listen");
+    row("an empty name", "name = \" \"", 3, "node.name");
+    row("an address with a port", "address = \"node1:80\"", 3, "node.address");
+    row("a webapp path that leads up", "[http]\nwebapp = \"..\"", 4, "http.webapp");
+    row("another protocol", "[http]\nprotocol = \"ftp\"", 4, "http.protocol");
+    row("an origin with a path, as no browser sends it", "[http]\norigins = [\"http://a/\"]", 4, "http.origins");
+    row("any origin", "[http]\norigins = [\"*\"]", 4, "http.origins");
+    row("a peer address with a port", "[peers]\naddress = \"node1:80\"", 4, "peers.address");
+    row("a commit provider of another form", "[peers]\n\ncommit_provider = \"jms\"", 5, "peers.commit_provider");
+    row("a commit provider with a wrong address", "[peers]\ncommit_provider = \"tcp(Addresses=a:b)\"", 4, "peers.commit_provider");
+    row("an unknown database", "[database]\ndriver = \"oracle\"", 4, "database.driver");
+    row("a time-out of nothing", "[database]\ntimeout_ms = 0", 4, "database.timeout_ms");
+    row("a lease below the heartbeat and two time-outs", "[cluster]\nlease_ms = 11999", 4, "cluster.lease_ms");
+    row("late as soon as the heartbeat", "[cluster]\nlate_ms = 2000", 4, "cluster.late_ms");
+    row("late as late as the lease", "[cluster]\nlate_ms = 15000", 4, "cluster.late_ms");
+    row("sessions in one node's memory", "[sessions]\nstore = \"memory\"", 4, "sessions.store");
+    row("no TOML", "name = ", 3, "");
+    row("a key twice", "id = 2", 3, "");
+    row("a section twice", "[http]\nport = 80\n[http]", 5, "");
+    row("bytes that are not UTF-8", "name = \"\xff\"", 3, "");
+}
+
+void tst_Config::refuses()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, line);
+    QFETCH(QString, key);
+    const auto config = read("[node]\nid = 1\n" + text + '\n');
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, Common::ErrorCode::Config);
+    const QString place = u"%1:%2: %3"_s.arg(name()).arg(line).arg(key);
+    QVERIFY2(config.error().message.startsWith(place), qPrintable(config.error().message));
+}
+
+void tst_Config::environmentOverridesTheFile()
+{
+    const auto config = read(everyKey, {{u"ATRIUM_NODE_ID"_s, u"7"_s},
+                                        {u"ATRIUM_HTTP_PORT"_s, u"81"_s},
+                                        {u"ATRIUM_HTTP_ORIGINS"_s, u"http://a, http://b"_s},
+                                        {u"ATRIUM_PEERS_COMMIT_PROVIDER"_s, u""_s},
+                                        {u"ATRIUM_DATABASE_TIMEOUT_MS"_s, u"500"_s},
+                                        {u"ATRIUM_UNRELATED"_s, u"x"_s}});
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->node, NodeId(7));
+    QCOMPARE(config->http.port, 81);
+    QCOMPARE(config->origins, (QStringList{u"http://a"_s, u"http://b"_s}));
+    QVERIFY(config->peers.provider.addresses.isEmpty());
+    QCOMPARE(config->database.timeout, Millis(500));
+}
+
+void tst_Config::environmentNeedsNoEntryInTheFile()
+{
+    const auto config = read("", {{u"ATRIUM_NODE_ID"_s, u"7"_s}, {u"ATRIUM_CLUSTER_KEY_FILE"_s, u"other.key"_s}});
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->node, NodeId(7));
+    QCOMPARE(config->keyFile, path(u"other.key"_s));
+}
+
+void tst_Config::refusesEnvironment_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const QString &variable, const QString &value) { QTest::newRow(name) << variable << value; };
+    row("a text for a number", u"ATRIUM_HTTP_PORT"_s, u"eighty"_s);
+    row("nothing for a number", u"ATRIUM_HTTP_PORT"_s, u""_s);
+    row("a number out of range", u"ATRIUM_HTTP_PORT"_s, u"65536"_s);
+    row("a number and more", u"ATRIUM_HTTP_PORT"_s, u"80x"_s);
+    row("a wrong address", u"ATRIUM_NODE_ADDRESS"_s, u"node1:80"_s);
+    row("an unknown database", u"ATRIUM_DATABASE_DRIVER"_s, u"oracle"_s);
+    row("a wrong commit provider", u"ATRIUM_PEERS_COMMIT_PROVIDER"_s, u"jms"_s);
+    row("sessions in one node's memory", u"ATRIUM_SESSIONS_STORE"_s, u"memory"_s);
+}
+
+void tst_Config::refusesEnvironment()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    const auto config = read(everyKey, {{variable, value}});
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, Common::ErrorCode::Config);
+    QVERIFY2(config.error().message.startsWith(variable + u": "_s), qPrintable(config.error().message));
+}
+
+void tst_Config::pathsCountFromTheFile()
+{
+    const auto config = read("[node]\nid = 1\n[cluster]\nkey_file = \"../keys/cluster.key\"\n[database]\nfile = \"data/./a.sqlite\"\n"
+                             "[files]\nupload = \"/srv//upload/\"\nstreams = \"s\"\n");
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->keyFile, QDir::cleanPath(path(u"../keys/cluster.key"_s)));
+    QCOMPARE(config->database.file, path(u"data/a.sqlite"_s));
+    QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
+    QCOMPARE(config->streamsFolder, path(u"s"_s));
+}
+
+constexpr auto withPassword = "[node]\nid = 1\n[database]\ndriver = \"mariadb\"\npassword_file = \"password\"\n";
+
+void tst_Config::passwordIsReadFromItsFile()
+{
+    QFile password(path(u"password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly));
+    password.write("my secret\n");
+    password.close();
+    QVERIFY(password.setPermissions(QFile::ReadOwner));
+    const auto config = read(withPassword);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->database.password, u"my secret"_s);
+    QVERIFY(password.remove());
+    const auto missing = read(withPassword);
+    QVERIFY(!missing);
+    QVERIFY(missing.error().message.contains(password.fileName()));
+}
+
+void tst_Config::passwordFileMustBePrivate()
+{
+    QFile password(path(u"password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly));
+    password.write("my secret\n");
+    QVERIFY(password.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+    const auto config = read(withPassword);
+    QVERIFY(password.remove());
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, Common::ErrorCode::Config);
+    QCOMPARE(config.error().remedy, u"Run: chmod 600 "_s + password.fileName());
+    QVERIFY(!config.error().message.contains(u"my secret"));
+}
+
+void tst_Config::passwordFileOfSqliteIsNotRead()
+{
+    QVERIFY(read("[node]\nid = 1\n[database]\npassword_file = \"missing\"\n"));
+}
+
+void tst_Config::missingFileIsSaid()
+{
+    const auto config = readConfig(path(u"missing.toml"_s), {});
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, Common::ErrorCode::Config);
+    QVERIFY(config.error().message.contains(path(u"missing.toml"_s)));
+    QVERIFY(config.error().remedy.contains(u"--config"));
+    QVERIFY(!readConfig(m_folder.path(), {}));
+}
+
+void tst_Config::firstWrongLineIsSaid()
+{
+    const auto unknown = read("[node]\nid = 1\n\n\n\n\n\n\nb = 1\na = 2\n");
+    QVERIFY(!unknown);
+    QVERIFY2(unknown.error().message.startsWith(name() + u":9: node.b"_s), qPrintable(unknown.error().message));
+
+    // What is missing is said, and not what was not looked at because of it.
+    const auto noNode = read("[sessions]\nstore = \"database\"\n");
+    QVERIFY(!noNode);
+    QVERIFY2(noNode.error().message.startsWith(name() + u": node.id is missing"_s), qPrintable(noNode.error().message));
+}
+
+QTEST_GUILESS_MAIN(tst_Config)
+#include "tst_config.moc"

@@ -1,0 +1,1605 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>You are not logged in, or your session has ended.</source>
+        <translation>Sie sind nicht angemeldet, oder Ihre Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>The login name or the password is wrong.</source>
+        <translation>Der Anmeldename oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Prüfen Sie beides und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>This account is for programs (web service); it cannot log in to the page.</source>
+        <translation>Dieses Konto ist für Programme (Webdienst); auf der Seite kann es sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>This account may not use the web service.</source>
+        <translation>Dieses Konto darf den Webdienst nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Use an administrator&apos;s or a web-service account.</source>
+        <translation>Nehmen Sie das Konto eines Administrators oder eines Webdienstes.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>Sie können sich nicht selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
+        <translation>Namen und E-Mail-Adresse dürfen höchstens 255 Zeichen haben, ohne Zeilenumbrüche und Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Application</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make it, or correct section [files].</source>
+        <translation>Legen Sie ihn an, oder berichtigen Sie den Abschnitt [files].</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::CommitChannel</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>Knoten %1 ist über den Commit-Kanal nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Prüfen Sie, ob er läuft und ob sein Peer-Port für diesen Knoten offen ist.</translation>
+    </message>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>Der Commit-Kanal kann nicht auf %1:%2 lauschen: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Wählen Sie einen anderen peers.port, oder beenden Sie das Programm, das diesen benutzt.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>zu viele Verbindungen zugleich</translation>
+    </message>
+    <message>
+        <source>This node does not know the request %1.</source>
+        <translation>Dieser Knoten kennt die Anfrage %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Node %1 did not answer in time.</source>
+        <translation>Knoten %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::HttpFront</name>
+    <message>
+        <source>The web port cannot listen on %1:%2: %3.</source>
+        <translation>Der Webport kann nicht auf %1:%2 lauschen: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another http.port, or stop the program that uses this one.</source>
+        <translation>Wählen Sie einen anderen http.port, oder beenden Sie das Programm, das diesen benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the other end does not read</source>
+        <translation>die Gegenseite liest nicht</translation>
+    </message>
+    <message>
+        <source>no hello</source>
+        <translation>kein hello</translation>
+    </message>
+    <message>
+        <source>it speaks version %1 of the protocol, this node %2</source>
+        <translation>sie spricht Version %1 des Protokolls, dieser Knoten %2</translation>
+    </message>
+    <message>
+        <source>it belongs to another cluster</source>
+        <translation>sie gehört zu einem anderen Cluster</translation>
+    </message>
+    <message>
+        <source>it does not have this cluster&apos;s key</source>
+        <translation>sie hat nicht den Schlüssel dieses Clusters</translation>
+    </message>
+    <message>
+        <source>a frame was tampered with</source>
+        <translation>ein Frame wurde verfälscht</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort binnen %1 s</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>kein Lebenszeichen seit %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomHub</name>
+    <message>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>Die Person ist nicht mehr in einem Raum auf diesem Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomLink</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Eine Nachricht muss 1 bis %1 Zeichen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Soap</name>
+    <message>
+        <source>There is no such service here.</source>
+        <translation>Diesen Dienst gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no operation &quot;%2&quot;.</source>
+        <translation>Der Dienst %1 hat keine Operation „%2“.</translation>
+    </message>
+    <message>
+        <source>Its operations are in its description, at the address of the service with ?wsdl.</source>
+        <translation>Seine Operationen stehen in seiner Beschreibung, unter der Adresse des Dienstes mit ?wsdl.</translation>
+    </message>
+    <message>
+        <source>Users of this level may not use the SOAP services.</source>
+        <translation>Benutzer dieser Stufe dürfen die SOAP-Dienste nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator or as a web-service user.</source>
+        <translation>Melden Sie sich als Administrator oder als Webdienst-Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Element %1 is given twice or out of order.</source>
+        <translation>Das Element %1 kommt zweimal oder in falscher Reihenfolge vor.</translation>
+    </message>
+    <message>
+        <source>Send the parameters in the order of the service&apos;s description.</source>
+        <translation>Senden Sie die Parameter in der Reihenfolge der Beschreibung des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Element %1 is not a valid xs:%2.</source>
+        <translation>Das Element %1 ist kein gültiges xs:%2.</translation>
+    </message>
+    <message>
+        <source>Required element %1 can not be found in the request.</source>
+        <translation>Das verlangte Element %1 fehlt in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The request is larger than 1 MiB.</source>
+        <translation>Die Anfrage ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The SOAP server cannot listen on loopback: %1.</source>
+        <translation>Der SOAP-Server kann auf Loopback nicht lauschen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The content type must be application/json.</source>
+        <translation>Der Inhaltstyp muss application/json sein.</translation>
+    </message>
+    <message>
+        <source>&quot;level&quot; must be user, moderator, admin or webservice.</source>
+        <translation>„level“ muss user, moderator, admin oder webservice sein.</translation>
+    </message>
+    <message>
+        <source>The API has no such address.</source>
+        <translation>Diese Adresse hat die API nicht.</translation>
+    </message>
+    <message>
+        <source>This address does not answer %1.</source>
+        <translation>Diese Adresse beantwortet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The request does not come from Atrium&apos;s page.</source>
+        <translation>Die Anfrage kommt nicht von der Seite von Atrium.</translation>
+    </message>
+    <message>
+        <source>Send the session&apos;s csrfToken in the header X-Atrium-Csrf.</source>
+        <translation>Senden Sie das csrfToken der Sitzung im Header X-Atrium-Csrf.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this.</source>
+        <translation>Das dürfen nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; must be conference, restricted or interview.</source>
+        <translation>„type“ muss conference, restricted oder interview sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>The folder %1 of the database file cannot be used.</source>
+        <translation>Der Ordner %1 der Datenbankdatei kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Create it, or correct database.file.</source>
+        <translation>Legen Sie ihn an, oder berichtigen Sie database.file.</translation>
+    </message>
+    <message>
+        <source>The SQLite database %1 is on a network or user-space file system, where its locks do not hold.</source>
+        <translation>Die SQLite-Datenbank %1 liegt auf einem Netz- oder Userspace-Dateisystem, auf dem ihre Sperren nicht halten.</translation>
+    </message>
+    <message>
+        <source>Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.</source>
+        <translation>Legen Sie sie auf eine lokale Platte, oder nehmen Sie PostgreSQL oder MariaDB für Knoten auf mehreren Rechnern.</translation>
+    </message>
+    <message>
+        <source>The SQLite database is in use by node %1 on another machine.</source>
+        <translation>Die SQLite-Datenbank wird von Knoten %1 auf einem anderen Rechner benutzt.</translation>
+    </message>
+    <message>
+        <source>One SQLite file serves agents on one machine only. Stop the nodes there first, or use PostgreSQL or MariaDB.</source>
+        <translation>Eine SQLite-Datei dient nur Agenten auf einem Rechner. Beenden Sie zuerst die Knoten dort, oder nehmen Sie PostgreSQL oder MariaDB.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist.</source>
+        <translation>Die Datenbank %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Run &quot;atrium-agent init&quot; once on the first node, or correct database.file.</source>
+        <translation>Führen Sie einmal „atrium-agent init“ auf dem ersten Knoten aus, oder berichtigen Sie database.file.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of this cluster.</source>
+        <translation>Der Schlüssel in %1 ist nicht der Schlüssel dieses Clusters.</translation>
+    </message>
+    <message>
+        <source>Copy the key file from a node that is in the cluster.</source>
+        <translation>Kopieren Sie die Schlüsseldatei von einem Knoten, der im Cluster ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conference Room</source>
+        <translation>Konferenzraum</translation>
+    </message>
+    <message>
+        <source>Video Only Room</source>
+        <translation>Raum nur mit Video</translation>
+    </message>
+    <message>
+        <source>Video and Whiteboard Room</source>
+        <translation>Raum mit Video und Whiteboard</translation>
+    </message>
+    <message>
+        <source>Restricted Room</source>
+        <translation>Vortragsraum</translation>
+    </message>
+    <message>
+        <source>Interview Room</source>
+        <translation>Interviewraum</translation>
+    </message>
+    <message>
+        <source>Private Conference Room</source>
+        <translation>Privater Konferenzraum</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login name of the first administrator.</source>
+        <translation>Anmeldename des ersten Administrators.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the configuration.</source>
+        <translation>Datei mit dem Passwort in der ersten Zeile; fehlt sie, wird sie mit einem zufälligen angelegt. Vorgabe: admin-password neben der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The cluster is ready. Node %1 is its first; every node needs the key file %2.</source>
+        <translation>Der Cluster ist bereit. Knoten %1 ist sein erster; jeder Knoten braucht die Schlüsseldatei %2.</translation>
+    </message>
+    <message>
+        <source>The administrator is &quot;%1&quot;; the password is in %2.</source>
+        <translation>Der Administrator ist „%1“; das Passwort steht in %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3</source>
+        <translation>Knoten %1 (%2) ist im Cluster. Starten Sie ihn mit: atrium-agent serve --config %3</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>make a new cluster: its key, its first administrator, its rooms, this node</source>
+        <translation>einen neuen Cluster anlegen: seinen Schlüssel, seinen ersten Administrator, seine Räume, diesen Knoten</translation>
+    </message>
+    <message>
+        <source>add this node to a cluster</source>
+        <translation>diesen Knoten einem Cluster hinzufügen</translation>
+    </message>
+    <message>
+        <source>run this node</source>
+        <translation>diesen Knoten betreiben</translation>
+    </message>
+    <message>
+        <source>list the nodes of the cluster and their state</source>
+        <translation>die Knoten des Clusters und ihren Zustand auflisten</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <translation>ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>check a running cluster from outside, as people use it</source>
+        <translation>einen laufenden Cluster von außen prüfen, so wie Menschen ihn benutzen</translation>
+    </message>
+    <message>
+        <source>Usage: atrium-agent COMMAND [options]</source>
+        <translation>Aufruf: atrium-agent BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>atrium-agent COMMAND --help tells the options of a command.</source>
+        <translation>atrium-agent BEFEHL --help nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. atrium-agent --help lists them.</source>
+        <translation>Es gibt keinen Befehl „%1“. atrium-agent --help listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood. atrium-agent %2 --help tells the options.</source>
+        <translation>„%1“ wurde nicht verstanden. atrium-agent %2 --help nennt die Optionen.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s configuration.</source>
+        <translation>Die Konfiguration des Knotens.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from standard input.</source>
+        <translation>Das Passwort kann nicht von der Standardeingabe gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written to %1: %2.</source>
+        <translation>Das Passwort kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the configuration, tell what is wrong in it, and end.</source>
+        <translation>Die Konfiguration prüfen, sagen, was darin falsch ist, und enden.</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is good.</source>
+        <translation>Die Konfiguration %1 ist gut.</translation>
+    </message>
+    <message>
+        <source>Login name.</source>
+        <translation>Anmeldename.</translation>
+    </message>
+    <message>
+        <source>user, moderator, admin, or webservice (access by SOAP only).</source>
+        <translation>user, moderator, admin oder webservice (Zugang nur über SOAP).</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; - for standard input.</source>
+        <translation>Datei mit dem Passwort in der ersten Zeile; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>First name.</source>
+        <translation>Vorname.</translation>
+    </message>
+    <message>
+        <source>Last name.</source>
+        <translation>Nachname.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The level &quot;%1&quot; is not known.</source>
+        <translation>Die Stufe „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Nehmen Sie user, moderator, admin oder webservice.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; was added with id %2.</source>
+        <translation>Das Konto „%1“ wurde mit der ID %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The cluster works as it should (%1 ms).</source>
+        <translation>Der Cluster arbeitet, wie er soll (%1 ms).</translation>
+    </message>
+    <message>
+        <source>The cluster does not work as it should: %1</source>
+        <translation>Der Cluster arbeitet nicht, wie er soll: %1</translation>
+    </message>
+    <message>
+        <source>Address of a node.</source>
+        <translation>Adresse eines Knotens.</translation>
+    </message>
+    <message>
+        <source>Login name of an administrator.</source>
+        <translation>Anmeldename eines Administrators.</translation>
+    </message>
+    <message>
+        <source>Write the report as JSON.</source>
+        <translation>Den Bericht als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the report as JUnit XML.</source>
+        <translation>Den Bericht als JUnit-XML schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a node.</source>
+        <translation>„%1“ ist nicht die Adresse eines Knotens.</translation>
+    </message>
+    <message>
+        <source>Its form is http://host:5080/openmeetings/</source>
+        <translation>Ihre Form ist http://host:5080/openmeetings/</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Server Name must not hold line breaks or control characters.</source>
+        <translation>Servername darf keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Server Name must have 1 to 255 characters.</source>
+        <translation>Servername muss 1 bis 255 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Server Address must be a host name or an IP address, without protocol, port or path.</source>
+        <translation>Server-Adresse muss ein Rechnername oder eine IP-Adresse sein, ohne Protokoll, Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>HTTP Port must be a number from 1 to 65535.</source>
+        <translation>HTTP-Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>Protocol must be http or https.</source>
+        <translation>Protokoll muss http oder https sein.</translation>
+    </message>
+    <message>
+        <source>Webapp path may hold letters, digits, dots, dashes and underscores, for instance &quot;openmeetings&quot;.</source>
+        <translation>Webapp-Pfad darf Buchstaben, Ziffern, Punkte, Binde- und Unterstriche enthalten, zum Beispiel „openmeetings“.</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must not hold line breaks or control characters.</source>
+        <translation>Benutzer (SOAP-Zugang) darf keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must have at most 255 characters.</source>
+        <translation>Benutzer (SOAP-Zugang) darf höchstens 255 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Comment must not hold control characters.</source>
+        <translation>Kommentar darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Comment must have at most 2048 characters.</source>
+        <translation>Kommentar darf höchstens 2048 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Reports regularly.</source>
+        <translation>Meldet sich regelmäßig.</translation>
+    </message>
+    <message>
+        <source>Reports regularly, but is not active: it gets no new rooms.</source>
+        <translation>Meldet sich regelmäßig, ist aber nicht aktiv: bekommt keine neuen Räume.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
+        <translation>Schweigt seit %1 s: behält seine Räume, bekommt aber keine neuen.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
+        <translation>Schweigt seit %1 s: seine Frist ist abgelaufen, seine Räume dürfen anderswo öffnen.</translation>
+    </message>
+    <message>
+        <source>Has never been started.</source>
+        <translation>Wurde noch nie gestartet.</translation>
+    </message>
+    <message>
+        <source>Was stopped cleanly.</source>
+        <translation>Wurde ordentlich beendet.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>load %1 in %n open room(s)</source>
+        <translation>
+            <numerusform>Last %1 in %n offenen Raum</numerusform>
+            <numerusform>Last %1 in %n offenen Räumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is open here</source>
+        <translation>der Raum ist hier geöffnet</translation>
+    </message>
+    <message>
+        <source>The cluster has no node that could open the room.</source>
+        <translation>Der Cluster hat keinen Knoten, der den Raum öffnen könnte.</translation>
+    </message>
+    <message>
+        <source>No node can open the room (%1).</source>
+        <translation>Kein Knoten kann den Raum öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>Start a node or make one active, then try again.</source>
+        <translation>Starten Sie einen Knoten oder setzen Sie einen auf aktiv und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The room needs a name of 1 to %1 characters.</source>
+        <translation>Der Raum braucht einen Namen mit 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Der Name des Raums darf keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The comment must not hold control characters.</source>
+        <translation>Der Kommentar darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The comment must have at most %1 characters.</source>
+        <translation>Der Kommentar darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The capacity must be a number from 1 to %1.</source>
+        <translation>Die Zahl der Plätze muss zwischen 1 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The login name must have %1 to %2 characters.</source>
+        <translation>Der Anmeldename muss %1 bis %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The login name must not begin or end with a space or hold invisible characters.</source>
+        <translation>Der Anmeldename darf nicht mit einem Leerzeichen beginnen oder enden und keine unsichtbaren Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The password must have %1 to %2 characters.</source>
+        <translation>Das Passwort muss %1 bis %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2.</source>
+        <translation>Kein gültiges JSON bei Byte %1: %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Ein JSON-Objekt wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>„%1“ ist falsch; verlangt ist: %2.</translation>
+    </message>
+    <message>
+        <source>Unknown reason &quot;%1&quot;.</source>
+        <translation>Unbekannter Grund „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown code &quot;%1&quot;.</source>
+        <translation>Unbekannter Code „%1“.</translation>
+    </message>
+    <message>
+        <source>You left the room.</source>
+        <translation>Sie haben den Raum verlassen.</translation>
+    </message>
+    <message>
+        <source>The ticket for this room is used up, too old or not for this node. Enter the room again.</source>
+        <translation>Das Ticket für diesen Raum ist verbraucht, zu alt oder nicht für diesen Knoten. Betreten Sie den Raum erneut.</translation>
+    </message>
+    <message>
+        <source>The room is open on another node now. Enter it again.</source>
+        <translation>Der Raum ist jetzt auf einem anderen Knoten geöffnet. Betreten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Your session has been closed by an administrator or moderator.</source>
+        <translation>Ihre Sitzung wurde von Administration oder Moderation beendet.</translation>
+    </message>
+    <message>
+        <source>The room was deleted by an administrator.</source>
+        <translation>Der Raum wurde von der Administration gelöscht.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped. The room opens again on another node.</source>
+        <translation>Dieser Knoten wird beendet. Der Raum öffnet auf einem anderen Knoten wieder.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Der Raum ist voll.</translation>
+    </message>
+    <message>
+        <source>The last message was not understood.</source>
+        <translation>Die letzte Nachricht wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the room.</source>
+        <translation>Ihre Verbindung ist zu langsam für diesen Raum.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted by an administrator.</source>
+        <translation>Ihr Konto wurde von der Administration gelöscht.</translation>
+    </message>
+    <message>
+        <source>No ticket arrived in time.</source>
+        <translation>Es kam nicht rechtzeitig ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Unknown frame &quot;%1&quot;.</source>
+        <translation>Unbekannter Frame „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Common::RoomVisit</name>
+    <message>
+        <source>a connection</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>der Einlass</translation>
+    </message>
+    <message>
+        <source>a people list of %1</source>
+        <translation>eine Personenliste mit %1</translation>
+    </message>
+    <message>
+        <source>%1 (the list shows %2)</source>
+        <translation>%1 (die Liste zeigt %2)</translation>
+    </message>
+    <message>
+        <source>the other person&apos;s chat line</source>
+        <translation>die Chatzeile der anderen Person</translation>
+    </message>
+    <message>
+        <source>the confirmation of leaving</source>
+        <translation>die Bestätigung des Verlassens</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before %2: %3</source>
+        <translation>%1 beendete die Verbindung, bevor dies kam: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 did not give %2 within %3 ms</source>
+        <translation>von %1 kam binnen %3 ms nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not given %2 when the check was stopped</source>
+        <translation>von %1 war nicht gekommen, als die Prüfung angehalten wurde: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>a frame was not understood: %1</source>
+        <translation>ein Frame wurde nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>sie wurde abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>Common::VerifyRun</name>
+    <message>
+        <source>not tried, because the check was cancelled</source>
+        <translation>nicht versucht, weil die Prüfung abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>given up, because the check was cancelled</source>
+        <translation>aufgegeben, weil die Prüfung abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>not tried, because step %1 failed</source>
+        <translation>nicht versucht, weil Schritt %1 fehlschlug</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>must be sqlite, postgresql or mariadb</source>
+        <translation>muss sqlite, postgresql oder mariadb sein</translation>
+    </message>
+    <message>
+        <source>is missing: give each node of the cluster its own number, 1 for the first</source>
+        <translation>fehlt: geben Sie jedem Knoten des Clusters seine eigene Nummer, dem ersten die 1</translation>
+    </message>
+    <message>
+        <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
+        <translation>muss Seiten nennen, wie Browser sie nennen, zum Beispiel &quot;https://www.example.org&quot;</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address, without port</source>
+        <translation>muss ein Rechnername oder eine IP-Adresse sein, ohne Port</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
+        <translation>muss eine IP-Adresse dieses Rechners sein, 0.0.0.0 oder ::</translation>
+    </message>
+    <message>
+        <source>must be at least heartbeat_ms and twice database.timeout_ms</source>
+        <translation>muss mindestens heartbeat_ms und das Doppelte von database.timeout_ms sein</translation>
+    </message>
+    <message>
+        <source>must lie between heartbeat_ms and lease_ms</source>
+        <translation>muss zwischen heartbeat_ms und lease_ms liegen</translation>
+    </message>
+    <message>
+        <source>must be database: sessions in one node&apos;s memory are of no use to the others</source>
+        <translation>muss database sein: Sitzungen im Speicher eines Knotens nützen den anderen nichts</translation>
+    </message>
+    <message>
+        <source>The configuration %1 cannot be read: %2.</source>
+        <translation>Die Konfiguration %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Name the file with --config.</source>
+        <translation>Nennen Sie die Datei mit --config.</translation>
+    </message>
+    <message>
+        <source>Correct the line; the form of the file is TOML.</source>
+        <translation>Berichtigen Sie die Zeile; die Datei hat die Form TOML.</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts in quotes</source>
+        <translation>muss eine Liste von Texten in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a known key.</source>
+        <translation>%1 ist kein bekannter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check its spelling and its section; the manual lists all keys.</source>
+        <translation>Prüfen Sie Schreibweise und Abschnitt; das Handbuch führt alle Schlüssel auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file could not be stored: %1.</source>
+        <translation>Die Datei konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>Die Administration sollte den Ordner %1 ansehen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
+        <translation>Der Name der Datei muss 1 bis 255 Zeichen haben, ohne Schrägstriche und unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no room with id %1.</source>
+        <translation>Es gibt keinen Raum mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no file with id %1.</source>
+        <translation>Es gibt keine Datei mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
+        <translation>Der Inhalt der Datei ist nicht im Upload-Ordner dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one upload folder.</source>
+        <translation>Die Administration sollte prüfen, ob alle Knoten denselben Upload-Ordner haben.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is damaged: it differs from what was stored.</source>
+        <translation>Der Inhalt der Datei ist beschädigt: er ist anders als der gespeicherte.</translation>
+    </message>
+    <message>
+        <source>The administrator should restore it from a backup.</source>
+        <translation>Die Administration sollte sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Only the person who uploaded the file and administrators may delete it.</source>
+        <translation>Nur wer die Datei hochgeladen hat und Administratoren dürfen sie löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Nodes</name>
+    <message>
+        <source>Node %1 is already run by another agent (process %2).</source>
+        <translation>Knoten %1 wird schon von einem anderen Agenten betrieben (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
+        <translation>Geben Sie diesem Agenten eine andere node.id, oder beenden Sie den anderen. Ist er auf einem anderen Rechner abgestürzt, endet seine Frist binnen %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
+        <translation>Die Form ist tcp(Addresses=10.1.1.1;10.1.1.2), jede Adresse mit :Port, wenn er nicht 5636 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known.</source>
+        <translation>Die Option „%1“ ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>The room %1 is full: %2 of %3 places are taken.</source>
+        <translation>Der Raum %1 ist voll: %2 von %3 Plätzen sind belegt.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves.</source>
+        <translation>Warten Sie, bis jemand geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Node %1 did not answer in time; the person may still be in the room.</source>
+        <translation>Knoten %1 hat nicht rechtzeitig geantwortet; vielleicht ist die Person noch im Raum.</translation>
+    </message>
+    <message>
+        <source>Look at the list of connections again in a moment.</source>
+        <translation>Sehen Sie gleich noch einmal in die Liste der Verbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 can be read by everybody on this machine.</source>
+        <translation>Das Geheimnis in %1 können alle auf diesem Rechner lesen.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 %1</source>
+        <translation>Führen Sie aus: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Die Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold a cluster key.</source>
+        <translation>Die Datei %1 enthält keinen Cluster-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy the file from a node that is in the cluster.</source>
+        <translation>Kopieren Sie die Datei von einem Knoten, der im Cluster ist.</translation>
+    </message>
+    <message>
+        <source>The cluster key cannot be written to %1: %2.</source>
+        <translation>Der Cluster-Schlüssel kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>There were too many failed logins.</source>
+        <translation>Es gab zu viele fehlgeschlagene Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Versuchen Sie es in %1 s wieder.</translation>
+    </message>
+    <message>
+        <source>Too many people are logging in at this moment.</source>
+        <translation>Gerade melden sich zu viele Personen an.</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Versuchen Sie es in ein paar Sekunden wieder.</translation>
+    </message>
+    <message>
+        <source>A stored password cannot be decrypted with this cluster key.</source>
+        <translation>Ein gespeichertes Passwort lässt sich mit diesem Cluster-Schlüssel nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Type the password in again under Servers.</source>
+        <translation>Geben Sie das Passwort unter „Server“ neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Qt&apos;s driver %1 for this database is not installed.</source>
+        <translation>Der Qt-Treiber %1 für diese Datenbank ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package that holds it, then start again.</source>
+        <translation>Installieren Sie das Paket, das ihn enthält, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached: %2</source>
+        <translation>Die Datenbank %1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that section [database] of the configuration is right.</source>
+        <translation>Prüfen Sie, ob sie läuft und ob der Abschnitt [database] der Konfiguration stimmt.</translation>
+    </message>
+    <message>
+        <source>A value that must be unique is taken.</source>
+        <translation>Ein Wert, der eindeutig sein muss, ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The database does not answer as it should.</source>
+        <translation>Die Datenbank antwortet nicht, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; the node&apos;s log says more.</source>
+        <translation>Versuchen Sie es gleich wieder; mehr steht im Protokoll des Knotens.</translation>
+    </message>
+    <message>
+        <source>A text holds a NUL character, which cannot be stored.</source>
+        <translation>Ein Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Node %1 is not in the cluster&apos;s commit log.</source>
+        <translation>Knoten %1 steht nicht im Commit-Protokoll des Clusters.</translation>
+    </message>
+    <message>
+        <source>Another node is changing the database&apos;s schema.</source>
+        <translation>Ein anderer Knoten ändert gerade das Schema der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1; this program knows versions up to %2.</source>
+        <translation>Die Datenbank hat die Schemaversion %1; dieses Programm kennt Versionen bis %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Atrium on this node. Nothing was changed.</source>
+        <translation>Installieren Sie die neuere Version von Atrium auf diesem Knoten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The migration %1 is missing from the program.</source>
+        <translation>Die Migration %1 fehlt im Programm.</translation>
+    </message>
+    <message>
+        <source>This database holds no Atrium cluster yet.</source>
+        <translation>Diese Datenbank enthält noch keinen Atrium-Cluster.</translation>
+    </message>
+    <message>
+        <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
+        <translation>Führen Sie einmal „atrium-agent init“ auf dem ersten Knoten aus.</translation>
+    </message>
+    <message>
+        <source>This database already holds an Atrium cluster.</source>
+        <translation>Diese Datenbank enthält schon einen Atrium-Cluster.</translation>
+    </message>
+    <message>
+        <source>Use &quot;atrium-agent join&quot; to add this node to it.</source>
+        <translation>Fügen Sie ihm diesen Knoten mit „atrium-agent join“ hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no such connection; the person may have left.</source>
+        <translation>Diese Verbindung gibt es nicht; vielleicht ist die Person gegangen.</translation>
+    </message>
+    <message>
+        <source>There is no file with id %1.</source>
+        <translation>Es gibt keine Datei mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no node with id %1.</source>
+        <translation>Es gibt keinen Knoten mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The node id %1 is taken or was used before.</source>
+        <translation>Die Knoten-ID %1 ist vergeben oder wurde früher benutzt.</translation>
+    </message>
+    <message>
+        <source>Choose another id for this node.</source>
+        <translation>Wählen Sie eine andere ID für diesen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node %1 is not listed in the cluster.</source>
+        <translation>Knoten %1 steht nicht in der Liste des Clusters.</translation>
+    </message>
+    <message>
+        <source>Add it with &quot;atrium-agent join&quot; or in the console under Servers.</source>
+        <translation>Fügen Sie ihn mit „atrium-agent join“ oder in der Konsole unter „Server“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Node %1 was taken over by another agent or removed from the cluster.</source>
+        <translation>Knoten %1 wurde von einem anderen Agenten übernommen oder aus dem Cluster entfernt.</translation>
+    </message>
+    <message>
+        <source>Look under Servers in the console which agent runs it.</source>
+        <translation>Sehen Sie in der Konsole unter „Server“ nach, welcher Agent ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>Another node claimed the room at the same moment.</source>
+        <translation>Ein anderer Knoten hat den Raum im selben Moment beansprucht.</translation>
+    </message>
+    <message>
+        <source>The ticket is unknown, used up or too old.</source>
+        <translation>Das Ticket ist unbekannt, verbraucht oder zu alt.</translation>
+    </message>
+    <message>
+        <source>The room is no longer open on this node.</source>
+        <translation>Der Raum ist auf diesem Knoten nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no room with id %1.</source>
+        <translation>Es gibt keinen Raum mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of rooms.</source>
+        <translation>Vielleicht wurde er gelöscht; sehen Sie in die Liste der Räume.</translation>
+    </message>
+    <message>
+        <source>The session is unknown or has ended.</source>
+        <translation>Die Sitzung ist unbekannt oder beendet.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>There is no user with id %1.</source>
+        <translation>Es gibt keinen Benutzer mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no user with this login.</source>
+        <translation>Es gibt keinen Benutzer mit diesem Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>The login name &quot;%1&quot; is taken.</source>
+        <translation>Der Anmeldename „%1“ ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 was answered with HTTP status %2</source>
+        <translation>%1 wurde mit HTTP-Status %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem Atrium-Server gehört und mit seinem Webapp-Pfad endet.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2 %3: %4</source>
+        <translation>%1 wurde mit %2 %3 beantwortet: %4</translation>
+    </message>
+    <message>
+        <source>%1 was answered with something else than expected: %2</source>
+        <translation>%1 wurde anders beantwortet als erwartet: %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path, and that all nodes run this version.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem Atrium-Server gehört und mit seinem Webapp-Pfad endet, und ob alle Knoten diese Version haben.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered within %2 ms</source>
+        <translation>%1 wurde nicht binnen %2 ms beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 was given up, because the check was stopped</source>
+        <translation>%1 wurde aufgegeben, weil die Prüfung angehalten wurde</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 schlug fehl: %2</translation>
+    </message>
+    <message>
+        <source>The administrator logs in</source>
+        <translation>Der Administrator meldet sich an</translation>
+    </message>
+    <message>
+        <source>the given server takes the login</source>
+        <translation>der angegebene Server nimmt die Anmeldung an</translation>
+    </message>
+    <message>
+        <source>The nodes are up</source>
+        <translation>Die Knoten laufen</translation>
+    </message>
+    <message>
+        <source>at least two active nodes are up, each answering at its own address</source>
+        <translation>mindestens zwei aktive Knoten laufen, jeder antwortet unter seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Throw-away users and rooms are made</source>
+        <translation>Wegwerf-Benutzer und -Räume werden angelegt</translation>
+    </message>
+    <message>
+        <source>two users and two rooms</source>
+        <translation>zwei Benutzer und zwei Räume</translation>
+    </message>
+    <message>
+        <source>Both people log in at node 1</source>
+        <translation>Beide Personen melden sich an Knoten 1 an</translation>
+    </message>
+    <message>
+        <source>node 1 takes both</source>
+        <translation>Knoten 1 nimmt beide an</translation>
+    </message>
+    <message>
+        <source>The status page shows an empty room</source>
+        <translation>Die Statusseite zeigt einen leeren Raum</translation>
+    </message>
+    <message>
+        <source>node 1 shows 0 people</source>
+        <translation>Knoten 1 zeigt 0 Personen</translation>
+    </message>
+    <message>
+        <source>Both people enter one room</source>
+        <translation>Beide Personen betreten einen Raum</translation>
+    </message>
+    <message>
+        <source>both are sent to the same node and let in, each ticket once</source>
+        <translation>beide kommen zum selben Knoten und werden eingelassen, jedes Ticket einmal</translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation>Sie treffen sich</translation>
+    </message>
+    <message>
+        <source>each sees the other in the people list and reads the other&apos;s chat line</source>
+        <translation>jede sieht die andere in der Personenliste und liest deren Chatzeile</translation>
+    </message>
+    <message>
+        <source>The status page counts them</source>
+        <translation>Die Statusseite zählt sie</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both show 2 people</source>
+        <translation>Knoten 1 und Knoten 2 zeigen beide 2 Personen</translation>
+    </message>
+    <message>
+        <source>They enter two different rooms</source>
+        <translation>Sie betreten zwei verschiedene Räume</translation>
+    </message>
+    <message>
+        <source>two nodes, one room each</source>
+        <translation>zwei Knoten, je ein Raum</translation>
+    </message>
+    <message>
+        <source>The Connections lists agree</source>
+        <translation>Die Verbindungslisten stimmen überein</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both list the two people where they are</source>
+        <translation>Knoten 1 und Knoten 2 führen beide Personen dort, wo sie sind</translation>
+    </message>
+    <message>
+        <source>A file is shared</source>
+        <translation>Eine Datei wird geteilt</translation>
+    </message>
+    <message>
+        <source>what is uploaded through node 1 is read through node 2 byte for byte</source>
+        <translation>was über Knoten 1 hochgeladen wird, wird über Knoten 2 Byte für Byte gelesen</translation>
+    </message>
+    <message>
+        <source>A commit is seen on the other node</source>
+        <translation>Eine Änderung ist auf dem anderen Knoten zu sehen</translation>
+    </message>
+    <message>
+        <source>a comment changed through node 1 shows on node 2</source>
+        <translation>ein über Knoten 1 geänderter Kommentar erscheint auf Knoten 2</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>everything that was made is removed, everybody is logged out</source>
+        <translation>alles Angelegte ist entfernt, alle sind abgemeldet</translation>
+    </message>
+    <message>
+        <source>node %1, which is not among the live ones</source>
+        <translation>Knoten %1, der nicht unter den laufenden ist</translation>
+    </message>
+    <message>
+        <source>no node</source>
+        <translation>kein Knoten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, open rooms: %2</source>
+        <translation>%1, offene Räume: %2</translation>
+    </message>
+    <message>
+        <source>creating %1 at %2 was answered without an id</source>
+        <translation>das Anlegen von %1 bei %2 wurde ohne ID beantwortet</translation>
+    </message>
+    <message>
+        <source>loginUser at %1 answered %2 instead of 1</source>
+        <translation>loginUser bei %1 antwortete %2 statt 1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Check login and password, and that the user is an administrator.</source>
+        <translation>Prüfen Sie Anmeldename und Passwort und ob der Benutzer Administrator ist.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was answered with HTTP status %3 and %4</source>
+        <translation>%1 bei %2 wurde mit HTTP-Status %3 beantwortet, und %4</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>fault %1: %2</source>
+        <translation>Fehler %1: %2</translation>
+    </message>
+    <message>
+        <source>not valid XML at byte %1: %2</source>
+        <translation>kein gültiges XML bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>no SOAP answer</source>
+        <translation>keine SOAP-Antwort</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>it may exist, for the answer to its making was lost</source>
+        <translation>vielleicht ist es vorhanden, denn die Antwort auf das Anlegen ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 is still logged in: %2</source>
+        <translation>%1 ist noch angemeldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left behind: %2</source>
+        <translation>%1 ist übrig geblieben: %2</translation>
+    </message>
+    <message>
+        <source>the administrator is still logged in at %1: %2</source>
+        <translation>der Administrator ist noch bei %1 angemeldet: %2</translation>
+    </message>
+    <message>
+        <source>Remove what is left behind by hand; its name begins with %1.</source>
+        <translation>Entfernen Sie von Hand, was übrig geblieben ist; der Name beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>everybody is logged out; users, rooms and files removed: %1</source>
+        <translation>alle sind abgemeldet; entfernte Benutzer, Räume und Dateien: %1</translation>
+    </message>
+    <message>
+        <source>%1 in room %2 on %3</source>
+        <translation>%1 in Raum %2 auf %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>%1 (with other connection or node ids than the rooms gave)</source>
+        <translation>%1 (mit anderen Verbindungs- oder Knoten-IDs, als die Räume nannten)</translation>
+    </message>
+    <message>
+        <source>%1 lists %2</source>
+        <translation>%1 führt %2</translation>
+    </message>
+    <message>
+        <source>the room is not shown</source>
+        <translation>der Raum wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>the comment is still &quot;%1&quot;</source>
+        <translation>der Kommentar ist noch „%1“</translation>
+    </message>
+    <message>
+        <source>%1, while really: %2</source>
+        <translation>%1, tatsächlich aber: %2</translation>
+    </message>
+    <message>
+        <source>Check that both nodes use the same database.</source>
+        <translation>Prüfen Sie, ob beide Knoten dieselbe Datenbank benutzen.</translation>
+    </message>
+    <message>
+        <source>both list %1</source>
+        <translation>beide führen %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it stored SHA-256 %2 for a file with %3</source>
+        <translation>%1 meldet, dass SHA-256 %2 gespeichert wurde, für eine Datei mit %3</translation>
+    </message>
+    <message>
+        <source>Check that the folder &quot;upload&quot; of both nodes is the same shared folder.</source>
+        <translation>Prüfen Sie, ob der Ordner „upload“ beider Knoten derselbe gemeinsame Ordner ist.</translation>
+    </message>
+    <message>
+        <source>uploaded through %1; through %2: %3</source>
+        <translation>hochgeladen über %1; über %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6</source>
+        <translation>%1 Bytes mit SHA-256 %2 wurden über %3 hochgeladen, aber %4 Bytes mit %5 über %6 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4</source>
+        <translation>%1 Bytes über %2 hochgeladen und über %3 gelesen, beide mit SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 does not show it after %2 ms: %3</source>
+        <translation>%1 zeigt es nach %2 ms nicht: %3</translation>
+    </message>
+    <message>
+        <source>Look at commit_provider and the peer ports of both nodes.</source>
+        <translation>Sehen Sie nach commit_provider und den Peer-Ports beider Knoten.</translation>
+    </message>
+    <message>
+        <source>%1 showed it %2 ms after the commit</source>
+        <translation>%1 zeigte es %2 ms nach der Änderung</translation>
+    </message>
+    <message>
+        <source>not set active in the list of servers</source>
+        <translation>in der Serverliste nicht auf aktiv gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 ist %2: %3</translation>
+    </message>
+    <message>
+        <source>Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.</source>
+        <translation>Prüfen Sie Server-Adresse, HTTP-Port, Protokoll und Webapp-Pfad von %1 in der Serverliste und ob dieser Rechner ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>the list shows %1 as up, but %2</source>
+        <translation>nach der Liste läuft %1, aber %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at the address of %1 (%2), node %3 answers instead of node %4</source>
+        <translation>unter der Adresse von %1 (%2) antwortet Knoten %3 statt Knoten %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address</source>
+        <translation>„%1“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.</source>
+        <translation>Geben Sie die Adresse eines Knotens mit seinem Webapp-Pfad an, zum Beispiel http://127.0.0.1:5080/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>Check login and password.</source>
+        <translation>Prüfen Sie Anmeldename und Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the node runs and can be reached from here.</source>
+        <translation>Prüfen Sie die Adresse und ob der Knoten läuft und von hier aus erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of level &quot;%2&quot;</source>
+        <translation>%1 ist ein Benutzer der Stufe „%2“</translation>
+    </message>
+    <message>
+        <source>Give the login of an administrator.</source>
+        <translation>Geben Sie den Anmeldenamen eines Administrators an.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in at %2</source>
+        <translation>%1 ist bei %2 angemeldet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1; not usable: %2</source>
+        <translation>%1; nicht benutzbar: %2</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes in the list of servers, set them active and start their agents.</source>
+        <translation>Fügen Sie die fehlenden Knoten in der Serverliste hinzu, setzen Sie sie auf aktiv und starten Sie ihre Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 answers as node %2, which is not among the live nodes: %3</source>
+        <translation>%1 antwortet als Knoten %2, der nicht unter den laufenden Knoten ist: %3</translation>
+    </message>
+    <message>
+        <source>Set this node active in the list of servers, or run the check at another node.</source>
+        <translation>Setzen Sie diesen Knoten in der Serverliste auf aktiv, oder prüfen Sie über einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Made by a check of the cluster, which removes it at its end.</source>
+        <translation>Angelegt von einer Prüfung des Clusters, die es am Ende entfernt.</translation>
+    </message>
+    <message>
+        <source>both are logged in at %1</source>
+        <translation>beide sind bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>the status page of %1 does not show the new room</source>
+        <translation>die Statusseite von %1 zeigt den neuen Raum nicht</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel: the node does not see what was just written.</source>
+        <translation>Sehen Sie nach dem Commit-Kanal: der Knoten sieht nicht, was eben geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>the status page of %1 shows %2</source>
+        <translation>die Statusseite von %1 zeigt %2</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet: look for connections that were left behind.</source>
+        <translation>Noch ist niemand eingetreten: suchen Sie nach übrig gebliebenen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2</source>
+        <translation>%1 kommt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2 at %3, whose address for rooms is %4</source>
+        <translation>%1 kommt zu %2 unter %3, dessen Adresse für Räume %4 ist</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s address in the list of servers.</source>
+        <translation>Prüfen Sie die Adresse des Knotens in der Serverliste.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2, but the room is served by %3</source>
+        <translation>%1 kam zu %2, aber den Raum führt %3</translation>
+    </message>
+    <message>
+        <source>%1 let a second connection in with a ticket that was used</source>
+        <translation>%1 ließ eine zweite Verbindung mit einem verbrauchten Ticket ein</translation>
+    </message>
+    <message>
+        <source>a used ticket was not answered with ticket_refused: %1</source>
+        <translation>ein verbrauchtes Ticket wurde nicht mit ticket_refused beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show the room</source>
+        <translation>%1 zeigt den Raum nicht</translation>
+    </message>
+    <message>
+        <source>%1 shows %2</source>
+        <translation>%1 zeigt %2</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel and the log of this node.</source>
+        <translation>Sehen Sie nach dem Commit-Kanal und dem Protokoll dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>one is sent to %1, the other to %2</source>
+        <translation>eine kommt zu %1, die andere zu %2</translation>
+    </message>
+    <message>
+        <source>A room must be open on one node only: check that all nodes use the same database.</source>
+        <translation>Ein Raum darf nur auf einem Knoten geöffnet sein: prüfen Sie, ob alle Knoten dieselbe Datenbank benutzen.</translation>
+    </message>
+    <message>
+        <source>both are in on %1, a used ticket was refused</source>
+        <translation>beide sind auf %1 eingelassen, ein verbrauchtes Ticket wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>each sees both people and the other&apos;s chat line</source>
+        <translation>jede sieht beide Personen und die Chatzeile der anderen</translation>
+    </message>
+    <message>
+        <source>both rooms are on %1</source>
+        <translation>beide Räume sind auf %1</translation>
+    </message>
+    <message>
+        <source>Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.</source>
+        <translation>Räume kommen dorthin, wo die offenen Räume zusammen am kleinsten sind; prüfen Sie also, wenn keine anderen geöffnet sind. Vorher geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>one room is on %1, the other on %2</source>
+        <translation>ein Raum ist auf %1, der andere auf %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: expected %4; seen %5</source>
+        <translation>%1 %2 %3: erwartet: %4; gesehen: %5</translation>
+    </message>
+    <message>
+        <source>; what to do: %1</source>
+        <translation>; was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): expected %3, but seen: %4</source>
+        <translation>Schritt %1 (%2): erwartet: %3, gesehen aber: %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+</TS>

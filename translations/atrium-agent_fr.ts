@@ -1,0 +1,1605 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>You are not logged in, or your session has ended.</source>
+        <translation>Vous n’êtes pas connecté, ou votre session est terminée.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The login name or the password is wrong.</source>
+        <translation>L’identifiant ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>This account is for programs (web service); it cannot log in to the page.</source>
+        <translation>Ce compte est réservé aux programmes (service web) ; il ne peut pas se connecter à la page.</translation>
+    </message>
+    <message>
+        <source>This account may not use the web service.</source>
+        <translation>Ce compte ne peut pas utiliser le service web.</translation>
+    </message>
+    <message>
+        <source>Use an administrator&apos;s or a web-service account.</source>
+        <translation>Utilisez un compte d’administrateur ou de service web.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
+        <translation>Les noms et l’adresse e-mail doivent avoir au plus 255 caractères, sans saut de ligne ni caractère de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Application</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Make it, or correct section [files].</source>
+        <translation>Créez-le, ou corrigez la section [files].</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::CommitChannel</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>Le nœud %1 est injoignable par le canal de commit.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Vérifiez qu’il est démarré et que son port peer est ouvert pour ce nœud.</translation>
+    </message>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>Le canal de commit ne peut pas écouter sur %1:%2 : %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Choisissez un autre peers.port, ou arrêtez le programme qui utilise celui-ci.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>trop de connexions à la fois</translation>
+    </message>
+    <message>
+        <source>This node does not know the request %1.</source>
+        <translation>Ce nœud ne connaît pas la requête %1.</translation>
+    </message>
+    <message>
+        <source>Node %1 did not answer in time.</source>
+        <translation>Le nœud %1 n’a pas répondu à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::HttpFront</name>
+    <message>
+        <source>The web port cannot listen on %1:%2: %3.</source>
+        <translation>Le port web ne peut pas écouter sur %1:%2 : %3.</translation>
+    </message>
+    <message>
+        <source>Choose another http.port, or stop the program that uses this one.</source>
+        <translation>Choisissez un autre http.port, ou arrêtez le programme qui utilise celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>l’autre côté a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>the other end does not read</source>
+        <translation>l’autre côté ne lit pas</translation>
+    </message>
+    <message>
+        <source>no hello</source>
+        <translation>pas de hello</translation>
+    </message>
+    <message>
+        <source>it speaks version %1 of the protocol, this node %2</source>
+        <translation>il parle la version %1 du protocole, ce nœud la %2</translation>
+    </message>
+    <message>
+        <source>it belongs to another cluster</source>
+        <translation>il appartient à un autre cluster</translation>
+    </message>
+    <message>
+        <source>it does not have this cluster&apos;s key</source>
+        <translation>il n’a pas la clé de ce cluster</translation>
+    </message>
+    <message>
+        <source>a frame was tampered with</source>
+        <translation>une trame a été falsifiée</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>pas de signe de vie depuis %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomHub</name>
+    <message>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>La personne n’est plus dans une salle de ce nœud.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomLink</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Un message doit avoir de 1 à %1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Soap</name>
+    <message>
+        <source>There is no such service here.</source>
+        <translation>Ce service n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no operation &quot;%2&quot;.</source>
+        <translation>Le service %1 n’a pas d’opération « %2 ».</translation>
+    </message>
+    <message>
+        <source>Its operations are in its description, at the address of the service with ?wsdl.</source>
+        <translation>Ses opérations figurent dans sa description, à l’adresse du service avec ?wsdl.</translation>
+    </message>
+    <message>
+        <source>Users of this level may not use the SOAP services.</source>
+        <translation>Les utilisateurs de ce niveau ne peuvent pas utiliser les services SOAP.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator or as a web-service user.</source>
+        <translation>Connectez-vous en tant qu’administrateur ou utilisateur de service web.</translation>
+    </message>
+    <message>
+        <source>Element %1 is given twice or out of order.</source>
+        <translation>L’élément %1 est donné deux fois ou dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>Send the parameters in the order of the service&apos;s description.</source>
+        <translation>Envoyez les paramètres dans l’ordre de la description du service.</translation>
+    </message>
+    <message>
+        <source>Element %1 is not a valid xs:%2.</source>
+        <translation>L’élément %1 n’est pas un xs:%2 valide.</translation>
+    </message>
+    <message>
+        <source>Required element %1 can not be found in the request.</source>
+        <translation>L’élément obligatoire %1 manque dans la requête.</translation>
+    </message>
+    <message>
+        <source>The request is larger than 1 MiB.</source>
+        <translation>La requête dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>The SOAP server cannot listen on loopback: %1.</source>
+        <translation>Le serveur SOAP ne peut pas écouter sur loopback : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>The content type must be application/json.</source>
+        <translation>Le type de contenu doit être application/json.</translation>
+    </message>
+    <message>
+        <source>&quot;level&quot; must be user, moderator, admin or webservice.</source>
+        <translation>« level » doit être user, moderator, admin ou webservice.</translation>
+    </message>
+    <message>
+        <source>The API has no such address.</source>
+        <translation>L’API n’a pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>This address does not answer %1.</source>
+        <translation>Cette adresse ne répond pas à %1.</translation>
+    </message>
+    <message>
+        <source>The request does not come from Atrium&apos;s page.</source>
+        <translation>La requête ne vient pas de la page d’Atrium.</translation>
+    </message>
+    <message>
+        <source>Send the session&apos;s csrfToken in the header X-Atrium-Csrf.</source>
+        <translation>Envoyez le csrfToken de la session dans l’en-tête X-Atrium-Csrf.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this.</source>
+        <translation>Seuls les administrateurs en ont le droit.</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; must be conference, restricted or interview.</source>
+        <translation>« type » doit être conference, restricted ou interview.</translation>
+    </message>
+</context>
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>The folder %1 of the database file cannot be used.</source>
+        <translation>Le dossier %1 du fichier de base de données est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Create it, or correct database.file.</source>
+        <translation>Créez-le, ou corrigez database.file.</translation>
+    </message>
+    <message>
+        <source>The SQLite database %1 is on a network or user-space file system, where its locks do not hold.</source>
+        <translation>La base SQLite %1 est sur un système de fichiers réseau ou en espace utilisateur, où ses verrous ne tiennent pas.</translation>
+    </message>
+    <message>
+        <source>Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.</source>
+        <translation>Placez-la sur un disque local, ou utilisez PostgreSQL ou MariaDB pour des nœuds sur plusieurs machines.</translation>
+    </message>
+    <message>
+        <source>The SQLite database is in use by node %1 on another machine.</source>
+        <translation>La base SQLite est utilisée par le nœud %1 sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>One SQLite file serves agents on one machine only. Stop the nodes there first, or use PostgreSQL or MariaDB.</source>
+        <translation>Un fichier SQLite ne sert que les agents d’une seule machine. Arrêtez d’abord les nœuds là-bas, ou utilisez PostgreSQL ou MariaDB.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist.</source>
+        <translation>La base de données %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Run &quot;atrium-agent init&quot; once on the first node, or correct database.file.</source>
+        <translation>Lancez une fois « atrium-agent init » sur le premier nœud, ou corrigez database.file.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of this cluster.</source>
+        <translation>La clé dans %1 n’est pas celle de ce cluster.</translation>
+    </message>
+    <message>
+        <source>Copy the key file from a node that is in the cluster.</source>
+        <translation>Copiez le fichier de clé d’un nœud qui est dans le cluster.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conference Room</source>
+        <translation>Salle de conférence</translation>
+    </message>
+    <message>
+        <source>Video Only Room</source>
+        <translation>Salle vidéo seule</translation>
+    </message>
+    <message>
+        <source>Video and Whiteboard Room</source>
+        <translation>Salle vidéo et tableau blanc</translation>
+    </message>
+    <message>
+        <source>Restricted Room</source>
+        <translation>Salle d’exposé</translation>
+    </message>
+    <message>
+        <source>Interview Room</source>
+        <translation>Salle d’entretien</translation>
+    </message>
+    <message>
+        <source>Private Conference Room</source>
+        <translation>Salle de conférence privée</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>salles</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Login name of the first administrator.</source>
+        <translation>Identifiant du premier administrateur.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the configuration.</source>
+        <translation>Fichier avec le mot de passe en première ligne ; s’il n’existe pas, il est créé avec un mot de passe aléatoire. Par défaut admin-password à côté de la configuration.</translation>
+    </message>
+    <message>
+        <source>The cluster is ready. Node %1 is its first; every node needs the key file %2.</source>
+        <translation>Le cluster est prêt. Le nœud %1 est son premier ; chaque nœud a besoin du fichier de clé %2.</translation>
+    </message>
+    <message>
+        <source>The administrator is &quot;%1&quot;; the password is in %2.</source>
+        <translation>L’administrateur est « %1 » ; le mot de passe est dans %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3</source>
+        <translation>Le nœud %1 (%2) est dans le cluster. Démarrez-le avec : atrium-agent serve --config %3</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Afficher du JSON.</translation>
+    </message>
+    <message>
+        <source>make a new cluster: its key, its first administrator, its rooms, this node</source>
+        <translation>créer un nouveau cluster : sa clé, son premier administrateur, ses salles, ce nœud</translation>
+    </message>
+    <message>
+        <source>add this node to a cluster</source>
+        <translation>ajouter ce nœud à un cluster</translation>
+    </message>
+    <message>
+        <source>run this node</source>
+        <translation>faire tourner ce nœud</translation>
+    </message>
+    <message>
+        <source>list the nodes of the cluster and their state</source>
+        <translation>lister les nœuds du cluster et leur état</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <translation>ajouter un compte</translation>
+    </message>
+    <message>
+        <source>check a running cluster from outside, as people use it</source>
+        <translation>vérifier de l’extérieur un cluster en service, comme on l’utilise</translation>
+    </message>
+    <message>
+        <source>Usage: atrium-agent COMMAND [options]</source>
+        <translation>Utilisation : atrium-agent COMMANDE [options]</translation>
+    </message>
+    <message>
+        <source>atrium-agent COMMAND --help tells the options of a command.</source>
+        <translation>atrium-agent COMMANDE --help indique les options d’une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. atrium-agent --help lists them.</source>
+        <translation>Il n’y a pas de commande « %1 ». atrium-agent --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood. atrium-agent %2 --help tells the options.</source>
+        <translation>« %1 » n’a pas été compris. atrium-agent %2 --help indique les options.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s configuration.</source>
+        <translation>La configuration du nœud.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from standard input.</source>
+        <translation>Le mot de passe ne peut pas être lu sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written to %1: %2.</source>
+        <translation>Le mot de passe ne peut pas être écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Check the configuration, tell what is wrong in it, and end.</source>
+        <translation>Vérifier la configuration, dire ce qui y est faux, et se terminer.</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is good.</source>
+        <translation>La configuration %1 est bonne.</translation>
+    </message>
+    <message>
+        <source>Login name.</source>
+        <translation>Identifiant.</translation>
+    </message>
+    <message>
+        <source>user, moderator, admin, or webservice (access by SOAP only).</source>
+        <translation>user, moderator, admin ou webservice (accès SOAP seulement).</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; - for standard input.</source>
+        <translation>Fichier avec le mot de passe en première ligne ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>First name.</source>
+        <translation>Prénom.</translation>
+    </message>
+    <message>
+        <source>Last name.</source>
+        <translation>Nom de famille.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>Adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The level &quot;%1&quot; is not known.</source>
+        <translation>Le niveau « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Utilisez user, moderator, admin ou webservice.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; was added with id %2.</source>
+        <translation>Le compte « %1 » a été ajouté avec l’ID %2.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2.</source>
+        <translation>Le rapport ne peut pas être écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The cluster works as it should (%1 ms).</source>
+        <translation>Le cluster fonctionne comme il faut (%1 ms).</translation>
+    </message>
+    <message>
+        <source>The cluster does not work as it should: %1</source>
+        <translation>Le cluster ne fonctionne pas comme il faut : %1</translation>
+    </message>
+    <message>
+        <source>Address of a node.</source>
+        <translation>Adresse d’un nœud.</translation>
+    </message>
+    <message>
+        <source>Login name of an administrator.</source>
+        <translation>Identifiant d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Write the report as JSON.</source>
+        <translation>Écrire le rapport en JSON.</translation>
+    </message>
+    <message>
+        <source>Write the report as JUnit XML.</source>
+        <translation>Écrire le rapport en XML JUnit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a node.</source>
+        <translation>« %1 » n’est pas l’adresse d’un nœud.</translation>
+    </message>
+    <message>
+        <source>Its form is http://host:5080/openmeetings/</source>
+        <translation>Elle a la forme http://host:5080/openmeetings/</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Server Name must not hold line breaks or control characters.</source>
+        <translation>Nom du serveur ne doit contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Server Name must have 1 to 255 characters.</source>
+        <translation>Nom du serveur doit avoir de 1 à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Server Address must be a host name or an IP address, without protocol, port or path.</source>
+        <translation>Adresse du serveur doit être un nom d’hôte ou une adresse IP, sans protocole, port ni chemin.</translation>
+    </message>
+    <message>
+        <source>HTTP Port must be a number from 1 to 65535.</source>
+        <translation>Port HTTP doit être un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Protocol must be http or https.</source>
+        <translation>Protocole doit être http ou https.</translation>
+    </message>
+    <message>
+        <source>Webapp path may hold letters, digits, dots, dashes and underscores, for instance &quot;openmeetings&quot;.</source>
+        <translation>Chemin de la webapp ne peut contenir que lettres, chiffres, points, tirets et tirets bas, par exemple « openmeetings ».</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must not hold line breaks or control characters.</source>
+        <translation>Utilisateur (accès SOAP) ne doit contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must have at most 255 characters.</source>
+        <translation>Utilisateur (accès SOAP) doit avoir au plus 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Comment must not hold control characters.</source>
+        <translation>Commentaire ne doit pas contenir de caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Comment must have at most 2048 characters.</source>
+        <translation>Commentaire doit avoir au plus 2048 caractères.</translation>
+    </message>
+    <message>
+        <source>Reports regularly.</source>
+        <translation>Se signale régulièrement.</translation>
+    </message>
+    <message>
+        <source>Reports regularly, but is not active: it gets no new rooms.</source>
+        <translation>Se signale régulièrement, mais n’est pas actif : ne reçoit pas de nouvelles salles.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
+        <translation>Silencieux depuis %1 s : garde ses salles, mais n’en reçoit pas de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
+        <translation>Silencieux depuis %1 s : son bail a expiré, ses salles peuvent ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Has never been started.</source>
+        <translation>N’a jamais été démarré.</translation>
+    </message>
+    <message>
+        <source>Was stopped cleanly.</source>
+        <translation>A été arrêté proprement.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>pas actif</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>load %1 in %n open room(s)</source>
+        <translation>
+            <numerusform>charge %1 dans %n salle ouverte</numerusform>
+            <numerusform>charge %1 dans %n salles ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is open here</source>
+        <translation>la salle est ouverte ici</translation>
+    </message>
+    <message>
+        <source>The cluster has no node that could open the room.</source>
+        <translation>Le cluster n’a aucun nœud qui pourrait ouvrir la salle.</translation>
+    </message>
+    <message>
+        <source>No node can open the room (%1).</source>
+        <translation>Aucun nœud ne peut ouvrir la salle (%1).</translation>
+    </message>
+    <message>
+        <source>Start a node or make one active, then try again.</source>
+        <translation>Démarrez un nœud ou rendez-en un actif, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The room needs a name of 1 to %1 characters.</source>
+        <translation>La salle doit avoir un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Le nom de la salle ne doit contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The comment must not hold control characters.</source>
+        <translation>Le commentaire ne doit pas contenir de caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The comment must have at most %1 characters.</source>
+        <translation>Le commentaire doit avoir au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The capacity must be a number from 1 to %1.</source>
+        <translation>Le nombre de places doit être compris entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>The login name must have %1 to %2 characters.</source>
+        <translation>L’identifiant doit avoir de %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The login name must not begin or end with a space or hold invisible characters.</source>
+        <translation>L’identifiant ne doit ni commencer ni finir par une espace, ni contenir de caractère invisible.</translation>
+    </message>
+    <message>
+        <source>The password must have %1 to %2 characters.</source>
+        <translation>Le mot de passe doit avoir de %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2.</source>
+        <translation>JSON non valide à l’octet %1 : %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Un objet JSON était attendu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>« %1 » est faux ; il faut : %2.</translation>
+    </message>
+    <message>
+        <source>Unknown reason &quot;%1&quot;.</source>
+        <translation>Motif inconnu « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unknown code &quot;%1&quot;.</source>
+        <translation>Code inconnu « %1 ».</translation>
+    </message>
+    <message>
+        <source>You left the room.</source>
+        <translation>Vous avez quitté la salle.</translation>
+    </message>
+    <message>
+        <source>The ticket for this room is used up, too old or not for this node. Enter the room again.</source>
+        <translation>Le ticket pour cette salle est utilisé, trop ancien ou pas pour ce nœud. Entrez de nouveau dans la salle.</translation>
+    </message>
+    <message>
+        <source>The room is open on another node now. Enter it again.</source>
+        <translation>La salle est maintenant ouverte sur un autre nœud. Entrez-y de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your session has been closed by an administrator or moderator.</source>
+        <translation>Votre session a été fermée par un administrateur ou un modérateur.</translation>
+    </message>
+    <message>
+        <source>The room was deleted by an administrator.</source>
+        <translation>La salle a été supprimée par un administrateur.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped. The room opens again on another node.</source>
+        <translation>Ce nœud est en cours d’arrêt. La salle rouvre sur un autre nœud.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La salle est complète.</translation>
+    </message>
+    <message>
+        <source>The last message was not understood.</source>
+        <translation>Le dernier message n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the room.</source>
+        <translation>Votre connexion est trop lente pour suivre la salle.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted by an administrator.</source>
+        <translation>Votre compte a été supprimé par un administrateur.</translation>
+    </message>
+    <message>
+        <source>No ticket arrived in time.</source>
+        <translation>Aucun ticket n’est arrivé à temps.</translation>
+    </message>
+    <message>
+        <source>Unknown frame &quot;%1&quot;.</source>
+        <translation>Trame inconnue « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Common::RoomVisit</name>
+    <message>
+        <source>a connection</source>
+        <translation>une connexion</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>l’entrée</translation>
+    </message>
+    <message>
+        <source>a people list of %1</source>
+        <translation>une liste de %1 personnes</translation>
+    </message>
+    <message>
+        <source>%1 (the list shows %2)</source>
+        <translation>%1 (la liste montre %2)</translation>
+    </message>
+    <message>
+        <source>the other person&apos;s chat line</source>
+        <translation>le message de l’autre personne</translation>
+    </message>
+    <message>
+        <source>the confirmation of leaving</source>
+        <translation>la confirmation du départ</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before %2: %3</source>
+        <translation>%1 a fermé la connexion avant ceci : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 did not give %2 within %3 ms</source>
+        <translation>%1 n’a pas donné ceci en %3 ms : %2</translation>
+    </message>
+    <message>
+        <source>%1 had not given %2 when the check was stopped</source>
+        <translation>%1 n’avait pas donné ceci à l’arrêt de la vérification : %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>a frame was not understood: %1</source>
+        <translation>une trame n’a pas été comprise : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>elle a été coupée</translation>
+    </message>
+</context>
+<context>
+    <name>Common::VerifyRun</name>
+    <message>
+        <source>not tried, because the check was cancelled</source>
+        <translation>pas essayé, car la vérification a été annulée</translation>
+    </message>
+    <message>
+        <source>given up, because the check was cancelled</source>
+        <translation>abandonné, car la vérification a été annulée</translation>
+    </message>
+    <message>
+        <source>not tried, because step %1 failed</source>
+        <translation>pas essayé, car l’étape %1 a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>must be sqlite, postgresql or mariadb</source>
+        <translation>doit être sqlite, postgresql ou mariadb</translation>
+    </message>
+    <message>
+        <source>is missing: give each node of the cluster its own number, 1 for the first</source>
+        <translation>manque : donnez à chaque nœud du cluster son propre numéro, 1 pour le premier</translation>
+    </message>
+    <message>
+        <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
+        <translation>doit lister les pages comme les navigateurs les nomment, par exemple &quot;https://www.example.org&quot;</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address, without port</source>
+        <translation>doit être un nom d’hôte ou une adresse IP, sans port</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
+        <translation>doit être une adresse IP de cette machine, 0.0.0.0 ou ::</translation>
+    </message>
+    <message>
+        <source>must be at least heartbeat_ms and twice database.timeout_ms</source>
+        <translation>doit valoir au moins heartbeat_ms et deux fois database.timeout_ms</translation>
+    </message>
+    <message>
+        <source>must lie between heartbeat_ms and lease_ms</source>
+        <translation>doit être compris entre heartbeat_ms et lease_ms</translation>
+    </message>
+    <message>
+        <source>must be database: sessions in one node&apos;s memory are of no use to the others</source>
+        <translation>doit être database : des sessions dans la mémoire d’un nœud ne servent pas aux autres</translation>
+    </message>
+    <message>
+        <source>The configuration %1 cannot be read: %2.</source>
+        <translation>La configuration %1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>Name the file with --config.</source>
+        <translation>Indiquez le fichier avec --config.</translation>
+    </message>
+    <message>
+        <source>Correct the line; the form of the file is TOML.</source>
+        <translation>Corrigez la ligne ; le fichier est au format TOML.</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>doit être un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>must be a list of texts in quotes</source>
+        <translation>doit être une liste de textes entre guillemets</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a known key.</source>
+        <translation>%1 n’est pas une clé connue.</translation>
+    </message>
+    <message>
+        <source>Check its spelling and its section; the manual lists all keys.</source>
+        <translation>Vérifiez son orthographe et sa section ; le manuel liste toutes les clés.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file could not be stored: %1.</source>
+        <translation>Le fichier n’a pas pu être enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>L’administrateur devrait regarder le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
+        <translation>Le nom du fichier doit avoir de 1 à 255 caractères, sans barre oblique ni caractère invisible.</translation>
+    </message>
+    <message>
+        <source>There is no room with id %1.</source>
+        <translation>Il n’y a pas de salle avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Le fichier dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>There is no file with id %1.</source>
+        <translation>Il n’y a pas de fichier avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
+        <translation>Le contenu du fichier n’est pas dans le dossier d’envoi de ce nœud.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one upload folder.</source>
+        <translation>L’administrateur devrait vérifier que tous les nœuds partagent un même dossier d’envoi.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is damaged: it differs from what was stored.</source>
+        <translation>Le contenu du fichier est abîmé : il diffère de ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The administrator should restore it from a backup.</source>
+        <translation>L’administrateur devrait le restaurer à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Only the person who uploaded the file and administrators may delete it.</source>
+        <translation>Seuls la personne qui a envoyé le fichier et les administrateurs peuvent le supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>Nodes</name>
+    <message>
+        <source>Node %1 is already run by another agent (process %2).</source>
+        <translation>Le nœud %1 est déjà tenu par un autre agent (processus %2).</translation>
+    </message>
+    <message>
+        <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
+        <translation>Donnez à cet agent un autre node.id, ou arrêtez l’autre. S’il s’est planté sur une autre machine, son bail expire en %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
+        <translation>La forme est tcp(Addresses=10.1.1.1;10.1.1.2), chaque adresse avec :port si ce n’est pas 5636.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address.</source>
+        <translation>« %1 » n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>« %1 » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known.</source>
+        <translation>L’option « %1 » est inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>The room %1 is full: %2 of %3 places are taken.</source>
+        <translation>La salle %1 est complète : %2 places sur %3 sont prises.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves.</source>
+        <translation>Attendez que quelqu’un parte.</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Node %1 did not answer in time; the person may still be in the room.</source>
+        <translation>Le nœud %1 n’a pas répondu à temps ; la personne est peut-être encore dans la salle.</translation>
+    </message>
+    <message>
+        <source>Look at the list of connections again in a moment.</source>
+        <translation>Regardez de nouveau la liste des connexions dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 can be read by everybody on this machine.</source>
+        <translation>Le secret dans %1 peut être lu par tous sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 %1</source>
+        <translation>Lancez : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Le fichier %1 est vide.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold a cluster key.</source>
+        <translation>Le fichier %1 ne contient pas de clé de cluster.</translation>
+    </message>
+    <message>
+        <source>Copy the file from a node that is in the cluster.</source>
+        <translation>Copiez le fichier d’un nœud qui est dans le cluster.</translation>
+    </message>
+    <message>
+        <source>The cluster key cannot be written to %1: %2.</source>
+        <translation>La clé du cluster ne peut pas être écrite dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>There were too many failed logins.</source>
+        <translation>Il y a eu trop d’échecs de connexion.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many people are logging in at this moment.</source>
+        <translation>Trop de personnes se connectent en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>A stored password cannot be decrypted with this cluster key.</source>
+        <translation>Un mot de passe enregistré ne peut pas être déchiffré avec cette clé de cluster.</translation>
+    </message>
+    <message>
+        <source>Type the password in again under Servers.</source>
+        <translation>Saisissez de nouveau le mot de passe sous « Serveurs ».</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Qt&apos;s driver %1 for this database is not installed.</source>
+        <translation>Le pilote Qt %1 pour cette base de données n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install the package that holds it, then start again.</source>
+        <translation>Installez le paquet qui le contient, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached: %2</source>
+        <translation>La base de données %1 est injoignable : %2</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that section [database] of the configuration is right.</source>
+        <translation>Vérifiez qu’elle est démarrée et que la section [database] de la configuration est juste.</translation>
+    </message>
+    <message>
+        <source>A value that must be unique is taken.</source>
+        <translation>Une valeur qui doit être unique est déjà prise.</translation>
+    </message>
+    <message>
+        <source>The database does not answer as it should.</source>
+        <translation>La base de données ne répond pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; the node&apos;s log says more.</source>
+        <translation>Réessayez dans un instant ; le journal du nœud en dit plus.</translation>
+    </message>
+    <message>
+        <source>A text holds a NUL character, which cannot be stored.</source>
+        <translation>Un texte contient un caractère NUL, qui ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>La connexion à la base de données est perdue.</translation>
+    </message>
+    <message>
+        <source>Node %1 is not in the cluster&apos;s commit log.</source>
+        <translation>Le nœud %1 n’est pas dans le journal de commit du cluster.</translation>
+    </message>
+    <message>
+        <source>Another node is changing the database&apos;s schema.</source>
+        <translation>Un autre nœud est en train de modifier le schéma de la base de données.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1; this program knows versions up to %2.</source>
+        <translation>La base de données a la version de schéma %1 ; ce programme connaît les versions jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Atrium on this node. Nothing was changed.</source>
+        <translation>Installez la version plus récente d’Atrium sur ce nœud. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The migration %1 is missing from the program.</source>
+        <translation>La migration %1 manque dans le programme.</translation>
+    </message>
+    <message>
+        <source>This database holds no Atrium cluster yet.</source>
+        <translation>Cette base de données ne contient pas encore de cluster Atrium.</translation>
+    </message>
+    <message>
+        <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
+        <translation>Lancez une fois « atrium-agent init » sur le premier nœud.</translation>
+    </message>
+    <message>
+        <source>This database already holds an Atrium cluster.</source>
+        <translation>Cette base de données contient déjà un cluster Atrium.</translation>
+    </message>
+    <message>
+        <source>Use &quot;atrium-agent join&quot; to add this node to it.</source>
+        <translation>Utilisez « atrium-agent join » pour y ajouter ce nœud.</translation>
+    </message>
+    <message>
+        <source>There is no such connection; the person may have left.</source>
+        <translation>Cette connexion n’existe pas ; la personne est peut-être partie.</translation>
+    </message>
+    <message>
+        <source>There is no file with id %1.</source>
+        <translation>Il n’y a pas de fichier avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no node with id %1.</source>
+        <translation>Il n’y a pas de nœud avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>The node id %1 is taken or was used before.</source>
+        <translation>L’ID de nœud %1 est pris ou a déjà servi.</translation>
+    </message>
+    <message>
+        <source>Choose another id for this node.</source>
+        <translation>Choisissez un autre ID pour ce nœud.</translation>
+    </message>
+    <message>
+        <source>Node %1 is not listed in the cluster.</source>
+        <translation>Le nœud %1 n’est pas dans la liste du cluster.</translation>
+    </message>
+    <message>
+        <source>Add it with &quot;atrium-agent join&quot; or in the console under Servers.</source>
+        <translation>Ajoutez-le avec « atrium-agent join » ou dans la console sous « Serveurs ».</translation>
+    </message>
+    <message>
+        <source>Node %1 was taken over by another agent or removed from the cluster.</source>
+        <translation>Le nœud %1 a été repris par un autre agent ou retiré du cluster.</translation>
+    </message>
+    <message>
+        <source>Look under Servers in the console which agent runs it.</source>
+        <translation>Regardez dans la console sous « Serveurs » quel agent le tient.</translation>
+    </message>
+    <message>
+        <source>Another node claimed the room at the same moment.</source>
+        <translation>Un autre nœud a réclamé la salle au même moment.</translation>
+    </message>
+    <message>
+        <source>The ticket is unknown, used up or too old.</source>
+        <translation>Le ticket est inconnu, utilisé ou trop ancien.</translation>
+    </message>
+    <message>
+        <source>The room is no longer open on this node.</source>
+        <translation>La salle n’est plus ouverte sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>There is no room with id %1.</source>
+        <translation>Il n’y a pas de salle avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of rooms.</source>
+        <translation>Elle a peut-être été supprimée ; regardez la liste des salles.</translation>
+    </message>
+    <message>
+        <source>The session is unknown or has ended.</source>
+        <translation>La session est inconnue ou terminée.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no user with id %1.</source>
+        <translation>Il n’y a pas d’utilisateur avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no user with this login.</source>
+        <translation>Il n’y a pas d’utilisateur avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The login name &quot;%1&quot; is taken.</source>
+        <translation>L’identifiant « %1 » est pris.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 was answered with HTTP status %2</source>
+        <translation>%1 a reçu la réponse HTTP %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path.</source>
+        <translation>Vérifiez que l’adresse est celle d’un serveur Atrium et finit par son chemin de webapp.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2 %3: %4</source>
+        <translation>%1 a reçu la réponse %2 %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1 was answered with something else than expected: %2</source>
+        <translation>%1 a reçu une réponse inattendue : %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path, and that all nodes run this version.</source>
+        <translation>Vérifiez que l’adresse est celle d’un serveur Atrium et finit par son chemin de webapp, et que tous les nœuds ont cette version.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered within %2 ms</source>
+        <translation>%1 n’a pas eu de réponse en %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 was given up, because the check was stopped</source>
+        <translation>%1 a été abandonné, car la vérification a été arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>The administrator logs in</source>
+        <translation>L’administrateur se connecte</translation>
+    </message>
+    <message>
+        <source>the given server takes the login</source>
+        <translation>le serveur indiqué accepte la connexion</translation>
+    </message>
+    <message>
+        <source>The nodes are up</source>
+        <translation>Les nœuds sont en service</translation>
+    </message>
+    <message>
+        <source>at least two active nodes are up, each answering at its own address</source>
+        <translation>au moins deux nœuds actifs en service, chacun répondant à son adresse</translation>
+    </message>
+    <message>
+        <source>Throw-away users and rooms are made</source>
+        <translation>Des utilisateurs et salles jetables sont créés</translation>
+    </message>
+    <message>
+        <source>two users and two rooms</source>
+        <translation>deux utilisateurs et deux salles</translation>
+    </message>
+    <message>
+        <source>Both people log in at node 1</source>
+        <translation>Les deux personnes se connectent au nœud 1</translation>
+    </message>
+    <message>
+        <source>node 1 takes both</source>
+        <translation>le nœud 1 accepte les deux</translation>
+    </message>
+    <message>
+        <source>The status page shows an empty room</source>
+        <translation>La page d’état montre une salle vide</translation>
+    </message>
+    <message>
+        <source>node 1 shows 0 people</source>
+        <translation>le nœud 1 montre 0 personne</translation>
+    </message>
+    <message>
+        <source>Both people enter one room</source>
+        <translation>Les deux personnes entrent dans une salle</translation>
+    </message>
+    <message>
+        <source>both are sent to the same node and let in, each ticket once</source>
+        <translation>les deux vont au même nœud et entrent, chaque ticket une fois</translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation>Elles se rencontrent</translation>
+    </message>
+    <message>
+        <source>each sees the other in the people list and reads the other&apos;s chat line</source>
+        <translation>chacune voit l’autre dans la liste et lit son message</translation>
+    </message>
+    <message>
+        <source>The status page counts them</source>
+        <translation>La page d’état les compte</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both show 2 people</source>
+        <translation>les nœuds 1 et 2 montrent 2 personnes</translation>
+    </message>
+    <message>
+        <source>They enter two different rooms</source>
+        <translation>Elles entrent dans deux salles différentes</translation>
+    </message>
+    <message>
+        <source>two nodes, one room each</source>
+        <translation>deux nœuds, une salle chacun</translation>
+    </message>
+    <message>
+        <source>The Connections lists agree</source>
+        <translation>Les listes de connexions concordent</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both list the two people where they are</source>
+        <translation>les nœuds 1 et 2 listent les deux personnes là où elles sont</translation>
+    </message>
+    <message>
+        <source>A file is shared</source>
+        <translation>Un fichier est partagé</translation>
+    </message>
+    <message>
+        <source>what is uploaded through node 1 is read through node 2 byte for byte</source>
+        <translation>ce qui est envoyé par le nœud 1 est lu par le nœud 2 octet pour octet</translation>
+    </message>
+    <message>
+        <source>A commit is seen on the other node</source>
+        <translation>Une modification se voit sur l’autre nœud</translation>
+    </message>
+    <message>
+        <source>a comment changed through node 1 shows on node 2</source>
+        <translation>un commentaire modifié par le nœud 1 apparaît sur le nœud 2</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>everything that was made is removed, everybody is logged out</source>
+        <translation>tout ce qui a été créé est supprimé, tous sont déconnectés</translation>
+    </message>
+    <message>
+        <source>node %1, which is not among the live ones</source>
+        <translation>le nœud %1, qui n’est pas parmi ceux en service</translation>
+    </message>
+    <message>
+        <source>no node</source>
+        <translation>aucun nœud</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, open rooms: %2</source>
+        <translation>%1, salles ouvertes : %2</translation>
+    </message>
+    <message>
+        <source>creating %1 at %2 was answered without an id</source>
+        <translation>la création de %1 par %2 a eu une réponse sans ID</translation>
+    </message>
+    <message>
+        <source>loginUser at %1 answered %2 instead of 1</source>
+        <translation>loginUser par %1 a répondu %2 au lieu de 1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Check login and password, and that the user is an administrator.</source>
+        <translation>Vérifiez l’identifiant et le mot de passe, et que l’utilisateur est administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was answered with HTTP status %3 and %4</source>
+        <translation>%1 par %2 a reçu la réponse HTTP %3 et %4</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>fault %1: %2</source>
+        <translation>erreur %1 : %2</translation>
+    </message>
+    <message>
+        <source>not valid XML at byte %1: %2</source>
+        <translation>XML non valide à l’octet %1 : %2</translation>
+    </message>
+    <message>
+        <source>no SOAP answer</source>
+        <translation>pas de réponse SOAP</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>it may exist, for the answer to its making was lost</source>
+        <translation>il peut exister, car la réponse à sa création s’est perdue</translation>
+    </message>
+    <message>
+        <source>%1 is still logged in: %2</source>
+        <translation>%1 est encore connecté : %2</translation>
+    </message>
+    <message>
+        <source>%1 is left behind: %2</source>
+        <translation>%1 est resté : %2</translation>
+    </message>
+    <message>
+        <source>the administrator is still logged in at %1: %2</source>
+        <translation>l’administrateur est encore connecté par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Remove what is left behind by hand; its name begins with %1.</source>
+        <translation>Supprimez à la main ce qui est resté ; son nom commence par %1.</translation>
+    </message>
+    <message>
+        <source>everybody is logged out; users, rooms and files removed: %1</source>
+        <translation>tous sont déconnectés ; utilisateurs, salles et fichiers supprimés : %1</translation>
+    </message>
+    <message>
+        <source>%1 in room %2 on %3</source>
+        <translation>%1 dans la salle %2 sur %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 (with other connection or node ids than the rooms gave)</source>
+        <translation>%1 (avec d’autres ID de connexion ou de nœud que ceux donnés par les salles)</translation>
+    </message>
+    <message>
+        <source>%1 lists %2</source>
+        <translation>%1 liste %2</translation>
+    </message>
+    <message>
+        <source>the room is not shown</source>
+        <translation>la salle n’est pas montrée</translation>
+    </message>
+    <message>
+        <source>the comment is still &quot;%1&quot;</source>
+        <translation>le commentaire est encore « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, while really: %2</source>
+        <translation>%1, mais en réalité : %2</translation>
+    </message>
+    <message>
+        <source>Check that both nodes use the same database.</source>
+        <translation>Vérifiez que les deux nœuds utilisent la même base de données.</translation>
+    </message>
+    <message>
+        <source>both list %1</source>
+        <translation>les deux listent %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it stored SHA-256 %2 for a file with %3</source>
+        <translation>%1 dit avoir enregistré SHA-256 %2 pour un fichier dont c’est %3</translation>
+    </message>
+    <message>
+        <source>Check that the folder &quot;upload&quot; of both nodes is the same shared folder.</source>
+        <translation>Vérifiez que le dossier « upload » des deux nœuds est le même dossier partagé.</translation>
+    </message>
+    <message>
+        <source>uploaded through %1; through %2: %3</source>
+        <translation>envoyé par %1 ; par %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6</source>
+        <translation>%1 octets de SHA-256 %2 ont été envoyés par %3, mais %4 octets de %5 ont été lus par %6</translation>
+    </message>
+    <message>
+        <source>%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4</source>
+        <translation>%1 octets envoyés par %2 et lus par %3, tous deux de SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 does not show it after %2 ms: %3</source>
+        <translation>%1 ne le montre pas après %2 ms : %3</translation>
+    </message>
+    <message>
+        <source>Look at commit_provider and the peer ports of both nodes.</source>
+        <translation>Regardez commit_provider et les ports peer des deux nœuds.</translation>
+    </message>
+    <message>
+        <source>%1 showed it %2 ms after the commit</source>
+        <translation>%1 l’a montré %2 ms après la modification</translation>
+    </message>
+    <message>
+        <source>not set active in the list of servers</source>
+        <translation>pas rendu actif dans la liste des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 est %2 : %3</translation>
+    </message>
+    <message>
+        <source>Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.</source>
+        <translation>Vérifiez l’adresse du serveur, le port HTTP, le protocole et le chemin de la webapp de %1 dans la liste des serveurs, et que cet ordinateur l’atteint.</translation>
+    </message>
+    <message>
+        <source>the list shows %1 as up, but %2</source>
+        <translation>selon la liste, %1 est en service, mais %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>at the address of %1 (%2), node %3 answers instead of node %4</source>
+        <translation>à l’adresse de %1 (%2), le nœud %3 répond au lieu du nœud %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address</source>
+        <translation>« %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.</source>
+        <translation>Donnez l’adresse d’un nœud avec son chemin de webapp, par exemple http://127.0.0.1:5080/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>Check login and password.</source>
+        <translation>Vérifiez l’identifiant et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the node runs and can be reached from here.</source>
+        <translation>Vérifiez l’adresse, et que le nœud est démarré et joignable d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of level &quot;%2&quot;</source>
+        <translation>%1 est un utilisateur de niveau « %2 »</translation>
+    </message>
+    <message>
+        <source>Give the login of an administrator.</source>
+        <translation>Donnez l’identifiant d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in at %2</source>
+        <translation>%1 est connecté par %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1; not usable: %2</source>
+        <translation>%1 ; inutilisables : %2</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes in the list of servers, set them active and start their agents.</source>
+        <translation>Ajoutez les nœuds manquants dans la liste des serveurs, rendez-les actifs et démarrez leurs agents.</translation>
+    </message>
+    <message>
+        <source>%1 answers as node %2, which is not among the live nodes: %3</source>
+        <translation>%1 répond en tant que nœud %2, qui n’est pas parmi les nœuds en service : %3</translation>
+    </message>
+    <message>
+        <source>Set this node active in the list of servers, or run the check at another node.</source>
+        <translation>Rendez ce nœud actif dans la liste des serveurs, ou lancez la vérification par un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Made by a check of the cluster, which removes it at its end.</source>
+        <translation>Créé par une vérification du cluster, qui le supprime à la fin.</translation>
+    </message>
+    <message>
+        <source>both are logged in at %1</source>
+        <translation>les deux sont connectées par %1</translation>
+    </message>
+    <message>
+        <source>the status page of %1 does not show the new room</source>
+        <translation>la page d’état de %1 ne montre pas la nouvelle salle</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel: the node does not see what was just written.</source>
+        <translation>Regardez le canal de commit : le nœud ne voit pas ce qui vient d’être écrit.</translation>
+    </message>
+    <message>
+        <source>the status page of %1 shows %2</source>
+        <translation>la page d’état de %1 montre %2</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet: look for connections that were left behind.</source>
+        <translation>Personne n’est encore entré : cherchez des connexions restées là.</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2</source>
+        <translation>%1 est dirigé vers %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2 at %3, whose address for rooms is %4</source>
+        <translation>%1 est dirigé vers %2 à %3, dont l’adresse pour les salles est %4</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s address in the list of servers.</source>
+        <translation>Vérifiez l’adresse du nœud dans la liste des serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2, but the room is served by %3</source>
+        <translation>%1 a été dirigé vers %2, mais la salle est tenue par %3</translation>
+    </message>
+    <message>
+        <source>%1 let a second connection in with a ticket that was used</source>
+        <translation>%1 a laissé entrer une deuxième connexion avec un ticket utilisé</translation>
+    </message>
+    <message>
+        <source>a used ticket was not answered with ticket_refused: %1</source>
+        <translation>un ticket utilisé n’a pas reçu la réponse ticket_refused : %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show the room</source>
+        <translation>%1 ne montre pas la salle</translation>
+    </message>
+    <message>
+        <source>%1 shows %2</source>
+        <translation>%1 montre %2</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel and the log of this node.</source>
+        <translation>Regardez le canal de commit et le journal de ce nœud.</translation>
+    </message>
+    <message>
+        <source>one is sent to %1, the other to %2</source>
+        <translation>l’une est dirigée vers %1, l’autre vers %2</translation>
+    </message>
+    <message>
+        <source>A room must be open on one node only: check that all nodes use the same database.</source>
+        <translation>Une salle ne doit être ouverte que sur un nœud : vérifiez que tous les nœuds utilisent la même base de données.</translation>
+    </message>
+    <message>
+        <source>both are in on %1, a used ticket was refused</source>
+        <translation>les deux sont entrées sur %1, un ticket utilisé a été refusé</translation>
+    </message>
+    <message>
+        <source>each sees both people and the other&apos;s chat line</source>
+        <translation>chacune voit les deux personnes et le message de l’autre</translation>
+    </message>
+    <message>
+        <source>both rooms are on %1</source>
+        <translation>les deux salles sont sur %1</translation>
+    </message>
+    <message>
+        <source>Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.</source>
+        <translation>Les salles vont là où la somme des salles ouvertes est la plus petite ; vérifiez donc quand aucune autre n’est ouverte. Ouvertes auparavant : %1.</translation>
+    </message>
+    <message>
+        <source>one room is on %1, the other on %2</source>
+        <translation>une salle est sur %1, l’autre sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: expected %4; seen %5</source>
+        <translation>%1 %2 %3 : attendu : %4 ; constaté : %5</translation>
+    </message>
+    <message>
+        <source>; what to do: %1</source>
+        <translation> ; à faire : %1</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): expected %3, but seen: %4</source>
+        <translation>Étape %1 (%2) : attendu : %3, mais constaté : %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+</TS>

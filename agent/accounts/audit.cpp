@@ -13,12 +13,18 @@ using namespace Common;
 
 void audit(Storage &storage, const Caller &by, const QString &action, const QString &target, const Result<void> &result)
 {
-    const AuditEntry entry{by.user.id, by.user.login, action, target, result ? QStringLiteral("done") : QString(errorName(result.error().code)),
+    const AuditEntry entry{by.user.id,
+                           by.user.login,
+                           action,
+                           target,
+                           result ? QStringLiteral("done") : QString(errorName(result.error().code)),
                            result ? QString() : result.error().message};
-    qCInfo(lcAudit).noquote() << entry.action << entry.target << entry.outcome << "by" << (entry.login.isEmpty() ? QStringLiteral("command") : entry.login)
-                              << "from" << by.address;
+    qCInfo(lcAudit).noquote() << entry.action << entry.target << entry.outcome << "by"
+                              << (entry.login.isEmpty() ? QStringLiteral("command") : entry.login) << "from"
+                              << by.address;
     const auto database = storage.database();
-    const auto written = database ? (*database)->transaction([&] { return AuditRepository(**database).insert(entry); }) : Result<void>(database.error());
+    const auto written = database ? (*database)->transaction([&] { return AuditRepository(**database).insert(entry); })
+                                  : Result<void>(database.error());
     if (!written)
         qCWarning(lcAudit).noquote() << "the audit log could not be written:" << written.error().message;
 }

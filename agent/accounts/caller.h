@@ -8,8 +8,8 @@ namespace Agent {
 /*! Who asks for something: comes from a session, or from a command on the node itself. */
 struct Caller
 {
-    Common::User user;              //!< no id = a command on the node
-    QString address;                //!< where the request came from
+    Common::User user; //!< no id = a command on the node
+    QString address;   //!< where the request came from
 };
 
 } // namespace Agent

@@ -14,7 +14,7 @@ using namespace Common;
 
 namespace {
 
-constexpr Millis touchEvery{60000};         // renewing at each request would write for each request
+constexpr Millis touchEvery{60000}; // renewing at each request would write for each request
 
 struct Text
 {
@@ -23,7 +23,8 @@ struct Text
 
 Error notLoggedIn()
 {
-    return {ErrorCode::NotLoggedIn, Text::tr("You are not logged in, or your session has ended."), Text::tr("Log in again.")};
+    return {ErrorCode::NotLoggedIn, Text::tr("You are not logged in, or your session has ended."),
+            Text::tr("Log in again.")};
 }
 
 bool mayEnter(Level level, Door door)
@@ -37,8 +38,14 @@ bool mayEnter(Level level, Door door)
 
 } // namespace
 
-SessionService::SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle, const ClusterKey &key, Random &random)
-    : m_storage(storage), m_cache(cache), m_hasher(hasher), m_throttle(throttle), m_random(random), m_csrfKey(key.derive(ClusterKey::Use::Csrf))
+SessionService::SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle,
+                               const ClusterKey &key, Random &random)
+    : m_storage(storage)
+    , m_cache(cache)
+    , m_hasher(hasher)
+    , m_throttle(throttle)
+    , m_random(random)
+    , m_csrfKey(key.derive(ClusterKey::Use::Csrf))
 {
 }
 
@@ -48,13 +55,15 @@ Result<QString> SessionService::openAnonymous()
     if (!database)
         return database.error();
     const QString id = newToken(m_random);
-    const auto stored = (*database)->transaction([&] { return SessionRepository(**database).insert(tokenHash(id), {}); });
+    const auto stored =
+        (*database)->transaction([&] { return SessionRepository(**database).insert(tokenHash(id), {}); });
     if (!stored)
         return stored.error();
     return id;
 }
 
-Result<User> SessionService::checkPassword(const QString &login, const QString &password, const QString &address, Door door)
+Result<User> SessionService::checkPassword(const QString &login, const QString &password, const QString &address,
+                                           Door door)
 {
     const QString account = loginKey(login);
     if (const auto admitted = m_throttle.admit(account, address); !admitted)
@@ -70,17 +79,22 @@ Result<User> SessionService::checkPassword(const QString &login, const QString &
         return matches.error();
     if (!*matches) {
         m_throttle.failed(account, address);
-        return Error{ErrorCode::WrongLogin, Text::tr("The login name or the password is wrong."), Text::tr("Check both and try again.")};
+        return Error{ErrorCode::WrongLogin, Text::tr("The login name or the password is wrong."),
+                     Text::tr("Check both and try again.")};
     }
     m_throttle.succeeded(account);
     if (!mayEnter(known->user.level, door)) {
-        return door == Door::Page ? Error{ErrorCode::LevelRefused, Text::tr("This account is for programs (web service); it cannot log in to the page.")}
-                                  : Error{ErrorCode::LevelRefused, Text::tr("This account may not use the web service."), Text::tr("Use an administrator's or a web-service account.")};
+        return door == Door::Page
+            ? Error{ErrorCode::LevelRefused,
+                    Text::tr("This account is for programs (web service); it cannot log in to the page.")}
+            : Error{ErrorCode::LevelRefused, Text::tr("This account may not use the web service."),
+                    Text::tr("Use an administrator's or a web-service account.")};
     }
     return known->user;
 }
 
-Result<User> SessionService::logIn(const QString &sessionId, const QString &login, const QString &password, const QString &address, Door door)
+Result<User> SessionService::logIn(const QString &sessionId, const QString &login, const QString &password,
+                                   const QString &address, Door door)
 {
     const auto database = m_storage.database();
     if (!database)
@@ -100,7 +114,8 @@ Result<User> SessionService::logIn(const QString &sessionId, const QString &logi
     return user;
 }
 
-Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, const QString &password, const QString &address, Door door)
+Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, const QString &password,
+                                                       const QString &address, Door door)
 {
     const auto user = checkPassword(login, password, address, door);
     if (!user)
@@ -143,7 +158,8 @@ Result<Caller> SessionService::identify(const QString &sessionId, const QString 
     if (!user)
         return user.error().code == ErrorCode::NotFound ? notLoggedIn() : user.error();
     if (session->now - session->seenAt > touchEvery) {
-        const auto touched = (*database)->transaction([&] { return SessionRepository(**database).touch(tokenHash(sessionId)); });
+        const auto touched =
+            (*database)->transaction([&] { return SessionRepository(**database).touch(tokenHash(sessionId)); });
         if (!touched)
             return touched.error();
     }
@@ -152,7 +168,8 @@ Result<Caller> SessionService::identify(const QString &sessionId, const QString 
 
 QString SessionService::csrfToken(const QString &sessionId) const
 {
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(sessionId.toUtf8(), m_csrfKey, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(sessionId.toUtf8(), m_csrfKey, QCryptographicHash::Sha256).toHex());
 }
 
 bool SessionService::isCsrfToken(const QString &sessionId, const QString &token) const

@@ -24,12 +24,18 @@ enum class Door { Page, Soap };
 class SessionService
 {
 public:
-    SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle, const ClusterKey &key, Common::Random &random);
+    SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle,
+                   const ClusterKey &key, Common::Random &random);
 
-    Common::Result<QString> openAnonymous();                        //!< a new session id that nobody is logged in with yet
+    Common::Result<QString> openAnonymous(); //!< a new session id that nobody is logged in with yet
     /*! Logs into an existing session (SOAP's way). */
-    Common::Result<Common::User> logIn(const QString &sessionId, const QString &login, const QString &password, const QString &address, Door door);
-    struct LoggedIn { QString sessionId; Common::User user; };
+    Common::Result<Common::User> logIn(const QString &sessionId, const QString &login, const QString &password,
+                                       const QString &address, Door door);
+    struct LoggedIn
+    {
+        QString sessionId;
+        Common::User user;
+    };
     /*! Logs into a new session (the page's way: the id before a login is never the id after it). */
     Common::Result<LoggedIn> logIn(const QString &login, const QString &password, const QString &address, Door door);
     Common::Result<void> logOut(const QString &sessionId);
@@ -37,13 +43,14 @@ public:
     /*! Who is logged in with this session; renews it. NotLoggedIn also for a session that nobody logged in with. */
     Common::Result<Caller> identify(const QString &sessionId, const QString &address);
 
-    QString csrfToken(const QString &sessionId) const;              //!< goes with the session, proves that our page sent a request
+    QString csrfToken(const QString &sessionId) const; //!< goes with the session, proves that our page sent a request
     bool isCsrfToken(const QString &sessionId, const QString &token) const;
 
 private:
-    Common::Result<Common::User> checkPassword(const QString &login, const QString &password, const QString &address, Door door);
+    Common::Result<Common::User> checkPassword(const QString &login, const QString &password, const QString &address,
+                                               Door door);
 
-    Storage &m_storage;             // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;
     PasswordHasher &m_hasher;
     LoginThrottle &m_throttle;

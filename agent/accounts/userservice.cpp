@@ -20,7 +20,10 @@ Result<UserId> UserService::add(const User &user, const QString &password, const
             return good.error();
         for (const QString &text : {user.firstName, user.lastName, user.email}) {
             if (text.size() > 255 || !isPlainText(text, Lines::One))
-                return Error{ErrorCode::Invalid, QCoreApplication::translate("Accounts", "Names and e-mail address must have at most 255 characters, without line breaks and control characters.")};
+                return Error{ErrorCode::Invalid,
+                             QCoreApplication::translate("Accounts",
+                                                         "Names and e-mail address must have at most 255 characters, "
+                                                         "without line breaks and control characters.")};
         }
         const auto hash = m_hasher.hash(password);
         if (!hash)

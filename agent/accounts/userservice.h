@@ -21,7 +21,7 @@ public:
     Common::Result<void> remove(Common::UserId id, const Caller &by);
 
 private:
-    Storage &m_storage;             // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     PasswordHasher &m_hasher;
 };
 

@@ -13,17 +13,20 @@ namespace {
 
 HttpResponse sessionResponse(const ApiServices &services, const User &user, const QString &sessionId)
 {
-    return jsonResponse(200, {{QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), user.id.value},
-                                                                   {QStringLiteral("login"), user.login},
-                                                                   {QStringLiteral("firstName"), user.firstName},
-                                                                   {QStringLiteral("lastName"), user.lastName},
-                                                                   {QStringLiteral("level"), levelName(user.level)}}},
-                              {QStringLiteral("csrfToken"), services.sessions.csrfToken(sessionId)}});
+    return jsonResponse(200,
+                        {{QStringLiteral("user"),
+                          QJsonObject{{QStringLiteral("id"), user.id.value},
+                                      {QStringLiteral("login"), user.login},
+                                      {QStringLiteral("firstName"), user.firstName},
+                                      {QStringLiteral("lastName"), user.lastName},
+                                      {QStringLiteral("level"), levelName(user.level)}}},
+                         {QStringLiteral("csrfToken"), services.sessions.csrfToken(sessionId)}});
 }
 
 QByteArray sessionCookie(const ApiServices &services, const QString &value)
 {
-    QByteArray cookie = "atrium_session=" + value.toLatin1() + "; Path=" + services.cookiePath.toLatin1() + "; HttpOnly; SameSite=Strict";
+    QByteArray cookie = "atrium_session=" + value.toLatin1() + "; Path=" + services.cookiePath.toLatin1()
+        + "; HttpOnly; SameSite=Strict";
     if (value.isEmpty())
         cookie += "; Max-Age=0";
     if (services.secureCookies)
@@ -37,7 +40,8 @@ Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
 {
     // A form of another site cannot send this type without the browser asking us first.
     if (!request.http.header("content-type").startsWith("application/json"))
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Api", "The content type must be application/json.")};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Api", "The content type must be application/json.")};
     const auto body = parseJsonObject(request.http.body);
     if (!body)
         return body.error();
@@ -85,7 +89,8 @@ Result<HttpResponse> addUser(ApiServices &services, const ApiRequest &request)
         return reader.error();
     const auto level = levelFromName(levelText);
     if (!level)
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Api", "\"level\" must be user, moderator, admin or webservice.")};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Api", "\"level\" must be user, moderator, admin or webservice.")};
     user.level = *level;
     const auto id = services.users.add(user, password, request.caller);
     if (!id)

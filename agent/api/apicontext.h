@@ -23,17 +23,17 @@ struct ApiServices
     FileService &files;
     ClusterCache &cache;
     Common::NodeId node;
-    QString cookiePath;             //!< "/openmeetings/"
-    bool secureCookies = false;     //!< the node is reached by https
+    QString cookiePath;         //!< "/openmeetings/"
+    bool secureCookies = false; //!< the node is reached by https
 };
 
 /*! One request to the API, after its right was checked. */
 struct ApiRequest
 {
     const HttpRequest &http;
-    Caller caller;                  //!< no user where the call needs no session
+    Caller caller; //!< no user where the call needs no session
     QString sessionId;
-    qint64 id = 0;                  //!< the number in the path, where the route has one
+    qint64 id = 0; //!< the number in the path, where the route has one
 };
 
 using ApiHandler = Common::Result<HttpResponse> (*)(ApiServices &services, const ApiRequest &request);
@@ -47,7 +47,7 @@ struct ApiRoute
     const char *path;
     ApiRight right;
     ApiHandler handler;
-    qint64 bodyLimit = 64 * 1024;   //!< bytes
+    qint64 bodyLimit = 64 * 1024; //!< bytes
 };
 
 HttpResponse jsonResponse(int status, const QJsonObject &object);

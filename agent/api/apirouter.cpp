@@ -97,19 +97,24 @@ int httpStatus(ErrorCode code)
 
 HttpResponse errorResponse(const Error &error)
 {
-    HttpResponse response = jsonResponse(httpStatus(error.code), {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorName(error.code)},
-                                                                                                         {QStringLiteral("message"), error.message},
-                                                                                                         {QStringLiteral("remedy"), error.remedy}}}});
+    HttpResponse response = jsonResponse(httpStatus(error.code),
+                                         {{QStringLiteral("error"),
+                                           QJsonObject{{QStringLiteral("code"), errorName(error.code)},
+                                                       {QStringLiteral("message"), error.message},
+                                                       {QStringLiteral("remedy"), error.remedy}}}});
     if (error.code == ErrorCode::TooMany)
         response.addHeader("Retry-After", "5");
     return response;
 }
 
-ApiRouter::ApiRouter(const ApiServices &services, const QString &prefix, QObject *parent) : QObject(parent), m_services(services), m_prefix(prefix)
+ApiRouter::ApiRouter(const ApiServices &services, const QString &prefix, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_prefix(prefix)
 {
     m_threads.setObjectName(QStringLiteral("request"));
     m_threads.setMaxThreadCount(requestThreads);
-    m_threads.setExpiryTimeout(-1);         // a thread that ends would close its database connection
+    m_threads.setExpiryTimeout(-1); // a thread that ends would close its database connection
 }
 
 ApiRouter::~ApiRouter()
@@ -151,15 +156,19 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
     const Match match = find(request, &allowed);
     if (!match.row) {
         if (allowed.isEmpty())
-            return respond(errorResponse({ErrorCode::NotFound, QCoreApplication::translate("Api", "The API has no such address.")}));
-        HttpResponse refused = errorResponse({ErrorCode::Invalid, QCoreApplication::translate("Api", "This address does not answer %1.").arg(QLatin1String(request.method.left(20)))});
+            return respond(errorResponse(
+                {ErrorCode::NotFound, QCoreApplication::translate("Api", "The API has no such address.")}));
+        HttpResponse refused = errorResponse({ErrorCode::Invalid,
+                                              QCoreApplication::translate("Api", "This address does not answer %1.")
+                                                  .arg(QLatin1String(request.method.left(20)))});
         refused.status = 405;
         refused.addHeader("Allow", allowed.join(", "));
         return respond(refused);
     }
     m_threads.start([this, match, request, respond] {
         const HttpResponse response = run(match, request);
-        QMetaObject::invokeMethod(this, [respond, response] { respond(response); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [respond, response] { respond(response); }, Qt::QueuedConnection);
     });
 }
 
@@ -171,11 +180,15 @@ HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
         if (!caller)
             return errorResponse(caller.error());
         call.caller = *caller;
-        if (request.method != "GET" && !m_services.sessions.isCsrfToken(call.sessionId, QString::fromLatin1(request.header("x-atrium-csrf"))))
-            return errorResponse({ErrorCode::Forbidden, QCoreApplication::translate("Api", "The request does not come from Atrium's page."),
-                                  QCoreApplication::translate("Api", "Send the session's csrfToken in the header X-Atrium-Csrf.")});
+        if (request.method != "GET"
+            && !m_services.sessions.isCsrfToken(call.sessionId, QString::fromLatin1(request.header("x-atrium-csrf"))))
+            return errorResponse(
+                {ErrorCode::Forbidden,
+                 QCoreApplication::translate("Api", "The request does not come from Atrium's page."),
+                 QCoreApplication::translate("Api", "Send the session's csrfToken in the header X-Atrium-Csrf.")});
         if (match.row->right == ApiRight::Admin && !mayAdminister(caller->user.level))
-            return errorResponse({ErrorCode::Forbidden, QCoreApplication::translate("Api", "Only administrators may do this.")});
+            return errorResponse(
+                {ErrorCode::Forbidden, QCoreApplication::translate("Api", "Only administrators may do this.")});
     }
     const auto response = match.row->handler(m_services, call);
     return response ? *response : errorResponse(response.error());

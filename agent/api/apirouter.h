@@ -22,20 +22,24 @@ class ApiRouter : public QObject
     Q_OBJECT
 public:
     ApiRouter(const ApiServices &services, const QString &prefix, QObject *parent = nullptr);
-    ~ApiRouter() override;          //!< waits for the requests under way
+    ~ApiRouter() override; //!< waits for the requests under way
 
     HttpFront::Route route();
 
     static std::span<const ApiRoute> rows();
 
 private:
-    struct Match { const ApiRoute *row = nullptr; qint64 id = 0; };
+    struct Match
+    {
+        const ApiRoute *row = nullptr;
+        qint64 id = 0;
+    };
     Match find(const HttpRequest &request, QByteArrayList *allowed = nullptr) const;
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
     HttpResponse run(const Match &match, const HttpRequest &request);
 
     ApiServices m_services;
-    const QString m_prefix;         // "/openmeetings/api/v1/"
+    const QString m_prefix; // "/openmeetings/api/v1/"
     QThreadPool m_threads;
 };
 

@@ -40,10 +40,11 @@ Result<void> readRoom(const QByteArray &bytes, Room &room)
     const QString typeText = reader.optionalString("type").value_or(roomTypeName(room.type));
     if (!reader.ok())
         return reader.error();
-    room.capacity = int(std::clamp<qint64>(capacity, 0, maximumRoomCapacity + 1));     // out of range stays out of range
+    room.capacity = int(std::clamp<qint64>(capacity, 0, maximumRoomCapacity + 1)); // out of range stays out of range
     const auto type = roomTypeFromName(typeText);
     if (!type)
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Api", "\"type\" must be conference, restricted or interview.")};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Api", "\"type\" must be conference, restricted or interview.")};
     room.type = *type;
     return checkRoom(room);
 }
@@ -74,7 +75,10 @@ Result<HttpResponse> listRooms(ApiServices &services, const ApiRequest &request)
                                 {QStringLiteral("people"), (*occupancy)->people.value(room.id)},
                                 {QStringLiteral("node"), nodeJson(**nodes, (*occupancy)->nodes.value(room.id))}});
     }
-    return jsonResponse(200, {{QStringLiteral("rooms"), list}, {QStringLiteral("node"), nodeJson(**nodes, services.node)}, {QStringLiteral("at"), (*nodes)->now.ms}});
+    return jsonResponse(200,
+                        {{QStringLiteral("rooms"), list},
+                         {QStringLiteral("node"), nodeJson(**nodes, services.node)},
+                         {QStringLiteral("at"), (*nodes)->now.ms}});
 }
 
 Result<HttpResponse> addRoom(ApiServices &services, const ApiRequest &request)
@@ -116,11 +120,12 @@ Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request)
     const auto entry = services.placement.enter(RoomId(request.id), request.caller.user);
     if (!entry)
         return entry.error();
-    return jsonResponse(200, {{QStringLiteral("room"), named(entry->room.id.value, entry->room.name)},
-                              {QStringLiteral("node"), named(entry->node.id.value, entry->node.name)},
-                              {QStringLiteral("url"), nodeRoomUrl(entry->node).toString(QUrl::FullyEncoded)},
-                              {QStringLiteral("ticket"), entry->ticket},
-                              {QStringLiteral("expiresInMs"), qint64(entry->life.count())}});
+    return jsonResponse(200,
+                        {{QStringLiteral("room"), named(entry->room.id.value, entry->room.name)},
+                         {QStringLiteral("node"), named(entry->node.id.value, entry->node.name)},
+                         {QStringLiteral("url"), nodeRoomUrl(entry->node).toString(QUrl::FullyEncoded)},
+                         {QStringLiteral("ticket"), entry->ticket},
+                         {QStringLiteral("expiresInMs"), qint64(entry->life.count())}});
 }
 
 } // namespace Agent::Api

@@ -67,8 +67,8 @@ struct Application::Parts
         , connections(storage, [this](NodeId node, const QString &publicId) { return endConnection(node, publicId); })
         , soap({sessions, nodes, connections, placement, clock})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, users, rooms, placement, files, cache, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
-               config.protocol == QLatin1String("https")},
+        , api({sessions, users, rooms, placement, files, cache, config.node,
+               QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , front(config.http)
         , housekeeping(storage)
@@ -126,7 +126,9 @@ struct Application::Parts
     Housekeeping housekeeping;
 };
 
-Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config) {}
+Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config)
+{
+}
 
 Application::~Application() = default;
 
@@ -134,7 +136,8 @@ Result<void> Application::start()
 {
     for (const QString &folder : {m_config.uploadFolder, m_config.streamsFolder}) {
         if (!QDir().mkpath(folder))
-            return Error{ErrorCode::Config, tr("The folder %1 cannot be made.").arg(folder), tr("Make it, or correct section [files].")};
+            return Error{ErrorCode::Config, tr("The folder %1 cannot be made.").arg(folder),
+                         tr("Make it, or correct section [files].")};
     }
     auto cluster = openCluster(m_config);
     if (!cluster)
@@ -142,7 +145,8 @@ Result<void> Application::start()
     // Called in the committing thread: this node's caches know before anybody is told that the commit is done.
     const auto committed = [this](const Commit &commit) {
         m_parts->cache.apply(commit.events);
-        QMetaObject::invokeMethod(&m_parts->channel, [this, commit] { m_parts->channel.publish(commit); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_parts->channel, [this, commit] { m_parts->channel.publish(commit); }, Qt::QueuedConnection);
     };
     m_parts = std::make_unique<Parts>(m_config, *cluster, committed);
     connectParts();
@@ -153,7 +157,8 @@ Result<void> Application::start()
         return listening;
     if (const auto serving = m_parts->soap.start(); !serving)
         return serving;
-    m_parts->soapProxy = std::make_unique<SoapProxy>(SoapBackend{m_parts->soap.port(), SoapServer::verb, m_parts->soap.authorization()});
+    m_parts->soapProxy =
+        std::make_unique<SoapProxy>(SoapBackend{m_parts->soap.port(), SoapServer::verb, m_parts->soap.authorization()});
     addRoutes();
     // What was committed before this moment, no cache has missed.
     const auto cursors = CommitLogRepository(*cluster->database).cursors();
@@ -165,14 +170,16 @@ Result<void> Application::start()
     m_parts->hub.start();
     m_parts->housekeeping.start();
     m_parts->lease.keep();
-    qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString() << "incarnation" << m_parts->lease.incarnation();
+    qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
+                            << "incarnation" << m_parts->lease.incarnation();
     return {};
 }
 
 Result<void> Application::claimNode()
 {
     const QString peerAddress = m_config.peerAddress.isEmpty() ? m_config.nodeAddress : m_config.peerAddress;
-    const auto claimed = m_parts->lease.claim({processIdentity(), QCoreApplication::applicationVersion(), peerAddress, m_parts->channel.port()});
+    const auto claimed = m_parts->lease.claim(
+        {processIdentity(), QCoreApplication::applicationVersion(), peerAddress, m_parts->channel.port()});
     if (!claimed)
         return claimed;
     auto nodes = m_parts->storage.run([this](Database &) { return m_parts->cache.nodes(); });
@@ -183,7 +190,8 @@ Result<void> Application::claimNode()
                 continue;
             m_parts->hub.setNodeName(node.record.name);
             if (nodeUrl(node.record) != nodeUrl(m_config.record()))
-                qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(node.record).toString() << "as the list of servers says, but the configuration says"
+                qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(node.record).toString()
+                                           << "as the list of servers says, but the configuration says"
                                            << nodeUrl(m_config.record()).toString();
         }
     }
@@ -194,10 +202,11 @@ void Application::connectParts()
 {
     connect(&m_parts->lease, &NodeLease::renewed, this, [this](const NodeRenewal &renewal) {
         m_parts->channel.catchUp(renewal.cursors);
-        m_parts->storage.run([this](Database &) { return m_parts->cache.nodes(); }).then(this, [this](const Result<Cached<NodesSnapshot>::Shared> &nodes) {
-            if (nodes)
-                m_parts->channel.setPeers(**nodes);
-        });
+        m_parts->storage.run([this](Database &) { return m_parts->cache.nodes(); })
+            .then(this, [this](const Result<Cached<NodesSnapshot>::Shared> &nodes) {
+                if (nodes)
+                    m_parts->channel.setPeers(**nodes);
+            });
     });
     connect(&m_parts->lease, &NodeLease::lost, this, [this](const Error &why) {
         qCCritical(lcApp).noquote() << errorText(why);
@@ -215,16 +224,26 @@ void Application::addRoutes()
 {
     const QString base = QLatin1Char('/') + m_config.webapp + QLatin1Char('/');
     const auto noBody = [](const HttpRequest &) { return qint64(0); };
-    const HttpFront::Route page{noBody, [this](const HttpRequest &request, const HttpConnection::Responder &respond) { respond(m_parts->page.answer(request)); }};
+    const HttpFront::Route page{noBody, [this](const HttpRequest &request, const HttpConnection::Responder &respond) {
+                                    respond(m_parts->page.answer(request));
+                                }};
     for (const QString &path : {QStringLiteral("/"), base.chopped(1), base})
         m_parts->front.setRoute(path, page);
     m_parts->front.setRoute(base + QLatin1String("api/v1/"), m_parts->api.route());
-    m_parts->front.setRoute(QStringLiteral("/livez"), {noBody, [](const HttpRequest &, const HttpConnection::Responder &respond) { respond(plainResponse(200, "up")); }});
-    m_parts->front.setRoute(QStringLiteral("/readyz"), {noBody, [this](const HttpRequest &, const HttpConnection::Responder &respond) {
-        respond(m_parts->lease.holds() ? plainResponse(200, "ready") : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
-    }});
+    m_parts->front.setRoute(QStringLiteral("/livez"),
+                            {noBody, [](const HttpRequest &, const HttpConnection::Responder &respond) {
+                                 respond(plainResponse(200, "up"));
+                             }});
+    m_parts->front.setRoute(
+        QStringLiteral("/readyz"),
+        {noBody, [this](const HttpRequest &, const HttpConnection::Responder &respond) {
+             respond(m_parts->lease.holds()
+                         ? plainResponse(200, "ready")
+                         : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
+         }});
     m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, *m_parts->soapProxy));
-    m_parts->front.setWebSocket(base + QLatin1String("room"), QLatin1String(roomProtocol), [this](const QString &origin) { return mayOpenRoom(origin); });
+    m_parts->front.setWebSocket(base + QLatin1String("room"), QLatin1String(roomProtocol),
+                                [this](const QString &origin) { return mayOpenRoom(origin); });
 }
 
 bool Application::mayOpenRoom(const QString &origin) const
@@ -233,7 +252,9 @@ bool Application::mayOpenRoom(const QString &origin) const
     if (origin.isEmpty() || m_config.origins.contains(origin))
         return true;
     const auto snapshot = m_parts->cache.peekNodes();
-    return snapshot && std::ranges::any_of(snapshot->nodes, [&origin](const NodeStatus &node) { return isOriginOf(node.record, origin); });
+    return snapshot && std::ranges::any_of(snapshot->nodes, [&origin](const NodeStatus &node) {
+               return isOriginOf(node.record, origin);
+           });
 }
 
 void Application::stop()

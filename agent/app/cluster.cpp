@@ -26,15 +26,19 @@ struct Text
 
 Result<void> checkFileSystem(const QString &databaseFile)
 {
-    struct statfs info{};
+    struct statfs info
+    {};
     const QString folder = QFileInfo(databaseFile).absolutePath();
     if (statfs(QFile::encodeName(folder).constData(), &info) != 0) {
         return Error{ErrorCode::Unavailable, Text::tr("The folder %1 of the database file cannot be used.").arg(folder),
                      Text::tr("Create it, or correct database.file.")};
     }
     if (isNetworkFileSystem(static_cast<unsigned long>(info.f_type))) {
-        return Error{ErrorCode::DatabaseUnsuited, Text::tr("The SQLite database %1 is on a network or user-space file system, where its locks do not hold.").arg(databaseFile),
-                     Text::tr("Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.")};
+        return Error{
+            ErrorCode::DatabaseUnsuited,
+            Text::tr("The SQLite database %1 is on a network or user-space file system, where its locks do not hold.")
+                .arg(databaseFile),
+            Text::tr("Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.")};
     }
     return {};
 }
@@ -44,23 +48,23 @@ Result<void> checkFileSystem(const QString &databaseFile)
 bool isNetworkFileSystem(unsigned long type)
 {
     constexpr unsigned long types[] = {
-        0x6969,         // NFS
-        0x517b,         // SMB
-        0xff534d42,     // CIFS
-        0xfe534d42,     // SMB2
-        0x65735546,     // FUSE: sshfs, GlusterFS, …
-        0x01021997,     // 9p
-        0x00c36400,     // Ceph
-        0x5346414f,     // AFS
-        0x6b414653,     // kAFS
-        0x73757245,     // Coda
-        0x564c,         // NCP
-        0x786f4256,     // VirtualBox's shared folders
-        0x7461636f,     // OCFS2
-        0x01161970,     // GFS2
-        0x47504653,     // GPFS
-        0x0bd00bd0,     // Lustre
-        0x19830326,     // BeeGFS
+        0x6969,     // NFS
+        0x517b,     // SMB
+        0xff534d42, // CIFS
+        0xfe534d42, // SMB2
+        0x65735546, // FUSE: sshfs, GlusterFS, …
+        0x01021997, // 9p
+        0x00c36400, // Ceph
+        0x5346414f, // AFS
+        0x6b414653, // kAFS
+        0x73757245, // Coda
+        0x564c,     // NCP
+        0x786f4256, // VirtualBox's shared folders
+        0x7461636f, // OCFS2
+        0x01161970, // GFS2
+        0x47504653, // GPFS
+        0x0bd00bd0, // Lustre
+        0x19830326, // BeeGFS
     };
     return std::ranges::find(types, type & 0xffffffffUL) != std::end(types);
 }
@@ -85,8 +89,11 @@ Result<void> claimDatabaseHost(Database &database, const ClusterRecord &record)
             return snapshot.error();
         for (const NodeStatus &node : snapshot->nodes) {
             if (node.leaseUntil > snapshot->now) {
-                return Error{ErrorCode::DatabaseUnsuited, Text::tr("The SQLite database is in use by node %1 on another machine.").arg(node.record.id.value),
-                             Text::tr("One SQLite file serves agents on one machine only. Stop the nodes there first, or use PostgreSQL or MariaDB.")};
+                return Error{
+                    ErrorCode::DatabaseUnsuited,
+                    Text::tr("The SQLite database is in use by node %1 on another machine.").arg(node.record.id.value),
+                    Text::tr("One SQLite file serves agents on one machine only. Stop the nodes there first, or use "
+                             "PostgreSQL or MariaDB.")};
             }
         }
         return ClusterRepository(database).setHost(host);
@@ -116,7 +123,8 @@ Result<Cluster> openCluster(const Config &config)
     if (!record)
         return record.error();
     if (!sameSecret(record->keyCheck.toLatin1(), key->check().toLatin1())) {
-        return Error{ErrorCode::WrongClusterKey, Text::tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
+        return Error{ErrorCode::WrongClusterKey,
+                     Text::tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
                      Text::tr("Copy the key file from a node that is in the cluster.")};
     }
     if (const auto migrated = migrate(**database); !migrated)

@@ -14,7 +14,7 @@ struct Cluster
 {
     ClusterKey key;
     ClusterRecord record;
-    std::unique_ptr<Database> database;     //!< of the thread that opened it; logs commits as an administration command
+    std::unique_ptr<Database> database; //!< of the thread that opened it; logs commits as an administration command
 };
 
 /*!

@@ -55,15 +55,23 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
 // One field at a time, so that the line is known.
 Result<void> checkRecord(const ConfigFile &file, const NodeRecord &record)
 {
-    struct Field { const char *section; const char *key; QString NodeRecord::*value; };
-    constexpr Field fields[] = {{"node", "name", &NodeRecord::name}, {"node", "address", &NodeRecord::address},
-                                {"http", "webapp", &NodeRecord::webapp}, {"http", "protocol", &NodeRecord::protocol}};
+    struct Field
+    {
+        const char *section;
+        const char *key;
+        QString NodeRecord::*value;
+    };
+    constexpr Field fields[] = {{"node", "name", &NodeRecord::name},
+                                {"node", "address", &NodeRecord::address},
+                                {"http", "webapp", &NodeRecord::webapp},
+                                {"http", "protocol", &NodeRecord::protocol}};
     for (const Field &field : fields) {
         NodeRecord tried;
         tried.name = tried.address = QStringLiteral("good");
         tried.*field.value = record.*field.value;
         if (const auto good = checkNode(tried); !good)
-            return Error{ErrorCode::Config, file.place(field.section, field.key) + QLatin1String(": ") + good.error().message};
+            return Error{ErrorCode::Config,
+                         file.place(field.section, field.key) + QLatin1String(": ") + good.error().message};
     }
     return {};
 }
@@ -71,24 +79,29 @@ Result<void> checkRecord(const ConfigFile &file, const NodeRecord &record)
 Result<void> checkConsistency(const ConfigFile &file, const Config &config, const QString &sessionStore)
 {
     if (!config.node)
-        return file.error("node", "id", Text::tr("is missing: give each node of the cluster its own number, 1 for the first"));
+        return file.error("node", "id",
+                          Text::tr("is missing: give each node of the cluster its own number, 1 for the first"));
     if (const auto record = checkRecord(file, config.record()); !record)
         return record.error();
     if (!std::ranges::all_of(config.origins, isOrigin))
-        return file.error("http", "origins", Text::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
+        return file.error("http", "origins",
+                          Text::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
     if (!config.peerAddress.isEmpty() && !isHost(config.peerAddress))
         return file.error("peers", "address", Text::tr("must be a host name or an IP address, without port"));
-    for (const auto &[section, address] : {std::pair("http", config.http.listenAddress), std::pair("peers", config.peers.listenAddress)}) {
+    for (const auto &[section, address] :
+         {std::pair("http", config.http.listenAddress), std::pair("peers", config.peers.listenAddress)}) {
         if (QHostAddress(address).isNull())
             return file.error(section, "listen", Text::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
     }
     // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
     if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
-        return file.error("cluster", "lease_ms", Text::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
+        return file.error("cluster", "lease_ms",
+                          Text::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
     if (config.times.late <= config.times.heartbeat || config.times.late >= config.times.lease)
         return file.error("cluster", "late_ms", Text::tr("must lie between heartbeat_ms and lease_ms"));
     if (sessionStore != QLatin1String("database"))
-        return file.error("sessions", "store", Text::tr("must be database: sessions in one node's memory are of no use to the others"));
+        return file.error("sessions", "store",
+                          Text::tr("must be database: sessions in one node's memory are of no use to the others"));
     return {};
 }
 
@@ -127,10 +140,13 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.peerAddress = file.string("peers", "address", {});
     const auto provider = parseCommitProvider(file.string("peers", "commit_provider", {}));
     if (!provider)
-        return Error{ErrorCode::Config, file.place("peers", "commit_provider") + QLatin1String(": ") + provider.error().message, provider.error().remedy};
+        return Error{ErrorCode::Config,
+                     file.place("peers", "commit_provider") + QLatin1String(": ") + provider.error().message,
+                     provider.error().remedy};
     config.peers.provider = *provider;
     config.keyFile = file.path("cluster", "key_file", QStringLiteral("cluster.key"));
-    config.times.heartbeat = Millis(file.integer("cluster", "heartbeat_ms", config.times.heartbeat.count(), 50, 60'000));
+    config.times.heartbeat =
+        Millis(file.integer("cluster", "heartbeat_ms", config.times.heartbeat.count(), 50, 60'000));
     config.times.late = Millis(file.integer("cluster", "late_ms", config.times.late.count(), 100, 600'000));
     config.times.lease = Millis(file.integer("cluster", "lease_ms", config.times.lease.count(), 200, 3'600'000));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
@@ -140,8 +156,9 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
         return database.error();
     config.database = *database;
 
-    const auto consistent = checkConsistency(file, config, file.string("sessions", "store", QStringLiteral("database")));
-    if (const auto complete = file.finish(); !complete)      // a wrong type or an unknown key explains what follows from it
+    const auto consistent =
+        checkConsistency(file, config, file.string("sessions", "store", QStringLiteral("database")));
+    if (const auto complete = file.finish(); !complete) // a wrong type or an unknown key explains what follows from it
         return complete.error();
     if (!consistent)
         return consistent.error();

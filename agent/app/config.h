@@ -14,22 +14,22 @@ namespace Agent {
 /*! What the configuration file says, checked. Paths are absolute. */
 struct Config
 {
-    Common::NodeId node;                    //!< the seed's serverId
+    Common::NodeId node; //!< the seed's serverId
     QString nodeName;
-    QString nodeAddress;                    //!< what people's browsers reach
+    QString nodeAddress; //!< what people's browsers reach
     HttpFrontSettings http;
     QString webapp = QStringLiteral("openmeetings");
     QString protocol = QStringLiteral("http");
-    QStringList origins;                    //!< further pages that may open rooms here
+    QStringList origins; //!< further pages that may open rooms here
     CommitChannelSettings peers;
-    QString peerAddress;                    //!< what the other nodes reach; empty = nodeAddress
+    QString peerAddress; //!< what the other nodes reach; empty = nodeAddress
     DatabaseSettings database;
     QString keyFile;
     Common::LeaseTimes times;
     QString uploadFolder;
     QString streamsFolder;
 
-    Common::NodeRecord record() const;      //!< the row that init and join make of it
+    Common::NodeRecord record() const; //!< the row that init and join make of it
 };
 
 /*!

@@ -66,12 +66,17 @@ Result<ConfigFile> ConfigFile::open(const QString &name, const QProcessEnvironme
     config.m_environment = environment;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Config, Text::tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
+        return Error{ErrorCode::Config,
+                     Text::tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
                      Text::tr("Name the file with --config.")};
     const QByteArray text = file.readAll();
     const auto parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
     if (!parsed) {
-        return Error{ErrorCode::Config, QStringLiteral("%1:%2: %3").arg(name).arg(parsed.error().source().begin.line).arg(fromToml(parsed.error().description())),
+        return Error{ErrorCode::Config,
+                     QStringLiteral("%1:%2: %3")
+                         .arg(name)
+                         .arg(parsed.error().source().begin.line)
+                         .arg(fromToml(parsed.error().description())),
                      Text::tr("Correct the line; the form of the file is TOML.")};
     }
     for (const auto &[section, content] : parsed.table()) {
@@ -82,7 +87,8 @@ Result<ConfigFile> ConfigFile::open(const QString &name, const QProcessEnvironme
             continue;
         }
         for (const auto &[key, value] : *table)
-            config.m_entries.insert(sectionName + QLatin1Char('.') + fromToml(key.str()), {valueOf(value), int(key.source().begin.line)});
+            config.m_entries.insert(sectionName + QLatin1Char('.') + fromToml(key.str()),
+                                    {valueOf(value), int(key.source().begin.line)});
     }
     return config;
 }
@@ -191,7 +197,8 @@ Result<void> ConfigFile::finish() const
     if (first == m_entries.cend())
         return {};
     const QString where = QStringLiteral("%1:%2: %3").arg(m_name).arg(first->line).arg(first.key());
-    return Error{ErrorCode::Config, Text::tr("%1 is not a known key.").arg(where), Text::tr("Check its spelling and its section; the manual lists all keys.")};
+    return Error{ErrorCode::Config, Text::tr("%1 is not a known key.").arg(where),
+                 Text::tr("Check its spelling and its section; the manual lists all keys.")};
 }
 
 } // namespace Agent

@@ -28,17 +28,19 @@ public:
     QString string(const char *section, const char *key, const QString &fallback);
     QStringList strings(const char *section, const char *key);
     qint64 integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
-    QString path(const char *section, const char *key, const QString &fallback);     //!< absolute; relative ones count from the file's folder
+    QString path(const char *section, const char *key,
+                 const QString &fallback); //!< absolute; relative ones count from the file's folder
 
-    QString place(const char *section, const char *key) const;      //!< "file:line: section.key", or the variable instead of file and line
-    Common::Error error(const char *section, const char *key, const QString &what) const;   //!< place() and what
+    QString place(const char *section,
+                  const char *key) const; //!< "file:line: section.key", or the variable instead of file and line
+    Common::Error error(const char *section, const char *key, const QString &what) const; //!< place() and what
     Common::Result<void> finish() const;
 
 private:
     struct Entry
     {
-        QVariant value;         // QString, qint64, QStringList; invalid = another type
-        int line = 0;           // 0 = from the environment
+        QVariant value; // QString, qint64, QStringList; invalid = another type
+        int line = 0;   // 0 = from the environment
     };
     std::optional<QVariant> take(const char *section, const char *key);
     bool isFromEnvironment(const char *section, const char *key) const;
@@ -46,7 +48,7 @@ private:
 
     QString m_name;
     QProcessEnvironment m_environment;
-    QHash<QString, Entry> m_entries;        // by "section.key"
+    QHash<QString, Entry> m_entries; // by "section.key"
     QSet<QString> m_asked;
     std::optional<Common::Error> m_error;
 };

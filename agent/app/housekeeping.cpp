@@ -14,7 +14,8 @@ Housekeeping::Housekeeping(Storage &storage, QObject *parent) : QObject(parent),
 {
     m_timer.setInterval(60s);
     // A failure is in the log already, and the next minute tries again.
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_storage.run([](Database &database) { return tidy(database); }); });
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { m_storage.run([](Database &database) { return tidy(database); }); });
 }
 
 Result<void> Housekeeping::tidy(Database &database)

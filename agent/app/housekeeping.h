@@ -23,7 +23,7 @@ public:
     static Common::Result<void> tidy(Database &database);
 
 private:
-    Storage &m_storage;             // not owned, outlives this
+    Storage &m_storage; // not owned, outlives this
     QTimer m_timer;
 };
 

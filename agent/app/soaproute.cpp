@@ -16,7 +16,8 @@ HttpResponse description(const HttpRequest &request, const QUrl &base)
     const SoapService *service = soapTarget(request.path.toUtf8()).service;
     if (!service)
         return plainResponse(404, "There is no such service.");
-    return {200, "text/xml; charset=utf-8", wsdl(*service, base.toString() + QLatin1String("services/") + service->name)};
+    return {200, "text/xml; charset=utf-8",
+            wsdl(*service, base.toString() + QLatin1String("services/") + service->name)};
 }
 
 bool asksForDescription(const HttpRequest &request)

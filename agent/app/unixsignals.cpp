@@ -12,7 +12,7 @@ UnixSignals::UnixSignals(const QList<int> &numbers, QObject *parent) : QObject(p
     sigemptyset(&set);
     for (const int number : numbers)
         sigaddset(&set, number);
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);          // threads that start later inherit this
+    pthread_sigmask(SIG_BLOCK, &set, nullptr); // threads that start later inherit this
     m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {

@@ -26,7 +26,7 @@ public:
     /*! `maximumAge` bounds values that grow old by themselves (leases run out without a commit); 0 = no bound. */
     Cached(const Common::Clock &clock, Common::Millis maximumAge) : m_clock(clock), m_maximumAge(maximumAge) {}
 
-    template <class Load>           // Result<T> load()
+    template <class Load> // Result<T> load()
     Common::Result<Shared> get(Load load)
     {
         QMutexLocker locker(&m_mutex);
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    const Common::Clock &m_clock;   // not owned, outlives this
+    const Common::Clock &m_clock; // not owned, outlives this
     const Common::Millis m_maximumAge;
     mutable QMutex m_mutex;
     Shared m_value;

@@ -33,7 +33,11 @@ Result<Occupancy> readOccupancy(Database &database)
 
 // Leases run out without a commit, so what depends on them is read anew at least this often.
 ClusterCache::ClusterCache(Storage &storage, const Clock &clock)
-    : m_storage(storage), m_nodes(clock, 1s), m_rooms(clock, 0s), m_occupancy(clock, 1s), m_users(maximumUsers)
+    : m_storage(storage)
+    , m_nodes(clock, 1s)
+    , m_rooms(clock, 0s)
+    , m_occupancy(clock, 1s)
+    , m_users(maximumUsers)
 {
 }
 
@@ -92,7 +96,7 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
             break;
         case Table::Placement:
         case Table::Connection:
-            m_nodes.invalidate();           // its rows count rooms and people
+            m_nodes.invalidate(); // its rows count rooms and people
             m_occupancy.invalidate();
             break;
         case Table::User: {
@@ -104,9 +108,8 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
                 m_users.remove(UserId(id));
             break;
         }
-        case Table::Session:                // sessions and files are not kept here
-        case Table::File:
-            break;
+        case Table::Session: // sessions and files are not kept here
+        case Table::File: break;
         }
     }
 }

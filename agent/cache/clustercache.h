@@ -33,15 +33,15 @@ public:
     Common::Result<Cached<NodesSnapshot>::Shared> nodes();
     Common::Result<Cached<QList<Common::Room>>::Shared> rooms();
     Common::Result<Cached<Occupancy>::Shared> occupancy();
-    Common::Result<Common::User> user(Common::UserId id);       //!< NotFound
+    Common::Result<Common::User> user(Common::UserId id); //!< NotFound
 
     Cached<NodesSnapshot>::Shared peekNodes() const { return m_nodes.peek(); }
 
-    void apply(const QList<Common::CommitEvent> &events);       //!< forgets what these commits made old
-    void dropAll();                                             //!< after missing commits that nobody can name
+    void apply(const QList<Common::CommitEvent> &events); //!< forgets what these commits made old
+    void dropAll();                                       //!< after missing commits that nobody can name
 
 private:
-    Storage &m_storage;             // not owned, outlives this
+    Storage &m_storage; // not owned, outlives this
     Cached<NodesSnapshot> m_nodes;
     Cached<QList<Common::Room>> m_rooms;
     Cached<Occupancy> m_occupancy;

@@ -19,8 +19,11 @@ namespace {
 
 Error failure(const QString &path, int number)
 {
-    return {ErrorCode::Unavailable, QCoreApplication::translate("Files", "The file could not be stored: %1.").arg(QString::fromLocal8Bit(strerror(number))),
-            QCoreApplication::translate("Files", "The administrator should look at the folder %1.").arg(QFileInfo(path).path())};
+    return {ErrorCode::Unavailable,
+            QCoreApplication::translate("Files", "The file could not be stored: %1.")
+                .arg(QString::fromLocal8Bit(strerror(number))),
+            QCoreApplication::translate("Files", "The administrator should look at the folder %1.")
+                .arg(QFileInfo(path).path())};
 }
 
 } // namespace
@@ -30,7 +33,8 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
     const QString temporary = path + QLatin1String(".part");
     const QByteArray temporaryName = QFile::encodeName(temporary);
     QFile file(temporary);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup))
         return failure(path, errno);
     if (file.write(content) != content.size() || fsync(file.handle()) != 0) {
         const int number = errno;
@@ -44,7 +48,8 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
         ::unlink(temporaryName.constData());
         return failure(path, number);
     }
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0 || fsync(folder) != 0) {
         const int number = errno;
         if (folder >= 0)

@@ -27,9 +27,13 @@ Result<void> checkName(const QString &name)
 {
     bool printable = true;
     for (const QChar c : name)
-        printable = printable && c.category() != QChar::Other_Control && c != QLatin1Char('/') && c != QLatin1Char('\\');
-    if (name.trimmed().isEmpty() || name.size() > 255 || !printable || name == QLatin1String(".") || name == QLatin1String(".."))
-        return Error{ErrorCode::Invalid, Text::tr("The file's name must have 1 to 255 characters, without slashes and invisible characters.")};
+        printable =
+            printable && c.category() != QChar::Other_Control && c != QLatin1Char('/') && c != QLatin1Char('\\');
+    if (name.trimmed().isEmpty() || name.size() > 255 || !printable || name == QLatin1String(".")
+        || name == QLatin1String(".."))
+        return Error{
+            ErrorCode::Invalid,
+            Text::tr("The file's name must have 1 to 255 characters, without slashes and invisible characters.")};
     return {};
 }
 
@@ -62,7 +66,12 @@ Result<StoredFile> FileService::store(RoomId room, const QString &name, const QB
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    StoredFile file{{}, QString::fromLatin1(m_random.hex(16)), room, by.user.id, name, content.size(),
+    StoredFile file{{},
+                    QString::fromLatin1(m_random.hex(16)),
+                    room,
+                    by.user.id,
+                    name,
+                    content.size(),
                     QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())};
     if (const auto written = writeDurably(pathOf(file.storageKey), content); !written)
         return written.error();
@@ -84,17 +93,22 @@ Result<FileService::Content> FileService::read(FileId id, const Caller &by)
     if (!file)
         return file.error();
     if (const auto allowed = checkRoom(file->room, by); !allowed)
-        return allowed.error().code == ErrorCode::RoomUnknown ? Error{ErrorCode::NotFound, Text::tr("There is no file with id %1.").arg(id.value)} : allowed.error();
+        return allowed.error().code == ErrorCode::RoomUnknown
+            ? Error{ErrorCode::NotFound, Text::tr("There is no file with id %1.").arg(id.value)}
+            : allowed.error();
     QFile source(pathOf(file->storageKey));
     if (!source.open(QIODevice::ReadOnly)) {
-        qCWarning(lcFiles).noquote() << "file" << id.value << "cannot be read:" << source.fileName() << source.errorString();
+        qCWarning(lcFiles).noquote() << "file" << id.value << "cannot be read:" << source.fileName()
+                                     << source.errorString();
         return Error{ErrorCode::Unavailable, Text::tr("The file's content is not in this node's upload folder."),
                      Text::tr("The administrator should check that all nodes share one upload folder.")};
     }
     const QByteArray content = source.readAll();
     if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != file->sha256) {
         qCCritical(lcFiles).noquote() << "file" << id.value << "differs from what was stored:" << source.fileName();
-        return Error{ErrorCode::Unavailable, Text::tr("The file's content is damaged: it differs from what was stored."), Text::tr("The administrator should restore it from a backup.")};
+        return Error{ErrorCode::Unavailable,
+                     Text::tr("The file's content is damaged: it differs from what was stored."),
+                     Text::tr("The administrator should restore it from a backup.")};
     }
     return Content{*file, content};
 }
@@ -108,12 +122,14 @@ Result<void> FileService::remove(FileId id, const Caller &by)
     if (!file)
         return file.error();
     if (file->owner != by.user.id && !mayAdminister(by.user.level))
-        return Error{ErrorCode::Forbidden, Text::tr("Only the person who uploaded the file and administrators may delete it.")};
+        return Error{ErrorCode::Forbidden,
+                     Text::tr("Only the person who uploaded the file and administrators may delete it.")};
     const auto removed = (*database)->transaction([&] { return FileRepository(**database).remove(id); });
     if (!removed)
         return removed.error();
     if (!QFile::remove(pathOf(file->storageKey)))
-        qCWarning(lcFiles).noquote() << "the content of deleted file" << id.value << "is still in" << pathOf(file->storageKey);
+        qCWarning(lcFiles).noquote() << "the content of deleted file" << id.value << "is still in"
+                                     << pathOf(file->storageKey);
     return {};
 }
 

@@ -21,7 +21,10 @@ class FileService
 {
 public:
     FileService(Storage &storage, ClusterCache &cache, Common::Random &random, const QString &folder)
-        : m_storage(storage), m_cache(cache), m_random(random), m_folder(folder)
+        : m_storage(storage)
+        , m_cache(cache)
+        , m_random(random)
+        , m_folder(folder)
     {
     }
 
@@ -31,7 +34,8 @@ public:
         QByteArray content;
     };
 
-    Common::Result<StoredFile> store(Common::RoomId room, const QString &name, const QByteArray &content, const Caller &by);
+    Common::Result<StoredFile> store(Common::RoomId room, const QString &name, const QByteArray &content,
+                                     const Caller &by);
     Common::Result<Content> read(Common::FileId id, const Caller &by);
     Common::Result<void> remove(Common::FileId id, const Caller &by);
 
@@ -41,7 +45,7 @@ private:
     Common::Result<void> checkRoom(Common::RoomId room, const Caller &by);
     QString pathOf(const QString &storageKey) const;
 
-    Storage &m_storage;             // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;
     Common::Random &m_random;
     const QString m_folder;

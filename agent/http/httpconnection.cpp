@@ -20,19 +20,23 @@ constexpr auto lingerLimit = 5s;
 constexpr qint64 maximumDrainedBytes = 1 << 20;
 
 // OWASP's headers for every answer; a page's own policy comes with the page.
-constexpr auto everyHeader = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
+constexpr auto everyHeader =
+    "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
 
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handlers(handlers), m_parser(handlers.bodyLimit)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_handlers(handlers)
+    , m_parser(handlers.bodyLimit)
 {
     socket->setParent(this);
     socket->setReadBufferSize(readAtOnce);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this] {           // a slow reader that reads is no idler
+    connect(socket, &QTcpSocket::bytesWritten, this, [this] { // a slow reader that reads is no idler
         if (m_phase == Phase::Idle)
             m_timeout.start(idleLimit);
         else if (m_phase == Phase::Closing)
@@ -60,7 +64,8 @@ void HttpConnection::read()
         const qint64 used = m_parser.feed(bytes);
         if (const auto *failure = m_parser.failure())
             return respond(plainResponse(failure->status, failure->reason), true);
-        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && m_parser.isUpgrade() && m_handlers.isWebSocketPath(m_parser.request()))
+        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && m_parser.isUpgrade()
+            && m_handlers.isWebSocketPath(m_parser.request()))
             return upgrade();
         m_socket->skip(used);
         if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore)
@@ -68,7 +73,7 @@ void HttpConnection::read()
         if (m_parser.state() == RequestParser::State::Done)
             answer();
         else if (used == 0)
-            return;                     // the rest of a line is still to come
+            return; // the rest of a line is still to come
     }
 }
 
@@ -89,7 +94,7 @@ void HttpConnection::upgrade()
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->setParent(nullptr);
     m_handlers.takeWebSocket(socket);
-    Q_EMIT socket->readyRead();         // what is unread was announced to us; the new owner must hear of it
+    Q_EMIT socket->readyRead(); // what is unread was announced to us; the new owner must hear of it
     deleteLater();
 }
 

@@ -23,12 +23,12 @@ class HttpConnection : public QObject
 {
     Q_OBJECT
 public:
-    using Responder = std::function<void(const HttpResponse &)>;        //!< call it once, in the main thread
+    using Responder = std::function<void(const HttpResponse &)>; //!< call it once, in the main thread
     struct Handlers
     {
         std::function<qint64(const HttpRequest &)> bodyLimit;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
-        std::function<void(QTcpSocket *)> takeWebSocket;                //!< the socket is now the callee's
+        std::function<void(QTcpSocket *)> takeWebSocket; //!< the socket is now the callee's
         std::function<void(const HttpRequest &, const Responder &)> answer;
     };
 
@@ -47,13 +47,13 @@ private:
 
     static constexpr int maximumRequests = 1000;
 
-    QTcpSocket *m_socket;               // child until it becomes a WebSocket
-    const Handlers &m_handlers;         // not owned, outlive this
+    QTcpSocket *m_socket;       // child until it becomes a WebSocket
+    const Handlers &m_handlers; // not owned, outlive this
     RequestParser m_parser;
     QTimer m_timeout;
     Phase m_phase = Phase::Idle;
     int m_requests = 0;
-    qint64 m_drained = 0;               // bytes thrown away while closing
+    qint64 m_drained = 0; // bytes thrown away while closing
 };
 
 } // namespace Agent

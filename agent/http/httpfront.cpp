@@ -13,7 +13,9 @@ namespace Agent {
 using namespace Common;
 
 HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_webSockets(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_webSockets(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode)
 {
     m_handlers.bodyLimit = [this](const HttpRequest &request) {
         const Route *route = routeFor(request.path);
@@ -21,17 +23,20 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
     };
     m_handlers.isWebSocketPath = [this](const HttpRequest &request) { return request.path == m_webSocketPath; };
     m_handlers.takeWebSocket = [this](QTcpSocket *socket) { m_webSockets.handleConnection(socket); };
-    m_handlers.answer = [this](const HttpRequest &request, const HttpConnection::Responder &respond) { answer(request, respond); };
+    m_handlers.answer = [this](const HttpRequest &request, const HttpConnection::Responder &respond) {
+        answer(request, respond);
+    };
 
     m_server.setListenBacklogSize(512);
     connect(&m_server, &QTcpServer::newConnection, this, &HttpFront::accept);
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &HttpFront::acceptWebSocket);
-    connect(&m_webSockets, &QWebSocketServer::originAuthenticationRequired, this, [this](QWebSocketCorsAuthenticator *authenticator) {
-        if (!m_mayConnect(authenticator->origin())) {
-            qCInfo(lcHttp) << "refused a WebSocket from origin" << authenticator->origin().left(200);
-            authenticator->setAllowed(false);
-        }
-    });
+    connect(&m_webSockets, &QWebSocketServer::originAuthenticationRequired, this,
+            [this](QWebSocketCorsAuthenticator *authenticator) {
+                if (!m_mayConnect(authenticator->origin())) {
+                    qCInfo(lcHttp) << "refused a WebSocket from origin" << authenticator->origin().left(200);
+                    authenticator->setAllowed(false);
+                }
+            });
 }
 
 void HttpFront::setRoute(const QString &pathPrefix, const Route &route)
@@ -50,7 +55,11 @@ Result<void> HttpFront::listen()
 {
     if (m_server.listen(QHostAddress(m_settings.listenAddress), m_settings.port))
         return {};
-    return Error{ErrorCode::PortBusy, tr("The web port cannot listen on %1:%2: %3.").arg(m_settings.listenAddress).arg(m_settings.port).arg(m_server.errorString()),
+    return Error{ErrorCode::PortBusy,
+                 tr("The web port cannot listen on %1:%2: %3.")
+                     .arg(m_settings.listenAddress)
+                     .arg(m_settings.port)
+                     .arg(m_server.errorString()),
                  tr("Choose another http.port, or stop the program that uses this one.")};
 }
 
@@ -67,7 +76,8 @@ void HttpFront::accept()
             continue;
         }
         ++m_connections;
-        connect(socket, &QObject::destroyed, this, [this] { --m_connections; });    // a WebSocket counts as long as it lives
+        connect(socket, &QObject::destroyed, this,
+                [this] { --m_connections; }); // a WebSocket counts as long as it lives
         new HttpConnection(socket, m_handlers, this);
     }
 }

@@ -28,7 +28,7 @@ class HttpFront : public QObject
 public:
     struct Route
     {
-        std::function<qint64(const HttpRequest &)> bodyLimit;           //!< in bytes
+        std::function<qint64(const HttpRequest &)> bodyLimit; //!< in bytes
         std::function<void(const HttpRequest &, const HttpConnection::Responder &)> answer;
     };
     /*! Decides whether a page from `origin` may open a WebSocket here; `origin` is empty for programs that are no browsers. */
@@ -36,17 +36,18 @@ public:
 
     explicit HttpFront(const HttpFrontSettings &settings, QObject *parent = nullptr);
 
-    void setRoute(const QString &pathPrefix, const Route &route);       //!< a prefix that ends in '/' takes all below it, else only itself
+    void setRoute(const QString &pathPrefix,
+                  const Route &route); //!< a prefix that ends in '/' takes all below it, else only itself
     void setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect);
 
-    Common::Result<void> listen();                                      //!< PortBusy
+    Common::Result<void> listen(); //!< PortBusy
     quint16 port() const { return m_server.serverPort(); }
-    void close();                                                       //!< takes no more connections
+    void close(); //!< takes no more connections
 
     static constexpr int maximumConnections = 10000;
 
 Q_SIGNALS:
-    void webSocketConnected(QWebSocket *socket, const QString &address);    //!< the socket is the receiver's
+    void webSocketConnected(QWebSocket *socket, const QString &address); //!< the socket is the receiver's
 
 private:
     void accept();
@@ -56,7 +57,7 @@ private:
 
     const HttpFrontSettings m_settings;
     QTcpServer m_server;
-    QWebSocketServer m_webSockets;              // listens nowhere: it is given sockets
+    QWebSocketServer m_webSockets; // listens nowhere: it is given sockets
     QString m_webSocketPath;
     OriginCheck m_mayConnect;
     std::map<QString, Route> m_routes;

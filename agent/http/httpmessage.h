@@ -11,12 +11,12 @@ namespace Agent {
 /*! One complete request as it came in. A plain value. */
 struct HttpRequest
 {
-    QByteArray method;                          //!< upper case
-    QString path;                               //!< decoded, without query; no "." or ".." segments, no "//"
-    QByteArray query;                           //!< as it came, after the '?'
-    QList<std::pair<QByteArray, QByteArray>> headers;   //!< names in lower case
+    QByteArray method;                                //!< upper case
+    QString path;                                     //!< decoded, without query; no "." or ".." segments, no "//"
+    QByteArray query;                                 //!< as it came, after the '?'
+    QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
-    QString address;                            //!< of the client
+    QString address; //!< of the client
 
     QByteArray header(const QByteArray &lowerCaseName) const;
     QString cookie(const QByteArray &name) const;
@@ -26,7 +26,7 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 200;
-    QByteArray contentType;                     //!< empty = no body
+    QByteArray contentType; //!< empty = no body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
 

@@ -12,9 +12,12 @@ namespace {
 
 QByteArray contentTypeOf(const QString &file)
 {
-    constexpr std::pair<const char *, const char *> types[] = {
-        {".html", "text/html; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".css", "text/css; charset=utf-8"},
-        {".svg", "image/svg+xml"},             {".png", "image/png"},                     {".webmanifest", "application/manifest+json"}};
+    constexpr std::pair<const char *, const char *> types[] = {{".html", "text/html; charset=utf-8"},
+                                                               {".js", "text/javascript; charset=utf-8"},
+                                                               {".css", "text/css; charset=utf-8"},
+                                                               {".svg", "image/svg+xml"},
+                                                               {".png", "image/png"},
+                                                               {".webmanifest", "application/manifest+json"}};
     for (const auto &[ending, type] : types) {
         if (file.endsWith(QLatin1String(ending)))
             return type;
@@ -25,14 +28,16 @@ QByteArray contentTypeOf(const QString &file)
 } // namespace
 
 PageAssets::PageAssets(const QString &webapp, std::function<QStringList()> roomSources)
-    : m_prefix(QLatin1Char('/') + webapp + QLatin1Char('/')), m_roomSources(std::move(roomSources))
+    : m_prefix(QLatin1Char('/') + webapp + QLatin1Char('/'))
+    , m_roomSources(std::move(roomSources))
 {
 }
 
 QByteArray PageAssets::contentSecurityPolicy() const
 {
     const QByteArray rooms = m_roomSources().join(QLatin1Char(' ')).toLatin1();
-    return "default-src 'self'; connect-src 'self' " + rooms + "; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+    return "default-src 'self'; connect-src 'self' " + rooms
+        + "; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 }
 
 HttpResponse PageAssets::answer(const HttpRequest &request) const
@@ -44,7 +49,8 @@ HttpResponse PageAssets::answer(const HttpRequest &request) const
     }
     if (!request.path.startsWith(m_prefix)) {
         HttpResponse redirect = plainResponse(307, "The page is elsewhere.");
-        redirect.addHeader("Location", m_prefix.toLatin1() + (request.query.isEmpty() ? QByteArray() : '?' + request.query));
+        redirect.addHeader("Location",
+                           m_prefix.toLatin1() + (request.query.isEmpty() ? QByteArray() : '?' + request.query));
         return redirect;
     }
     const QString name = request.path.mid(m_prefix.size());
@@ -54,8 +60,12 @@ HttpResponse PageAssets::answer(const HttpRequest &request) const
     if (QDir::cleanPath(file) != file || !QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
         return plainResponse(404, "There is nothing at this address.");
     HttpResponse response{200, contentTypeOf(file), source.readAll()};
-    const QByteArray tag = '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
-    response.headers = {{"ETag", tag}, {"Cache-Control", "no-cache"}, {"Content-Security-Policy", contentSecurityPolicy()}, {"X-Frame-Options", "DENY"}};
+    const QByteArray tag =
+        '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
+    response.headers = {{"ETag", tag},
+                        {"Cache-Control", "no-cache"},
+                        {"Content-Security-Policy", contentSecurityPolicy()},
+                        {"X-Frame-Options", "DENY"}};
     if (request.header("if-none-match") == tag) {
         response.status = 304;
         response.body.clear();

@@ -22,7 +22,7 @@ public:
 private:
     QByteArray contentSecurityPolicy() const;
 
-    const QString m_prefix;             // "/openmeetings/"
+    const QString m_prefix; // "/openmeetings/"
     const std::function<QStringList()> m_roomSources;
 };
 

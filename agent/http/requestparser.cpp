@@ -43,7 +43,9 @@ bool isLengthClear(const http::fields &fields, unsigned version)
 // QByteArray decodes what is no percent-encoding in its own way.
 bool isPercentEncoded(const QByteArray &text)
 {
-    const auto isDigit = [&text](qsizetype at) { return at < text.size() && std::isxdigit(static_cast<unsigned char>(text[at])); };
+    const auto isDigit = [&text](qsizetype at) {
+        return at < text.size() && std::isxdigit(static_cast<unsigned char>(text[at]));
+    };
     for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
         if (!isDigit(at + 1) || !isDigit(at + 2))
             return false;
@@ -54,8 +56,7 @@ bool isPercentEncoded(const QByteArray &text)
 } // namespace
 
 struct RequestParser::Parser : http::request_parser<http::string_body>
-{
-};
+{};
 
 RequestParser::RequestParser(std::function<qint64(const HttpRequest &)> bodyLimit) : m_bodyLimit(std::move(bodyLimit))
 {
@@ -68,7 +69,7 @@ void RequestParser::next()
 {
     m_parser = std::make_unique<Parser>();
     m_parser->header_limit(maximumHeaderBytes);
-    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());     // the real one is known with the header
+    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max()); // the real one is known with the header
     m_request = {};
     m_state = State::NeedsMore;
 }
@@ -155,7 +156,8 @@ Result<QString> safePath(const QByteArray &target)
     const QByteArray decoded = QByteArray::fromPercentEncoding(raw);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString path = decoder(decoded);
-    if (decoder.hasError() || path.contains(QLatin1String("//")) || path.contains(QLatin1Char('\\')) || path.contains(QLatin1Char(';')))
+    if (decoder.hasError() || path.contains(QLatin1String("//")) || path.contains(QLatin1Char('\\'))
+        || path.contains(QLatin1Char(';')))
         return bad;
     for (const QChar c : path) {
         if (c.category() == QChar::Other_Control)

@@ -22,7 +22,11 @@ public:
     static constexpr quint32 maximumHeaderBytes = 16 * 1024;
 
     enum class State { NeedsMore, HeaderDone, Done };
-    struct Failure { int status; QByteArray reason; };      //!< what to answer before closing
+    struct Failure
+    {
+        int status;
+        QByteArray reason;
+    }; //!< what to answer before closing
 
     explicit RequestParser(std::function<qint64(const HttpRequest &)> bodyLimit);
     ~RequestParser();
@@ -32,11 +36,11 @@ public:
     State state() const { return m_state; }
     const Failure *failure() const { return m_failure.get(); }
 
-    const HttpRequest &request() const { return m_request; }    //!< whole once Done; without its body from HeaderDone on
-    bool isUpgrade() const;                                     //!< asks for a WebSocket
+    const HttpRequest &request() const { return m_request; } //!< whole once Done; without its body from HeaderDone on
+    bool isUpgrade() const;                                  //!< asks for a WebSocket
     bool expectsContinue() const;
     bool keepsAlive() const;
-    void next();                                                //!< begins the next request
+    void next(); //!< begins the next request
 
 private:
     struct Parser;

@@ -49,7 +49,7 @@ void SoapProxy::forward(const HttpRequest &request, const HttpConnection::Respon
     auto *deadline = new QTimer(socket);
     const auto answer = std::make_shared<QByteArray>();
     const auto finish = [socket, respond](const HttpResponse &response) {
-        socket->disconnect();           // whatever else it signals comes too late
+        socket->disconnect(); // whatever else it signals comes too late
         socket->deleteLater();
         respond(response);
     };
@@ -68,8 +68,9 @@ void SoapProxy::forward(const HttpRequest &request, const HttpConnection::Respon
     if (!request.query.isEmpty())
         target += '?' + request.query;
     socket->connectToHost(QHostAddress::LocalHost, m_backend.port);
-    socket->write(m_backend.verb + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + m_backend.authorization
-                  + "\r\nX-Atrium-Client: " + request.address.toLatin1() + "\r\nContent-Type: " + request.header("content-type")
+    socket->write(m_backend.verb + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                  + m_backend.authorization + "\r\nX-Atrium-Client: " + request.address.toLatin1()
+                  + "\r\nContent-Type: " + request.header("content-type")
                   + "\r\nContent-Length: " + QByteArray::number(request.body.size()) + "\r\n\r\n" + request.body);
 }
 

@@ -24,7 +24,11 @@ Millis margin(const LeaseTimes &times)
 
 NodeLease::NodeLease(const DatabaseSettings &settings, NodeId node, LeaseTimes times, const Clock &clock,
                      std::function<void(const Commit &)> committed, QObject *parent)
-    : QObject(parent), m_node(node), m_times(times), m_clock(clock), m_storage(settings, node, std::move(committed), 1)
+    : QObject(parent)
+    , m_node(node)
+    , m_times(times)
+    , m_clock(clock)
+    , m_storage(settings, node, std::move(committed), 1)
 {
     m_heartbeat.setInterval(times.heartbeat);
     m_heartbeat.setTimerType(Qt::PreciseTimer);
@@ -47,10 +51,15 @@ Result<void> NodeLease::claim(const NodeClaim &claim)
             if (!holder)
                 return holder.error();
             if (!holder->isEmpty() && *holder != claim.holder && !isCertainlyGone(*holder)) {
-                return Error{ErrorCode::NodeIdInUse,
-                             QCoreApplication::translate("Nodes", "Node %1 is already run by another agent (process %2).").arg(m_node.value).arg(processIdOf(*holder)),
-                             QCoreApplication::translate("Nodes", "Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.")
-                                 .arg(std::chrono::ceil<std::chrono::seconds>(m_times.lease).count())};
+                return Error{
+                    ErrorCode::NodeIdInUse,
+                    QCoreApplication::translate("Nodes", "Node %1 is already run by another agent (process %2).")
+                        .arg(m_node.value)
+                        .arg(processIdOf(*holder)),
+                    QCoreApplication::translate("Nodes",
+                                                "Give this agent another node.id, or stop the other one. If it crashed "
+                                                "on another machine, its lease ends within %1 s.")
+                        .arg(std::chrono::ceil<std::chrono::seconds>(m_times.lease).count())};
             }
             return nodes.claim(m_node, claim, m_times.lease);
         });
@@ -72,11 +81,15 @@ void NodeLease::keep()
 
 void NodeLease::beat()
 {
-    if (m_asking)           // one renewal at a time; the next beat asks again
+    if (m_asking) // one renewal at a time; the next beat asks again
         return;
     m_asking = true;
     const Millis sentAt = m_clock.monotonic();
-    m_storage.run([this](Database &database) { return database.transaction([&] { return NodeRepository(database).renew(m_node, m_incarnation, m_times.lease); }); })
+    m_storage
+        .run([this](Database &database) {
+            return database.transaction(
+                [&] { return NodeRepository(database).renew(m_node, m_incarnation, m_times.lease); });
+        })
         .then(this, [this, sentAt](const Result<NodeRenewal> &renewal) { answered(sentAt, renewal); });
 }
 
@@ -109,10 +122,13 @@ void NodeLease::release()
     m_heartbeat.stop();
     m_expiry.stop();
     m_heldUntil = Millis(0);
-    auto released = m_storage.run([this](Database &database) { return database.transaction([&] { return NodeRepository(database).release(m_node, m_incarnation); }); });
+    auto released = m_storage.run([this](Database &database) {
+        return database.transaction([&] { return NodeRepository(database).release(m_node, m_incarnation); });
+    });
     released.waitForFinished();
     if (const auto result = released.result(); !result)
-        qCWarning(lcLease).noquote() << "the lease could not be given back, it runs out by itself:" << result.error().message;
+        qCWarning(lcLease).noquote() << "the lease could not be given back, it runs out by itself:"
+                                     << result.error().message;
 }
 
 } // namespace Agent

@@ -21,25 +21,25 @@ class NodeLease : public QObject
 {
     Q_OBJECT
 public:
-    NodeLease(const DatabaseSettings &settings, Common::NodeId node, Common::LeaseTimes times, const Common::Clock &clock,
-              std::function<void(const Commit &)> committed, QObject *parent = nullptr);
+    NodeLease(const DatabaseSettings &settings, Common::NodeId node, Common::LeaseTimes times,
+              const Common::Clock &clock, std::function<void(const Commit &)> committed, QObject *parent = nullptr);
 
     /*!
         Takes the node for this process; waits for the database, at start only. Errors: NodeIdInUse (another agent runs it;
         nothing was changed), NotInitialised (not listed), Unavailable.
     */
     Common::Result<void> claim(const NodeClaim &claim);
-    void keep();                                        //!< starts the heartbeat
-    void release();                                     //!< gives the lease back; waits for it as long as one statement may take
+    void keep();    //!< starts the heartbeat
+    void release(); //!< gives the lease back; waits for it as long as one statement may take
 
     Common::NodeId node() const { return m_node; }
     qint64 incarnation() const { return m_incarnation; }
-    bool holds() const { return m_clock.monotonic() < m_heldUntil; }    //!< ask before every admission and every write
+    bool holds() const { return m_clock.monotonic() < m_heldUntil; } //!< ask before every admission and every write
 
 Q_SIGNALS:
-    void renewed(const Agent::NodeRenewal &renewal);    //!< also after a time of fenced()
-    void fenced();                                      //!< the lease ran out: rooms must be closed now
-    void lost(const Common::Error &why);                //!< another agent has the node, or it was removed: end the process
+    void renewed(const Agent::NodeRenewal &renewal); //!< also after a time of fenced()
+    void fenced();                                   //!< the lease ran out: rooms must be closed now
+    void lost(const Common::Error &why);             //!< another agent has the node, or it was removed: end the process
 
 private:
     void beat();
@@ -48,8 +48,8 @@ private:
 
     const Common::NodeId m_node;
     const Common::LeaseTimes m_times;
-    const Common::Clock &m_clock;                       // not owned, outlives this
-    Storage m_storage;                                  // one thread, one connection
+    const Common::Clock &m_clock; // not owned, outlives this
+    Storage m_storage;            // one thread, one connection
     QTimer m_heartbeat;
     QTimer m_expiry;
     Common::Millis m_heldUntil{0};

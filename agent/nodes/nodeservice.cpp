@@ -52,13 +52,15 @@ Result<NodeId> NodeService::save(const NodeRecord &node, const QString &password
                 added.id = {};
                 return nodes.insert(added, sealed, by.user.id);
             }
-            const auto updated = nodes.update(node, password.isEmpty() ? std::nullopt : std::optional(sealed), by.user.id);
+            const auto updated =
+                nodes.update(node, password.isEmpty() ? std::nullopt : std::optional(sealed), by.user.id);
             if (!updated)
                 return updated.error();
             return node.id;
         });
     };
-    return audited(m_storage, by, QStringLiteral("server.save"), QStringLiteral("%1 %2").arg(node.id.value).arg(node.name), store());
+    return audited(m_storage, by, QStringLiteral("server.save"),
+                   QStringLiteral("%1 %2").arg(node.id.value).arg(node.name), store());
 }
 
 Result<void> NodeService::remove(NodeId id, const Caller &by)

@@ -18,9 +18,14 @@ namespace Agent {
 class NodeService
 {
 public:
-    NodeService(Storage &storage, const Vault &vault, Common::LeaseTimes times) : m_storage(storage), m_vault(vault), m_times(times) {}
+    NodeService(Storage &storage, const Vault &vault, Common::LeaseTimes times)
+        : m_storage(storage)
+        , m_vault(vault)
+        , m_times(times)
+    {
+    }
 
-    Common::Result<QList<Common::NodeRecord>> list(int start, int max);     //!< at most maximumPage of them
+    Common::Result<QList<Common::NodeRecord>> list(int start, int max); //!< at most maximumPage of them
     Common::Result<int> count();
     Common::Result<NodesSnapshot> snapshot();
     Common::LeaseTimes times() const { return m_times; }
@@ -35,7 +40,7 @@ public:
     static constexpr int maximumPage = 1000;
 
 private:
-    Storage &m_storage;             // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     const Vault &m_vault;
     const Common::LeaseTimes m_times;
 };

@@ -30,9 +30,11 @@ QString startTimeOf(const QString &processId)
 
 QString placeOfProcess()
 {
-    struct stat info{};
+    struct stat info
+    {};
     const bool known = ::stat("/proc/self/ns/pid", &info) == 0;
-    return machineIdentity() + QLatin1Char('/') + QString::fromLatin1(contentOf("/proc/sys/kernel/random/boot_id").left(8)) + QLatin1Char('/')
+    return machineIdentity() + QLatin1Char('/')
+        + QString::fromLatin1(contentOf("/proc/sys/kernel/random/boot_id").left(8)) + QLatin1Char('/')
         + (known ? QString::number(info.st_ino) : QStringLiteral("?"));
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int maximumStrangers = 64;
 constexpr Millis firstRetry = 500ms;
-constexpr Millis longestRetry = 15s;            // OpenJPA's RecoveryTimeMillis
+constexpr Millis longestRetry = 15s; // OpenJPA's RecoveryTimeMillis
 constexpr Millis requestDeadline = 5s;
 
 QString keyOf(const PeerAddress &address)
@@ -30,14 +30,21 @@ QString keyOf(const PeerAddress &address)
 
 Error unreachable(NodeId node)
 {
-    return {ErrorCode::Unavailable, CommitChannel::tr("Node %1 cannot be reached over the commit channel.").arg(node.value),
+    return {ErrorCode::Unavailable,
+            CommitChannel::tr("Node %1 cannot be reached over the commit channel.").arg(node.value),
             CommitChannel::tr("Check that it runs and that its peer port is open for this node.")};
 }
 
 } // namespace
 
-CommitChannel::CommitChannel(const CommitChannelSettings &settings, const QByteArray &peerKey, Storage &storage, ClusterCache &cache, Random &random, QObject *parent)
-    : QObject(parent), m_settings(settings), m_peerKey(peerKey), m_storage(storage), m_cache(cache), m_random(random)
+CommitChannel::CommitChannel(const CommitChannelSettings &settings, const QByteArray &peerKey, Storage &storage,
+                             ClusterCache &cache, Random &random, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_peerKey(peerKey)
+    , m_storage(storage)
+    , m_cache(cache)
+    , m_random(random)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &CommitChannel::accept);
 }
@@ -46,7 +53,11 @@ Result<void> CommitChannel::listen()
 {
     if (m_server.listen(QHostAddress(m_settings.listenAddress), m_settings.port))
         return {};
-    return Error{ErrorCode::PortBusy, tr("The commit channel cannot listen on %1:%2: %3.").arg(m_settings.listenAddress).arg(m_settings.port).arg(m_server.errorString()),
+    return Error{ErrorCode::PortBusy,
+                 tr("The commit channel cannot listen on %1:%2: %3.")
+                     .arg(m_settings.listenAddress)
+                     .arg(m_settings.port)
+                     .arg(m_server.errorString()),
                  tr("Choose another peers.port, or stop the program that uses this one.")};
 }
 
@@ -97,7 +108,7 @@ void CommitChannel::call(const PeerAddress &address)
     target.link = link;
     connect(link, &PeerLink::established, this, [this, key, link] {
         Target &established = m_targets[key];
-        if (link->peer() == m_self.node) {          // the seed's list names every node, this one too
+        if (link->peer() == m_self.node) { // the seed's list names every node, this one too
             established.isSelf = true;
             return link->close(QString());
         }
@@ -106,9 +117,11 @@ void CommitChannel::call(const PeerAddress &address)
     });
     connect(link, &PeerLink::received, this, [this](const PeerFrame &frame) {
         if (const auto *reply = std::get_if<ReplyFrame>(&frame))
-            settle(reply->id, reply->error.isEmpty() ? Result<void>() : Error{errorFromName(reply->error), reply->message});
+            settle(reply->id,
+                   reply->error.isEmpty() ? Result<void>() : Error{errorFromName(reply->error), reply->message});
     });
-    connect(link, &PeerLink::closed, this, [this, address](const QString &reason, bool wasHostile) { linkClosed(address, reason, wasHostile); });
+    connect(link, &PeerLink::closed, this,
+            [this, address](const QString &reason, bool wasHostile) { linkClosed(address, reason, wasHostile); });
     socket->connectToHost(address.host, address.port);
 }
 
@@ -168,19 +181,21 @@ void CommitChannel::accept()
         }
         ++m_strangers;
         auto *link = new PeerLink(PeerRole::Answerer, socket, m_self, m_peerKey, m_random, this);
-        connect(link, &PeerLink::received, this, [this, link](const PeerFrame &frame) { receivedByAnswerer(link, frame); });
+        connect(link, &PeerLink::received, this,
+                [this, link](const PeerFrame &frame) { receivedByAnswerer(link, frame); });
         const auto isStranger = std::make_shared<bool>(true);
         connect(link, &PeerLink::established, this, [this, isStranger] {
             *isStranger = false;
             --m_strangers;
         });
-        connect(link, &PeerLink::closed, this, [this, link, isStranger, address = link->address()](const QString &reason, bool wasHostile) {
-            if (*isStranger)
-                --m_strangers;
-            if (*isStranger || wasHostile)
-                logStranger(address, reason);
-            link->deleteLater();
-        });
+        connect(link, &PeerLink::closed, this,
+                [this, link, isStranger, address = link->address()](const QString &reason, bool wasHostile) {
+                    if (*isStranger)
+                        --m_strangers;
+                    if (*isStranger || wasHostile)
+                        logStranger(address, reason);
+                    link->deleteLater();
+                });
     }
 }
 
@@ -190,7 +205,9 @@ void CommitChannel::logStranger(const QString &address, const QString &reason)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_lastStrangerLog.isValid() && m_lastStrangerLog.secsTo(now) < 60)
         return;
-    qCWarning(lcPeers).noquote() << "refused" << m_unloggedStrangers << "connection(s) since the last such line; the last from" << address << "because" << reason;
+    qCWarning(lcPeers).noquote() << "refused" << m_unloggedStrangers
+                                 << "connection(s) since the last such line; the last from" << address << "because"
+                                 << reason;
     m_lastStrangerLog = now;
     m_unloggedStrangers = 0;
 }
@@ -198,7 +215,7 @@ void CommitChannel::logStranger(const QString &address, const QString &reason)
 void CommitChannel::receivedByAnswerer(PeerLink *link, const PeerFrame &frame)
 {
     if (const auto *commit = std::get_if<CommitFrame>(&frame)) {
-        if (commit->node == link->peer())           // nobody speaks for another node
+        if (commit->node == link->peer()) // nobody speaks for another node
             applyCommit(commit->node, *commit);
     } else if (const auto *request = std::get_if<RequestFrame>(&frame)) {
         answerRequest(link, *request);
@@ -209,11 +226,13 @@ void CommitChannel::answerRequest(PeerLink *link, const RequestFrame &request)
 {
     const auto reply = [link = QPointer<PeerLink>(link), id = request.id](const Result<void> &result) {
         if (link)
-            link->send(result ? ReplyFrame{id, {}, {}} : ReplyFrame{id, errorName(result.error().code), result.error().message});
+            link->send(result ? ReplyFrame{id, {}, {}}
+                              : ReplyFrame{id, errorName(result.error().code), result.error().message});
     };
     const auto handler = m_handlers.constFind(request.method);
     if (handler == m_handlers.constEnd())
-        return reply(Error{ErrorCode::Invalid, tr("This node does not know the request %1.").arg(request.method.left(40))});
+        return reply(
+            Error{ErrorCode::Invalid, tr("This node does not know the request %1.").arg(request.method.left(40))});
     (*handler)(request.arguments, reply);
 }
 
@@ -258,18 +277,20 @@ void CommitChannel::catchUp(const Cursors &cursors)
 void CommitChannel::replay(NodeId sender)
 {
     if (m_replaying.contains(sender))
-        return;                                     // when it ends, it looks again
+        return; // when it ends, it looks again
     m_replaying.insert(sender);
     const qint64 from = m_seen.value(sender);
     m_storage.run([sender, from](Database &database) { return CommitLogRepository(database).after(sender, from); })
-        .then(this, [this, sender, from](const Result<std::optional<QList<Commit>>> &commits) { replayed(sender, from, commits); });
+        .then(this, [this, sender, from](const Result<std::optional<QList<Commit>>> &commits) {
+            replayed(sender, from, commits);
+        });
 }
 
 void CommitChannel::replayed(NodeId sender, qint64 from, const Result<std::optional<QList<Commit>>> &commits)
 {
     m_replaying.remove(sender);
     if (!commits)
-        return;                                     // no database: the next heartbeat that succeeds asks again
+        return; // no database: the next heartbeat that succeeds asks again
     if (!*commits) {
         qCWarning(lcPeers) << "commits of node" << sender << "are no longer in the log: all caches are dropped";
         m_cache.dropAll();
@@ -299,7 +320,8 @@ std::future<Result<void>> CommitChannel::request(NodeId node, const QString &met
 {
     auto promise = std::make_shared<std::promise<Result<void>>>();
     auto future = promise->get_future();
-    QMetaObject::invokeMethod(this, [this, node, method, arguments, promise] { sendRequest(node, method, arguments, promise); });
+    QMetaObject::invokeMethod(
+        this, [this, node, method, arguments, promise] { sendRequest(node, method, arguments, promise); });
     return future;
 }
 
@@ -310,7 +332,9 @@ void CommitChannel::sendRequest(NodeId node, const QString &method, const QCborM
             continue;
         const qint64 id = m_nextRequest++;
         m_pending.insert({id, {node, promise}});
-        QTimer::singleShot(requestDeadline, this, [this, id, node] { settle(id, Error{ErrorCode::Timeout, tr("Node %1 did not answer in time.").arg(node.value)}); });
+        QTimer::singleShot(requestDeadline, this, [this, id, node] {
+            settle(id, Error{ErrorCode::Timeout, tr("Node %1 did not answer in time.").arg(node.value)});
+        });
         target.link->send(RequestFrame{id, method, arguments});
         return;
     }

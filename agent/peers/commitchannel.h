@@ -40,39 +40,43 @@ public:
     using Done = std::function<void(Common::Result<void>)>;
     using Handler = std::function<void(const QCborMap &arguments, const Done &done)>;
 
-    CommitChannel(const CommitChannelSettings &settings, const QByteArray &peerKey, Storage &storage, ClusterCache &cache, Common::Random &random,
-                  QObject *parent = nullptr);
+    CommitChannel(const CommitChannelSettings &settings, const QByteArray &peerKey, Storage &storage,
+                  ClusterCache &cache, Common::Random &random, QObject *parent = nullptr);
 
-    Common::Result<void> listen();                                      //!< PortBusy
+    Common::Result<void> listen(); //!< PortBusy
     quint16 port() const { return m_server.serverPort(); }
 
     /*! `cursors`: the commits that were there before any cache was filled. */
     void start(const PeerIdentity &self, const Cursors &cursors);
     void stop();
 
-    void setPeers(const NodesSnapshot &nodes);                          //!< who else is to be called
-    void catchUp(const Cursors &cursors);                               //!< what the database says was committed by now
-    void publish(const Commit &commit);                                 //!< a commit of this node
+    void setPeers(const NodesSnapshot &nodes); //!< who else is to be called
+    void catchUp(const Cursors &cursors);      //!< what the database says was committed by now
+    void publish(const Commit &commit);        //!< a commit of this node
 
-    void handle(const QString &method, Handler handler);                //!< answers requests of other nodes
+    void handle(const QString &method, Handler handler); //!< answers requests of other nodes
     /*! Asks another node to do something. Unavailable when there is no connection to it. Abandoned after a few seconds: Timeout. */
     std::future<Common::Result<void>> request(Common::NodeId node, const QString &method, const QCborMap &arguments);
 
     bool isConnectedTo(Common::NodeId node) const;
 
 Q_SIGNALS:
-    void committed(const QList<Common::CommitEvent> &events);           //!< here or elsewhere; the caches know already
+    void committed(const QList<Common::CommitEvent> &events); //!< here or elsewhere; the caches know already
 
 private:
-    struct Target                       // somebody to call, and the connection made to them
+    struct Target // somebody to call, and the connection made to them
     {
         PeerLink *link = nullptr;
         QTimer *retry = nullptr;
         int failures = 0;
-        bool isSelf = false;            // the address turned out to be this node
+        bool isSelf = false; // the address turned out to be this node
     };
     using Promise = std::shared_ptr<std::promise<Common::Result<void>>>;
-    struct Pending { Common::NodeId node; Promise promise; };
+    struct Pending
+    {
+        Common::NodeId node;
+        Promise promise;
+    };
 
     void accept();
     void call(const PeerAddress &address);
@@ -89,17 +93,17 @@ private:
 
     const CommitChannelSettings m_settings;
     const QByteArray m_peerKey;
-    Storage &m_storage;                 // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;
     Common::Random &m_random;
     PeerIdentity m_self;
     QTcpServer m_server;
-    std::map<QString, Target> m_targets;                                // by "host:port"
+    std::map<QString, Target> m_targets; // by "host:port"
     QHash<QString, PeerAddress> m_addresses;
-    int m_strangers = 0;                // connections that have not proved themselves yet
+    int m_strangers = 0; // connections that have not proved themselves yet
     Cursors m_seen;
     QSet<Common::NodeId> m_replaying;
-    QHash<Common::NodeId, qint64> m_wanted;                             // highest number heard of
+    QHash<Common::NodeId, qint64> m_wanted; // highest number heard of
     QHash<QString, Handler> m_handlers;
     std::map<qint64, Pending> m_pending;
     qint64 m_nextRequest = 1;

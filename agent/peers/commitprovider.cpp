@@ -15,7 +15,8 @@ namespace {
 Error wrong(const char *what, const QString &part)
 {
     return {ErrorCode::Config, QCoreApplication::translate("Peers", what).arg(part),
-            QCoreApplication::translate("Peers", "The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.")};
+            QCoreApplication::translate(
+                "Peers", "The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.")};
 }
 
 Result<PeerAddress> parseAddress(const QString &text)

@@ -8,7 +8,7 @@
 
 namespace Agent {
 
-constexpr quint16 defaultPeerPort = 5636;       //!< OpenJPA's
+constexpr quint16 defaultPeerPort = 5636; //!< OpenJPA's
 
 struct PeerAddress
 {
@@ -16,13 +16,16 @@ struct PeerAddress
     quint16 port = defaultPeerPort;
 
     friend bool operator==(const PeerAddress &, const PeerAddress &) = default;
-    friend size_t qHash(const PeerAddress &address, size_t seed = 0) { return qHashMulti(seed, address.host, address.port); }
+    friend size_t qHash(const PeerAddress &address, size_t seed = 0)
+    {
+        return qHashMulti(seed, address.host, address.port);
+    }
 };
 
 /*! What the seed's line openjpa.RemoteCommitProvider says. */
 struct CommitProvider
 {
-    QList<PeerAddress> addresses;               //!< peers to send to; those in the node table are added
+    QList<PeerAddress> addresses; //!< peers to send to; those in the node table are added
 };
 
 /*!

@@ -42,7 +42,8 @@ PeerRole other(PeerRole role)
 void PeerCipher::setHellos(const QByteArray &callers, const QByteArray &answerers)
 {
     // Hashed one by one, so that no bytes can move from one hello to the other.
-    m_transcript = QCryptographicHash::hash(callers, QCryptographicHash::Sha256) + QCryptographicHash::hash(answerers, QCryptographicHash::Sha256);
+    m_transcript = QCryptographicHash::hash(callers, QCryptographicHash::Sha256)
+        + QCryptographicHash::hash(answerers, QCryptographicHash::Sha256);
     m_sendKey = directionKey(m_role);
     m_receiveKey = directionKey(other(m_role));
 }
@@ -95,7 +96,8 @@ Result<std::optional<QByteArray>> takeFrame(QByteArray &buffer, int limitBytes)
         return std::optional<QByteArray>();
     const quint32 length = qFromBigEndian<quint32>(buffer.constData());
     if (length > quint32(limitBytes))
-        return Error{ErrorCode::Invalid, QStringLiteral("frame of %1 bytes; at most %2 are allowed").arg(length).arg(limitBytes)};
+        return Error{ErrorCode::Invalid,
+                     QStringLiteral("frame of %1 bytes; at most %2 are allowed").arg(length).arg(limitBytes)};
     if (buffer.size() < lengthBytes + qsizetype(length))
         return std::optional<QByteArray>();
     const QByteArray frame = buffer.mid(lengthBytes, length);

@@ -28,12 +28,12 @@ public:
 
     PeerCipher(QByteArray peerKey, PeerRole role) : m_peerKey(std::move(peerKey)), m_role(role) {}
 
-    void setHellos(const QByteArray &callers, const QByteArray &answerers);     //!< the frames as they went over the wire
+    void setHellos(const QByteArray &callers, const QByteArray &answerers); //!< the frames as they went over the wire
     QByteArray proof() const;
     bool isOthersProof(const QByteArray &mac) const;
 
-    QByteArray seal(const QByteArray &frame);                       //!< frame and its guard
-    std::optional<QByteArray> open(const QByteArray &sealed);       //!< the frame, or nothing if it was tampered with
+    QByteArray seal(const QByteArray &frame);                 //!< frame and its guard
+    std::optional<QByteArray> open(const QByteArray &sealed); //!< the frame, or nothing if it was tampered with
 
 private:
     QByteArray proofOf(PeerRole role) const;

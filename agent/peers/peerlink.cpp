@@ -16,12 +16,19 @@ constexpr Millis pingEvery = silenceLimit / 2;
 
 } // namespace
 
-PeerLink::PeerLink(PeerRole role, QTcpSocket *socket, const PeerIdentity &self, const QByteArray &peerKey, Random &random, QObject *parent)
-    : QObject(parent), m_role(role), m_self(self), m_random(random), m_socket(socket), m_cipher(peerKey, role)
+PeerLink::PeerLink(PeerRole role, QTcpSocket *socket, const PeerIdentity &self, const QByteArray &peerKey,
+                   Random &random, QObject *parent)
+    : QObject(parent)
+    , m_role(role)
+    , m_self(self)
+    , m_random(random)
+    , m_socket(socket)
+    , m_cipher(peerKey, role)
 {
     socket->setParent(this);
     connect(socket, &QTcpSocket::readyRead, this, &PeerLink::readFrames);
-    connect(socket, &QTcpSocket::disconnected, this, [this] { finish(tr("the other end closed the connection"), false); });
+    connect(socket, &QTcpSocket::disconnected, this,
+            [this] { finish(tr("the other end closed the connection"), false); });
     connect(socket, &QTcpSocket::errorOccurred, this, [this] { finish(m_socket->errorString(), false); });
     m_watch.setSingleShot(true);
     connect(&m_watch, &QTimer::timeout, this, &PeerLink::checkAlive);
@@ -40,7 +47,8 @@ QString PeerLink::address() const
 void PeerLink::begin()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_ownHello = encode(HelloFrame{peerProtocolVersion, 0, m_self.node, m_self.incarnation, m_self.cluster, m_random.bytes(peerNonceBytes)});
+    m_ownHello = encode(HelloFrame{peerProtocolVersion, 0, m_self.node, m_self.incarnation, m_self.cluster,
+                                   m_random.bytes(peerNonceBytes)});
     m_socket->write(framed(m_ownHello));
     m_state = State::AwaitingHello;
 }
@@ -57,7 +65,8 @@ void PeerLink::send(const PeerFrame &frame)
 
 void PeerLink::readFrames()
 {
-    const int limit = m_state == State::Established ? maximumPeerFrameBytes + PeerCipher::macBytes : maximumHandshakeBytes;
+    const int limit =
+        m_state == State::Established ? maximumPeerFrameBytes + PeerCipher::macBytes : maximumHandshakeBytes;
     m_buffer += m_socket->read(limit + 4 - m_buffer.size());
     while (m_state != State::Closed) {
         const auto frame = takeFrame(m_buffer, limit);
@@ -69,7 +78,7 @@ void PeerLink::readFrames()
         handle(**frame);
     }
     if (m_state != State::Closed && m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &PeerLink::readFrames, Qt::QueuedConnection);   // others get their turn first
+        QMetaObject::invokeMethod(this, &PeerLink::readFrames, Qt::QueuedConnection); // others get their turn first
 }
 
 void PeerLink::handle(const QByteArray &payload)
@@ -90,7 +99,8 @@ void PeerLink::handleHello(const QByteArray &payload)
     if (!hello || hello->nonce.size() != peerNonceBytes)
         return refuse(tr("no hello"));
     if (hello->protocol != peerProtocolVersion)
-        return refuse(tr("it speaks version %1 of the protocol, this node %2").arg(hello->protocol).arg(peerProtocolVersion));
+        return refuse(
+            tr("it speaks version %1 of the protocol, this node %2").arg(hello->protocol).arg(peerProtocolVersion));
     if (hello->cluster != m_self.cluster)
         return refuse(tr("it belongs to another cluster"));
     m_peer = *hello;

@@ -31,18 +31,20 @@ class PeerLink : public QObject
     Q_OBJECT
 public:
     /*! `socket` becomes a child; a caller's may still be connecting. */
-    PeerLink(PeerRole role, QTcpSocket *socket, const PeerIdentity &self, const QByteArray &peerKey, Common::Random &random, QObject *parent);
+    PeerLink(PeerRole role, QTcpSocket *socket, const PeerIdentity &self, const QByteArray &peerKey,
+             Common::Random &random, QObject *parent);
 
-    void send(const Common::PeerFrame &frame);          //!< only once isEstablished()
+    void send(const Common::PeerFrame &frame); //!< only once isEstablished()
     void close(const QString &reason);
     bool isEstablished() const { return m_state == State::Established; }
     Common::NodeId peer() const { return m_peer.node; }
-    QString address() const;                            //!< for logs
+    QString address() const; //!< for logs
 
 Q_SIGNALS:
     void established();
     void received(const Common::PeerFrame &frame);
-    void closed(const QString &reason, bool wasHostile);    //!< once, the last signal; `wasHostile`: broke a rule rather than failed
+    void closed(const QString &reason,
+                bool wasHostile); //!< once, the last signal; `wasHostile`: broke a rule rather than failed
 
 private:
     enum class State { Connecting, AwaitingHello, AwaitingProof, Established, Closed };
@@ -59,8 +61,8 @@ private:
 
     const PeerRole m_role;
     const PeerIdentity m_self;
-    Common::Random &m_random;                           // not owned, outlives this
-    QTcpSocket *m_socket;                               // child
+    Common::Random &m_random; // not owned, outlives this
+    QTcpSocket *m_socket;     // child
     PeerCipher m_cipher;
     QTimer m_watch;
     QByteArray m_buffer;

@@ -23,7 +23,8 @@ QList<PlacementNode> placementNodes(const NodesSnapshot &snapshot, const LeaseTi
     QList<PlacementNode> nodes;
     for (const NodeStatus &status : snapshot.nodes) {
         const NodeState state = nodeState(status, snapshot.now, times);
-        nodes.append({status.record.id, status.record.name, status.record.active, state == NodeState::Up, nodeStateName(state), status.rooms, status.load});
+        nodes.append({status.record.id, status.record.name, status.record.active, state == NodeState::Up,
+                      nodeStateName(state), status.rooms, status.load});
     }
     return nodes;
 }
@@ -45,12 +46,16 @@ Result<Entry> PlacementService::enter(RoomId roomId, const User &user)
         if (!room)
             return room.error();
         if (!mayEnterRoom(*room, user.level))
-            return RoomRepository::unknownRoom(roomId);     // whoever may not enter it is not told that it exists
+            return RoomRepository::unknownRoom(roomId); // whoever may not enter it is not told that it exists
         const auto taken = placements.taken(roomId, user.id);
         if (!taken)
             return taken.error();
         if (*taken >= room->capacity) {
-            return Error{ErrorCode::RoomFull, QCoreApplication::translate("Placement", "The room %1 is full: %2 of %3 places are taken.").arg(room->name).arg(*taken).arg(room->capacity),
+            return Error{ErrorCode::RoomFull,
+                         QCoreApplication::translate("Placement", "The room %1 is full: %2 of %3 places are taken.")
+                             .arg(room->name)
+                             .arg(*taken)
+                             .arg(room->capacity),
                          QCoreApplication::translate("Placement", "Wait until somebody leaves.")};
         }
         const auto holder = placements.holder(roomId);
@@ -59,12 +64,15 @@ Result<Entry> PlacementService::enter(RoomId roomId, const User &user)
         const auto snapshot = NodeRepository(**database).snapshot();
         if (!snapshot)
             return snapshot.error();
-        const auto choice = placeRoom(*holder ? std::optional(PlacementHolder{(*holder)->node, (*holder)->epoch}) : std::nullopt,
-                                      placementNodes(*snapshot, m_times));
+        const auto choice =
+            placeRoom(*holder ? std::optional(PlacementHolder{(*holder)->node, (*holder)->epoch}) : std::nullopt,
+                      placementNodes(*snapshot, m_times));
         if (!choice)
             return choice.error();
-        const auto node = std::ranges::find(snapshot->nodes, choice->node, [](const NodeStatus &status) { return status.record.id; });
-        const auto lease = choice->alreadyOpen ? Result<RoomLease>(**holder) : placements.claim(roomId, choice->node, node->incarnation);
+        const auto node =
+            std::ranges::find(snapshot->nodes, choice->node, [](const NodeStatus &status) { return status.record.id; });
+        const auto lease = choice->alreadyOpen ? Result<RoomLease>(**holder)
+                                               : placements.claim(roomId, choice->node, node->incarnation);
         if (!lease)
             return lease.error();
         if (const auto seated = placements.addSeat(tokenHash(ticket), {user.id, *lease}, ticketLife); !seated)

@@ -31,7 +31,9 @@ class PlacementService
 {
 public:
     PlacementService(Storage &storage, Common::Random &random, Common::LeaseTimes times)
-        : m_storage(storage), m_random(random), m_times(times)
+        : m_storage(storage)
+        , m_random(random)
+        , m_times(times)
     {
     }
 
@@ -41,7 +43,7 @@ public:
     static constexpr Common::Millis ticketLife{15000};
 
 private:
-    Storage &m_storage;             // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     Common::Random &m_random;
     const Common::LeaseTimes m_times;
 };

@@ -8,7 +8,8 @@ namespace Agent {
 
 using namespace Common;
 
-Result<Admitted> admit(Database &database, ClusterCache &cache, const QString &ticket, NodeId here, const QString &publicId, const QString &address)
+Result<Admitted> admit(Database &database, ClusterCache &cache, const QString &ticket, NodeId here,
+                       const QString &publicId, const QString &address)
 {
     // One transaction: at every moment the seat or the connection keeps the room open.
     return database.transaction([&]() -> Result<Admitted> {
@@ -21,7 +22,8 @@ Result<Admitted> admit(Database &database, ClusterCache &cache, const QString &t
         const auto room = RoomRepository(database).find(seat->lease.room);
         if (!room)
             return room.error();
-        const auto since = ConnectionRepository(database).insert({publicId, here, seat->lease.incarnation, room->id, user->id, address});
+        const auto since = ConnectionRepository(database).insert(
+            {publicId, here, seat->lease.incarnation, room->id, user->id, address});
         if (!since)
             return since.error();
         return Admitted{seat->lease, room->name, *user, publicId, *since};

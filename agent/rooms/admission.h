@@ -24,8 +24,8 @@ struct Admitted
     Uses up a ticket and writes the person into the list of connections. Errors: NotFound (ticket unknown, used up, too
     old or for another node), Conflict (the room is not open here with the ticket's epoch), RoomUnknown, Unavailable.
 */
-Common::Result<Admitted> admit(Database &database, ClusterCache &cache, const QString &ticket, Common::NodeId here, const QString &publicId,
-                               const QString &address);
+Common::Result<Admitted> admit(Database &database, ClusterCache &cache, const QString &ticket, Common::NodeId here,
+                               const QString &publicId, const QString &address);
 
 /*! Takes a person off the list; closes the room for this node when nobody is left in it. */
 Common::Result<void> depart(Database &database, const RoomLease &lease, const QString &publicId);

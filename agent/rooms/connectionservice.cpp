@@ -30,7 +30,10 @@ Result<void> ConnectionService::kick(const QString &publicId, const Caller &by)
             return connection.error();
         auto ended = m_endOnNode(connection->node, publicId);
         if (ended.wait_for(kickDeadline) != std::future_status::ready) {
-            return Error{ErrorCode::Timeout, QCoreApplication::translate("Rooms", "Node %1 did not answer in time; the person may still be in the room.").arg(connection->node.value),
+            return Error{ErrorCode::Timeout,
+                         QCoreApplication::translate(
+                             "Rooms", "Node %1 did not answer in time; the person may still be in the room.")
+                             .arg(connection->node.value),
                          QCoreApplication::translate("Rooms", "Look at the list of connections again in a moment.")};
         }
         return ended.get();

@@ -34,7 +34,7 @@ public:
     static constexpr Common::Millis kickDeadline{3000};
 
 private:
-    Storage &m_storage;             // not owned, outlives this
+    Storage &m_storage; // not owned, outlives this
     const EndOnNode m_endOnNode;
 };
 

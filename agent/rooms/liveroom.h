@@ -34,7 +34,7 @@ public:
 private:
     struct Member
     {
-        RoomLink *link = nullptr;       // not owned
+        RoomLink *link = nullptr; // not owned
         Common::Person person;
     };
     void sendToAll(const QByteArray &frame);

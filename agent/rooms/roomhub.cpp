@@ -25,15 +25,21 @@ RoomClose closeFor(const Error &error)
     switch (error.code) {
     case ErrorCode::Conflict: return RoomClose::NotHere;
     case ErrorCode::RoomUnknown: return RoomClose::RoomDeleted;
-    case ErrorCode::Unavailable: return RoomClose::NodeStopping;       // no database: this node can admit nobody now
+    case ErrorCode::Unavailable: return RoomClose::NodeStopping; // no database: this node can admit nobody now
     default: return RoomClose::TicketRefused;
     }
 }
 
 } // namespace
 
-RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random &random, const Clock &clock, QObject *parent)
-    : QObject(parent), m_storage(storage), m_cache(cache), m_lease(lease), m_random(random), m_clock(clock)
+RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random &random, const Clock &clock,
+                 QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_cache(cache)
+    , m_lease(lease)
+    , m_random(random)
+    , m_clock(clock)
 {
     connect(&lease, &NodeLease::fenced, this, [this] { closeAll(RoomClose::NodeStopping); });
     connect(&m_sweep, &QTimer::timeout, this, &RoomHub::sweep);
@@ -69,9 +75,12 @@ void RoomHub::join(RoomLink *link, const QString &ticket)
     if (!checkLease())
         return link->close(RoomClose::NodeStopping);
     const QString publicId = QString::fromLatin1(m_random.hex(16));
-    m_storage.run([this, ticket, publicId, here = m_lease.node(), address = link->address()](Database &database) {
-        return admit(database, m_cache, ticket, here, publicId, address);
-    }).then(this, [this, link = QPointer<RoomLink>(link)](const Result<Admitted> &result) { admitted(link, result); });
+    m_storage
+        .run([this, ticket, publicId, here = m_lease.node(), address = link->address()](Database &database) {
+            return admit(database, m_cache, ticket, here, publicId, address);
+        })
+        .then(this,
+              [this, link = QPointer<RoomLink>(link)](const Result<Admitted> &result) { admitted(link, result); });
 }
 
 void RoomHub::admitted(RoomLink *link, const Result<Admitted> &result)
@@ -89,13 +98,15 @@ void RoomHub::admitted(RoomLink *link, const Result<Admitted> &result)
     }
     const RoomId id = result->lease.room;
     if (const auto open = m_rooms.find(id); open != m_rooms.end() && open->second->lease() != result->lease)
-        closeRoom(id, RoomClose::NotHere);                  // it was elsewhere meanwhile: what is here is a leftover
+        closeRoom(id, RoomClose::NotHere); // it was elsewhere meanwhile: what is here is a leftover
     auto &room = m_rooms[id];
     if (!room)
         room = std::make_unique<LiveRoom>(result->lease, result->roomName);
     m_members.insert(link, {id, result->publicId, result->user.id});
-    room->add(link, {result->publicId, displayName(result->user), result->user.id, result->since}, m_lease.node(), m_nodeName);
-    qCInfo(lcRooms).nospace() << "user " << result->user.id << " entered room " << result->lease.room << ", epoch " << result->lease.epoch;
+    room->add(link, {result->publicId, displayName(result->user), result->user.id, result->since}, m_lease.node(),
+              m_nodeName);
+    qCInfo(lcRooms).nospace() << "user " << result->user.id << " entered room " << result->lease.room << ", epoch "
+                              << result->lease.epoch;
 }
 
 void RoomHub::say(RoomLink *link, const QString &text)
@@ -103,7 +114,7 @@ void RoomHub::say(RoomLink *link, const QString &text)
     if (!checkLease())
         return;
     const auto member = m_members.constFind(link);
-    if (member != m_members.constEnd())                     // joining may still be under way
+    if (member != m_members.constEnd()) // joining may still be under way
         m_rooms.at(member->room)->say(link, text, m_clock.wall());
 }
 
@@ -117,7 +128,10 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
     m_members.erase(member);
     const auto room = m_rooms.find(gone.room);
     const RoomLease lease = room->second->lease();
-    room->second->remove(link, byPeer ? LeftReason::Lost : why == RoomClose::Kicked ? LeftReason::Kicked : LeftReason::Left);
+    room->second->remove(link,
+                         byPeer                         ? LeftReason::Lost
+                             : why == RoomClose::Kicked ? LeftReason::Kicked
+                                                        : LeftReason::Left);
     if (room->second->isEmpty())
         m_rooms.erase(room);
     forget(lease, gone.publicId);
@@ -126,12 +140,13 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
 void RoomHub::forget(const RoomLease &lease, const QString &publicId)
 {
     ++m_departing;
-    m_storage.run([lease, publicId](Database &database) { return depart(database, lease, publicId); }).then(this, [this](const Result<void> &result) {
-        if (!result)            // the list drops the row when this incarnation ends, at the latest
-            qCWarning(lcRooms).noquote() << "a departure could not be stored:" << result.error().message;
-        if (--m_departing == 0 && m_whenAllGone)
-            m_whenAllGone();
-    });
+    m_storage.run([lease, publicId](Database &database) { return depart(database, lease, publicId); })
+        .then(this, [this](const Result<void> &result) {
+            if (!result) // the list drops the row when this incarnation ends, at the latest
+                qCWarning(lcRooms).noquote() << "a departure could not be stored:" << result.error().message;
+            if (--m_departing == 0 && m_whenAllGone)
+                m_whenAllGone();
+        });
 }
 
 Result<void> RoomHub::kick(const QString &publicId)
@@ -150,7 +165,7 @@ void RoomHub::closeRoom(RoomId id, RoomClose why)
     const auto room = m_rooms.find(id);
     if (room == m_rooms.end())
         return;
-    const auto links = room->second->links();               // the room itself goes with its last member
+    const auto links = room->second->links(); // the room itself goes with its last member
     for (RoomLink *link : links)
         link->close(why);
 }
@@ -173,7 +188,10 @@ void RoomHub::shutDown(const std::function<void()> &done)
 
 void RoomHub::sweep()
 {
-    m_storage.run([node = m_lease.node(), incarnation = m_lease.incarnation()](Database &database) { return sweepRooms(database, node, incarnation); })
+    m_storage
+        .run([node = m_lease.node(), incarnation = m_lease.incarnation()](Database &database) {
+            return sweepRooms(database, node, incarnation);
+        })
         .then(this, [this](const Result<Leases> &held) {
             if (held)
                 reconcile(*held);
@@ -195,7 +213,9 @@ void RoomHub::noteCommit(const QList<CommitEvent> &events)
 {
     for (const CommitEvent &event : events) {
         const bool everything = event.ids.isEmpty();
-        if (event.table == Table::Room && std::ranges::any_of(m_rooms, [&](const auto &each) { return everything || event.ids.contains(each.first.value); }))
+        if (event.table == Table::Room && std::ranges::any_of(m_rooms, [&](const auto &each) {
+                return everything || event.ids.contains(each.first.value);
+            }))
             closeDeletedRooms();
         if (event.table == Table::Placement && everything)
             sweep();
@@ -213,40 +233,43 @@ void RoomHub::noteCommit(const QList<CommitEvent> &events)
 
 void RoomHub::closeDeletedRooms()
 {
-    m_storage.run([this](Database &) { return m_cache.rooms(); }).then(this, [this](const Result<Cached<QList<Room>>::Shared> &rooms) {
-        if (!rooms)
-            return;
-        QList<RoomId> deleted;
-        for (const auto &each : m_rooms) {
-            if (std::ranges::find(**rooms, each.first, &Room::id) == (*rooms)->end())
-                deleted.append(each.first);
-        }
-        for (const RoomId id : deleted)
-            closeRoom(id, RoomClose::RoomDeleted);
-    });
+    m_storage.run([this](Database &) { return m_cache.rooms(); })
+        .then(this, [this](const Result<Cached<QList<Room>>::Shared> &rooms) {
+            if (!rooms)
+                return;
+            QList<RoomId> deleted;
+            for (const auto &each : m_rooms) {
+                if (std::ranges::find(**rooms, each.first, &Room::id) == (*rooms)->end())
+                    deleted.append(each.first);
+            }
+            for (const RoomId id : deleted)
+                closeRoom(id, RoomClose::RoomDeleted);
+        });
 }
 
 void RoomHub::closeDeletedUsers(const QList<UserId> &users)
 {
-    m_storage.run([this, users](Database &) -> Result<QList<UserId>> {
-        QList<UserId> deleted;
-        for (const UserId user : users) {
-            const auto known = m_cache.user(user);
-            if (!known && known.error().code == ErrorCode::NotFound)
-                deleted.append(user);
-        }
-        return deleted;
-    }).then(this, [this](const Result<QList<UserId>> &deleted) {
-        if (!deleted)
-            return;
-        QList<RoomLink *> links;
-        for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
-            if (deleted->contains(it->user))
-                links.append(it.key());
-        }
-        for (RoomLink *link : links)
-            link->close(RoomClose::UserDeleted);
-    });
+    m_storage
+        .run([this, users](Database &) -> Result<QList<UserId>> {
+            QList<UserId> deleted;
+            for (const UserId user : users) {
+                const auto known = m_cache.user(user);
+                if (!known && known.error().code == ErrorCode::NotFound)
+                    deleted.append(user);
+            }
+            return deleted;
+        })
+        .then(this, [this](const Result<QList<UserId>> &deleted) {
+            if (!deleted)
+                return;
+            QList<RoomLink *> links;
+            for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+                if (deleted->contains(it->user))
+                    links.append(it.key());
+            }
+            for (RoomLink *link : links)
+                link->close(RoomClose::UserDeleted);
+        });
 }
 
 } // namespace Agent

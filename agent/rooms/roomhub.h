@@ -17,8 +17,6 @@
 #include <map>
 #include <memory>
 
-
-
 namespace Agent {
 
 class RoomLink;
@@ -34,20 +32,21 @@ class RoomHub : public QObject
 {
     Q_OBJECT
 public:
-    RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Common::Random &random, const Common::Clock &clock, QObject *parent = nullptr);
+    RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Common::Random &random, const Common::Clock &clock,
+            QObject *parent = nullptr);
     ~RoomHub() override;
 
     void setNodeName(const QString &name) { m_nodeName = name; }
-    void start();                                                       //!< sweeping; after the lease was taken
+    void start(); //!< sweeping; after the lease was taken
 
-    void accept(QWebSocket *socket, const QString &address);            //!< takes the socket
+    void accept(QWebSocket *socket, const QString &address); //!< takes the socket
     /*! Sends one person out. NotFound when nobody of that public id is here. */
     Common::Result<void> kick(const QString &publicId);
     void closeAll(Common::RoomClose why);
     /*! Ends all rooms and calls `done` when the database knows, or says that it cannot be told. */
     void shutDown(const std::function<void()> &done);
 
-    void noteCommit(const QList<Common::CommitEvent> &events);          //!< rooms, users or placements changed somewhere
+    void noteCommit(const QList<Common::CommitEvent> &events); //!< rooms, users or placements changed somewhere
 
 private:
     struct Member
@@ -70,17 +69,17 @@ private:
     void closeDeletedRooms();
     void closeDeletedUsers(const QList<Common::UserId> &users);
 
-    Storage &m_storage;                         // not owned, outlive this
+    Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;
     NodeLease &m_lease;
     Common::Random &m_random;
     const Common::Clock &m_clock;
     QString m_nodeName;
     std::map<Common::RoomId, std::unique_ptr<LiveRoom>> m_rooms;
-    QHash<RoomLink *, Member> m_members;        // those who joined
-    QSet<RoomLink *> m_links;                   // all
+    QHash<RoomLink *, Member> m_members; // those who joined
+    QSet<RoomLink *> m_links;            // all
     QTimer m_sweep;
-    int m_departing = 0;                        // departures that the database does not know yet
+    int m_departing = 0; // departures that the database does not know yet
     std::function<void()> m_whenAllGone;
 };
 

@@ -12,7 +12,10 @@ constexpr Millis pingEvery = 15s;
 
 } // namespace
 
-RoomLink::RoomLink(QWebSocket *socket, const QString &address, QObject *parent) : QObject(parent), m_socket(socket), m_address(address)
+RoomLink::RoomLink(QWebSocket *socket, const QString &address, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_address(address)
 {
     socket->setParent(this);
     socket->setMaxAllowedIncomingFrameSize(maximumFrameBytes);
@@ -35,7 +38,8 @@ void RoomLink::send(const QByteArray &frame)
     m_socket->sendTextMessage(QString::fromUtf8(frame));
     // Later, not here: whoever sends may be going through the room's members, and closing takes this one out.
     if (m_socket->bytesToWrite() > maximumWaitingBytes)
-        QMetaObject::invokeMethod(this, [this] { close(RoomClose::TooSlow); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { close(RoomClose::TooSlow); }, Qt::QueuedConnection);
 }
 
 void RoomLink::close(RoomClose code, const QString &message)
@@ -44,8 +48,8 @@ void RoomLink::close(RoomClose code, const QString &message)
         return;
     const QString text = message.isEmpty() ? roomCloseText(code) : message;
     m_socket->sendTextMessage(QString::fromUtf8(encode(ClosedFrame{code, text})));
-    end(code, false);               // first, for the socket may report its own end while it closes
-    m_socket->close(QWebSocketProtocol::CloseCode(int(code)), text.left(40));   // a close frame holds at most 123 bytes
+    end(code, false); // first, for the socket may report its own end while it closes
+    m_socket->close(QWebSocketProtocol::CloseCode(int(code)), text.left(40)); // a close frame holds at most 123 bytes
 }
 
 void RoomLink::end(RoomClose why, bool byPeer)
@@ -77,7 +81,8 @@ void RoomLink::received(const QString &text)
         close(RoomClose::BadFrame);
     } else if (const auto *chat = std::get_if<ChatFrame>(&*frame)) {
         if (chat->text.trimmed().isEmpty() || chat->text.size() > maximumChatLength)
-            return send(encode(RefusedFrame{QStringLiteral("invalid"), tr("A message must have 1 to %1 characters.").arg(maximumChatLength)}));
+            return send(encode(RefusedFrame{QStringLiteral("invalid"),
+                                            tr("A message must have 1 to %1 characters.").arg(maximumChatLength)}));
         Q_EMIT chatRequested(chat->text);
     } else {
         close(RoomClose::Left);

@@ -25,8 +25,9 @@ public:
     const QString &address() const { return m_address; }
     bool isOpen() const { return !m_ended; }
 
-    void send(const QByteArray &frame);                                 //!< JSON text
-    void close(Common::RoomClose code, const QString &message = {});    //!< tells why (roomCloseText() by default), then closes; ended() follows
+    void send(const QByteArray &frame); //!< JSON text
+    void close(Common::RoomClose code,
+               const QString &message = {}); //!< tells why (roomCloseText() by default), then closes; ended() follows
 
     static constexpr qint64 maximumWaitingBytes = 256 * 1024;
     static constexpr int maximumFrameBytes = 64 * 1024;
@@ -34,14 +35,15 @@ public:
 Q_SIGNALS:
     void joinRequested(const QString &ticket);
     void chatRequested(const QString &text);
-    void ended(Common::RoomClose why, bool byPeer);     //!< once, the last signal; `byPeer`: the connection was lost or closed by the client
+    void ended(Common::RoomClose why,
+               bool byPeer); //!< once, the last signal; `byPeer`: the connection was lost or closed by the client
 
 private:
     void received(const QString &text);
     void end(Common::RoomClose why, bool byPeer);
     void checkAlive();
 
-    QWebSocket *m_socket;               // child
+    QWebSocket *m_socket; // child
     const QString m_address;
     QTimer m_deadline;
     QTimer m_ping;

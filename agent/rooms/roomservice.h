@@ -19,10 +19,10 @@ public:
 
     Common::Result<Common::RoomId> add(const Common::Room &room, const Caller &by);
     Common::Result<void> change(const Common::Room &room, const Caller &by);
-    Common::Result<void> remove(Common::RoomId id, const Caller &by);       //!< sends out the people who are in it
+    Common::Result<void> remove(Common::RoomId id, const Caller &by); //!< sends out the people who are in it
 
 private:
-    Storage &m_storage;             // not owned, outlives this
+    Storage &m_storage; // not owned, outlives this
 };
 
 } // namespace Agent

@@ -29,7 +29,8 @@ Result<QString> readSecretFile(const QString &name)
         return Error{ErrorCode::Config, Text::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
     constexpr auto others = QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others) {
-        return Error{ErrorCode::Config, Text::tr("The secret in %1 can be read by everybody on this machine.").arg(name),
+        return Error{ErrorCode::Config,
+                     Text::tr("The secret in %1 can be read by everybody on this machine.").arg(name),
                      Text::tr("Run: chmod 600 %1").arg(name)};
     }
     const QString secret = QString::fromUtf8(file.readLine(4096)).trimmed();
@@ -49,7 +50,8 @@ Result<ClusterKey> ClusterKey::load(const QString &file)
     if (!text)
         return text.error();
     const QByteArray key = QByteArray::fromHex(text->toLatin1());
-    if (key.size() != bytes || QString::fromLatin1(key.toHex()) != text->toLower()) {     // fromHex() skips what is no digit
+    if (key.size() != bytes
+        || QString::fromLatin1(key.toHex()) != text->toLower()) { // fromHex() skips what is no digit
         return Error{ErrorCode::Config, Text::tr("The file %1 does not hold a cluster key.").arg(file),
                      Text::tr("Copy the file from a node that is in the cluster.")};
     }
@@ -60,18 +62,20 @@ Result<void> ClusterKey::save(const QString &name) const
 {
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorCode::Config, Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config,
+                     Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
     const QByteArray line = m_key.toHex() + '\n';
     if (file.write(line) != line.size() || !file.flush())
-        return Error{ErrorCode::Config, Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config,
+                     Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
     return {};
 }
 
 QByteArray ClusterKey::derive(Use use) const
 {
     QByteArray key(32, Qt::Uninitialized);
-    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), quint64(use), kdfContext,
-                               reinterpret_cast<const unsigned char *>(m_key.constData()));
+    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), quint64(use),
+                               kdfContext, reinterpret_cast<const unsigned char *>(m_key.constData()));
     return key;
 }
 

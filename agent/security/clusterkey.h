@@ -29,8 +29,8 @@ public:
     /*! Writes a new file that only its owner can read. Errors: Config (exists, or cannot be written). */
     Common::Result<void> save(const QString &file) const;
 
-    QByteArray derive(Use use) const;           //!< 32 bytes
-    QString check() const;                      //!< tells whether two keys are the same, without telling the key
+    QByteArray derive(Use use) const; //!< 32 bytes
+    QString check() const;            //!< tells whether two keys are the same, without telling the key
 
 private:
     explicit ClusterKey(QByteArray key) : m_key(std::move(key)) {}

@@ -16,7 +16,7 @@ constexpr int freeTriesOfAccount = 5;
 constexpr int freeTriesOfAddress = 20;
 constexpr Millis longestWait = 5min;
 constexpr Millis forgetAfter = 15min;
-constexpr int maximumRecords = 100000;      // some 10 MB; those that are not locked go first
+constexpr int maximumRecords = 100000; // some 10 MB; those that are not locked go first
 
 QString accountKey(const QString &account)
 {
@@ -34,7 +34,8 @@ Result<void> LoginThrottle::admit(const QString &account, const QString &address
 {
     const QMutexLocker locker(&m_mutex);
     const Millis now = m_clock.monotonic();
-    const Millis until = std::max(m_records.value(accountKey(account)).until, m_records.value(addressKey(address)).until);
+    const Millis until =
+        std::max(m_records.value(accountKey(account)).until, m_records.value(addressKey(address)).until);
     if (until <= now)
         return {};
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(until - now).count();
@@ -66,7 +67,8 @@ void LoginThrottle::note(const QString &key, int free)
     record.last = now;
     ++record.failures;
     if (record.failures >= free)
-        record.until = now + std::min<Millis>(longestWait, Millis(1000) * (1LL << std::min(record.failures - free, 20)));
+        record.until =
+            now + std::min<Millis>(longestWait, Millis(1000) * (1LL << std::min(record.failures - free, 20)));
 }
 
 void LoginThrottle::forgetOld()

@@ -24,7 +24,8 @@ public:
 
     Common::Result<void> admit(const QString &account, const QString &address);
     void failed(const QString &account, const QString &address);
-    void succeeded(const QString &account);     //!< clears the account only: one good login washes no guessing address clean
+    void
+    succeeded(const QString &account); //!< clears the account only: one good login washes no guessing address clean
 
 private:
     struct Record
@@ -36,9 +37,9 @@ private:
     void note(const QString &key, int free);
     void forgetOld();
 
-    const Common::Clock &m_clock;           // not owned, outlives this
+    const Common::Clock &m_clock; // not owned, outlives this
     QMutex m_mutex;
-    QHash<QString, Record> m_records;       // by "a:" + account and "i:" + address
+    QHash<QString, Record> m_records; // by "a:" + account and "i:" + address
 };
 
 } // namespace Agent

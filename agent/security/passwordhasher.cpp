@@ -22,19 +22,22 @@ QString argon2id(const QByteArray &password)
 {
     char text[crypto_pwhash_STRBYTES];
     if (crypto_pwhash_str(text, password.constData(), size_t(password.size()), passes, memoryBytes) != 0)
-        return {};                      // no memory
+        return {}; // no memory
     return QString::fromLatin1(text);
 }
 
 Error busy()
 {
-    return {ErrorCode::TooMany, QCoreApplication::translate("Security", "Too many people are logging in at this moment."),
+    return {ErrorCode::TooMany,
+            QCoreApplication::translate("Security", "Too many people are logging in at this moment."),
             QCoreApplication::translate("Security", "Try again in a few seconds.")};
 }
 
 } // namespace
 
-PasswordHasher::PasswordHasher(int concurrent) : m_slots(concurrent), m_nobody(argon2id(SystemRandom().bytes(32))) {}
+PasswordHasher::PasswordHasher(int concurrent) : m_slots(concurrent), m_nobody(argon2id(SystemRandom().bytes(32)))
+{
+}
 
 Result<QString> PasswordHasher::hash(const QString &password)
 {
@@ -54,7 +57,8 @@ Result<bool> PasswordHasher::matches(const QString &hash, const QString &passwor
     const QSemaphoreReleaser slot(m_slots);
     const QByteArray stored = (hash.isEmpty() ? m_nobody : hash).toLatin1();
     const QByteArray given = password.toUtf8();
-    return crypto_pwhash_str_verify(stored.constData(), given.constData(), size_t(given.size())) == 0 && !hash.isEmpty();
+    return crypto_pwhash_str_verify(stored.constData(), given.constData(), size_t(given.size())) == 0
+        && !hash.isEmpty();
 }
 
 } // namespace Agent

@@ -25,7 +25,7 @@ public:
 
 private:
     QSemaphore m_slots;
-    const QString m_nobody;             // hash of a password that nobody knows
+    const QString m_nobody; // hash of a password that nobody knows
 };
 
 } // namespace Agent

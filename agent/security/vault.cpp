@@ -25,7 +25,8 @@ QString Vault::seal(const QString &secret) const
     const QByteArray plain = secret.toUtf8();
     const QByteArray nonce = m_random.bytes(crypto_secretbox_NONCEBYTES);
     QByteArray box(plain.size() + crypto_secretbox_MACBYTES, Qt::Uninitialized);
-    crypto_secretbox_easy(reinterpret_cast<unsigned char *>(box.data()), data(plain), size_t(plain.size()), data(nonce), data(m_key));
+    crypto_secretbox_easy(reinterpret_cast<unsigned char *>(box.data()), data(plain), size_t(plain.size()), data(nonce),
+                          data(m_key));
     return QString::fromLatin1((nonce + box).toBase64());
 }
 
@@ -38,9 +39,13 @@ Result<QString> Vault::open(const QString &sealed) const
     const QByteArray box = bytes.mid(crypto_secretbox_NONCEBYTES);
     QByteArray plain(std::max<qsizetype>(0, box.size() - crypto_secretbox_MACBYTES), Qt::Uninitialized);
     if (box.size() < crypto_secretbox_MACBYTES
-        || crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(plain.data()), data(box), size_t(box.size()), data(nonce), data(m_key)) != 0) {
-        return Error{ErrorCode::WrongClusterKey, QCoreApplication::translate("Security", "A stored password cannot be decrypted with this cluster key."),
-                     QCoreApplication::translate("Security", "Type the password in again under Servers.")};
+        || crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(plain.data()), data(box), size_t(box.size()),
+                                      data(nonce), data(m_key))
+            != 0) {
+        return Error{
+            ErrorCode::WrongClusterKey,
+            QCoreApplication::translate("Security", "A stored password cannot be decrypted with this cluster key."),
+            QCoreApplication::translate("Security", "Type the password in again under Servers.")};
     }
     return QString::fromUtf8(plain);
 }

@@ -12,14 +12,16 @@ namespace Agent {
 class Vault
 {
 public:
-    Vault(const ClusterKey &key, Common::Random &random) : m_key(key.derive(ClusterKey::Use::Vault)), m_random(random) {}
+    Vault(const ClusterKey &key, Common::Random &random) : m_key(key.derive(ClusterKey::Use::Vault)), m_random(random)
+    {
+    }
 
-    QString seal(const QString &secret) const;                          //!< an empty secret stays empty
-    Common::Result<QString> open(const QString &sealed) const;          //!< WrongClusterKey when it was sealed with another key
+    QString seal(const QString &secret) const;                 //!< an empty secret stays empty
+    Common::Result<QString> open(const QString &sealed) const; //!< WrongClusterKey when it was sealed with another key
 
 private:
     const QByteArray m_key;
-    Common::Random &m_random;           // not owned, outlives this
+    Common::Random &m_random; // not owned, outlives this
 };
 
 } // namespace Agent

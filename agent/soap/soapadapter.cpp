@@ -143,10 +143,11 @@ SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest
     const SoapService &service = *target.service;
     const SoapOperation *operation = service.operation(request.operation);
     if (!operation) {
-        return errorReply(request.form,
-                          {ErrorCode::NotFound,
-                           Text::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
-                           Text::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
+        return errorReply(
+            request.form,
+            {ErrorCode::NotFound,
+             Text::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
+             Text::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
     const auto answer = carryOut(*operation, request.elements, clientAddress);
     if (answer)

@@ -46,7 +46,8 @@ class SoapAdapter
 {
 public:
     explicit SoapAdapter(const SoapServices &services, std::span<const SoapService *const> table = soapServices)
-        : m_services(services), m_table(table)
+        : m_services(services)
+        , m_table(table)
     {
     }
 

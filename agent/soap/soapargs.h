@@ -21,7 +21,8 @@ public:
 private:
     friend Common::Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements);
     explicit SoapArgs(std::span<const SoapField> parameters)
-        : m_parameters(parameters), m_values(qsizetype(parameters.size()))
+        : m_parameters(parameters)
+        , m_values(qsizetype(parameters.size()))
     {
     }
     const SoapValue &value(QLatin1String name) const;

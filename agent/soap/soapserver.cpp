@@ -106,7 +106,10 @@ private:
 } // namespace
 
 SoapServer::SoapServer(SoapServices services, int threads, QObject *parent)
-    : QObject(parent), m_services(services), m_threads(threads), m_secret(Common::SystemRandom().hex(32))
+    : QObject(parent)
+    , m_services(services)
+    , m_threads(threads)
+    , m_secret(Common::SystemRandom().hex(32))
 {
 }
 

@@ -26,7 +26,10 @@ class WsdlWriter
 {
 public:
     WsdlWriter(const SoapService &service, QByteArray &out)
-        : m_service(service), m_beans(beansOf(service)), m_prefixes(m_beans), m_xml(&out)
+        : m_service(service)
+        , m_beans(beansOf(service))
+        , m_prefixes(m_beans)
+        , m_xml(&out)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(2);

@@ -39,7 +39,10 @@ QVariant bindable(const QVariant &value)
 } // namespace
 
 Database::Database(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed)
-    : m_settings(settings), m_sender(sender), m_committed(std::move(committed)), m_connectionName(uniqueConnectionName())
+    : m_settings(settings)
+    , m_sender(sender)
+    , m_committed(std::move(committed))
+    , m_connectionName(uniqueConnectionName())
 {
 }
 
@@ -48,7 +51,8 @@ Database::~Database()
     disconnect();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed)
+Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, NodeId sender,
+                                                 std::function<void(const Commit &)> committed)
 {
     std::unique_ptr<Database> database(new Database(settings, sender, std::move(committed)));
     if (const auto connected = database->connect(); !connected)
@@ -61,8 +65,10 @@ Result<void> Database::connect()
     disconnect();
     auto connection = QSqlDatabase::addDatabase(qtDriverName(m_settings.driver), m_connectionName);
     if (!connection.isValid()) {
-        return Error{ErrorCode::Unavailable, Text::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(m_settings.driver)),
-                     Text::tr("Install the package that holds it, then start again.")};
+        return Error{
+            ErrorCode::Unavailable,
+            Text::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(m_settings.driver)),
+            Text::tr("Install the package that holds it, then start again.")};
     }
     connection.setConnectOptions(connectOptions(m_settings));
     if (m_settings.driver == DatabaseDriver::Sqlite) {
@@ -79,7 +85,9 @@ Result<void> Database::connect()
         const QString where = m_settings.driver == DatabaseDriver::Sqlite
             ? m_settings.file
             : QStringLiteral("%1 on %2:%3").arg(m_settings.name, m_settings.host).arg(m_settings.port);
-        return Error{ErrorCode::Unavailable, Text::tr("The database %1 cannot be reached: %2").arg(where, connection.lastError().databaseText().simplified()),
+        return Error{ErrorCode::Unavailable,
+                     Text::tr("The database %1 cannot be reached: %2")
+                         .arg(where, connection.lastError().databaseText().simplified()),
                      Text::tr("Check that it runs and that section [database] of the configuration is right.")};
     }
     m_broken = false;
@@ -87,16 +95,20 @@ Result<void> Database::connect()
     QStringList settings;
     switch (m_settings.driver) {
     case DatabaseDriver::Sqlite:
-        settings = {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")};
+        settings = {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+                    QStringLiteral("PRAGMA foreign_keys = ON")};
         break;
     case DatabaseDriver::Postgresql:
-        settings = {QStringLiteral("SET statement_timeout = %1").arg(m_settings.timeout.count()), QStringLiteral("SET client_min_messages = warning")};
+        settings = {QStringLiteral("SET statement_timeout = %1").arg(m_settings.timeout.count()),
+                    QStringLiteral("SET client_min_messages = warning")};
         break;
     case DatabaseDriver::Mariadb:
         // Plain reads inside a transaction see what others committed, as in PostgreSQL: claims compare what is there now.
-        settings = {QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"), QStringLiteral("SET NAMES utf8mb4"),
+        settings = {QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"),
+                    QStringLiteral("SET NAMES utf8mb4"),
                     QStringLiteral("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"),
-                    QStringLiteral("SET SESSION innodb_lock_wait_timeout = %1").arg(std::max<qint64>(1, m_settings.timeout.count() / 1000))};
+                    QStringLiteral("SET SESSION innodb_lock_wait_timeout = %1")
+                        .arg(std::max<qint64>(1, m_settings.timeout.count() / 1000))};
         break;
     }
     for (const QString &setting : settings) {
@@ -119,19 +131,15 @@ void Database::disconnect()
 Error Database::failed(const QSqlError &error, const QString &statement)
 {
     switch (classify(m_settings.driver, error)) {
-    case SqlFailure::Retry:
-        m_mayRetry = true;
-        break;
-    case SqlFailure::ConnectionLost:
-        m_broken = true;
-        break;
-    case SqlFailure::Duplicate:
-        return {ErrorCode::Conflict, Text::tr("A value that must be unique is taken.")};
-    case SqlFailure::Other:
-        break;
+    case SqlFailure::Retry: m_mayRetry = true; break;
+    case SqlFailure::ConnectionLost: m_broken = true; break;
+    case SqlFailure::Duplicate: return {ErrorCode::Conflict, Text::tr("A value that must be unique is taken.")};
+    case SqlFailure::Other: break;
     }
-    qCWarning(lcStorage).noquote() << "statement failed:" << error.nativeErrorCode() << error.databaseText().simplified() << "in" << statement.simplified();
-    return {ErrorCode::Unavailable, Text::tr("The database does not answer as it should."), Text::tr("Try again in a moment; the node's log says more.")};
+    qCWarning(lcStorage).noquote() << "statement failed:" << error.nativeErrorCode()
+                                   << error.databaseText().simplified() << "in" << statement.simplified();
+    return {ErrorCode::Unavailable, Text::tr("The database does not answer as it should."),
+            Text::tr("Try again in a moment; the node's log says more.")};
 }
 
 Result<SqlAnswer> Database::run(const char *statement, const QVariantList &values)
@@ -182,7 +190,8 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
         answer.rows.append(row);
     }
     if (QLatin1String(statement).endsWith(QLatin1String("{id}")))
-        answer.insertedId = answer.rows.isEmpty() ? query->lastInsertId().toLongLong() : answer.rows.first().first().toLongLong();
+        answer.insertedId =
+            answer.rows.isEmpty() ? query->lastInsertId().toLongLong() : answer.rows.first().first().toLongLong();
     query->finish();
     return answer;
 }
@@ -211,7 +220,7 @@ Result<void> Database::begin()
             return connected.error();
     }
     auto begun = runRaw(beginStatement(m_settings.driver));
-    if (!begun && m_broken) {                       // a connection that died while idle shows here first
+    if (!begun && m_broken) { // a connection that died while idle shows here first
         if (const auto connected = connect(); !connected)
             return connected.error();
         begun = runRaw(beginStatement(m_settings.driver));
@@ -230,10 +239,12 @@ Result<qint64> Database::logEvents()
     if (!seq)
         return seq.error();
     if (seq->rows.isEmpty())
-        return Error{ErrorCode::NotInitialised, Text::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
+        return Error{ErrorCode::NotInitialised,
+                     Text::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
     const qint64 number = seq->rows.first().first().toLongLong();
-    const auto logged = run("INSERT INTO commit_log (node_id, seq, at, events) VALUES (?, ?, {now}, ?)",
-                            {m_sender.value, number, QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact))});
+    const auto logged = run(
+        "INSERT INTO commit_log (node_id, seq, at, events) VALUES (?, ?, {now}, ?)",
+        {m_sender.value, number, QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact))});
     if (!logged)
         return logged.error();
     return number;

@@ -28,8 +28,8 @@ struct Commit
 struct SqlAnswer
 {
     QList<QVariantList> rows;
-    int changed = 0;                        //!< rows written
-    qint64 insertedId = 0;                  //!< of an INSERT that ends in {id}
+    int changed = 0;       //!< rows written
+    qint64 insertedId = 0; //!< of an INSERT that ends in {id}
 };
 
 /*!
@@ -89,7 +89,8 @@ public:
     }
 
 private:
-    explicit Database(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed);
+    explicit Database(const DatabaseSettings &settings, Common::NodeId sender,
+                      std::function<void(const Commit &)> committed);
     Common::Result<void> connect();
     Common::Result<SqlAnswer> runOnce(const char *statement, const QVariantList &values);
     void disconnect();
@@ -105,7 +106,7 @@ private:
     const Common::NodeId m_sender;
     const std::function<void(const Commit &)> m_committed;
     const QString m_connectionName;
-    QHash<const char *, std::shared_ptr<QSqlQuery>> m_prepared;     // by the literal's address
+    QHash<const char *, std::shared_ptr<QSqlQuery>> m_prepared; // by the literal's address
     QList<Common::CommitEvent> m_events;
     bool m_inTransaction = false;
     bool m_mayRetry = false;

@@ -13,13 +13,13 @@ enum class DatabaseDriver { Sqlite, Postgresql, Mariadb };
 struct DatabaseSettings
 {
     DatabaseDriver driver = DatabaseDriver::Sqlite;
-    QString file;                           //!< SQLite: absolute path
+    QString file; //!< SQLite: absolute path
     QString host;
-    int port = 0;                           //!< 0 = the driver's default
+    int port = 0; //!< 0 = the driver's default
     QString name;
     QString user;
     QString password;
-    Common::Millis timeout{5000};           //!< for connecting and for each statement
+    Common::Millis timeout{5000}; //!< for connecting and for each statement
 };
 
 } // namespace Agent

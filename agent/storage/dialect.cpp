@@ -30,13 +30,16 @@ QString connectOptions(const DatabaseSettings &settings)
     const auto ms = settings.timeout.count();
     const auto seconds = std::max<qint64>(1, ms / 1000);
     switch (settings.driver) {
-    case DatabaseDriver::Sqlite:
-        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(ms);
+    case DatabaseDriver::Sqlite: return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(ms);
     case DatabaseDriver::Postgresql:
-        return QStringLiteral("connect_timeout=%1;tcp_user_timeout=%2;application_name=atrium").arg(std::max<qint64>(2, seconds)).arg(ms);
+        return QStringLiteral("connect_timeout=%1;tcp_user_timeout=%2;application_name=atrium")
+            .arg(std::max<qint64>(2, seconds))
+            .arg(ms);
     case DatabaseDriver::Mariadb:
         // CLIENT_FOUND_ROWS: an UPDATE counts the rows it found, as the others do, not those it made different.
-        return QStringLiteral("CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=%1;MYSQL_OPT_READ_TIMEOUT=%1;MYSQL_OPT_WRITE_TIMEOUT=%1").arg(seconds);
+        return QStringLiteral("CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=%1;MYSQL_OPT_READ_TIMEOUT=%1;MYSQL_OPT_"
+                              "WRITE_TIMEOUT=%1")
+            .arg(seconds);
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +62,11 @@ QString inDialect(DatabaseDriver driver, const char *statement)
         id = QLatin1String();
         break;
     }
-    return QLatin1String(statement).toString().replace(QLatin1String("{now}"), now).replace(QLatin1String("{lock}"), lock).replace(QLatin1String("{id}"), id);
+    return QLatin1String(statement)
+        .toString()
+        .replace(QLatin1String("{now}"), now)
+        .replace(QLatin1String("{lock}"), lock)
+        .replace(QLatin1String("{id}"), id);
 }
 
 QLatin1String beginStatement(DatabaseDriver driver)
@@ -82,17 +89,17 @@ SqlFailure classify(DatabaseDriver driver, const QSqlError &error)
     if (error.type() == QSqlError::ConnectionError && driver != DatabaseDriver::Sqlite)
         return SqlFailure::ConnectionLost;
     switch (driver) {
-    case DatabaseDriver::Sqlite:        // result codes of sqlite3.h
+    case DatabaseDriver::Sqlite: // result codes of sqlite3.h
         if (oneOf({"5", "6", "261", "517"}))
             return SqlFailure::Retry;
         return oneOf({"1555", "2067"}) ? SqlFailure::Duplicate : SqlFailure::Other;
-    case DatabaseDriver::Postgresql:    // SQLSTATE; none at all = the server did not answer
+    case DatabaseDriver::Postgresql: // SQLSTATE; none at all = the server did not answer
         if (oneOf({"40001", "40P01", "55P03"}))
             return SqlFailure::Retry;
         if (code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P")))
             return SqlFailure::ConnectionLost;
         return oneOf({"23505"}) ? SqlFailure::Duplicate : SqlFailure::Other;
-    case DatabaseDriver::Mariadb:       // numbers of mysqld_error.h and errmsg.h
+    case DatabaseDriver::Mariadb: // numbers of mysqld_error.h and errmsg.h
         if (oneOf({"1205", "1213", "1020"}))
             return SqlFailure::Retry;
         if (oneOf({"2002", "2003", "2006", "2013", "2055", "1053", "1927"}))

@@ -9,8 +9,8 @@
 /*! The few places where SQLite, PostgreSQL and MariaDB differ. Threads: any. */
 namespace Agent {
 
-QLatin1String driverName(DatabaseDriver driver);        //!< as the configuration spells it: "sqlite", "postgresql", "mariadb"
-QLatin1String qtDriverName(DatabaseDriver driver);      //!< as Qt spells it
+QLatin1String driverName(DatabaseDriver driver); //!< as the configuration spells it: "sqlite", "postgresql", "mariadb"
+QLatin1String qtDriverName(DatabaseDriver driver); //!< as Qt spells it
 QString connectOptions(const DatabaseSettings &settings);
 
 /*!
@@ -23,12 +23,12 @@ QString connectOptions(const DatabaseSettings &settings);
 */
 QString inDialect(DatabaseDriver driver, const char *statement);
 
-QLatin1String beginStatement(DatabaseDriver driver);    //!< a transaction that writes
+QLatin1String beginStatement(DatabaseDriver driver); //!< a transaction that writes
 
 enum class SqlFailure {
-    Retry,              //!< lost a race for a lock: the whole transaction may be tried again
+    Retry, //!< lost a race for a lock: the whole transaction may be tried again
     ConnectionLost,
-    Duplicate,          //!< a unique value is taken
+    Duplicate, //!< a unique value is taken
     Other,
 };
 SqlFailure classify(DatabaseDriver driver, const QSqlError &error);

@@ -14,7 +14,8 @@ using namespace Common;
 namespace {
 
 // Every migration is one of these; they and the lock's number are for ever.
-constexpr auto createVersionTable = "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
+constexpr auto createVersionTable =
+    "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
 constexpr auto migrationLock = 4781525;
 
 struct Text
@@ -53,7 +54,7 @@ QStringList statementsOf(const QString &script)
 Result<void> takeLock(Database &database)
 {
     switch (database.driver()) {
-    case DatabaseDriver::Sqlite:            // BEGIN IMMEDIATE is the lock
+    case DatabaseDriver::Sqlite: // BEGIN IMMEDIATE is the lock
         return {};
     case DatabaseDriver::Postgresql:
         return database.runRaw(QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(migrationLock));
@@ -62,7 +63,8 @@ Result<void> takeLock(Database &database)
         if (!locked)
             return locked.error();
         if (locked->rows.first().first().toInt() != 1)
-            return Error{ErrorCode::Unavailable, Text::tr("Another node is changing the database's schema."), Text::tr("Try again in a minute.")};
+            return Error{ErrorCode::Unavailable, Text::tr("Another node is changing the database's schema."),
+                         Text::tr("Try again in a minute.")};
         return {};
     }
     }
@@ -86,19 +88,23 @@ Result<void> applyScripts(Database &database)
     const QStringList all = scripts(database.driver());
     if (version > all.size()) {
         return Error{ErrorCode::SchemaTooNew,
-                     Text::tr("The database has schema version %1; this program knows versions up to %2.").arg(version).arg(all.size()),
+                     Text::tr("The database has schema version %1; this program knows versions up to %2.")
+                         .arg(version)
+                         .arg(all.size()),
                      Text::tr("Install the newer version of Atrium on this node. Nothing was changed.")};
     }
     while (version < all.size()) {
         QFile file(all.at(version));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Internal, Text::tr("The migration %1 is missing from the program.").arg(file.fileName())};
+            return Error{ErrorCode::Internal,
+                         Text::tr("The migration %1 is missing from the program.").arg(file.fileName())};
         for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
             if (const auto done = database.runRaw(statement); !done)
                 return done.error();
         }
         ++version;
-        const auto noted = database.run("INSERT INTO schema_version (version, applied_at) VALUES (?, {now})", {version});
+        const auto noted =
+            database.run("INSERT INTO schema_version (version, applied_at) VALUES (?, {now})", {version});
         if (!noted)
             return noted.error();
     }
@@ -116,8 +122,10 @@ Result<int> schemaVersion(Database &database)
 {
     constexpr const char *tableExists[] = {
         "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'",
-        "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'schema_version'",
-        "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'schema_version'",
+        "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = "
+        "'schema_version'",
+        "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = "
+        "'schema_version'",
     };
     const auto exists = database.run(tableExists[int(database.driver())]);
     if (!exists)

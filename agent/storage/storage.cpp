@@ -5,12 +5,15 @@ namespace Agent {
 
 using namespace Common;
 
-Storage::Storage(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed, int threads)
-    : m_settings(settings), m_sender(sender), m_committed(std::move(committed))
+Storage::Storage(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed,
+                 int threads)
+    : m_settings(settings)
+    , m_sender(sender)
+    , m_committed(std::move(committed))
 {
     m_pool.setObjectName(QStringLiteral("storage"));
     m_pool.setMaxThreadCount(threads);
-    m_pool.setExpiryTimeout(-1);            // a thread that ends would close its connection
+    m_pool.setExpiryTimeout(-1); // a thread that ends would close its connection
 }
 
 void Storage::finishWork()
@@ -21,7 +24,8 @@ void Storage::finishWork()
 Storage::~Storage()
 {
     finishWork();
-    m_connections.setLocalData(nullptr);    // this thread's own, if it has one: QThreadStorage would keep it beyond its end
+    m_connections.setLocalData(
+        nullptr); // this thread's own, if it has one: QThreadStorage would keep it beyond its end
 }
 
 Result<Database *> Storage::database()

@@ -19,7 +19,8 @@ class Storage
 {
 public:
     /*! `committed` is called in the committing thread after each commit of this process that changed something. */
-    Storage(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed, int threads);
+    Storage(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed,
+            int threads);
     ~Storage();
 
     /*! Waits until all work that was given to run() is done. */
@@ -50,7 +51,7 @@ private:
     const DatabaseSettings m_settings;
     const Common::NodeId m_sender;
     const std::function<void(const Commit &)> m_committed;
-    QThreadStorage<Database *> m_connections;       // owns them
+    QThreadStorage<Database *> m_connections; // owns them
     QThreadPool m_pool;
 };
 

@@ -28,8 +28,8 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual Millis monotonic() const = 0;   //!< since some fixed moment in this machine's past; counts while suspended
-    virtual UtcTime wall() const = 0;       //!< for logs and display only: never compared between nodes
+    virtual Millis monotonic() const = 0; //!< since some fixed moment in this machine's past; counts while suspended
+    virtual UtcTime wall() const = 0;     //!< for logs and display only: never compared between nodes
 };
 
 class SystemClock final : public Clock

@@ -7,27 +7,27 @@ namespace Common {
 
 /*! What went wrong, for programs. The JSON name of each is stable: see errorName(). */
 enum class ErrorCode {
-    Invalid,            //!< an argument is wrong; the message names it
+    Invalid, //!< an argument is wrong; the message names it
     NotLoggedIn,
     WrongLogin,
-    LevelRefused,       //!< this kind of user may not come in this way
+    LevelRefused, //!< this kind of user may not come in this way
     Forbidden,
     NotFound,
     RoomUnknown,
     RoomFull,
     LoginTaken,
-    Conflict,           //!< somebody else changed or holds it
-    NoNode,             //!< no live, active node can take the room
-    TooMany,            //!< throttled; try later
+    Conflict, //!< somebody else changed or holds it
+    NoNode,   //!< no live, active node can take the room
+    TooMany,  //!< throttled; try later
     TooLarge,
-    Unavailable,        //!< the database or a peer does not answer
+    Unavailable, //!< the database or a peer does not answer
     Timeout,
     SchemaTooNew,
     NotInitialised,
     AlreadyInitialised,
     NodeIdInUse,
     WrongClusterKey,
-    DatabaseUnsuited,   //!< SQLite on a network file system, or used from two hosts
+    DatabaseUnsuited, //!< SQLite on a network file system, or used from two hosts
     PortBusy,
     Config,
     LeaseLost,
@@ -47,8 +47,8 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-QLatin1String errorName(ErrorCode code);            //!< "room_full": the code as the JSON API and the logs spell it
-ErrorCode errorFromName(QStringView name);           //!< Internal for a name that this version does not know
-QString errorText(const Error &error);              //!< message and remedy as one text for people
+QLatin1String errorName(ErrorCode code);   //!< "room_full": the code as the JSON API and the logs spell it
+ErrorCode errorFromName(QStringView name); //!< Internal for a name that this version does not know
+QString errorText(const Error &error);     //!< message and remedy as one text for people
 
 } // namespace Common

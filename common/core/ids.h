@@ -26,7 +26,7 @@ struct Id
     friend QDebug operator<<(QDebug debug, const Id &id) { return debug << id.value; }
 };
 
-using NodeId = Id<struct NodeTag>;   //!< the seed's serverId
+using NodeId = Id<struct NodeTag>; //!< the seed's serverId
 using RoomId = Id<struct RoomTag>;
 using UserId = Id<struct UserTag>;
 using FileId = Id<struct FileTag>;

@@ -9,7 +9,11 @@
 namespace Common {
 namespace {
 
-struct Severity { const char *name; const char *journalPrefix; };
+struct Severity
+{
+    const char *name;
+    const char *journalPrefix;
+};
 
 Severity severity(QtMsgType type)
 {
@@ -28,11 +32,12 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
     static const bool underJournal = qEnvironmentVariableIsSet("JOURNAL_STREAM");
     const Severity level = severity(type);
     QByteArray line = underJournal ? QByteArray(level.journalPrefix) : QByteArray();
-    line += QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + level.name + ' ' + context.category + ' ';
+    line += QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + level.name + ' '
+        + context.category + ' ';
     QByteArray text = message.toUtf8();
     text.replace('\r', "\\r").replace('\n', "\\n").replace('\x1b', "\\e");
     line += text + '\n';
-    fwrite(line.constData(), 1, size_t(line.size()), stderr);   // one call, so that lines of threads do not mix
+    fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call, so that lines of threads do not mix
 }
 
 } // namespace

@@ -16,7 +16,7 @@ QByteArray SystemRandom::bytes(int count)
         if (got > 0)
             have += int(got);
         else if (errno != EINTR)
-            qFatal("The kernel gives no random bytes: %s", strerror(errno));   // nothing secure can be done without
+            qFatal("The kernel gives no random bytes: %s", strerror(errno)); // nothing secure can be done without
     }
     return result;
 }

@@ -17,7 +17,7 @@ public:
 class SystemRandom final : public Random
 {
 public:
-    QByteArray bytes(int count) override;   //!< from the kernel
+    QByteArray bytes(int count) override; //!< from the kernel
 };
 
 } // namespace Common

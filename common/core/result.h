@@ -21,10 +21,26 @@ public:
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     explicit operator bool() const { return m_state.index() == 0; }
-    const Error &error() const { Q_ASSERT(!*this); return std::get<1>(m_state); }
-    T &operator*() & { Q_ASSERT(*this); return std::get<0>(m_state); }
-    const T &operator*() const & { Q_ASSERT(*this); return std::get<0>(m_state); }
-    T &&operator*() && { Q_ASSERT(*this); return std::get<0>(std::move(m_state)); }
+    const Error &error() const
+    {
+        Q_ASSERT(!*this);
+        return std::get<1>(m_state);
+    }
+    T &operator*() &
+    {
+        Q_ASSERT(*this);
+        return std::get<0>(m_state);
+    }
+    const T &operator*() const &
+    {
+        Q_ASSERT(*this);
+        return std::get<0>(m_state);
+    }
+    T &&operator*() &&
+    {
+        Q_ASSERT(*this);
+        return std::get<0>(std::move(m_state));
+    }
     T *operator->() { return &**this; }
     const T *operator->() const { return &**this; }
 
@@ -41,7 +57,11 @@ public:
     Result(Error error) : m_error(std::move(error)), m_failed(true) {}
 
     explicit operator bool() const { return !m_failed; }
-    const Error &error() const { Q_ASSERT(m_failed); return m_error; }
+    const Error &error() const
+    {
+        Q_ASSERT(m_failed);
+        return m_error;
+    }
 
 private:
     Error m_error;

@@ -45,21 +45,26 @@ QUrl baseUrl(const NodeRecord &node, const QString &scheme, const QString &path)
 Result<void> checkNode(const NodeRecord &node)
 {
     // No part begins with a dot, so none is "." or "..".
-    static const QRegularExpression webappForm(QStringLiteral("\\A[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\z"));
+    static const QRegularExpression webappForm(
+        QStringLiteral("\\A[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\z"));
     if (!isPlainText(node.name, Lines::One))
         return invalid(QT_TRANSLATE_NOOP("Common", "Server Name must not hold line breaks or control characters."));
     if (isBlank(node.name) || node.name.size() > 255)
         return invalid(QT_TRANSLATE_NOOP("Common", "Server Name must have 1 to 255 characters."));
     if (!isHost(node.address) || node.address.size() > 253)
-        return invalid(QT_TRANSLATE_NOOP("Common", "Server Address must be a host name or an IP address, without protocol, port or path."));
+        return invalid(QT_TRANSLATE_NOOP(
+            "Common", "Server Address must be a host name or an IP address, without protocol, port or path."));
     if (node.port < 1 || node.port > 65535)
         return invalid(QT_TRANSLATE_NOOP("Common", "HTTP Port must be a number from 1 to 65535."));
     if (!isProtocol(node.protocol))
         return invalid(QT_TRANSLATE_NOOP("Common", "Protocol must be http or https."));
     if (!webappForm.match(node.webapp).hasMatch() || node.webapp.size() > 100)
-        return invalid(QT_TRANSLATE_NOOP("Common", "Webapp path may hold letters, digits, dots, dashes and underscores, for instance \"openmeetings\"."));
+        return invalid(QT_TRANSLATE_NOOP(
+            "Common",
+            "Webapp path may hold letters, digits, dots, dashes and underscores, for instance \"openmeetings\"."));
     if (!isPlainText(node.soapUser, Lines::One))
-        return invalid(QT_TRANSLATE_NOOP("Common", "User (SOAP Access) must not hold line breaks or control characters."));
+        return invalid(
+            QT_TRANSLATE_NOOP("Common", "User (SOAP Access) must not hold line breaks or control characters."));
     if (node.soapUser.size() > 255)
         return invalid(QT_TRANSLATE_NOOP("Common", "User (SOAP Access) must have at most 255 characters."));
     if (!isPlainText(node.comment, Lines::Many))

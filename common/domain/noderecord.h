@@ -17,13 +17,13 @@ namespace Common {
 struct NodeRecord
 {
     NodeId id;
-    QString name;                                   //!< Server Name
-    QString address;                                //!< Server Address: host name or IP that people's browsers reach
-    int port = 5080;                                //!< HTTP Port
-    QString protocol = QStringLiteral("http");      //!< "http" or "https"
-    QString webapp = QStringLiteral("openmeetings");//!< Webapp path, without slashes at the ends
-    QString soapUser;                               //!< User (SOAP Access)
-    bool active = true;                             //!< "you can use this node"
+    QString name;                                    //!< Server Name
+    QString address;                                 //!< Server Address: host name or IP that people's browsers reach
+    int port = 5080;                                 //!< HTTP Port
+    QString protocol = QStringLiteral("http");       //!< "http" or "https"
+    QString webapp = QStringLiteral("openmeetings"); //!< Webapp path, without slashes at the ends
+    QString soapUser;                                //!< User (SOAP Access)
+    bool active = true;                              //!< "you can use this node"
     QString comment;
     UtcTime inserted;
     UtcTime updated;
@@ -31,16 +31,16 @@ struct NodeRecord
     friend bool operator==(const NodeRecord &, const NodeRecord &) = default;
 };
 
-Result<void> checkNode(const NodeRecord &node);     //!< Invalid names the field that is wrong
+Result<void> checkNode(const NodeRecord &node); //!< Invalid names the field that is wrong
 /*! Whether it is a host name or an IP address, without protocol, port or path; IPv6 with or without brackets. */
 bool isHost(const QString &address);
-bool isOrigin(const QString &text);                 //!< of a web page, exactly as browsers send it
+bool isOrigin(const QString &text); //!< of a web page, exactly as browsers send it
 
-QUrl nodeUrl(const NodeRecord &node);               //!< "http://host:5080/openmeetings/"
-QString nodeOrigin(const NodeRecord &node);         //!< "http://host:5080", default ports left out, as browsers send it
+QUrl nodeUrl(const NodeRecord &node);       //!< "http://host:5080/openmeetings/"
+QString nodeOrigin(const NodeRecord &node); //!< "http://host:5080", default ports left out, as browsers send it
 /*! Whether a page from `origin` is this node's. A node on loopback is reached by any loopback name. */
 bool isOriginOf(const NodeRecord &node, const QString &origin);
-QUrl nodeRoomUrl(const NodeRecord &node);           //!< "ws://host:5080/openmeetings/room"
+QUrl nodeRoomUrl(const NodeRecord &node); //!< "ws://host:5080/openmeetings/room"
 
 /*! OpenMeetings' text for the column "servers": `address [id]`. */
 QString nodeColumnText(NodeId id, const QString &address);

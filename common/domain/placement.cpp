@@ -23,7 +23,8 @@ PlacementVerdict verdict(const PlacementNode &node)
     else if (!node.eligible)
         reason = Text::tr("state %1").arg(node.state);
     else
-        reason = QCoreApplication::translate("Common", "load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
+        reason =
+            QCoreApplication::translate("Common", "load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
     return {node.id, node.name, false, candidate, node.load, reason};
 }
 
@@ -43,7 +44,8 @@ Result<PlacementChoice> placeRoom(std::optional<PlacementHolder> holder, const Q
     for (const PlacementNode &node : ordered)
         choice.verdicts.append(verdict(node));
 
-    const auto chosen = holder ? std::ranges::find(choice.verdicts, holder->node, &PlacementVerdict::node) : choice.verdicts.begin();
+    const auto chosen =
+        holder ? std::ranges::find(choice.verdicts, holder->node, &PlacementVerdict::node) : choice.verdicts.begin();
     if (holder && chosen != choice.verdicts.end()) {
         chosen->reason = Text::tr("the room is open here");
     } else if (chosen == choice.verdicts.end() || !chosen->candidate) {
@@ -51,8 +53,9 @@ Result<PlacementChoice> placeRoom(std::optional<PlacementHolder> holder, const Q
         for (const PlacementVerdict &each : choice.verdicts)
             reasons.append(QStringLiteral("%1: %2").arg(each.name, each.reason));
         return Error{ErrorCode::NoNode,
-                     reasons.isEmpty() ? Text::tr("The cluster has no node that could open the room.")
-                                       : Text::tr("No node can open the room (%1).").arg(reasons.join(QLatin1String("; "))),
+                     reasons.isEmpty()
+                         ? Text::tr("The cluster has no node that could open the room.")
+                         : Text::tr("No node can open the room (%1).").arg(reasons.join(QLatin1String("; "))),
                      Text::tr("Start a node or make one active, then try again.")};
     }
     chosen->chosen = true;

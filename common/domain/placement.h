@@ -16,11 +16,11 @@ struct PlacementNode
 {
     NodeId id;
     QString name;
-    bool active = true;         //!< the administrator's switch
-    bool eligible = true;       //!< up by the database's clock
-    QString state;              //!< its state in a word, for the reason
+    bool active = true;   //!< the administrator's switch
+    bool eligible = true; //!< up by the database's clock
+    QString state;        //!< its state in a word, for the reason
     int openRooms = 0;
-    qint64 load = 0;            //!< sum of the configured sizes of its open rooms, in persons
+    qint64 load = 0; //!< sum of the configured sizes of its open rooms, in persons
 };
 
 /*! Where a room is open now. A lease that ran out is no place: leave it out. */
@@ -36,9 +36,9 @@ struct PlacementVerdict
     NodeId node;
     QString name;
     bool chosen = false;
-    bool candidate = false;     //!< could have been taken
+    bool candidate = false; //!< could have been taken
     qint64 load = 0;
-    QString reason;             //!< a sentence for people
+    QString reason; //!< a sentence for people
 };
 
 struct PlacementChoice

@@ -53,15 +53,18 @@ bool mayEnterRoom(const Room &room, Level level)
 Result<void> checkRoom(const Room &room)
 {
     if (isBlank(room.name) || room.name.size() > maximumRoomNameLength)
-        return Error{ErrorCode::Invalid, Text::tr("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
     if (!isPlainText(room.name, Lines::One))
         return Error{ErrorCode::Invalid, Text::tr("The room's name must not hold line breaks or control characters.")};
     if (!isPlainText(room.comment, Lines::Many))
         return Error{ErrorCode::Invalid, Text::tr("The comment must not hold control characters.")};
     if (room.comment.size() > maximumRoomCommentLength)
-        return Error{ErrorCode::Invalid, Text::tr("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
     if (room.capacity < 1 || room.capacity > maximumRoomCapacity)
-        return Error{ErrorCode::Invalid, Text::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
     return {};
 }
 

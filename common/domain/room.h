@@ -21,7 +21,7 @@ struct Room
     QString name;
     QString comment;
     RoomType type = RoomType::Conference;
-    int capacity = 4;                   //!< persons; the seed's numberOfPartizipants
+    int capacity = 4; //!< persons; the seed's numberOfPartizipants
     bool isPublic = true;
 
     friend bool operator==(const Room &, const Room &) = default;
@@ -31,10 +31,11 @@ constexpr int maximumRoomNameLength = 255;
 constexpr int maximumRoomCommentLength = 2000;
 constexpr int maximumRoomCapacity = 10000;
 
-QLatin1String roomTypeName(RoomType type);                          //!< "conference", "restricted", "interview"
+QLatin1String roomTypeName(RoomType type); //!< "conference", "restricted", "interview"
 std::optional<RoomType> roomTypeFromName(QStringView name);
 std::optional<RoomType> roomTypeFromNumber(int number);
-bool mayEnterRoom(const Room &room, Level level);                   //!< everybody a public room; others are for moderators and administrators
-Result<void> checkRoom(const Room &room);                           //!< Invalid names the field that is wrong
+bool mayEnterRoom(const Room &room,
+                  Level level);           //!< everybody a public room; others are for moderators and administrators
+Result<void> checkRoom(const Room &room); //!< Invalid names the field that is wrong
 
 } // namespace Common

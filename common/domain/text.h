@@ -12,7 +12,7 @@ namespace Common {
 bool isInvisible(char32_t character);
 
 bool hasInvisible(QStringView text);
-bool isBlank(QStringView text);                     //!< empty, or of spaces and invisible characters alone
+bool isBlank(QStringView text); //!< empty, or of spaces and invisible characters alone
 
 /*! Whether a text can be stored and shown as it is: no control character, half a surrogate pair or, in One line, line break. */
 enum class Lines { One, Many };

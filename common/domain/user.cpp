@@ -35,16 +35,22 @@ Result<void> checkNewLogin(const QString &login)
     // Some characters come apart in the form that is compared, which is stored too.
     const auto longest = std::max(login.size(), loginKey(login).size());
     if (login.size() < minimumLoginLength || longest > maximumLoginLength)
-        return Error{ErrorCode::Invalid, Text::tr("The login name must have %1 to %2 characters.").arg(minimumLoginLength).arg(maximumLoginLength)};
+        return Error{
+            ErrorCode::Invalid,
+            Text::tr("The login name must have %1 to %2 characters.").arg(minimumLoginLength).arg(maximumLoginLength)};
     if (login != login.trimmed() || hasInvisible(login))
-        return Error{ErrorCode::Invalid, Text::tr("The login name must not begin or end with a space or hold invisible characters.")};
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The login name must not begin or end with a space or hold invisible characters.")};
     return {};
 }
 
 Result<void> checkNewPassword(const QString &password)
 {
     if (password.size() < minimumPasswordLength || password.size() > maximumPasswordLength)
-        return Error{ErrorCode::Invalid, Text::tr("The password must have %1 to %2 characters.").arg(minimumPasswordLength).arg(maximumPasswordLength)};
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The password must have %1 to %2 characters.")
+                         .arg(minimumPasswordLength)
+                         .arg(maximumPasswordLength)};
     return {};
 }
 

@@ -20,7 +20,7 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
-QString displayName(const User &user);              //!< "Ada Lovelace", or the login where no name is known
+QString displayName(const User &user); //!< "Ada Lovelace", or the login where no name is known
 
 /*! Logins are compared without regard to case or Unicode form; this is the form that is compared. */
 QString loginKey(const QString &login);
@@ -29,7 +29,7 @@ QString loginKey(const QString &login);
 Result<void> checkNewLogin(const QString &login);
 Result<void> checkNewPassword(const QString &password);
 
-constexpr int minimumLoginLength = 4;               //!< OpenMeetings' user.login.minimum.length
+constexpr int minimumLoginLength = 4; //!< OpenMeetings' user.login.minimum.length
 constexpr int maximumLoginLength = 100;
 constexpr int minimumPasswordLength = 8;
 constexpr int maximumPasswordLength = 1024;

@@ -8,7 +8,9 @@
 namespace Common {
 
 RoomVisit::RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience)
-    : m_entry(entry), m_patience(patience), m_socket(origin)
+    : m_entry(entry)
+    , m_patience(patience)
+    , m_socket(origin)
 {
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         m_isConnected = true;

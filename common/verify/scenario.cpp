@@ -6,7 +6,8 @@
 namespace Common {
 
 Scenario::Scenario(VerifyTarget verifyTarget)
-    : target(std::move(verifyTarget)), tag(QLatin1String("verify-") + QString::fromLatin1(random.hex(5)))
+    : target(std::move(verifyTarget))
+    , tag(QLatin1String("verify-") + QString::fromLatin1(random.hex(5)))
 {
 }
 

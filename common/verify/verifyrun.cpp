@@ -8,7 +8,8 @@
 namespace Common {
 
 VerifyRun::VerifyRun(VerifyTarget target, QObject *parent)
-    : QObject(parent), m_scenario(std::make_unique<Scenario>(std::move(target)))
+    : QObject(parent)
+    , m_scenario(std::make_unique<Scenario>(std::move(target)))
 {
     m_report.server = m_scenario->target.server;
     m_report.steps = plannedSteps();

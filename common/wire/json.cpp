@@ -14,7 +14,10 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text)
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Common", "Not valid JSON at byte %1: %2.").arg(problem.offset).arg(problem.errorString())};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Common", "Not valid JSON at byte %1: %2.")
+                         .arg(problem.offset)
+                         .arg(problem.errorString())};
     if (!document.isObject())
         return Error{ErrorCode::Invalid, QCoreApplication::translate("Common", "A JSON object was expected.")};
     return document.object();
@@ -31,19 +34,22 @@ std::optional<QJsonValue> JsonReader::member(const char *name, Need need)
     if (found != m_object.constEnd())
         return *found;
     if (need == Need::Required && !m_error)
-        m_error = Error{ErrorCode::Invalid, QCoreApplication::translate("Common", "\"%1\" is missing.").arg(QLatin1String(name))};
+        m_error = Error{ErrorCode::Invalid,
+                        QCoreApplication::translate("Common", "\"%1\" is missing.").arg(QLatin1String(name))};
     return {};
 }
 
 void JsonReader::fail(const char *name, const char *expected)
 {
     if (!m_error)
-        m_error = Error{ErrorCode::Invalid, QCoreApplication::translate("Common", "\"%1\" must be %2.").arg(QLatin1String(name), QLatin1String(expected))};
+        m_error = Error{ErrorCode::Invalid,
+                        QCoreApplication::translate("Common", "\"%1\" must be %2.")
+                            .arg(QLatin1String(name), QLatin1String(expected))};
 }
 
 std::optional<qint64> JsonReader::wholeNumber(const char *name, Need need)
 {
-    constexpr double highestExact = 9007199254740991.0;     // 2^53 - 1: from 2^53 on, one double stands for several numbers
+    constexpr double highestExact = 9007199254740991.0; // 2^53 - 1: from 2^53 on, one double stands for several numbers
     const auto value = member(name, need);
     if (!value)
         return {};

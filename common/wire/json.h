@@ -9,7 +9,7 @@
 
 namespace Common {
 
-Result<QJsonObject> parseJsonObject(const QByteArray &text);    //!< Invalid: no JSON object, with the offset
+Result<QJsonObject> parseJsonObject(const QByteArray &text); //!< Invalid: no JSON object, with the offset
 QByteArray compactJson(const QJsonObject &object);
 
 /*!

@@ -11,7 +11,8 @@
 namespace Common {
 namespace {
 
-constexpr Table allTables[] = {Table::Node, Table::User, Table::Room, Table::Placement, Table::Connection, Table::Session, Table::File};
+constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
+                               Table::Connection, Table::Session, Table::File};
 constexpr int maximumDepth = 8;
 
 std::optional<Table> tableFromName(const QString &name)
@@ -88,9 +89,12 @@ Result<QList<CommitEvent>> eventsFromCbor(const QCborArray &list)
 
 QCborMap toCbor(const HelloFrame &frame)
 {
-    return {{QLatin1String("t"), QLatin1String("hello")},     {QLatin1String("protocol"), frame.protocol},
-            {QLatin1String("features"), frame.features},      {QLatin1String("node"), frame.node.value},
-            {QLatin1String("incarnation"), frame.incarnation}, {QLatin1String("cluster"), frame.cluster},
+    return {{QLatin1String("t"), QLatin1String("hello")},
+            {QLatin1String("protocol"), frame.protocol},
+            {QLatin1String("features"), frame.features},
+            {QLatin1String("node"), frame.node.value},
+            {QLatin1String("incarnation"), frame.incarnation},
+            {QLatin1String("cluster"), frame.cluster},
             {QLatin1String("nonce"), frame.nonce}};
 }
 
@@ -142,11 +146,16 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
     const QString type = string("t");
 
     if (type == QLatin1String("hello")) {
-        if (!allPresent(map, {{"protocol", Type::Integer}, {"features", Type::Integer}, {"node", Type::Integer},
-                              {"incarnation", Type::Integer}, {"cluster", Type::String}, {"nonce", Type::ByteArray}}))
+        if (!allPresent(map,
+                        {{"protocol", Type::Integer},
+                         {"features", Type::Integer},
+                         {"node", Type::Integer},
+                         {"incarnation", Type::Integer},
+                         {"cluster", Type::String},
+                         {"nonce", Type::ByteArray}}))
             return invalid("hello lacks a member");
-        return PeerFrame(HelloFrame{integer("protocol"), integer("features"), NodeId(integer("node")), integer("incarnation"),
-                                    string("cluster"), bytes("nonce")});
+        return PeerFrame(HelloFrame{integer("protocol"), integer("features"), NodeId(integer("node")),
+                                    integer("incarnation"), string("cluster"), bytes("nonce")});
     }
     if (type == QLatin1String("proof")) {
         if (!allPresent(map, {{"mac", Type::ByteArray}}))
@@ -174,7 +183,8 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
     if (type == QLatin1String("ping") || type == QLatin1String("pong")) {
         if (!allPresent(map, {{"token", Type::Integer}}))
             return invalid("ping or pong lacks its token");
-        return type == QLatin1String("ping") ? PeerFrame(PingFrame{integer("token")}) : PeerFrame(PongFrame{integer("token")});
+        return type == QLatin1String("ping") ? PeerFrame(PingFrame{integer("token")})
+                                             : PeerFrame(PongFrame{integer("token")});
     }
     return invalid("unknown frame type");
 }

@@ -35,27 +35,51 @@ struct CommitEvent
 
     friend bool operator==(const CommitEvent &, const CommitEvent &) = default;
 };
-QJsonArray toJson(const QList<CommitEvent> &events);                //!< as commit_log stores them
+QJsonArray toJson(const QList<CommitEvent> &events); //!< as commit_log stores them
 Result<QList<CommitEvent>> commitEventsFromJson(const QByteArray &text);
 
 struct HelloFrame
 {
     qint64 protocol = peerProtocolVersion;
-    qint64 features = 0;            //!< bits; unknown ones are ignored
+    qint64 features = 0; //!< bits; unknown ones are ignored
     NodeId node;
     qint64 incarnation = 0;
-    QString cluster;                //!< id of the cluster, so that two clusters on one network never mix
-    QByteArray nonce;               //!< peerNonceBytes fresh random bytes
+    QString cluster;  //!< id of the cluster, so that two clusters on one network never mix
+    QByteArray nonce; //!< peerNonceBytes fresh random bytes
 };
-struct ProofFrame { QByteArray mac; };
-struct CommitFrame { NodeId node; qint64 seq = 0; QList<CommitEvent> events; };
-struct RequestFrame { qint64 id = 0; QString method; QCborMap arguments; };
-struct ReplyFrame { qint64 id = 0; QString error; QString message; };   //!< error empty = done
-struct PingFrame { qint64 token = 0; };
-struct PongFrame { qint64 token = 0; };
+struct ProofFrame
+{
+    QByteArray mac;
+};
+struct CommitFrame
+{
+    NodeId node;
+    qint64 seq = 0;
+    QList<CommitEvent> events;
+};
+struct RequestFrame
+{
+    qint64 id = 0;
+    QString method;
+    QCborMap arguments;
+};
+struct ReplyFrame
+{
+    qint64 id = 0;
+    QString error;
+    QString message;
+}; //!< error empty = done
+struct PingFrame
+{
+    qint64 token = 0;
+};
+struct PongFrame
+{
+    qint64 token = 0;
+};
 using PeerFrame = std::variant<HelloFrame, ProofFrame, CommitFrame, RequestFrame, ReplyFrame, PingFrame, PongFrame>;
 
 QByteArray encode(const PeerFrame &frame);
-Result<PeerFrame> decodePeerFrame(const QByteArray &bytes);         //!< Invalid: says what is wrong
+Result<PeerFrame> decodePeerFrame(const QByteArray &bytes); //!< Invalid: says what is wrong
 
 } // namespace Common

@@ -9,9 +9,10 @@
 namespace Common {
 namespace {
 
-constexpr RoomClose allCloses[] = {RoomClose::Left, RoomClose::TicketRefused, RoomClose::NotHere, RoomClose::Kicked,
-                                   RoomClose::RoomDeleted, RoomClose::NodeStopping, RoomClose::RoomFull, RoomClose::BadFrame,
-                                   RoomClose::TooSlow, RoomClose::UserDeleted, RoomClose::JoinTimeout};
+constexpr RoomClose allCloses[] = {RoomClose::Left,        RoomClose::TicketRefused, RoomClose::NotHere,
+                                   RoomClose::Kicked,      RoomClose::RoomDeleted,   RoomClose::NodeStopping,
+                                   RoomClose::RoomFull,    RoomClose::BadFrame,      RoomClose::TooSlow,
+                                   RoomClose::UserDeleted, RoomClose::JoinTimeout};
 constexpr std::pair<LeftReason, QLatin1String> leftReasons[] = {{LeftReason::Left, QLatin1String("left")},
                                                                 {LeftReason::Lost, QLatin1String("lost")},
                                                                 {LeftReason::Kicked, QLatin1String("kicked")}};
@@ -37,12 +38,9 @@ QJsonObject toJson(const Person &person)
 
 QJsonObject toJson(const ChatLine &line)
 {
-    return {{QStringLiteral("t"), QStringLiteral("chat")},
-            {QStringLiteral("seq"), line.seq},
-            {QStringLiteral("from"), line.from},
-            {QStringLiteral("name"), line.name},
-            {QStringLiteral("text"), line.text},
-            {QStringLiteral("at"), line.at.ms}};
+    return {{QStringLiteral("t"), QStringLiteral("chat")}, {QStringLiteral("seq"), line.seq},
+            {QStringLiteral("from"), line.from},           {QStringLiteral("name"), line.name},
+            {QStringLiteral("text"), line.text},           {QStringLiteral("at"), line.at.ms}};
 }
 
 QJsonObject named(qint64 id, const QString &name)
@@ -53,7 +51,8 @@ QJsonObject named(qint64 id, const QString &name)
 Result<Person> personFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
-    Person person{reader.string("id"), reader.string("name"), UserId(reader.integer("userId")), {reader.integer("since")}};
+    Person person{
+        reader.string("id"), reader.string("name"), UserId(reader.integer("userId")), {reader.integer("since")}};
     if (!reader.ok())
         return reader.error();
     return person;
@@ -62,7 +61,11 @@ Result<Person> personFrom(const QJsonObject &object)
 Result<ChatLine> chatLineFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
-    ChatLine line{reader.integer("seq"), reader.string("from"), reader.string("name"), reader.string("text"), {reader.integer("at")}};
+    ChatLine line{reader.integer("seq"),
+                  reader.string("from"),
+                  reader.string("name"),
+                  reader.string("text"),
+                  {reader.integer("at")}};
     if (!reader.ok())
         return reader.error();
     return line;
@@ -75,8 +78,14 @@ Result<ServerFrame> joinedFrom(const QJsonObject &object)
     const QJsonObject node = reader.object("node");
     JsonReader roomReader(room);
     JsonReader nodeReader(node);
-    JoinedFrame joined{RoomId(roomReader.integer("id")), roomReader.string("name"), NodeId(nodeReader.integer("id")),
-                       nodeReader.string("name"), reader.string("you"), reader.integer("seq"), {}, {}};
+    JoinedFrame joined{RoomId(roomReader.integer("id")),
+                       roomReader.string("name"),
+                       NodeId(nodeReader.integer("id")),
+                       nodeReader.string("name"),
+                       reader.string("you"),
+                       reader.integer("seq"),
+                       {},
+                       {}};
     const auto people = reader.array("people");
     const auto chat = reader.array("chat");
     for (const JsonReader &each : {reader, roomReader, nodeReader}) {
@@ -154,7 +163,8 @@ QString roomCloseText(RoomClose code)
 {
     switch (code) {
     case RoomClose::Left: return Text::tr("You left the room.");
-    case RoomClose::TicketRefused: return Text::tr("The ticket for this room is used up, too old or not for this node. Enter the room again.");
+    case RoomClose::TicketRefused:
+        return Text::tr("The ticket for this room is used up, too old or not for this node. Enter the room again.");
     case RoomClose::NotHere: return Text::tr("The room is open on another node now. Enter it again.");
     case RoomClose::Kicked: return Text::tr("Your session has been closed by an administrator or moderator.");
     case RoomClose::RoomDeleted: return Text::tr("The room was deleted by an administrator.");
@@ -212,12 +222,13 @@ QByteArray encode(const JoinedFrame &joined)
     QJsonArray chat;
     for (const ChatLine &line : joined.chat)
         chat.append(toJson(line));
-    return frame("joined", {{QStringLiteral("room"), named(joined.room.value, joined.roomName)},
-                            {QStringLiteral("node"), named(joined.node.value, joined.nodeName)},
-                            {QStringLiteral("you"), joined.you},
-                            {QStringLiteral("seq"), joined.seq},
-                            {QStringLiteral("people"), people},
-                            {QStringLiteral("chat"), chat}});
+    return frame("joined",
+                 {{QStringLiteral("room"), named(joined.room.value, joined.roomName)},
+                  {QStringLiteral("node"), named(joined.node.value, joined.nodeName)},
+                  {QStringLiteral("you"), joined.you},
+                  {QStringLiteral("seq"), joined.seq},
+                  {QStringLiteral("people"), people},
+                  {QStringLiteral("chat"), chat}});
 }
 
 QByteArray encode(const EnteredFrame &entered)
@@ -232,7 +243,9 @@ QByteArray encode(const LeftFrame &left)
         if (value == left.reason)
             reason = name;
     }
-    return frame("left", {{QStringLiteral("seq"), left.seq}, {QStringLiteral("id"), left.id}, {QStringLiteral("reason"), reason}});
+    return frame(
+        "left",
+        {{QStringLiteral("seq"), left.seq}, {QStringLiteral("id"), left.id}, {QStringLiteral("reason"), reason}});
 }
 
 QByteArray encode(const ChatSaidFrame &said)
@@ -247,7 +260,8 @@ QByteArray encode(const RefusedFrame &refused)
 
 QByteArray encode(const ClosedFrame &closed)
 {
-    return frame("closed", {{QStringLiteral("code"), roomCloseName(closed.code)}, {QStringLiteral("message"), closed.message}});
+    return frame("closed",
+                 {{QStringLiteral("code"), roomCloseName(closed.code)}, {QStringLiteral("message"), closed.message}});
 }
 
 Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
@@ -282,7 +296,8 @@ Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
             return reader.error();
         return ServerFrame(refused);
     }
-    return reader.ok() ? Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))} : reader.error();
+    return reader.ok() ? Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))}
+                       : reader.error();
 }
 
 } // namespace Common

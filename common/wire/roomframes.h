@@ -17,7 +17,7 @@
 namespace Common {
 
 constexpr auto roomProtocol = "atrium-room.v1";
-constexpr int maximumChatLength = 4000;                 //!< UTF-16 units
+constexpr int maximumChatLength = 4000; //!< UTF-16 units
 constexpr Millis joinDeadline{10000};
 
 /*! Why a room connection ends; the name goes into the frame, the number into the WebSocket close. */
@@ -35,13 +35,20 @@ enum class RoomClose {
     JoinTimeout = 4010,
 };
 QLatin1String roomCloseName(RoomClose code);
-QString roomCloseText(RoomClose code);                  //!< a sentence for people
+QString roomCloseText(RoomClose code); //!< a sentence for people
 
 // From the client
 
-struct JoinFrame { QString ticket; };
-struct ChatFrame { QString text; };
-struct LeaveFrame {};
+struct JoinFrame
+{
+    QString ticket;
+};
+struct ChatFrame
+{
+    QString text;
+};
+struct LeaveFrame
+{};
 using ClientFrame = std::variant<JoinFrame, ChatFrame, LeaveFrame>;
 
 QByteArray encode(const JoinFrame &frame);
@@ -53,7 +60,7 @@ Result<ClientFrame> decodeClientFrame(const QByteArray &text);
 
 struct Person
 {
-    QString id;                 //!< the connection's public id (the seed's publicSID)
+    QString id; //!< the connection's public id (the seed's publicSID)
     QString name;
     UserId userId;
     UtcTime since;
@@ -64,7 +71,7 @@ struct Person
 struct ChatLine
 {
     qint64 seq = 0;
-    QString from;               //!< Person::id
+    QString from; //!< Person::id
     QString name;
     QString text;
     UtcTime at;
@@ -78,17 +85,37 @@ struct JoinedFrame
     QString roomName;
     NodeId node;
     QString nodeName;
-    QString you;                //!< Person::id of the receiver
-    qint64 seq = 0;             //!< number of the room's last event
-    QList<Person> people;       //!< the receiver among them
-    QList<ChatLine> chat;       //!< oldest first
+    QString you;          //!< Person::id of the receiver
+    qint64 seq = 0;       //!< number of the room's last event
+    QList<Person> people; //!< the receiver among them
+    QList<ChatLine> chat; //!< oldest first
 };
 enum class LeftReason { Left, Lost, Kicked };
-struct EnteredFrame { qint64 seq = 0; Person person; };
-struct LeftFrame { qint64 seq = 0; QString id; LeftReason reason = LeftReason::Left; };
-struct ChatSaidFrame { ChatLine line; };
-struct RefusedFrame { QString code; QString message; };
-struct ClosedFrame { RoomClose code = RoomClose::Left; QString message; };
+struct EnteredFrame
+{
+    qint64 seq = 0;
+    Person person;
+};
+struct LeftFrame
+{
+    qint64 seq = 0;
+    QString id;
+    LeftReason reason = LeftReason::Left;
+};
+struct ChatSaidFrame
+{
+    ChatLine line;
+};
+struct RefusedFrame
+{
+    QString code;
+    QString message;
+};
+struct ClosedFrame
+{
+    RoomClose code = RoomClose::Left;
+    QString message;
+};
 using ServerFrame = std::variant<JoinedFrame, EnteredFrame, LeftFrame, ChatSaidFrame, RefusedFrame, ClosedFrame>;
 
 QByteArray encode(const JoinedFrame &frame);

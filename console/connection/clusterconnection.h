@@ -32,23 +32,25 @@ public:
     QDateTime unreachableSince() const { return m_unreachableSince; }
     const ConnectTarget &target() const { return m_target; }
 
-    virtual void open(const ConnectTarget &target) = 0;     //!< ends in opened() or openFailed()
+    virtual void open(const ConnectTarget &target) = 0; //!< ends in opened() or openFailed()
     virtual void close() = 0;
-    virtual void retry() = 0;                               //!< looks at once whether the node answers again
+    virtual void retry() = 0; //!< looks at once whether the node answers again
 
     virtual void fetchServers(QObject *context, Handler<QList<ServerEntry>> done) = 0;
     /*! Adds (id 0) or changes a server; an empty password keeps the stored one. Hands back the id. */
-    virtual void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context, Handler<Common::NodeId> done) = 0;
+    virtual void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
+                            Handler<Common::NodeId> done) = 0;
     virtual void deleteServer(Common::NodeId id, QObject *context, Handler<void> done) = 0;
-    virtual void fetchConnections(int start, int max, const QString &filter, QObject *context, Handler<ConnectionPage> done) = 0;
+    virtual void fetchConnections(int start, int max, const QString &filter, QObject *context,
+                                  Handler<ConnectionPage> done) = 0;
     /*! Sends a person out of their room; an error says what really happened. */
     virtual void kick(const RoomConnection &connection, QObject *context, Handler<void> done) = 0;
 
 Q_SIGNALS:
     void stateChanged();
     void opened();
-    void openFailed(const Common::Error &error);            //!< the state is Closed again
-    void loginLost(const Common::Error &error);             //!< the session ended and the node refuses the login now
+    void openFailed(const Common::Error &error); //!< the state is Closed again
+    void loginLost(const Common::Error &error);  //!< the session ended and the node refuses the login now
 
 protected:
     void setState(State state);

@@ -14,7 +14,7 @@ namespace Console {
 /*! Where to connect and as whom. The password lives in memory only. */
 struct ConnectTarget
 {
-    QUrl server;                    //!< base address with the webapp path: "http://host:5080/openmeetings/"
+    QUrl server; //!< base address with the webapp path: "http://host:5080/openmeetings/"
     QString login;
     QString password;
 };
@@ -23,7 +23,7 @@ struct ConnectTarget
 struct NodeReport
 {
     Common::NodeState state = Common::NodeState::Stopped;
-    QString reason = {};            //!< the state as a sentence, by the node that was asked
+    QString reason = {}; //!< the state as a sentence, by the node that was asked
     int rooms = 0;
     int people = 0;
     QString version = {};
@@ -35,8 +35,8 @@ struct NodeReport
 struct ServerEntry
 {
     Common::NodeRecord record;
-    QDateTime lastPing = {};        //!< invalid = never
-    std::optional<NodeReport> report = {};  //!< none = the cluster has not reported on it yet
+    QDateTime lastPing = {};               //!< invalid = never
+    std::optional<NodeReport> report = {}; //!< none = the cluster has not reported on it yet
 
     friend bool operator==(const ServerEntry &, const ServerEntry &) = default;
 };
@@ -44,24 +44,24 @@ struct ServerEntry
 /*! One person in a room, or connected without one. */
 struct RoomConnection
 {
-    QString publicId = {};          //!< the seed's publicSID
+    QString publicId = {}; //!< the seed's publicSID
     QString login = {};
     QString firstName = {};
     QString lastName = {};
     QDateTime since = {};
-    QString roomName = {};          //!< empty = in no room
+    QString roomName = {}; //!< empty = in no room
     Common::NodeId node = {};
-    QString server = {};            //!< `address [id]`
-    QString address = {};           //!< IP address of the person
+    QString server = {};  //!< `address [id]`
+    QString address = {}; //!< IP address of the person
 
-    QString name() const;           //!< first and last name, or the login
+    QString name() const; //!< first and last name, or the login
     friend bool operator==(const RoomConnection &, const RoomConnection &) = default;
 };
 
 struct ConnectionPage
 {
     QList<RoomConnection> connections;
-    int total = 0;                  //!< how many there are in all that match
+    int total = 0; //!< how many there are in all that match
 };
 
 } // namespace Console

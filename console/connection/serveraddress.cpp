@@ -10,7 +10,8 @@ namespace {
 Common::Error invalid(const char *message)
 {
     return {Common::ErrorCode::Invalid, QCoreApplication::translate("Console::ServerAddress", message),
-            QCoreApplication::translate("Console::ServerAddress", "Enter it like %1.").arg(QLatin1String(defaultServerAddress))};
+            QCoreApplication::translate("Console::ServerAddress", "Enter it like %1.")
+                .arg(QLatin1String(defaultServerAddress))};
 }
 
 } // namespace
@@ -46,7 +47,8 @@ Common::Result<QUrl> readServerAddress(const QString &text)
 bool isPlainRemote(const QUrl &server)
 {
     const QString host = server.host();
-    return server.scheme() == QLatin1String("http") && host != QLatin1String("localhost") && !QHostAddress(host).isLoopback();
+    return server.scheme() == QLatin1String("http") && host != QLatin1String("localhost")
+        && !QHostAddress(host).isLoopback();
 }
 
 } // namespace Console

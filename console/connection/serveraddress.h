@@ -16,6 +16,6 @@ constexpr auto defaultServerAddress = "http://localhost:5080/openmeetings/";
 */
 Common::Result<QUrl> readServerAddress(const QString &text);
 
-bool isPlainRemote(const QUrl &server);     //!< a password would cross the network unprotected
+bool isPlainRemote(const QUrl &server); //!< a password would cross the network unprotected
 
 } // namespace Console

@@ -87,7 +87,8 @@ void SoapConnection::abandonCalls()
 void SoapConnection::retry()
 {
     if (state() == State::Connected || state() == State::Unreachable)
-        inSession<void>([this](Handler<void> done) { checkSession(std::move(done)); }, this, [](const Result<void> &) {});
+        inSession<void>([this](Handler<void> done) { checkSession(std::move(done)); }, this,
+                        [](const Result<void> &) {});
 }
 
 void SoapConnection::start(KDSoapJob *job, Handler<void> finished)
@@ -182,28 +183,29 @@ void SoapConnection::logIn(Handler<void> done)
             return;
         }
         switch (job->resultParameters().return_()) {
-        case loginDone:
-            done({});
-            break;
-        case loginWrong:
-            done(Error{ErrorCode::WrongLogin, tr("User or password is wrong.")});
-            break;
+        case loginDone: done({}); break;
+        case loginWrong: done(Error{ErrorCode::WrongLogin, tr("User or password is wrong.")}); break;
         case loginLevelRefused:
-            done(Error{ErrorCode::LevelRefused, tr("This user may not use the console."), tr("Log in as an administrator.")});
+            done(Error{ErrorCode::LevelRefused, tr("This user may not use the console."),
+                       tr("Log in as an administrator.")});
             break;
         case loginFailed:
-            done(Error{ErrorCode::TooMany, tr("The node takes no login from you at the moment, for instance after too many tries."),
+            done(Error{ErrorCode::TooMany,
+                       tr("The node takes no login from you at the moment, for instance after too many tries."),
                        tr("Wait a minute, then try again.")});
             break;
         default:
-            done(Error{ErrorCode::Internal, tr("The node refused the login with the number %1.").arg(job->resultParameters().return_())});
+            done(Error{ErrorCode::Internal,
+                       tr("The node refused the login with the number %1.").arg(job->resultParameters().return_())});
         }
     });
 }
 
 void SoapConnection::checkSession(Handler<void> done)
 {
-    fetchReports([done = std::move(done)](const Result<Reports> &reports) { done(reports ? Result<void>() : Result<void>(reports.error())); });
+    fetchReports([done = std::move(done)](const Result<Reports> &reports) {
+        done(reports ? Result<void>() : Result<void>(reports.error()));
+    });
 }
 
 void SoapConnection::fetchReports(Handler<Reports> done)
@@ -227,17 +229,20 @@ void SoapConnection::fetchReports(Handler<Reports> done)
 void SoapConnection::fetchServers(QObject *context, Handler<QList<ServerEntry>> done)
 {
     // The reports come first: ClusterService says it clearly if the session has ended.
-    inSession<QList<ServerEntry>>([this](Handler<QList<ServerEntry>> handler) {
-        fetchReports([this, handler](const Result<Reports> &reports) {
-            if (reports)
-                fetchRecordsFrom({}, *reports, handler);
-            else
-                handler(reports.error());
-        });
-    }, context, std::move(done));
+    inSession<QList<ServerEntry>>(
+        [this](Handler<QList<ServerEntry>> handler) {
+            fetchReports([this, handler](const Result<Reports> &reports) {
+                if (reports)
+                    fetchRecordsFrom({}, *reports, handler);
+                else
+                    handler(reports.error());
+            });
+        },
+        context, std::move(done));
 }
 
-void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &reports, Handler<QList<ServerEntry>> done)
+void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &reports,
+                                      Handler<QList<ServerEntry>> done)
 {
     auto *job = new ServerCalls::GetServersJob(&m_services->servers, &m_services->calls);
     auto parameters = job->parameters();
@@ -252,7 +257,7 @@ void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &
         }
         QList<ServerEntry> servers = before;
         for (const auto &server : job->resultParameters().return_()) {
-            if (server.id() == 0) {     // the one element of a refusal is nil
+            if (server.id() == 0) { // the one element of a refusal is nil
                 done(refused());
                 return;
             }
@@ -267,91 +272,101 @@ void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &
     });
 }
 
-void SoapConnection::saveServer(const Common::NodeRecord &record, const QString &password, QObject *context, Handler<NodeId> done)
+void SoapConnection::saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
+                                Handler<NodeId> done)
 {
-    inSession<NodeId>([this, record, password](Handler<NodeId> handler) {
-        auto *job = new ServerCalls::SaveServerJob(&m_services->servers, &m_services->calls);
-        auto parameters = job->parameters();
-        parameters.setSID(m_sessionId);
-        parameters.setId(record.id.value);
-        parameters.setName(record.name);
-        parameters.setAddress(record.address);
-        parameters.setPort(record.port);
-        parameters.setUser(record.soapUser);
-        parameters.setPass(password);
-        parameters.setWebapp(record.webapp);
-        parameters.setProtocol(record.protocol);
-        parameters.setActive(record.active);
-        parameters.setComment(record.comment);
-        job->setParameters(parameters);
-        start(job, [job, handler](const Result<void> &answer) {
-            if (!answer)
-                handler(answer.error());
-            else if (const qint64 id = job->resultParameters().return_(); id > 0)
-                handler(NodeId(id));
-            else
-                handler(refused());
-        });
-    }, context, std::move(done));
+    inSession<NodeId>(
+        [this, record, password](Handler<NodeId> handler) {
+            auto *job = new ServerCalls::SaveServerJob(&m_services->servers, &m_services->calls);
+            auto parameters = job->parameters();
+            parameters.setSID(m_sessionId);
+            parameters.setId(record.id.value);
+            parameters.setName(record.name);
+            parameters.setAddress(record.address);
+            parameters.setPort(record.port);
+            parameters.setUser(record.soapUser);
+            parameters.setPass(password);
+            parameters.setWebapp(record.webapp);
+            parameters.setProtocol(record.protocol);
+            parameters.setActive(record.active);
+            parameters.setComment(record.comment);
+            job->setParameters(parameters);
+            start(job, [job, handler](const Result<void> &answer) {
+                if (!answer)
+                    handler(answer.error());
+                else if (const qint64 id = job->resultParameters().return_(); id > 0)
+                    handler(NodeId(id));
+                else
+                    handler(refused());
+            });
+        },
+        context, std::move(done));
 }
 
 void SoapConnection::deleteServer(NodeId id, QObject *context, Handler<void> done)
 {
-    inSession<void>([this, id](Handler<void> handler) {
-        auto *job = new ServerCalls::DeleteServerJob(&m_services->servers, &m_services->calls);
-        auto parameters = job->parameters();
-        parameters.setSID(m_sessionId);
-        parameters.setId(id.value);
-        job->setParameters(parameters);
-        start(job, [this, job, handler](const Result<void> &answer) {
-            if (!answer || job->resultParameters().return_())
-                handler(answer);
-            else
-                explainFalse(tr("It was deleted already."), handler);
-        });
-    }, context, std::move(done));
+    inSession<void>(
+        [this, id](Handler<void> handler) {
+            auto *job = new ServerCalls::DeleteServerJob(&m_services->servers, &m_services->calls);
+            auto parameters = job->parameters();
+            parameters.setSID(m_sessionId);
+            parameters.setId(id.value);
+            job->setParameters(parameters);
+            start(job, [this, job, handler](const Result<void> &answer) {
+                if (!answer || job->resultParameters().return_())
+                    handler(answer);
+                else
+                    explainFalse(tr("It was deleted already."), handler);
+            });
+        },
+        context, std::move(done));
 }
 
-void SoapConnection::fetchConnections(int start, int max, const QString &filter, QObject *context, Handler<ConnectionPage> done)
+void SoapConnection::fetchConnections(int start, int max, const QString &filter, QObject *context,
+                                      Handler<ConnectionPage> done)
 {
-    inSession<ConnectionPage>([this, start, max, filter](Handler<ConnectionPage> handler) {
-        auto *job = new ClusterCalls::GetConnectionsJob(&m_services->cluster, &m_services->calls);
-        auto parameters = job->parameters();
-        parameters.setSID(m_sessionId);
-        parameters.setStart(start);
-        parameters.setMax(max);
-        parameters.setFilter(filter);
-        job->setParameters(parameters);
-        this->start(job, [job, handler](const Result<void> &answer) {
-            if (!answer) {
-                handler(answer.error());
-                return;
-            }
-            const auto page = job->resultParameters().return_();
-            ConnectionPage result;
-            result.total = page.total();
-            for (const auto &row : page.connections())
-                result.connections << roomConnection(row);
-            handler(result);
-        });
-    }, context, std::move(done));
+    inSession<ConnectionPage>(
+        [this, start, max, filter](Handler<ConnectionPage> handler) {
+            auto *job = new ClusterCalls::GetConnectionsJob(&m_services->cluster, &m_services->calls);
+            auto parameters = job->parameters();
+            parameters.setSID(m_sessionId);
+            parameters.setStart(start);
+            parameters.setMax(max);
+            parameters.setFilter(filter);
+            job->setParameters(parameters);
+            this->start(job, [job, handler](const Result<void> &answer) {
+                if (!answer) {
+                    handler(answer.error());
+                    return;
+                }
+                const auto page = job->resultParameters().return_();
+                ConnectionPage result;
+                result.total = page.total();
+                for (const auto &row : page.connections())
+                    result.connections << roomConnection(row);
+                handler(result);
+            });
+        },
+        context, std::move(done));
 }
 
 void SoapConnection::kick(const RoomConnection &connection, QObject *context, Handler<void> done)
 {
-    inSession<void>([this, publicId = connection.publicId](Handler<void> handler) {
-        auto *job = new UserCalls::KickUserByPublicSIDJob(&m_services->user, &m_services->calls);
-        auto parameters = job->parameters();
-        parameters.setSID(m_sessionId);
-        parameters.setPublicSID(publicId);
-        job->setParameters(parameters);
-        start(job, [this, job, handler](const Result<void> &answer) {
-            if (!answer || job->resultParameters().return_())
-                handler(answer);
-            else
-                explainFalse(tr("The person had left already."), handler);
-        });
-    }, context, std::move(done));
+    inSession<void>(
+        [this, publicId = connection.publicId](Handler<void> handler) {
+            auto *job = new UserCalls::KickUserByPublicSIDJob(&m_services->user, &m_services->calls);
+            auto parameters = job->parameters();
+            parameters.setSID(m_sessionId);
+            parameters.setPublicSID(publicId);
+            job->setParameters(parameters);
+            start(job, [this, job, handler](const Result<void> &answer) {
+                if (!answer || job->resultParameters().return_())
+                    handler(answer);
+                else
+                    explainFalse(tr("The person had left already."), handler);
+            });
+        },
+        context, std::move(done));
 }
 
 // False means "not there" or "not you": asking something else in the same session tells which.

@@ -28,9 +28,11 @@ public:
     void close() override;
     void retry() override;
     void fetchServers(QObject *context, Handler<QList<ServerEntry>> done) override;
-    void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context, Handler<Common::NodeId> done) override;
+    void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
+                    Handler<Common::NodeId> done) override;
     void deleteServer(Common::NodeId id, QObject *context, Handler<void> done) override;
-    void fetchConnections(int start, int max, const QString &filter, QObject *context, Handler<ConnectionPage> done) override;
+    void fetchConnections(int start, int max, const QString &filter, QObject *context,
+                          Handler<ConnectionPage> done) override;
     void kick(const RoomConnection &connection, QObject *context, Handler<void> done) override;
 
 private:
@@ -56,9 +58,9 @@ private:
     void loseLogin(const Common::Error &error);
     void abandonCalls();
 
-    SoapServices *m_services = nullptr;             // child; while the connection is open
+    SoapServices *m_services = nullptr; // child; while the connection is open
     QString m_sessionId;
-    QList<Handler<void>> m_waitingForSession;   // while a login is under way
+    QList<Handler<void>> m_waitingForSession; // while a login is under way
     QTimer m_idle;
 };
 

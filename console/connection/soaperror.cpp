@@ -31,13 +31,18 @@ SoapFailure networkFailure(int number, const QString &message, const QUrl &serve
     if (number >= QNetworkReply::ContentAccessDenied && number != QNetworkReply::ServiceUnavailableError)
         return {notAtrium(server), false};
     if (number == QNetworkReply::SslHandshakeFailedError) {
-        return {{ErrorCode::Unavailable, Text::tr("There is no secure connection to %1: %2.").arg(server.host(), message),
-                 Text::tr("Check the certificate of the node, or whether the address should begin with http://.")}, true};
+        return {{ErrorCode::Unavailable,
+                 Text::tr("There is no secure connection to %1: %2.").arg(server.host(), message),
+                 Text::tr("Check the certificate of the node, or whether the address should begin with http://.")},
+                true};
     }
     if (number == QNetworkReply::TimeoutError || number == QNetworkReply::OperationCanceledError)
-        return {{ErrorCode::Timeout, Text::tr("%1 did not answer in time.").arg(server.authority()), Text::tr("Try again, or connect to another node.")}, true};
+        return {{ErrorCode::Timeout, Text::tr("%1 did not answer in time.").arg(server.authority()),
+                 Text::tr("Try again, or connect to another node.")},
+                true};
     return {{ErrorCode::Unavailable, Text::tr("%1 does not answer: %2.").arg(server.authority(), message),
-             Text::tr("Check the address and whether the node is running, or connect to another node.")}, true};
+             Text::tr("Check the address and whether the node is running, or connect to another node.")},
+            true};
 }
 
 ErrorCode codeFromName(const QString &name)
@@ -55,12 +60,16 @@ Error nodeError(ErrorCode code, const QString &detail)
     switch (code) {
     case ErrorCode::NotLoggedIn: return {code, Text::tr("The session has ended."), Text::tr("Log in again.")};
     case ErrorCode::WrongLogin: return {code, Text::tr("User or password is wrong.")};
-    case ErrorCode::LevelRefused: return {code, Text::tr("This user may not use the console."), Text::tr("Log in as an administrator.")};
-    case ErrorCode::Forbidden: return {code, Text::tr("This user may not do that."), Text::tr("Log in as an administrator.")};
+    case ErrorCode::LevelRefused:
+        return {code, Text::tr("This user may not use the console."), Text::tr("Log in as an administrator.")};
+    case ErrorCode::Forbidden:
+        return {code, Text::tr("This user may not do that."), Text::tr("Log in as an administrator.")};
     case ErrorCode::NotFound: return {code, Text::tr("It is not there any more.")};
-    case ErrorCode::TooMany: return {code, Text::tr("There were too many tries."), Text::tr("Wait a minute, then try again.")};
+    case ErrorCode::TooMany:
+        return {code, Text::tr("There were too many tries."), Text::tr("Wait a minute, then try again.")};
     case ErrorCode::Timeout:
-        return {code, Text::tr("The node concerned did not confirm it in time; it may have happened or not."), Text::tr("Look at the list before you try again.")};
+        return {code, Text::tr("The node concerned did not confirm it in time; it may have happened or not."),
+                Text::tr("Look at the list before you try again.")};
     case ErrorCode::Unavailable:
         return {code, Text::tr("The cluster cannot do that now: %1").arg(detail), Text::tr("Try again in a moment.")};
     case ErrorCode::Invalid: return {code, Text::tr("The node does not accept this: %1").arg(detail)};
@@ -79,8 +88,7 @@ Error nodeError(ErrorCode code, const QString &detail)
     case ErrorCode::PortBusy:
     case ErrorCode::Config:
     case ErrorCode::LeaseLost:
-    case ErrorCode::Internal:
-        return {code, Text::tr("The node reports an error: %1").arg(detail)};
+    case ErrorCode::Internal: return {code, Text::tr("The node reports an error: %1").arg(detail)};
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +107,8 @@ std::optional<SoapFailure> soapFailure(const KDSoapMessage &answer, const QUrl &
     const int number = parts.child(QLatin1String("faultcode")).value().toString().toInt(&isNumber);
     if (isNumber)
         return networkFailure(number, faultText, server);
-    const KDSoapValueList details = parts.child(QLatin1String("detail")).childValues().child(QLatin1String("error")).childValues();
+    const KDSoapValueList details =
+        parts.child(QLatin1String("detail")).childValues().child(QLatin1String("error")).childValues();
     const QString code = details.child(QLatin1String("code")).value().toString();
     const QString message = details.child(QLatin1String("message")).value().toString();
     return SoapFailure{nodeError(codeFromName(code), message.isEmpty() ? faultText : message)};

@@ -14,8 +14,8 @@ namespace Console {
 /*! Why a call brought no result. */
 struct SoapFailure
 {
-    Common::Error error;            //!< for people, in their language
-    bool isUnreachable = false;     //!< the node itself did not answer
+    Common::Error error;        //!< for people, in their language
+    bool isUnreachable = false; //!< the node itself did not answer
 };
 
 /*! The failure in an answer of the node at `server`; nothing if the answer is a result. */

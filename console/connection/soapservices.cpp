@@ -12,7 +12,8 @@ constexpr std::chrono::milliseconds callDeadline = 10s;
 template <class Service>
 void direct(Service &service, const QUrl &server, const char *name)
 {
-    service.setEndPoint(server.resolved(QUrl(QLatin1String("services/") + QLatin1String(name))).toString(QUrl::FullyEncoded));
+    service.setEndPoint(
+        server.resolved(QUrl(QLatin1String("services/") + QLatin1String(name))).toString(QUrl::FullyEncoded));
     service.clientInterface()->setTimeout(int(callDeadline.count()));
 }
 
@@ -37,14 +38,23 @@ SoapServices::SoapServices(const QUrl &server, QObject *parent) : QObject(parent
 
 NodeReport nodeReport(const ClusterServiceSoap::AX21__Node &node)
 {
-    return {.state = nodeState(node.state()), .reason = node.reason(), .rooms = node.rooms(), .people = node.people(),
+    return {.state = nodeState(node.state()),
+            .reason = node.reason(),
+            .rooms = node.rooms(),
+            .people = node.people(),
             .version = node.version()};
 }
 
 RoomConnection roomConnection(const ClusterServiceSoap::AX21__Connection &row)
 {
-    return {.publicId = row.publicSID(), .login = row.login(), .firstName = row.firstname(), .lastName = row.lastname(),
-            .since = row.connectedSince(), .roomName = row.roomName(), .node = Common::NodeId(row.nodeId()), .server = row.server(),
+    return {.publicId = row.publicSID(),
+            .login = row.login(),
+            .firstName = row.firstname(),
+            .lastName = row.lastname(),
+            .since = row.connectedSince(),
+            .roomName = row.roomName(),
+            .node = Common::NodeId(row.nodeId()),
+            .server = row.server(),
             .address = row.userip()};
 }
 

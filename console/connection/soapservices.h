@@ -21,12 +21,12 @@ public:
     UserServiceSoap::UserService::UserServiceSoap11Binding user;
     ServerServiceSoap::ServerService::ServerServiceSoap11Binding servers;
     ClusterServiceSoap::ClusterService::ClusterServiceSoap11Binding cluster;
-    QObject calls;              //!< parent of the jobs; the last member, so that they go before what they use
+    QObject calls; //!< parent of the jobs; the last member, so that they go before what they use
 };
 
 // What the services send, as the console's values.
 NodeReport nodeReport(const ClusterServiceSoap::AX21__Node &node);
 RoomConnection roomConnection(const ClusterServiceSoap::AX21__Connection &row);
-ServerEntry serverEntry(const ServerServiceSoap::AX21__Server &server);        //!< without a report
+ServerEntry serverEntry(const ServerServiceSoap::AX21__Server &server); //!< without a report
 
 } // namespace Console

@@ -3,6 +3,6 @@
 
 namespace Console {
 
-int runConsole(int argc, char *argv[]);     //!< the whole program; hands back its exit code
+int runConsole(int argc, char *argv[]); //!< the whole program; hands back its exit code
 
 } // namespace Console

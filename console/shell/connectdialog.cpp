@@ -86,7 +86,8 @@ void ConnectDialog::tryToConnect()
 void ConnectDialog::showBusy(bool isBusy)
 {
     m_ui->message->clear();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->address, m_ui->login, m_ui->password, m_ui->connectButton})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_ui->address, m_ui->login, m_ui->password, m_ui->connectButton})
         field->setEnabled(!isBusy);
     m_ui->connectButton->setText(isBusy ? tr("Connecting…") : tr("&Connect"));
 }

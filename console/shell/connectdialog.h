@@ -9,7 +9,9 @@
 
 namespace Console {
 
-namespace Ui { class ConnectDialog; }
+namespace Ui {
+class ConnectDialog;
+}
 
 /*!
     Asks where to connect and as whom, and stays until that worked or was given up; its owner shows in it why not.
@@ -22,7 +24,7 @@ public:
     explicit ConnectDialog(ClusterConnection &connection, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    void fill(const ConnectTarget &target);             //!< parts that are empty stay as remembered
+    void fill(const ConnectTarget &target); //!< parts that are empty stay as remembered
     void showProblem(const Common::Error &error);
 
     void reject() override;
@@ -34,7 +36,7 @@ private:
     void fitHeight();
     void remember() const;
 
-    ClusterConnection &m_connection;                    // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     std::unique_ptr<Ui::ConnectDialog> m_ui;
 };
 

@@ -41,9 +41,7 @@ void ConnectionBar::showState()
     const State state = m_connection.state();
     const char *iconName = "off";
     switch (state) {
-    case State::Closed:
-        m_text->setText(tr("Not connected"));
-        break;
+    case State::Closed: m_text->setText(tr("Not connected")); break;
     case State::Opening:
         iconName = "running";
         m_text->setText(tr("Connecting to %1…").arg(address));
@@ -54,8 +52,9 @@ void ConnectionBar::showState()
         break;
     case State::Unreachable:
         iconName = "bad";
-        m_text->setText(tr("%1 has not answered since %2; trying again by itself")
-                            .arg(address, QLocale().toString(m_connection.unreachableSince().time(), QStringLiteral("HH:mm:ss"))));
+        m_text->setText(
+            tr("%1 has not answered since %2; trying again by itself")
+                .arg(address, QLocale().toString(m_connection.unreachableSince().time(), QStringLiteral("HH:mm:ss"))));
         break;
     }
     m_icon->setPixmap(icon(iconName).pixmap(QSize(18, 18), devicePixelRatioF()));

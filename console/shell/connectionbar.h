@@ -24,9 +24,9 @@ Q_SIGNALS:
 
 private:
     void showState();
-    void act();                         //!< connects or disconnects
+    void act(); //!< connects or disconnects
 
-    ClusterConnection &m_connection;    // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     QLabel *m_icon;
     ElidedLabel *m_text;
     QPushButton *m_retryButton;

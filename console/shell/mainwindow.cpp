@@ -91,16 +91,20 @@ void MainWindow::addPanels()
 void MainWindow::addMenus()
 {
     QMenu *cluster = menuBar()->addMenu(tr("&Cluster"));
-    cluster->addAction(tr("C&onnect…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, [this] { showConnectDialog(m_connection.target()); });
+    cluster->addAction(tr("C&onnect…"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
+                       [this] { showConnectDialog(m_connection.target()); });
     QAction *disconnectAction = cluster->addAction(tr("&Disconnect"), &m_connection, &ClusterConnection::close);
     cluster->addSeparator();
     cluster->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (int row = 0; row < m_panels.size(); ++row)
-        view->addAction(panelList()[size_t(row)].text(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)), this, [this, row] { showPanel(row); });
+        view->addAction(panelList()[size_t(row)].text(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)), this,
+                        [this, row] { showPanel(row); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Atrium Console"), this, &MainWindow::showAbout);
-    const auto followState = [this, disconnectAction] { disconnectAction->setEnabled(m_connection.state() != ClusterConnection::State::Closed); };
+    const auto followState = [this, disconnectAction] {
+        disconnectAction->setEnabled(m_connection.state() != ClusterConnection::State::Closed);
+    };
     connect(&m_connection, &ClusterConnection::stateChanged, this, followState);
     followState();
 }
@@ -123,7 +127,8 @@ void MainWindow::showPanel(int row)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool hasEdits = std::any_of(m_panels.begin(), m_panels.end(), [](const Panel *panel) { return panel->hasUnsavedEdits(); });
+    const bool hasEdits =
+        std::any_of(m_panels.begin(), m_panels.end(), [](const Panel *panel) { return panel->hasUnsavedEdits(); });
     if (hasEdits && !m_discardsEdits) {
         event->ignore();
         confirm(this, tr("Quit without saving?"), tr("What you entered is not saved."), tr("Quit"), [this] {
@@ -136,7 +141,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (panel->finish())
             continue;
         event->ignore();
-        connect(panel, &Panel::settled, this, &QWidget::close, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        connect(panel, &Panel::settled, this, &QWidget::close,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
 }
@@ -160,7 +166,8 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Atrium Console"));
     box->setIconPixmap(icon("atrium").pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setText(tr("Atrium Console %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Administers a cluster of meeting-room servers. Free software under the GNU General Public License, version 3 or later."));
+    box->setInformativeText(tr("Administers a cluster of meeting-room servers. Free software under the GNU General "
+                               "Public License, version 3 or later."));
     box->open();
 }
 

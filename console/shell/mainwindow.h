@@ -36,14 +36,14 @@ private:
     void askForLogin(const Common::Error &error);
     void showAbout();
 
-    ClusterConnection &m_connection;        // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     QLabel *m_status;
     QList<Panel *> m_panels;
-    QStringList m_statusTexts;              //!< of each panel
+    QStringList m_statusTexts; //!< of each panel
     QPointer<ConnectDialog> m_connectDialog;
-    bool m_discardsEdits = false;           //!< somebody chose to quit without saving
+    bool m_discardsEdits = false; //!< somebody chose to quit without saving
 };
 
 } // namespace Console

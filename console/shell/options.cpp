@@ -25,7 +25,8 @@ Common::Result<QString> readPassword(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "The password file %1 cannot be read: %2.")).arg(path, file.errorString()));
+        return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "The password file %1 cannot be read: %2."))
+                           .arg(path, file.errorString()));
     QString password = QString::fromUtf8(file.readLine());
     while (password.endsWith(QLatin1Char('\n')) || password.endsWith(QLatin1Char('\r')))
         password.chop(1);
@@ -39,15 +40,29 @@ Common::Result<QString> readPassword(const QString &path)
 Common::Result<Options> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP("Console::Options", "Administers a cluster of Atrium nodes.")));
+    parser.setApplicationDescription(
+        text(QT_TRANSLATE_NOOP("Console::Options", "Administers a cluster of Atrium nodes.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption server(QStringLiteral("server"), text(QT_TRANSLATE_NOOP("Console::Options", "Address of any node of the cluster.")), QStringLiteral("URL"));
-    const QCommandLineOption user(QStringLiteral("user"), text(QT_TRANSLATE_NOOP("Console::Options", "Login of an administrator.")), QStringLiteral("LOGIN"));
-    const QCommandLineOption passwordFile(QStringLiteral("password-file"), text(QT_TRANSLATE_NOOP("Console::Options", "File that holds the password.")), QStringLiteral("FILE"));
-    const QCommandLineOption language(QStringLiteral("language"), text(QT_TRANSLATE_NOOP("Console::Options", "Language of the texts, for instance de.")), QStringLiteral("CODE"));
-    const QCommandLineOption style(QStringLiteral("style"), text(QT_TRANSLATE_NOOP("Console::Options", "Colours: system (default) or dark.")), QStringLiteral("STYLE"));
-    const QCommandLineOption shot(QStringLiteral("shot"), text(QT_TRANSLATE_NOOP("Console::Options", "Saves a picture of each panel in this folder, then ends.")), QStringLiteral("FOLDER"));
+    const QCommandLineOption server(QStringLiteral("server"),
+                                    text(QT_TRANSLATE_NOOP("Console::Options", "Address of any node of the cluster.")),
+                                    QStringLiteral("URL"));
+    const QCommandLineOption user(QStringLiteral("user"),
+                                  text(QT_TRANSLATE_NOOP("Console::Options", "Login of an administrator.")),
+                                  QStringLiteral("LOGIN"));
+    const QCommandLineOption passwordFile(QStringLiteral("password-file"),
+                                          text(QT_TRANSLATE_NOOP("Console::Options", "File that holds the password.")),
+                                          QStringLiteral("FILE"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        text(QT_TRANSLATE_NOOP("Console::Options", "Language of the texts, for instance de.")), QStringLiteral("CODE"));
+    const QCommandLineOption style(QStringLiteral("style"),
+                                   text(QT_TRANSLATE_NOOP("Console::Options", "Colours: system (default) or dark.")),
+                                   QStringLiteral("STYLE"));
+    const QCommandLineOption shot(
+        QStringLiteral("shot"),
+        text(QT_TRANSLATE_NOOP("Console::Options", "Saves a picture of each panel in this folder, then ends.")),
+        QStringLiteral("FOLDER"));
     parser.addOptions({server, user, passwordFile, language, style, shot});
     parser.process(arguments);
 
@@ -72,7 +87,8 @@ Common::Result<Options> readOptions(const QStringList &arguments)
     if (!options.isDark && !wantedStyle.isEmpty() && wantedStyle != QLatin1String("system"))
         return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "--style must be system or dark.")));
     if (!options.shotFolder.isEmpty() && !options.isComplete())
-        return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "--shot needs --server, --user and --password-file.")));
+        return invalid(
+            text(QT_TRANSLATE_NOOP("Console::Options", "--shot needs --server, --user and --password-file.")));
     return options;
 }
 

@@ -10,12 +10,15 @@ namespace Console {
 /*! What the command line asks for. */
 struct Options
 {
-    ConnectTarget target;           //!< parts that were not given are empty
-    QString language;               //!< "de"; empty = the system's
-    bool isDark = false;            //!< a dark palette instead of the system's
-    QString shotFolder;             //!< where screenshots go; empty = none are wanted
+    ConnectTarget target; //!< parts that were not given are empty
+    QString language;     //!< "de"; empty = the system's
+    bool isDark = false;  //!< a dark palette instead of the system's
+    QString shotFolder;   //!< where screenshots go; empty = none are wanted
 
-    bool isComplete() const { return !target.server.isEmpty() && !target.login.isEmpty() && !target.password.isEmpty(); }
+    bool isComplete() const
+    {
+        return !target.server.isEmpty() && !target.login.isEmpty() && !target.password.isEmpty();
+    }
 };
 
 /*! Reads the arguments (with the program's name first). Prints and ends the program for --help and --version. Invalid says what is wrong. */

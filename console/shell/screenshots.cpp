@@ -10,7 +10,8 @@
 
 namespace Console {
 
-Screenshots::Screenshots(MainWindow &window, ClusterConnection &connection, const ConnectTarget &target, const QString &folder)
+Screenshots::Screenshots(MainWindow &window, ClusterConnection &connection, const ConnectTarget &target,
+                         const QString &folder)
     : m_window(window)
     , m_connection(connection)
     , m_target(target)
@@ -19,7 +20,8 @@ Screenshots::Screenshots(MainWindow &window, ClusterConnection &connection, cons
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(std::chrono::minutes(5));
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(tr("A panel has not settled within 5 minutes.")); });
-    connect(&connection, &ClusterConnection::openFailed, this, [this](const Common::Error &error) { fail(Common::errorText(error)); });
+    connect(&connection, &ClusterConnection::openFailed, this,
+            [this](const Common::Error &error) { fail(Common::errorText(error)); });
     connect(&connection, &ClusterConnection::opened, this, [this] { visitPanel(0); });
 }
 
@@ -48,13 +50,16 @@ void Screenshots::visitPanel(int row)
     }
     Panel *panel = m_window.panel(row);
     m_window.showPanel(row);
-    connect(panel, &Panel::settled, this, [this, row] {
-        // Not from inside the panel's own answer: what it still has to do would be missing in the picture.
-        QTimer::singleShot(0, this, [this, row] {
-            if (save(&m_window, QLatin1String(panelList()[size_t(row)].id)))
-                visitPanel(row + 1);
-        });
-    }, Qt::SingleShotConnection);
+    connect(
+        panel, &Panel::settled, this,
+        [this, row] {
+            // Not from inside the panel's own answer: what it still has to do would be missing in the picture.
+            QTimer::singleShot(0, this, [this, row] {
+                if (save(&m_window, QLatin1String(panelList()[size_t(row)].id)))
+                    visitPanel(row + 1);
+            });
+        },
+        Qt::SingleShotConnection);
     panel->load();
 }
 

@@ -26,7 +26,7 @@ private:
     bool save(QWidget *widget, const QString &name);
     void fail(const QString &reason);
 
-    MainWindow &m_window;               // not owned, outlive this
+    MainWindow &m_window; // not owned, outlive this
     ClusterConnection &m_connection;
     const ConnectTarget m_target;
     const QDir m_folder;

@@ -7,7 +7,8 @@
 
 namespace Console {
 
-void confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &action, std::function<void()> confirmed)
+void confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &action,
+             std::function<void()> confirmed)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -16,7 +17,8 @@ void confirm(QWidget *parent, const QString &question, const QString &consequenc
     box->setText(question);
     box->setInformativeText(consequence);
     QPushButton *actionButton = box->addButton(action, QMessageBox::DestructiveRole);
-    QPushButton *cancelButton = box->addButton(QCoreApplication::translate("Console::confirm", "Cancel"), QMessageBox::RejectRole);
+    QPushButton *cancelButton =
+        box->addButton(QCoreApplication::translate("Console::confirm", "Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancelButton);
     box->setEscapeButton(cancelButton);
     QObject::connect(actionButton, &QPushButton::clicked, parent, std::move(confirmed));

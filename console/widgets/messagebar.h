@@ -18,7 +18,7 @@ public:
 
     void showMessage(Kind kind, const QString &text);
     void clear() { hide(); }
-    QString text() const;                   //!< empty while hidden
+    QString text() const; //!< empty while hidden
     Kind kind() const { return m_kind; }
 
 private:

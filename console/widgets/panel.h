@@ -12,13 +12,13 @@ class Panel : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void load() = 0;                            //!< fetches (or does) what the panel shows; settled() follows
+    virtual void load() = 0; //!< fetches (or does) what the panel shows; settled() follows
     virtual bool hasUnsavedEdits() const { return false; }
-    virtual bool finish() { return true; }              //!< before quitting; false: something still ends, settled() follows
+    virtual bool finish() { return true; } //!< before quitting; false: something still ends, settled() follows
 
 Q_SIGNALS:
-    void settled();                                     //!< what the panel shows is there, or the reason why not
-    void statusChanged(const QString &text);            //!< one line for the status bar
+    void settled();                          //!< what the panel shows is there, or the reason why not
+    void statusChanged(const QString &text); //!< one line for the status bar
 };
 
 } // namespace Console

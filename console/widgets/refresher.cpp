@@ -17,7 +17,7 @@ Refresher::Refresher(ClusterConnection &connection, QWidget *watched, std::chron
         if (m_connection.state() == ClusterConnection::State::Connected)
             refresh();
         if (m_connection.state() == ClusterConnection::State::Closed)
-            m_isWaiting = m_isAsked = false;    // what was outstanding is never answered
+            m_isWaiting = m_isAsked = false; // what was outstanding is never answered
     });
     watched->installEventFilter(this);
 }
@@ -54,7 +54,8 @@ bool Refresher::eventFilter(QObject *object, QEvent *event)
 bool Refresher::isWanted() const
 {
     using State = ClusterConnection::State;
-    return m_watched->isVisible() && (m_connection.state() == State::Connected || m_connection.state() == State::Unreachable);
+    return m_watched->isVisible()
+        && (m_connection.state() == State::Connected || m_connection.state() == State::Unreachable);
 }
 
 } // namespace Console

@@ -16,10 +16,11 @@ class Refresher : public QObject
 {
     Q_OBJECT
 public:
-    Refresher(ClusterConnection &connection, QWidget *watched, std::chrono::milliseconds interval = std::chrono::seconds(5));
+    Refresher(ClusterConnection &connection, QWidget *watched,
+              std::chrono::milliseconds interval = std::chrono::seconds(5));
 
-    void refresh();                     //!< now; if an answer is outstanding, right after it
-    void answered();                    //!< the widget has its data, or the error
+    void refresh();  //!< now; if an answer is outstanding, right after it
+    void answered(); //!< the widget has its data, or the error
 
 Q_SIGNALS:
     void due();
@@ -30,8 +31,8 @@ protected:
 private:
     bool isWanted() const;
 
-    ClusterConnection &m_connection;    // not owned, outlives this
-    QWidget *m_watched;                 // parent
+    ClusterConnection &m_connection; // not owned, outlives this
+    QWidget *m_watched;              // parent
     QTimer m_timer;
     bool m_isWaiting = false;
     bool m_isAsked = false;

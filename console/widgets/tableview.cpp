@@ -10,7 +10,7 @@
 namespace Console {
 namespace {
 
-constexpr int rowMargin = 8;            // pixels that a row is higher than its text
+constexpr int rowMargin = 8; // pixels that a row is higher than its text
 
 /*! Shows the whole text of a cell as a tooltip if the cell cannot, unless the model has a tooltip of its own. */
 class ElidingDelegate final : public QStyledItemDelegate
@@ -22,7 +22,8 @@ public:
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowMargin);
     }
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
     {
         const bool isElided = sizeHint(option, index).width() > view->visualRect(index).width();
         if (event->type() == QEvent::ToolTip && isElided && !index.data(Qt::ToolTipRole).isValid()) {

@@ -15,7 +15,7 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    void setEmptyText(const QString &text);             //!< shown while there are no rows and the table is enabled
+    void setEmptyText(const QString &text); //!< shown while there are no rows and the table is enabled
     QString emptyText() const { return m_emptyText; }
     void setColumnWidths(const QList<int> &characters); //!< by the width of a digit
     void setStretchColumn(int column);                  //!< takes what is left

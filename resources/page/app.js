@@ -7,6 +7,7 @@ import { fillHeader } from './header.js';
 import { I18n } from './i18n.js';
 import { showLobby } from './lobby.js';
 import { showLogin } from './login.js';
+import { reloadForNewerNodes } from './newernodes.js';
 import { showRoom } from './room.js';
 import { Session } from './session.js';
 
@@ -74,6 +75,7 @@ async function start() {
     }
 }
 
+reloadForNewerNodes();
 await i18n.start();
 document.documentElement.lang = i18n.language;
 say(skip, () => i18n.t('app.skip'));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Agent;
@@ -33,10 +36,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, program);
         QFETCH(QString, script);
-        const auto result = runProgram(program, {QStringLiteral(ATRIUM_SOURCE_DIR "/tests/soap/") + script, m_cluster->url(1).toString(), QStringLiteral("admin"),
-                                                 m_cluster->adminPasswordFile(), m_cluster->url(2).toString()});
+        const auto result =
+            runProgram(program,
+                       {QStringLiteral(ATRIUM_SOURCE_DIR "/tests/soap/") + script, m_cluster->url(1).toString(),
+                        QStringLiteral("admin"), m_cluster->adminPasswordFile(), m_cluster->url(2).toString()});
         QVERIFY2(result.exitCode == 0, qPrintable(result.output));
-        const QJsonArray nodes = QJsonDocument::fromJson(result.output.toUtf8()).object().value(QLatin1String("nodes")).toArray();
+        const QJsonArray nodes =
+            QJsonDocument::fromJson(result.output.toUtf8()).object().value(QLatin1String("nodes")).toArray();
         QVERIFY2(nodes.size() == 2, qPrintable(result.output));
         for (const QJsonValue &node : nodes) {
             const QJsonArray servers = node.toObject().value(QLatin1String("servers")).toArray();
@@ -46,6 +52,35 @@ private Q_SLOTS:
         }
     }
 
+#ifdef ATRIUM_CONSOLE
+    void consoleConnectsToTheOtherNodeAndVerifiesTheCluster()
+    {
+        QTemporaryDir pictures;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), pictures.filePath(QStringLiteral("settings")));
+        const auto console = [&](const QString &passwordFile) {
+            return runProgram(QCoreApplication::applicationDirPath() + QLatin1String("/atrium-console"),
+                              {QStringLiteral("--server"), m_cluster->url(2).toString(), QStringLiteral("--user"),
+                               QStringLiteral("admin"), QStringLiteral("--password-file"), passwordFile,
+                               QStringLiteral("--shot"), pictures.path()},
+                              environment);
+        };
+        const auto result = console(m_cluster->adminPasswordFile());
+        QVERIFY2(result.exitCode == 0, qPrintable(result.output));
+        for (const char *picture : {"servers.png", "connections.png", "verify.png"})
+            QVERIFY2(QFile::exists(pictures.filePath(QLatin1String(picture))), picture);
+        QFile wrong(pictures.filePath(QStringLiteral("wrong")));
+        QVERIFY(wrong.open(QIODevice::WriteOnly));
+        wrong.write("not the password\n");
+        wrong.close();
+        QVERIFY(wrong.setPermissions(QFileDevice::ReadOwner));
+        const auto refused = console(wrong.fileName());
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.output.contains(QLatin1String("password")), qPrintable(refused.output));
+    }
+#endif
+
     void peopleUseThePageInChromium()
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -53,7 +88,10 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("ATRIUM_NODE2"), m_cluster->url(2).toString());
         environment.insert(QStringLiteral("ATRIUM_ADMIN_LOGIN"), QStringLiteral("admin"));
         environment.insert(QStringLiteral("ATRIUM_ADMIN_PASSWORD_FILE"), m_cluster->adminPasswordFile());
-        const auto result = runProgram(QStringLiteral("node"), {QStringLiteral("--test"), QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/cluster.test.mjs")}, environment, 240000);
+        const auto result =
+            runProgram(QStringLiteral("node"),
+                       {QStringLiteral("--test"), QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/cluster.test.mjs")},
+                       environment, 240000);
         QVERIFY2(result.exitCode == 0, qPrintable(result.output));
     }
 

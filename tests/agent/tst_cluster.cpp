@@ -88,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(m_cluster->stop(2));
         for (int node = 1; node <= 2; ++node) {
             QVERIFY2(!m_cluster->log(node).contains(m_cluster->adminPassword()), "a password is in the log");
-            QVERIFY2(!m_cluster->log(node).contains(QLatin1String("statement failed")), qPrintable(m_cluster->log(node)));
+            QVERIFY2(!m_cluster->log(node).contains(QLatin1String("statement failed")),
+                     qPrintable(m_cluster->log(node)));
         }
     }
 
@@ -151,7 +152,7 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             ++rooms[nodeOf(m_ada->send("POST", enterPath(m_cluster->addRoom(QStringLiteral("Room %1").arg(i)))))];
         QCOMPARE(rooms.size(), 2);
-        QVERIFY(qAbs(rooms.value(1) - rooms.value(2)) <= 2);        // the rooms of the tests before count too until they lapse
+        QVERIFY(qAbs(rooms.value(1) - rooms.value(2)) <= 2); // the rooms of the tests before count too until they lapse
     }
 
     void ticketIsGoodOnceAndOnlyAtItsNode()
@@ -159,14 +160,16 @@ private Q_SLOTS:
         const qint64 room = m_cluster->addRoom(QStringLiteral("Ticket"));
         const auto entry = m_ada->send("POST", enterPath(room));
         const int other = nodeOf(entry) == 1 ? 2 : 1;
-        RoomClient astray(entry.json(), QStringLiteral("ws://127.0.0.1:%1/openmeetings/room").arg(m_cluster->port(other)));
+        RoomClient astray(entry.json(),
+                          QStringLiteral("ws://127.0.0.1:%1/openmeetings/room").arg(m_cluster->port(other)));
         QTRY_COMPARE(astray.closedCode(), QStringLiteral("ticket_refused"));
         RoomClient right(entry.json());
         QTRY_VERIFY(right.hasJoined());
         RoomClient again(entry.json());
         QTRY_COMPARE(again.closedCode(), QStringLiteral("ticket_refused"));
         QVERIFY(right.closedCode().isEmpty());
-        RoomClient invented(QJsonObject{{QStringLiteral("ticket"), QStringLiteral("%")}, {QStringLiteral("url"), entry.json().value(QLatin1String("url"))}});
+        RoomClient invented(QJsonObject{{QStringLiteral("ticket"), QStringLiteral("%")},
+                                        {QStringLiteral("url"), entry.json().value(QLatin1String("url"))}});
         QTRY_COMPARE(invented.closedCode(), QStringLiteral("ticket_refused"));
     }
 
@@ -189,14 +192,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
-        QTest::newRow("unknown room") << json("POST") << enterPath(99999) << json("") << 404 << QStringLiteral("room_unknown");
-        QTest::newRow("private room is not even mentioned") << json("POST") << enterPath(6) << json("") << 404 << QStringLiteral("room_unknown");
-        QTest::newRow("a user is no administrator") << json("POST") << QStringLiteral("rooms") << json("{\"name\":\"x\"}") << 403 << QStringLiteral("forbidden");
-        QTest::newRow("unknown address") << json("GET") << QStringLiteral("nothing") << json("") << 404 << QStringLiteral("not_found");
-        QTest::newRow("wrong method") << json("PUT") << QStringLiteral("rooms") << json("") << 405 << QStringLiteral("invalid");
-        QTest::newRow("unknown file") << json("GET") << QStringLiteral("files/4711") << json("") << 404 << QStringLiteral("not_found");
-        QTest::newRow("file with a path for a name") << json("POST") << QStringLiteral("rooms/1/files?name=..%2Fx") << json("x") << 400 << QStringLiteral("invalid");
-        QTest::newRow("too large") << json("POST") << QStringLiteral("rooms/1/enter") << QByteArray(100000, 'x') << 413 << QString();
+        QTest::newRow("unknown room") << json("POST") << enterPath(99999) << json("") << 404
+                                      << QStringLiteral("room_unknown");
+        QTest::newRow("private room is not even mentioned")
+            << json("POST") << enterPath(6) << json("") << 404 << QStringLiteral("room_unknown");
+        QTest::newRow("a user is no administrator") << json("POST") << QStringLiteral("rooms")
+                                                    << json("{\"name\":\"x\"}") << 403 << QStringLiteral("forbidden");
+        QTest::newRow("unknown address") << json("GET") << QStringLiteral("nothing") << json("") << 404
+                                         << QStringLiteral("not_found");
+        QTest::newRow("wrong method") << json("PUT") << QStringLiteral("rooms") << json("") << 405
+                                      << QStringLiteral("invalid");
+        QTest::newRow("unknown file") << json("GET") << QStringLiteral("files/4711") << json("") << 404
+                                      << QStringLiteral("not_found");
+        QTest::newRow("file with a path for a name") << json("POST") << QStringLiteral("rooms/1/files?name=..%2Fx")
+                                                     << json("x") << 400 << QStringLiteral("invalid");
+        QTest::newRow("too large") << json("POST") << QStringLiteral("rooms/1/enter") << QByteArray(100000, 'x') << 413
+                                   << QString();
     }
     void badRequestsGetClearAnswers()
     {
@@ -225,12 +236,18 @@ private Q_SLOTS:
     {
         m_cluster->addUser(QStringLiteral("soap-user"), 1, QStringLiteral("webservice"));
         ApiClient page(m_cluster->url(1));
-        QCOMPARE(page.logIn(QStringLiteral("soap-user"), QStringLiteral("password-soap-user")).errorCode(), QStringLiteral("level_refused"));
-        const QString session = soapCall(m_cluster->url(2), QStringLiteral("UserService"), QStringLiteral("getSession"), {}, QStringLiteral("session_id"));
+        QCOMPARE(page.logIn(QStringLiteral("soap-user"), QStringLiteral("password-soap-user")).errorCode(),
+                 QStringLiteral("level_refused"));
+        const QString session = soapCall(m_cluster->url(2), QStringLiteral("UserService"), QStringLiteral("getSession"),
+                                         {}, QStringLiteral("session_id"));
         QCOMPARE(soapCall(m_cluster->url(2), QStringLiteral("UserService"), QStringLiteral("loginUser"),
-                          {{QStringLiteral("SID"), session}, {QStringLiteral("username"), QStringLiteral("soap-user")}, {QStringLiteral("userpass"), QStringLiteral("password-soap-user")}}),
+                          {{QStringLiteral("SID"), session},
+                           {QStringLiteral("username"), QStringLiteral("soap-user")},
+                           {QStringLiteral("userpass"), QStringLiteral("password-soap-user")}}),
                  QStringLiteral("1"));
-        QCOMPARE(soapCall(m_cluster->url(1), QStringLiteral("ServerService"), QStringLiteral("getServerCount"), {{QStringLiteral("SID"), session}}), QStringLiteral("2"));
+        QCOMPARE(soapCall(m_cluster->url(1), QStringLiteral("ServerService"), QStringLiteral("getServerCount"),
+                          {{QStringLiteral("SID"), session}}),
+                 QStringLiteral("2"));
     }
 
     void requestOfAnotherSiteIsRefused()
@@ -272,18 +289,34 @@ private Q_SLOTS:
         const QString session = m_cluster->soapSession(1);
         QVERIFY(!session.isEmpty());
         const QString id = soapCall(m_cluster->url(1), QStringLiteral("ServerService"), QStringLiteral("saveServer"),
-                                    {{QStringLiteral("SID"), session}, {QStringLiteral("id"), QStringLiteral("0")}, {QStringLiteral("name"), QStringLiteral("node3")},
-                                     {QStringLiteral("address"), QStringLiteral("10.1.1.3")}, {QStringLiteral("port"), QStringLiteral("5080")}, {QStringLiteral("user"), QStringLiteral("ws")},
-                                     {QStringLiteral("pass"), QStringLiteral("se-cret")}, {QStringLiteral("webapp"), QStringLiteral("openmeetings")},
-                                     {QStringLiteral("protocol"), QStringLiteral("http")}, {QStringLiteral("active"), QStringLiteral("true")}, {QStringLiteral("comment"), QString()}});
+                                    {{QStringLiteral("SID"), session},
+                                     {QStringLiteral("id"), QStringLiteral("0")},
+                                     {QStringLiteral("name"), QStringLiteral("node3")},
+                                     {QStringLiteral("address"), QStringLiteral("10.1.1.3")},
+                                     {QStringLiteral("port"), QStringLiteral("5080")},
+                                     {QStringLiteral("user"), QStringLiteral("ws")},
+                                     {QStringLiteral("pass"), QStringLiteral("se-cret")},
+                                     {QStringLiteral("webapp"), QStringLiteral("openmeetings")},
+                                     {QStringLiteral("protocol"), QStringLiteral("http")},
+                                     {QStringLiteral("active"), QStringLiteral("true")},
+                                     {QStringLiteral("comment"), QString()}});
         QVERIFY2(id.toLongLong() >= 3, qPrintable(id));
-        const auto count = [this, &session] { return soapCall(m_cluster->url(2), QStringLiteral("ServerService"), QStringLiteral("getServerCount"), {{QStringLiteral("SID"), session}}); };
+        const auto count = [this, &session] {
+            return soapCall(m_cluster->url(2), QStringLiteral("ServerService"), QStringLiteral("getServerCount"),
+                            {{QStringLiteral("SID"), session}});
+        };
         QCOMPARE(count(), QStringLiteral("3"));
-        const QString servers = soapCall(m_cluster->url(2), QStringLiteral("ServerService"), QStringLiteral("getServers"),
-                                         {{QStringLiteral("SID"), session}, {QStringLiteral("start"), QStringLiteral("0")}, {QStringLiteral("max"), QStringLiteral("10")}}, QStringLiteral("Body"));
+        const QString servers =
+            soapCall(m_cluster->url(2), QStringLiteral("ServerService"), QStringLiteral("getServers"),
+                     {{QStringLiteral("SID"), session},
+                      {QStringLiteral("start"), QStringLiteral("0")},
+                      {QStringLiteral("max"), QStringLiteral("10")}},
+                     QStringLiteral("Body"));
         QVERIFY2(servers.contains(QLatin1String("10.1.1.3")), qPrintable(servers));
         QVERIFY(!servers.contains(QLatin1String("se-cret")));
-        QCOMPARE(soapCall(m_cluster->url(2), QStringLiteral("ServerService"), QStringLiteral("deleteServer"), {{QStringLiteral("SID"), session}, {QStringLiteral("id"), id}}), QStringLiteral("true"));
+        QCOMPARE(soapCall(m_cluster->url(2), QStringLiteral("ServerService"), QStringLiteral("deleteServer"),
+                          {{QStringLiteral("SID"), session}, {QStringLiteral("id"), id}}),
+                 QStringLiteral("true"));
         QCOMPARE(count(), QStringLiteral("2"));
     }
 
@@ -303,7 +336,9 @@ private Q_SLOTS:
         QTRY_VERIFY(bob.hasJoined());
         const QString session = m_cluster->soapSession(askedNode);
         const auto kick = [&](const QString &publicId) {
-            return soapCall(m_cluster->url(askedNode), QStringLiteral("UserService"), QStringLiteral("kickUserByPublicSID"), {{QStringLiteral("SID"), session}, {QStringLiteral("publicSID"), publicId}});
+            return soapCall(m_cluster->url(askedNode), QStringLiteral("UserService"),
+                            QStringLiteral("kickUserByPublicSID"),
+                            {{QStringLiteral("SID"), session}, {QStringLiteral("publicSID"), publicId}});
         };
         const QString id = ada.find<JoinedFrame>()->you;
         QCOMPARE(kick(id), QStringLiteral("true"));
@@ -317,7 +352,12 @@ private Q_SLOTS:
     void deletedPersonAndRoomAreGoneEverywhereAtOnce()
     {
         auto dora = m_cluster->addUser(QStringLiteral("dora"), 1);
-        const qint64 userId = dora->get(QStringLiteral("session")).json().value(QLatin1String("user")).toObject().value(QLatin1String("id")).toInteger();
+        const qint64 userId = dora->get(QStringLiteral("session"))
+                                  .json()
+                                  .value(QLatin1String("user"))
+                                  .toObject()
+                                  .value(QLatin1String("id"))
+                                  .toInteger();
         const qint64 room = m_cluster->addRoom(QStringLiteral("Doomed"));
         RoomClient inRoom(dora->send("POST", enterPath(room)).json());
         QTRY_VERIFY(inRoom.hasJoined());
@@ -338,7 +378,8 @@ private Q_SLOTS:
         for (int i = 0; i < 100000; ++i)
             content.append(char(i * 31));
         const qint64 room = m_cluster->addRoom(QStringLiteral("Files"));
-        const auto stored = m_ada->send("POST", QStringLiteral("rooms/%1/files?name=%C3%9Cbung%20&%20x.pdf").arg(room), content);
+        const auto stored =
+            m_ada->send("POST", QStringLiteral("rooms/%1/files?name=%C3%9Cbung%20&%20x.pdf").arg(room), content);
         QCOMPARE(stored.status, 201);
         const QString path = QStringLiteral("files/%1").arg(stored.json().value(QLatin1String("id")).toInteger());
         m_ada->setNode(m_cluster->url(2));
@@ -353,10 +394,12 @@ private Q_SLOTS:
     {
         AgentCluster intruder(*m_database, 1);
         intruder.writeConfig(1, {}, 2);
-        QVERIFY(QFile::copy(m_cluster->folder() + QLatin1String("/cluster.key"), intruder.folder() + QLatin1String("/cluster.key")));
+        QVERIFY(QFile::copy(m_cluster->folder() + QLatin1String("/cluster.key"),
+                            intruder.folder() + QLatin1String("/cluster.key")));
         const auto result = intruder.serveUntilItEnds(1);
         QCOMPARE(result.exitCode, 6);
-        QVERIFY2(result.output.contains(QLatin1String("Node 2 is already run by another agent")), qPrintable(result.output));
+        QVERIFY2(result.output.contains(QLatin1String("Node 2 is already run by another agent")),
+                 qPrintable(result.output));
         QCOMPARE(verify().exitCode, 0);
     }
 
@@ -394,7 +437,7 @@ private Q_SLOTS:
         RoomClient bob(again.json());
         QTRY_VERIFY(bob.hasJoined());
         QCOMPARE(bob.find<JoinedFrame>()->people.size(), 1);
-        QVERIFY(m_cluster->start(owner));           // at once: its own dead process does not keep it out
+        QVERIFY(m_cluster->start(owner)); // at once: its own dead process does not keep it out
         m_bob->setNode(m_cluster->url(1));
     }
 
@@ -403,10 +446,15 @@ private Q_SLOTS:
         const QString session = m_cluster->soapSession(1);
         AgentCluster third(*m_database, 1);
         third.writeConfig(1, {}, 77);
-        QVERIFY(QFile::copy(m_cluster->folder() + QLatin1String("/cluster.key"), third.folder() + QLatin1String("/cluster.key")));
-        QCOMPARE(runProgram(agentProgram(), {QStringLiteral("join"), QStringLiteral("--config"), third.configFile(1)}).exitCode, 0);
+        QVERIFY(QFile::copy(m_cluster->folder() + QLatin1String("/cluster.key"),
+                            third.folder() + QLatin1String("/cluster.key")));
+        QCOMPARE(runProgram(agentProgram(), {QStringLiteral("join"), QStringLiteral("--config"), third.configFile(1)})
+                     .exitCode,
+                 0);
         QVERIFY(third.start(1));
-        QCOMPARE(soapCall(m_cluster->url(1), QStringLiteral("ServerService"), QStringLiteral("deleteServer"), {{QStringLiteral("SID"), session}, {QStringLiteral("id"), QStringLiteral("77")}}), QStringLiteral("true"));
+        QCOMPARE(soapCall(m_cluster->url(1), QStringLiteral("ServerService"), QStringLiteral("deleteServer"),
+                          {{QStringLiteral("SID"), session}, {QStringLiteral("id"), QStringLiteral("77")}}),
+                 QStringLiteral("true"));
         QTRY_VERIFY(!third.isRunning(1));
         QVERIFY2(third.log(1).contains(QLatin1String("removed from the cluster")), qPrintable(third.log(1)));
     }
@@ -426,13 +474,15 @@ private Q_SLOTS:
             QVERIFY2(!connects(QLatin1String(origin)), origin);
         QVERIFY(!connects(m_cluster->url(2).toString(QUrl::RemovePath) + QLatin1String(".evil.example")));
         QVERIFY(connects(m_cluster->url(1).toString(QUrl::RemovePath)));
-        QVERIFY(connects(m_cluster->url(2).toString(QUrl::RemovePath)));       // a page of the other node
+        QVERIFY(connects(m_cluster->url(2).toString(QUrl::RemovePath))); // a page of the other node
     }
 
 private:
     ProgramResult verify()
     {
-        return runProgram(agentProgram(), {QStringLiteral("verify"), QStringLiteral("--server"), m_cluster->url(1).toString(), QStringLiteral("--password-file"), m_cluster->adminPasswordFile()});
+        return runProgram(agentProgram(),
+                          {QStringLiteral("verify"), QStringLiteral("--server"), m_cluster->url(1).toString(),
+                           QStringLiteral("--password-file"), m_cluster->adminPasswordFile()});
     }
 
     std::unique_ptr<TestDatabase> m_database;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
 
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpServer>
@@ -29,13 +29,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("nothing at all") << QStringList{} << 2 << QStringLiteral("Usage");
         QTest::newRow("help") << QStringList{QStringLiteral("--help")} << 0 << QStringLiteral("verify");
-        QTest::newRow("help of a command") << QStringList{QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("--help")} << 0 << QStringLiteral("--level");
+        QTest::newRow("help of a command")
+            << QStringList{QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("--help")} << 0
+            << QStringLiteral("--level");
         QTest::newRow("version") << QStringList{QStringLiteral("--version")} << 0 << QStringLiteral("atrium-agent");
         QTest::newRow("unknown command") << QStringList{QStringLiteral("dance")} << 2 << QStringLiteral("dance");
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("status"), QStringLiteral("--loud")} << 2 << QStringLiteral("loud");
-        QTest::newRow("argument too many") << QStringList{QStringLiteral("status"), QStringLiteral("now")} << 2 << QStringLiteral("now");
-        QTest::newRow("no configuration") << QStringList{QStringLiteral("serve"), QStringLiteral("--config"), QStringLiteral("/nowhere/agent.toml")} << 3 << QStringLiteral("/nowhere/agent.toml");
-        QTest::newRow("address of verify") << QStringList{QStringLiteral("verify"), QStringLiteral("--server"), QStringLiteral("node1")} << 2 << QStringLiteral("node1");
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("status"), QStringLiteral("--loud")} << 2
+                                        << QStringLiteral("loud");
+        QTest::newRow("argument too many")
+            << QStringList{QStringLiteral("status"), QStringLiteral("now")} << 2 << QStringLiteral("now");
+        QTest::newRow("no configuration")
+            << QStringList{QStringLiteral("serve"), QStringLiteral("--config"), QStringLiteral("/nowhere/agent.toml")}
+            << 3 << QStringLiteral("/nowhere/agent.toml");
+        QTest::newRow("address of verify")
+            << QStringList{QStringLiteral("verify"), QStringLiteral("--server"), QStringLiteral("node1")} << 2
+            << QStringLiteral("node1");
     }
     void usageIsTold()
     {
@@ -54,7 +62,9 @@ private Q_SLOTS:
         for (const QStringList &arguments : {QStringList{QStringLiteral("--check-config")}, QStringList{}}) {
             const auto result = command({QStringLiteral("serve")}, 1, arguments);
             QCOMPARE(result.exitCode, 3);
-            QVERIFY2(result.output.contains(m_cluster->configFile(1) + QLatin1Char(':') + line + QLatin1String(": database.colour")), qPrintable(result.output));
+            QVERIFY2(result.output.contains(m_cluster->configFile(1) + QLatin1Char(':') + line
+                                            + QLatin1String(": database.colour")),
+                     qPrintable(result.output));
         }
         m_cluster->writeConfig(1);
         QCOMPARE(command({QStringLiteral("serve")}, 1, {QStringLiteral("--check-config")}).exitCode, 0);
@@ -66,7 +76,9 @@ private Q_SLOTS:
         QCOMPARE(command({QStringLiteral("init")}, 1).exitCode, 0);
         for (const char *file : {"/cluster.key", "/admin-password"}) {
             const QFile secret(m_cluster->folder() + QLatin1String(file));
-            QVERIFY(!(secret.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)));
+            QVERIFY(!(secret.permissions()
+                      & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+                         | QFileDevice::WriteOther)));
         }
         const QByteArray before = state();
         const auto again = command({QStringLiteral("init")}, 1);
@@ -77,7 +89,8 @@ private Q_SLOTS:
 
     void initWithABadAdministratorLeavesNoKey()
     {
-        QCOMPARE(command({QStringLiteral("init")}, 1, {QStringLiteral("--admin-login"), QStringLiteral("x")}).exitCode, 3);
+        QCOMPARE(command({QStringLiteral("init")}, 1, {QStringLiteral("--admin-login"), QStringLiteral("x")}).exitCode,
+                 3);
         QVERIFY(!QFile::exists(m_cluster->folder() + QLatin1String("/cluster.key")));
         QCOMPARE(command({QStringLiteral("init")}, 1).exitCode, 0);
     }
@@ -128,7 +141,8 @@ private Q_SLOTS:
     void keyThatEverybodyCanReadIsRefused()
     {
         QVERIFY(m_cluster->prepare());
-        QVERIFY(QFile::setPermissions(m_cluster->folder() + QLatin1String("/cluster.key"), QFileDevice::ReadOwner | QFileDevice::ReadOther));
+        QVERIFY(QFile::setPermissions(m_cluster->folder() + QLatin1String("/cluster.key"),
+                                      QFileDevice::ReadOwner | QFileDevice::ReadOther));
         const auto result = command({QStringLiteral("serve")}, 1);
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.output.contains(QLatin1String("chmod 600")), qPrintable(result.output));
@@ -153,7 +167,9 @@ private Q_SLOTS:
             environment.insert(QStringLiteral("ATRIUM_DATABASE_DRIVER"), QLatin1String(driver));
             environment.insert(QStringLiteral("ATRIUM_DATABASE_HOST"), QStringLiteral("127.0.0.1"));
             environment.insert(QStringLiteral("ATRIUM_DATABASE_PORT"), QStringLiteral("1"));
-            const auto result = runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), m_cluster->configFile(1)}, environment);
+            const auto result = runProgram(
+                agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), m_cluster->configFile(1)},
+                environment);
             QCOMPARE(result.exitCode, 4);
             QVERIFY2(result.output.contains(QLatin1String("127.0.0.1:1")), qPrintable(result.output));
         }
@@ -174,7 +190,9 @@ private Q_SLOTS:
         QVERIFY(busy.listen(QHostAddress::LocalHost));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(variable, QString::number(busy.serverPort()));
-        const auto result = runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), m_cluster->configFile(1)}, environment);
+        const auto result =
+            runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), m_cluster->configFile(1)},
+                       environment);
         QCOMPARE(result.exitCode, 7);
         QVERIFY2(result.output.contains(QString::number(busy.serverPort())), qPrintable(result.output));
         QCOMPARE(state(), before);
@@ -188,7 +206,9 @@ private Q_SLOTS:
         QCOMPARE(runProgram(QStringLiteral("bindfs"), {databaseFolder, mounted.path()}).exitCode, 0);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("ATRIUM_DATABASE_FILE"), mounted.filePath(QStringLiteral("atrium.sqlite")));
-        const auto result = runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), m_cluster->configFile(1)}, environment);
+        const auto result =
+            runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), m_cluster->configFile(1)},
+                       environment);
         QCOMPARE(runProgram(QStringLiteral("umount"), {mounted.path()}).exitCode, 0);
         QCOMPARE(result.exitCode, 9);
         QVERIFY2(result.output.contains(QLatin1String("PostgreSQL or MariaDB")), qPrintable(result.output));
@@ -200,8 +220,14 @@ private Q_SLOTS:
         QVERIFY(m_cluster->start(1));
         // Another machine, as far as the agent can tell: another /etc/machine-id, in a mount namespace of its own.
         writeFile(m_cluster->folder() + QLatin1String("/machine-id"), "0123456789abcdef0123456789abcdef\n");
-        const QString script = QStringLiteral("mount --bind '%1/machine-id' /etc/machine-id && exec '%2' serve --config '%3'").arg(m_cluster->folder(), agentProgram(), m_cluster->configFile(2));
-        const auto elsewhere = [&script] { return runProgram(QStringLiteral("unshare"), {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script}, QProcessEnvironment::systemEnvironment(), 15000); };
+        const QString script =
+            QStringLiteral("mount --bind '%1/machine-id' /etc/machine-id && exec '%2' serve --config '%3'")
+                .arg(m_cluster->folder(), agentProgram(), m_cluster->configFile(2));
+        const auto elsewhere = [&script] {
+            return runProgram(QStringLiteral("unshare"),
+                              {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script},
+                              QProcessEnvironment::systemEnvironment(), 15000);
+        };
         const auto result = elsewhere();
         QCOMPARE(result.exitCode, 9);
         QVERIFY2(result.output.contains(QLatin1String("node 1 on another machine")), qPrintable(result.output));
@@ -216,7 +242,9 @@ private Q_SLOTS:
         writeFile(password, "correct horse\n");
         QVERIFY(QFile::setPermissions(password, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         const auto add = [&](const QString &login, const QString &level) {
-            return command({QStringLiteral("user"), QStringLiteral("add")}, 1, {QStringLiteral("--login"), login, QStringLiteral("--level"), level, QStringLiteral("--password-file"), password});
+            return command({QStringLiteral("user"), QStringLiteral("add")}, 1,
+                           {QStringLiteral("--login"), login, QStringLiteral("--level"), level,
+                            QStringLiteral("--password-file"), password});
         };
         QCOMPARE(add(QStringLiteral("soapuser"), QStringLiteral("webservice")).exitCode, 0);
         QCOMPARE(add(QStringLiteral("SoapUser"), QStringLiteral("admin")).exitCode, 11);
@@ -235,7 +263,9 @@ private Q_SLOTS:
         const auto text = command({QStringLiteral("status")}, 2);
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.output.contains(QLatin1String("Has never been started.")), qPrintable(text.output));
-        const auto json = QJsonDocument::fromJson(command({QStringLiteral("status")}, 2, {QStringLiteral("--json")}).output.toUtf8()).object();
+        const auto json =
+            QJsonDocument::fromJson(command({QStringLiteral("status")}, 2, {QStringLiteral("--json")}).output.toUtf8())
+                .object();
         const QJsonArray nodes = json.value(QLatin1String("nodes")).toArray();
         QCOMPARE(nodes.size(), 2);
         QCOMPARE(nodes.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("up"));
@@ -246,7 +276,8 @@ private Q_SLOTS:
 private:
     ProgramResult command(QStringList words, int node, const QStringList &more = {})
     {
-        return runProgram(agentProgram(), words + QStringList{QStringLiteral("--config"), m_cluster->configFile(node)} + more);
+        return runProgram(agentProgram(),
+                          words + QStringList{QStringLiteral("--config"), m_cluster->configFile(node)} + more);
     }
 
     static QByteArray fileContent(const QString &name)
@@ -264,7 +295,8 @@ private:
 
     bool sql(const char *statement)
     {
-        return runProgram(QStringLiteral("sqlite3"), {m_database->settings().file, QLatin1String(statement)}).exitCode == 0;
+        return runProgram(QStringLiteral("sqlite3"), {m_database->settings().file, QLatin1String(statement)}).exitCode
+            == 0;
     }
 
     // Everything in the database, as text.

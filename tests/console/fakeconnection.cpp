@@ -27,7 +27,8 @@ void FakeConnection::fetchServers(QObject *context, Handler<QList<ServerEntry>> 
     later(context, [this, done] { done(result(servers)); });
 }
 
-void FakeConnection::saveServer(const Common::NodeRecord &record, const QString &password, QObject *context, Handler<Common::NodeId> done)
+void FakeConnection::saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
+                                Handler<Common::NodeId> done)
 {
     ++saves;
     savedRecord = record;
@@ -40,7 +41,8 @@ void FakeConnection::saveServer(const Common::NodeRecord &record, const QString 
         Common::NodeRecord stored = record;
         if (!stored.id)
             stored.id = Common::NodeId(servers.size() + 1);
-        const auto old = std::find_if(servers.begin(), servers.end(), [&](const ServerEntry &entry) { return entry.record.id == stored.id; });
+        const auto old = std::find_if(servers.begin(), servers.end(),
+                                      [&](const ServerEntry &entry) { return entry.record.id == stored.id; });
         if (old == servers.end())
             servers << ServerEntry{.record = stored};
         else
@@ -58,7 +60,8 @@ void FakeConnection::deleteServer(Common::NodeId id, QObject *context, Handler<v
     });
 }
 
-void FakeConnection::fetchConnections(int start, int max, const QString &filter, QObject *context, Handler<ConnectionPage> done)
+void FakeConnection::fetchConnections(int start, int max, const QString &filter, QObject *context,
+                                      Handler<ConnectionPage> done)
 {
     pagesAsked << QStringLiteral("%1+%2 %3").arg(start).arg(max).arg(filter).trimmed();
     later(context, [this, start, max, filter, done] {
@@ -105,13 +108,23 @@ ServerEntry serverEntry(qint64 id, const QString &name)
     entry.record.id = Common::NodeId(id);
     entry.record.name = name;
     entry.record.address = QStringLiteral("10.1.1.%1").arg(id);
-    entry.report = NodeReport{.state = Common::NodeState::Up, .reason = QStringLiteral("Reports regularly."), .rooms = 1, .people = 2, .version = QStringLiteral("0.1.0")};
+    entry.report = NodeReport{.state = Common::NodeState::Up,
+                              .reason = QStringLiteral("Reports regularly."),
+                              .rooms = 1,
+                              .people = 2,
+                              .version = QStringLiteral("0.1.0")};
     return entry;
 }
 
 RoomConnection roomConnection(int number, const QString &login, const QString &room)
 {
-    return {.publicId = QStringLiteral("sid%1").arg(number), .login = login, .firstName = QStringLiteral("First"), .lastName = login,
-            .since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).addSecs(number), .roomName = room, .node = Common::NodeId(1),
-            .server = QStringLiteral("10.1.1.1 [1]"), .address = QStringLiteral("192.0.2.1")};
+    return {.publicId = QStringLiteral("sid%1").arg(number),
+            .login = login,
+            .firstName = QStringLiteral("First"),
+            .lastName = login,
+            .since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).addSecs(number),
+            .roomName = room,
+            .node = Common::NodeId(1),
+            .server = QStringLiteral("10.1.1.1 [1]"),
+            .address = QStringLiteral("192.0.2.1")};
 }

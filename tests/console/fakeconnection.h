@@ -19,18 +19,20 @@ public:
     void close() override;
     void retry() override { ++retries; }
     void fetchServers(QObject *context, Handler<QList<Console::ServerEntry>> done) override;
-    void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context, Handler<Common::NodeId> done) override;
+    void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
+                    Handler<Common::NodeId> done) override;
     void deleteServer(Common::NodeId id, QObject *context, Handler<void> done) override;
-    void fetchConnections(int start, int max, const QString &filter, QObject *context, Handler<Console::ConnectionPage> done) override;
+    void fetchConnections(int start, int max, const QString &filter, QObject *context,
+                          Handler<Console::ConnectionPage> done) override;
     void kick(const Console::RoomConnection &connection, QObject *context, Handler<void> done) override;
 
-    void answerAll();                               //!< including the calls that answers lead to
-    void connectNow();                              //!< open() and the answer in one
+    void answerAll();  //!< including the calls that answers lead to
+    void connectNow(); //!< open() and the answer in one
     void setUnreachable() { setState(State::Unreachable); }
 
     QList<Console::ServerEntry> servers;
     QList<Console::RoomConnection> connections;
-    std::optional<Common::Error> error;             //!< answers everything from now on
+    std::optional<Common::Error> error; //!< answers everything from now on
     std::optional<Common::Error> saveError;
     std::optional<Common::Error> kickError;
     Common::NodeRecord savedRecord;
@@ -38,16 +40,20 @@ public:
     int saves = 0;
     int retries = 0;
     QList<Common::NodeId> deleted;
-    QStringList kicked;                             //!< public ids
-    QStringList pagesAsked;                         //!< "start+max filter"
+    QStringList kicked;     //!< public ids
+    QStringList pagesAsked; //!< "start+max filter"
 
 private:
     void later(QObject *context, std::function<void()> answer);
     template <class T>
-    Common::Result<T> result(T value) const { return error ? Common::Result<T>(*error) : Common::Result<T>(std::move(value)); }
+    Common::Result<T> result(T value) const
+    {
+        return error ? Common::Result<T>(*error) : Common::Result<T>(std::move(value));
+    }
 
     QList<std::function<void()>> m_waiting;
 };
 
-Console::ServerEntry serverEntry(qint64 id, const QString &name);           //!< up and active
-Console::RoomConnection roomConnection(int number, const QString &login, const QString &room = QStringLiteral("Room 1"));
+Console::ServerEntry serverEntry(qint64 id, const QString &name); //!< up and active
+Console::RoomConnection roomConnection(int number, const QString &login,
+                                       const QString &room = QStringLiteral("Room 1"));

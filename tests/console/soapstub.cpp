@@ -5,7 +5,8 @@
 #include <QTcpSocket>
 #include <QXmlStreamReader>
 
-static const QByteArray envelopeStart = R"(<?xml version="1.0"?><e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>)";
+static const QByteArray envelopeStart =
+    R"(<?xml version="1.0"?><e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>)";
 static const QByteArray envelopeEnd = "</e:Body></e:Envelope>";
 
 SoapStub::SoapStub()
@@ -36,8 +37,8 @@ QUrl SoapStub::address() const
 SoapStub::Reply SoapStub::fault(const QByteArray &code, const QByteArray &message)
 {
     return {envelopeStart + "<e:Fault><faultcode>e:Server</faultcode><faultstring>" + message
-                + "</faultstring><detail><error xmlns=\"urn:atrium:cluster:v1\"><code>" + code + "</code><message>" + message
-                + "</message><remedy></remedy></error></detail></e:Fault>" + envelopeEnd,
+                + "</faultstring><detail><error xmlns=\"urn:atrium:cluster:v1\"><code>" + code + "</code><message>"
+                + message + "</message><remedy></remedy></error></detail></e:Fault>" + envelopeEnd,
             500, true};
 }
 
@@ -55,7 +56,8 @@ void SoapStub::read(QTcpSocket *socket)
 {
     const QByteArray data = socket->peek(1 << 20);
     const qsizetype headerEnd = data.indexOf("\r\n\r\n") + 4;
-    static const QRegularExpression length(QStringLiteral("content-length: *(\\d+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression length(QStringLiteral("content-length: *(\\d+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
     const qsizetype bodyLength = length.match(QString::fromLatin1(data.left(headerEnd))).captured(1).toLongLong();
     if (headerEnd < 4 || data.size() < headerEnd + bodyLength)
         return;
@@ -66,13 +68,17 @@ void SoapStub::read(QTcpSocket *socket)
 QByteArray SoapStub::reply(const QByteArray &body)
 {
     QXmlStreamReader reader(body);
-    reader.readNextStartElement();      // Envelope
-    reader.readNextStartElement();      // Body
+    reader.readNextStartElement(); // Envelope
+    reader.readNextStartElement(); // Body
     reader.readNextStartElement();
     const QByteArray operation = reader.name().toUtf8();
     calls << operation;
-    const Reply reply = answers.value(operation, [](const QByteArray &) { return fault("internal", "not in this test"); })(body);
+    const Reply reply =
+        answers.value(operation, [](const QByteArray &) { return fault("internal", "not in this test"); })(body);
     const QByteArray content = reply.isWhole ? reply.content
-        : envelopeStart + "<ns:" + operation + "Response xmlns:ns=\"" + reader.namespaceUri().toUtf8() + "\">" + reply.content + "</ns:" + operation + "Response>" + envelopeEnd;
-    return "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: " + QByteArray::number(content.size()) + "\r\n\r\n" + content;
+                                             : envelopeStart + "<ns:" + operation + "Response xmlns:ns=\""
+            + reader.namespaceUri().toUtf8() + "\">" + reply.content + "</ns:" + operation + "Response>" + envelopeEnd;
+    return "HTTP/1.1 " + QByteArray::number(reply.status)
+        + " Status\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: " + QByteArray::number(content.size())
+        + "\r\n\r\n" + content;
 }

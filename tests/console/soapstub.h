@@ -17,21 +17,21 @@ class SoapStub : public QObject
 public:
     struct Reply
     {
-        QByteArray content;                             //!< what stands in the response element
+        QByteArray content; //!< what stands in the response element
         int status = 200;
-        bool isWhole = false;                           //!< content is the whole body of the reply
+        bool isWhole = false; //!< content is the whole body of the reply
     };
     using Answer = std::function<Reply(const QByteArray &request)>;
 
     SoapStub();
 
     bool listen(quint16 port = 0) { return m_server.listen(QHostAddress::LocalHost, port); }
-    void stop();                                        //!< refuses connections and ends those there are
+    void stop(); //!< refuses connections and ends those there are
     quint16 port() const { return m_server.serverPort(); }
     QUrl address() const;
 
-    QMap<QByteArray, Answer> answers;                   //!< by operation
-    QByteArrayList calls;                               //!< operations in the order they came
+    QMap<QByteArray, Answer> answers; //!< by operation
+    QByteArrayList calls;             //!< operations in the order they came
 
     static Reply fault(const QByteArray &code, const QByteArray &message);
     static QByteArray argument(const QByteArray &request, const QByteArray &name);
@@ -41,5 +41,5 @@ private:
     QByteArray reply(const QByteArray &body);
 
     QList<QTcpSocket *> m_sockets;
-    QTcpServer m_server;                                // ends its sockets, which leave the list above
+    QTcpServer m_server; // ends its sockets, which leave the list above
 };

@@ -58,10 +58,10 @@ void tst_ConnectionsModel::scrollingFetchesTheNextPage()
     model.refresh();
     m_connection->answerAll();
     model.fetchMore({});
-    QVERIFY(!model.canFetchMore({}));       // not twice at once
+    QVERIFY(!model.canFetchMore({})); // not twice at once
     m_connection->answerAll();
     QCOMPARE(model.rowCount(), 250);
-    QVERIFY(!model.canFetchMore({}));       // all are there
+    QVERIFY(!model.canFetchMore({})); // all are there
     QCOMPARE(m_connection->pagesAsked, QStringList({QStringLiteral("0+200"), QStringLiteral("200+200")}));
 }
 
@@ -111,7 +111,7 @@ void tst_ConnectionsModel::filterStartsAnew()
     model.setFilter(QStringLiteral("user99"));
     m_connection->answerAll();
     QCOMPARE(m_connection->pagesAsked, QStringList{QStringLiteral("0+200 user99")});
-    QCOMPARE(model.rowCount(), 11);         // 99 and 990 to 999
+    QCOMPARE(model.rowCount(), 11); // 99 and 990 to 999
     QCOMPARE(model.total(), 11);
 }
 
@@ -156,7 +156,8 @@ void tst_ConnectionsModel::failureKeepsTheRows()
 void tst_ConnectionsModel::timeSortsAsTime()
 {
     fill(3);
-    m_connection->connections[0].since = QDateTime(QDate(2026, 12, 1), QTime(1, 0), Qt::UTC);       // "01.12." sorts before "02.01."
+    m_connection->connections[0].since =
+        QDateTime(QDate(2026, 12, 1), QTime(1, 0), Qt::UTC); // "01.12." sorts before "02.01."
     ConnectionsModel model(*m_connection);
     model.refresh();
     m_connection->answerAll();
@@ -180,10 +181,12 @@ void tst_ConnectionsModel::cellsSayWhoAndWhere()
     QCOMPARE(cell(0, ConnectionsModel::Name), QStringLiteral("First ann"));
     QCOMPARE(cell(0, ConnectionsModel::Room), QStringLiteral("Room 1"));
     QCOMPARE(cell(0, ConnectionsModel::Server), QStringLiteral("10.1.1.1 [1]"));
-    QVERIFY2(cell(0, ConnectionsModel::Since).contains(QStringLiteral("04:04")), qPrintable(cell(0, ConnectionsModel::Since)));  // local time
+    QVERIFY2(cell(0, ConnectionsModel::Since).contains(QStringLiteral("04:04")),
+             qPrintable(cell(0, ConnectionsModel::Since))); // local time
     QCOMPARE(cell(1, ConnectionsModel::Name), QStringLiteral("bob"));
     QCOMPARE(cell(1, ConnectionsModel::Room), QStringLiteral("in no room"));
-    QCOMPARE(model.headerData(ConnectionsModel::Server, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Servers"));
+    QCOMPARE(model.headerData(ConnectionsModel::Server, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Servers"));
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionsModel)

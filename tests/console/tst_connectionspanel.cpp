@@ -52,7 +52,8 @@ private:
 void tst_ConnectionsPanel::init()
 {
     m_connection = std::make_unique<FakeConnection>();
-    m_connection->connections = {roomConnection(1, QStringLiteral("ann")), roomConnection(2, QStringLiteral("bob"), QString())};
+    m_connection->connections = {roomConnection(1, QStringLiteral("ann")),
+                                 roomConnection(2, QStringLiteral("bob"), QString())};
     m_panel = std::make_unique<ConnectionsPanel>(*m_connection);
     m_panel->resize(900, 500);
     m_panel->show();
@@ -68,11 +69,11 @@ void tst_ConnectionsPanel::cleanup()
 
 void tst_ConnectionsPanel::kickIsOfferedForPeopleInRooms()
 {
-    QVERIFY(!kickButton()->isEnabled());        // nobody is selected
+    QVERIFY(!kickButton()->isEnabled()); // nobody is selected
     table()->selectRow(0);
     QVERIFY(kickButton()->isEnabled());
     table()->selectRow(1);
-    QVERIFY(!kickButton()->isEnabled());        // bob is in no room
+    QVERIFY(!kickButton()->isEnabled()); // bob is in no room
 }
 
 void tst_ConnectionsPanel::kickAsksFirst()
@@ -97,16 +98,20 @@ void tst_ConnectionsPanel::kickSaysThatItHappened()
 
 void tst_ConnectionsPanel::kickSaysWhyItDidNotHappen()
 {
-    m_connection->kickError = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("Node 1 cannot be reached."), QStringLiteral("Try again.")};
+    m_connection->kickError = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("Node 1 cannot be reached."),
+                                            QStringLiteral("Try again.")};
     kickFirst();
-    QCOMPARE(message()->text(), QStringLiteral("First ann could not be removed from the room Room 1. Node 1 cannot be reached. Try again."));
+    QCOMPARE(
+        message()->text(),
+        QStringLiteral("First ann could not be removed from the room Room 1. Node 1 cannot be reached. Try again."));
     QCOMPARE(message()->kind(), MessageBar::Kind::Problem);
     QCOMPARE(table()->model()->rowCount(), 2);
 }
 
 void tst_ConnectionsPanel::kickMessageOutlivesARefresh()
 {
-    m_connection->kickError = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("Node 1 cannot be reached.")};
+    m_connection->kickError =
+        Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("Node 1 cannot be reached.")};
     kickFirst();
     refresh();
     QVERIFY(message()->text().contains(QStringLiteral("cannot be reached")));
@@ -116,7 +121,8 @@ void tst_ConnectionsPanel::searchAsksTheCluster()
 {
     m_connection->pagesAsked.clear();
     QTest::keyClicks(m_panel->findChild<QLineEdit *>(QStringLiteral("search")), QStringLiteral("bo"));
-    QTRY_COMPARE(m_connection->pagesAsked.filter(QStringLiteral("b")), QStringList{QStringLiteral("0+200 bo")});   // once, not for each letter
+    QTRY_COMPARE(m_connection->pagesAsked.filter(QStringLiteral("b")),
+                 QStringList{QStringLiteral("0+200 bo")}); // once, not for each letter
     m_connection->answerAll();
     QCOMPARE(table()->model()->rowCount(), 1);
 }
@@ -138,7 +144,8 @@ void tst_ConnectionsPanel::statusTellsHowManyAreLoaded()
     for (int i = 10; i < 1010; ++i)
         m_connection->connections << roomConnection(i, QStringLiteral("user%1").arg(i));
     refresh();
-    QCOMPARE(status.last().first().toString(), QStringLiteral("200 of 1002 connection(s) loaded; scroll down for more"));
+    QCOMPARE(status.last().first().toString(),
+             QStringLiteral("200 of 1002 connection(s) loaded; scroll down for more"));
 }
 
 QTEST_MAIN(tst_ConnectionsPanel)

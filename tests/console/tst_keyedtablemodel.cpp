@@ -10,7 +10,10 @@ struct Row
     QString text;
     friend bool operator==(const Row &, const Row &) = default;
 };
-static int rowKey(const Row &row) { return row.key; }
+static int rowKey(const Row &row)
+{
+    return row.key;
+}
 static QList<Row> rowsOf(const QString &letters)
 {
     QList<Row> rows;
@@ -23,7 +26,10 @@ class RowModel : public Console::KeyedTableModel<Row>
 {
 public:
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
-    QVariant data(const QModelIndex &index, int role) const override { return role == Qt::DisplayRole ? at(index.row()).text : QVariant(); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? at(index.row()).text : QVariant();
+    }
     QString letters() const
     {
         QString all;
@@ -50,7 +56,8 @@ void tst_KeyedTableModel::newRowsReplaceOldOnes_data()
     QTest::newRow("an empty table is filled") << QString() << QStringLiteral("abc") << QString();
     QTest::newRow("a table is emptied") << QStringLiteral("abc") << QString() << QString();
     QTest::newRow("nothing happens without a change") << QStringLiteral("abc") << QStringLiteral("abc") << QString();
-    QTest::newRow("only the changed row is changed") << QStringLiteral("abc") << QStringLiteral("aBc") << QStringLiteral("B");
+    QTest::newRow("only the changed row is changed")
+        << QStringLiteral("abc") << QStringLiteral("aBc") << QStringLiteral("B");
     QTest::newRow("rows come in between") << QStringLiteral("ac") << QStringLiteral("xabcy") << QString();
     QTest::newRow("rows vanish from between") << QStringLiteral("abcde") << QStringLiteral("bd") << QString();
     QTest::newRow("rows change places") << QStringLiteral("abcd") << QStringLiteral("dbca") << QString();
@@ -69,14 +76,15 @@ void tst_KeyedTableModel::newRowsReplaceOldOnes()
     for (int row = 0; row < model.rowCount(); ++row)
         places[rowKey(model.at(row))] = model.index(row, 0);
     QString changes;
-    connect(&model, &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &index) { changes += model.at(index.row()).text; });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [&](const QModelIndex &index) { changes += model.at(index.row()).text; });
 
     model.setRows(rowsOf(after));
 
     QCOMPARE(model.letters(), after);
     QCOMPARE(changes, changed);
     for (auto place = places.cbegin(); place != places.cend(); ++place)
-        QCOMPARE(place.value().row(), model.rowOf(place.key()));        // a view's selection stays with its row
+        QCOMPARE(place.value().row(), model.rowOf(place.key())); // a view's selection stays with its row
 }
 
 QTEST_GUILESS_MAIN(tst_KeyedTableModel)

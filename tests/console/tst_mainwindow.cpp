@@ -137,7 +137,8 @@ void tst_MainWindow::dialogRemembersAddressesButNoPassword()
         QTRY_VERIFY(!dialog());
     }
     QSettings settings;
-    QCOMPARE(settings.value(u"addresses"_s).toStringList(), QStringList({u"http://node1:5080/openmeetings/"_s, u"http://node2:5080/openmeetings/"_s}));
+    QCOMPARE(settings.value(u"addresses"_s).toStringList(),
+             QStringList({u"http://node1:5080/openmeetings/"_s, u"http://node2:5080/openmeetings/"_s}));
     settings.sync();
     QFile file(settings.fileName());
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
@@ -184,9 +185,10 @@ void tst_MainWindow::unsavedEditAsksBeforeQuitting()
 
 void tst_MainWindow::runningCheckEndsBeforeQuitting()
 {
-    QTcpServer silent;                          // takes connections, never answers
+    QTcpServer silent; // takes connections, never answers
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    m_connection->open({QUrl(u"http://127.0.0.1:%1/openmeetings/"_s.arg(silent.serverPort())), u"admin"_s, u"secret"_s});
+    m_connection->open(
+        {QUrl(u"http://127.0.0.1:%1/openmeetings/"_s.arg(silent.serverPort())), u"admin"_s, u"secret"_s});
     m_connection->answerAll();
     Panel *verify = m_window->panel(2);
     QSignalSpy settled(verify, &Panel::settled);
@@ -194,18 +196,20 @@ void tst_MainWindow::runningCheckEndsBeforeQuitting()
     QCOMPARE(settled.size(), 0);
     m_window->close();
     QTRY_VERIFY(!m_window->isVisible());
-    QCOMPARE(settled.size(), 1);                // not before the check has ended
+    QCOMPARE(settled.size(), 1); // not before the check has ended
 }
 
 void tst_MainWindow::optionsAreRead_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("problem");       // part of the message; empty = accepted
+    QTest::addColumn<QString>("problem"); // part of the message; empty = accepted
     QTest::newRow("nothing is needed") << QStringList() << QString();
-    QTest::newRow("a dark start with a server") << QStringList{u"--server"_s, u"node1"_s, u"--style"_s, u"dark"_s, u"--language"_s, u"de"_s} << QString();
+    QTest::newRow("a dark start with a server")
+        << QStringList{u"--server"_s, u"node1"_s, u"--style"_s, u"dark"_s, u"--language"_s, u"de"_s} << QString();
     QTest::newRow("a server must be an address") << QStringList{u"--server"_s, u"ftp://node1"_s} << u"http://"_s;
     QTest::newRow("a style must be known") << QStringList{u"--style"_s, u"pink"_s} << u"--style"_s;
-    QTest::newRow("a password file must be there") << QStringList{u"--password-file"_s, u"/nowhere/password"_s} << u"/nowhere/password"_s;
+    QTest::newRow("a password file must be there")
+        << QStringList{u"--password-file"_s, u"/nowhere/password"_s} << u"/nowhere/password"_s;
     QTest::newRow("pictures need a login") << QStringList{u"--shot"_s, u"shots"_s} << u"--password-file"_s;
 }
 
@@ -228,7 +232,9 @@ void tst_MainWindow::passwordIsTheFirstLineOfItsFile()
     QFile file(folder.filePath(u"password"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sec ret\r\nmore\n") > 0);
     file.close();
-    const Common::Result<Options> withPassword = readOptions({u"atrium-console"_s, u"--server"_s, u"node1"_s, u"--user"_s, u"admin"_s, u"--password-file"_s, file.fileName()});
+    const Common::Result<Options> withPassword =
+        readOptions({u"atrium-console"_s, u"--server"_s, u"node1"_s, u"--user"_s, u"admin"_s, u"--password-file"_s,
+                     file.fileName()});
     QVERIFY(withPassword && withPassword->isComplete());
     QCOMPARE(withPassword->target.password, u"sec ret"_s);
 }

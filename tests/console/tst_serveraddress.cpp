@@ -16,7 +16,7 @@ private Q_SLOTS:
 void tst_ServerAddress::typedAddressBecomesUrl_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("url");           // empty = refused
+    QTest::addColumn<QString>("url"); // empty = refused
     const auto row = [](const char *name, const char *typed, const char *url) {
         QTest::newRow(name) << QString::fromLatin1(typed) << QString::fromLatin1(url);
     };
@@ -24,7 +24,8 @@ void tst_ServerAddress::typedAddressBecomesUrl_data()
     row("a port is kept", " node1:5081 ", "http://node1:5081/openmeetings/");
     row("an IPv6 address needs its brackets", "[::1]:5081", "http://[::1]:5081/openmeetings/");
     row("a path is kept", "node1/rooms", "http://node1:5080/rooms/");
-    row("a whole URL keeps the port of its protocol", "https://rooms.example.org", "https://rooms.example.org/openmeetings/");
+    row("a whole URL keeps the port of its protocol", "https://rooms.example.org",
+        "https://rooms.example.org/openmeetings/");
     row("query and fragment go", "http://node1:5080/openmeetings/?x=1#rooms", "http://node1:5080/openmeetings/");
     row("nothing is refused", " ", "");
     row("another protocol is refused", "ftp://node1", "");

@@ -50,7 +50,10 @@ private:
         return found;
     }
     QAbstractItemModel *list() const { return child<TableView>("list")->model(); }
-    QString cell(int row, int column, int role = Qt::DisplayRole) const { return list()->index(row, column).data(role).toString(); }
+    QString cell(int row, int column, int role = Qt::DisplayRole) const
+    {
+        return list()->index(row, column).data(role).toString();
+    }
     void selectRow(int row) { child<TableView>("list")->selectRow(row); }
     void type(const char *field, const QString &text) { child<QLineEdit>(field)->setText(text); }
     void click(const char *button) { child<QPushButton>(button)->click(); }
@@ -86,9 +89,9 @@ void tst_ServersPanel::cleanup()
 void tst_ServersPanel::labelsAreTheSeeds()
 {
     const QList<std::pair<const char *, const char *>> labels = {
-        {"nameLabel", "Server Name"}, {"activeLabel", "Active"}, {"addressLabel", "Server Address"}, {"portLabel", "HTTP Port"},
-        {"userLabel", "User (SOAP Access)"}, {"passwordLabel", "Password"}, {"webappLabel", "Webapp path"},
-        {"protocolLabel", "Protocol"}, {"commentLabel", "Comment"}};
+        {"nameLabel", "Server Name"},   {"activeLabel", "Active"},           {"addressLabel", "Server Address"},
+        {"portLabel", "HTTP Port"},     {"userLabel", "User (SOAP Access)"}, {"passwordLabel", "Password"},
+        {"webappLabel", "Webapp path"}, {"protocolLabel", "Protocol"},       {"commentLabel", "Comment"}};
     for (const auto &[name, text] : labels) {
         QCOMPARE(child<QLabel>(name)->text().remove(QLatin1Char('&')), QLatin1String(text));
         QVERIFY(child<QLabel>(name)->buddy());
@@ -98,14 +101,16 @@ void tst_ServersPanel::labelsAreTheSeeds()
 void tst_ServersPanel::listShowsTheState()
 {
     m_connection->servers[0].lastPing = QDateTime(QDate(2020, 6, 1), QTime(10, 0), Qt::UTC);
-    m_connection->servers[1].report = NodeReport{.state = Common::NodeState::Dead, .reason = QStringLiteral("Silent for 20 s.")};
+    m_connection->servers[1].report =
+        NodeReport{.state = Common::NodeState::Dead, .reason = QStringLiteral("Silent for 20 s.")};
     m_connection->servers[1].record.active = false;
     m_connection->servers << serverEntry(3, QStringLiteral("node3"));
     m_connection->servers[2].report.reset();
     refresh();
     QCOMPARE(cell(0, ServersModel::State), QStringLiteral("up"));
     QCOMPARE(cell(0, ServersModel::People), QStringLiteral("2"));
-    QVERIFY2(cell(0, ServersModel::LastPing).contains(QStringLiteral("12:00")), qPrintable(cell(0, ServersModel::LastPing)));  // local time
+    QVERIFY2(cell(0, ServersModel::LastPing).contains(QStringLiteral("12:00")),
+             qPrintable(cell(0, ServersModel::LastPing))); // local time
     QCOMPARE(cell(1, ServersModel::State), QStringLiteral("dead"));
     QCOMPARE(cell(1, ServersModel::State, Qt::ToolTipRole), QStringLiteral("Silent for 20 s."));
     QCOMPARE(cell(1, ServersModel::Active), QStringLiteral("no"));
@@ -116,7 +121,8 @@ void tst_ServersPanel::listShowsTheState()
 
 void tst_ServersPanel::stateIsToldInWords()
 {
-    m_connection->servers[0].report = NodeReport{.state = Common::NodeState::Late, .reason = QStringLiteral("Silent for 6 s.")};
+    m_connection->servers[0].report =
+        NodeReport{.state = Common::NodeState::Late, .reason = QStringLiteral("Silent for 6 s.")};
     refresh();
     QVERIFY(child<QLabel>("stateText")->text().startsWith(QStringLiteral("late: Silent for 6 s.")));
 }
@@ -172,7 +178,8 @@ void tst_ServersPanel::newServerIsSavedAndSelected()
     QCOMPARE(m_connection->savedRecord, expected);
     QCOMPARE(m_connection->savedPassword, QStringLiteral("secret"));
     QVERIFY(!m_panel->hasUnsavedEdits());
-    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::Name).data().toString(), QStringLiteral("node3"));
+    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::Name).data().toString(),
+             QStringLiteral("node3"));
     QVERIFY(message().contains(QStringLiteral("node3")));
 }
 
@@ -186,7 +193,7 @@ void tst_ServersPanel::wrongFieldsAreToldBesideThem()
     QVERIFY(!child<QLabel>("addressProblem")->isHidden());
     QVERIFY(child<QLabel>("webappProblem")->isHidden());
     type("name", QStringLiteral("node3"));
-    QVERIFY(child<QLabel>("nameProblem")->isHidden());          // follows what is typed
+    QVERIFY(child<QLabel>("nameProblem")->isHidden()); // follows what is typed
     type("address", QStringLiteral("10.1.1.3"));
     click("saveButton");
     QCOMPARE(m_connection->saves, 1);
@@ -208,7 +215,7 @@ void tst_ServersPanel::saveErrorIsShownAndTheEditKept()
     m_connection->saveError = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("The database is away.")};
     type("name", QStringLiteral("renamed"));
     click("saveButton");
-    QVERIFY(!child<QPushButton>("saveButton")->isEnabled());    // no second click while it is under way
+    QVERIFY(!child<QPushButton>("saveButton")->isEnabled()); // no second click while it is under way
     m_connection->answerAll();
     QVERIFY(formMessage().contains(QStringLiteral("The database is away.")));
     QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("renamed"));
@@ -226,8 +233,10 @@ void tst_ServersPanel::refreshKeepsSelectionAndEdit()
     m_connection->servers[2].report->people = 17;
     refresh();
     QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("half typ"));
-    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::Name).data().toString(), QStringLiteral("node2"));
-    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::People).data().toString(), QStringLiteral("17"));
+    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::Name).data().toString(),
+             QStringLiteral("node2"));
+    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::People).data().toString(),
+             QStringLiteral("17"));
     QCOMPARE(formMessage(), QString());
 }
 
@@ -235,7 +244,7 @@ void tst_ServersPanel::changeBySomebodyElseIsTold()
 {
     m_connection->servers[0].record.comment = QStringLiteral("by another");
     refresh();
-    QCOMPARE(child<QPlainTextEdit>("comment")->toPlainText(), QStringLiteral("by another"));    // nothing was being edited
+    QCOMPARE(child<QPlainTextEdit>("comment")->toPlainText(), QStringLiteral("by another")); // nothing was being edited
     type("name", QStringLiteral("mine"));
     m_connection->servers[0].record.comment = QStringLiteral("by a third");
     refresh();

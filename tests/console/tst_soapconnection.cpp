@@ -39,14 +39,13 @@ private:
         m_connection->open({m_stub->address(), QStringLiteral("admin"), QStringLiteral("se<cret>&")});
         QTRY_COMPARE(opened.size(), 1);
     }
-    void endSession()
-    {
-        m_validSession = QByteArray();
-    }
+    void endSession() { m_validSession = QByteArray(); }
     SoapStub::Answer inSession(const QByteArray &content, const SoapStub::Reply &refusal)
     {
         return [this, content, refusal](const QByteArray &request) {
-            return !m_validSession.isEmpty() && SoapStub::argument(request, "SID") == m_validSession ? SoapStub::Reply{content} : refusal;
+            return !m_validSession.isEmpty() && SoapStub::argument(request, "SID") == m_validSession
+                ? SoapStub::Reply{content}
+                : refusal;
         };
     }
     int callsOf(const char *operation) const { return int(m_stub->calls.count(operation)); }
@@ -69,7 +68,8 @@ static const QByteArray nodes = R"(
 static const QByteArray servers = R"(
 <ns:return><active>true</active><address>10.1.1.1</address><comment>first</comment><deleted>false</deleted><id>1</id><lastPing>2026-01-02T03:04:05.000Z</lastPing><name>node1</name><port>5080</port><protocol>http</protocol><user>soap</user><webapp>openmeetings</webapp></ns:return>
 <ns:return><active>false</active><address>10.1.1.3</address><deleted>false</deleted><id>3</id><lastPing xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/><name>node3</name><port>5443</port><protocol>https</protocol><user>soap</user><webapp>rooms</webapp></ns:return>)";
-static const SoapStub::Reply nilReturn{R"(<ns:return xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>)"};
+static const SoapStub::Reply nilReturn{
+    R"(<ns:return xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>)"};
 
 void tst_SoapConnection::init()
 {
@@ -78,10 +78,12 @@ void tst_SoapConnection::init()
     m_stub = std::make_unique<SoapStub>();
     QVERIFY(m_stub->listen());
     m_stub->answers["getSession"] = [this](const QByteArray &) {
-        return SoapStub::Reply{"<ns:return><session_id>session" + QByteArray::number(++m_sessions) + "</session_id></ns:return>"};
+        return SoapStub::Reply{"<ns:return><session_id>session" + QByteArray::number(++m_sessions)
+                               + "</session_id></ns:return>"};
     };
     m_stub->answers["loginUser"] = [this](const QByteArray &request) {
-        if (SoapStub::argument(request, "username") != "admin" || SoapStub::argument(request, "userpass") != "se<cret>&")
+        if (SoapStub::argument(request, "username") != "admin"
+            || SoapStub::argument(request, "userpass") != "se<cret>&")
             return SoapStub::Reply{"<ns:return>-11</ns:return>"};
         if (m_loginAnswer == "1")
             m_validSession = SoapStub::argument(request, "SID");
@@ -109,17 +111,24 @@ void tst_SoapConnection::openingFailsWithTheReason_data()
 {
     QTest::addColumn<QByteArray>("operation");
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<int>("status");                    // 0 = within an envelope
+    QTest::addColumn<int>("status"); // 0 = within an envelope
     QTest::addColumn<int>("code");
     const QByteArray page = "<!DOCTYPE html><html><body>Welcome<br></body></html>";
-    QTest::newRow("a wrong password") << QByteArray("loginUser") << QByteArray("<ns:return>-11</ns:return>") << 0 << int(ErrorCode::WrongLogin);
-    QTest::newRow("a user without the right") << QByteArray("loginUser") << QByteArray("<ns:return>-26</ns:return>") << 0 << int(ErrorCode::LevelRefused);
-    QTest::newRow("too many tries") << QByteArray("loginUser") << QByteArray("<ns:return>-1</ns:return>") << 0 << int(ErrorCode::TooMany);
+    QTest::newRow("a wrong password") << QByteArray("loginUser") << QByteArray("<ns:return>-11</ns:return>") << 0
+                                      << int(ErrorCode::WrongLogin);
+    QTest::newRow("a user without the right")
+        << QByteArray("loginUser") << QByteArray("<ns:return>-26</ns:return>") << 0 << int(ErrorCode::LevelRefused);
+    QTest::newRow("too many tries") << QByteArray("loginUser") << QByteArray("<ns:return>-1</ns:return>") << 0
+                                    << int(ErrorCode::TooMany);
     QTest::newRow("a web page instead") << QByteArray("getSession") << page << 200 << int(ErrorCode::Config);
     QTest::newRow("a page that says not found") << QByteArray("getSession") << page << 404 << int(ErrorCode::Config);
-    QTest::newRow("not found without a page") << QByteArray("getSession") << QByteArray() << 404 << int(ErrorCode::Config);
-    QTest::newRow("OpenMeetings without our service") << QByteArray("getNodes") << QByteArray() << 404 << int(ErrorCode::Config);
-    QTest::newRow("the database away") << QByteArray("loginUser") << SoapStub::fault("unavailable", "The database does not answer.").content << 500 << int(ErrorCode::Unavailable);
+    QTest::newRow("not found without a page")
+        << QByteArray("getSession") << QByteArray() << 404 << int(ErrorCode::Config);
+    QTest::newRow("OpenMeetings without our service")
+        << QByteArray("getNodes") << QByteArray() << 404 << int(ErrorCode::Config);
+    QTest::newRow("the database away") << QByteArray("loginUser")
+                                       << SoapStub::fault("unavailable", "The database does not answer.").content << 500
+                                       << int(ErrorCode::Unavailable);
 }
 
 void tst_SoapConnection::openingFailsWithTheReason()
@@ -127,7 +136,9 @@ void tst_SoapConnection::openingFailsWithTheReason()
     QFETCH(QByteArray, operation);
     QFETCH(QByteArray, content);
     QFETCH(int, status);
-    m_stub->answers[operation] = [=](const QByteArray &) { return status ? SoapStub::Reply{content, status, true} : SoapStub::Reply{content}; };
+    m_stub->answers[operation] = [=](const QByteArray &) {
+        return status ? SoapStub::Reply{content, status, true} : SoapStub::Reply{content};
+    };
     QSignalSpy failed(m_connection.get(), &ClusterConnection::openFailed);
     m_connection->open({m_stub->address(), QStringLiteral("admin"), QStringLiteral("se<cret>&")});
     QTRY_COMPARE(failed.size(), 1);
@@ -167,7 +178,7 @@ void tst_SoapConnection::serversAreMergedById()
     QCOMPARE(list[1].record.protocol, QStringLiteral("https"));
     QVERIFY(!list[1].record.active);
     QVERIFY(!list[1].lastPing.isValid());
-    QVERIFY(!list[1].report);                           // the cluster has said nothing about it
+    QVERIFY(!list[1].report); // the cluster has said nothing about it
 }
 
 void tst_SoapConnection::savingSendsEveryField()
@@ -191,8 +202,9 @@ void tst_SoapConnection::savingSendsEveryField()
     m_connection->saveServer(record, QStringLiteral("pass"), this, [&](const auto &result) { id = *result; });
     QTRY_COMPARE(id, Common::NodeId(7));
     const QList<std::pair<const char *, const char *>> expected = {
-        {"id", "0"}, {"name", "node <7>"}, {"address", "10.1.1.7"}, {"port", "5443"}, {"user", "soap"}, {"pass", "pass"},
-        {"webapp", "rooms"}, {"protocol", "https"}, {"active", "false"}, {"comment", "two\nlines"}};
+        {"id", "0"},         {"name", "node <7>"},     {"address", "10.1.1.7"}, {"port", "5443"},
+        {"user", "soap"},    {"pass", "pass"},         {"webapp", "rooms"},     {"protocol", "https"},
+        {"active", "false"}, {"comment", "two\nlines"}};
     for (const auto &[name, value] : expected)
         QCOMPARE(SoapStub::argument(request, name), QByteArray(value));
 }
@@ -202,17 +214,25 @@ void tst_SoapConnection::connectionsComeInPages()
     QByteArray request;
     m_stub->answers["getConnections"] = [&](const QByteArray &body) {
         request = body;
-        return SoapStub::Reply{"<ns:return><connections><connectedSince>2026-01-02T03:04:05Z</connectedSince><firstname>Ann</firstname><id>5</id><lastname>Lee</lastname>"
-                               "<login>ann</login><nodeId>2</nodeId><publicSID>abc</publicSID><roomName>Room 1</roomName><server>10.1.1.2 [2]</server><userip>192.0.2.1</userip></connections>"
+        return SoapStub::Reply{"<ns:return><connections><connectedSince>2026-01-02T03:04:05Z</"
+                               "connectedSince><firstname>Ann</firstname><id>5</id><lastname>Lee</lastname>"
+                               "<login>ann</login><nodeId>2</nodeId><publicSID>abc</publicSID><roomName>Room "
+                               "1</roomName><server>10.1.1.2 [2]</server><userip>192.0.2.1</userip></connections>"
                                "<total>41</total></ns:return>"};
     };
     open();
     ConnectionPage page;
     m_connection->fetchConnections(40, 20, QStringLiteral("an"), this, [&](const auto &result) { page = *result; });
     QTRY_COMPARE(page.total, 41);
-    const RoomConnection expected{.publicId = QStringLiteral("abc"), .login = QStringLiteral("ann"), .firstName = QStringLiteral("Ann"), .lastName = QStringLiteral("Lee"),
-                                  .since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC), .roomName = QStringLiteral("Room 1"), .node = Common::NodeId(2),
-                                  .server = QStringLiteral("10.1.1.2 [2]"), .address = QStringLiteral("192.0.2.1")};
+    const RoomConnection expected{.publicId = QStringLiteral("abc"),
+                                  .login = QStringLiteral("ann"),
+                                  .firstName = QStringLiteral("Ann"),
+                                  .lastName = QStringLiteral("Lee"),
+                                  .since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+                                  .roomName = QStringLiteral("Room 1"),
+                                  .node = Common::NodeId(2),
+                                  .server = QStringLiteral("10.1.1.2 [2]"),
+                                  .address = QStringLiteral("192.0.2.1")};
     QCOMPARE(page.connections, QList{expected});
     QCOMPARE(SoapStub::argument(request, "start"), QByteArray("40"));
     QCOMPARE(SoapStub::argument(request, "max"), QByteArray("20"));
@@ -274,21 +294,26 @@ void tst_SoapConnection::kickTellsWhyNot_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("status");
-    QTest::addColumn<int>("code");                      // -1 = it happened
+    QTest::addColumn<int>("code"); // -1 = it happened
     QTest::newRow("done") << QByteArray("<ns:return>true</ns:return>") << 0 << -1;
     QTest::newRow("the person is gone") << QByteArray("<ns:return>false</ns:return>") << 0 << int(ErrorCode::NotFound);
-    QTest::newRow("the node did not confirm") << SoapStub::fault("timeout", "No answer.").content << 500 << int(ErrorCode::Timeout);
-    QTest::newRow("the node cannot be reached") << SoapStub::fault("unavailable", "Node 2 is away.").content << 500 << int(ErrorCode::Unavailable);
+    QTest::newRow("the node did not confirm")
+        << SoapStub::fault("timeout", "No answer.").content << 500 << int(ErrorCode::Timeout);
+    QTest::newRow("the node cannot be reached")
+        << SoapStub::fault("unavailable", "Node 2 is away.").content << 500 << int(ErrorCode::Unavailable);
 }
 
 void tst_SoapConnection::kickTellsWhyNot()
 {
     QFETCH(QByteArray, content);
     QFETCH(int, status);
-    m_stub->answers["kickUserByPublicSID"] = [=](const QByteArray &) { return status ? SoapStub::Reply{content, status, true} : SoapStub::Reply{content}; };
+    m_stub->answers["kickUserByPublicSID"] = [=](const QByteArray &) {
+        return status ? SoapStub::Reply{content, status, true} : SoapStub::Reply{content};
+    };
     open();
     std::optional<int> code;
-    m_connection->kick({.publicId = QStringLiteral("abc")}, this, [&](const auto &result) { code = result ? -1 : int(result.error().code); });
+    m_connection->kick({.publicId = QStringLiteral("abc")}, this,
+                       [&](const auto &result) { code = result ? -1 : int(result.error().code); });
     QTRY_VERIFY(code);
     QTEST(*code, "code");
     QCOMPARE(m_connection->state(), ClusterConnection::State::Connected);
@@ -300,7 +325,8 @@ void tst_SoapConnection::silentNodeIsUnreachableUntilItAnswers()
     const quint16 port = m_stub->port();
     m_stub->stop();
     std::optional<ErrorCode> code;
-    m_connection->fetchServers(this, [&](const auto &result) { code = result ? ErrorCode::Internal : result.error().code; });
+    m_connection->fetchServers(this,
+                               [&](const auto &result) { code = result ? ErrorCode::Internal : result.error().code; });
     QTRY_COMPARE(code, ErrorCode::Unavailable);
     QCOMPARE(m_connection->state(), ClusterConnection::State::Unreachable);
     QVERIFY(m_connection->unreachableSince().isValid());
@@ -316,7 +342,7 @@ void tst_SoapConnection::closedConnectionCallsNobodyBack()
     m_connection->fetchServers(this, [](const auto &) { QFAIL("the connection is closed"); });
     m_connection->close();
     QCOMPARE(m_connection->state(), ClusterConnection::State::Closed);
-    open();                                             // a whole round trip later
+    open(); // a whole round trip later
     QCOMPARE(m_connection->state(), ClusterConnection::State::Connected);
 }
 

@@ -26,8 +26,14 @@ private Q_SLOTS:
     void cancelEndsTheRun();
 
 private:
-    static QPushButton *button(const VerifyPanel &panel, const char *name) { return panel.findChild<QPushButton *>(QLatin1String(name)); }
-    static QString cell(const VerifyPanel &panel, int row, int column) { return panel.findChild<TableView *>()->model()->index(row, column).data().toString(); }
+    static QPushButton *button(const VerifyPanel &panel, const char *name)
+    {
+        return panel.findChild<QPushButton *>(QLatin1String(name));
+    }
+    static QString cell(const VerifyPanel &panel, int row, int column)
+    {
+        return panel.findChild<TableView *>()->model()->index(row, column).data().toString();
+    }
 };
 
 static VerifyStep step(VerifyStep::State state)
@@ -90,7 +96,7 @@ void tst_VerifyPanel::nothingToVerifyWithoutConnection()
     QVERIFY(!button(panel, "startButton")->isEnabled());
     connection.connectNow();
     QVERIFY(button(panel, "startButton")->isEnabled());
-    QVERIFY(!button(panel, "saveButton")->isEnabled());         // no report yet
+    QVERIFY(!button(panel, "saveButton")->isEnabled()); // no report yet
     QVERIFY(button(panel, "cancelButton")->isHidden());
     connection.close();
     QVERIFY(!button(panel, "startButton")->isEnabled());
@@ -98,7 +104,7 @@ void tst_VerifyPanel::nothingToVerifyWithoutConnection()
 
 void tst_VerifyPanel::runAgainstNobodyFailsAndSaysWhy()
 {
-    QTcpServer listener;                                        // a port that surely nobody else takes, and that refuses
+    QTcpServer listener; // a port that surely nobody else takes, and that refuses
     QVERIFY(listener.listen(QHostAddress::LocalHost));
     const QUrl server(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(listener.serverPort()));
     listener.close();
@@ -122,11 +128,12 @@ void tst_VerifyPanel::runAgainstNobodyFailsAndSaysWhy()
 
 void tst_VerifyPanel::cancelEndsTheRun()
 {
-    QTcpServer silent;                                          // takes connections, never answers
+    QTcpServer silent; // takes connections, never answers
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     FakeConnection connection;
     VerifyPanel panel(connection);
-    connection.open({QUrl(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(silent.serverPort())), QStringLiteral("admin"), QStringLiteral("secret")});
+    connection.open({QUrl(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(silent.serverPort())),
+                     QStringLiteral("admin"), QStringLiteral("secret")});
     connection.answerAll();
     QSignalSpy settled(&panel, &Panel::settled);
     button(panel, "startButton")->click();

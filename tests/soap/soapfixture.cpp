@@ -32,8 +32,8 @@ T sure(const Result<T> &result)
 
 SoapFixture::SoapFixture()
     : m_storage(
-        settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1),
-      m_connections(m_storage, [this](NodeId, const QString &) { return onKick(); })
+        settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1)
+    , m_connections(m_storage, [this](NodeId, const QString &) { return onKick(); })
 {
     sure(migrate(database()));
     NodeRecord node;

@@ -25,8 +25,28 @@ using namespace Common;
 
 namespace {
 
-const NodeRecord nodeOne{NodeId(1), QStringLiteral("one"), QStringLiteral("10.1.1.1"), 5080, QStringLiteral("http"), QStringLiteral("openmeetings"), {}, true, {}, {}, {}};
-const NodeRecord nodeTwo{NodeId(2), QStringLiteral("two"), QStringLiteral("10.1.1.2"), 5080, QStringLiteral("http"), QStringLiteral("openmeetings"), {}, true, {}, {}, {}};
+const NodeRecord nodeOne{NodeId(1),
+                         QStringLiteral("one"),
+                         QStringLiteral("10.1.1.1"),
+                         5080,
+                         QStringLiteral("http"),
+                         QStringLiteral("openmeetings"),
+                         {},
+                         true,
+                         {},
+                         {},
+                         {}};
+const NodeRecord nodeTwo{NodeId(2),
+                         QStringLiteral("two"),
+                         QStringLiteral("10.1.1.2"),
+                         5080,
+                         QStringLiteral("http"),
+                         QStringLiteral("openmeetings"),
+                         {},
+                         true,
+                         {},
+                         {},
+                         {}};
 const Common::Room smallRoom{{}, QStringLiteral("Small"), {}, RoomType::Conference, 2, true};
 constexpr Millis longLease{60000};
 
@@ -37,7 +57,9 @@ QByteArray driverUnderTest()
 
 DatabaseDriver driverFromName(const QByteArray &name)
 {
-    return name == "postgresql" ? DatabaseDriver::Postgresql : name == "mariadb" ? DatabaseDriver::Mariadb : DatabaseDriver::Sqlite;
+    return name == "postgresql" ? DatabaseDriver::Postgresql
+        : name == "mariadb"     ? DatabaseDriver::Mariadb
+                                : DatabaseDriver::Sqlite;
 }
 
 } // namespace
@@ -174,7 +196,7 @@ private Q_SLOTS:
         const auto first = m_db->transaction([&] { return RoomRepository(*m_db).insert(smallRoom); });
         const auto second = m_db->transaction([&] { return RoomRepository(*m_db).insert(smallRoom); });
         QVERIFY(first && second);
-        QCOMPARE(m_commits.size(), 3);              // the nodes were one
+        QCOMPARE(m_commits.size(), 3); // the nodes were one
         QCOMPARE(m_commits.at(2).seq, 3);
         QCOMPARE(m_commits.at(2).events, (QList<CommitEvent>{{Table::Room, {second->value}}}));
         const auto log = CommitLogRepository(*m_db).after(NodeId(0), 1);
@@ -191,7 +213,9 @@ private Q_SLOTS:
         Storage storage(m_server->settings(), NodeId(), {}, threads);
         QList<QFuture<Result<RoomId>>> all;
         for (int i = 0; i < threads * commits; ++i)
-            all.append(storage.run([](Database &database) { return database.transaction([&] { return RoomRepository(database).insert(smallRoom); }); }));
+            all.append(storage.run([](Database &database) {
+                return database.transaction([&] { return RoomRepository(database).insert(smallRoom); });
+            }));
         for (auto &each : all) {
             each.waitForFinished();
             QVERIFY2(each.result(), qPrintable(each.result() ? QString() : each.result().error().message));
@@ -218,7 +242,11 @@ private Q_SLOTS:
     void clusterIsMadeOnce()
     {
         QCOMPARE(ClusterRepository(*m_db).find().error().code, ErrorCode::NotInitialised);
-        const auto create = [this] { return m_db->transaction([this] { return ClusterRepository(*m_db).create({QStringLiteral("c"), QStringLiteral("k"), QStringLiteral("h")}); }); };
+        const auto create = [this] {
+            return m_db->transaction([this] {
+                return ClusterRepository(*m_db).create({QStringLiteral("c"), QStringLiteral("k"), QStringLiteral("h")});
+            });
+        };
         QVERIFY(create());
         QCOMPARE(create().error().code, ErrorCode::AlreadyInitialised);
         QCOMPARE(ClusterRepository(*m_db).find()->keyCheck, QStringLiteral("k"));
@@ -226,7 +254,12 @@ private Q_SLOTS:
 
     void usersAreFoundByLoginAndMail()
     {
-        User ada{{}, QStringLiteral("Ada"), QStringLiteral("Ada"), QStringLiteral("Lovelace"), QStringLiteral("ada@example.org"), Level::Admin};
+        User ada{{},
+                 QStringLiteral("Ada"),
+                 QStringLiteral("Ada"),
+                 QStringLiteral("Lovelace"),
+                 QStringLiteral("ada@example.org"),
+                 Level::Admin};
         const auto id = m_db->transaction([&] { return UserRepository(*m_db).insert(ada, QStringLiteral("hash")); });
         QVERIFY(id);
         ada.id = *id;
@@ -241,7 +274,9 @@ private Q_SLOTS:
         const User ada{{}, QStringLiteral("adalove"), {}, {}, {}, Level::User};
         User other = ada;
         other.login = QStringLiteral("AdaLove");
-        const auto add = [this](const User &user) { return m_db->transaction([&] { return UserRepository(*m_db).insert(user, QStringLiteral("hash")); }); };
+        const auto add = [this](const User &user) {
+            return m_db->transaction([&] { return UserRepository(*m_db).insert(user, QStringLiteral("hash")); });
+        };
         const auto id = add(ada);
         QVERIFY(id);
         QCOMPARE(add(other).error().code, ErrorCode::LoginTaken);
@@ -252,7 +287,10 @@ private Q_SLOTS:
 
     void sessionEndsWhenItIsNotUsedAndWithItsUser()
     {
-        const auto user = m_db->transaction([this] { return UserRepository(*m_db).insert({{}, QStringLiteral("somebody"), {}, {}, {}, Level::User}, QStringLiteral("h")); });
+        const auto user = m_db->transaction([this] {
+            return UserRepository(*m_db).insert({{}, QStringLiteral("somebody"), {}, {}, {}, Level::User},
+                                                QStringLiteral("h"));
+        });
         QVERIFY(user);
         QVERIFY(m_db->transaction([&]() -> Result<void> {
             SessionRepository sessions(*m_db);
@@ -275,19 +313,23 @@ private Q_SLOTS:
         addNodes();
         NodeRecord third = nodeTwo;
         third.id = {};
-        const auto id = m_db->transaction([&] { return NodeRepository(*m_db).insert(third, QStringLiteral("sealed"), UserId(7)); });
+        const auto id =
+            m_db->transaction([&] { return NodeRepository(*m_db).insert(third, QStringLiteral("sealed"), UserId(7)); });
         QVERIFY(id);
         QCOMPARE(id->value, 3);
-        QCOMPARE(m_db->transaction([&] { return NodeRepository(*m_db).insert(nodeTwo, {}, {}); }).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_db->transaction([&] { return NodeRepository(*m_db).insert(nodeTwo, {}, {}); }).error().code,
+                 ErrorCode::Conflict);
         third.id = *id;
         third.comment = QStringLiteral("new");
         QVERIFY(m_db->transaction([&] { return NodeRepository(*m_db).update(third, {}, {}); }));
-        QCOMPARE(m_db->run("SELECT soap_password FROM node WHERE id = 3")->rows.first().first().toString(), QStringLiteral("sealed"));
+        QCOMPARE(m_db->run("SELECT soap_password FROM node WHERE id = 3")->rows.first().first().toString(),
+                 QStringLiteral("sealed"));
         QVERIFY(m_db->transaction([&] { return NodeRepository(*m_db).remove(*id, {}); }));
         QCOMPARE(m_db->run("SELECT soap_password FROM node WHERE id = 3")->rows.first().first().toString(), QString());
         QCOMPARE(NodeRepository(*m_db).find(*id).error().code, ErrorCode::NotFound);
         QCOMPARE(*NodeRepository(*m_db).count(), 2);
-        QCOMPARE(m_db->transaction([&] { return NodeRepository(*m_db).update(third, {}, {}); }).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_db->transaction([&] { return NodeRepository(*m_db).update(third, {}, {}); }).error().code,
+                 ErrorCode::NotFound);
     }
 
     void updateThatChangesNothingIsNotAnError()
@@ -318,7 +360,8 @@ private Q_SLOTS:
 
     void nodeThatIsNotListedCannotBeClaimed()
     {
-        QCOMPARE(m_db->transaction([&] { return NodeRepository(*m_db).claim(NodeId(9), {}, longLease); }).error().code, ErrorCode::NotInitialised);
+        QCOMPARE(m_db->transaction([&] { return NodeRepository(*m_db).claim(NodeId(9), {}, longLease); }).error().code,
+                 ErrorCode::NotInitialised);
     }
 
     void placementIsOnlyOfALivingLease()
@@ -351,7 +394,10 @@ private Q_SLOTS:
         const auto seat = takeSeat(QStringLiteral("t"), NodeId(1));
         QVERIFY(seat);
         QCOMPARE(seat->lease, *lease);
-        QVERIFY(m_db->transaction([&] { return ConnectionRepository(*m_db).insert({QStringLiteral("p"), NodeId(1), lease->incarnation, room, user, QStringLiteral("::1")}); }));
+        QVERIFY(m_db->transaction([&] {
+            return ConnectionRepository(*m_db).insert(
+                {QStringLiteral("p"), NodeId(1), lease->incarnation, room, user, QStringLiteral("::1")});
+        }));
         QCOMPARE(*release(*lease), false);
         QVERIFY(m_db->transaction([&] { return ConnectionRepository(*m_db).remove(QStringLiteral("p"), room); }));
         RoomLease older = *lease;
@@ -399,12 +445,15 @@ private Q_SLOTS:
         const UserId user = addUser();
         const auto lease = claimRoom(room, NodeId(1), claim(NodeId(1), QStringLiteral("a")));
         for (int i = 0; i < 5; ++i)
-            QVERIFY(m_db->transaction([&] { return ConnectionRepository(*m_db).insert({QString::number(i), NodeId(1), lease->incarnation, room, user, QStringLiteral("10.0.0.1")}); }));
+            QVERIFY(m_db->transaction([&] {
+                return ConnectionRepository(*m_db).insert(
+                    {QString::number(i), NodeId(1), lease->incarnation, room, user, QStringLiteral("10.0.0.1")});
+            }));
         const auto page = ConnectionRepository(*m_db).page(1, 2, {});
         QVERIFY(page);
         QCOMPARE(page->total, 5);
         QCOMPARE(page->rows.size(), 2);
-        QCOMPARE(page->rows.first().connection.publicId, QStringLiteral("3"));      // newest first
+        QCOMPARE(page->rows.first().connection.publicId, QStringLiteral("3")); // newest first
         QCOMPARE(page->rows.first().nodeAddress, nodeOne.address);
         QCOMPARE(ConnectionRepository(*m_db).page(0, 9, QStringLiteral("SOMEBODY"))->total, 5);
         QCOMPARE(ConnectionRepository(*m_db).page(0, 9, QStringLiteral("10.1.1.1"))->total, 5);
@@ -412,7 +461,7 @@ private Q_SLOTS:
         QCOMPARE(ConnectionRepository(*m_db).page(0, 9, QStringLiteral("nobody"))->total, 0);
         QCOMPARE(ConnectionRepository(*m_db).peoplePerRoom()->value(room), 5);
         expire(NodeId(1));
-        QCOMPARE(ConnectionRepository(*m_db).page(0, 9, {})->total, 0);             // no ghosts
+        QCOMPARE(ConnectionRepository(*m_db).page(0, 9, {})->total, 0); // no ghosts
         QVERIFY(ConnectionRepository(*m_db).peoplePerRoom()->isEmpty());
         QCOMPARE(ConnectionRepository(*m_db).find(QStringLiteral("0")).error().code, ErrorCode::NotFound);
     }
@@ -423,7 +472,10 @@ private Q_SLOTS:
         const RoomId room = addRoom();
         const UserId user = addUser();
         const auto lease = claimRoom(room, NodeId(1), claim(NodeId(1), QStringLiteral("a")));
-        QVERIFY(m_db->transaction([&] { return ConnectionRepository(*m_db).insert({QStringLiteral("p"), NodeId(1), lease->incarnation, room, user, {}}); }));
+        QVERIFY(m_db->transaction([&] {
+            return ConnectionRepository(*m_db).insert(
+                {QStringLiteral("p"), NodeId(1), lease->incarnation, room, user, {}});
+        }));
         QVERIFY(addSeat(QStringLiteral("t"), {user, *lease}));
         claim(NodeId(1), QStringLiteral("b"));
         QVERIFY(!*PlacementRepository(*m_db).holder(room));
@@ -469,7 +521,8 @@ private Q_SLOTS:
                         const auto holder = placements.holder(room);
                         if (!holder)
                             return holder.error();
-                        return *holder ? Result<RoomLease>(**holder) : placements.claim(room, NodeId(1 + i % 2), i % 2 == 0 ? one : two);
+                        return *holder ? Result<RoomLease>(**holder)
+                                       : placements.claim(room, NodeId(1 + i % 2), i % 2 == 0 ? one : two);
                     });
                 }));
             }
@@ -500,7 +553,8 @@ private Q_SLOTS:
                 if (const auto added = SessionRepository(*m_db).insert(QLatin1String(id), user); !added)
                     return added;
             }
-            for (const char *statement : {"UPDATE login_session SET seen_at = seen_at - 1800001 WHERE id_hash = 'idle'", "UPDATE commit_log SET at = at - 900001 WHERE seq = 1"}) {
+            for (const char *statement : {"UPDATE login_session SET seen_at = seen_at - 1800001 WHERE id_hash = 'idle'",
+                                          "UPDATE commit_log SET at = at - 900001 WHERE seq = 1"}) {
                 if (const auto aged = m_db->run(statement); !aged)
                     return aged.error();
             }
@@ -521,7 +575,8 @@ private Q_SLOTS:
 
     void filesAreFoundUntilTheyAreRemoved()
     {
-        const StoredFile file{{}, QStringLiteral("key"), RoomId(1), UserId(2), QString::fromUtf8("Übung.pdf"), 12, QStringLiteral("hash")};
+        const StoredFile file{{}, QStringLiteral("key"), RoomId(1), UserId(2), QString::fromUtf8("Übung.pdf"),
+                              12, QStringLiteral("hash")};
         const auto id = m_db->transaction([&] { return FileRepository(*m_db).insert(file); });
         QVERIFY(id);
         const auto found = FileRepository(*m_db).find(*id);
@@ -529,17 +584,19 @@ private Q_SLOTS:
         QCOMPARE(found->sizeBytes, 12);
         QVERIFY(m_db->transaction([&] { return FileRepository(*m_db).remove(*id); }));
         QCOMPARE(FileRepository(*m_db).find(*id).error().code, ErrorCode::NotFound);
-        QCOMPARE(m_db->transaction([&] { return FileRepository(*m_db).remove(*id); }).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_db->transaction([&] { return FileRepository(*m_db).remove(*id); }).error().code,
+                 ErrorCode::NotFound);
     }
 
     void connectionThatDiedIsMadeAnew()
     {
         if (m_db->driver() == DatabaseDriver::Sqlite)
-            return;                                     // has no server that could die
+            return; // has no server that could die
         QVERIFY(RoomRepository(*m_db).list());
         QVERIFY(m_server->stopServer());
         QCOMPARE(RoomRepository(*m_db).list().error().code, ErrorCode::Unavailable);
-        QCOMPARE(m_db->transaction([&] { return RoomRepository(*m_db).insert(smallRoom); }).error().code, ErrorCode::Unavailable);
+        QCOMPARE(m_db->transaction([&] { return RoomRepository(*m_db).insert(smallRoom); }).error().code,
+                 ErrorCode::Unavailable);
         QVERIFY(m_server->startServer());
         QVERIFY(RoomRepository(*m_db).list());
         QVERIFY(m_db->transaction([&] { return RoomRepository(*m_db).insert(smallRoom); }));
@@ -548,7 +605,7 @@ private Q_SLOTS:
     void connectionThatDiedWhileIdleIsNotNoticed()
     {
         if (m_db->driver() == DatabaseDriver::Sqlite)
-            return;                                     // has no server that could die
+            return; // has no server that could die
         QVERIFY(RoomRepository(*m_db).list());
         QVERIFY(m_server->stopServer());
         QVERIFY(m_server->startServer());
@@ -561,7 +618,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Database> open()
     {
-        auto opened = Database::open(m_server->settings(), NodeId(), [this](const Commit &commit) { m_commits.append(commit); });
+        auto opened =
+            Database::open(m_server->settings(), NodeId(), [this](const Commit &commit) { m_commits.append(commit); });
         if (!opened) {
             qWarning() << opened.error().message;
             return nullptr;
@@ -579,11 +637,23 @@ private:
             return {};
         }));
     }
-    RoomId addRoom() { return *m_db->transaction([this] { return RoomRepository(*m_db).insert(smallRoom); }); }
-    UserId addUser() { return *m_db->transaction([this] { return UserRepository(*m_db).insert({{}, QStringLiteral("somebody"), {}, {}, {}, Level::User}, QStringLiteral("h")); }); }
+    RoomId addRoom()
+    {
+        return *m_db->transaction([this] { return RoomRepository(*m_db).insert(smallRoom); });
+    }
+    UserId addUser()
+    {
+        return *m_db->transaction([this] {
+            return UserRepository(*m_db).insert({{}, QStringLiteral("somebody"), {}, {}, {}, Level::User},
+                                                QStringLiteral("h"));
+        });
+    }
     qint64 claim(NodeId node, const QString &holder)
     {
-        return *m_db->transaction([&] { return NodeRepository(*m_db).claim(node, {holder, QStringLiteral("1"), QStringLiteral("localhost"), 1}, longLease); });
+        return *m_db->transaction([&] {
+            return NodeRepository(*m_db).claim(node, {holder, QStringLiteral("1"), QStringLiteral("localhost"), 1},
+                                               longLease);
+        });
     }
     Result<NodeRenewal> renew(NodeId node, qint64 incarnation)
     {

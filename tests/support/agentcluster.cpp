@@ -34,7 +34,8 @@ HttpAnswer answerOf(QNetworkReply *reply)
     const std::unique_ptr<QNetworkReply> owned(reply);
     if (!reply->isFinished())
         QSignalSpy(reply, &QNetworkReply::finished).wait(answerTimeoutMs);
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeaderPairs()};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+            reply->rawHeaderPairs()};
 }
 
 // Ports that were free a moment ago; held open together, so that they differ.
@@ -57,7 +58,8 @@ QString agentProgram()
     return QCoreApplication::applicationDirPath() + QLatin1String("/atrium-agent");
 }
 
-ProgramResult runProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, int timeoutMs)
+ProgramResult runProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+                         int timeoutMs)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -90,8 +92,9 @@ HttpAnswer ApiClient::call(const char *method, const QString &path, const QByteA
 
 HttpAnswer ApiClient::logIn(const QString &login, const QString &password)
 {
-    const HttpAnswer answer = call("POST", QStringLiteral("session"),
-                                   QJsonDocument(QJsonObject{{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}).toJson());
+    const HttpAnswer answer = call(
+        "POST", QStringLiteral("session"),
+        QJsonDocument(QJsonObject{{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}).toJson());
     m_csrfToken = answer.json().value(QLatin1String("csrfToken")).toString().toLatin1();
     for (const auto &[name, value] : answer.headers) {
         if (name.toLower() == "set-cookie")
@@ -110,7 +113,8 @@ HttpAnswer ApiClient::send(const char *method, const QString &path, const QByteA
     return call(method, path, body);
 }
 
-QString soapCall(const QUrl &node, const QString &service, const QString &operation, const QList<std::pair<QString, QString>> &arguments, const QString &wanted)
+QString soapCall(const QUrl &node, const QString &service, const QString &operation,
+                 const QList<std::pair<QString, QString>> &arguments, const QString &wanted)
 {
     QByteArray body;
     QXmlStreamWriter writer(&body);
@@ -198,14 +202,22 @@ AgentCluster::~AgentCluster()
 void AgentCluster::writeConfig(int node, const QString &more, int id)
 {
     const DatabaseSettings &settings = m_database.settings();
-    QString text = QStringLiteral("[node]\nid = %1\nname = \"node%1\"\n[http]\nlisten = \"127.0.0.1\"\nport = %2\n[peers]\nlisten = \"127.0.0.1\"\nport = %3\n"
-                                  "[cluster]\nheartbeat_ms = 200\nlate_ms = 600\nlease_ms = %4\n[database]\ntimeout_ms = 600\ndriver = \"%5\"\n")
-                       .arg(id == 0 ? node : id).arg(at(node).port).arg(at(node).peerPort).arg(leaseMs).arg(driverName(settings.driver));
+    QString text = QStringLiteral("[node]\nid = %1\nname = \"node%1\"\n[http]\nlisten = \"127.0.0.1\"\nport = "
+                                  "%2\n[peers]\nlisten = \"127.0.0.1\"\nport = %3\n"
+                                  "[cluster]\nheartbeat_ms = 200\nlate_ms = 600\nlease_ms = %4\n[database]\ntimeout_ms "
+                                  "= 600\ndriver = \"%5\"\n")
+                       .arg(id == 0 ? node : id)
+                       .arg(at(node).port)
+                       .arg(at(node).peerPort)
+                       .arg(leaseMs)
+                       .arg(driverName(settings.driver));
     if (settings.driver == DatabaseDriver::Sqlite)
         text += QStringLiteral("file = \"%1\"\n").arg(settings.file);
     else
         text += QStringLiteral("host = \"%1\"\nport = %2\nname = \"%3\"\nuser = \"%4\"\npassword_file = \"%5\"\n")
-                    .arg(settings.host).arg(settings.port).arg(settings.name, settings.user, m_database.passwordFile());
+                    .arg(settings.host)
+                    .arg(settings.port)
+                    .arg(settings.name, settings.user, m_database.passwordFile());
     QFile file(configFile(node));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write((text + more).toUtf8());
@@ -229,7 +241,9 @@ quint16 AgentCluster::port(int node) const
 bool AgentCluster::prepare()
 {
     for (int node = 1; node <= int(m_nodes.size()); ++node) {
-        const auto done = runProgram(agentProgram(), {node == 1 ? QStringLiteral("init") : QStringLiteral("join"), QStringLiteral("--config"), configFile(node)});
+        const auto done = runProgram(agentProgram(),
+                                     {node == 1 ? QStringLiteral("init") : QStringLiteral("join"),
+                                      QStringLiteral("--config"), configFile(node)});
         if (done.exitCode != 0) {
             qWarning().noquote() << done.output;
             return false;
@@ -246,11 +260,14 @@ bool AgentCluster::start(int node)
     process->waitForStarted();
     at(node).process = std::move(process);
     QNetworkAccessManager network;
-    const bool ready = QTest::qWaitFor([&] {
-        if (!isRunning(node))
-            return true;
-        return answerOf(network.get(QNetworkRequest(url(node).resolved(QUrl(QStringLiteral("/readyz")))))).status == 200;
-    }, 20000);
+    const bool ready = QTest::qWaitFor(
+        [&] {
+            if (!isRunning(node))
+                return true;
+            return answerOf(network.get(QNetworkRequest(url(node).resolved(QUrl(QStringLiteral("/readyz")))))).status
+                == 200;
+        },
+        20000);
     if (!ready || !isRunning(node))
         qWarning().noquote() << "node" << node << "did not start:" << log(node);
     return ready && isRunning(node);
@@ -267,7 +284,8 @@ bool AgentCluster::startAll()
 
 ProgramResult AgentCluster::serveUntilItEnds(int node)
 {
-    return runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)}, QProcessEnvironment::systemEnvironment(), 15000);
+    return runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)},
+                      QProcessEnvironment::systemEnvironment(), 15000);
 }
 
 bool AgentCluster::stop(int node)
@@ -311,10 +329,12 @@ std::unique_ptr<ApiClient> AgentCluster::admin(int node) const
 std::unique_ptr<ApiClient> AgentCluster::addUser(const QString &login, int node, const QString &level)
 {
     const QString password = QLatin1String("password-") + login;
-    const auto added = admin(node)->send("POST", QStringLiteral("users"), QJsonDocument(QJsonObject{{QStringLiteral("login"), login},
-                                                                                                   {QStringLiteral("password"), password},
-                                                                                                   {QStringLiteral("firstName"), login},
-                                                                                                   {QStringLiteral("level"), level}}).toJson());
+    const auto added = admin(node)->send("POST", QStringLiteral("users"),
+                                         QJsonDocument(QJsonObject{{QStringLiteral("login"), login},
+                                                                   {QStringLiteral("password"), password},
+                                                                   {QStringLiteral("firstName"), login},
+                                                                   {QStringLiteral("level"), level}})
+                                             .toJson());
     if (added.status != 201)
         qWarning() << "the user could not be added:" << added.body;
     auto client = std::make_unique<ApiClient>(url(node));
@@ -324,8 +344,9 @@ std::unique_ptr<ApiClient> AgentCluster::addUser(const QString &login, int node,
 
 qint64 AgentCluster::addRoom(const QString &name, int capacity)
 {
-    const auto added = admin(1)->send("POST", QStringLiteral("rooms"),
-                                      QJsonDocument(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("capacity"), capacity}}).toJson());
+    const auto added = admin(1)->send(
+        "POST", QStringLiteral("rooms"),
+        QJsonDocument(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("capacity"), capacity}}).toJson());
     if (added.status != 201)
         qWarning() << "the room could not be added:" << added.body;
     return added.json().value(QLatin1String("id")).toInteger();
@@ -333,8 +354,11 @@ qint64 AgentCluster::addRoom(const QString &name, int capacity)
 
 QString AgentCluster::soapSession(int node) const
 {
-    const QString session = soapCall(url(node), QStringLiteral("UserService"), QStringLiteral("getSession"), {}, QStringLiteral("session_id"));
+    const QString session = soapCall(url(node), QStringLiteral("UserService"), QStringLiteral("getSession"), {},
+                                     QStringLiteral("session_id"));
     const QString result = soapCall(url(node), QStringLiteral("UserService"), QStringLiteral("loginUser"),
-                                    {{QStringLiteral("SID"), session}, {QStringLiteral("username"), QStringLiteral("admin")}, {QStringLiteral("userpass"), adminPassword()}});
+                                    {{QStringLiteral("SID"), session},
+                                     {QStringLiteral("username"), QStringLiteral("admin")},
+                                     {QStringLiteral("userpass"), adminPassword()}});
     return result == QLatin1String("1") ? session : QString();
 }

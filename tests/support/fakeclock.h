@@ -13,5 +13,5 @@ public:
     void advance(Common::Millis span) { m_now += span; }
 
 private:
-    Common::Millis m_now = std::chrono::hours(24);      // as on a machine that has been up for a while
+    Common::Millis m_now = std::chrono::hours(24); // as on a machine that has been up for a while
 };

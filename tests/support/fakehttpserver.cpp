@@ -25,7 +25,8 @@ FakeRequest requestFrom(const QByteArray &head)
 } // namespace
 
 FakeHttpServer::FakeHttpServer(Handler handler)
-    : m_handler(std::move(handler)), m_webSockets(QStringLiteral("fake"), QWebSocketServer::NonSecureMode)
+    : m_handler(std::move(handler))
+    , m_webSockets(QStringLiteral("fake"), QWebSocketServer::NonSecureMode)
 {
     m_webSockets.setSupportedSubprotocols(QStringList(QLatin1String(Common::roomProtocol)));
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, [this] {

@@ -52,7 +52,8 @@ bool TestDatabase::startServer()
     QStringList arguments{QStringLiteral("start"), driverName(m_driver), m_folder.path()};
     if (m_settings.port > 0)
         arguments.append(QString::number(m_settings.port));
-    arguments += {QStringLiteral("--fast"), QStringLiteral("--until"), QString::number(QCoreApplication::applicationPid())};
+    arguments +=
+        {QStringLiteral("--fast"), QStringLiteral("--until"), QString::number(QCoreApplication::applicationPid())};
     if (!call(arguments, &answer))
         return false;
     const QJsonObject server = QJsonDocument::fromJson(answer).object();
@@ -92,7 +93,8 @@ bool TestDatabase::clear()
         QSqlQuery query(connection);
         const QStringList statements = m_driver == DatabaseDriver::Postgresql
             ? QStringList{QStringLiteral("DROP SCHEMA public CASCADE"), QStringLiteral("CREATE SCHEMA public")}
-            : QStringList{QStringLiteral("DROP DATABASE atrium"), QStringLiteral("CREATE DATABASE atrium CHARACTER SET utf8mb4")};
+            : QStringList{QStringLiteral("DROP DATABASE atrium"),
+                          QStringLiteral("CREATE DATABASE atrium CHARACTER SET utf8mb4")};
         for (const QString &statement : statements)
             done = done && query.exec(statement);
         if (!done)

@@ -21,8 +21,8 @@ public:
 
     const Agent::DatabaseSettings &settings() const { return m_settings; }
     QString passwordFile() const { return m_passwordFile; }
-    bool clear();                           //!< leaves an empty database behind
-    bool stopServer();                      //!< as a crash would, data kept; not for SQLite
+    bool clear();      //!< leaves an empty database behind
+    bool stopServer(); //!< as a crash would, data kept; not for SQLite
     bool startServer();
 
 private:

@@ -31,7 +31,10 @@ private Q_SLOTS:
 
 private:
     /*! A load that counts: 1, 2, 3, … */
-    auto counting() { return [this]() -> Result<int> { return ++m_loads; }; }
+    auto counting()
+    {
+        return [this]() -> Result<int> { return ++m_loads; };
+    }
 
     FakeClock m_clock;
     int m_loads = 0;
@@ -61,7 +64,7 @@ void tst_Cached::valueReadWhileInvalidatedIsNotKept()
     Cached<int> cached(m_clock, 0ms);
     const auto first = cached.get([&]() -> Result<int> {
         const int read = ++m_loads;
-        cached.invalidate();                    // a commit, between the read and the return
+        cached.invalidate(); // a commit, between the read and the return
         return read;
     });
     QCOMPARE(**first, 1);
@@ -137,7 +140,7 @@ void tst_Cached::peekNeverReads()
     QCOMPARE(**cached.get(counting()), 1);
     m_clock.advance(1h);
     cached.invalidate();
-    QCOMPARE(*cached.peek(), 1);                // perhaps old, never nothing
+    QCOMPARE(*cached.peek(), 1); // perhaps old, never nothing
     QCOMPARE(m_loads, 1);
 }
 
@@ -145,7 +148,7 @@ void tst_Cached::manyReadersNeverSeeWhatWasBeforeACommit()
 {
     Cached<int> cached(m_clock, 0ms);
     std::atomic<int> database = 0;
-    std::atomic<int> committed = 0;             // what everybody was told of
+    std::atomic<int> committed = 0; // what everybody was told of
     std::atomic<bool> stop = false;
     std::atomic<int> stale = 0;
     std::vector<std::thread> readers;

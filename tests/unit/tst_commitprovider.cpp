@@ -30,13 +30,14 @@ void tst_CommitProvider::understands_data()
     QTest::newRow("no addresses") << u"tcp(Addresses=)"_s << none;
     QTest::newRow("ports") << u"tcp(Addresses=10.1.1.1:5637;node2:1;node3:65535)"_s
                            << QList<PeerAddress>{{u"10.1.1.1"_s, 5637}, {u"node2"_s, 1}, {u"node3"_s, 65535}};
-    QTest::newRow("host names") << u"tcp(Addresses=node-2.example.org)"_s << QList<PeerAddress>{{u"node-2.example.org"_s, 5636}};
+    QTest::newRow("host names") << u"tcp(Addresses=node-2.example.org)"_s
+                                << QList<PeerAddress>{{u"node-2.example.org"_s, 5636}};
     QTest::newRow("IPv6 in brackets") << u"tcp(Addresses=[2001:db8::1];[::1]:5637)"_s
                                       << QList<PeerAddress>{{u"2001:db8::1"_s, 5636}, {u"::1"_s, 5637}};
     QTest::newRow("spaces everywhere") << u" tcp ( Addresses = 10.1.1.1 ; 10.1.1.2:5637 ) "_s
                                        << QList<PeerAddress>{{u"10.1.1.1"_s, 5636}, {u"10.1.1.2"_s, 5637}};
-    QTest::newRow("an empty part between semicolons") << u"tcp(Addresses=10.1.1.1;;10.1.1.2;)"_s
-                                                      << QList<PeerAddress>{{u"10.1.1.1"_s, 5636}, {u"10.1.1.2"_s, 5636}};
+    QTest::newRow("an empty part between semicolons")
+        << u"tcp(Addresses=10.1.1.1;;10.1.1.2;)"_s << QList<PeerAddress>{{u"10.1.1.1"_s, 5636}, {u"10.1.1.2"_s, 5636}};
 }
 
 void tst_CommitProvider::understands()
@@ -50,7 +51,7 @@ void tst_CommitProvider::understands()
 void tst_CommitProvider::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("part");          // that the message names
+    QTest::addColumn<QString>("part"); // that the message names
     QTest::newRow("another provider") << u"jms(Topic=x)"_s << u"jms(Topic=x)"_s;
     QTest::newRow("another provider that begins alike") << u"tcpx(Addresses=a)"_s << u"tcpx(Addresses=a)"_s;
     QTest::newRow("capitals") << u"TCP(Addresses=a)"_s << u"TCP(Addresses=a)"_s;

@@ -66,7 +66,8 @@ void tst_Config::defaults_data()
     QTest::newRow("a node id alone is enough") << QByteArray("[node]\nid = 1\n");
     QTest::newRow("the example file, as it is") << example();
     static const QRegularExpression outcommented(u"^#(?=[a-z_]+ = )"_s, QRegularExpression::MultilineOption);
-    QTest::newRow("the example file, every default written out") << QString::fromUtf8(example()).remove(outcommented).toUtf8();
+    QTest::newRow("the example file, every default written out")
+        << QString::fromUtf8(example()).remove(outcommented).toUtf8();
 }
 
 void tst_Config::defaults()
@@ -97,40 +98,39 @@ void tst_Config::defaults()
     QCOMPARE(config->streamsFolder, path(u"streams"_s));
 }
 
-constexpr auto everyKey =
-    "[node]\n"
-    "id = 2\n"
-    "name = \"Second\"\n"
-    "address = \"node2.example.org\"\n"
-    "[http]\n"
-    "listen = \"::\"\n"
-    "port = 8443\n"
-    "webapp = \"meet\"\n"
-    "protocol = \"https\"\n"
-    "origins = [\"https://intranet.example.org\", \"http://localhost:8000\"]\n"
-    "[peers]\n"
-    "listen = \"10.1.1.2\"\n"
-    "port = 5637\n"
-    "address = \"10.1.1.2\"\n"
-    "commit_provider = \"tcp(Addresses=10.1.1.1;10.1.1.2)\"\n"
-    "[database]\n"
-    "driver = \"postgresql\"\n"
-    "file = \"unused.sqlite\"\n"
-    "host = \"db.example.org\"\n"
-    "port = 5433\n"
-    "name = \"meetings\"\n"
-    "user = \"meet\"\n"
-    "timeout_ms = 1000\n"
-    "[cluster]\n"
-    "key_file = \"/etc/atrium/key\"\n"
-    "heartbeat_ms = 1000\n"
-    "late_ms = 1500\n"
-    "lease_ms = 3000\n"
-    "[files]\n"
-    "upload = \"/srv/upload\"\n"
-    "streams = \"/srv/streams\"\n"
-    "[sessions]\n"
-    "store = \"database\"\n";
+constexpr auto everyKey = "[node]\n"
+                          "id = 2\n"
+                          "name = \"Second\"\n"
+                          "address = \"node2.example.org\"\n"
+                          "[http]\n"
+                          "listen = \"::\"\n"
+                          "port = 8443\n"
+                          "webapp = \"meet\"\n"
+                          "protocol = \"https\"\n"
+                          "origins = [\"https://intranet.example.org\", \"http://localhost:8000\"]\n"
+                          "[peers]\n"
+                          "listen = \"10.1.1.2\"\n"
+                          "port = 5637\n"
+                          "address = \"10.1.1.2\"\n"
+                          "commit_provider = \"tcp(Addresses=10.1.1.1;10.1.1.2)\"\n"
+                          "[database]\n"
+                          "driver = \"postgresql\"\n"
+                          "file = \"unused.sqlite\"\n"
+                          "host = \"db.example.org\"\n"
+                          "port = 5433\n"
+                          "name = \"meetings\"\n"
+                          "user = \"meet\"\n"
+                          "timeout_ms = 1000\n"
+                          "[cluster]\n"
+                          "key_file = \"/etc/atrium/key\"\n"
+                          "heartbeat_ms = 1000\n"
+                          "late_ms = 1500\n"
+                          "lease_ms = 3000\n"
+                          "[files]\n"
+                          "upload = \"/srv/upload\"\n"
+                          "streams = \"/srv/streams\"\n"
+                          "[sessions]\n"
+                          "store = \"database\"\n";
 
 void tst_Config::exampleListsEveryKey()
 {
@@ -183,7 +183,7 @@ void tst_Config::recordIsWhatTheFileSays()
 
 void tst_Config::refuses_data()
 {
-    QTest::addColumn<QByteArray>("text");       // below a good node.id in line 2
+    QTest::addColumn<QByteArray>("text"); // below a good node.id in line 2
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("key");
     const auto row = [](const char *name, const char *text, int line, const char *key) {
@@ -214,7 +214,8 @@ void tst_Config::refuses_data()
     row("any origin", "[http]\norigins = [\"*\"]", 4, "http.origins");
     row("a peer address with a port", "[peers]\naddress = \"node1:80\"", 4, "peers.address");
     row("a commit provider of another form", "[peers]\n\ncommit_provider = \"jms\"", 5, "peers.commit_provider");
-    row("a commit provider with a wrong address", "[peers]\ncommit_provider = \"tcp(Addresses=a:b)\"", 4, "peers.commit_provider");
+    row("a commit provider with a wrong address", "[peers]\ncommit_provider = \"tcp(Addresses=a:b)\"", 4,
+        "peers.commit_provider");
     row("an unknown database", "[database]\ndriver = \"oracle\"", 4, "database.driver");
     row("a time-out of nothing", "[database]\ntimeout_ms = 0", 4, "database.timeout_ms");
     row("a lease below the heartbeat and two time-outs", "[cluster]\nlease_ms = 11999", 4, "cluster.lease_ms");
@@ -241,12 +242,13 @@ void tst_Config::refuses()
 
 void tst_Config::environmentOverridesTheFile()
 {
-    const auto config = read(everyKey, {{u"ATRIUM_NODE_ID"_s, u"7"_s},
-                                        {u"ATRIUM_HTTP_PORT"_s, u"81"_s},
-                                        {u"ATRIUM_HTTP_ORIGINS"_s, u"http://a, http://b"_s},
-                                        {u"ATRIUM_PEERS_COMMIT_PROVIDER"_s, u""_s},
-                                        {u"ATRIUM_DATABASE_TIMEOUT_MS"_s, u"500"_s},
-                                        {u"ATRIUM_UNRELATED"_s, u"x"_s}});
+    const auto config = read(everyKey,
+                             {{u"ATRIUM_NODE_ID"_s, u"7"_s},
+                              {u"ATRIUM_HTTP_PORT"_s, u"81"_s},
+                              {u"ATRIUM_HTTP_ORIGINS"_s, u"http://a, http://b"_s},
+                              {u"ATRIUM_PEERS_COMMIT_PROVIDER"_s, u""_s},
+                              {u"ATRIUM_DATABASE_TIMEOUT_MS"_s, u"500"_s},
+                              {u"ATRIUM_UNRELATED"_s, u"x"_s}});
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));
     QCOMPARE(config->node, NodeId(7));
     QCOMPARE(config->http.port, 81);
@@ -267,7 +269,9 @@ void tst_Config::refusesEnvironment_data()
 {
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("value");
-    const auto row = [](const char *name, const QString &variable, const QString &value) { QTest::newRow(name) << variable << value; };
+    const auto row = [](const char *name, const QString &variable, const QString &value) {
+        QTest::newRow(name) << variable << value;
+    };
     row("a text for a number", u"ATRIUM_HTTP_PORT"_s, u"eighty"_s);
     row("nothing for a number", u"ATRIUM_HTTP_PORT"_s, u""_s);
     row("a number out of range", u"ATRIUM_HTTP_PORT"_s, u"65536"_s);
@@ -290,8 +294,9 @@ void tst_Config::refusesEnvironment()
 
 void tst_Config::pathsCountFromTheFile()
 {
-    const auto config = read("[node]\nid = 1\n[cluster]\nkey_file = \"../keys/cluster.key\"\n[database]\nfile = \"data/./a.sqlite\"\n"
-                             "[files]\nupload = \"/srv//upload/\"\nstreams = \"s\"\n");
+    const auto config =
+        read("[node]\nid = 1\n[cluster]\nkey_file = \"../keys/cluster.key\"\n[database]\nfile = \"data/./a.sqlite\"\n"
+             "[files]\nupload = \"/srv//upload/\"\nstreams = \"s\"\n");
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));
     QCOMPARE(config->keyFile, QDir::cleanPath(path(u"../keys/cluster.key"_s)));
     QCOMPARE(config->database.file, path(u"data/a.sqlite"_s));

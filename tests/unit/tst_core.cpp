@@ -111,7 +111,7 @@ void tst_Core::systemRandomGivesWhatWasAskedFor()
 {
     SystemRandom random;
     QCOMPARE(random.bytes(0).size(), 0);
-    QCOMPARE(random.bytes(1000).size(), 1000);      // more than the kernel gives without looking for signals
+    QCOMPARE(random.bytes(1000).size(), 1000); // more than the kernel gives without looking for signals
     QCOMPARE(random.hex(16).size(), 32);
     QVERIFY(random.bytes(32) != random.bytes(32));
 }

@@ -84,8 +84,9 @@ void tst_DomainRules::everyCharacterHasOneKey()
             continue;
         const QString login = u'a' + QString::fromUcs4(&code, 1) + u'z';
         const QString key = loginKey(login);
-        for (const QString &other : {login.toUpper(), login.toLower(), login.toCaseFolded(), login.normalized(QString::NormalizationForm_D),
-                                     login.normalized(QString::NormalizationForm_KD), key})
+        for (const QString &other :
+             {login.toUpper(), login.toLower(), login.toCaseFolded(), login.normalized(QString::NormalizationForm_D),
+              login.normalized(QString::NormalizationForm_KD), key})
             QVERIFY2(loginKey(other) == key, qPrintable(u"U+%1"_s.arg(uint(code), 4, 16)));
     }
 }
@@ -240,7 +241,7 @@ void tst_DomainRules::roomTypes()
         QCOMPARE(roomTypeFromNumber(int(type)), std::optional(type));
     }
     QVERIFY(!roomTypeFromName(u"party"));
-    QVERIFY(!roomTypeFromNumber(2));        // a gap in OpenMeetings' numbers
+    QVERIFY(!roomTypeFromNumber(2)); // a gap in OpenMeetings' numbers
 }
 
 void tst_DomainRules::mayEnter_data()
@@ -294,8 +295,7 @@ void tst_DomainRules::badRooms_data()
     QTest::newRow("a NUL in the name") << room(u"a"_s + QChar(0)) << u"name"_s;
     QTest::newRow("a line break in the name") << room(u"a\nb"_s) << u"name"_s;
     QTest::newRow("half a surrogate pair in the name") << room(u"a"_s + QChar(0xdc00)) << u"name"_s;
-    QTest::newRow("a comment too long")
-        << room(u"A"_s, QString(maximumRoomCommentLength + 1, u'x')) << u"comment"_s;
+    QTest::newRow("a comment too long") << room(u"A"_s, QString(maximumRoomCommentLength + 1, u'x')) << u"comment"_s;
     QTest::newRow("a NUL in the comment") << room(u"A"_s, QString(QChar(0))) << u"comment"_s;
     QTest::newRow("nobody") << room(u"A"_s, {}, 0) << u"capacity"_s;
     QTest::newRow("less than nobody") << room(u"A"_s, {}, -1) << u"capacity"_s;

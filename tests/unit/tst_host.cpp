@@ -64,7 +64,7 @@ void tst_Host::childIsGoneOnceItHasEnded()
     const QString identity = QString::fromLatin1(child.readLine().trimmed());
     QCOMPARE(processIdOf(identity), QString::number(child.processId()));
     QVERIFY(!isCertainlyGone(identity));
-    child.closeWriteChannel();              // it ends when it can read no more
+    child.closeWriteChannel(); // it ends when it can read no more
     QVERIFY(child.waitForFinished());
     QVERIFY(isCertainlyGone(identity));
 }
@@ -74,7 +74,7 @@ void tst_Host::isGoneOnlyWhenCertain_data()
     QTest::addColumn<QString>("identity");
     QTest::addColumn<bool>("expected");
     QTest::newRow("another process by our id") << with(4, u"1"_s) << true;
-    QTest::newRow("a process id that is not in use") << with(3, u"4194305"_s) << true;        // above the kernel's highest
+    QTest::newRow("a process id that is not in use") << with(3, u"4194305"_s) << true; // above the kernel's highest
     QTest::newRow("a process of another machine") << with(0, u"0123456789abcdef"_s) << false;
     QTest::newRow("a process of another boot") << with(1, u"01234567"_s) << false;
     QTest::newRow("a process of another namespace") << with(2, u"1"_s) << false;
@@ -101,7 +101,9 @@ void tst_Host::networkFileSystems_data()
 {
     QTest::addColumn<unsigned long>("type");
     QTest::addColumn<bool>("expected");
-    const auto row = [](const char *name, unsigned long type, bool expected) { QTest::newRow(name) << type << expected; };
+    const auto row = [](const char *name, unsigned long type, bool expected) {
+        QTest::newRow(name) << type << expected;
+    };
     row("NFS", 0x6969, true);
     row("CIFS", 0xff534d42, true);
     row("CIFS, as a signed number widens", 0xffffffffff534d42, true);
@@ -133,7 +135,7 @@ void tst_Host::networkFileSystems()
 
 int main(int argc, char **argv)
 {
-    if (argc == 2 && qstrcmp(argv[1], "identify") == 0) {       // as the child of childIsGoneOnceItHasEnded()
+    if (argc == 2 && qstrcmp(argv[1], "identify") == 0) { // as the child of childIsGoneOnceItHasEnded()
         std::puts(qPrintable(processIdentity()));
         std::fflush(stdout);
         std::getchar();

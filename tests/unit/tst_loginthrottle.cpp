@@ -35,7 +35,10 @@ private:
     /*! An address that nobody used yet. */
     QString freshAddress() { return u"2001:db8::%1"_s.arg(++m_addresses); }
     bool isLocked(const QString &account) { return !m_throttle->admit(account, freshAddress()); }
-    bool isAddressLocked(const QString &address) { return !m_throttle->admit(u"fresh%1"_s.arg(++m_addresses), address); }
+    bool isAddressLocked(const QString &address)
+    {
+        return !m_throttle->admit(u"fresh%1"_s.arg(++m_addresses), address);
+    }
     /*! Whether the account is locked for exactly this long. */
     bool isLockedFor(const QString &account, Millis span)
     {
@@ -72,7 +75,8 @@ void tst_LoginThrottle::accountHasFourFreeTries()
 void tst_LoginThrottle::eachFurtherFailureDoublesTheWait()
 {
     fail(4, u"ada"_s, freshAddress());
-    for (const Millis wait : {Millis(1s), Millis(2s), Millis(4s), Millis(8s), Millis(16s), Millis(32s), Millis(64s), Millis(128s), Millis(256s)}) {
+    for (const Millis wait : {Millis(1s), Millis(2s), Millis(4s), Millis(8s), Millis(16s), Millis(32s), Millis(64s),
+                              Millis(128s), Millis(256s)}) {
         m_throttle->failed(u"ada"_s, freshAddress());
         QVERIFY(isLockedFor(u"ada"_s, wait));
     }
@@ -103,7 +107,7 @@ void tst_LoginThrottle::othersAreNotLocked()
     fail(19, u"ada"_s, u"192.0.2.1"_s);
     QVERIFY(isLocked(u"ada"_s));
     QVERIFY(!isLocked(u"adal"_s));
-    QVERIFY(!isLocked(u"192.0.2.1"_s));         // an account may be named like an address
+    QVERIFY(!isLocked(u"192.0.2.1"_s)); // an account may be named like an address
     QVERIFY(!isAddressLocked(u"192.0.2.1"_s));
     QVERIFY(!isAddressLocked(u"ada"_s));
 }
@@ -145,7 +149,7 @@ void tst_LoginThrottle::aTryWithinFifteenMinutesClearsNothing()
 void tst_LoginThrottle::aFloodOfNamesFreesNobody()
 {
     fail(9, u"ada"_s, u"192.0.2.1"_s);
-    for (int i = 0; i < 60'000; ++i)            // two records each: more than are kept
+    for (int i = 0; i < 60'000; ++i) // two records each: more than are kept
         m_throttle->failed(u"flood%1"_s.arg(i), freshAddress());
     QVERIFY(isLocked(u"ada"_s));
 }

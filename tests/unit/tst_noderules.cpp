@@ -141,27 +141,23 @@ void tst_NodeRules::urls_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("origin");
     QTest::addColumn<QString>("room");
-    QTest::newRow("http on its own port")
-        << node(u"node1"_s) << u"http://node1:5080/openmeetings/"_s << u"http://node1:5080"_s
-        << u"ws://node1:5080/openmeetings/room"_s;
-    QTest::newRow("http on its default port")
-        << node(u"node1"_s, 80) << u"http://node1/openmeetings/"_s << u"http://node1"_s
-        << u"ws://node1/openmeetings/room"_s;
-    QTest::newRow("https on its default port")
-        << node(u"node1"_s, 443, u"https"_s) << u"https://node1/openmeetings/"_s << u"https://node1"_s
-        << u"wss://node1/openmeetings/room"_s;
+    QTest::newRow("http on its own port") << node(u"node1"_s) << u"http://node1:5080/openmeetings/"_s
+                                          << u"http://node1:5080"_s << u"ws://node1:5080/openmeetings/room"_s;
+    QTest::newRow("http on its default port") << node(u"node1"_s, 80) << u"http://node1/openmeetings/"_s
+                                              << u"http://node1"_s << u"ws://node1/openmeetings/room"_s;
+    QTest::newRow("https on its default port") << node(u"node1"_s, 443, u"https"_s) << u"https://node1/openmeetings/"_s
+                                               << u"https://node1"_s << u"wss://node1/openmeetings/room"_s;
     QTest::newRow("https on the default port of http")
         << node(u"node1"_s, 80, u"https"_s) << u"https://node1:80/openmeetings/"_s << u"https://node1:80"_s
         << u"wss://node1:80/openmeetings/room"_s;
-    QTest::newRow("an IPv6 address")
-        << node(u"2001:db8::1"_s) << u"http://[2001:db8::1]:5080/openmeetings/"_s << u"http://[2001:db8::1]:5080"_s
-        << u"ws://[2001:db8::1]:5080/openmeetings/room"_s;
+    QTest::newRow("an IPv6 address") << node(u"2001:db8::1"_s) << u"http://[2001:db8::1]:5080/openmeetings/"_s
+                                     << u"http://[2001:db8::1]:5080"_s
+                                     << u"ws://[2001:db8::1]:5080/openmeetings/room"_s;
     QTest::newRow("an IPv6 address in brackets")
         << node(u"[2001:db8::1]"_s, 80) << u"http://[2001:db8::1]/openmeetings/"_s << u"http://[2001:db8::1]"_s
         << u"ws://[2001:db8::1]/openmeetings/room"_s;
-    QTest::newRow("an address in capitals")
-        << node(u"NODE1"_s) << u"http://node1:5080/openmeetings/"_s << u"http://node1:5080"_s
-        << u"ws://node1:5080/openmeetings/room"_s;
+    QTest::newRow("an address in capitals") << node(u"NODE1"_s) << u"http://node1:5080/openmeetings/"_s
+                                            << u"http://node1:5080"_s << u"ws://node1:5080/openmeetings/room"_s;
     QTest::newRow("an international name, as browsers send it")
         << node(u"b\u00fccher.example"_s) << u"http://xn--bcher-kva.example:5080/openmeetings/"_s
         << u"http://xn--bcher-kva.example:5080"_s << u"ws://xn--bcher-kva.example:5080/openmeetings/room"_s;
@@ -282,13 +278,17 @@ void tst_NodeRules::state_data()
     QTest::newRow("up when it has just reported") << silent(0) << NodeState::Up << u"up"_s << u"Reports regularly."_s;
     QTest::newRow("up when it is not active") << silent(0, false) << NodeState::Up << u"up"_s << u"not active"_s;
     QTest::newRow("up just before it is late") << silent(4'999) << NodeState::Up << u"up"_s << u"regularly"_s;
-    QTest::newRow("late when silent that long") << silent(5'000) << NodeState::Late << u"late"_s << u"Silent for 5.0 s"_s;
-    QTest::newRow("late until its lease ends") << silent(14'999) << NodeState::Late << u"late"_s << u"keeps its rooms"_s;
-    QTest::newRow("dead when its lease ends") << silent(15'000) << NodeState::Dead << u"dead"_s << u"Silent for 15.0 s"_s;
+    QTest::newRow("late when silent that long")
+        << silent(5'000) << NodeState::Late << u"late"_s << u"Silent for 5.0 s"_s;
+    QTest::newRow("late until its lease ends")
+        << silent(14'999) << NodeState::Late << u"late"_s << u"keeps its rooms"_s;
+    QTest::newRow("dead when its lease ends")
+        << silent(15'000) << NodeState::Dead << u"dead"_s << u"Silent for 15.0 s"_s;
     QTest::newRow("dead for good") << silent(86'400'000) << NodeState::Dead << u"dead"_s << u"may open elsewhere"_s;
     NodeStatus stopped = silent(1'000);
     stopped.leaseUntil = {};
-    QTest::newRow("stopped when it gave its lease back") << stopped << NodeState::Stopped << u"stopped"_s << u"cleanly"_s;
+    QTest::newRow("stopped when it gave its lease back")
+        << stopped << NodeState::Stopped << u"stopped"_s << u"cleanly"_s;
     QTest::newRow("stopped when it never started") << NodeStatus() << NodeState::Stopped << u"stopped"_s << u"never"_s;
     NodeStatus early = silent(-3'000);
     QTest::newRow("up when another clock was ahead") << early << NodeState::Up << u"up"_s << u"regularly"_s;

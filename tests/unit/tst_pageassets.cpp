@@ -61,10 +61,14 @@ void tst_PageAssets::serves_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("part");
-    QTest::newRow("the page itself") << u"/meet/v2/"_s << QByteArray("text/html; charset=utf-8") << QByteArray("<title>Test");
-    QTest::newRow("the page by its name") << u"/meet/v2/index.html"_s << QByteArray("text/html; charset=utf-8") << QByteArray("<title>Test");
-    QTest::newRow("a script in a folder") << u"/meet/v2/parts/room.js"_s << QByteArray("text/javascript; charset=utf-8") << QByteArray("42");
-    QTest::newRow("a file of unknown type") << u"/meet/v2/data.unknown"_s << QByteArray("application/octet-stream") << QByteArray("nothing");
+    QTest::newRow("the page itself") << u"/meet/v2/"_s << QByteArray("text/html; charset=utf-8")
+                                     << QByteArray("<title>Test");
+    QTest::newRow("the page by its name")
+        << u"/meet/v2/index.html"_s << QByteArray("text/html; charset=utf-8") << QByteArray("<title>Test");
+    QTest::newRow("a script in a folder")
+        << u"/meet/v2/parts/room.js"_s << QByteArray("text/javascript; charset=utf-8") << QByteArray("42");
+    QTest::newRow("a file of unknown type")
+        << u"/meet/v2/data.unknown"_s << QByteArray("application/octet-stream") << QByteArray("nothing");
 }
 
 void tst_PageAssets::serves()
@@ -88,8 +92,10 @@ void tst_PageAssets::redirectsToThePage_data()
     QTest::addColumn<QByteArray>("location");
     QTest::newRow("from the root") << u"/"_s << QByteArray() << QByteArray("/meet/v2/");
     QTest::newRow("from the page without its slash") << u"/meet/v2"_s << QByteArray() << QByteArray("/meet/v2/");
-    QTest::newRow("from elsewhere, with the query") << u"/other"_s << QByteArray("room=7&a=%0d") << QByteArray("/meet/v2/?room=7&a=%0d");
-    QTest::newRow("from a path that begins alike") << u"/meet/v2x/index.html"_s << QByteArray() << QByteArray("/meet/v2/");
+    QTest::newRow("from elsewhere, with the query")
+        << u"/other"_s << QByteArray("room=7&a=%0d") << QByteArray("/meet/v2/?room=7&a=%0d");
+    QTest::newRow("from a path that begins alike")
+        << u"/meet/v2x/index.html"_s << QByteArray() << QByteArray("/meet/v2/");
 }
 
 void tst_PageAssets::redirectsToThePage()
@@ -109,7 +115,8 @@ void tst_PageAssets::finds404_data()
     QTest::newRow("a file that is not there") << u"/meet/v2/missing.js"_s;
     QTest::newRow("a folder") << u"/meet/v2/parts"_s;
     QTest::newRow("a folder with its slash") << u"/meet/v2/parts/"_s;
-    QTest::newRow("another resource of the program") << u"/meet/v2/../secret/key"_s;      // safePath() lets no such path through
+    QTest::newRow("another resource of the program")
+        << u"/meet/v2/../secret/key"_s; // safePath() lets no such path through
     QTest::newRow("a file of the machine") << u"/meet/v2//etc/passwd"_s;
 }
 

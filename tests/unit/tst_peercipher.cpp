@@ -65,8 +65,10 @@ void tst_PeerCipher::otherProofsAreRefused_data()
     QTest::newRow("the caller's own, sent back") << cipher(PeerRole::Caller).proof();
     QTest::newRow("by another key") << cipher(answerer, QByteArray(32, 'x')).proof();
     QTest::newRow("over another nonce of the caller") << cipher(answerer, peerKey, "hello, nonce 3").proof();
-    QTest::newRow("over another nonce of the answerer") << cipher(answerer, peerKey, callersHello, "hello, nonce 3").proof();
-    QTest::newRow("over the hellos in the other order") << cipher(answerer, peerKey, answerersHello, callersHello).proof();
+    QTest::newRow("over another nonce of the answerer")
+        << cipher(answerer, peerKey, callersHello, "hello, nonce 3").proof();
+    QTest::newRow("over the hellos in the other order")
+        << cipher(answerer, peerKey, answerersHello, callersHello).proof();
     QTest::newRow("over hellos split elsewhere")
         << cipher(answerer, peerKey, callersHello + answerersHello.left(1), answerersHello.mid(1)).proof();
     QTest::newRow("cut by a byte") << cipher(answerer).proof().chopped(1);
@@ -85,7 +87,8 @@ void tst_PeerCipher::framesArriveInBothDirections()
 {
     PeerCipher caller = cipher(PeerRole::Caller);
     PeerCipher answerer = cipher(PeerRole::Answerer);
-    for (const QByteArray &frame : {QByteArray("first"), QByteArray("second"), QByteArray(""), QByteArray(100'000, '\0')}) {
+    for (const QByteArray &frame :
+         {QByteArray("first"), QByteArray("second"), QByteArray(""), QByteArray(100'000, '\0')}) {
         QCOMPARE(answerer.open(caller.seal(frame)), std::optional(frame));
         QCOMPARE(caller.open(answerer.seal(frame)), std::optional(frame));
     }
@@ -140,7 +143,7 @@ void tst_PeerCipher::movedFramesAreRefused()
     PeerCipher caller = cipher(PeerRole::Caller);
     PeerCipher answerer = cipher(PeerRole::Answerer);
     const QByteArray first = caller.seal("frame");
-    const QByteArray second = caller.seal("frame");         // even where both say the same
+    const QByteArray second = caller.seal("frame"); // even where both say the same
     QVERIFY(first != second);
     QVERIFY(!answerer.open(second));
     QVERIFY(!answerer.open(first));
@@ -166,13 +169,14 @@ void tst_PeerCipher::takesFrames_data()
     QTest::addColumn<QList<QByteArray>>("frames");
     QTest::addColumn<QByteArray>("left");
     QTest::newRow("one") << QByteArray("\0\0\0\3abc", 7) << QList<QByteArray>{"abc"} << QByteArray();
-    QTest::newRow("several") << framed("abc") + framed("") + framed("de") << QList<QByteArray>{"abc", "", "de"} << QByteArray();
+    QTest::newRow("several") << framed("abc") + framed("") + framed("de") << QList<QByteArray>{"abc", "", "de"}
+                             << QByteArray();
     QTest::newRow("one and the begin of the next")
         << framed("abc") + QByteArray("\0\0\0\2d", 5) << QList<QByteArray>{"abc"} << QByteArray("\0\0\0\2d", 5);
-    QTest::newRow("one and a part of a length") << framed("abc") + QByteArray("\0\0", 2) << QList<QByteArray>{"abc"}
-                                                << QByteArray("\0\0", 2);
-    QTest::newRow("as long as is allowed") << framed(QByteArray(100, 'x')) << QList<QByteArray>{QByteArray(100, 'x')}
-                                           << QByteArray();
+    QTest::newRow("one and a part of a length")
+        << framed("abc") + QByteArray("\0\0", 2) << QList<QByteArray>{"abc"} << QByteArray("\0\0", 2);
+    QTest::newRow("as long as is allowed")
+        << framed(QByteArray(100, 'x')) << QList<QByteArray>{QByteArray(100, 'x')} << QByteArray();
     QTest::newRow("none") << QByteArray() << QList<QByteArray>() << QByteArray();
 }
 

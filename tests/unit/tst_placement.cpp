@@ -88,7 +88,7 @@ void tst_Placement::chooses()
     QFETCH(QList<PlacementNode>, nodes);
     QFETCH(qint64, chosen);
     std::ranges::sort(nodes, {}, &PlacementNode::id);
-    do {                                // in whatever order the nodes come
+    do { // in whatever order the nodes come
         const auto choice = placeRoom(holder, nodes);
         QVERIFY2(choice, choice ? "" : qPrintable(choice.error().message));
         QCOMPARE(choice->node, NodeId(chosen));
@@ -131,8 +131,9 @@ void tst_Placement::saysWhyForEachNode()
     QStringList lines;
     for (const PlacementVerdict &each : choice->verdicts)
         lines.append(u"%1 %2 %3: %4"_s.arg(each.name).arg(each.candidate).arg(each.chosen).arg(each.reason));
-    QCOMPARE(lines, (QStringList{u"node2 1 1: load 12 in 3 open room(s)"_s, u"node4 1 0: load 40 in 1 open room(s)"_s,
-                                 u"node1 0 0: not active"_s, u"node3 0 0: state late"_s}));
+    QCOMPARE(lines,
+             (QStringList{u"node2 1 1: load 12 in 3 open room(s)"_s, u"node4 1 0: load 40 in 1 open room(s)"_s,
+                          u"node1 0 0: not active"_s, u"node3 0 0: state late"_s}));
 
     const auto sticky = placeRoom(openOn(1), {inactive(1, 0), node(2, 12, 3)});
     QVERIFY(sticky);
@@ -158,7 +159,8 @@ void tst_Placement::alwaysChoosesTheLeastLoaded()
         const PlacementNode *best = nullptr;
         for (const PlacementNode &each : nodes) {
             if (each.active && each.eligible
-                && (!best || std::tie(each.load, each.openRooms, each.id) < std::tie(best->load, best->openRooms, best->id)))
+                && (!best
+                    || std::tie(each.load, each.openRooms, each.id) < std::tie(best->load, best->openRooms, best->id)))
                 best = &each;
         }
         const auto choice = placeRoom({}, nodes);
@@ -168,7 +170,7 @@ void tst_Placement::alwaysChoosesTheLeastLoaded()
             ++placed;
         }
     }
-    QVERIFY(placed > 4000);             // so that the loop says something
+    QVERIFY(placed > 4000); // so that the loop says something
 }
 
 QTEST_GUILESS_MAIN(tst_Placement)

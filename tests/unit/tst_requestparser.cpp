@@ -86,8 +86,9 @@ private Q_SLOTS:
 
 void tst_RequestParser::readsARequest()
 {
-    const Reading reading("PATCH /openmeetings/api/v1/rooms/7?a=%20b&c HTTP/1.1\r\nHost: node1:5080\r\nX-Atrium-CSRF:  token \r\n"
-                          "Content-Length: 4\r\n\r\n{}\r\n");
+    const Reading reading(
+        "PATCH /openmeetings/api/v1/rooms/7?a=%20b&c HTTP/1.1\r\nHost: node1:5080\r\nX-Atrium-CSRF:  token \r\n"
+        "Content-Length: 4\r\n\r\n{}\r\n");
     QCOMPARE(reading.requests.size(), 1);
     const HttpRequest &request = reading.requests.first();
     QCOMPARE(request.method, QByteArray("PATCH"));
@@ -106,18 +107,21 @@ void tst_RequestParser::readsRequests_data()
     QTest::newRow("one without a body") << get("/a") << QList<QByteArray>{""};
     QTest::newRow("one with a body") << sized("hello") << QList<QByteArray>{"hello"};
     QTest::newRow("one with an empty body") << sized("") << QList<QByteArray>{""};
-    QTest::newRow("many, one behind the other") << get("/a") + sized("one") + get("/b") + sized("two")
-                                                << QList<QByteArray>{"", "one", "", "two"};
+    QTest::newRow("many, one behind the other")
+        << get("/a") + sized("one") + get("/b") + sized("two") << QList<QByteArray>{"", "one", "", "two"};
     QTest::newRow("chunks") << post(chunked, "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n") << QList<QByteArray>{"abcde"};
-    QTest::newRow("chunks in capitals, with extensions") << post("transfer-encoding: Chunked\r\n", "A;x=1\r\n0123456789\r\n0\r\n\r\n")
-                                                         << QList<QByteArray>{"0123456789"};
-    QTest::newRow("chunks, then another request") << post(chunked, "3\r\nabc\r\n0\r\n\r\n") + get("/b")
-                                                  << QList<QByteArray>{"abc", ""};
+    QTest::newRow("chunks in capitals, with extensions")
+        << post("transfer-encoding: Chunked\r\n", "A;x=1\r\n0123456789\r\n0\r\n\r\n")
+        << QList<QByteArray>{"0123456789"};
+    QTest::newRow("chunks, then another request")
+        << post(chunked, "3\r\nabc\r\n0\r\n\r\n") + get("/b") << QList<QByteArray>{"abc", ""};
     QTest::newRow("a trailer behind chunks, which is no header")
         << post(chunked, "1\r\na\r\n0\r\nX-Atrium-Client: 1.2.3.4\r\n\r\n") + get("/b") << QList<QByteArray>{"a", ""};
-    QTest::newRow("a body as long as is allowed") << sized(QByteArray(bodyLimit, 'x')) << QList<QByteArray>{QByteArray(bodyLimit, 'x')};
-    QTest::newRow("chunks as long as is allowed") << post(chunked, "3e8\r\n" + QByteArray(bodyLimit, 'x') + "\r\n0\r\n\r\n")
-                                                  << QList<QByteArray>{QByteArray(bodyLimit, 'x')};
+    QTest::newRow("a body as long as is allowed")
+        << sized(QByteArray(bodyLimit, 'x')) << QList<QByteArray>{QByteArray(bodyLimit, 'x')};
+    QTest::newRow("chunks as long as is allowed")
+        << post(chunked, "3e8\r\n" + QByteArray(bodyLimit, 'x') + "\r\n0\r\n\r\n")
+        << QList<QByteArray>{QByteArray(bodyLimit, 'x')};
     QTest::newRow("an old program's, without Host") << QByteArray("GET / HTTP/1.0\r\n\r\n") << QList<QByteArray>{""};
     QTest::newRow("a body that looks like a request") << sized(get("/evil")) << QList<QByteArray>{get("/evil")};
 }
@@ -169,27 +173,36 @@ void tst_RequestParser::refuses_data()
     QTest::newRow("a length of another base") << post("Content-Length: 0x1\r\n", "a") << 400;
     QTest::newRow("a length of nothing") << post("Content-Length:\r\n", "a") << 400;
     QTest::newRow("a length beyond 64 bits") << post("Content-Length: 18446744073709551617\r\n", "a") << 400;
-    QTest::newRow("a length and chunks") << post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n") << 400;
-    QTest::newRow("chunks and a length") << post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n") << 400;
-    QTest::newRow("two transfer encodings") << post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n") << 400;
+    QTest::newRow("a length and chunks") << post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n")
+                                         << 400;
+    QTest::newRow("chunks and a length") << post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n")
+                                         << 400;
+    QTest::newRow("two transfer encodings")
+        << post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n") << 400;
     QTest::newRow("an unknown transfer encoding") << post("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n") << 400;
     QTest::newRow("no transfer encoding") << post("Transfer-Encoding: identity\r\n", "") << 400;
     QTest::newRow("chunks that are not last") << post("Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n") << 400;
     QTest::newRow("compressed chunks") << post("Transfer-Encoding: gzip, chunked\r\n", "0\r\n\r\n") << 400;
     QTest::newRow("an empty transfer encoding") << post("Transfer-Encoding:\r\n", "") << 400;
-    QTest::newRow("chunks of an old program") << QByteArray("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 400;
+    QTest::newRow("chunks of an old program")
+        << QByteArray("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 400;
     QTest::newRow("a chunk of no size") << post(chunked, "x\r\n\r\n") << 400;
     QTest::newRow("a chunk of negative size") << post(chunked, "-1\r\na\r\n0\r\n\r\n") << 400;
     QTest::newRow("a chunk longer than its size") << post(chunked, "1\r\nab\r\n0\r\n\r\n") << 400;
     QTest::newRow("a chunk of a size beyond 64 bits") << post(chunked, "10000000000000001\r\na\r\n") << 400;
-    QTest::newRow("a header too large") << get("/", "X-A: " + QByteArray(RequestParser::maximumHeaderBytes, 'a') + "\r\n") << 431;
-    QTest::newRow("a header too large that does not end") << "GET / HTTP/1.1\r\nX-A: " + QByteArray(RequestParser::maximumHeaderBytes, 'a') << 431;
+    QTest::newRow("a header too large") << get("/",
+                                               "X-A: " + QByteArray(RequestParser::maximumHeaderBytes, 'a') + "\r\n")
+                                        << 431;
+    QTest::newRow("a header too large that does not end")
+        << "GET / HTTP/1.1\r\nX-A: " + QByteArray(RequestParser::maximumHeaderBytes, 'a') << 431;
     QTest::newRow("a target too large") << get('/' + QByteArray(RequestParser::maximumHeaderBytes, 'a')) << 431;
     QTest::newRow("many headers too large") << get("/", QByteArray("X-A: a\r\n").repeated(3000)) << 431;
     QTest::newRow("a body too large, before it comes") << post("Content-Length: 1001\r\n", "") << 413;
-    QTest::newRow("a body far too large, before it comes") << post("Content-Length: 9223372036854775808\r\n", "") << 413;
+    QTest::newRow("a body far too large, before it comes")
+        << post("Content-Length: 9223372036854775808\r\n", "") << 413;
     QTest::newRow("a chunk too large, before it comes") << post(chunked, "3e9\r\n") << 413;
-    QTest::newRow("chunks that are too large together") << post(chunked, "3e8\r\n" + QByteArray(1000, 'x') + "\r\n1\r\n") << 413;
+    QTest::newRow("chunks that are too large together")
+        << post(chunked, "3e8\r\n" + QByteArray(1000, 'x') + "\r\n1\r\n") << 413;
     QTest::newRow("a compressed body") << post("Content-Encoding: gzip\r\nContent-Length: 1\r\n", "a") << 415;
 }
 
@@ -249,7 +262,7 @@ void tst_RequestParser::headerIsReportedBeforeItsBody()
     QCOMPARE(parser.state(), State::Done);
     QCOMPARE(body, 5);
     QCOMPARE(parser.request().body, QByteArray("hello"));
-    QCOMPARE(parser.feed("more"), 0);               // until next()
+    QCOMPARE(parser.feed("more"), 0); // until next()
 }
 
 void tst_RequestParser::bodyLimitIsAskedForEachRequest()
@@ -298,7 +311,8 @@ void tst_RequestParser::upgrade_data()
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<bool>("expected");
     QTest::newRow("a WebSocket") << QByteArray("Connection: Upgrade\r\nUpgrade: websocket\r\n") << true;
-    QTest::newRow("a WebSocket, as Firefox asks") << QByteArray("Connection: keep-alive, Upgrade\r\nUpgrade: WebSocket\r\n") << true;
+    QTest::newRow("a WebSocket, as Firefox asks")
+        << QByteArray("Connection: keep-alive, Upgrade\r\nUpgrade: WebSocket\r\n") << true;
     QTest::newRow("another protocol") << QByteArray("Connection: Upgrade\r\nUpgrade: h2c\r\n") << false;
     QTest::newRow("without Connection") << QByteArray("Upgrade: websocket\r\n") << false;
     QTest::newRow("no upgrade") << QByteArray() << false;

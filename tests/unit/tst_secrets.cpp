@@ -98,7 +98,7 @@ void tst_Secrets::keyComesBackFromItsFile()
 void tst_Secrets::keyFileIsForItsOwnerAlone()
 {
     QVERIFY(ClusterKey::generate(m_random).save(file()));
-    constexpr auto everybody = QFile::Permissions(0x7777) & ~QFile::Permissions(0x0700);    // without Qt's "this user"
+    constexpr auto everybody = QFile::Permissions(0x7777) & ~QFile::Permissions(0x0700); // without Qt's "this user"
     QCOMPARE(QFileInfo(file()).permissions() & everybody, QFile::Permissions(ownerOnly));
 }
 
@@ -205,7 +205,8 @@ void tst_Secrets::checkTellsKeysApart()
     QVERIFY(one.check() != other.check());
     QFile saved(file());
     QVERIFY(saved.open(QIODevice::ReadOnly));
-    QVERIFY2(!saved.readAll().contains(one.check().toLatin1()), "the check stands in the database and must not be the key");
+    QVERIFY2(!saved.readAll().contains(one.check().toLatin1()),
+             "the check stands in the database and must not be the key");
 }
 
 void tst_Secrets::vaultGivesBack_data()
@@ -253,7 +254,7 @@ void tst_Secrets::vaultRefusesAnyChangedByte()
         QByteArray changed = sealed;
         changed[i] = char(changed[i] ^ 1);
         QVERIFY2(!vault.open(QString::fromLatin1(changed.toBase64())), qPrintable(u"byte %1"_s.arg(i)));
-        QVERIFY(!vault.open(QString::fromLatin1(sealed.left(i).toBase64())) || i == 0);      // nothing at all is no secret
+        QVERIFY(!vault.open(QString::fromLatin1(sealed.left(i).toBase64())) || i == 0); // nothing at all is no secret
     }
 }
 
@@ -283,10 +284,12 @@ void tst_Secrets::hasherKnowsTheRightPassword_data()
     QTest::newRow("in other case") << u"correct horse"_s << u"Correct horse"_s << false;
     QTest::newRow("a space behind") << u"correct horse"_s << u"correct horse "_s << false;
     QTest::newRow("nothing") << u"correct horse"_s << u""_s << false;
-    QTest::newRow("another alphabet") << u"\u043f\u0430\u0440\u043e\u043b\u044c"_s << u"\u043f\u0430\u0440\u043e\u043b\u044c"_s << true;
-    QTest::newRow("different behind 72 characters") << QString(100, u'x') + u"1"_s << QString(100, u'x') + u"2"_s << false;
-    QTest::newRow("different behind a NUL") << u"abcdefgh"_s + QChar(0) + u"1"_s << u"abcdefgh"_s + QChar(0) + u"2"_s
-                                            << false;
+    QTest::newRow("another alphabet") << u"\u043f\u0430\u0440\u043e\u043b\u044c"_s
+                                      << u"\u043f\u0430\u0440\u043e\u043b\u044c"_s << true;
+    QTest::newRow("different behind 72 characters")
+        << QString(100, u'x') + u"1"_s << QString(100, u'x') + u"2"_s << false;
+    QTest::newRow("different behind a NUL")
+        << u"abcdefgh"_s + QChar(0) + u"1"_s << u"abcdefgh"_s + QChar(0) + u"2"_s << false;
 }
 
 void tst_Secrets::hasherKnowsTheRightPassword()

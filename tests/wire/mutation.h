@@ -15,12 +15,16 @@ public:
         return frame;
     }
     template <class List>
-    const auto &oneOf(const List &list) { return list[qsizetype(m_random.bounded(quint32(std::size(list))))]; }
+    const auto &oneOf(const List &list)
+    {
+        return list[qsizetype(m_random.bounded(quint32(std::size(list))))];
+    }
 
 private:
     void damage(QByteArray &frame)
     {
-        constexpr char extremes[] = {'\0', '\x1f', '\x3b', '\x5f', '\x7f', char(0x9b), char(0xbf), char(0xc2), char(0xfb), char(0xff), '"', '{', ']', '\\', '-'};
+        constexpr char extremes[] = {'\0',       '\x1f',     '\x3b', '\x5f', '\x7f', char(0x9b), char(0xbf), char(0xc2),
+                                     char(0xfb), char(0xff), '"',    '{',    ']',    '\\',       '-'};
         const qsizetype at = qsizetype(m_random.bounded(quint32(frame.size())));
         const qsizetype length = qsizetype(m_random.bounded(16U));
         switch (m_random.bounded(6)) {

@@ -94,9 +94,12 @@ void tst_JsonReader::memberOfWrongType_data()
     QTest::newRow("a number") << Read([](JsonReader &reader) { reader.integer("m"); }) << QByteArray("1") << true;
     QTest::newRow("a list") << Read([](JsonReader &reader) { reader.array("m"); }) << QByteArray("[]") << true;
     QTest::newRow("an object") << Read([](JsonReader &reader) { reader.object("m"); }) << QByteArray("{}") << true;
-    QTest::newRow("an optional text") << Read([](JsonReader &reader) { reader.optionalString("m"); }) << QByteArray("\"x\"") << false;
-    QTest::newRow("an optional number") << Read([](JsonReader &reader) { reader.optionalInteger("m"); }) << QByteArray("1") << false;
-    QTest::newRow("an optional truth") << Read([](JsonReader &reader) { reader.optionalBoolean("m"); }) << QByteArray("true") << false;
+    QTest::newRow("an optional text") << Read([](JsonReader &reader) { reader.optionalString("m"); })
+                                      << QByteArray("\"x\"") << false;
+    QTest::newRow("an optional number") << Read([](JsonReader &reader) { reader.optionalInteger("m"); })
+                                        << QByteArray("1") << false;
+    QTest::newRow("an optional truth") << Read([](JsonReader &reader) { reader.optionalBoolean("m"); })
+                                       << QByteArray("true") << false;
 }
 
 void tst_JsonReader::memberOfWrongType()
@@ -105,7 +108,8 @@ void tst_JsonReader::memberOfWrongType()
     QFETCH(Read, read);
     QFETCH(QByteArray, good);
     QFETCH(bool, required);
-    for (const QByteArray &value : {QByteArray("\"x\""), QByteArray("1"), QByteArray("[]"), QByteArray("{}"), QByteArray("true"), QByteArray("null")}) {
+    for (const QByteArray &value : {QByteArray("\"x\""), QByteArray("1"), QByteArray("[]"), QByteArray("{}"),
+                                    QByteArray("true"), QByteArray("null")}) {
         const QJsonObject object = parsed("{\"m\":" + value + '}');
         JsonReader reader(object);
         read(reader);
@@ -133,8 +137,10 @@ void tst_JsonReader::wholeNumbers_data()
     QTest::newRow("minus zero") << QByteArray("-0") << exactly(0);
     QTest::newRow("with an empty fraction") << QByteArray("7.0") << exactly(7);
     QTest::newRow("with an exponent") << QByteArray("1e3") << exactly(1000);
-    QTest::newRow("the highest that every JSON program knows") << QByteArray("9007199254740991") << exactly(9007199254740991);
-    QTest::newRow("the lowest that every JSON program knows") << QByteArray("-9007199254740991") << exactly(-9007199254740991);
+    QTest::newRow("the highest that every JSON program knows")
+        << QByteArray("9007199254740991") << exactly(9007199254740991);
+    QTest::newRow("the lowest that every JSON program knows")
+        << QByteArray("-9007199254740991") << exactly(-9007199254740991);
     QTest::newRow("2^53, which may have been another number") << QByteArray("9007199254740992") << refused;
     QTest::newRow("2^53 + 1, which many take for 2^53") << QByteArray("9007199254740993") << refused;
     QTest::newRow("-(2^53 + 1)") << QByteArray("-9007199254740993") << refused;

@@ -15,22 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList golden{u"hello"_s, u"proof"_s, u"commit"_s, u"commit-empty"_s, u"request"_s,
-                         u"reply"_s, u"reply-error"_s, u"ping"_s, u"pong"_s};
-constexpr Table allTables[] = {Table::Node, Table::User, Table::Room, Table::Placement, Table::Connection, Table::Session, Table::File};
+const QStringList golden{u"hello"_s, u"proof"_s,       u"commit"_s, u"commit-empty"_s, u"request"_s,
+                         u"reply"_s, u"reply-error"_s, u"ping"_s,   u"pong"_s};
+constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
+                               Table::Connection, Table::Session, Table::File};
 
 QByteArray nested(int depth)
 {
     QCborValue value(1);
     for (int i = 0; i < depth; ++i)
         value = QCborArray{value};
-    return QCborValue(QCborMap{{u"t"_s, u"request"_s}, {u"id"_s, 1}, {u"method"_s, u"m"_s}, {u"arguments"_s, QCborMap{{u"a"_s, value}}}}).toCbor();
+    return QCborValue(QCborMap{{u"t"_s, u"request"_s},
+                               {u"id"_s, 1},
+                               {u"method"_s, u"m"_s},
+                               {u"arguments"_s, QCborMap{{u"a"_s, value}}}})
+        .toCbor();
 }
 
 /*! A ping of which `bytes` are the value of a member that nobody knows. */
 QByteArray pingWith(const QByteArray &bytes)
 {
-    return "\xa3" "\x61" "t" "\x64" "ping" "\x65" "token" "\x01" "\x61" "x" + bytes;
+    return "\xa3"
+           "\x61"
+           "t"
+           "\x64"
+           "ping"
+           "\x65"
+           "token"
+           "\x01"
+           "\x61"
+           "x"
+        + bytes;
 }
 
 } // namespace
@@ -65,7 +80,8 @@ void tst_PeerFrames::frame_data()
         nonce[i] = char(i);
     QTest::newRow("hello") << PeerFrame(HelloFrame{1, 0, NodeId(2), 5, u"c1"_s, nonce});
     QTest::newRow("proof") << PeerFrame(ProofFrame{nonce});
-    QTest::newRow("commit") << PeerFrame(CommitFrame{NodeId(2), 300, {{Table::Room, {1, 70'000}}, {Table::Placement, {}}}});
+    QTest::newRow("commit") << PeerFrame(
+        CommitFrame{NodeId(2), 300, {{Table::Room, {1, 70'000}}, {Table::Placement, {}}}});
     QTest::newRow("commit-empty") << PeerFrame(CommitFrame{NodeId(2), 1LL << 40, {}});
     QTest::newRow("request") << PeerFrame(RequestFrame{9, u"kick"_s, QCborMap{{u"sid"_s, u"9f86d081"_s}}});
     QTest::newRow("reply") << PeerFrame(ReplyFrame{9, u""_s, u""_s});
@@ -101,10 +117,29 @@ void tst_PeerFrames::bad_data()
     row("a byte behind it", ping + '\0');
     row("a second frame behind it", ping + ping);
     row("a break behind it", ping + '\xff');
-    row("a map without an end mark", "\xbf" "\x61" "t" "\x64" "ping" "\x65" "token" "\x01" "\xff");
+    row("a map without an end mark",
+        "\xbf"
+        "\x61"
+        "t"
+        "\x64"
+        "ping"
+        "\x65"
+        "token"
+        "\x01"
+        "\xff");
     row("a list without a length", pingWith("\x9f\x01\xff"));
-    row("a text in pieces", pingWith("\x7f\x61" "a" "\x61" "b" "\xff"));
-    row("bytes in pieces", pingWith("\x5f\x41" "a" "\x41" "b" "\xff"));
+    row("a text in pieces",
+        pingWith("\x7f\x61"
+                 "a"
+                 "\x61"
+                 "b"
+                 "\xff"));
+    row("bytes in pieces",
+        pingWith("\x5f\x41"
+                 "a"
+                 "\x41"
+                 "b"
+                 "\xff"));
     row("a tagged date", pingWith(QByteArray("\xc0\x64", 2) + "2013"));
     row("a tagged big number", pingWith("\xc2\x41\x01"));
     row("tags on tags", pingWith(QByteArray(1000, '\xc1') + '\x01'));
@@ -113,24 +148,53 @@ void tst_PeerFrames::bad_data()
     row("a map that claims 2^63 members", QByteArray("\xbb\x80\0\0\0\0\0\0\0", 9) + ping.mid(1));
     row("a list that claims 2^62 items", pingWith(QByteArray("\x9b\x40\0\0\0\0\0\0\0\x01", 10)));
     row("a text that claims 2^62 bytes", pingWith(QByteArray("\x7b\x40\0\0\0\0\0\0\0a", 10)));
-    row("a text that claims 2^64 - 1 bytes", pingWith(QByteArray("\x7b\xff\xff\xff\xff\xff\xff\xff\xff" "a", 10)));
+    row("a text that claims 2^64 - 1 bytes",
+        pingWith(QByteArray("\x7b\xff\xff\xff\xff\xff\xff\xff\xff"
+                            "a",
+                            10)));
     row("bytes that claim 1 GiB", pingWith(QByteArray("\x5a\x40\0\0\0a", 6)));
     row("a text that is not UTF-8", pingWith("\x61\xff"));
-    row("a type that is not UTF-8", "\xa1" "\x61" "t" "\x61\xff");
-    row("a name that is not UTF-8", "\xa3" "\x61" "t" "\x64" "ping" "\x65" "token" "\x01" "\x61\xff" "\x01");
+    row("a type that is not UTF-8",
+        "\xa1"
+        "\x61"
+        "t"
+        "\x61\xff");
+    row("a name that is not UTF-8",
+        "\xa3"
+        "\x61"
+        "t"
+        "\x64"
+        "ping"
+        "\x65"
+        "token"
+        "\x01"
+        "\x61\xff"
+        "\x01");
     row("a reserved length", pingWith("\x1c"));
     row("a break for a value", pingWith("\xff"));
     row("one level too deep", nested(7));
     row("lists in lists, without an end", QByteArray(1 << 20, '\x81'));
-    row("a token beyond 64 bits", QByteArray("\xa2" "\x61" "t" "\x64" "ping" "\x65" "token" "\x1b\x80\0\0\0\0\0\0\0", 22));
+    row("a token beyond 64 bits",
+        QByteArray("\xa2"
+                   "\x61"
+                   "t"
+                   "\x64"
+                   "ping"
+                   "\x65"
+                   "token"
+                   "\x1b\x80\0\0\0\0\0\0\0",
+                   22));
     row("a fraction for a token", QCborValue(QCborMap{{u"t"_s, u"ping"_s}, {u"token"_s, 1.5}}).toCbor());
     const auto commit = [](const QCborValue &events) {
-        return QCborValue(QCborMap{{u"t"_s, u"commit"_s}, {u"node"_s, 1}, {u"seq"_s, 1}, {u"events"_s, events}}).toCbor();
+        return QCborValue(QCborMap{{u"t"_s, u"commit"_s}, {u"node"_s, 1}, {u"seq"_s, 1}, {u"events"_s, events}})
+            .toCbor();
     };
-    row("a commit of an unknown table", commit(QCborArray{QCborMap{{u"table"_s, u"gossip"_s}, {u"ids"_s, QCborArray()}}}));
+    row("a commit of an unknown table",
+        commit(QCborArray{QCborMap{{u"table"_s, u"gossip"_s}, {u"ids"_s, QCborArray()}}}));
     row("a commit without a table", commit(QCborArray{QCborMap{{u"ids"_s, QCborArray()}}}));
     row("a commit without ids", commit(QCborArray{QCborMap{{u"table"_s, u"room"_s}}}));
-    row("a commit with a text for an id", commit(QCborArray{QCborMap{{u"table"_s, u"room"_s}, {u"ids"_s, QCborArray{u"1"_s}}}}));
+    row("a commit with a text for an id",
+        commit(QCborArray{QCborMap{{u"table"_s, u"room"_s}, {u"ids"_s, QCborArray{u"1"_s}}}}));
     row("a commit with a number for an event", commit(QCborArray{1}));
     // Each frame cut anywhere; each member of each frame left out and of another type.
     for (const QString &name : golden) {
@@ -141,10 +205,12 @@ void tst_PeerFrames::bad_data()
         for (const QCborValue &member : map.keys()) {
             QCborMap without = map;
             without.remove(member);
-            QTest::addRow("%s without %s", qPrintable(name), qPrintable(member.toString())) << QCborValue(without).toCbor();
+            QTest::addRow("%s without %s", qPrintable(name), qPrintable(member.toString()))
+                << QCborValue(without).toCbor();
             QCborMap other = map;
             other[member] = true;
-            QTest::addRow("%s with a truth for %s", qPrintable(name), qPrintable(member.toString())) << QCborValue(other).toCbor();
+            QTest::addRow("%s with a truth for %s", qPrintable(name), qPrintable(member.toString()))
+                << QCborValue(other).toCbor();
         }
     }
 }
@@ -217,20 +283,34 @@ void tst_PeerFrames::damagedFramesAreRefusedOrWhole()
         QCOMPARE(encode(*again), once);
         ++whole;
     }
-    QVERIFY(whole > 1000 && whole < 199'000);           // so that both are tried
+    QVERIFY(whole > 1000 && whole < 199'000); // so that both are tried
 }
 
 void tst_PeerFrames::hostileFramesTakeLittleTime_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     constexpr int many = 1'000'000;
-    const QByteArray length = QByteArray::fromHex("000f4240");          // 1,000,000
+    const QByteArray length = QByteArray::fromHex("000f4240"); // 1,000,000
     QTest::newRow("a list of a million numbers") << pingWith("\x9a" + length + QByteArray(many, '\x01'));
     QTest::newRow("a list of a million lists") << pingWith("\x9a" + length + QByteArray(many, '\x80'));
     QTest::newRow("a list of a million maps") << pingWith("\x9a" + length + QByteArray(many, '\xa0'));
-    QTest::newRow("a map of half a million members") << pingWith(QByteArray::fromHex("ba0007a120") + QByteArray(many, '\x01'));
-    QTest::newRow("a commit of a million events")
-        << "\xa4" "\x61" "t" "\x66" "commit" "\x64" "node" "\x01" "\x63" "seq" "\x01" "\x66" "events" "\x9a" + length + QByteArray(many, '\xa0');
+    QTest::newRow("a map of half a million members")
+        << pingWith(QByteArray::fromHex("ba0007a120") + QByteArray(many, '\x01'));
+    QTest::newRow("a commit of a million events") << "\xa4"
+                                                     "\x61"
+                                                     "t"
+                                                     "\x66"
+                                                     "commit"
+                                                     "\x64"
+                                                     "node"
+                                                     "\x01"
+                                                     "\x63"
+                                                     "seq"
+                                                     "\x01"
+                                                     "\x66"
+                                                     "events"
+                                                     "\x9a"
+            + length + QByteArray(many, '\xa0');
     QTest::newRow("a hundred megabytes") << QByteArray(100 << 20, '\x81');
 }
 
@@ -261,7 +341,8 @@ void tst_PeerFrames::eventsAsTheCommitLogStoresThem()
     const auto read = commitEventsFromJson(QJsonDocument(toJson(events)).toJson());
     QVERIFY(read);
     QCOMPARE(*read, events);
-    QCOMPARE(QJsonDocument(toJson({{Table::Room, {7}}})).toJson(QJsonDocument::Compact), QByteArray("[{\"ids\":[7],\"table\":\"room\"}]"));
+    QCOMPARE(QJsonDocument(toJson({{Table::Room, {7}}})).toJson(QJsonDocument::Compact),
+             QByteArray("[{\"ids\":[7],\"table\":\"room\"}]"));
     QVERIFY(commitEventsFromJson("[]"));
 }
 

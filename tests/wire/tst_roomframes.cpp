@@ -21,15 +21,17 @@ QByteArray encoded(const Frame &frame)
 }
 
 const Person ada{u"9f86d081"_s, u"Ada Lovelace"_s, UserId(7), {1'700'000'000'123}};
-const ChatLine hello{12, u"9f86d081"_s, u"Ada Lovelace"_s, u"Hello \"all\" \u00e4 \U0001f44b\n<b>"_s, {1'700'000'001'000}};
+const ChatLine hello{
+    12, u"9f86d081"_s, u"Ada Lovelace"_s, u"Hello \"all\" \u00e4 \U0001f44b\n<b>"_s, {1'700'000'001'000}};
 
-constexpr RoomClose allCloses[] = {RoomClose::Left, RoomClose::TicketRefused, RoomClose::NotHere, RoomClose::Kicked,
-                                   RoomClose::RoomDeleted, RoomClose::NodeStopping, RoomClose::RoomFull, RoomClose::BadFrame,
-                                   RoomClose::TooSlow, RoomClose::UserDeleted, RoomClose::JoinTimeout};
+constexpr RoomClose allCloses[] = {RoomClose::Left,        RoomClose::TicketRefused, RoomClose::NotHere,
+                                   RoomClose::Kicked,      RoomClose::RoomDeleted,   RoomClose::NodeStopping,
+                                   RoomClose::RoomFull,    RoomClose::BadFrame,      RoomClose::TooSlow,
+                                   RoomClose::UserDeleted, RoomClose::JoinTimeout};
 
 const QStringList clientGolden{u"join"_s, u"chat"_s, u"leave"_s};
-const QStringList serverGolden{u"joined"_s, u"joined-alone"_s, u"entered"_s, u"left"_s, u"left-lost"_s, u"left-kicked"_s,
-                               u"said"_s, u"refused"_s, u"closed"_s};
+const QStringList serverGolden{u"joined"_s,      u"joined-alone"_s, u"entered"_s, u"left"_s,  u"left-lost"_s,
+                               u"left-kicked"_s, u"said"_s,         u"refused"_s, u"closed"_s};
 
 } // namespace
 
@@ -75,8 +77,10 @@ void tst_RoomFrames::serverFrame_data()
 {
     QTest::addColumn<ServerFrame>("frame");
     const Person bob{u"60303ae2"_s, u"\u0411\u043e\u0431"_s, UserId(8), {1'700'000'000'456}};
-    QTest::newRow("joined") << ServerFrame(JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 14, {ada, bob}, {hello}});
-    QTest::newRow("joined-alone") << ServerFrame(JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 1, {bob}, {}});
+    QTest::newRow("joined") << ServerFrame(
+        JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 14, {ada, bob}, {hello}});
+    QTest::newRow("joined-alone") << ServerFrame(
+        JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 1, {bob}, {}});
     QTest::newRow("entered") << ServerFrame(EnteredFrame{13, ada});
     QTest::newRow("left") << ServerFrame(LeftFrame{14, ada.id, LeftReason::Left});
     QTest::newRow("left-lost") << ServerFrame(LeftFrame{15, ada.id, LeftReason::Lost});
@@ -146,10 +150,13 @@ void tst_RoomFrames::badServerFrames_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no type") << QByteArray("{}");
     QTest::newRow("an unknown type") << QByteArray("{\"t\":\"drawn\"}");
-    QTest::newRow("left for an unknown reason") << QByteArray("{\"t\":\"left\",\"seq\":1,\"id\":\"a\",\"reason\":\"bored\"}");
-    QTest::newRow("closed with an unknown code") << QByteArray("{\"t\":\"closed\",\"code\":\"melted\",\"message\":\"\"}");
+    QTest::newRow("left for an unknown reason")
+        << QByteArray("{\"t\":\"left\",\"seq\":1,\"id\":\"a\",\"reason\":\"bored\"}");
+    QTest::newRow("closed with an unknown code")
+        << QByteArray("{\"t\":\"closed\",\"code\":\"melted\",\"message\":\"\"}");
     QTest::newRow("a person that is a text") << QByteArray("{\"t\":\"entered\",\"seq\":1,\"person\":\"Ada\"}");
-    QTest::newRow("a fraction for a number") << QByteArray("{\"t\":\"left\",\"seq\":1.5,\"id\":\"a\",\"reason\":\"left\"}");
+    QTest::newRow("a fraction for a number")
+        << QByteArray("{\"t\":\"left\",\"seq\":1.5,\"id\":\"a\",\"reason\":\"left\"}");
     // Each member of each frame, left out and of another type.
     for (const QString &name : serverGolden) {
         const QJsonObject whole = QJsonDocument::fromJson(goldenJson(name)).object();
@@ -159,7 +166,8 @@ void tst_RoomFrames::badServerFrames_data()
             QTest::addRow("%s without %s", qPrintable(name), qPrintable(member)) << QJsonDocument(without).toJson();
             QJsonObject other = whole;
             other[member] = true;
-            QTest::addRow("%s with a truth for %s", qPrintable(name), qPrintable(member)) << QJsonDocument(other).toJson();
+            QTest::addRow("%s with a truth for %s", qPrintable(name), qPrintable(member))
+                << QJsonDocument(other).toJson();
         }
     }
     QJsonObject joined = QJsonDocument::fromJson(goldenJson(u"joined"_s)).object();
@@ -210,7 +218,7 @@ void tst_RoomFrames::damagedFramesAreRefusedOrWhole()
             ++whole;
         }
     }
-    QVERIFY(whole > 1000 && whole < 199'000);           // so that both are tried
+    QVERIFY(whole > 1000 && whole < 199'000); // so that both are tried
 }
 
 void tst_RoomFrames::hostileFramesTakeLittleTime_data()

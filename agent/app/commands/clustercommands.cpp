@@ -53,11 +53,14 @@ Result<ClusterKey> keyForInit(const QString &file, bool &isNew)
     return key;
 }
 
-Result<void> fillCluster(Database &database, const Config &config, const ClusterKey &key, const User &admin, const QString &passwordHash)
+Result<void> fillCluster(Database &database, const Config &config, const ClusterKey &key, const User &admin,
+                         const QString &passwordHash)
 {
     return database.transaction([&]() -> Result<void> {
         SystemRandom random;
-        if (const auto created = ClusterRepository(database).create({QString::fromLatin1(random.hex(16)), key.check(), machineIdentity()}); !created)
+        if (const auto created = ClusterRepository(database).create(
+                {QString::fromLatin1(random.hex(16)), key.check(), machineIdentity()});
+            !created)
             return created;
         if (const auto node = NodeRepository(database).insert(config.record(), {}, {}); !node)
             return node.error();
@@ -114,12 +117,21 @@ QJsonObject statusJson(const NodeStatus &node, UtcTime now, const LeaseTimes &ti
 
 void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
 {
-    const auto row = [](const QString &id, const QString &name, const QString &state, const QString &rooms, const QString &people, const QString &url) {
-        print(QStringLiteral("%1  %2 %3 %4 %5  %6").arg(id, 4).arg(name, -20).arg(state, -8).arg(rooms, 6).arg(people, 7).arg(url));
+    const auto row = [](const QString &id, const QString &name, const QString &state, const QString &rooms,
+                        const QString &people, const QString &url) {
+        print(QStringLiteral("%1  %2 %3 %4 %5  %6")
+                  .arg(id, 4)
+                  .arg(name, -20)
+                  .arg(state, -8)
+                  .arg(rooms, 6)
+                  .arg(people, 7)
+                  .arg(url));
     };
-    row(Text::tr("id"), Text::tr("name"), Text::tr("state"), Text::tr("rooms"), Text::tr("people"), Text::tr("address"));
+    row(Text::tr("id"), Text::tr("name"), Text::tr("state"), Text::tr("rooms"), Text::tr("people"),
+        Text::tr("address"));
     for (const NodeStatus &node : snapshot.nodes) {
-        row(QString::number(node.record.id.value), node.record.name, nodeStateName(nodeState(node, snapshot.now, times)), QString::number(node.rooms),
+        row(QString::number(node.record.id.value), node.record.name,
+            nodeStateName(nodeState(node, snapshot.now, times)), QString::number(node.rooms),
             QString::number(node.people), nodeUrl(node.record).toString());
         print(QStringLiteral("      ") + nodeStateReason(node, snapshot.now, times));
     }
@@ -130,8 +142,12 @@ void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
 void addInitOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOptions({{QStringLiteral("admin-login"), Text::tr("Login name of the first administrator."), QStringLiteral("LOGIN"), QStringLiteral("admin")},
-                       {QStringLiteral("admin-password-file"), Text::tr("File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the configuration."), QStringLiteral("FILE")}});
+    parser.addOptions({{QStringLiteral("admin-login"), Text::tr("Login name of the first administrator."),
+                        QStringLiteral("LOGIN"), QStringLiteral("admin")},
+                       {QStringLiteral("admin-password-file"),
+                        Text::tr("File with the password in its first line; made with a random one if it does not "
+                                 "exist. By default admin-password beside the configuration."),
+                        QStringLiteral("FILE")}});
 }
 
 int runInit(const QCommandLineParser &parser)
@@ -147,7 +163,9 @@ int runInit(const QCommandLineParser &parser)
         passwordFile = QFileInfo(configFileOf(parser)).absolutePath() + QLatin1String("/admin-password");
     if (const auto done = initialise(*config, admin, passwordFile); !done)
         return fail(done.error());
-    print(Text::tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.").arg(config->node.value).arg(config->keyFile));
+    print(Text::tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.")
+              .arg(config->node.value)
+              .arg(config->keyFile));
     print(Text::tr("The administrator is \"%1\"; the password is in %2.").arg(admin.login, passwordFile));
     return 0;
 }
@@ -169,7 +187,9 @@ int runJoin(const QCommandLineParser &parser)
     const auto joined = database.transaction([&] { return NodeRepository(database).insert(config->record(), {}, {}); });
     if (!joined)
         return fail(joined.error());
-    print(Text::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3").arg(config->node.value).arg(config->nodeName, configFileOf(parser)));
+    print(Text::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3")
+              .arg(config->node.value)
+              .arg(config->nodeName, configFileOf(parser)));
     return 0;
 }
 
@@ -197,7 +217,8 @@ int runStatus(const QCommandLineParser &parser)
     QJsonArray nodes;
     for (const NodeStatus &node : snapshot->nodes)
         nodes.append(statusJson(node, snapshot->now, config->times));
-    print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
+    print(
+        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
     return 0;
 }
 

@@ -13,10 +13,10 @@ namespace Agent {
 /*! One administration command: a row of the table in commands.cpp. */
 struct Command
 {
-    const char *name;               //!< as typed: "user add"
-    const char *summary;            //!< one line, for the list
+    const char *name;    //!< as typed: "user add"
+    const char *summary; //!< one line, for the list
     void (*addOptions)(QCommandLineParser &parser);
-    int (*run)(const QCommandLineParser &parser);       //!< returns the exit code
+    int (*run)(const QCommandLineParser &parser); //!< returns the exit code
 };
 
 std::span<const Command> commands();
@@ -27,7 +27,7 @@ int runCommand(const QStringList &arguments);
 // What commands share
 void addConfigOption(QCommandLineParser &parser);
 QString configFileOf(const QCommandLineParser &parser);
-int fail(const Common::Error &error);               //!< prints the error to standard error; returns its exit code
-void print(const QString &text);                    //!< a line to standard output
+int fail(const Common::Error &error); //!< prints the error to standard error; returns its exit code
+void print(const QString &text);      //!< a line to standard output
 
 } // namespace Agent

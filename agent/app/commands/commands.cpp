@@ -25,12 +25,16 @@ struct Text
 };
 
 constexpr Command table[] = {
-    {"init", QT_TRANSLATE_NOOP("Commands", "make a new cluster: its key, its first administrator, its rooms, this node"), addInitOptions, runInit},
+    {"init",
+     QT_TRANSLATE_NOOP("Commands", "make a new cluster: its key, its first administrator, its rooms, this node"),
+     addInitOptions, runInit},
     {"join", QT_TRANSLATE_NOOP("Commands", "add this node to a cluster"), addJoinOptions, runJoin},
     {"serve", QT_TRANSLATE_NOOP("Commands", "run this node"), addServeOptions, runServe},
-    {"status", QT_TRANSLATE_NOOP("Commands", "list the nodes of the cluster and their state"), addStatusOptions, runStatus},
+    {"status", QT_TRANSLATE_NOOP("Commands", "list the nodes of the cluster and their state"), addStatusOptions,
+     runStatus},
     {"user add", QT_TRANSLATE_NOOP("Commands", "add an account"), addUserAddOptions, runUserAdd},
-    {"verify", QT_TRANSLATE_NOOP("Commands", "check a running cluster from outside, as people use it"), addVerifyOptions, runVerify},
+    {"verify", QT_TRANSLATE_NOOP("Commands", "check a running cluster from outside, as people use it"),
+     addVerifyOptions, runVerify},
 };
 
 void printHelp()
@@ -74,18 +78,20 @@ int runCommand(const QStringList &arguments)
         return ExitCode::done;
     }
     if (words.first().startsWith(QLatin1Char('-')))
-        words.prepend(QStringLiteral("serve"));         // options alone: the usual command
+        words.prepend(QStringLiteral("serve")); // options alone: the usual command
     int used = 0;
     const Command *command = findCommand(words, used);
     if (!command) {
-        fprintf(stderr, "%s\n", qPrintable(Text::tr("There is no command \"%1\". atrium-agent --help lists them.").arg(words.first())));
+        fprintf(stderr, "%s\n",
+                qPrintable(Text::tr("There is no command \"%1\". atrium-agent --help lists them.").arg(words.first())));
         return ExitCode::usage;
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr(command->summary));
     const QCommandLineOption help = parser.addHelpOption();
     command->addOptions(parser);
-    if (!parser.parse(QStringList{arguments.first() + QLatin1Char(' ') + QLatin1String(command->name)} + words.mid(used))) {
+    if (!parser.parse(QStringList{arguments.first() + QLatin1Char(' ') + QLatin1String(command->name)}
+                      + words.mid(used))) {
         fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
         return ExitCode::usage;
     }
@@ -94,7 +100,9 @@ int runCommand(const QStringList &arguments)
         return ExitCode::done;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        fprintf(stderr, "%s\n", qPrintable(Text::tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.").arg(parser.positionalArguments().first(), QLatin1String(command->name))));
+        fprintf(stderr, "%s\n",
+                qPrintable(Text::tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.")
+                               .arg(parser.positionalArguments().first(), QLatin1String(command->name))));
         return ExitCode::usage;
     }
     // A node writes for programs and for people elsewhere, whoever starts it.
@@ -105,7 +113,8 @@ int runCommand(const QStringList &arguments)
 
 void addConfigOption(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("config"), Text::tr("The node's configuration."), QStringLiteral("FILE"), QStringLiteral("/etc/atrium/agent.toml")});
+    parser.addOption({QStringLiteral("config"), Text::tr("The node's configuration."), QStringLiteral("FILE"),
+                      QStringLiteral("/etc/atrium/agent.toml")});
 }
 
 QString configFileOf(const QCommandLineParser &parser)

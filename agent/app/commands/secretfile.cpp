@@ -19,7 +19,8 @@ Result<QString> readPassword(const QString &name)
         return readSecretFile(name);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::Config, QCoreApplication::translate("Commands", "The password cannot be read from standard input.")};
+        return Error{ErrorCode::Config,
+                     QCoreApplication::translate("Commands", "The password cannot be read from standard input.")};
     return QString::fromUtf8(input.readLine(4096)).trimmed();
 }
 
@@ -29,8 +30,11 @@ Result<QString> readOrMakePassword(const QString &name)
         return readPassword(name);
     const QString password = QString::fromLatin1(SystemRandom().hex(12));
     QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(password.toLatin1() + '\n') < 0 || !file.flush())
-        return Error{ErrorCode::Config, QCoreApplication::translate("Commands", "The password cannot be written to %1: %2.").arg(name, file.errorString())};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(password.toLatin1() + '\n') < 0 || !file.flush())
+        return Error{ErrorCode::Config,
+                     QCoreApplication::translate("Commands", "The password cannot be written to %1: %2.")
+                         .arg(name, file.errorString())};
     return password;
 }
 

@@ -14,7 +14,9 @@ using namespace Common;
 void addServeOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOption({QStringLiteral("check-config"), QCoreApplication::translate("Commands", "Check the configuration, tell what is wrong in it, and end.")});
+    parser.addOption(
+        {QStringLiteral("check-config"),
+         QCoreApplication::translate("Commands", "Check the configuration, tell what is wrong in it, and end.")});
 }
 
 int runServe(const QCommandLineParser &parser)
@@ -30,7 +32,8 @@ int runServe(const QCommandLineParser &parser)
     UnixSignals signalsToEnd({SIGTERM, SIGINT});
     QObject::connect(&signalsToEnd, &UnixSignals::received, &application, &Application::stop);
     // Queued: whatever is under way when the node ends is finished first.
-    QObject::connect(&application, &Application::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        &application, &Application::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     if (const auto started = application.start(); !started)
         return fail(started.error());
     return QCoreApplication::exec();

@@ -25,19 +25,23 @@ struct Text
 void addUserAddOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOptions({{QStringLiteral("login"), Text::tr("Login name."), QStringLiteral("LOGIN")},
-                       {QStringLiteral("level"), Text::tr("user, moderator, admin, or webservice (access by SOAP only)."), QStringLiteral("LEVEL"), QStringLiteral("user")},
-                       {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"), QStringLiteral("-")},
-                       {QStringLiteral("first-name"), Text::tr("First name."), QStringLiteral("NAME")},
-                       {QStringLiteral("last-name"), Text::tr("Last name."), QStringLiteral("NAME")},
-                       {QStringLiteral("email"), Text::tr("E-mail address."), QStringLiteral("ADDRESS")}});
+    parser.addOptions(
+        {{QStringLiteral("login"), Text::tr("Login name."), QStringLiteral("LOGIN")},
+         {QStringLiteral("level"), Text::tr("user, moderator, admin, or webservice (access by SOAP only)."),
+          QStringLiteral("LEVEL"), QStringLiteral("user")},
+         {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."),
+          QStringLiteral("FILE"), QStringLiteral("-")},
+         {QStringLiteral("first-name"), Text::tr("First name."), QStringLiteral("NAME")},
+         {QStringLiteral("last-name"), Text::tr("Last name."), QStringLiteral("NAME")},
+         {QStringLiteral("email"), Text::tr("E-mail address."), QStringLiteral("ADDRESS")}});
 }
 
 int runUserAdd(const QCommandLineParser &parser)
 {
     const auto level = levelFromName(parser.value(QStringLiteral("level")));
     if (!level) {
-        fail({ErrorCode::Invalid, Text::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))), Text::tr("Use user, moderator, admin or webservice.")});
+        fail({ErrorCode::Invalid, Text::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
+              Text::tr("Use user, moderator, admin or webservice.")});
         return ExitCode::usage;
     }
     const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
@@ -51,8 +55,12 @@ int runUserAdd(const QCommandLineParser &parser)
         return fail(password.error());
     Storage storage(config->database, NodeId(), {}, 1);
     PasswordHasher hasher;
-    const User user{{}, parser.value(QStringLiteral("login")), parser.value(QStringLiteral("first-name")), parser.value(QStringLiteral("last-name")),
-                    parser.value(QStringLiteral("email")), *level};
+    const User user{{},
+                    parser.value(QStringLiteral("login")),
+                    parser.value(QStringLiteral("first-name")),
+                    parser.value(QStringLiteral("last-name")),
+                    parser.value(QStringLiteral("email")),
+                    *level};
     const auto id = UserService(storage, hasher).add(user, *password, {{}, QStringLiteral("command line")});
     if (!id)
         return fail(id.error());

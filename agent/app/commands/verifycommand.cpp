@@ -24,8 +24,11 @@ struct Text
 Result<void> saveReport(const QString &name, const QByteArray &report)
 {
     QFile file(name);
-    if (!name.isEmpty() && (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(report) != report.size() || !file.flush()))
-        return Error{ErrorCode::Config, Text::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
+    if (!name.isEmpty()
+        && (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(report) != report.size()
+            || !file.flush()))
+        return Error{ErrorCode::Config,
+                     Text::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
     return {};
 }
 
@@ -35,7 +38,8 @@ int conclude(const VerifyReport &report, const QString &jsonFile, const QString 
         if (const auto saved = saveReport(name, content); !saved)
             return fail(saved.error());
     }
-    print(report.passed() ? Text::tr("The cluster works as it should (%1 ms).").arg(report.took().count()) : Text::tr("The cluster does not work as it should: %1").arg(report.reason()));
+    print(report.passed() ? Text::tr("The cluster works as it should (%1 ms).").arg(report.took().count())
+                          : Text::tr("The cluster does not work as it should: %1").arg(report.reason()));
     return report.passed() ? ExitCode::done : ExitCode::foundWrong;
 }
 
@@ -43,18 +47,24 @@ int conclude(const VerifyReport &report, const QString &jsonFile, const QString 
 
 void addVerifyOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{QStringLiteral("server"), Text::tr("Address of a node."), QStringLiteral("URL"), QStringLiteral("http://127.0.0.1:5080/openmeetings/")},
-                       {QStringLiteral("user"), Text::tr("Login name of an administrator."), QStringLiteral("LOGIN"), QStringLiteral("admin")},
-                       {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"), QStringLiteral("-")},
-                       {QStringLiteral("json"), Text::tr("Write the report as JSON."), QStringLiteral("FILE")},
-                       {QStringLiteral("junit"), Text::tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
+    parser.addOptions(
+        {{QStringLiteral("server"), Text::tr("Address of a node."), QStringLiteral("URL"),
+          QStringLiteral("http://127.0.0.1:5080/openmeetings/")},
+         {QStringLiteral("user"), Text::tr("Login name of an administrator."), QStringLiteral("LOGIN"),
+          QStringLiteral("admin")},
+         {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."),
+          QStringLiteral("FILE"), QStringLiteral("-")},
+         {QStringLiteral("json"), Text::tr("Write the report as JSON."), QStringLiteral("FILE")},
+         {QStringLiteral("junit"), Text::tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
 }
 
 int runVerify(const QCommandLineParser &parser)
 {
     const QUrl server(parser.value(QStringLiteral("server")), QUrl::StrictMode);
     if (!server.isValid() || server.host().isEmpty()) {
-        fail({ErrorCode::Invalid, Text::tr("\"%1\" is not the address of a node.").arg(parser.value(QStringLiteral("server"))), Text::tr("Its form is http://host:5080/openmeetings/")});
+        fail({ErrorCode::Invalid,
+              Text::tr("\"%1\" is not the address of a node.").arg(parser.value(QStringLiteral("server"))),
+              Text::tr("Its form is http://host:5080/openmeetings/")});
         return ExitCode::usage;
     }
     const auto password = readPassword(parser.value(QStringLiteral("password-file")));
@@ -65,9 +75,13 @@ int runVerify(const QCommandLineParser &parser)
     VerifyRun run({server, parser.value(QStringLiteral("user")), *password});
     QObject::connect(&signalsToEnd, &UnixSignals::received, &run, &VerifyRun::cancel);
     QObject::connect(&run, &VerifyRun::stepFinished, &run, [](const VerifyStep &step) { print(stepLine(step)); });
-    QObject::connect(&run, &VerifyRun::finished, qApp, [&parser](const VerifyReport &report) {
-        QCoreApplication::exit(conclude(report, parser.value(QStringLiteral("json")), parser.value(QStringLiteral("junit"))));
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &VerifyRun::finished, qApp,
+        [&parser](const VerifyReport &report) {
+            QCoreApplication::exit(
+                conclude(report, parser.value(QStringLiteral("json")), parser.value(QStringLiteral("junit"))));
+        },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(&run, &VerifyRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -9,13 +9,15 @@ using namespace Common;
 
 Error ClusterRepository::none()
 {
-    return {ErrorCode::NotInitialised, QCoreApplication::translate("Storage", "This database holds no Atrium cluster yet."),
+    return {ErrorCode::NotInitialised,
+            QCoreApplication::translate("Storage", "This database holds no Atrium cluster yet."),
             QCoreApplication::translate("Storage", "Run \"atrium-agent init\" once on the first node.")};
 }
 
 Error ClusterRepository::alreadyThere()
 {
-    return {ErrorCode::AlreadyInitialised, QCoreApplication::translate("Storage", "This database already holds an Atrium cluster."),
+    return {ErrorCode::AlreadyInitialised,
+            QCoreApplication::translate("Storage", "This database already holds an Atrium cluster."),
             QCoreApplication::translate("Storage", "Use \"atrium-agent join\" to add this node to it.")};
 }
 
@@ -32,8 +34,9 @@ Result<ClusterRecord> ClusterRepository::find() const
 
 Result<void> ClusterRepository::create(const ClusterRecord &cluster)
 {
-    const auto answer = m_db.run("INSERT INTO cluster (id, cluster_id, key_check, host, created_at) VALUES (1, ?, ?, ?, {now})",
-                                 {cluster.id, cluster.keyCheck, cluster.host});
+    const auto answer =
+        m_db.run("INSERT INTO cluster (id, cluster_id, key_check, host, created_at) VALUES (1, ?, ?, ?, {now})",
+                 {cluster.id, cluster.keyCheck, cluster.host});
     if (answer)
         return {};
     return answer.error().code == ErrorCode::Conflict ? alreadyThere() : answer.error();

@@ -18,7 +18,8 @@ Result<QHash<NodeId, qint64>> CommitLogRepository::cursors() const
 
 Result<std::optional<QList<Commit>>> CommitLogRepository::after(NodeId sender, qint64 seq) const
 {
-    const auto answer = m_db.run("SELECT seq, events FROM commit_log WHERE node_id = ? AND seq > ? ORDER BY seq", {sender.value, seq});
+    const auto answer =
+        m_db.run("SELECT seq, events FROM commit_log WHERE node_id = ? AND seq > ? ORDER BY seq", {sender.value, seq});
     if (!answer)
         return answer.error();
     QList<Commit> commits;
@@ -27,7 +28,8 @@ Result<std::optional<QList<Commit>>> CommitLogRepository::after(NodeId sender, q
             return std::optional<QList<Commit>>();
         const auto events = commitEventsFromJson(row.at(1).toString().toUtf8());
         if (!events)
-            return std::optional<QList<Commit>>();      // written by a newer program: all that is known is that something changed
+            return std::optional<
+                QList<Commit>>(); // written by a newer program: all that is known is that something changed
         commits.append({sender, row.at(0).toLongLong(), *events});
     }
     return std::optional<QList<Commit>>(commits);

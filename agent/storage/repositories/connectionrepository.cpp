@@ -9,11 +9,13 @@ using namespace Common;
 
 namespace {
 
-#define LIVE_CONNECTIONS \
-    " FROM room_connection c JOIN node n ON n.id = c.node_id AND n.incarnation = c.incarnation AND n.lease_until > {now} AND n.deleted = 0" \
+#define LIVE_CONNECTIONS                                                                                               \
+    " FROM room_connection c JOIN node n ON n.id = c.node_id AND n.incarnation = c.incarnation AND n.lease_until > "   \
+    "{now} AND n.deleted = 0"                                                                                          \
     " JOIN room r ON r.id = c.room_id JOIN app_user u ON u.id = c.user_id"
-#define CONNECTION_FILTER \
-    " WHERE (? = '' OR LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR LOWER(u.last_name) LIKE ? ESCAPE '!'" \
+#define CONNECTION_FILTER                                                                                              \
+    " WHERE (? = '' OR LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR "                  \
+    "LOWER(u.last_name) LIKE ? ESCAPE '!'"                                                                             \
     " OR LOWER(r.name) LIKE ? ESCAPE '!' OR LOWER(n.name) LIKE ? ESCAPE '!' OR LOWER(n.address) LIKE ? ESCAPE '!')"
 
 QVariantList filterValues(const QString &filter)
@@ -21,7 +23,9 @@ QVariantList filterValues(const QString &filter)
     QString pattern = filter.trimmed().toLower();
     if (pattern.isEmpty())
         return {QString(), QString(), QString(), QString(), QString(), QString(), QString()};
-    pattern.replace(QLatin1Char('!'), QLatin1String("!!")).replace(QLatin1Char('%'), QLatin1String("!%")).replace(QLatin1Char('_'), QLatin1String("!_"));
+    pattern.replace(QLatin1Char('!'), QLatin1String("!!"))
+        .replace(QLatin1Char('%'), QLatin1String("!%"))
+        .replace(QLatin1Char('_'), QLatin1String("!_"));
     const QString value = QLatin1Char('%') + pattern + QLatin1Char('%');
     return {value, value, value, value, value, value, value};
 }
@@ -30,10 +34,11 @@ QVariantList filterValues(const QString &filter)
 
 Result<UtcTime> ConnectionRepository::insert(const RoomConnection &connection)
 {
-    const auto answer = m_db.run(
-        "INSERT INTO room_connection (public_id, node_id, incarnation, room_id, user_id, ip, connected_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, {now}) {id}",
-        {connection.publicId, connection.node.value, connection.incarnation, connection.room.value, connection.user.value, connection.ip});
+    const auto answer =
+        m_db.run("INSERT INTO room_connection (public_id, node_id, incarnation, room_id, user_id, ip, connected_at)"
+                 " VALUES (?, ?, ?, ?, ?, ?, {now}) {id}",
+                 {connection.publicId, connection.node.value, connection.incarnation, connection.room.value,
+                  connection.user.value, connection.ip});
     if (!answer)
         return answer.error();
     m_db.changed(Table::Connection, {connection.room.value});
@@ -55,14 +60,18 @@ Result<void> ConnectionRepository::remove(const QString &publicId, RoomId room)
 
 Result<RoomConnection> ConnectionRepository::find(const QString &publicId) const
 {
-    const auto answer = m_db.run("SELECT c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip" LIVE_CONNECTIONS " WHERE c.public_id = ?", {publicId});
+    const auto answer =
+        m_db.run("SELECT c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip" LIVE_CONNECTIONS
+                 " WHERE c.public_id = ?",
+                 {publicId});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Storage", "There is no such connection; the person may have left.")};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Storage", "There is no such connection; the person may have left.")};
     const QVariantList &row = answer->rows.first();
-    return RoomConnection{row.at(0).toString(), NodeId(row.at(1).toLongLong()), row.at(2).toLongLong(), RoomId(row.at(3).toLongLong()),
-                          UserId(row.at(4).toLongLong()), row.at(5).toString()};
+    return RoomConnection{row.at(0).toString(),           NodeId(row.at(1).toLongLong()), row.at(2).toLongLong(),
+                          RoomId(row.at(3).toLongLong()), UserId(row.at(4).toLongLong()), row.at(5).toString()};
 }
 
 Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QString &filter) const
@@ -71,7 +80,8 @@ Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QStr
     const auto total = m_db.run("SELECT COUNT(*)" LIVE_CONNECTIONS CONNECTION_FILTER, values);
     if (!total)
         return total.error();
-    const auto answer = m_db.run("SELECT c.id, c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip, u.login, u.first_name, u.last_name,"
+    const auto answer = m_db.run("SELECT c.id, c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip, "
+                                 "u.login, u.first_name, u.last_name,"
                                  " r.name, n.name, n.address, c.connected_at" LIVE_CONNECTIONS CONNECTION_FILTER
                                  " ORDER BY c.connected_at DESC, c.id DESC LIMIT ? OFFSET ?",
                                  values + QVariantList{max, start});
@@ -81,19 +91,24 @@ Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QStr
     page.total = total->rows.first().first().toInt();
     for (const QVariantList &row : answer->rows) {
         page.rows.append({row.at(0).toLongLong(),
-                          {row.at(1).toString(), NodeId(row.at(2).toLongLong()), row.at(3).toLongLong(), RoomId(row.at(4).toLongLong()),
-                           UserId(row.at(5).toLongLong()), row.at(6).toString()},
-                          row.at(7).toString(), row.at(8).toString(), row.at(9).toString(), row.at(10).toString(), row.at(11).toString(),
-                          row.at(12).toString(), {row.at(13).toLongLong()}});
+                          {row.at(1).toString(), NodeId(row.at(2).toLongLong()), row.at(3).toLongLong(),
+                           RoomId(row.at(4).toLongLong()), UserId(row.at(5).toLongLong()), row.at(6).toString()},
+                          row.at(7).toString(),
+                          row.at(8).toString(),
+                          row.at(9).toString(),
+                          row.at(10).toString(),
+                          row.at(11).toString(),
+                          row.at(12).toString(),
+                          {row.at(13).toLongLong()}});
     }
     return page;
 }
 
 Result<QHash<RoomId, int>> ConnectionRepository::peoplePerRoom() const
 {
-    const auto answer = m_db.run(
-        "SELECT c.room_id, COUNT(*) FROM room_connection c JOIN node n ON n.id = c.node_id AND n.incarnation = c.incarnation"
-        " AND n.lease_until > {now} AND n.deleted = 0 GROUP BY c.room_id");
+    const auto answer = m_db.run("SELECT c.room_id, COUNT(*) FROM room_connection c JOIN node n ON n.id = c.node_id "
+                                 "AND n.incarnation = c.incarnation"
+                                 " AND n.lease_until > {now} AND n.deleted = 0 GROUP BY c.room_id");
     if (!answer)
         return answer.error();
     QHash<RoomId, int> people;

@@ -8,7 +8,7 @@ namespace Agent {
 /*! A person's presence in a room, as the serving node writes it. */
 struct RoomConnection
 {
-    QString publicId;               //!< the seed's publicSID
+    QString publicId; //!< the seed's publicSID
     Common::NodeId node;
     qint64 incarnation = 0;
     Common::RoomId room;
@@ -33,7 +33,7 @@ struct ConnectionRow
 struct ConnectionPage
 {
     QList<ConnectionRow> rows;
-    int total = 0;                  //!< of all pages
+    int total = 0; //!< of all pages
 };
 
 /*!
@@ -45,9 +45,9 @@ class ConnectionRepository
 public:
     explicit ConnectionRepository(Database &database) : m_db(database) {}
 
-    Common::Result<Common::UtcTime> insert(const RoomConnection &connection);       //!< the moment of entry
+    Common::Result<Common::UtcTime> insert(const RoomConnection &connection); //!< the moment of entry
     Common::Result<void> remove(const QString &publicId, Common::RoomId room);
-    Common::Result<RoomConnection> find(const QString &publicId) const;             //!< NotFound
+    Common::Result<RoomConnection> find(const QString &publicId) const; //!< NotFound
     /*! Newest first. `filter` is looked for in login, names, room, node name and address, without regard to case. */
     Common::Result<ConnectionPage> page(int start, int max, const QString &filter) const;
     Common::Result<QHash<Common::RoomId, int>> peoplePerRoom() const;

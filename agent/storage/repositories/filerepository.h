@@ -9,12 +9,12 @@ namespace Agent {
 struct StoredFile
 {
     Common::FileId id;
-    QString storageKey;             //!< its name on disk; random, never from people
+    QString storageKey; //!< its name on disk; random, never from people
     Common::RoomId room;
     Common::UserId owner;
-    QString name;                   //!< as people see it
+    QString name; //!< as people see it
     qint64 sizeBytes = 0;
-    QString sha256;                 //!< hex
+    QString sha256; //!< hex
 };
 
 /*! Writing calls run inside a transaction and note what they change. */
@@ -24,8 +24,8 @@ public:
     explicit FileRepository(Database &database) : m_db(database) {}
 
     Common::Result<Common::FileId> insert(const StoredFile &file);
-    Common::Result<StoredFile> find(Common::FileId id) const;           //!< NotFound
-    Common::Result<void> remove(Common::FileId id);                     //!< NotFound
+    Common::Result<StoredFile> find(Common::FileId id) const; //!< NotFound
+    Common::Result<void> remove(Common::FileId id);           //!< NotFound
 
 private:
     Database &m_db;

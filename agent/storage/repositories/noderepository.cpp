@@ -14,13 +14,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-#define NODE_COLUMNS "n.id, n.name, n.address, n.port, n.protocol, n.webapp, n.soap_user, n.active, n.comment, n.inserted_at, n.updated_at"
+#define NODE_COLUMNS                                                                                                   \
+    "n.id, n.name, n.address, n.port, n.protocol, n.webapp, n.soap_user, n.active, n.comment, n.inserted_at, "         \
+    "n.updated_at"
 
-NodeRecord nodeFromRow(const QVariantList &row)     // NODE_COLUMNS in order
+NodeRecord nodeFromRow(const QVariantList &row) // NODE_COLUMNS in order
 {
-    return {NodeId(row.at(0).toLongLong()), row.at(1).toString(), row.at(2).toString(), row.at(3).toInt(), row.at(4).toString(),
-            row.at(5).toString(), row.at(6).toString(), row.at(7).toInt() != 0, row.at(8).toString(), {row.at(9).toLongLong()},
-            {row.at(10).toLongLong()}};
+    return {NodeId(row.at(0).toLongLong()), row.at(1).toString(),     row.at(2).toString(),     row.at(3).toInt(),
+            row.at(4).toString(),           row.at(5).toString(),     row.at(6).toString(),     row.at(7).toInt() != 0,
+            row.at(8).toString(),           {row.at(9).toLongLong()}, {row.at(10).toLongLong()}};
 }
 
 Error unknownNode(NodeId id)
@@ -78,7 +80,8 @@ Result<NodeRecord> NodeRepository::find(NodeId id) const
 
 Result<QList<NodeRecord>> NodeRepository::list(int start, int max) const
 {
-    const auto answer = m_db.run("SELECT " NODE_COLUMNS " FROM node n WHERE n.deleted = 0 ORDER BY n.id LIMIT ? OFFSET ?", {max, start});
+    const auto answer = m_db.run(
+        "SELECT " NODE_COLUMNS " FROM node n WHERE n.deleted = 0 ORDER BY n.id LIMIT ? OFFSET ?", {max, start});
     if (!answer)
         return answer.error();
     QList<NodeRecord> nodes;
@@ -106,16 +109,19 @@ Result<NodeId> NodeRepository::insert(const NodeRecord &node, const QString &sea
             return highest.error();
         id = NodeId(highest->rows.first().first().toLongLong());
     }
-    const auto inserted = m_db.run(
-        "INSERT INTO node (id, name, address, port, protocol, webapp, soap_user, soap_password, active, comment, deleted, inserted_at,"
-        " updated_at, inserted_by, updated_by, incarnation, holder, heartbeat_at, lease_until, started_at, version, peer_address, peer_port)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, {now}, {now}, ?, ?, 0, '', 0, 0, 0, '', '', 0)",
-        {id.value, node.name, node.address, node.port, node.protocol, node.webapp, node.soapUser, sealedPassword, int(node.active),
-         node.comment, orNull(by), orNull(by)});
+    const auto inserted =
+        m_db.run("INSERT INTO node (id, name, address, port, protocol, webapp, soap_user, soap_password, active, "
+                 "comment, deleted, inserted_at,"
+                 " updated_at, inserted_by, updated_by, incarnation, holder, heartbeat_at, lease_until, started_at, "
+                 "version, peer_address, peer_port)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, {now}, {now}, ?, ?, 0, '', 0, 0, 0, '', '', 0)",
+                 {id.value, node.name, node.address, node.port, node.protocol, node.webapp, node.soapUser,
+                  sealedPassword, int(node.active), node.comment, orNull(by), orNull(by)});
     if (!inserted) {
         if (inserted.error().code != ErrorCode::Conflict)
             return inserted.error();
-        return Error{ErrorCode::Conflict, Text::tr("The node id %1 is taken or was used before.").arg(id.value), Text::tr("Choose another id for this node.")};
+        return Error{ErrorCode::Conflict, Text::tr("The node id %1 is taken or was used before.").arg(id.value),
+                     Text::tr("Choose another id for this node.")};
     }
     if (const auto cursor = m_db.run("INSERT INTO commit_cursor (node_id, seq) VALUES (?, 0)", {id.value}); !cursor)
         return cursor.error();
@@ -125,17 +131,18 @@ Result<NodeId> NodeRepository::insert(const NodeRecord &node, const QString &sea
 
 Result<void> NodeRepository::update(const NodeRecord &node, const std::optional<QString> &sealedPassword, UserId by)
 {
-    const auto updated = m_db.run(
-        "UPDATE node SET name = ?, address = ?, port = ?, protocol = ?, webapp = ?, soap_user = ?, active = ?, comment = ?,"
-        " updated_at = {now}, updated_by = ? WHERE id = ? AND deleted = 0",
-        {node.name, node.address, node.port, node.protocol, node.webapp, node.soapUser, int(node.active), node.comment, orNull(by),
-         node.id.value});
+    const auto updated = m_db.run("UPDATE node SET name = ?, address = ?, port = ?, protocol = ?, webapp = ?, "
+                                  "soap_user = ?, active = ?, comment = ?,"
+                                  " updated_at = {now}, updated_by = ? WHERE id = ? AND deleted = 0",
+                                  {node.name, node.address, node.port, node.protocol, node.webapp, node.soapUser,
+                                   int(node.active), node.comment, orNull(by), node.id.value});
     if (!updated)
         return updated.error();
     if (updated->changed == 0)
         return unknownNode(node.id);
     if (sealedPassword) {
-        const auto stored = m_db.run("UPDATE node SET soap_password = ? WHERE id = ?", {*sealedPassword, node.id.value});
+        const auto stored =
+            m_db.run("UPDATE node SET soap_password = ? WHERE id = ?", {*sealedPassword, node.id.value});
         if (!stored)
             return stored.error();
     }
@@ -145,7 +152,8 @@ Result<void> NodeRepository::update(const NodeRecord &node, const std::optional<
 
 Result<void> NodeRepository::remove(NodeId id, UserId by)
 {
-    const auto removed = m_db.run("UPDATE node SET deleted = 1, soap_password = '', updated_at = {now}, updated_by = ? WHERE id = ? AND deleted = 0",
+    const auto removed = m_db.run("UPDATE node SET deleted = 1, soap_password = '', updated_at = {now}, updated_by = ? "
+                                  "WHERE id = ? AND deleted = 0",
                                   {orNull(by), id.value});
     if (!removed)
         return removed.error();
@@ -157,7 +165,9 @@ Result<void> NodeRepository::remove(NodeId id, UserId by)
 
 Result<QString> NodeRepository::liveHolder(NodeId id) const
 {
-    const auto answer = m_db.run("SELECT CASE WHEN lease_until > {now} THEN holder ELSE '' END FROM node WHERE id = ? AND deleted = 0", {id.value});
+    const auto answer =
+        m_db.run("SELECT CASE WHEN lease_until > {now} THEN holder ELSE '' END FROM node WHERE id = ? AND deleted = 0",
+                 {id.value});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty()) {
@@ -176,7 +186,8 @@ Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, Millis l
         return liveHolder(id).error();
     const qint64 incarnation = locked->rows.first().first().toLongLong() + 1;
     const auto claimed = m_db.run(
-        "UPDATE node SET incarnation = ?, holder = ?, version = ?, peer_address = ?, peer_port = ?, heartbeat_at = {now},"
+        "UPDATE node SET incarnation = ?, holder = ?, version = ?, peer_address = ?, peer_port = ?, heartbeat_at = "
+        "{now},"
         " lease_until = {now} + ?, started_at = {now} WHERE id = ?",
         {incarnation, claim.holder, claim.version, claim.peerAddress, claim.peerPort, qint64(lease.count()), id.value});
     if (!claimed)
@@ -195,12 +206,14 @@ Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, Millis l
 
 Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, Millis lease)
 {
-    const auto renewed = m_db.run("UPDATE node SET heartbeat_at = {now}, lease_until = {now} + ? WHERE id = ? AND incarnation = ? AND deleted = 0",
+    const auto renewed = m_db.run("UPDATE node SET heartbeat_at = {now}, lease_until = {now} + ? WHERE id = ? AND "
+                                  "incarnation = ? AND deleted = 0",
                                   {qint64(lease.count()), id.value, incarnation});
     if (!renewed)
         return renewed.error();
     if (renewed->changed == 0) {
-        return Error{ErrorCode::LeaseLost, Text::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
+        return Error{ErrorCode::LeaseLost,
+                     Text::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
                      Text::tr("Look under Servers in the console which agent runs it.")};
     }
     const auto cursors = m_db.run("SELECT node_id, seq, {now} FROM commit_cursor");
@@ -216,11 +229,12 @@ Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, Millis 
 
 Result<void> NodeRepository::release(NodeId id, qint64 incarnation)
 {
-    const auto released = m_db.run("UPDATE node SET lease_until = 0, holder = '' WHERE id = ? AND incarnation = ?", {id.value, incarnation});
+    const auto released = m_db.run("UPDATE node SET lease_until = 0, holder = '' WHERE id = ? AND incarnation = ?",
+                                   {id.value, incarnation});
     if (!released)
         return released.error();
     if (released->changed == 0)
-        return {};                          // taken over: what there is belongs to the other agent
+        return {}; // taken over: what there is belongs to the other agent
     for (const char *statement : {"DELETE FROM room_connection WHERE node_id = ? AND incarnation = ?",
                                   "UPDATE room_placement SET node_id = NULL WHERE node_id = ? AND incarnation = ?"}) {
         if (const auto cleaned = m_db.run(statement, {id.value, incarnation}); !cleaned)

@@ -11,7 +11,7 @@ namespace Agent {
 /*! What the agent that runs a node says of itself when it starts. */
 struct NodeClaim
 {
-    QString holder;             //!< names the process; see processIdentity()
+    QString holder; //!< names the process; see processIdentity()
     QString version;
     QString peerAddress;
     int peerPort = 0;
@@ -21,14 +21,14 @@ struct NodeClaim
 struct NodesSnapshot
 {
     Common::UtcTime now;
-    QList<Common::NodeStatus> nodes;        //!< by id; deleted ones are left out
+    QList<Common::NodeStatus> nodes; //!< by id; deleted ones are left out
 };
 
 /*! The state of a node's lease after a renewal. */
 struct NodeRenewal
 {
-    Common::UtcTime now;                    //!< by the database's clock
-    QHash<Common::NodeId, qint64> cursors;  //!< last commit number of every sender: a cheap look for missed commits
+    Common::UtcTime now;                   //!< by the database's clock
+    QHash<Common::NodeId, qint64> cursors; //!< last commit number of every sender: a cheap look for missed commits
 };
 
 /*!
@@ -41,15 +41,17 @@ public:
     explicit NodeRepository(Database &database) : m_db(database) {}
 
     Common::Result<NodesSnapshot> snapshot() const;
-    Common::Result<Common::NodeRecord> find(Common::NodeId id) const;               //!< NotFound
-    Common::Result<QList<Common::NodeRecord>> list(int start, int max) const;       //!< by id
+    Common::Result<Common::NodeRecord> find(Common::NodeId id) const;         //!< NotFound
+    Common::Result<QList<Common::NodeRecord>> list(int start, int max) const; //!< by id
     Common::Result<int> count() const;
 
     /*! Adds a node; id 0 = the next free one. Conflict when the id was ever used. `by` may be 0 (a command). */
-    Common::Result<Common::NodeId> insert(const Common::NodeRecord &node, const QString &sealedPassword, Common::UserId by);
+    Common::Result<Common::NodeId> insert(const Common::NodeRecord &node, const QString &sealedPassword,
+                                          Common::UserId by);
     /*! Changes a node; no `sealedPassword` keeps the stored one. NotFound. */
-    Common::Result<void> update(const Common::NodeRecord &node, const std::optional<QString> &sealedPassword, Common::UserId by);
-    Common::Result<void> remove(Common::NodeId id, Common::UserId by);              //!< NotFound
+    Common::Result<void> update(const Common::NodeRecord &node, const std::optional<QString> &sealedPassword,
+                                Common::UserId by);
+    Common::Result<void> remove(Common::NodeId id, Common::UserId by); //!< NotFound
 
     /*! Who holds the node's lease now; empty when nobody does (never, cleanly ended, or run out). */
     Common::Result<QString> liveHolder(Common::NodeId id) const;

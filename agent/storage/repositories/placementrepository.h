@@ -48,9 +48,9 @@ public:
     /*! Stands in line for placement until the transaction ends: claims made at one moment see each other. */
     Common::Result<void> lock();
 
-    Common::Result<std::optional<RoomLease>> holder(Common::RoomId room) const;     //!< only one that lives
+    Common::Result<std::optional<RoomLease>> holder(Common::RoomId room) const; //!< only one that lives
     Common::Result<QList<RoomLease>> heldBy(Common::NodeId node, qint64 incarnation) const;
-    Common::Result<QList<OpenRoom>> listOpen() const;                               //!< by room name
+    Common::Result<QList<OpenRoom>> listOpen() const; //!< by room name
 
     /*! Gives the room to a node and returns the lease with its new epoch. The lock() must be held. */
     Common::Result<RoomLease> claim(Common::RoomId room, Common::NodeId node, qint64 incarnation);
@@ -59,7 +59,8 @@ public:
 
     /*! People in the room and promised seats, those of `except` left out. */
     Common::Result<int> taken(Common::RoomId room, Common::UserId except) const;
-    Common::Result<void> addSeat(const QString &ticketHash, const Seat &seat, Common::Millis life);    //!< replaces the user's seat in the room
+    Common::Result<void> addSeat(const QString &ticketHash, const Seat &seat,
+                                 Common::Millis life); //!< replaces the user's seat in the room
     Common::Result<void> removeLapsedSeats();
     /*! Uses up a ticket, good or not. NotFound: unknown, used or lapsed. Conflict: the room is no longer there with this epoch. */
     Common::Result<Seat> takeSeat(const QString &ticketHash, Common::NodeId here);

@@ -9,23 +9,29 @@ using namespace Common;
 
 namespace {
 
-Room roomFromRow(const QVariantList &row)       // id, name, comment, type, capacity, is_public
+Room roomFromRow(const QVariantList &row) // id, name, comment, type, capacity, is_public
 {
-    return {RoomId(row.at(0).toLongLong()), row.at(1).toString(), row.at(2).toString(),
-            roomTypeFromNumber(row.at(3).toInt()).value_or(RoomType::Conference), row.at(4).toInt(), row.at(5).toInt() != 0};
+    return {RoomId(row.at(0).toLongLong()),
+            row.at(1).toString(),
+            row.at(2).toString(),
+            roomTypeFromNumber(row.at(3).toInt()).value_or(RoomType::Conference),
+            row.at(4).toInt(),
+            row.at(5).toInt() != 0};
 }
 
 } // namespace
 
 Error RoomRepository::unknownRoom(RoomId id)
 {
-    return {ErrorCode::RoomUnknown, QCoreApplication::translate("Storage", "There is no room with id %1.").arg(id.value),
+    return {ErrorCode::RoomUnknown,
+            QCoreApplication::translate("Storage", "There is no room with id %1.").arg(id.value),
             QCoreApplication::translate("Storage", "It may have been deleted; look at the list of rooms.")};
 }
 
 Result<QList<Room>> RoomRepository::list() const
 {
-    const auto answer = m_db.run("SELECT id, name, comment, type, capacity, is_public FROM room WHERE deleted = 0 ORDER BY name, id");
+    const auto answer =
+        m_db.run("SELECT id, name, comment, type, capacity, is_public FROM room WHERE deleted = 0 ORDER BY name, id");
     if (!answer)
         return answer.error();
     QList<Room> rooms;
@@ -36,7 +42,8 @@ Result<QList<Room>> RoomRepository::list() const
 
 Result<Room> RoomRepository::find(RoomId id) const
 {
-    const auto answer = m_db.run("SELECT id, name, comment, type, capacity, is_public FROM room WHERE id = ? AND deleted = 0", {id.value});
+    const auto answer = m_db.run(
+        "SELECT id, name, comment, type, capacity, is_public FROM room WHERE id = ? AND deleted = 0", {id.value});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
@@ -46,9 +53,9 @@ Result<Room> RoomRepository::find(RoomId id) const
 
 Result<RoomId> RoomRepository::insert(const Room &room)
 {
-    const auto answer = m_db.run(
-        "INSERT INTO room (name, comment, type, capacity, is_public, deleted, created_at) VALUES (?, ?, ?, ?, ?, 0, {now}) {id}",
-        {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic)});
+    const auto answer = m_db.run("INSERT INTO room (name, comment, type, capacity, is_public, deleted, created_at) "
+                                 "VALUES (?, ?, ?, ?, ?, 0, {now}) {id}",
+                                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic)});
     if (!answer)
         return answer.error();
     const RoomId id(answer->insertedId);
@@ -58,8 +65,9 @@ Result<RoomId> RoomRepository::insert(const Room &room)
 
 Result<void> RoomRepository::update(const Room &room)
 {
-    const auto answer = m_db.run("UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ? WHERE id = ? AND deleted = 0",
-                                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), room.id.value});
+    const auto answer = m_db.run(
+        "UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ? WHERE id = ? AND deleted = 0",
+        {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), room.id.value});
     if (!answer)
         return answer.error();
     if (answer->changed == 0)

@@ -26,26 +26,30 @@ Result<void> outcome(const Result<SqlAnswer> &answer)
 
 Result<SessionRecord> SessionRepository::find(const QString &idHash) const
 {
-    const auto answer = m_db.run("SELECT user_id, created_at, seen_at, {now} FROM login_session WHERE id_hash = ? AND seen_at > {now} - ?",
-                                 {idHash, qint64(sessionLife.count())});
+    const auto answer = m_db.run(
+        "SELECT user_id, created_at, seen_at, {now} FROM login_session WHERE id_hash = ? AND seen_at > {now} - ?",
+        {idHash, qint64(sessionLife.count())});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
         return noSession();
     const QVariantList &row = answer->rows.first();
-    return SessionRecord{UserId(row.at(0).toLongLong()), {row.at(1).toLongLong()}, {row.at(2).toLongLong()}, {row.at(3).toLongLong()}};
+    return SessionRecord{
+        UserId(row.at(0).toLongLong()), {row.at(1).toLongLong()}, {row.at(2).toLongLong()}, {row.at(3).toLongLong()}};
 }
 
 Result<void> SessionRepository::insert(const QString &idHash, UserId user)
 {
-    return outcome(m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at) VALUES (?, ?, {now}, {now})",
-                            {idHash, user ? QVariant(user.value) : QVariant()}));
+    return outcome(
+        m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at) VALUES (?, ?, {now}, {now})",
+                 {idHash, user ? QVariant(user.value) : QVariant()}));
 }
 
 Result<void> SessionRepository::setUser(const QString &idHash, UserId user)
 {
-    const auto answer = m_db.run("UPDATE login_session SET user_id = ?, seen_at = {now} WHERE id_hash = ? AND seen_at > {now} - ?",
-                                 {user.value, idHash, qint64(sessionLife.count())});
+    const auto answer =
+        m_db.run("UPDATE login_session SET user_id = ?, seen_at = {now} WHERE id_hash = ? AND seen_at > {now} - ?",
+                 {user.value, idHash, qint64(sessionLife.count())});
     if (answer && answer->changed == 0)
         return noSession();
     return outcome(answer);

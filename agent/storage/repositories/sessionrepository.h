@@ -7,10 +7,10 @@ namespace Agent {
 
 struct SessionRecord
 {
-    Common::UserId user;                    //!< none before loginUser
+    Common::UserId user; //!< none before loginUser
     Common::UtcTime createdAt;
     Common::UtcTime seenAt;
-    Common::UtcTime now;                    //!< the database's clock when it was read
+    Common::UtcTime now; //!< the database's clock when it was read
 };
 
 /*!
@@ -22,14 +22,14 @@ class SessionRepository
 public:
     explicit SessionRepository(Database &database) : m_db(database) {}
 
-    Common::Result<SessionRecord> find(const QString &idHash) const;                //!< NotLoggedIn: unknown or expired
+    Common::Result<SessionRecord> find(const QString &idHash) const; //!< NotLoggedIn: unknown or expired
     Common::Result<void> insert(const QString &idHash, Common::UserId user);
-    Common::Result<void> setUser(const QString &idHash, Common::UserId user);       //!< NotLoggedIn
+    Common::Result<void> setUser(const QString &idHash, Common::UserId user); //!< NotLoggedIn
     Common::Result<void> touch(const QString &idHash);
     Common::Result<void> remove(const QString &idHash);
     Common::Result<void> removeExpired();
 
-    static constexpr Common::Millis sessionLife{30 * 60 * 1000};    //!< as in OpenMeetings
+    static constexpr Common::Millis sessionLife{30 * 60 * 1000}; //!< as in OpenMeetings
 
 private:
     Database &m_db;

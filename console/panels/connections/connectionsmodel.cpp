@@ -6,7 +6,7 @@
 namespace Console {
 namespace {
 
-constexpr int maximumPage = 1000;                       // of the service
+constexpr int maximumPage = 1000; // of the service
 
 QString sinceText(const QDateTime &since)
 {
@@ -98,7 +98,8 @@ void ConnectionsModel::refresh()
 void ConnectionsModel::fetch(int start, int wanted)
 {
     m_isFetching = true;
-    m_connection.fetchConnections(start, qMin(wanted - start, maximumPage), m_filter, this,
+    m_connection.fetchConnections(
+        start, qMin(wanted - start, maximumPage), m_filter, this,
         [this, start, wanted, request = m_request](const Common::Result<ConnectionPage> &page) {
             if (request != m_request)
                 return;

@@ -31,24 +31,24 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    void setFilter(const QString &filter);              //!< starts anew with the first page
+    void setFilter(const QString &filter); //!< starts anew with the first page
     QString filter() const { return m_filter; }
     void refresh();
-    int total() const { return m_total; }               //!< as the cluster counts; rows() may hold fewer
+    int total() const { return m_total; } //!< as the cluster counts; rows() may hold fewer
 
 Q_SIGNALS:
     void refreshed();
-    void failed(const Common::Error &error);            //!< the rows stay as they were
+    void failed(const Common::Error &error); //!< the rows stay as they were
 
 private:
     void fetch(int start, int wanted);
     void take(const ConnectionPage &page, int start, int wanted);
 
-    ClusterConnection &m_connection;                    // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     QString m_filter;
     int m_total = 0;
-    int m_asked = pageSize;                             //!< rows that views have asked for so far
-    int m_request = 0;                                  //!< the newest one counts; answers to older ones are dropped
+    int m_asked = pageSize; //!< rows that views have asked for so far
+    int m_request = 0;      //!< the newest one counts; answers to older ones are dropped
     bool m_isFetching = false;
     QList<RoomConnection> m_arriving;
 };

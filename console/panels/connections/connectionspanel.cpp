@@ -46,7 +46,8 @@ ConnectionsPanel::ConnectionsPanel(ClusterConnection &connection, QWidget *paren
     connect(m_refresher, &Refresher::due, m_model, &ConnectionsModel::refresh);
     connect(m_model, &ConnectionsModel::refreshed, this, &ConnectionsPanel::showFetched);
     connect(m_model, &ConnectionsModel::failed, this, &ConnectionsPanel::showProblem);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPanel::updateButtons);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConnectionsPanel::updateButtons);
     connect(m_ui->kickButton, &QPushButton::clicked, this, &ConnectionsPanel::askKick);
     connect(&connection, &ClusterConnection::opened, m_ui->messageBar, &MessageBar::clear);
     updateButtons();
@@ -68,11 +69,13 @@ void ConnectionsPanel::showFetched()
 {
     if (std::exchange(m_hasFetchFailed, false))
         m_ui->messageBar->clear();
-    m_ui->table->setEmptyText(m_model->filter().isEmpty() ? tr("Nobody is connected at the moment.")
-                                                          : tr("Nobody who is connected matches “%1”.").arg(m_model->filter()));
+    m_ui->table->setEmptyText(m_model->filter().isEmpty()
+                                  ? tr("Nobody is connected at the moment.")
+                                  : tr("Nobody who is connected matches “%1”.").arg(m_model->filter()));
     const int shown = m_model->rowCount();
     Q_EMIT statusChanged(shown < m_model->total()
-                             ? tr("%1 of %n connection(s) loaded; scroll down for more", nullptr, m_model->total()).arg(QLocale().toString(shown))
+                             ? tr("%1 of %n connection(s) loaded; scroll down for more", nullptr, m_model->total())
+                                   .arg(QLocale().toString(shown))
                              : tr("%n connection(s)", nullptr, shown));
     updateButtons();
     m_refresher->answered();
@@ -82,7 +85,8 @@ void ConnectionsPanel::showFetched()
 void ConnectionsPanel::showProblem(const Common::Error &error)
 {
     m_hasFetchFailed = true;
-    m_ui->messageBar->showMessage(MessageBar::Kind::Problem, tr("The list could not be refreshed. %1").arg(Common::errorText(error)));
+    m_ui->messageBar->showMessage(MessageBar::Kind::Problem,
+                                  tr("The list could not be refreshed. %1").arg(Common::errorText(error)));
     m_refresher->answered();
     Q_EMIT settled();
 }
@@ -107,11 +111,13 @@ void ConnectionsPanel::kick(const RoomConnection &person)
 {
     m_connection.kick(person, this, [this, person](const Common::Result<void> &done) {
         if (done)
-            m_ui->messageBar->showMessage(MessageBar::Kind::Done, tr("%1 was removed from the room %2.").arg(person.name(), person.roomName));
+            m_ui->messageBar->showMessage(MessageBar::Kind::Done,
+                                          tr("%1 was removed from the room %2.").arg(person.name(), person.roomName));
         else
-            m_ui->messageBar->showMessage(MessageBar::Kind::Problem, tr("%1 could not be removed from the room %2. %3")
-                                                                        .arg(person.name(), person.roomName, Common::errorText(done.error())));
-        m_hasFetchFailed = false;       // the message of a kick stays until somebody closes it
+            m_ui->messageBar->showMessage(MessageBar::Kind::Problem,
+                                          tr("%1 could not be removed from the room %2. %3")
+                                              .arg(person.name(), person.roomName, Common::errorText(done.error())));
+        m_hasFetchFailed = false; // the message of a kick stays until somebody closes it
         m_refresher->refresh();
     });
 }

@@ -12,7 +12,9 @@ class QSortFilterProxyModel;
 
 namespace Console {
 
-namespace Ui { class ConnectionsPanel; }
+namespace Ui {
+class ConnectionsPanel;
+}
 class ConnectionsModel;
 class Refresher;
 
@@ -35,12 +37,12 @@ private:
     void kick(const RoomConnection &person);
     const RoomConnection *selectedPerson() const;
 
-    ClusterConnection &m_connection;    // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     std::unique_ptr<Ui::ConnectionsPanel> m_ui;
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     Refresher *m_refresher;
-    QTimer m_typing;                    //!< searches when somebody stops typing
+    QTimer m_typing; //!< searches when somebody stops typing
     bool m_hasFetchFailed = false;
 };
 

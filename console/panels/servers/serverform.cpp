@@ -6,9 +6,7 @@
 
 namespace Console {
 
-ServerForm::ServerForm(QWidget *parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ServerForm>())
+ServerForm::ServerForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ServerForm>())
 {
     m_ui->setupUi(this);
     const auto noteEdit = [this] {
@@ -102,7 +100,7 @@ void ServerForm::fill(const Common::NodeRecord &record)
 {
     m_original = record;
     m_isChecked = false;
-    QSignalBlocker blocker(this);         // one edited() at the end, when all fields agree again
+    QSignalBlocker blocker(this); // one edited() at the end, when all fields agree again
     m_ui->name->setText(record.name);
     m_ui->active->setChecked(record.active);
     m_ui->address->setText(record.address);
@@ -113,7 +111,7 @@ void ServerForm::fill(const Common::NodeRecord &record)
     m_ui->protocol->setCurrentText(record.protocol);
     m_ui->comment->setPlainText(record.comment);
     for (QLineEdit *field : findChildren<QLineEdit *>())
-        field->setCursorPosition(0);            // of what does not fit, the beginning is seen
+        field->setCursorPosition(0); // of what does not fit, the beginning is seen
     showProblems({});
     blocker.unblock();
     Q_EMIT edited();

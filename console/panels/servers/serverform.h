@@ -10,7 +10,9 @@
 
 namespace Console {
 
-namespace Ui { class ServerForm; }
+namespace Ui {
+class ServerForm;
+}
 
 /*! The form of one server, with the seed's fields. Knows what was edited since the record was shown. */
 class ServerForm : public QWidget
@@ -20,15 +22,15 @@ public:
     explicit ServerForm(QWidget *parent = nullptr);
     ~ServerForm() override;
 
-    void showServer(const ServerEntry &entry);          //!< throws edits away
-    void showNewServer();                               //!< an empty record with the usual values
-    void updateReport(const ServerEntry &entry);        //!< the state alone; edits stay
+    void showServer(const ServerEntry &entry);   //!< throws edits away
+    void showNewServer();                        //!< an empty record with the usual values
+    void updateReport(const ServerEntry &entry); //!< the state alone; edits stay
     void revert();
-    bool check();                                       //!< shows what is wrong beside the fields and goes to the first
+    bool check(); //!< shows what is wrong beside the fields and goes to the first
 
-    Common::NodeRecord record() const;                  //!< as typed
+    Common::NodeRecord record() const;                                //!< as typed
     const Common::NodeRecord &original() const { return m_original; } //!< as shown at first
-    QString password() const;                           //!< empty = unchanged
+    QString password() const;                                         //!< empty = unchanged
     bool isDirty() const;
 
 Q_SIGNALS:
@@ -40,7 +42,7 @@ private:
 
     std::unique_ptr<Ui::ServerForm> m_ui;
     Common::NodeRecord m_original;
-    bool m_isChecked = false;                           //!< problems are shown and follow what is typed
+    bool m_isChecked = false; //!< problems are shown and follow what is typed
 };
 
 } // namespace Console

@@ -28,17 +28,23 @@ QMap<ServerField, QString> serverProblems(const Common::NodeRecord &record, cons
     using Common::NodeRecord;
     QMap<ServerField, QString> problems;
     if (!isAccepted([](NodeRecord &probe, const NodeRecord &typed) { probe.name = typed.name; }, record))
-        problems[ServerField::Name] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter a name of 1 to 255 characters."));
+        problems[ServerField::Name] =
+            text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter a name of 1 to 255 characters."));
     if (record.address.isEmpty())
-        problems[ServerField::Address] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter the host name or IP address of the node."));
+        problems[ServerField::Address] =
+            text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter the host name or IP address of the node."));
     else if (!isAccepted([](NodeRecord &probe, const NodeRecord &typed) { probe.address = typed.address; }, record))
-        problems[ServerField::Address] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter a host name or IP address alone: no http://, no port, no path."));
+        problems[ServerField::Address] = text(QT_TRANSLATE_NOOP(
+            "Console::ServerRules", "Enter a host name or IP address alone: no http://, no port, no path."));
     if (!isAccepted([](NodeRecord &probe, const NodeRecord &typed) { probe.soapUser = typed.soapUser; }, record))
         problems[ServerField::User] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "At most 255 characters."));
     if (!password.isEmpty() && record.soapUser.isEmpty())
-        problems[ServerField::User] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter the user that the password belongs to."));
+        problems[ServerField::User] =
+            text(QT_TRANSLATE_NOOP("Console::ServerRules", "Enter the user that the password belongs to."));
     if (!isAccepted([](NodeRecord &probe, const NodeRecord &typed) { probe.webapp = typed.webapp; }, record))
-        problems[ServerField::Webapp] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "Letters, digits, dots, dashes and underscores only, for instance “openmeetings”."));
+        problems[ServerField::Webapp] =
+            text(QT_TRANSLATE_NOOP("Console::ServerRules",
+                                   "Letters, digits, dots, dashes and underscores only, for instance “openmeetings”."));
     if (!isAccepted([](NodeRecord &probe, const NodeRecord &typed) { probe.comment = typed.comment; }, record))
         problems[ServerField::Comment] = text(QT_TRANSLATE_NOOP("Console::ServerRules", "At most 2,048 characters."));
     return problems;

@@ -8,7 +8,8 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column == ServersModel::Id || column == ServersModel::Port || column == ServersModel::Rooms || column == ServersModel::People;
+    return column == ServersModel::Id || column == ServersModel::Port || column == ServersModel::Rooms
+        || column == ServersModel::People;
 }
 
 QVariant sortValue(const ServerEntry &entry, int column)

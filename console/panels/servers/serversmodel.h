@@ -16,7 +16,7 @@ class ServersModel : public KeyedTableModel<ServerEntry>
     Q_OBJECT
 public:
     enum Column { Id, Name, Address, Port, State, Rooms, People, Active, LastPing, ColumnCount };
-    static constexpr int sortRole = Qt::UserRole;       //!< a value that sorts as people expect
+    static constexpr int sortRole = Qt::UserRole; //!< a value that sorts as people expect
 
     using KeyedTableModel::KeyedTableModel;
 

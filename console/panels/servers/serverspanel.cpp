@@ -40,14 +40,15 @@ ServersPanel::ServersPanel(ClusterConnection &connection, QWidget *parent)
     m_ui->list->setEmptyText(tr("The servers are being fetched…"));
 
     connect(m_refresher, &Refresher::due, this, &ServersPanel::fetch);
-    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServersPanel::followSelection);
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ServersPanel::followSelection);
     connect(m_ui->form, &ServerForm::edited, this, &ServersPanel::updateButtons);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ServersPanel::askNew);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &ServersPanel::askDelete);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ServersPanel::save);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &ServersPanel::revert);
     connect(&connection, &ClusterConnection::opened, this, [this] {
-        m_isSaving = false;             // what was under way belongs to the connection before
+        m_isSaving = false; // what was under way belongs to the connection before
         m_ui->messageBar->clear();
         updateButtons();
     });
@@ -72,7 +73,9 @@ void ServersPanel::fetch()
         if (servers)
             showServers(*servers);
         else
-            m_ui->messageBar->showMessage(MessageBar::Kind::Problem, tr("The list could not be refreshed. %1").arg(Common::errorText(servers.error())));
+            m_ui->messageBar->showMessage(
+                MessageBar::Kind::Problem,
+                tr("The list could not be refreshed. %1").arg(Common::errorText(servers.error())));
         m_hasFetchFailed = !servers;
         m_refresher->answered();
         Q_EMIT settled();
@@ -115,10 +118,16 @@ void ServersPanel::followSelection()
     const Common::NodeId wanted = selected->record.id;
     const Common::NodeId edited = m_mode == Mode::Existing ? m_ui->form->original().id : Common::NodeId();
     // Not from inside the view's own change of the selection.
-    QMetaObject::invokeMethod(this, [this, wanted, edited] {
-        select(edited);
-        discardEditsThen([this, wanted] { m_mode = Mode::Nothing; select(wanted); });
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, wanted, edited] {
+            select(edited);
+            discardEditsThen([this, wanted] {
+                m_mode = Mode::Nothing;
+                select(wanted);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 // New data came for what the form shows: takes it over unless somebody is editing.
@@ -131,7 +140,8 @@ void ServersPanel::followRefresh()
     if (row < 0) {
         if (hasUnsavedEdits()) {
             m_ui->list->setCurrentIndex({});
-            m_ui->formMessage->showMessage(MessageBar::Kind::Notice, tr("Somebody deleted this server meanwhile. Saving adds it anew."));
+            m_ui->formMessage->showMessage(MessageBar::Kind::Notice,
+                                           tr("Somebody deleted this server meanwhile. Saving adds it anew."));
         } else {
             m_mode = Mode::Nothing;
             editSelected();
@@ -144,8 +154,9 @@ void ServersPanel::followRefresh()
         if (entry.record != original)
             m_ui->form->showServer(entry);
     } else if (entry.record != original && !m_isSaving) {
-        m_ui->formMessage->showMessage(MessageBar::Kind::Notice,
-                                       tr("Somebody else changed this server meanwhile. Saving overwrites that; “Revert” shows it."));
+        m_ui->formMessage->showMessage(
+            MessageBar::Kind::Notice,
+            tr("Somebody else changed this server meanwhile. Saving overwrites that; “Revert” shows it."));
     }
     m_ui->form->updateReport(entry);
 }
@@ -182,14 +193,16 @@ void ServersPanel::save()
     m_ui->formMessage->clear();
     updateButtons();
     const Common::NodeRecord record = m_ui->form->record();
-    m_connection.saveServer(record, m_ui->form->password(), this, [this, record](const Common::Result<Common::NodeId> &id) {
-        m_isSaving = false;
-        if (id)
-            saved(record, *id);
-        else
-            m_ui->formMessage->showMessage(MessageBar::Kind::Problem, tr("The server was not saved. %1").arg(Common::errorText(id.error())));
-        updateButtons();
-    });
+    m_connection.saveServer(
+        record, m_ui->form->password(), this, [this, record](const Common::Result<Common::NodeId> &id) {
+            m_isSaving = false;
+            if (id)
+                saved(record, *id);
+            else
+                m_ui->formMessage->showMessage(MessageBar::Kind::Problem,
+                                               tr("The server was not saved. %1").arg(Common::errorText(id.error())));
+            updateButtons();
+        });
 }
 
 void ServersPanel::saved(const Common::NodeRecord &record, Common::NodeId id)
@@ -214,7 +227,8 @@ void ServersPanel::askDelete()
     QString consequence = tr("The node leaves the cluster: it gets no new rooms, and its settings here are lost.");
     if (server->report && server->report->people > 0)
         consequence += QLatin1Char('\n') + tr("%n person(s) are in rooms on it now.", nullptr, server->report->people);
-    confirm(this, tr("Do you really want to delete the server “%1” (%2)?").arg(server->record.name, server->record.address),
+    confirm(this,
+            tr("Do you really want to delete the server “%1” (%2)?").arg(server->record.name, server->record.address),
             consequence, tr("Delete server"), [this, record = server->record] { remove(record); });
 }
 
@@ -222,8 +236,9 @@ void ServersPanel::remove(const Common::NodeRecord &record)
 {
     m_connection.deleteServer(record.id, this, [this, record](const Common::Result<void> &done) {
         if (!done) {
-            m_ui->messageBar->showMessage(MessageBar::Kind::Problem,
-                                          tr("The server “%1” was not deleted. %2").arg(record.name, Common::errorText(done.error())));
+            m_ui->messageBar->showMessage(
+                MessageBar::Kind::Problem,
+                tr("The server “%1” was not deleted. %2").arg(record.name, Common::errorText(done.error())));
             return;
         }
         m_ui->messageBar->showMessage(MessageBar::Kind::Done, tr("The server “%1” was deleted.").arg(record.name));
@@ -248,7 +263,8 @@ void ServersPanel::updateButtons()
 {
     const bool isDirty = hasUnsavedEdits();
     m_ui->formSide->setVisible(m_mode != Mode::Nothing);
-    m_ui->formSide->setTitle(m_mode == Mode::New ? tr("New server") : tr("Server %1").arg(m_ui->form->original().id.value));
+    m_ui->formSide->setTitle(m_mode == Mode::New ? tr("New server")
+                                                 : tr("Server %1").arg(m_ui->form->original().id.value));
     m_ui->form->setEnabled(!m_isSaving);
     m_ui->editMark->setVisible(isDirty || m_isSaving);
     m_ui->editMark->setText(m_isSaving ? tr("Saving…") : tr("Not saved yet"));
@@ -273,7 +289,8 @@ void ServersPanel::discardEditsThen(std::function<void()> next)
         next();
         return;
     }
-    confirm(this, tr("Throw away what you entered?"), tr("The changes in the form are not saved."), tr("Throw away"), std::move(next));
+    confirm(this, tr("Throw away what you entered?"), tr("The changes in the form are not saved."), tr("Throw away"),
+            std::move(next));
 }
 
 const ServerEntry *ServersPanel::selectedServer() const

@@ -10,7 +10,9 @@ class QSortFilterProxyModel;
 
 namespace Console {
 
-namespace Ui { class ServersPanel; }
+namespace Ui {
+class ServersPanel;
+}
 class Refresher;
 class ServersModel;
 
@@ -48,16 +50,16 @@ private:
     void discardEditsThen(std::function<void()> next);
     const ServerEntry *selectedServer() const;
 
-    ClusterConnection &m_connection;    // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     std::unique_ptr<Ui::ServersPanel> m_ui;
     ServersModel *m_model;
     QSortFilterProxyModel *m_sorted;
     Refresher *m_refresher;
     Mode m_mode = Mode::Nothing;
     bool m_isSaving = false;
-    bool m_isRefreshing = false;        //!< the model changes the selection now, not the user
+    bool m_isRefreshing = false; //!< the model changes the selection now, not the user
     bool m_hasFetchFailed = false;
-    Common::NodeId m_toSelect;          //!< selected as soon as the list holds it
+    Common::NodeId m_toSelect; //!< selected as soon as the list holds it
 };
 
 } // namespace Console

@@ -31,7 +31,8 @@ QString text(const char *source)
     QT_TRANSLATE_NOOP("Console::NodeReason", "Reports regularly."),
     QT_TRANSLATE_NOOP("Console::NodeReason", "Reports regularly, but is not active: it gets no new rooms."),
     QT_TRANSLATE_NOOP("Console::NodeReason", "Silent for %1 s: it keeps its rooms but gets no new ones."),
-    QT_TRANSLATE_NOOP("Console::NodeReason", "Silent for %1 s: its lease has run out and its rooms may open elsewhere."),
+    QT_TRANSLATE_NOOP("Console::NodeReason",
+                      "Silent for %1 s: its lease has run out and its rooms may open elsewhere."),
     QT_TRANSLATE_NOOP("Console::NodeReason", "Has never been started."),
     QT_TRANSLATE_NOOP("Console::NodeReason", "Was stopped cleanly."),
 };
@@ -64,7 +65,8 @@ QString stateText(const std::optional<NodeReport> &report)
 
 QString stateReason(const std::optional<NodeReport> &report)
 {
-    return report ? translatedReason(report->reason) : text(QT_TRANSLATE_NOOP("Console::ServerState", "The cluster has not reported on this server yet."));
+    return report ? translatedReason(report->reason)
+                  : text(QT_TRANSLATE_NOOP("Console::ServerState", "The cluster has not reported on this server yet."));
 }
 
 QIcon stateIcon(const std::optional<NodeReport> &report)

@@ -22,7 +22,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     void setSteps(const QList<Common::VerifyStep> &steps);
-    void updateStep(const Common::VerifyStep &step);    //!< known by its number
+    void updateStep(const Common::VerifyStep &step); //!< known by its number
 
 private:
     QList<Common::VerifyStep> m_steps;

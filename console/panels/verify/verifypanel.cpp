@@ -97,7 +97,8 @@ void VerifyPanel::showReport(const Common::VerifyReport &report)
     m_run->deleteLater();
     m_run = nullptr;
     if (report.passed())
-        m_ui->result->showMessage(MessageBar::Kind::Done, tr("The cluster works: all %n step(s) passed.", nullptr, int(report.steps.size())));
+        m_ui->result->showMessage(MessageBar::Kind::Done,
+                                  tr("The cluster works: all %n step(s) passed.", nullptr, int(report.steps.size())));
     else
         m_ui->result->showMessage(MessageBar::Kind::Problem, tr("The check did not pass. %1").arg(report.reason()));
     Q_EMIT statusChanged(report.passed() ? tr("The cluster works") : tr("The check did not pass"));
@@ -124,7 +125,8 @@ void VerifyPanel::askWhereToSave()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("atrium-verify.json"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.xml")) ? QStringLiteral("xml") : QStringLiteral("json"));
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.xml")) ? QStringLiteral("xml")
+                                                                         : QStringLiteral("json"));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &VerifyPanel::save);
     dialog->open();
@@ -141,7 +143,8 @@ void VerifyPanel::save(const QString &path)
             return;
         }
     }
-    m_ui->result->showMessage(MessageBar::Kind::Problem, tr("The report could not be saved as %1: %2.").arg(path, file.errorString()));
+    m_ui->result->showMessage(MessageBar::Kind::Problem,
+                              tr("The report could not be saved as %1: %2.").arg(path, file.errorString()));
 }
 
 } // namespace Console

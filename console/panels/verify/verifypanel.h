@@ -12,7 +12,9 @@
 
 namespace Console {
 
-namespace Ui { class VerifyPanel; }
+namespace Ui {
+class VerifyPanel;
+}
 class VerifyModel;
 
 /*! Runs the closing check of a cluster (Common::VerifyRun) against the connected node and shows its steps as they go by. */
@@ -23,8 +25,8 @@ public:
     explicit VerifyPanel(ClusterConnection &connection, QWidget *parent = nullptr);
     ~VerifyPanel() override;
 
-    void load() override;                               //!< runs the check
-    bool finish() override;                             //!< cancels it, so that nothing it made is left behind
+    void load() override;   //!< runs the check
+    bool finish() override; //!< cancels it, so that nothing it made is left behind
 
 private:
     void start();
@@ -35,12 +37,12 @@ private:
     void askWhereToSave();
     void save(const QString &path);
 
-    ClusterConnection &m_connection;                    // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     std::unique_ptr<Ui::VerifyPanel> m_ui;
     VerifyModel *m_model;
-    Common::VerifyRun *m_run = nullptr;                 // child; while a check runs
+    Common::VerifyRun *m_run = nullptr; // child; while a check runs
     std::optional<Common::VerifyReport> m_report;
-    QTimer m_fitting;                                   //!< row heights follow the texts once per turn
+    QTimer m_fitting; //!< row heights follow the texts once per turn
 };
 
 } // namespace Console

@@ -69,6 +69,18 @@ test('what people type is text; a web address is a link that tells the other sit
     assert.equal(await line.locator('a').getAttribute('rel'), 'noopener noreferrer');
 });
 
+test('a room on a node that joined after the page was loaded is entered all the same', async () => {
+    cluster.unknownNode = cluster.nodes[1];
+    await ada.reload();
+    cluster.unknownNode = null;
+    cluster.placeOn = cluster.nodes[1];
+    await enterRoom(ada, 'Team meeting');
+    await waitForText(stateLine(ada), 'node2');
+    assert.ok(ada.troubles.length > 0, 'the browser refused the node at first');
+    assert.ok(ada.troubles.every(trouble => trouble.includes('connect-src')), ada.troubles.join());
+    ada.troubles.length = 0;
+});
+
 test('closing the page says good-bye to the room', async () => {
     const bea = await enterBoth();
     await bea.goto('about:blank');

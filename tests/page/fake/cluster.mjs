@@ -12,6 +12,7 @@ export class FakeCluster {
     nodes = [];
     placeOn = null;             // the node that opens rooms; null: the one asked
     unavailable = false;        // as without a database
+    unknownNode = null;         // joined after the page was loaded: the page's policy does not name it
     refuseTickets = 0;          // so many of the next joins fail
     isDeaf = false;             // chat is swallowed, as on a connection that is dead but not closed
 

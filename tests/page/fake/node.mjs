@@ -75,7 +75,7 @@ export class FakeNode {
     async #servePage(path, response) {
         try {
             const content = await readFile(fileURLToPath(new URL(path, pageFolder)));
-            const nodes = this.#cluster.nodes.map(node => node.url.replace(/^http(.*)openmeetings\/$/, 'ws$1'));
+            const nodes = this.#cluster.nodes.filter(node => node !== this.#cluster.unknownNode).map(node => node.url.replace(/^http(.*)openmeetings\/$/, 'ws$1'));
             response.writeHead(200, {
                 'Content-Type': types[path.split('.').pop()],
                 'Content-Security-Policy': `default-src 'self'; connect-src 'self' ${nodes.join(' ')}`,

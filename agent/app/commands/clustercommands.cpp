@@ -152,7 +152,7 @@ void addInitOptions(QCommandLineParser &parser)
 
 int runInit(const QCommandLineParser &parser)
 {
-    const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
+    const auto config = readConfig(parser);
     if (!config)
         return fail(config.error());
     User admin;
@@ -177,19 +177,17 @@ void addJoinOptions(QCommandLineParser &parser)
 
 int runJoin(const QCommandLineParser &parser)
 {
-    const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
-    if (!config)
-        return fail(config.error());
-    const auto cluster = openCluster(*config);
-    if (!cluster)
-        return fail(cluster.error());
-    Database &database = *cluster->database;
-    const auto joined = database.transaction([&] { return NodeRepository(database).insert(config->record(), {}, {}); });
+    const auto opened = openCluster(parser);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[config, cluster] = *opened;
+    Database &database = *cluster.database;
+    const auto joined = database.transaction([&] { return NodeRepository(database).insert(config.record(), {}, {}); });
     if (!joined)
         return fail(joined.error());
     print(Text::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3")
-              .arg(config->node.value)
-              .arg(config->nodeName, configFileOf(parser)));
+              .arg(config.node.value)
+              .arg(config.nodeName, configFileOf(parser)));
     return 0;
 }
 
@@ -201,22 +199,20 @@ void addStatusOptions(QCommandLineParser &parser)
 
 int runStatus(const QCommandLineParser &parser)
 {
-    const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
-    if (!config)
-        return fail(config.error());
-    const auto cluster = openCluster(*config);
-    if (!cluster)
-        return fail(cluster.error());
-    const auto snapshot = NodeRepository(*cluster->database).snapshot();
+    const auto opened = openCluster(parser);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[config, cluster] = *opened;
+    const auto snapshot = NodeRepository(*cluster.database).snapshot();
     if (!snapshot)
         return fail(snapshot.error());
     if (!parser.isSet(QStringLiteral("json"))) {
-        printStatus(*snapshot, config->times);
+        printStatus(*snapshot, config.times);
         return 0;
     }
     QJsonArray nodes;
     for (const NodeStatus &node : snapshot->nodes)
-        nodes.append(statusJson(node, snapshot->now, config->times));
+        nodes.append(statusJson(node, snapshot->now, config.times));
     print(
         QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
     return 0;

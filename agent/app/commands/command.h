@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/core/result.h"
+#include "agent/app/cluster.h"
+#include "agent/app/config.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -27,6 +28,13 @@ int runCommand(const QStringList &arguments);
 // What commands share
 void addConfigOption(QCommandLineParser &parser);
 QString configFileOf(const QCommandLineParser &parser);
+Common::Result<Config> readConfig(const QCommandLineParser &parser); //!< the configuration that --config names
+struct OpenedCluster
+{
+    Config config;
+    Cluster cluster;
+};
+Common::Result<OpenedCluster> openCluster(const QCommandLineParser &parser); //!< and the cluster that it names
 int fail(const Common::Error &error); //!< prints the error to standard error; returns its exit code
 void print(const QString &text);      //!< a line to standard output
 

@@ -122,6 +122,22 @@ QString configFileOf(const QCommandLineParser &parser)
     return parser.value(QStringLiteral("config"));
 }
 
+Result<Config> readConfig(const QCommandLineParser &parser)
+{
+    return readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
+}
+
+Result<OpenedCluster> openCluster(const QCommandLineParser &parser)
+{
+    auto config = readConfig(parser);
+    if (!config)
+        return config.error();
+    auto cluster = openCluster(*config);
+    if (!cluster)
+        return cluster.error();
+    return OpenedCluster{std::move(*config), std::move(*cluster)};
+}
+
 int fail(const Error &error)
 {
     fprintf(stderr, "atrium-agent: %s\n", qPrintable(error.message));

@@ -21,7 +21,7 @@ void addServeOptions(QCommandLineParser &parser)
 
 int runServe(const QCommandLineParser &parser)
 {
-    const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
+    const auto config = readConfig(parser);
     if (!config)
         return fail(config.error());
     if (parser.isSet(QStringLiteral("check-config"))) {

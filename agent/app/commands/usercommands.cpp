@@ -44,16 +44,14 @@ int runUserAdd(const QCommandLineParser &parser)
               Text::tr("Use user, moderator, admin or webservice.")});
         return ExitCode::usage;
     }
-    const auto config = readConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
-    if (!config)
-        return fail(config.error());
-    const auto cluster = openCluster(*config);
-    if (!cluster)
-        return fail(cluster.error());
+    const auto opened = openCluster(parser);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[config, cluster] = *opened;
     const auto password = readPassword(parser.value(QStringLiteral("password-file")));
     if (!password)
         return fail(password.error());
-    Storage storage(config->database, NodeId(), {}, 1);
+    Storage storage(config.database, NodeId(), {}, 1);
     PasswordHasher hasher;
     const User user{{},
                     parser.value(QStringLiteral("login")),

@@ -3,16 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Common</name>
-    <message numerus="yes">
-        <source>load %1 in %n open room(s)</source>
-        <translation>
-            <numerusform>load %1 in %n open room</numerusform>
-            <numerusform>load %1 in %n open rooms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%1 of %n connection(s) loaded; scroll down for more</source>

@@ -19,6 +19,7 @@ public:
 
 private:
     QTranslator m_qt;
+    QTranslator m_common; // texts of common/
     QTranslator m_texts;
 };
 

@@ -53,7 +53,8 @@ void installLanguage(const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     installTranslator(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslator(QLocale(), QStringLiteral("atrium-console"), QStringLiteral(":/translations"));
+    for (const char *texts : {"atrium-common", "atrium-console"})
+        installTranslator(QLocale(), QLatin1String(texts), QStringLiteral(":/translations"));
 }
 
 } // namespace Console

@@ -13,12 +13,13 @@ translate_command() {
     done
     # From the root, so that headers are found and texts get the contexts that the programs ask for.
     cd "$ATRIUM_ROOT"
-    update_texts "$folder" atrium-agent agent common
-    update_texts "$folder" atrium-console console common
+    update_texts "$folder" atrium-common common
+    update_texts "$folder" atrium-agent agent
+    update_texts "$folder" atrium-console console
     tell_unfinished "$folder"/*.ts
 }
 
-# Updates the files of a program in every language with the texts of its source folders; texts no longer there go.
+# Updates the files of a program, or of the library that both share, in every language with the texts of its source folders; texts no longer there go.
 update_texts() {
     local folder=$1 program=$2 sources=("${@:3}") file said options lupdate
     lupdate=$(lupdate_program)

@@ -1,0 +1,748 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Common</name>
+    <message>
+        <source>Server Name must not hold line breaks or control characters.</source>
+        <translation>Nombre del servidor no debe contener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Server Name must have 1 to 255 characters.</source>
+        <translation>Nombre del servidor debe tener de 1 a 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Server Address must be a host name or an IP address, without protocol, port or path.</source>
+        <translation>Dirección del servidor debe ser un nombre de equipo o una dirección IP, sin protocolo, puerto ni ruta.</translation>
+    </message>
+    <message>
+        <source>HTTP Port must be a number from 1 to 65535.</source>
+        <translation>Puerto HTTP debe ser un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Protocol must be http or https.</source>
+        <translation>Protocolo debe ser http o https.</translation>
+    </message>
+    <message>
+        <source>Webapp path may hold letters, digits, dots, dashes and underscores, for instance &quot;openmeetings&quot;.</source>
+        <translation>Ruta de la webapp solo puede contener letras, cifras, puntos, guiones y guiones bajos, por ejemplo «openmeetings».</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must not hold line breaks or control characters.</source>
+        <translation>Usuario (acceso SOAP) no debe contener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must have at most 255 characters.</source>
+        <translation>Usuario (acceso SOAP) debe tener como máximo 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Comment must not hold control characters.</source>
+        <translation>Comentario no debe contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Comment must have at most 2048 characters.</source>
+        <translation>Comentario debe tener como máximo 2048 caracteres.</translation>
+    </message>
+    <message>
+        <source>Reports regularly.</source>
+        <translation>Se comunica con regularidad.</translation>
+    </message>
+    <message>
+        <source>Reports regularly, but is not active: it gets no new rooms.</source>
+        <translation>Se comunica con regularidad, pero no está activo: no recibe salas nuevas.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
+        <translation>Sin señales desde hace %1 s: conserva sus salas, pero no recibe nuevas.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
+        <translation>Sin señales desde hace %1 s: su plazo venció y sus salas pueden abrirse en otro nodo.</translation>
+    </message>
+    <message>
+        <source>Has never been started.</source>
+        <translation>Nunca se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Was stopped cleanly.</source>
+        <translation>Se detuvo correctamente.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>no activo</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>load %1 in %n open room(s)</source>
+        <translation>
+            <numerusform>carga %1 en %n sala abierta</numerusform>
+            <numerusform>carga %1 en %n salas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is open here</source>
+        <translation>la sala está abierta aquí</translation>
+    </message>
+    <message>
+        <source>The cluster has no node that could open the room.</source>
+        <translation>El clúster no tiene ningún nodo que pueda abrir la sala.</translation>
+    </message>
+    <message>
+        <source>No node can open the room (%1).</source>
+        <translation>Ningún nodo puede abrir la sala (%1).</translation>
+    </message>
+    <message>
+        <source>Start a node or make one active, then try again.</source>
+        <translation>Inicie un nodo o ponga uno activo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The room needs a name of 1 to %1 characters.</source>
+        <translation>La sala necesita un nombre de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name must not hold line breaks or control characters.</source>
+        <translation>El nombre de la sala no debe contener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The comment must not hold control characters.</source>
+        <translation>El comentario no debe contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The comment must have at most %1 characters.</source>
+        <translation>El comentario debe tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The capacity must be a number from 1 to %1.</source>
+        <translation>El número de plazas debe estar entre 1 y %1.</translation>
+    </message>
+    <message>
+        <source>The login name must have %1 to %2 characters.</source>
+        <translation>El nombre de usuario debe tener de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The login name must not begin or end with a space or hold invisible characters.</source>
+        <translation>El nombre de usuario no debe empezar ni terminar con un espacio ni contener caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The password must have %1 to %2 characters.</source>
+        <translation>La contraseña debe tener de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2.</source>
+        <translation>JSON no válido en el byte %1: %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Se esperaba un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«%1» es incorrecto; debe ser: %2.</translation>
+    </message>
+    <message>
+        <source>Unknown reason &quot;%1&quot;.</source>
+        <translation>Motivo desconocido «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown code &quot;%1&quot;.</source>
+        <translation>Código desconocido «%1».</translation>
+    </message>
+    <message>
+        <source>You left the room.</source>
+        <translation>Ha salido de la sala.</translation>
+    </message>
+    <message>
+        <source>The ticket for this room is used up, too old or not for this node. Enter the room again.</source>
+        <translation>El pase para esta sala está usado, es demasiado antiguo o no es para este nodo. Entre de nuevo en la sala.</translation>
+    </message>
+    <message>
+        <source>The room is open on another node now. Enter it again.</source>
+        <translation>La sala está abierta ahora en otro nodo. Entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your session has been closed by an administrator or moderator.</source>
+        <translation>Un administrador o moderador cerró su sesión.</translation>
+    </message>
+    <message>
+        <source>The room was deleted by an administrator.</source>
+        <translation>Un administrador eliminó la sala.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped. The room opens again on another node.</source>
+        <translation>Este nodo se está deteniendo. La sala se abre de nuevo en otro nodo.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La sala está llena.</translation>
+    </message>
+    <message>
+        <source>The last message was not understood.</source>
+        <translation>No se entendió el último mensaje.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the room.</source>
+        <translation>Su conexión es demasiado lenta para seguir la sala.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted by an administrator.</source>
+        <translation>Un administrador eliminó su cuenta.</translation>
+    </message>
+    <message>
+        <source>No ticket arrived in time.</source>
+        <translation>No llegó ningún pase a tiempo.</translation>
+    </message>
+    <message>
+        <source>Unknown frame &quot;%1&quot;.</source>
+        <translation>Trama desconocida «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Common::RoomVisit</name>
+    <message>
+        <source>a connection</source>
+        <translation>una conexión</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>la entrada</translation>
+    </message>
+    <message>
+        <source>a people list of %1</source>
+        <translation>una lista de %1 personas</translation>
+    </message>
+    <message>
+        <source>%1 (the list shows %2)</source>
+        <translation>%1 (la lista muestra: %2)</translation>
+    </message>
+    <message>
+        <source>the other person&apos;s chat line</source>
+        <translation>el mensaje de la otra persona</translation>
+    </message>
+    <message>
+        <source>the confirmation of leaving</source>
+        <translation>la confirmación de la salida</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before %2: %3</source>
+        <translation>%1 cerró la conexión antes de esto: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 did not give %2 within %3 ms</source>
+        <translation>%1 no dio esto en %3 ms: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not given %2 when the check was stopped</source>
+        <translation>%1 no había dado esto al detenerse la comprobación: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>a frame was not understood: %1</source>
+        <translation>no se entendió una trama: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>se cortó</translation>
+    </message>
+</context>
+<context>
+    <name>Common::VerifyRun</name>
+    <message>
+        <source>not tried, because the check was cancelled</source>
+        <translation>no se intentó porque se canceló la comprobación</translation>
+    </message>
+    <message>
+        <source>given up, because the check was cancelled</source>
+        <translation>abandonado porque se canceló la comprobación</translation>
+    </message>
+    <message>
+        <source>not tried, because step %1 failed</source>
+        <translation>no se intentó porque falló el paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The administrator logs in</source>
+        <translation>El administrador entra</translation>
+    </message>
+    <message>
+        <source>the given server takes the login</source>
+        <translation>el servidor indicado acepta el acceso</translation>
+    </message>
+    <message>
+        <source>The nodes are up</source>
+        <translation>Los nodos están en marcha</translation>
+    </message>
+    <message>
+        <source>at least two active nodes are up, each answering at its own address</source>
+        <translation>al menos dos nodos activos en marcha, cada uno responde en su dirección</translation>
+    </message>
+    <message>
+        <source>Throw-away users and rooms are made</source>
+        <translation>Se crean usuarios y salas temporales</translation>
+    </message>
+    <message>
+        <source>two users and two rooms</source>
+        <translation>dos usuarios y dos salas</translation>
+    </message>
+    <message>
+        <source>Both people log in at node 1</source>
+        <translation>Ambas personas entran en el nodo 1</translation>
+    </message>
+    <message>
+        <source>node 1 takes both</source>
+        <translation>el nodo 1 acepta a ambas</translation>
+    </message>
+    <message>
+        <source>The status page shows an empty room</source>
+        <translation>La página de estado muestra una sala vacía</translation>
+    </message>
+    <message>
+        <source>node 1 shows 0 people</source>
+        <translation>el nodo 1 muestra 0 personas</translation>
+    </message>
+    <message>
+        <source>Both people enter one room</source>
+        <translation>Ambas personas entran en una sala</translation>
+    </message>
+    <message>
+        <source>both are sent to the same node and let in, each ticket once</source>
+        <translation>ambas van al mismo nodo y entran, cada pase una vez</translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation>Se encuentran</translation>
+    </message>
+    <message>
+        <source>each sees the other in the people list and reads the other&apos;s chat line</source>
+        <translation>cada una ve a la otra en la lista y lee su mensaje</translation>
+    </message>
+    <message>
+        <source>The status page counts them</source>
+        <translation>La página de estado las cuenta</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both show 2 people</source>
+        <translation>los nodos 1 y 2 muestran 2 personas</translation>
+    </message>
+    <message>
+        <source>They enter two different rooms</source>
+        <translation>Entran en dos salas distintas</translation>
+    </message>
+    <message>
+        <source>two nodes, one room each</source>
+        <translation>dos nodos, una sala cada uno</translation>
+    </message>
+    <message>
+        <source>The Connections lists agree</source>
+        <translation>Las listas de conexiones coinciden</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both list the two people where they are</source>
+        <translation>los nodos 1 y 2 muestran a ambas donde están</translation>
+    </message>
+    <message>
+        <source>A file is shared</source>
+        <translation>Se comparte un archivo</translation>
+    </message>
+    <message>
+        <source>what is uploaded through node 1 is read through node 2 byte for byte</source>
+        <translation>lo subido por el nodo 1 se lee por el nodo 2 byte a byte</translation>
+    </message>
+    <message>
+        <source>A commit is seen on the other node</source>
+        <translation>Un cambio se ve en el otro nodo</translation>
+    </message>
+    <message>
+        <source>a comment changed through node 1 shows on node 2</source>
+        <translation>un comentario cambiado por el nodo 1 aparece en el nodo 2</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>everything that was made is removed, everybody is logged out</source>
+        <translation>todo lo creado se elimina y todos salen</translation>
+    </message>
+    <message>
+        <source>%1 was answered with HTTP status %2</source>
+        <translation>%1 recibió la respuesta HTTP %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path.</source>
+        <translation>Compruebe que la dirección es de un servidor Atrium y termina con su ruta de la webapp.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2 %3: %4</source>
+        <translation>%1 recibió la respuesta %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 was answered with something else than expected: %2</source>
+        <translation>%1 recibió una respuesta inesperada: %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path, and that all nodes run this version.</source>
+        <translation>Compruebe que la dirección es de un servidor Atrium y termina con su ruta de la webapp, y que todos los nodos tienen esta versión.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered within %2 ms</source>
+        <translation>%1 no tuvo respuesta en %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 was given up, because the check was stopped</source>
+        <translation>%1 se abandonó porque se detuvo la comprobación</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>node %1, which is not among the live ones</source>
+        <translation>el nodo %1, que no está entre los que están en marcha</translation>
+    </message>
+    <message>
+        <source>no node</source>
+        <translation>ningún nodo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, open rooms: %2</source>
+        <translation>%1, salas abiertas: %2</translation>
+    </message>
+    <message>
+        <source>creating %1 at %2 was answered without an id</source>
+        <translation>la creación de %1 en %2 tuvo una respuesta sin ID</translation>
+    </message>
+    <message>
+        <source>loginUser at %1 answered %2 instead of 1</source>
+        <translation>loginUser en %1 respondió %2 en lugar de 1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Check login and password, and that the user is an administrator.</source>
+        <translation>Compruebe el usuario y la contraseña, y que el usuario es administrador.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was answered with HTTP status %3 and %4</source>
+        <translation>%1 en %2 recibió la respuesta HTTP %3 y %4</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>anidado demasiado profundo</translation>
+    </message>
+    <message>
+        <source>fault %1: %2</source>
+        <translation>error %1: %2</translation>
+    </message>
+    <message>
+        <source>not valid XML at byte %1: %2</source>
+        <translation>XML no válido en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>no SOAP answer</source>
+        <translation>no es una respuesta SOAP</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>sala %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>it may exist, for the answer to its making was lost</source>
+        <translation>puede existir, pues se perdió la respuesta a su creación</translation>
+    </message>
+    <message>
+        <source>%1 is still logged in: %2</source>
+        <translation>%1 sigue con la sesión abierta: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left behind: %2</source>
+        <translation>%1 quedó sin eliminar: %2</translation>
+    </message>
+    <message>
+        <source>the administrator is still logged in at %1: %2</source>
+        <translation>el administrador sigue con la sesión abierta en %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove what is left behind by hand; its name begins with %1.</source>
+        <translation>Elimine a mano lo que quedó; su nombre empieza por %1.</translation>
+    </message>
+    <message>
+        <source>everybody is logged out; users, rooms and files removed: %1</source>
+        <translation>todos han salido; usuarios, salas y archivos eliminados: %1</translation>
+    </message>
+    <message>
+        <source>%1 in room %2 on %3</source>
+        <translation>%1 en la sala %2 en %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 (with other connection or node ids than the rooms gave)</source>
+        <translation>%1 (con otros ID de conexión o de nodo que los dados por las salas)</translation>
+    </message>
+    <message>
+        <source>%1 lists %2</source>
+        <translation>%1 muestra: %2</translation>
+    </message>
+    <message>
+        <source>the room is not shown</source>
+        <translation>no se muestra la sala</translation>
+    </message>
+    <message>
+        <source>the comment is still &quot;%1&quot;</source>
+        <translation>el comentario sigue siendo «%1»</translation>
+    </message>
+    <message>
+        <source>%1, while really: %2</source>
+        <translation>%1, pero en realidad: %2</translation>
+    </message>
+    <message>
+        <source>Check that both nodes use the same database.</source>
+        <translation>Compruebe que ambos nodos usan la misma base de datos.</translation>
+    </message>
+    <message>
+        <source>both list %1</source>
+        <translation>ambos muestran: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it stored SHA-256 %2 for a file with %3</source>
+        <translation>%1 dice que guardó SHA-256 %2 para un archivo con %3</translation>
+    </message>
+    <message>
+        <source>Check that the folder &quot;upload&quot; of both nodes is the same shared folder.</source>
+        <translation>Compruebe que la carpeta «upload» de ambos nodos es la misma carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>uploaded through %1; through %2: %3</source>
+        <translation>subido por %1; por %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6</source>
+        <translation>se subieron %1 bytes con SHA-256 %2 por %3, pero se leyeron %4 bytes con %5 por %6</translation>
+    </message>
+    <message>
+        <source>%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4</source>
+        <translation>%1 bytes subidos por %2 y leídos por %3, ambos con SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 does not show it after %2 ms: %3</source>
+        <translation>%1 no lo muestra tras %2 ms: %3</translation>
+    </message>
+    <message>
+        <source>Look at commit_provider and the peer ports of both nodes.</source>
+        <translation>Mire commit_provider y los puertos peer de ambos nodos.</translation>
+    </message>
+    <message>
+        <source>%1 showed it %2 ms after the commit</source>
+        <translation>%1 lo mostró %2 ms después del cambio</translation>
+    </message>
+    <message>
+        <source>not set active in the list of servers</source>
+        <translation>no puesto activo en la lista de servidores</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 está %2: %3</translation>
+    </message>
+    <message>
+        <source>Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.</source>
+        <translation>Compruebe la dirección del servidor, el puerto HTTP, el protocolo y la ruta de la webapp de %1 en la lista de servidores, y que este equipo llega a él.</translation>
+    </message>
+    <message>
+        <source>the list shows %1 as up, but %2</source>
+        <translation>según la lista, %1 está en marcha, pero %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at the address of %1 (%2), node %3 answers instead of node %4</source>
+        <translation>en la dirección de %1 (%2) responde el nodo %3 en lugar del nodo %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address</source>
+        <translation>«%1» no es una dirección web</translation>
+    </message>
+    <message>
+        <source>Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.</source>
+        <translation>Indique la dirección de un nodo con su ruta de la webapp, por ejemplo http://127.0.0.1:5080/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>Check login and password.</source>
+        <translation>Compruebe el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the node runs and can be reached from here.</source>
+        <translation>Compruebe la dirección, y que el nodo está en marcha y se llega a él desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of level &quot;%2&quot;</source>
+        <translation>%1 es un usuario de nivel «%2»</translation>
+    </message>
+    <message>
+        <source>Give the login of an administrator.</source>
+        <translation>Indique el usuario de un administrador.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in at %2</source>
+        <translation>%1 ha entrado en %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1; not usable: %2</source>
+        <translation>%1; no utilizables: %2</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes in the list of servers, set them active and start their agents.</source>
+        <translation>Añada los nodos que faltan en la lista de servidores, póngalos activos e inicie sus agentes.</translation>
+    </message>
+    <message>
+        <source>%1 answers as node %2, which is not among the live nodes: %3</source>
+        <translation>%1 responde como nodo %2, que no está entre los nodos en marcha: %3</translation>
+    </message>
+    <message>
+        <source>Set this node active in the list of servers, or run the check at another node.</source>
+        <translation>Ponga este nodo activo en la lista de servidores, o haga la comprobación en otro nodo.</translation>
+    </message>
+    <message>
+        <source>Made by a check of the cluster, which removes it at its end.</source>
+        <translation>Creado por una comprobación del clúster, que lo elimina al final.</translation>
+    </message>
+    <message>
+        <source>both are logged in at %1</source>
+        <translation>ambas han entrado en %1</translation>
+    </message>
+    <message>
+        <source>the status page of %1 does not show the new room</source>
+        <translation>la página de estado de %1 no muestra la sala nueva</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel: the node does not see what was just written.</source>
+        <translation>Mire el canal de commit: el nodo no ve lo que se acaba de escribir.</translation>
+    </message>
+    <message>
+        <source>the status page of %1 shows %2</source>
+        <translation>la página de estado de %1 muestra %2</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet: look for connections that were left behind.</source>
+        <translation>Aún no ha entrado nadie: busque conexiones que hayan quedado.</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2</source>
+        <translation>%1 va a %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2 at %3, whose address for rooms is %4</source>
+        <translation>%1 va a %2 en %3, cuya dirección para salas es %4</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s address in the list of servers.</source>
+        <translation>Compruebe la dirección del nodo en la lista de servidores.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2, but the room is served by %3</source>
+        <translation>%1 fue a %2, pero la sala la atiende %3</translation>
+    </message>
+    <message>
+        <source>%1 let a second connection in with a ticket that was used</source>
+        <translation>%1 dejó entrar una segunda conexión con un pase usado</translation>
+    </message>
+    <message>
+        <source>a used ticket was not answered with ticket_refused: %1</source>
+        <translation>un pase usado no recibió la respuesta ticket_refused: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show the room</source>
+        <translation>%1 no muestra la sala</translation>
+    </message>
+    <message>
+        <source>%1 shows %2</source>
+        <translation>%1 muestra %2</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel and the log of this node.</source>
+        <translation>Mire el canal de commit y el registro de este nodo.</translation>
+    </message>
+    <message>
+        <source>one is sent to %1, the other to %2</source>
+        <translation>una va a %1, la otra a %2</translation>
+    </message>
+    <message>
+        <source>A room must be open on one node only: check that all nodes use the same database.</source>
+        <translation>Una sala solo debe estar abierta en un nodo: compruebe que todos los nodos usan la misma base de datos.</translation>
+    </message>
+    <message>
+        <source>both are in on %1, a used ticket was refused</source>
+        <translation>ambas han entrado en %1, se rechazó un pase usado</translation>
+    </message>
+    <message>
+        <source>each sees both people and the other&apos;s chat line</source>
+        <translation>cada una ve a ambas personas y el mensaje de la otra</translation>
+    </message>
+    <message>
+        <source>both rooms are on %1</source>
+        <translation>ambas salas están en %1</translation>
+    </message>
+    <message>
+        <source>Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.</source>
+        <translation>Las salas van adonde la suma de las salas abiertas es menor; haga la comprobación cuando no haya otras abiertas. Abiertas antes: %1.</translation>
+    </message>
+    <message>
+        <source>one room is on %1, the other on %2</source>
+        <translation>una sala está en %1, la otra en %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: expected %4; seen %5</source>
+        <translation>%1 %2 %3: esperado: %4; observado: %5</translation>
+    </message>
+    <message>
+        <source>; what to do: %1</source>
+        <translation>; qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): expected %3, but seen: %4</source>
+        <translation>Paso %1 (%2): esperado: %3, pero observado: %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,749 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Common</name>
+    <message>
+        <source>Server Name must not hold line breaks or control characters.</source>
+        <translation>Имя сервера не должно содержать переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>Server Name must have 1 to 255 characters.</source>
+        <translation>Имя сервера должно иметь длину от 1 до 255 знаков.</translation>
+    </message>
+    <message>
+        <source>Server Address must be a host name or an IP address, without protocol, port or path.</source>
+        <translation>Адрес сервера должен быть именем компьютера или IP-адресом, без протокола, порта и пути.</translation>
+    </message>
+    <message>
+        <source>HTTP Port must be a number from 1 to 65535.</source>
+        <translation>Порт HTTP должен быть числом от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Protocol must be http or https.</source>
+        <translation>Протокол должен быть http или https.</translation>
+    </message>
+    <message>
+        <source>Webapp path may hold letters, digits, dots, dashes and underscores, for instance &quot;openmeetings&quot;.</source>
+        <translation>Путь webapp может содержать буквы, цифры, точки, дефисы и подчёркивания, например «openmeetings».</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must not hold line breaks or control characters.</source>
+        <translation>Пользователь (SOAP): не должно быть переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must have at most 255 characters.</source>
+        <translation>Пользователь (SOAP): должно быть не более 255 знаков.</translation>
+    </message>
+    <message>
+        <source>Comment must not hold control characters.</source>
+        <translation>Комментарий не должен содержать управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>Comment must have at most 2048 characters.</source>
+        <translation>Комментарий должен иметь не более 2048 знаков.</translation>
+    </message>
+    <message>
+        <source>Reports regularly.</source>
+        <translation>Регулярно выходит на связь.</translation>
+    </message>
+    <message>
+        <source>Reports regularly, but is not active: it gets no new rooms.</source>
+        <translation>Регулярно выходит на связь, но не активен: новых комнат не получает.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
+        <translation>Молчит %1 с: сохраняет свои комнаты, но новых не получает.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
+        <translation>Молчит %1 с: срок аренды истёк, его комнаты могут открыться на других узлах.</translation>
+    </message>
+    <message>
+        <source>Has never been started.</source>
+        <translation>Ни разу не запускался.</translation>
+    </message>
+    <message>
+        <source>Was stopped cleanly.</source>
+        <translation>Остановлен штатно.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>не активен</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>состояние %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>load %1 in %n open room(s)</source>
+        <translation>
+            <numerusform>нагрузка %1 в %n открытой комнате</numerusform>
+            <numerusform>нагрузка %1 в %n открытых комнатах</numerusform>
+            <numerusform>нагрузка %1 в %n открытых комнатах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is open here</source>
+        <translation>комната открыта здесь</translation>
+    </message>
+    <message>
+        <source>The cluster has no node that could open the room.</source>
+        <translation>В кластере нет узла, который мог бы открыть комнату.</translation>
+    </message>
+    <message>
+        <source>No node can open the room (%1).</source>
+        <translation>Ни один узел не может открыть комнату (%1).</translation>
+    </message>
+    <message>
+        <source>Start a node or make one active, then try again.</source>
+        <translation>Запустите узел или сделайте какой-либо активным и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The room needs a name of 1 to %1 characters.</source>
+        <translation>Комнате нужно имя длиной от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Имя комнаты не должно содержать переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The comment must not hold control characters.</source>
+        <translation>Комментарий не должен содержать управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The comment must have at most %1 characters.</source>
+        <translation>Комментарий должен иметь не более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The capacity must be a number from 1 to %1.</source>
+        <translation>Число мест должно быть от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>The login name must have %1 to %2 characters.</source>
+        <translation>Логин должен иметь длину от %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>The login name must not begin or end with a space or hold invisible characters.</source>
+        <translation>Логин не должен начинаться или заканчиваться пробелом и содержать невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The password must have %1 to %2 characters.</source>
+        <translation>Пароль должен иметь длину от %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2.</source>
+        <translation>Неверный JSON, байт %1: %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Ожидался объект JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Нет «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«%1»: неверное значение, требуется: %2.</translation>
+    </message>
+    <message>
+        <source>Unknown reason &quot;%1&quot;.</source>
+        <translation>Неизвестная причина «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown code &quot;%1&quot;.</source>
+        <translation>Неизвестный код «%1».</translation>
+    </message>
+    <message>
+        <source>You left the room.</source>
+        <translation>Вы вышли из комнаты.</translation>
+    </message>
+    <message>
+        <source>The ticket for this room is used up, too old or not for this node. Enter the room again.</source>
+        <translation>Билет в эту комнату использован, устарел или не для этого узла. Войдите в комнату снова.</translation>
+    </message>
+    <message>
+        <source>The room is open on another node now. Enter it again.</source>
+        <translation>Комната теперь открыта на другом узле. Войдите в неё снова.</translation>
+    </message>
+    <message>
+        <source>Your session has been closed by an administrator or moderator.</source>
+        <translation>Ваш сеанс закрыт администратором или модератором.</translation>
+    </message>
+    <message>
+        <source>The room was deleted by an administrator.</source>
+        <translation>Комната удалена администратором.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped. The room opens again on another node.</source>
+        <translation>Этот узел останавливается. Комната снова откроется на другом узле.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Комната заполнена.</translation>
+    </message>
+    <message>
+        <source>The last message was not understood.</source>
+        <translation>Последнее сообщение непонятно.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the room.</source>
+        <translation>Ваше соединение слишком медленное для этой комнаты.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted by an administrator.</source>
+        <translation>Ваша учётная запись удалена администратором.</translation>
+    </message>
+    <message>
+        <source>No ticket arrived in time.</source>
+        <translation>Билет не пришёл вовремя.</translation>
+    </message>
+    <message>
+        <source>Unknown frame &quot;%1&quot;.</source>
+        <translation>Неизвестный кадр «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Common::RoomVisit</name>
+    <message>
+        <source>a connection</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>a people list of %1</source>
+        <translation>список людей: %1</translation>
+    </message>
+    <message>
+        <source>%1 (the list shows %2)</source>
+        <translation>%1 (в списке: %2)</translation>
+    </message>
+    <message>
+        <source>the other person&apos;s chat line</source>
+        <translation>сообщение другого человека</translation>
+    </message>
+    <message>
+        <source>the confirmation of leaving</source>
+        <translation>подтверждение выхода</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before %2: %3</source>
+        <translation>%1: соединение закрыто раньше, чем получено: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 did not give %2 within %3 ms</source>
+        <translation>%1: за %3 мс не получено: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not given %2 when the check was stopped</source>
+        <translation>%1: до остановки проверки не получено: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>a frame was not understood: %1</source>
+        <translation>непонятный кадр: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>соединение оборвано</translation>
+    </message>
+</context>
+<context>
+    <name>Common::VerifyRun</name>
+    <message>
+        <source>not tried, because the check was cancelled</source>
+        <translation>не выполнялось: проверка отменена</translation>
+    </message>
+    <message>
+        <source>given up, because the check was cancelled</source>
+        <translation>прервано: проверка отменена</translation>
+    </message>
+    <message>
+        <source>not tried, because step %1 failed</source>
+        <translation>не выполнялось: шаг %1 не пройден</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The administrator logs in</source>
+        <translation>Администратор входит</translation>
+    </message>
+    <message>
+        <source>the given server takes the login</source>
+        <translation>указанный сервер принимает вход</translation>
+    </message>
+    <message>
+        <source>The nodes are up</source>
+        <translation>Узлы работают</translation>
+    </message>
+    <message>
+        <source>at least two active nodes are up, each answering at its own address</source>
+        <translation>работают хотя бы два активных узла, каждый отвечает по своему адресу</translation>
+    </message>
+    <message>
+        <source>Throw-away users and rooms are made</source>
+        <translation>Создаются временные пользователи и комнаты</translation>
+    </message>
+    <message>
+        <source>two users and two rooms</source>
+        <translation>два пользователя и две комнаты</translation>
+    </message>
+    <message>
+        <source>Both people log in at node 1</source>
+        <translation>Оба человека входят на узле 1</translation>
+    </message>
+    <message>
+        <source>node 1 takes both</source>
+        <translation>узел 1 принимает обоих</translation>
+    </message>
+    <message>
+        <source>The status page shows an empty room</source>
+        <translation>Страница состояния показывает пустую комнату</translation>
+    </message>
+    <message>
+        <source>node 1 shows 0 people</source>
+        <translation>узел 1 показывает 0 человек</translation>
+    </message>
+    <message>
+        <source>Both people enter one room</source>
+        <translation>Оба человека входят в одну комнату</translation>
+    </message>
+    <message>
+        <source>both are sent to the same node and let in, each ticket once</source>
+        <translation>оба попадают на один узел и входят, каждый билет один раз</translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation>Они встречаются</translation>
+    </message>
+    <message>
+        <source>each sees the other in the people list and reads the other&apos;s chat line</source>
+        <translation>каждый видит другого в списке и читает его сообщение</translation>
+    </message>
+    <message>
+        <source>The status page counts them</source>
+        <translation>Страница состояния считает их</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both show 2 people</source>
+        <translation>узлы 1 и 2 показывают 2 человек</translation>
+    </message>
+    <message>
+        <source>They enter two different rooms</source>
+        <translation>Они входят в две разные комнаты</translation>
+    </message>
+    <message>
+        <source>two nodes, one room each</source>
+        <translation>два узла, по одной комнате</translation>
+    </message>
+    <message>
+        <source>The Connections lists agree</source>
+        <translation>Списки подключений совпадают</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both list the two people where they are</source>
+        <translation>узлы 1 и 2 показывают обоих там, где они есть</translation>
+    </message>
+    <message>
+        <source>A file is shared</source>
+        <translation>Файл доступен всем</translation>
+    </message>
+    <message>
+        <source>what is uploaded through node 1 is read through node 2 byte for byte</source>
+        <translation>загруженное через узел 1 читается через узел 2 байт в байт</translation>
+    </message>
+    <message>
+        <source>A commit is seen on the other node</source>
+        <translation>Изменение видно на другом узле</translation>
+    </message>
+    <message>
+        <source>a comment changed through node 1 shows on node 2</source>
+        <translation>комментарий, изменённый через узел 1, виден на узле 2</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Уборка</translation>
+    </message>
+    <message>
+        <source>everything that was made is removed, everybody is logged out</source>
+        <translation>всё созданное удалено, все вышли</translation>
+    </message>
+    <message>
+        <source>%1 was answered with HTTP status %2</source>
+        <translation>%1: получен ответ HTTP %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path.</source>
+        <translation>Проверьте, что это адрес сервера Atrium и что он заканчивается его путём webapp.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2 %3: %4</source>
+        <translation>%1: получен ответ %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 was answered with something else than expected: %2</source>
+        <translation>%1: получен неожиданный ответ: %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path, and that all nodes run this version.</source>
+        <translation>Проверьте, что это адрес сервера Atrium и что он заканчивается его путём webapp, и что на всех узлах эта версия.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered within %2 ms</source>
+        <translation>%1: за %2 мс ответа нет</translation>
+    </message>
+    <message>
+        <source>%1 was given up, because the check was stopped</source>
+        <translation>%1: прервано, так как проверка остановлена</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1: ошибка: %2</translation>
+    </message>
+    <message>
+        <source>node %1, which is not among the live ones</source>
+        <translation>узел %1, которого нет среди работающих</translation>
+    </message>
+    <message>
+        <source>no node</source>
+        <translation>узел не задан</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, open rooms: %2</source>
+        <translation>%1, открытых комнат: %2</translation>
+    </message>
+    <message>
+        <source>creating %1 at %2 was answered without an id</source>
+        <translation>создание %1 на %2: в ответе нет ID</translation>
+    </message>
+    <message>
+        <source>loginUser at %1 answered %2 instead of 1</source>
+        <translation>loginUser на %1: ответ %2 вместо 1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Check login and password, and that the user is an administrator.</source>
+        <translation>Проверьте логин и пароль и что пользователь — администратор.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was answered with HTTP status %3 and %4</source>
+        <translation>%1 на %2: получен ответ HTTP %3 и %4</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>fault %1: %2</source>
+        <translation>ошибка %1: %2</translation>
+    </message>
+    <message>
+        <source>not valid XML at byte %1: %2</source>
+        <translation>неверный XML, байт %1: %2</translation>
+    </message>
+    <message>
+        <source>no SOAP answer</source>
+        <translation>это не ответ SOAP</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>пользователь %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>комната %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>it may exist, for the answer to its making was lost</source>
+        <translation>возможно, существует: ответ на создание потерян</translation>
+    </message>
+    <message>
+        <source>%1 is still logged in: %2</source>
+        <translation>%1: вход ещё действует: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left behind: %2</source>
+        <translation>осталось: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the administrator is still logged in at %1: %2</source>
+        <translation>вход администратора на %1 ещё действует: %2</translation>
+    </message>
+    <message>
+        <source>Remove what is left behind by hand; its name begins with %1.</source>
+        <translation>Удалите оставшееся вручную; его имя начинается с %1.</translation>
+    </message>
+    <message>
+        <source>everybody is logged out; users, rooms and files removed: %1</source>
+        <translation>все вышли; удалено пользователей, комнат и файлов: %1</translation>
+    </message>
+    <message>
+        <source>%1 in room %2 on %3</source>
+        <translation>%1 в комнате %2 на %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>%1 (with other connection or node ids than the rooms gave)</source>
+        <translation>%1 (с другими ID подключений или узлов, чем сообщили комнаты)</translation>
+    </message>
+    <message>
+        <source>%1 lists %2</source>
+        <translation>%1 показывает: %2</translation>
+    </message>
+    <message>
+        <source>the room is not shown</source>
+        <translation>комнаты не видно</translation>
+    </message>
+    <message>
+        <source>the comment is still &quot;%1&quot;</source>
+        <translation>комментарий всё ещё «%1»</translation>
+    </message>
+    <message>
+        <source>%1, while really: %2</source>
+        <translation>%1, а на деле: %2</translation>
+    </message>
+    <message>
+        <source>Check that both nodes use the same database.</source>
+        <translation>Проверьте, что оба узла используют одну базу данных.</translation>
+    </message>
+    <message>
+        <source>both list %1</source>
+        <translation>оба показывают: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it stored SHA-256 %2 for a file with %3</source>
+        <translation>%1 сообщает, что сохранён SHA-256 %2, а у файла %3</translation>
+    </message>
+    <message>
+        <source>Check that the folder &quot;upload&quot; of both nodes is the same shared folder.</source>
+        <translation>Проверьте, что папка «upload» обоих узлов — одна и та же общая папка.</translation>
+    </message>
+    <message>
+        <source>uploaded through %1; through %2: %3</source>
+        <translation>загружено через %1; через %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6</source>
+        <translation>загружено %1 байт с SHA-256 %2 через %3, но прочитано %4 байт с %5 через %6</translation>
+    </message>
+    <message>
+        <source>%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4</source>
+        <translation>загружено %1 байт через %2 и прочитано через %3, SHA-256 у обоих %4</translation>
+    </message>
+    <message>
+        <source>%1 does not show it after %2 ms: %3</source>
+        <translation>%1 не показывает этого через %2 мс: %3</translation>
+    </message>
+    <message>
+        <source>Look at commit_provider and the peer ports of both nodes.</source>
+        <translation>Проверьте commit_provider и порты peer обоих узлов.</translation>
+    </message>
+    <message>
+        <source>%1 showed it %2 ms after the commit</source>
+        <translation>%1: видно через %2 мс после изменения</translation>
+    </message>
+    <message>
+        <source>not set active in the list of servers</source>
+        <translation>не сделан активным в списке серверов</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1: состояние %2: %3</translation>
+    </message>
+    <message>
+        <source>Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.</source>
+        <translation>Проверьте адрес сервера, порт HTTP, протокол и путь webapp для %1 в списке серверов и что он доступен с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>the list shows %1 as up, but %2</source>
+        <translation>по списку %1 работает, но %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at the address of %1 (%2), node %3 answers instead of node %4</source>
+        <translation>по адресу %1 (%2) отвечает узел %3 вместо узла %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address</source>
+        <translation>«%1» — не веб-адрес</translation>
+    </message>
+    <message>
+        <source>Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.</source>
+        <translation>Укажите адрес узла с его путём webapp, например http://127.0.0.1:5080/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>Check login and password.</source>
+        <translation>Проверьте логин и пароль.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the node runs and can be reached from here.</source>
+        <translation>Проверьте адрес и что узел работает и доступен отсюда.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of level &quot;%2&quot;</source>
+        <translation>%1: пользователь уровня «%2»</translation>
+    </message>
+    <message>
+        <source>Give the login of an administrator.</source>
+        <translation>Укажите логин администратора.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in at %2</source>
+        <translation>%1: вход на %2 выполнен</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1; not usable: %2</source>
+        <translation>%1; непригодны: %2</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes in the list of servers, set them active and start their agents.</source>
+        <translation>Добавьте недостающие узлы в список серверов, сделайте их активными и запустите их агенты.</translation>
+    </message>
+    <message>
+        <source>%1 answers as node %2, which is not among the live nodes: %3</source>
+        <translation>%1 отвечает как узел %2, которого нет среди работающих: %3</translation>
+    </message>
+    <message>
+        <source>Set this node active in the list of servers, or run the check at another node.</source>
+        <translation>Сделайте этот узел активным в списке серверов или запустите проверку на другом узле.</translation>
+    </message>
+    <message>
+        <source>Made by a check of the cluster, which removes it at its end.</source>
+        <translation>Создано проверкой кластера, которая удалит это в конце.</translation>
+    </message>
+    <message>
+        <source>both are logged in at %1</source>
+        <translation>оба вошли на %1</translation>
+    </message>
+    <message>
+        <source>the status page of %1 does not show the new room</source>
+        <translation>страница состояния %1 не показывает новую комнату</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel: the node does not see what was just written.</source>
+        <translation>Проверьте канал коммитов: узел не видит только что записанного.</translation>
+    </message>
+    <message>
+        <source>the status page of %1 shows %2</source>
+        <translation>страница состояния %1 показывает %2</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet: look for connections that were left behind.</source>
+        <translation>Ещё никто не вошёл: поищите оставшиеся подключения.</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2</source>
+        <translation>%1 направлен на %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2 at %3, whose address for rooms is %4</source>
+        <translation>%1 направлен на %2 по адресу %3, а его адрес для комнат — %4</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s address in the list of servers.</source>
+        <translation>Проверьте адрес узла в списке серверов.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2, but the room is served by %3</source>
+        <translation>%1 направлен на %2, но комнату ведёт %3</translation>
+    </message>
+    <message>
+        <source>%1 let a second connection in with a ticket that was used</source>
+        <translation>%1 впустил второе соединение с использованным билетом</translation>
+    </message>
+    <message>
+        <source>a used ticket was not answered with ticket_refused: %1</source>
+        <translation>на использованный билет не получен ответ ticket_refused: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show the room</source>
+        <translation>%1 не показывает комнату</translation>
+    </message>
+    <message>
+        <source>%1 shows %2</source>
+        <translation>%1 показывает %2</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel and the log of this node.</source>
+        <translation>Проверьте канал коммитов и журнал этого узла.</translation>
+    </message>
+    <message>
+        <source>one is sent to %1, the other to %2</source>
+        <translation>один направлен на %1, другой на %2</translation>
+    </message>
+    <message>
+        <source>A room must be open on one node only: check that all nodes use the same database.</source>
+        <translation>Комната должна быть открыта только на одном узле: проверьте, что все узлы используют одну базу данных.</translation>
+    </message>
+    <message>
+        <source>both are in on %1, a used ticket was refused</source>
+        <translation>оба вошли на %1, использованный билет отклонён</translation>
+    </message>
+    <message>
+        <source>each sees both people and the other&apos;s chat line</source>
+        <translation>каждый видит обоих людей и сообщение другого</translation>
+    </message>
+    <message>
+        <source>both rooms are on %1</source>
+        <translation>обе комнаты на %1</translation>
+    </message>
+    <message>
+        <source>Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.</source>
+        <translation>Комнаты идут туда, где сумма открытых комнат меньше; запускайте проверку, когда другие не открыты. До неё открыты: %1.</translation>
+    </message>
+    <message>
+        <source>one room is on %1, the other on %2</source>
+        <translation>одна комната на %1, другая на %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: expected %4; seen %5</source>
+        <translation>%1 %2 %3: ожидалось: %4; получено: %5</translation>
+    </message>
+    <message>
+        <source>; what to do: %1</source>
+        <translation>; что делать: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): expected %3, but seen: %4</source>
+        <translation>Шаг %1 (%2): ожидалось: %3, но получено: %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+</TS>

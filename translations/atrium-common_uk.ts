@@ -1,0 +1,749 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Common</name>
+    <message>
+        <source>Server Name must not hold line breaks or control characters.</source>
+        <translation>Ім’я сервера не має містити розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>Server Name must have 1 to 255 characters.</source>
+        <translation>Ім’я сервера має бути довжиною від 1 до 255 знаків.</translation>
+    </message>
+    <message>
+        <source>Server Address must be a host name or an IP address, without protocol, port or path.</source>
+        <translation>Адреса сервера має бути іменем комп’ютера або IP-адресою, без протоколу, порту та шляху.</translation>
+    </message>
+    <message>
+        <source>HTTP Port must be a number from 1 to 65535.</source>
+        <translation>Порт HTTP має бути числом від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Protocol must be http or https.</source>
+        <translation>Протокол має бути http або https.</translation>
+    </message>
+    <message>
+        <source>Webapp path may hold letters, digits, dots, dashes and underscores, for instance &quot;openmeetings&quot;.</source>
+        <translation>Шлях webapp може містити літери, цифри, крапки, дефіси та підкреслення, наприклад «openmeetings».</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must not hold line breaks or control characters.</source>
+        <translation>Користувач (SOAP): не має бути розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>User (SOAP Access) must have at most 255 characters.</source>
+        <translation>Користувач (SOAP): має бути не більше 255 знаків.</translation>
+    </message>
+    <message>
+        <source>Comment must not hold control characters.</source>
+        <translation>Коментар не має містити керівних знаків.</translation>
+    </message>
+    <message>
+        <source>Comment must have at most 2048 characters.</source>
+        <translation>Коментар має бути не довшим за 2048 знаків.</translation>
+    </message>
+    <message>
+        <source>Reports regularly.</source>
+        <translation>Регулярно виходить на зв’язок.</translation>
+    </message>
+    <message>
+        <source>Reports regularly, but is not active: it gets no new rooms.</source>
+        <translation>Регулярно виходить на зв’язок, але не активний: нових кімнат не отримує.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
+        <translation>Мовчить %1 с: зберігає свої кімнати, але нових не отримує.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
+        <translation>Мовчить %1 с: строк оренди минув, його кімнати можуть відкритися на інших вузлах.</translation>
+    </message>
+    <message>
+        <source>Has never been started.</source>
+        <translation>Жодного разу не запускався.</translation>
+    </message>
+    <message>
+        <source>Was stopped cleanly.</source>
+        <translation>Зупинений штатно.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>не активний</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>стан %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>load %1 in %n open room(s)</source>
+        <translation>
+            <numerusform>навантаження %1 в %n відкритій кімнаті</numerusform>
+            <numerusform>навантаження %1 в %n відкритих кімнатах</numerusform>
+            <numerusform>навантаження %1 в %n відкритих кімнатах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is open here</source>
+        <translation>кімнату відкрито тут</translation>
+    </message>
+    <message>
+        <source>The cluster has no node that could open the room.</source>
+        <translation>У кластері немає вузла, який міг би відкрити кімнату.</translation>
+    </message>
+    <message>
+        <source>No node can open the room (%1).</source>
+        <translation>Жоден вузол не може відкрити кімнату (%1).</translation>
+    </message>
+    <message>
+        <source>Start a node or make one active, then try again.</source>
+        <translation>Запустіть вузол або зробіть якийсь активним і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The room needs a name of 1 to %1 characters.</source>
+        <translation>Кімнаті потрібне ім’я довжиною від 1 до %1 знаків.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Ім’я кімнати не має містити розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The comment must not hold control characters.</source>
+        <translation>Коментар не має містити керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The comment must have at most %1 characters.</source>
+        <translation>Коментар має бути не довшим за %1 знаків.</translation>
+    </message>
+    <message>
+        <source>The capacity must be a number from 1 to %1.</source>
+        <translation>Кількість місць має бути від 1 до %1.</translation>
+    </message>
+    <message>
+        <source>The login name must have %1 to %2 characters.</source>
+        <translation>Логін має бути довжиною від %1 до %2 знаків.</translation>
+    </message>
+    <message>
+        <source>The login name must not begin or end with a space or hold invisible characters.</source>
+        <translation>Логін не має починатися чи закінчуватися пробілом і містити невидимі знаки.</translation>
+    </message>
+    <message>
+        <source>The password must have %1 to %2 characters.</source>
+        <translation>Пароль має бути довжиною від %1 до %2 знаків.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2.</source>
+        <translation>Неправильний JSON, байт %1: %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Очікувався об’єкт JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Немає «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«%1»: неправильне значення, потрібно: %2.</translation>
+    </message>
+    <message>
+        <source>Unknown reason &quot;%1&quot;.</source>
+        <translation>Невідома причина «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown code &quot;%1&quot;.</source>
+        <translation>Невідомий код «%1».</translation>
+    </message>
+    <message>
+        <source>You left the room.</source>
+        <translation>Ви вийшли з кімнати.</translation>
+    </message>
+    <message>
+        <source>The ticket for this room is used up, too old or not for this node. Enter the room again.</source>
+        <translation>Квиток до цієї кімнати використано, він застарів або не для цього вузла. Увійдіть до кімнати знову.</translation>
+    </message>
+    <message>
+        <source>The room is open on another node now. Enter it again.</source>
+        <translation>Кімнату тепер відкрито на іншому вузлі. Увійдіть до неї знову.</translation>
+    </message>
+    <message>
+        <source>Your session has been closed by an administrator or moderator.</source>
+        <translation>Ваш сеанс закрито адміністратором або модератором.</translation>
+    </message>
+    <message>
+        <source>The room was deleted by an administrator.</source>
+        <translation>Кімнату видалено адміністратором.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped. The room opens again on another node.</source>
+        <translation>Цей вузол зупиняється. Кімната знову відкриється на іншому вузлі.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Кімната заповнена.</translation>
+    </message>
+    <message>
+        <source>The last message was not understood.</source>
+        <translation>Останнє повідомлення незрозуміле.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the room.</source>
+        <translation>Ваше з’єднання надто повільне для цієї кімнати.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted by an administrator.</source>
+        <translation>Ваш обліковий запис видалено адміністратором.</translation>
+    </message>
+    <message>
+        <source>No ticket arrived in time.</source>
+        <translation>Квиток не надійшов вчасно.</translation>
+    </message>
+    <message>
+        <source>Unknown frame &quot;%1&quot;.</source>
+        <translation>Невідомий кадр «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Common::RoomVisit</name>
+    <message>
+        <source>a connection</source>
+        <translation>з’єднання</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>вхід</translation>
+    </message>
+    <message>
+        <source>a people list of %1</source>
+        <translation>список людей: %1</translation>
+    </message>
+    <message>
+        <source>%1 (the list shows %2)</source>
+        <translation>%1 (у списку: %2)</translation>
+    </message>
+    <message>
+        <source>the other person&apos;s chat line</source>
+        <translation>повідомлення іншої особи</translation>
+    </message>
+    <message>
+        <source>the confirmation of leaving</source>
+        <translation>підтвердження виходу</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before %2: %3</source>
+        <translation>%1: з’єднання закрито раніше, ніж отримано: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 did not give %2 within %3 ms</source>
+        <translation>%1: за %3 мс не отримано: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not given %2 when the check was stopped</source>
+        <translation>%1: до зупинки перевірки не отримано: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нікого</translation>
+    </message>
+    <message>
+        <source>a frame was not understood: %1</source>
+        <translation>незрозумілий кадр: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>з’єднання обірвано</translation>
+    </message>
+</context>
+<context>
+    <name>Common::VerifyRun</name>
+    <message>
+        <source>not tried, because the check was cancelled</source>
+        <translation>не виконувалося: перевірку скасовано</translation>
+    </message>
+    <message>
+        <source>given up, because the check was cancelled</source>
+        <translation>перервано: перевірку скасовано</translation>
+    </message>
+    <message>
+        <source>not tried, because step %1 failed</source>
+        <translation>не виконувалося: крок %1 не пройдено</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The administrator logs in</source>
+        <translation>Адміністратор входить</translation>
+    </message>
+    <message>
+        <source>the given server takes the login</source>
+        <translation>вказаний сервер приймає вхід</translation>
+    </message>
+    <message>
+        <source>The nodes are up</source>
+        <translation>Вузли працюють</translation>
+    </message>
+    <message>
+        <source>at least two active nodes are up, each answering at its own address</source>
+        <translation>працюють принаймні два активні вузли, кожен відповідає за своєю адресою</translation>
+    </message>
+    <message>
+        <source>Throw-away users and rooms are made</source>
+        <translation>Створюються тимчасові користувачі та кімнати</translation>
+    </message>
+    <message>
+        <source>two users and two rooms</source>
+        <translation>два користувачі та дві кімнати</translation>
+    </message>
+    <message>
+        <source>Both people log in at node 1</source>
+        <translation>Обидві особи входять на вузлі 1</translation>
+    </message>
+    <message>
+        <source>node 1 takes both</source>
+        <translation>вузол 1 приймає обох</translation>
+    </message>
+    <message>
+        <source>The status page shows an empty room</source>
+        <translation>Сторінка стану показує порожню кімнату</translation>
+    </message>
+    <message>
+        <source>node 1 shows 0 people</source>
+        <translation>вузол 1 показує 0 осіб</translation>
+    </message>
+    <message>
+        <source>Both people enter one room</source>
+        <translation>Обидві особи входять в одну кімнату</translation>
+    </message>
+    <message>
+        <source>both are sent to the same node and let in, each ticket once</source>
+        <translation>обидві потрапляють на один вузол і входять, кожен квиток один раз</translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation>Вони зустрічаються</translation>
+    </message>
+    <message>
+        <source>each sees the other in the people list and reads the other&apos;s chat line</source>
+        <translation>кожна бачить іншу в списку та читає її повідомлення</translation>
+    </message>
+    <message>
+        <source>The status page counts them</source>
+        <translation>Сторінка стану рахує їх</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both show 2 people</source>
+        <translation>вузли 1 і 2 показують 2 осіб</translation>
+    </message>
+    <message>
+        <source>They enter two different rooms</source>
+        <translation>Вони входять у дві різні кімнати</translation>
+    </message>
+    <message>
+        <source>two nodes, one room each</source>
+        <translation>два вузли, по одній кімнаті</translation>
+    </message>
+    <message>
+        <source>The Connections lists agree</source>
+        <translation>Списки підключень збігаються</translation>
+    </message>
+    <message>
+        <source>node 1 and node 2 both list the two people where they are</source>
+        <translation>вузли 1 і 2 показують обох там, де вони є</translation>
+    </message>
+    <message>
+        <source>A file is shared</source>
+        <translation>Файл доступний усім</translation>
+    </message>
+    <message>
+        <source>what is uploaded through node 1 is read through node 2 byte for byte</source>
+        <translation>завантажене через вузол 1 читається через вузол 2 байт у байт</translation>
+    </message>
+    <message>
+        <source>A commit is seen on the other node</source>
+        <translation>Зміну видно на іншому вузлі</translation>
+    </message>
+    <message>
+        <source>a comment changed through node 1 shows on node 2</source>
+        <translation>коментар, змінений через вузол 1, видно на вузлі 2</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Прибирання</translation>
+    </message>
+    <message>
+        <source>everything that was made is removed, everybody is logged out</source>
+        <translation>усе створене видалено, усі вийшли</translation>
+    </message>
+    <message>
+        <source>%1 was answered with HTTP status %2</source>
+        <translation>%1: отримано відповідь HTTP %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path.</source>
+        <translation>Перевірте, що це адреса сервера Atrium і що вона закінчується його шляхом webapp.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2 %3: %4</source>
+        <translation>%1: отримано відповідь %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 was answered with something else than expected: %2</source>
+        <translation>%1: отримано неочікувану відповідь: %2</translation>
+    </message>
+    <message>
+        <source>Check that the address is an Atrium server&apos;s and ends with its webapp path, and that all nodes run this version.</source>
+        <translation>Перевірте, що це адреса сервера Atrium і що вона закінчується його шляхом webapp, і що на всіх вузлах ця версія.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered within %2 ms</source>
+        <translation>%1: за %2 мс відповіді немає</translation>
+    </message>
+    <message>
+        <source>%1 was given up, because the check was stopped</source>
+        <translation>%1: перервано, бо перевірку зупинено</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1: помилка: %2</translation>
+    </message>
+    <message>
+        <source>node %1, which is not among the live ones</source>
+        <translation>вузол %1, якого немає серед тих, що працюють</translation>
+    </message>
+    <message>
+        <source>no node</source>
+        <translation>вузол не задано</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, open rooms: %2</source>
+        <translation>%1, відкритих кімнат: %2</translation>
+    </message>
+    <message>
+        <source>creating %1 at %2 was answered without an id</source>
+        <translation>створення %1 на %2: у відповіді немає ID</translation>
+    </message>
+    <message>
+        <source>loginUser at %1 answered %2 instead of 1</source>
+        <translation>loginUser на %1: відповідь %2 замість 1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>Check login and password, and that the user is an administrator.</source>
+        <translation>Перевірте логін і пароль та що користувач — адміністратор.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was answered with HTTP status %3 and %4</source>
+        <translation>%1 на %2: отримано відповідь HTTP %3 і %4</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>надто глибока вкладеність</translation>
+    </message>
+    <message>
+        <source>fault %1: %2</source>
+        <translation>помилка %1: %2</translation>
+    </message>
+    <message>
+        <source>not valid XML at byte %1: %2</source>
+        <translation>неправильний XML, байт %1: %2</translation>
+    </message>
+    <message>
+        <source>no SOAP answer</source>
+        <translation>це не відповідь SOAP</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>користувач %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>кімната %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>it may exist, for the answer to its making was lost</source>
+        <translation>можливо, існує: відповідь на створення втрачено</translation>
+    </message>
+    <message>
+        <source>%1 is still logged in: %2</source>
+        <translation>%1: вхід ще діє: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left behind: %2</source>
+        <translation>залишилося: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the administrator is still logged in at %1: %2</source>
+        <translation>вхід адміністратора на %1 ще діє: %2</translation>
+    </message>
+    <message>
+        <source>Remove what is left behind by hand; its name begins with %1.</source>
+        <translation>Видаліть те, що залишилося, вручну; його ім’я починається з %1.</translation>
+    </message>
+    <message>
+        <source>everybody is logged out; users, rooms and files removed: %1</source>
+        <translation>усі вийшли; видалено користувачів, кімнат і файлів: %1</translation>
+    </message>
+    <message>
+        <source>%1 in room %2 on %3</source>
+        <translation>%1 у кімнаті %2 на %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нікого</translation>
+    </message>
+    <message>
+        <source>%1 (with other connection or node ids than the rooms gave)</source>
+        <translation>%1 (з іншими ID підключень або вузлів, ніж повідомили кімнати)</translation>
+    </message>
+    <message>
+        <source>%1 lists %2</source>
+        <translation>%1 показує: %2</translation>
+    </message>
+    <message>
+        <source>the room is not shown</source>
+        <translation>кімнати не видно</translation>
+    </message>
+    <message>
+        <source>the comment is still &quot;%1&quot;</source>
+        <translation>коментар досі «%1»</translation>
+    </message>
+    <message>
+        <source>%1, while really: %2</source>
+        <translation>%1, а насправді: %2</translation>
+    </message>
+    <message>
+        <source>Check that both nodes use the same database.</source>
+        <translation>Перевірте, що обидва вузли використовують ту саму базу даних.</translation>
+    </message>
+    <message>
+        <source>both list %1</source>
+        <translation>обидва показують: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it stored SHA-256 %2 for a file with %3</source>
+        <translation>%1 повідомляє, що збережено SHA-256 %2, а у файлу %3</translation>
+    </message>
+    <message>
+        <source>Check that the folder &quot;upload&quot; of both nodes is the same shared folder.</source>
+        <translation>Перевірте, що тека «upload» обох вузлів — та сама спільна тека.</translation>
+    </message>
+    <message>
+        <source>uploaded through %1; through %2: %3</source>
+        <translation>завантажено через %1; через %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes with SHA-256 %2 were uploaded through %3, but %4 bytes with %5 read through %6</source>
+        <translation>завантажено %1 байт із SHA-256 %2 через %3, але прочитано %4 байт із %5 через %6</translation>
+    </message>
+    <message>
+        <source>%1 bytes uploaded through %2 and read through %3, both with SHA-256 %4</source>
+        <translation>завантажено %1 байт через %2 і прочитано через %3, SHA-256 в обох %4</translation>
+    </message>
+    <message>
+        <source>%1 does not show it after %2 ms: %3</source>
+        <translation>%1 не показує цього через %2 мс: %3</translation>
+    </message>
+    <message>
+        <source>Look at commit_provider and the peer ports of both nodes.</source>
+        <translation>Перевірте commit_provider і порти peer обох вузлів.</translation>
+    </message>
+    <message>
+        <source>%1 showed it %2 ms after the commit</source>
+        <translation>%1: видно через %2 мс після зміни</translation>
+    </message>
+    <message>
+        <source>not set active in the list of servers</source>
+        <translation>не зроблено активним у списку серверів</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1: стан %2: %3</translation>
+    </message>
+    <message>
+        <source>Check Server Address, HTTP Port, Protocol and Webapp path of %1 in the list of servers, and that this computer reaches it.</source>
+        <translation>Перевірте адресу сервера, порт HTTP, протокол і шлях webapp для %1 у списку серверів та що він доступний із цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>the list shows %1 as up, but %2</source>
+        <translation>за списком %1 працює, але %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at the address of %1 (%2), node %3 answers instead of node %4</source>
+        <translation>за адресою %1 (%2) відповідає вузол %3 замість вузла %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address</source>
+        <translation>«%1» — не вебадреса</translation>
+    </message>
+    <message>
+        <source>Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.</source>
+        <translation>Укажіть адресу вузла з його шляхом webapp, наприклад http://127.0.0.1:5080/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>Check login and password.</source>
+        <translation>Перевірте логін і пароль.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the node runs and can be reached from here.</source>
+        <translation>Перевірте адресу та що вузол працює і доступний звідси.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of level &quot;%2&quot;</source>
+        <translation>%1: користувач рівня «%2»</translation>
+    </message>
+    <message>
+        <source>Give the login of an administrator.</source>
+        <translation>Укажіть логін адміністратора.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in at %2</source>
+        <translation>%1: вхід на %2 виконано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>%1; not usable: %2</source>
+        <translation>%1; непридатні: %2</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes in the list of servers, set them active and start their agents.</source>
+        <translation>Додайте відсутні вузли до списку серверів, зробіть їх активними та запустіть їхні агенти.</translation>
+    </message>
+    <message>
+        <source>%1 answers as node %2, which is not among the live nodes: %3</source>
+        <translation>%1 відповідає як вузол %2, якого немає серед тих, що працюють: %3</translation>
+    </message>
+    <message>
+        <source>Set this node active in the list of servers, or run the check at another node.</source>
+        <translation>Зробіть цей вузол активним у списку серверів або запустіть перевірку на іншому вузлі.</translation>
+    </message>
+    <message>
+        <source>Made by a check of the cluster, which removes it at its end.</source>
+        <translation>Створено перевіркою кластера, яка видалить це наприкінці.</translation>
+    </message>
+    <message>
+        <source>both are logged in at %1</source>
+        <translation>обидві особи ввійшли на %1</translation>
+    </message>
+    <message>
+        <source>the status page of %1 does not show the new room</source>
+        <translation>сторінка стану %1 не показує нову кімнату</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel: the node does not see what was just written.</source>
+        <translation>Перевірте канал комітів: вузол не бачить щойно записаного.</translation>
+    </message>
+    <message>
+        <source>the status page of %1 shows %2</source>
+        <translation>сторінка стану %1 показує %2</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet: look for connections that were left behind.</source>
+        <translation>Ще ніхто не ввійшов: пошукайте підключення, що залишилися.</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2</source>
+        <translation>%1: спрямовано на %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2 at %3, whose address for rooms is %4</source>
+        <translation>%1: спрямовано на %2 за адресою %3, а його адреса для кімнат — %4</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s address in the list of servers.</source>
+        <translation>Перевірте адресу вузла в списку серверів.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2, but the room is served by %3</source>
+        <translation>%1: спрямовано на %2, але кімнату веде %3</translation>
+    </message>
+    <message>
+        <source>%1 let a second connection in with a ticket that was used</source>
+        <translation>%1 впустив друге з’єднання з використаним квитком</translation>
+    </message>
+    <message>
+        <source>a used ticket was not answered with ticket_refused: %1</source>
+        <translation>на використаний квиток не отримано відповіді ticket_refused: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show the room</source>
+        <translation>%1 не показує кімнату</translation>
+    </message>
+    <message>
+        <source>%1 shows %2</source>
+        <translation>%1 показує %2</translation>
+    </message>
+    <message>
+        <source>Look at the commit channel and the log of this node.</source>
+        <translation>Перевірте канал комітів і журнал цього вузла.</translation>
+    </message>
+    <message>
+        <source>one is sent to %1, the other to %2</source>
+        <translation>одну особу спрямовано на %1, іншу на %2</translation>
+    </message>
+    <message>
+        <source>A room must be open on one node only: check that all nodes use the same database.</source>
+        <translation>Кімната має бути відкрита лише на одному вузлі: перевірте, що всі вузли використовують ту саму базу даних.</translation>
+    </message>
+    <message>
+        <source>both are in on %1, a used ticket was refused</source>
+        <translation>обидві особи ввійшли на %1, використаний квиток відхилено</translation>
+    </message>
+    <message>
+        <source>each sees both people and the other&apos;s chat line</source>
+        <translation>кожна бачить обох осіб і повідомлення іншої</translation>
+    </message>
+    <message>
+        <source>both rooms are on %1</source>
+        <translation>обидві кімнати на %1</translation>
+    </message>
+    <message>
+        <source>Rooms go where the open rooms are smallest in sum, so run the check while no others are open. Open before it: %1.</source>
+        <translation>Кімнати йдуть туди, де сума відкритих кімнат менша; запускайте перевірку, коли інші не відкриті. До неї відкрито: %1.</translation>
+    </message>
+    <message>
+        <source>one room is on %1, the other on %2</source>
+        <translation>одна кімната на %1, інша на %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: expected %4; seen %5</source>
+        <translation>%1 %2 %3: очікувалося: %4; отримано: %5</translation>
+    </message>
+    <message>
+        <source>; what to do: %1</source>
+        <translation>; що робити: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): expected %3, but seen: %4</source>
+        <translation>Крок %1 (%2): очікувалося: %3, але отримано: %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+</TS>

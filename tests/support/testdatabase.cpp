@@ -14,7 +14,7 @@
 
 using namespace Agent;
 
-TestDatabase::TestDatabase(DatabaseDriver driver) : m_driver(driver)
+TestDatabase::TestDatabase(DatabaseDriver driver, Durability durability) : m_driver(driver), m_durability(durability)
 {
     m_settings.driver = driver;
     m_settings.file = m_folder.filePath(QStringLiteral("atrium.sqlite"));
@@ -26,9 +26,9 @@ TestDatabase::~TestDatabase()
         call({QStringLiteral("stop"), driverName(m_driver), m_folder.path()});
 }
 
-std::unique_ptr<TestDatabase> TestDatabase::start(DatabaseDriver driver)
+std::unique_ptr<TestDatabase> TestDatabase::start(DatabaseDriver driver, Durability durability)
 {
-    std::unique_ptr<TestDatabase> database(new TestDatabase(driver));
+    std::unique_ptr<TestDatabase> database(new TestDatabase(driver, durability));
     if (driver != DatabaseDriver::Sqlite && !database->startServer())
         return nullptr;
     return database;
@@ -52,8 +52,9 @@ bool TestDatabase::startServer()
     QStringList arguments{QStringLiteral("start"), driverName(m_driver), m_folder.path()};
     if (m_settings.port > 0)
         arguments.append(QString::number(m_settings.port));
-    arguments +=
-        {QStringLiteral("--fast"), QStringLiteral("--until"), QString::number(QCoreApplication::applicationPid())};
+    if (m_durability == Durability::Fast)
+        arguments.append(QStringLiteral("--fast"));
+    arguments += {QStringLiteral("--until"), QString::number(QCoreApplication::applicationPid())};
     if (!call(arguments, &answer))
         return false;
     const QJsonObject server = QJsonDocument::fromJson(answer).object();

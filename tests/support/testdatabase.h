@@ -15,8 +15,11 @@
 class TestDatabase
 {
 public:
+    /*! Tests do without what a power cut would need; benchmarks measure the server as people run it. */
+    enum class Durability { Fast, Real };
+
     /*! Fails the test by an empty pointer and a warning when the server does not start. */
-    static std::unique_ptr<TestDatabase> start(Agent::DatabaseDriver driver);
+    static std::unique_ptr<TestDatabase> start(Agent::DatabaseDriver driver, Durability durability = Durability::Fast);
     ~TestDatabase();
 
     const Agent::DatabaseSettings &settings() const { return m_settings; }
@@ -26,10 +29,11 @@ public:
     bool startServer();
 
 private:
-    explicit TestDatabase(Agent::DatabaseDriver driver);
+    TestDatabase(Agent::DatabaseDriver driver, Durability durability);
     bool call(const QStringList &arguments, QByteArray *output = nullptr);
 
     const Agent::DatabaseDriver m_driver;
+    const Durability m_durability;
     QTemporaryDir m_folder;
     Agent::DatabaseSettings m_settings;
     QString m_passwordFile;

@@ -218,17 +218,17 @@ private Q_SLOTS:
     {
         QVERIFY(m_cluster->prepare());
         QVERIFY(m_cluster->start(1));
-        // Another machine, as far as the agent can tell: another /etc/machine-id, in a mount namespace of its own.
+        // Another machine, as far as the agent can tell: another machine id or, where there is none, another host name; in
+        // namespaces of their own.
         writeFile(m_cluster->folder() + QLatin1String("/machine-id"), "0123456789abcdef0123456789abcdef\n");
         const QString script =
-            QStringLiteral("mount --bind '%1/machine-id' /etc/machine-id && exec '%2' serve --config '%3'")
+            QStringLiteral("if [ -s /etc/machine-id ]; then mount --bind '%1/machine-id' /etc/machine-id; "
+                           "else echo elsewhere > /proc/sys/kernel/hostname; fi && exec '%2' serve --config '%3'")
                 .arg(m_cluster->folder(), agentProgram(), m_cluster->configFile(2));
-        const auto elsewhere = [&script] {
-            return runProgram(QStringLiteral("unshare"),
-                              {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script},
-                              QProcessEnvironment::systemEnvironment(), 15000);
-        };
-        const auto result = elsewhere();
+        const auto result = runProgram(
+            QStringLiteral("unshare"),
+            {QStringLiteral("--mount"), QStringLiteral("--uts"), QStringLiteral("sh"), QStringLiteral("-c"), script},
+            QProcessEnvironment::systemEnvironment(), 15000);
         QCOMPARE(result.exitCode, 9);
         QVERIFY2(result.output.contains(QLatin1String("node 1 on another machine")), qPrintable(result.output));
         QVERIFY(m_cluster->isRunning(1));

@@ -15,7 +15,7 @@ export class AdminApi {
     async logIn(login, password) {
         const response = await this.#send('POST', 'session', { login, password });
         this.#headers = {
-            'Cookie': response.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; '),
+            'Cookie': response.headers.get('set-cookie').split(';')[0],
             'X-Atrium-Csrf': (await response.json()).csrfToken,
         };
     }

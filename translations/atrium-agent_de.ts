@@ -569,10 +569,6 @@
         <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
-        <source>There is no file with id %1.</source>
-        <translation>Es gibt keine Datei mit der ID %1.</translation>
-    </message>
-    <message>
         <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
         <translation>Der Inhalt der Datei ist nicht im Upload-Ordner dieses Knotens.</translation>
     </message>

@@ -569,10 +569,6 @@
         <translation>El archivo supera %1 MiB.</translation>
     </message>
     <message>
-        <source>There is no file with id %1.</source>
-        <translation>No hay ningún archivo con el ID %1.</translation>
-    </message>
-    <message>
         <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
         <translation>El contenido del archivo no está en la carpeta de subida de este nodo.</translation>
     </message>

@@ -569,10 +569,6 @@
         <translation>Le fichier dépasse %1 Mio.</translation>
     </message>
     <message>
-        <source>There is no file with id %1.</source>
-        <translation>Il n’y a pas de fichier avec l’ID %1.</translation>
-    </message>
-    <message>
         <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
         <translation>Le contenu du fichier n’est pas dans le dossier d’envoi de ce nœud.</translation>
     </message>

@@ -569,10 +569,6 @@
         <translation>Файл больше %1 МиБ.</translation>
     </message>
     <message>
-        <source>There is no file with id %1.</source>
-        <translation>Нет файла с ID %1.</translation>
-    </message>
-    <message>
         <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
         <translation>Содержимого файла нет в папке загрузок этого узла.</translation>
     </message>

@@ -569,10 +569,6 @@
         <translation>Файл більший за %1 МіБ.</translation>
     </message>
     <message>
-        <source>There is no file with id %1.</source>
-        <translation>Немає файлу з ID %1.</translation>
-    </message>
-    <message>
         <source>The file&apos;s content is not in this node&apos;s upload folder.</source>
         <translation>Вмісту файлу немає в теці завантажень цього вузла.</translation>
     </message>

@@ -22,8 +22,8 @@ QJsonObject named(qint64 id, const QString &name)
 
 QJsonValue nodeJson(const NodesSnapshot &nodes, NodeId id)
 {
-    const auto node = std::ranges::find(nodes.nodes, id, [](const NodeStatus &status) { return status.record.id; });
-    return node == nodes.nodes.end() ? QJsonValue() : QJsonValue(named(id.value, node->record.name));
+    const NodeStatus *node = nodes.find(id);
+    return node ? QJsonValue(named(id.value, node->record.name)) : QJsonValue();
 }
 
 // Takes over those members that the request names.

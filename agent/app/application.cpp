@@ -184,17 +184,15 @@ Result<void> Application::claimNode()
         return claimed;
     auto nodes = m_parts->storage.run([this](Database &) { return m_parts->cache.nodes(); });
     nodes.waitForFinished();
-    if (const auto snapshot = nodes.result()) {
-        for (const NodeStatus &node : (*snapshot)->nodes) {
-            if (node.record.id != m_config.node)
-                continue;
-            m_parts->hub.setNodeName(node.record.name);
-            if (nodeUrl(node.record) != nodeUrl(m_config.record()))
-                qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(node.record).toString()
-                                           << "as the list of servers says, but the configuration says"
-                                           << nodeUrl(m_config.record()).toString();
-        }
-    }
+    const auto snapshot = nodes.result();
+    const NodeStatus *self = snapshot ? (*snapshot)->find(m_config.node) : nullptr;
+    if (!self)
+        return {};
+    m_parts->hub.setNodeName(self->record.name);
+    if (nodeUrl(self->record) != nodeUrl(m_config.record()))
+        qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(self->record).toString()
+                                   << "as the list of servers says, but the configuration says"
+                                   << nodeUrl(m_config.record()).toString();
     return {};
 }
 

@@ -93,9 +93,7 @@ Result<FileService::Content> FileService::read(FileId id, const Caller &by)
     if (!file)
         return file.error();
     if (const auto allowed = checkRoom(file->room, by); !allowed)
-        return allowed.error().code == ErrorCode::RoomUnknown
-            ? Error{ErrorCode::NotFound, Text::tr("There is no file with id %1.").arg(id.value)}
-            : allowed.error();
+        return allowed.error().code == ErrorCode::RoomUnknown ? FileRepository::unknownFile(id) : allowed.error();
     QFile source(pathOf(file->storageKey));
     if (!source.open(QIODevice::ReadOnly)) {
         qCWarning(lcFiles).noquote() << "file" << id.value << "cannot be read:" << source.fileName()

@@ -123,12 +123,13 @@ void RequestParser::takeHeader()
     if (message.find(http::field::content_encoding) != message.end())
         return fail(415, "Compressed bodies are not accepted.");
     m_state = State::HeaderDone;
-    m_parser->body_limit(quint64(m_bodyLimit(m_request)));
+    const auto limit = quint64(m_bodyLimit(m_request));
+    m_parser->body_limit(limit);
     if (m_parser->is_done()) {
         m_state = State::Done;
         return;
     }
-    if (m_parser->content_length().value_or(0) > quint64(m_bodyLimit(m_request)))
+    if (m_parser->content_length().value_or(0) > limit)
         fail(413, "The body is too large for this address.");
 }
 

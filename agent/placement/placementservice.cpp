@@ -69,8 +69,7 @@ Result<Entry> PlacementService::enter(RoomId roomId, const User &user)
                       placementNodes(*snapshot, m_times));
         if (!choice)
             return choice.error();
-        const auto node =
-            std::ranges::find(snapshot->nodes, choice->node, [](const NodeStatus &status) { return status.record.id; });
+        const NodeStatus *node = snapshot->find(choice->node);
         const auto lease = choice->alreadyOpen ? Result<RoomLease>(**holder)
                                                : placements.claim(roomId, choice->node, node->incarnation);
         if (!lease)

@@ -38,6 +38,13 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
+Result<void> outcome(const Result<SqlAnswer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    return {};
+}
+
 Database::Database(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed)
     : m_settings(settings)
     , m_sender(sender)

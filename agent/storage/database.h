@@ -32,6 +32,9 @@ struct SqlAnswer
     qint64 insertedId = 0; //!< of an INSERT that ends in {id}
 };
 
+/*! How a statement went, for those whose answer holds nothing more. */
+Common::Result<void> outcome(const Common::Result<SqlAnswer> &answer);
+
 /*!
     One connection to the shared database. It reconnects by itself; statements are prepared once.
 

@@ -7,14 +7,11 @@ using namespace Common;
 
 Result<void> AuditRepository::insert(const AuditEntry &entry)
 {
-    const auto answer =
+    return outcome(
         m_db.run("INSERT INTO audit_log (at, node_id, user_id, login, action, target, outcome, detail) VALUES ({now}, "
                  "?, ?, ?, ?, ?, ?, ?)",
                  {m_db.sender().value, entry.user ? QVariant(entry.user.value) : QVariant(), entry.login.left(255),
-                  entry.action, entry.target.left(255), entry.outcome, entry.detail});
-    if (!answer)
-        return answer.error();
-    return {};
+                  entry.action, entry.target.left(255), entry.outcome, entry.detail}));
 }
 
 } // namespace Agent

@@ -44,10 +44,7 @@ Result<void> ClusterRepository::create(const ClusterRecord &cluster)
 
 Result<void> ClusterRepository::setHost(const QString &host)
 {
-    const auto answer = m_db.run("UPDATE cluster SET host = ? WHERE id = 1", {host});
-    if (!answer)
-        return answer.error();
-    return {};
+    return outcome(m_db.run("UPDATE cluster SET host = ? WHERE id = 1", {host}));
 }
 
 Result<UtcTime> ClusterRepository::now() const

@@ -37,10 +37,7 @@ Result<std::optional<QList<Commit>>> CommitLogRepository::after(NodeId sender, q
 
 Result<void> CommitLogRepository::prune(Millis age)
 {
-    const auto answer = m_db.run("DELETE FROM commit_log WHERE at < {now} - ?", {qint64(age.count())});
-    if (!answer)
-        return answer.error();
-    return {};
+    return outcome(m_db.run("DELETE FROM commit_log WHERE at < {now} - ?", {qint64(age.count())}));
 }
 
 } // namespace Agent

@@ -7,14 +7,10 @@ namespace Agent {
 
 using namespace Common;
 
-namespace {
-
-Error unknownFile(FileId id)
+Error FileRepository::unknownFile(FileId id)
 {
     return {ErrorCode::NotFound, QCoreApplication::translate("Storage", "There is no file with id %1.").arg(id.value)};
 }
-
-} // namespace
 
 Result<FileId> FileRepository::insert(const StoredFile &file)
 {

@@ -27,6 +27,8 @@ public:
     Common::Result<StoredFile> find(Common::FileId id) const; //!< NotFound
     Common::Result<void> remove(Common::FileId id);           //!< NotFound
 
+    static Common::Error unknownFile(Common::FileId id); //!< the NotFound of all of them
+
 private:
     Database &m_db;
 };

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
@@ -36,6 +38,12 @@ QVariant orNull(UserId id)
 }
 
 } // namespace
+
+const NodeStatus *NodesSnapshot::find(NodeId id) const
+{
+    const auto found = std::ranges::find(nodes, id, [](const NodeStatus &status) { return status.record.id; });
+    return found == nodes.end() ? nullptr : &*found;
+}
 
 Result<NodesSnapshot> NodeRepository::snapshot() const
 {

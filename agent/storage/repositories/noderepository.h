@@ -22,6 +22,8 @@ struct NodesSnapshot
 {
     Common::UtcTime now;
     QList<Common::NodeStatus> nodes; //!< by id; deleted ones are left out
+
+    const Common::NodeStatus *find(Common::NodeId id) const; //!< null when it is not listed
 };
 
 /*! The state of a node's lease after a renewal. */

@@ -15,13 +15,6 @@ RoomLease leaseFromRow(const QVariantList &row) // room_id, node_id, incarnation
             row.at(3).toLongLong()};
 }
 
-Result<void> outcome(const Result<SqlAnswer> &answer)
-{
-    if (!answer)
-        return answer.error();
-    return {};
-}
-
 } // namespace
 
 Result<void> PlacementRepository::lock()

@@ -15,13 +15,6 @@ Error noSession()
             QCoreApplication::translate("Storage", "Log in again.")};
 }
 
-Result<void> outcome(const Result<SqlAnswer> &answer)
-{
-    if (!answer)
-        return answer.error();
-    return {};
-}
-
 } // namespace
 
 Result<SessionRecord> SessionRepository::find(const QString &idHash) const

@@ -84,10 +84,7 @@ Result<void> UserRepository::remove(UserId id)
 
 Result<void> UserRepository::noteLogin(UserId id)
 {
-    const auto noted = m_db.run("UPDATE app_user SET last_login_at = {now} WHERE id = ?", {id.value});
-    if (!noted)
-        return noted.error();
-    return {};
+    return outcome(m_db.run("UPDATE app_user SET last_login_at = {now} WHERE id = ?", {id.value}));
 }
 
 } // namespace Agent

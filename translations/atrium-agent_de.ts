@@ -55,32 +55,12 @@
 <context>
     <name>Agent::CommitChannel</name>
     <message>
-        <source>Node %1 cannot be reached over the commit channel.</source>
-        <translation>Knoten %1 ist über den Commit-Kanal nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that its peer port is open for this node.</source>
-        <translation>Prüfen Sie, ob er läuft und ob sein Peer-Port für diesen Knoten offen ist.</translation>
-    </message>
-    <message>
-        <source>The commit channel cannot listen on %1:%2: %3.</source>
-        <translation>Der Commit-Kanal kann nicht auf %1:%2 lauschen: %3.</translation>
-    </message>
-    <message>
-        <source>Choose another peers.port, or stop the program that uses this one.</source>
-        <translation>Wählen Sie einen anderen peers.port, oder beenden Sie das Programm, das diesen benutzt.</translation>
-    </message>
-    <message>
-        <source>too many connections at once</source>
-        <translation>zu viele Verbindungen zugleich</translation>
-    </message>
-    <message>
         <source>This node does not know the request %1.</source>
         <translation>Dieser Knoten kennt die Anfrage %1 nicht.</translation>
     </message>
     <message>
-        <source>Node %1 did not answer in time.</source>
-        <translation>Knoten %1 hat nicht rechtzeitig geantwortet.</translation>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -95,11 +75,40 @@
     </message>
 </context>
 <context>
-    <name>Agent::PeerLink</name>
+    <name>Agent::NodeLease</name>
     <message>
-        <source>the other end closed the connection</source>
-        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+        <source>A promise was made meanwhile.</source>
+        <translation>Inzwischen wurde ein Versprechen gegeben.</translation>
     </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>Die Datenbank hat zu lange gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OutagePact</name>
+    <message>
+        <source>This node reaches the database.</source>
+        <translation>Dieser Knoten erreicht die Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerCaller</name>
+    <message>
+        <source>the node is no longer at this address</source>
+        <translation>der Knoten ist nicht mehr unter dieser Adresse</translation>
+    </message>
+    <message>
+        <source>node %1 is connected at %2</source>
+        <translation>Knoten %1 ist unter %2 verbunden</translation>
+    </message>
+    <message>
+        <source>the node has been started again at %1</source>
+        <translation>der Knoten wurde unter %1 neu gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
     <message>
         <source>the other end does not read</source>
         <translation>die Gegenseite liest nicht</translation>
@@ -125,12 +134,61 @@
         <translation>ein Frame wurde verfälscht</translation>
     </message>
     <message>
-        <source>no answer within %1 s</source>
-        <translation>keine Antwort binnen %1 s</translation>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
-        <source>no sign of life for %1 s</source>
-        <translation>kein Lebenszeichen seit %1 s</translation>
+        <source>no sign of life for %1 ms</source>
+        <translation>kein Lebenszeichen seit %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerRequests</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>Knoten %1 ist über den Commit-Kanal nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Prüfen Sie, ob er läuft und ob sein Peer-Port für diesen Knoten offen ist.</translation>
+    </message>
+    <message>
+        <source>The request to node %1 is too large.</source>
+        <translation>Die Anfrage an Knoten %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Node %1 was asked and did not answer in time; it may still happen.</source>
+        <translation>Knoten %1 wurde gefragt und hat nicht rechtzeitig geantwortet; vielleicht geschieht es noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerServer</name>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>Der Commit-Kanal kann nicht auf %1:%2 lauschen: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Wählen Sie einen anderen peers.port, oder beenden Sie das Programm, das diesen benutzt.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>zu viele Verbindungen zugleich</translation>
+    </message>
+    <message>
+        <source>a later incarnation of the node is connected</source>
+        <translation>eine spätere Inkarnation des Knotens ist verbunden</translation>
+    </message>
+    <message>
+        <source>the node has called anew</source>
+        <translation>der Knoten hat sich neu verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerSocket</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
     </message>
 </context>
 <context>
@@ -139,12 +197,47 @@
         <source>The person is no longer in a room on this node.</source>
         <translation>Die Person ist nicht mehr in einem Raum auf diesem Knoten.</translation>
     </message>
+    <message>
+        <source>The database is out, and no more can be kept until it is back.</source>
+        <translation>Die Datenbank ist ausgefallen, und bis sie zurück ist, kann nichts mehr aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Der Raum ist auf diesem Knoten nicht mehr geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
         <translation>Eine Nachricht muss 1 bis %1 Zeichen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomMover</name>
+    <message>
+        <source>The room is not open on this node, or is just being closed or moved.</source>
+        <translation>Der Raum ist auf diesem Knoten nicht geöffnet, oder er wird gerade geschlossen oder verlegt.</translation>
+    </message>
+    <message>
+        <source>What was said last cannot be stored now: the room stays where it is.</source>
+        <translation>Das zuletzt Gesagte lässt sich jetzt nicht speichern: der Raum bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Check the database, then try again.</source>
+        <translation>Prüfen Sie die Datenbank und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The room was closed while it was to be moved.</source>
+        <translation>Der Raum wurde geschlossen, während er verlegt werden sollte.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time; the room may still move.</source>
+        <translation>Die Datenbank hat nicht rechtzeitig geantwortet; der Raum zieht vielleicht noch um.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Der Raum ist auf diesem Knoten nicht mehr geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +286,14 @@
         <source>The SOAP server cannot listen on loopback: %1.</source>
         <translation>Der SOAP-Server kann auf Loopback nicht lauschen: %1.</translation>
     </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Es gibt keine Platzierungsregel „%1“.</translation>
+    </message>
+    <message>
+        <source>Use %1 or %2.</source>
+        <translation>Nehmen Sie %1 oder %2.</translation>
+    </message>
 </context>
 <context>
     <name>Api</name>
@@ -227,6 +328,10 @@
     <message>
         <source>&quot;type&quot; must be conference, restricted or interview.</source>
         <translation>„type“ muss conference, restricted oder interview sein.</translation>
+    </message>
+    <message>
+        <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
+        <translation>„pin“ muss null, {&quot;node&quot;: ID} oder {&quot;label&quot;: Wort} sein.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +583,194 @@
         <source>Its form is http://host:5080/openmeetings/</source>
         <translation>Ihre Form ist http://host:5080/openmeetings/</translation>
     </message>
+    <message>
+        <source>show or set how much of the load a node takes</source>
+        <translation>zeigen oder setzen, wie viel der Last ein Knoten trägt</translation>
+    </message>
+    <message>
+        <source>empty a node, for maintenance: it gets no new rooms</source>
+        <translation>einen Knoten für die Wartung leeren: er bekommt keine neuen Räume</translation>
+    </message>
+    <message>
+        <source>let a node have rooms again</source>
+        <translation>einem Knoten wieder Räume geben</translation>
+    </message>
+    <message>
+        <source>say that a silent node is certainly off, so that its rooms open elsewhere at once</source>
+        <translation>sagen, dass ein schweigender Knoten sicher aus ist, damit seine Räume sofort anderswo öffnen</translation>
+    </message>
+    <message>
+        <source>show or set how the load of nodes is counted</source>
+        <translation>zeigen oder setzen, wie die Last der Knoten gezählt wird</translation>
+    </message>
+    <message>
+        <source>tell which node would get a room now, and why</source>
+        <translation>sagen, welcher Knoten jetzt einen Raum bekäme, und warum</translation>
+    </message>
+    <message>
+        <source>Number of the node, as status shows it.</source>
+        <translation>Nummer des Knotens, wie status sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>--%1 muss eine Zahl sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in the cluster.</source>
+        <translation>Im Cluster gibt es keinen Knoten %1.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status lists the nodes.</source>
+        <translation>atrium-agent status listet die Knoten auf.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2)</source>
+        <translation>Knoten %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>open rooms at most: %1</source>
+        <translation>offene Räume, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>people at most: %1</source>
+        <translation>Personen, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight.</source>
+        <translation>1 bis 1000: ein Knoten mit 200 trägt doppelt so viel Last wie einer mit 100, dem üblichen Gewicht.</translation>
+    </message>
+    <message>
+        <source>Open rooms at most; 0 for no limit.</source>
+        <translation>Offene Räume, höchstens; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>People in them at most; 0 for no limit.</source>
+        <translation>Personen darin, höchstens; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Words that rooms can be pinned to, for instance &quot;gpu berlin&quot;.</source>
+        <translation>Wörter, an die Räume gebunden werden können, zum Beispiel „gpu berlin“.</translation>
+    </message>
+    <message>
+        <source>After so many seconds the rooms that are left move to other nodes with the people in them; 0 for never: they end by themselves.</source>
+        <translation>Nach so vielen Sekunden ziehen die verbliebenen Räume mit den Personen darin auf andere Knoten um; 0 für nie: sie enden von selbst.</translation>
+    </message>
+    <message>
+        <source>What the people in its rooms are told.</source>
+        <translation>Was den Personen in seinen Räumen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>%1 gets no new rooms. Open rooms there: %2.</source>
+        <translation>%1 bekommt keine neuen Räume. Offene Räume dort: %2.</translation>
+    </message>
+    <message>
+        <source>Those that have not ended within %1 s move to other nodes.</source>
+        <translation>Räume, die nicht binnen %1 s enden, ziehen auf andere Knoten um.</translation>
+    </message>
+    <message>
+        <source>They end by themselves; with --deadline they would move to other nodes.</source>
+        <translation>Sie enden von selbst; mit --deadline zögen sie auf andere Knoten um.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status tells when it is empty.</source>
+        <translation>atrium-agent status sagt, wann er leer ist.</translation>
+    </message>
+    <message>
+        <source>%1 may get new rooms again.</source>
+        <translation>%1 kann wieder neue Räume bekommen.</translation>
+    </message>
+    <message>
+        <source>You have made sure that the node&apos;s agent has ended or its machine is without power: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Sie haben sich vergewissert, dass der Agent des Knotens beendet oder sein Rechner ohne Strom ist: liefe er noch, führten zwei Knoten seine Räume.</translation>
+    </message>
+    <message>
+        <source>The node must certainly be off: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Es muss sicher sein, dass der Knoten aus ist: liefe er noch, führten zwei Knoten seine Räume.</translation>
+    </message>
+    <message>
+        <source>Make sure that its agent has ended or its machine is without power, then say so with --yes-it-is-off.</source>
+        <translation>Vergewissern Sie sich, dass sein Agent beendet oder sein Rechner ohne Strom ist, und sagen Sie das mit --yes-it-is-off.</translation>
+    </message>
+    <message>
+        <source>%1 has no rooms any more: each opens on another node as soon as somebody enters it.</source>
+        <translation>%1 hat keine Räume mehr: jeder öffnet auf einem anderen Knoten, sobald jemand ihn betritt.</translation>
+    </message>
+    <message>
+        <source>the load of a node is the sum of the sizes of its open rooms</source>
+        <translation>die Last eines Knotens ist die Summe der Größen seiner offenen Räume</translation>
+    </message>
+    <message>
+        <source>the load of a node is the number of people in its rooms; a room that was just opened counts as its size, or as the most people it ever held</source>
+        <translation>die Last eines Knotens ist die Zahl der Personen in seinen Räumen; ein eben geöffneter Raum zählt mit seiner Größe oder mit den meisten Personen, die je darin waren</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>The rule to set: capacity or people. None: the rule is shown.</source>
+        <translation>Die zu setzende Regel: capacity oder people. Keine: die Regel wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Es gibt keine Platzierungsregel „%1“.</translation>
+    </message>
+    <message>
+        <source>Use capacity or people.</source>
+        <translation>Nehmen Sie capacity oder people.</translation>
+    </message>
+    <message>
+        <source>Number of the room.</source>
+        <translation>Nummer des Raums.</translation>
+    </message>
+    <message>
+        <source>Room %1 (%2), size %3:</source>
+        <translation>Raum %1 (%2), Größe %3:</translation>
+    </message>
+    <message>
+        <source>To be emptied since %1.</source>
+        <translation>Soll geleert werden, seit %1.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1.</source>
+        <translation>Termin: %1.</translation>
+    </message>
+    <message>
+        <source>People are told: %1</source>
+        <translation>Den Personen wird gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -492,10 +785,6 @@
     <message>
         <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
         <translation>muss Seiten nennen, wie Browser sie nennen, zum Beispiel &quot;https://www.example.org&quot;</translation>
-    </message>
-    <message>
-        <source>must be a host name or an IP address, without port</source>
-        <translation>muss ein Rechnername oder eine IP-Adresse sein, ohne Port</translation>
     </message>
     <message>
         <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
@@ -545,6 +834,18 @@
         <source>Check its spelling and its section; the manual lists all keys.</source>
         <translation>Prüfen Sie Schreibweise und Abschnitt; das Handbuch führt alle Schlüssel auf.</translation>
     </message>
+    <message>
+        <source>must be at least lease_ms</source>
+        <translation>muss mindestens lease_ms sein</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate, tls_key and tls_ca together</source>
+        <translation>fehlt: TLS braucht tls_certificate, tls_key und tls_ca zusammen</translation>
+    </message>
+    <message>
+        <source>says Port=%1, but peers.port is %2</source>
+        <translation>nennt Port=%1, aber peers.port ist %2</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -590,6 +891,33 @@
     </message>
 </context>
 <context>
+    <name>Lobby</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Eine Nachricht muss 1 bis %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>Die Nachricht enthält Zeichen, die nicht angezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without control characters.</source>
+        <translation>Schreiben Sie sie in einer Zeile, ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This account is for programs; it cannot use the lobby.</source>
+        <translation>Dieses Konto ist für Programme; das Foyer kann es nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>You are writing too fast.</source>
+        <translation>Sie schreiben zu schnell.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and send it again.</source>
+        <translation>Warten Sie ein paar Sekunden und senden Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -599,13 +927,60 @@
         <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
         <translation>Geben Sie diesem Agenten eine andere node.id, oder beenden Sie den anderen. Ist er auf einem anderen Rechner abgestürzt, endet seine Frist binnen %1 s.</translation>
     </message>
+    <message>
+        <source>The deadline must be 0 to %1 s.</source>
+        <translation>Die Zeit bis zum Termin muss 0 bis %1 s betragen.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Der Text für die Personen darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
+    </message>
+    <message>
+        <source>%1 still reports: its lease holds.</source>
+        <translation>%1 meldet sich noch: seine Frist läuft.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or drain it.</source>
+        <translation>Beenden Sie ihn zuerst, oder leeren Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>Die Datei %1 enthält keinen privaten Schlüssel (RSA oder EC) ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Legen Sie dort ein neues ab.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Das Zertifikat in %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
-    <message>
-        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
-        <translation>Die Form ist tcp(Addresses=10.1.1.1;10.1.1.2), jede Adresse mit :Port, wenn er nicht 5636 ist.</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
         <translation>„%1“ ist keine Adresse.</translation>
@@ -615,8 +990,60 @@
         <translation>„%1“ wird nicht verstanden.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; is not known.</source>
-        <translation>Die Option „%1“ ist nicht bekannt.</translation>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, semicolons between addresses.</source>
+        <translation>Die Form ist tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): Kommas zwischen Optionen, Semikolons zwischen Adressen.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is spelled %2.</source>
+        <translation>Die Option „%1“ schreibt man %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>Die Option „%1“ ist nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; has no value.</source>
+        <translation>Die Option „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>%1 muss true oder false sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is there twice.</source>
+        <translation>Die Option „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is spelled tcp.</source>
+        <translation>Den Provider „%1“ schreibt man tcp.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; of OpenJPA does not exist here.</source>
+        <translation>Den Provider „%1“ von OpenJPA gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database.</source>
+        <translation>Nehmen Sie tcp(Addresses=…), oder lassen Sie den Text leer: die Knoten finden einander über die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>In „%1“ fehlt die schließende Klammer.</translation>
+    </message>
+    <message>
+        <source>The opening parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>In „%1“ fehlt die öffnende Klammer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; behind the closing parenthesis is too much.</source>
+        <translation>„%1“ hinter der schließenden Klammer ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one.</source>
+        <translation>Geben Sie Rechnernamen oder IP-Adressen an, IPv6 in eckigen Klammern, mit :Port, wenn es nicht der übliche ist.</translation>
     </message>
 </context>
 <context>
@@ -629,16 +1056,84 @@
         <source>Wait until somebody leaves.</source>
         <translation>Warten Sie, bis jemand geht.</translation>
     </message>
+    <message>
+        <source>%1, where the room is open, went silent. If it does not come back within %2 s, the room opens on another node.</source>
+        <translation>%1, wo der Raum geöffnet ist, schweigt. Kommt er nicht binnen %2 s zurück, öffnet der Raum auf einem anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>You come in as soon as it is clear where.</source>
+        <translation>Sie kommen hinein, sobald klar ist, wo.</translation>
+    </message>
+    <message>
+        <source>%1, where the room is open, is silent, and no node can tell that it does not serve the room any more. The room opens elsewhere within %2 min at the latest.</source>
+        <translation>%1, wo der Raum geöffnet ist, schweigt, und kein Knoten kann bestätigen, dass er den Raum nicht mehr führt. Der Raum öffnet spätestens in %2 min anderswo.</translation>
+    </message>
+    <message>
+        <source>If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.</source>
+        <translation>Ist der Knoten sicher aus, kann die Administration das sagen: atrium-agent declare-dead --node %1.</translation>
+    </message>
+    <message>
+        <source>The room %1 is just being closed or moved.</source>
+        <translation>Der Raum %1 wird gerade geschlossen oder verlegt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>The node of the room was just removed from the cluster.</source>
+        <translation>Der Knoten des Raums wurde eben aus dem Cluster entfernt.</translation>
+    </message>
+    <message>
+        <source>The pass to come back with is not valid.</source>
+        <translation>Der Ausweis für die Rückkehr ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Open the room from the list of rooms.</source>
+        <translation>Öffnen Sie den Raum aus der Liste der Räume.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Node %1 did not answer in time; the person may still be in the room.</source>
-        <translation>Knoten %1 hat nicht rechtzeitig geantwortet; vielleicht ist die Person noch im Raum.</translation>
+        <source>The room %1 is not open at the moment.</source>
+        <translation>Der Raum %1 ist zurzeit nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Look at the list of connections again in a moment.</source>
-        <translation>Sehen Sie gleich noch einmal in die Liste der Verbindungen.</translation>
+        <source>Look at the list of open rooms.</source>
+        <translation>Sehen Sie in die Liste der offenen Räume.</translation>
+    </message>
+    <message>
+        <source>Node %1 was told, but has not confirmed it yet.</source>
+        <translation>Knoten %1 hat den Auftrag erhalten, aber noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Der Text für die Personen darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
+    </message>
+    <message>
+        <source>The room is on that node already.</source>
+        <translation>Der Raum ist schon auf diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Der Raum ist auf diesem Knoten nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>The node may serve no rooms at the moment.</source>
+        <translation>Der Knoten darf zurzeit keine Räume führen.</translation>
+    </message>
+    <message>
+        <source>The server of this room is full: it has %1 of at most %2 people.</source>
+        <translation>Der Server dieses Raums ist voll: er hat %1 von höchstens %2 Personen.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves, or ask an administrator to move the room or to raise the limit.</source>
+        <translation>Warten Sie, bis jemand geht, oder bitten Sie die Administration, den Raum zu verlegen oder die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The room is on node %1 now.</source>
+        <translation>Der Raum ist jetzt auf Knoten %1.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1348,14 @@
     <message>
         <source>Choose another one.</source>
         <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over the job &quot;%1&quot;.</source>
+        <translation>Ein anderer Knoten hat die Aufgabe „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
+        <translation>Knoten %1 hat zu lange geschwiegen: seine Räume gingen an andere Knoten.</translation>
     </message>
 </context>
 </TS>

@@ -55,32 +55,12 @@
 <context>
     <name>Agent::CommitChannel</name>
     <message>
-        <source>Node %1 cannot be reached over the commit channel.</source>
-        <translation>No se llega al nodo %1 por el canal de commit.</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that its peer port is open for this node.</source>
-        <translation>Compruebe que está en marcha y que su puerto peer está abierto para este nodo.</translation>
-    </message>
-    <message>
-        <source>The commit channel cannot listen on %1:%2: %3.</source>
-        <translation>El canal de commit no puede escuchar en %1:%2: %3.</translation>
-    </message>
-    <message>
-        <source>Choose another peers.port, or stop the program that uses this one.</source>
-        <translation>Elija otro peers.port, o detenga el programa que usa este.</translation>
-    </message>
-    <message>
-        <source>too many connections at once</source>
-        <translation>demasiadas conexiones a la vez</translation>
-    </message>
-    <message>
         <source>This node does not know the request %1.</source>
         <translation>Este nodo no conoce la petición %1.</translation>
     </message>
     <message>
-        <source>Node %1 did not answer in time.</source>
-        <translation>El nodo %1 no respondió a tiempo.</translation>
+        <source>The answer is too large.</source>
+        <translation>La respuesta es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -95,11 +75,40 @@
     </message>
 </context>
 <context>
-    <name>Agent::PeerLink</name>
+    <name>Agent::NodeLease</name>
     <message>
-        <source>the other end closed the connection</source>
-        <translation>el otro extremo cerró la conexión</translation>
+        <source>A promise was made meanwhile.</source>
+        <translation>Entretanto se hizo una promesa.</translation>
     </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>La base de datos tardó demasiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OutagePact</name>
+    <message>
+        <source>This node reaches the database.</source>
+        <translation>Este nodo llega a la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerCaller</name>
+    <message>
+        <source>the node is no longer at this address</source>
+        <translation>el nodo ya no está en esta dirección</translation>
+    </message>
+    <message>
+        <source>node %1 is connected at %2</source>
+        <translation>el nodo %1 está conectado en %2</translation>
+    </message>
+    <message>
+        <source>the node has been started again at %1</source>
+        <translation>el nodo se ha vuelto a iniciar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
     <message>
         <source>the other end does not read</source>
         <translation>el otro extremo no lee</translation>
@@ -125,12 +134,61 @@
         <translation>se alteró una trama</translation>
     </message>
     <message>
-        <source>no answer within %1 s</source>
-        <translation>sin respuesta en %1 s</translation>
+        <source>no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
     </message>
     <message>
-        <source>no sign of life for %1 s</source>
-        <translation>sin señales de vida desde hace %1 s</translation>
+        <source>no sign of life for %1 ms</source>
+        <translation>sin señales de vida desde hace %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerRequests</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>No se llega al nodo %1 por el canal de commit.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Compruebe que está en marcha y que su puerto peer está abierto para este nodo.</translation>
+    </message>
+    <message>
+        <source>The request to node %1 is too large.</source>
+        <translation>La petición al nodo %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Node %1 was asked and did not answer in time; it may still happen.</source>
+        <translation>El nodo %1 recibió la petición y no respondió a tiempo; puede que se haga todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerServer</name>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>El canal de commit no puede escuchar en %1:%2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Elija otro peers.port, o detenga el programa que usa este.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>demasiadas conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>a later incarnation of the node is connected</source>
+        <translation>está conectada una encarnación posterior del nodo</translation>
+    </message>
+    <message>
+        <source>the node has called anew</source>
+        <translation>el nodo se ha conectado de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerSocket</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>el otro extremo cerró la conexión</translation>
     </message>
 </context>
 <context>
@@ -139,12 +197,47 @@
         <source>The person is no longer in a room on this node.</source>
         <translation>La persona ya no está en ninguna sala de este nodo.</translation>
     </message>
+    <message>
+        <source>The database is out, and no more can be kept until it is back.</source>
+        <translation>La base de datos ha fallado y no se puede conservar nada más hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>La sala ya no está abierta en este nodo.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
         <translation>Un mensaje debe tener de 1 a %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomMover</name>
+    <message>
+        <source>The room is not open on this node, or is just being closed or moved.</source>
+        <translation>La sala no está abierta en este nodo, o se está cerrando o trasladando.</translation>
+    </message>
+    <message>
+        <source>What was said last cannot be stored now: the room stays where it is.</source>
+        <translation>Ahora no se puede guardar lo último que se dijo: la sala se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Check the database, then try again.</source>
+        <translation>Compruebe la base de datos y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The room was closed while it was to be moved.</source>
+        <translation>La sala se cerró cuando se iba a trasladar.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time; the room may still move.</source>
+        <translation>La base de datos no respondió a tiempo; puede que la sala se traslade todavía.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>La sala ya no está abierta en este nodo.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +286,14 @@
         <source>The SOAP server cannot listen on loopback: %1.</source>
         <translation>El servidor SOAP no puede escuchar en loopback: %1.</translation>
     </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>No existe la regla de asignación «%1».</translation>
+    </message>
+    <message>
+        <source>Use %1 or %2.</source>
+        <translation>Use %1 o %2.</translation>
+    </message>
 </context>
 <context>
     <name>Api</name>
@@ -227,6 +328,10 @@
     <message>
         <source>&quot;type&quot; must be conference, restricted or interview.</source>
         <translation>«type» debe ser conference, restricted o interview.</translation>
+    </message>
+    <message>
+        <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
+        <translation>«pin» debe ser null, {&quot;node&quot;: ID} o {&quot;label&quot;: palabra}.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +583,194 @@
         <source>Its form is http://host:5080/openmeetings/</source>
         <translation>Su forma es http://host:5080/openmeetings/</translation>
     </message>
+    <message>
+        <source>show or set how much of the load a node takes</source>
+        <translation>mostrar o fijar cuánta carga asume un nodo</translation>
+    </message>
+    <message>
+        <source>empty a node, for maintenance: it gets no new rooms</source>
+        <translation>vaciar un nodo, para mantenimiento: no recibe salas nuevas</translation>
+    </message>
+    <message>
+        <source>let a node have rooms again</source>
+        <translation>dejar que un nodo vuelva a recibir salas</translation>
+    </message>
+    <message>
+        <source>say that a silent node is certainly off, so that its rooms open elsewhere at once</source>
+        <translation>decir que un nodo en silencio está con seguridad apagado, para que sus salas se abran enseguida en otro</translation>
+    </message>
+    <message>
+        <source>show or set how the load of nodes is counted</source>
+        <translation>mostrar o fijar cómo se cuenta la carga de los nodos</translation>
+    </message>
+    <message>
+        <source>tell which node would get a room now, and why</source>
+        <translation>decir qué nodo recibiría ahora una sala y por qué</translation>
+    </message>
+    <message>
+        <source>Number of the node, as status shows it.</source>
+        <translation>Número del nodo, tal como lo muestra status.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Falta la opción --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>--%1 debe ser un número, no «%2».</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in the cluster.</source>
+        <translation>No hay ningún nodo %1 en el clúster.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status lists the nodes.</source>
+        <translation>atrium-agent status muestra los nodos.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2)</source>
+        <translation>Nodo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>peso: %1</translation>
+    </message>
+    <message>
+        <source>open rooms at most: %1</source>
+        <translation>salas abiertas, como máximo: %1</translation>
+    </message>
+    <message>
+        <source>people at most: %1</source>
+        <translation>personas, como máximo: %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight.</source>
+        <translation>De 1 a 1000: un nodo de 200 asume el doble de carga que uno de 100, el peso habitual.</translation>
+    </message>
+    <message>
+        <source>Open rooms at most; 0 for no limit.</source>
+        <translation>Salas abiertas, como máximo; 0 si no hay límite.</translation>
+    </message>
+    <message>
+        <source>People in them at most; 0 for no limit.</source>
+        <translation>Personas en esas salas, como máximo; 0 si no hay límite.</translation>
+    </message>
+    <message>
+        <source>Words that rooms can be pinned to, for instance &quot;gpu berlin&quot;.</source>
+        <translation>Palabras a las que se pueden fijar salas, por ejemplo «gpu berlin».</translation>
+    </message>
+    <message>
+        <source>After so many seconds the rooms that are left move to other nodes with the people in them; 0 for never: they end by themselves.</source>
+        <translation>Tras tantos segundos, las salas que queden se trasladan a otros nodos con las personas que hay en ellas; 0 para nunca: terminan por sí solas.</translation>
+    </message>
+    <message>
+        <source>What the people in its rooms are told.</source>
+        <translation>Lo que se dice a las personas en sus salas.</translation>
+    </message>
+    <message>
+        <source>%1 gets no new rooms. Open rooms there: %2.</source>
+        <translation>%1 no recibe salas nuevas. Salas abiertas allí: %2.</translation>
+    </message>
+    <message>
+        <source>Those that have not ended within %1 s move to other nodes.</source>
+        <translation>Las que no hayan terminado en %1 s se trasladan a otros nodos.</translation>
+    </message>
+    <message>
+        <source>They end by themselves; with --deadline they would move to other nodes.</source>
+        <translation>Terminan por sí solas; con --deadline se trasladarían a otros nodos.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status tells when it is empty.</source>
+        <translation>atrium-agent status dice cuándo está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 may get new rooms again.</source>
+        <translation>%1 puede volver a recibir salas nuevas.</translation>
+    </message>
+    <message>
+        <source>You have made sure that the node&apos;s agent has ended or its machine is without power: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Ha comprobado que el agente del nodo ha terminado o que su máquina no tiene corriente: si aún estuviera en marcha, dos nodos atenderían sus salas.</translation>
+    </message>
+    <message>
+        <source>The node must certainly be off: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Debe ser seguro que el nodo está apagado: si aún estuviera en marcha, dos nodos atenderían sus salas.</translation>
+    </message>
+    <message>
+        <source>Make sure that its agent has ended or its machine is without power, then say so with --yes-it-is-off.</source>
+        <translation>Asegúrese de que su agente ha terminado o su máquina no tiene corriente, y dígalo con --yes-it-is-off.</translation>
+    </message>
+    <message>
+        <source>%1 has no rooms any more: each opens on another node as soon as somebody enters it.</source>
+        <translation>%1 ya no tiene salas: cada una se abre en otro nodo en cuanto alguien entra en ella.</translation>
+    </message>
+    <message>
+        <source>the load of a node is the sum of the sizes of its open rooms</source>
+        <translation>la carga de un nodo es la suma de los tamaños de sus salas abiertas</translation>
+    </message>
+    <message>
+        <source>the load of a node is the number of people in its rooms; a room that was just opened counts as its size, or as the most people it ever held</source>
+        <translation>la carga de un nodo es el número de personas en sus salas; una sala recién abierta cuenta por su tamaño, o por el mayor número de personas que ha tenido</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>carga</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>The rule to set: capacity or people. None: the rule is shown.</source>
+        <translation>La regla que fijar: capacity o people. Ninguna: se muestra la regla.</translation>
+    </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>No existe la regla de asignación «%1».</translation>
+    </message>
+    <message>
+        <source>Use capacity or people.</source>
+        <translation>Use capacity o people.</translation>
+    </message>
+    <message>
+        <source>Number of the room.</source>
+        <translation>Número de la sala.</translation>
+    </message>
+    <message>
+        <source>Room %1 (%2), size %3:</source>
+        <translation>Sala %1 (%2), tamaño %3:</translation>
+    </message>
+    <message>
+        <source>To be emptied since %1.</source>
+        <translation>Por vaciar desde %1.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1.</source>
+        <translation>Hora límite: %1.</translation>
+    </message>
+    <message>
+        <source>People are told: %1</source>
+        <translation>Se dice a las personas: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -492,10 +785,6 @@
     <message>
         <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
         <translation>debe nombrar las páginas como lo hacen los navegadores, por ejemplo &quot;https://www.example.org&quot;</translation>
-    </message>
-    <message>
-        <source>must be a host name or an IP address, without port</source>
-        <translation>debe ser un nombre de equipo o una dirección IP, sin puerto</translation>
     </message>
     <message>
         <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
@@ -545,6 +834,18 @@
         <source>Check its spelling and its section; the manual lists all keys.</source>
         <translation>Compruebe cómo está escrita y su sección; el manual muestra todas las claves.</translation>
     </message>
+    <message>
+        <source>must be at least lease_ms</source>
+        <translation>debe ser al menos lease_ms</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate, tls_key and tls_ca together</source>
+        <translation>falta: TLS necesita tls_certificate, tls_key y tls_ca juntos</translation>
+    </message>
+    <message>
+        <source>says Port=%1, but peers.port is %2</source>
+        <translation>indica Port=%1, pero peers.port es %2</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -590,6 +891,33 @@
     </message>
 </context>
 <context>
+    <name>Lobby</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Un mensaje debe tener de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>El mensaje contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without control characters.</source>
+        <translation>Escríbalo en una línea, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>This account is for programs; it cannot use the lobby.</source>
+        <translation>Esta cuenta es para programas; no puede usar el vestíbulo.</translation>
+    </message>
+    <message>
+        <source>You are writing too fast.</source>
+        <translation>Escribe demasiado rápido.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and send it again.</source>
+        <translation>Espere unos segundos y envíelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -599,13 +927,60 @@
         <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
         <translation>Dé a este agente otro node.id, o detenga el otro. Si falló en otra máquina, su plazo vence en %1 s.</translation>
     </message>
+    <message>
+        <source>The deadline must be 0 to %1 s.</source>
+        <translation>El tiempo hasta la hora límite debe ser de 0 a %1 s.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>El texto para las personas debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>%1 still reports: its lease holds.</source>
+        <translation>%1 todavía se comunica: su plazo sigue vigente.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or drain it.</source>
+        <translation>Deténgalo primero, o vacíelo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>El archivo %1 no contiene una clave privada (RSA o EC) sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>El archivo %1 no contiene un certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>El certificado de %1 caducó el %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Ponga uno nuevo allí.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>El certificado de %1 no es válido antes del %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Compruebe el reloj de esta máquina.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>La clave de %1 no corresponde al certificado.</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
-    <message>
-        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
-        <translation>La forma es tcp(Addresses=10.1.1.1;10.1.1.2), cada dirección con :puerto si no es 5636.</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
         <translation>«%1» no es una dirección.</translation>
@@ -615,8 +990,60 @@
         <translation>«%1» no se entiende.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; is not known.</source>
-        <translation>La opción «%1» no se conoce.</translation>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, semicolons between addresses.</source>
+        <translation>La forma es tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): comas entre opciones, puntos y comas entre direcciones.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is spelled %2.</source>
+        <translation>La opción «%1» se escribe %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>La opción «%1» no se conoce. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; has no value.</source>
+        <translation>La opción «%1» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>%1 debe ser true o false, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 debe ser un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is there twice.</source>
+        <translation>La opción «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is spelled tcp.</source>
+        <translation>El proveedor «%1» se escribe tcp.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; of OpenJPA does not exist here.</source>
+        <translation>El proveedor «%1» de OpenJPA no existe aquí.</translation>
+    </message>
+    <message>
+        <source>Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database.</source>
+        <translation>Use tcp(Addresses=…), o deje el texto vacío: los nodos se encuentran por la base de datos.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>Falta el paréntesis de cierre de «%1».</translation>
+    </message>
+    <message>
+        <source>The opening parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>Falta el paréntesis de apertura de «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; behind the closing parenthesis is too much.</source>
+        <translation>Sobra «%1» tras el paréntesis de cierre.</translation>
+    </message>
+    <message>
+        <source>Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one.</source>
+        <translation>Indique nombres de equipo o direcciones IP, IPv6 entre corchetes, con :puerto si no es el habitual.</translation>
     </message>
 </context>
 <context>
@@ -629,16 +1056,84 @@
         <source>Wait until somebody leaves.</source>
         <translation>Espere a que alguien salga.</translation>
     </message>
+    <message>
+        <source>%1, where the room is open, went silent. If it does not come back within %2 s, the room opens on another node.</source>
+        <translation>%1, donde está abierta la sala, ha dejado de comunicarse. Si no vuelve en %2 s, la sala se abre en otro nodo.</translation>
+    </message>
+    <message>
+        <source>You come in as soon as it is clear where.</source>
+        <translation>Entrará en cuanto esté claro dónde.</translation>
+    </message>
+    <message>
+        <source>%1, where the room is open, is silent, and no node can tell that it does not serve the room any more. The room opens elsewhere within %2 min at the latest.</source>
+        <translation>%1, donde está abierta la sala, está en silencio, y ningún nodo puede confirmar que ya no la atiende. La sala se abre en otro nodo en %2 min como muy tarde.</translation>
+    </message>
+    <message>
+        <source>If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.</source>
+        <translation>Si ese nodo está con seguridad apagado, un administrador puede decirlo: atrium-agent declare-dead --node %1.</translation>
+    </message>
+    <message>
+        <source>The room %1 is just being closed or moved.</source>
+        <translation>La sala %1 se está cerrando o trasladando.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Pruebe otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>The node of the room was just removed from the cluster.</source>
+        <translation>El nodo de la sala se acaba de quitar del clúster.</translation>
+    </message>
+    <message>
+        <source>The pass to come back with is not valid.</source>
+        <translation>El salvoconducto para volver no es válido.</translation>
+    </message>
+    <message>
+        <source>Open the room from the list of rooms.</source>
+        <translation>Abra la sala desde la lista de salas.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Node %1 did not answer in time; the person may still be in the room.</source>
-        <translation>El nodo %1 no respondió a tiempo; la persona puede seguir en la sala.</translation>
+        <source>The room %1 is not open at the moment.</source>
+        <translation>La sala %1 no está abierta en este momento.</translation>
     </message>
     <message>
-        <source>Look at the list of connections again in a moment.</source>
-        <translation>Mire otra vez la lista de conexiones en un momento.</translation>
+        <source>Look at the list of open rooms.</source>
+        <translation>Mire la lista de salas abiertas.</translation>
+    </message>
+    <message>
+        <source>Node %1 was told, but has not confirmed it yet.</source>
+        <translation>El nodo %1 recibió la orden, pero aún no la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>El texto para las personas debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The room is on that node already.</source>
+        <translation>La sala ya está en ese nodo.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>La sala ya no está abierta en este nodo.</translation>
+    </message>
+    <message>
+        <source>The node may serve no rooms at the moment.</source>
+        <translation>El nodo no puede atender salas en este momento.</translation>
+    </message>
+    <message>
+        <source>The server of this room is full: it has %1 of at most %2 people.</source>
+        <translation>El servidor de esta sala está lleno: tiene %1 de %2 personas como máximo.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves, or ask an administrator to move the room or to raise the limit.</source>
+        <translation>Espere a que alguien salga, o pida a un administrador que traslade la sala o suba el límite.</translation>
+    </message>
+    <message>
+        <source>The room is on node %1 now.</source>
+        <translation>La sala está ahora en el nodo %1.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1348,14 @@
     <message>
         <source>Choose another one.</source>
         <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over the job &quot;%1&quot;.</source>
+        <translation>Otro nodo se ha hecho cargo de la tarea «%1».</translation>
+    </message>
+    <message>
+        <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
+        <translation>El nodo %1 estuvo en silencio demasiado tiempo: sus salas pasaron a otros nodos.</translation>
     </message>
 </context>
 </TS>

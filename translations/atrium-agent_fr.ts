@@ -55,32 +55,12 @@
 <context>
     <name>Agent::CommitChannel</name>
     <message>
-        <source>Node %1 cannot be reached over the commit channel.</source>
-        <translation>Le nœud %1 est injoignable par le canal de commit.</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that its peer port is open for this node.</source>
-        <translation>Vérifiez qu’il est démarré et que son port peer est ouvert pour ce nœud.</translation>
-    </message>
-    <message>
-        <source>The commit channel cannot listen on %1:%2: %3.</source>
-        <translation>Le canal de commit ne peut pas écouter sur %1:%2 : %3.</translation>
-    </message>
-    <message>
-        <source>Choose another peers.port, or stop the program that uses this one.</source>
-        <translation>Choisissez un autre peers.port, ou arrêtez le programme qui utilise celui-ci.</translation>
-    </message>
-    <message>
-        <source>too many connections at once</source>
-        <translation>trop de connexions à la fois</translation>
-    </message>
-    <message>
         <source>This node does not know the request %1.</source>
         <translation>Ce nœud ne connaît pas la requête %1.</translation>
     </message>
     <message>
-        <source>Node %1 did not answer in time.</source>
-        <translation>Le nœud %1 n’a pas répondu à temps.</translation>
+        <source>The answer is too large.</source>
+        <translation>La réponse est trop grande.</translation>
     </message>
 </context>
 <context>
@@ -95,11 +75,40 @@
     </message>
 </context>
 <context>
-    <name>Agent::PeerLink</name>
+    <name>Agent::NodeLease</name>
     <message>
-        <source>the other end closed the connection</source>
-        <translation>l’autre côté a fermé la connexion</translation>
+        <source>A promise was made meanwhile.</source>
+        <translation>Une promesse a été faite entre-temps.</translation>
     </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>La base de données a mis trop de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OutagePact</name>
+    <message>
+        <source>This node reaches the database.</source>
+        <translation>Ce nœud atteint la base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerCaller</name>
+    <message>
+        <source>the node is no longer at this address</source>
+        <translation>le nœud n’est plus à cette adresse</translation>
+    </message>
+    <message>
+        <source>node %1 is connected at %2</source>
+        <translation>le nœud %1 est connecté à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>the node has been started again at %1</source>
+        <translation>le nœud a été redémarré à l’adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
     <message>
         <source>the other end does not read</source>
         <translation>l’autre côté ne lit pas</translation>
@@ -125,12 +134,61 @@
         <translation>une trame a été falsifiée</translation>
     </message>
     <message>
-        <source>no answer within %1 s</source>
-        <translation>pas de réponse en %1 s</translation>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
-        <source>no sign of life for %1 s</source>
-        <translation>pas de signe de vie depuis %1 s</translation>
+        <source>no sign of life for %1 ms</source>
+        <translation>aucun signe de vie depuis %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerRequests</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>Le nœud %1 est injoignable par le canal de commit.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Vérifiez qu’il est démarré et que son port peer est ouvert pour ce nœud.</translation>
+    </message>
+    <message>
+        <source>The request to node %1 is too large.</source>
+        <translation>La requête au nœud %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>Node %1 was asked and did not answer in time; it may still happen.</source>
+        <translation>Le nœud %1 a reçu la demande et n’a pas répondu à temps ; cela peut encore se faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerServer</name>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>Le canal de commit ne peut pas écouter sur %1:%2 : %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Choisissez un autre peers.port, ou arrêtez le programme qui utilise celui-ci.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>trop de connexions à la fois</translation>
+    </message>
+    <message>
+        <source>a later incarnation of the node is connected</source>
+        <translation>une incarnation plus récente du nœud est connectée</translation>
+    </message>
+    <message>
+        <source>the node has called anew</source>
+        <translation>le nœud s’est connecté de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerSocket</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>l’autre côté a fermé la connexion</translation>
     </message>
 </context>
 <context>
@@ -139,12 +197,47 @@
         <source>The person is no longer in a room on this node.</source>
         <translation>La personne n’est plus dans une salle de ce nœud.</translation>
     </message>
+    <message>
+        <source>The database is out, and no more can be kept until it is back.</source>
+        <translation>La base de données est en panne, et rien de plus ne peut être gardé jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>La salle n’est plus ouverte sur ce nœud.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
         <translation>Un message doit avoir de 1 à %1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomMover</name>
+    <message>
+        <source>The room is not open on this node, or is just being closed or moved.</source>
+        <translation>La salle n’est pas ouverte sur ce nœud, ou elle est en train d’être fermée ou déplacée.</translation>
+    </message>
+    <message>
+        <source>What was said last cannot be stored now: the room stays where it is.</source>
+        <translation>Les derniers messages ne peuvent pas être enregistrés pour l’instant : la salle reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Check the database, then try again.</source>
+        <translation>Vérifiez la base de données, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The room was closed while it was to be moved.</source>
+        <translation>La salle a été fermée alors qu’elle devait être déplacée.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time; the room may still move.</source>
+        <translation>La base de données n’a pas répondu à temps ; la salle sera peut-être quand même déplacée.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>La salle n’est plus ouverte sur ce nœud.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +286,14 @@
         <source>The SOAP server cannot listen on loopback: %1.</source>
         <translation>Le serveur SOAP ne peut pas écouter sur loopback : %1.</translation>
     </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de règle de placement « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use %1 or %2.</source>
+        <translation>Utilisez %1 ou %2.</translation>
+    </message>
 </context>
 <context>
     <name>Api</name>
@@ -227,6 +328,10 @@
     <message>
         <source>&quot;type&quot; must be conference, restricted or interview.</source>
         <translation>« type » doit être conference, restricted ou interview.</translation>
+    </message>
+    <message>
+        <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
+        <translation>« pin » doit être null, {&quot;node&quot;: ID} ou {&quot;label&quot;: mot}.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +583,194 @@
         <source>Its form is http://host:5080/openmeetings/</source>
         <translation>Elle a la forme http://host:5080/openmeetings/</translation>
     </message>
+    <message>
+        <source>show or set how much of the load a node takes</source>
+        <translation>montrer ou régler la part de charge que prend un nœud</translation>
+    </message>
+    <message>
+        <source>empty a node, for maintenance: it gets no new rooms</source>
+        <translation>vider un nœud, pour maintenance : il ne reçoit pas de nouvelles salles</translation>
+    </message>
+    <message>
+        <source>let a node have rooms again</source>
+        <translation>laisser un nœud recevoir de nouveau des salles</translation>
+    </message>
+    <message>
+        <source>say that a silent node is certainly off, so that its rooms open elsewhere at once</source>
+        <translation>dire qu’un nœud silencieux est certainement éteint, pour que ses salles s’ouvrent aussitôt ailleurs</translation>
+    </message>
+    <message>
+        <source>show or set how the load of nodes is counted</source>
+        <translation>montrer ou régler la façon de compter la charge des nœuds</translation>
+    </message>
+    <message>
+        <source>tell which node would get a room now, and why</source>
+        <translation>dire quel nœud recevrait une salle maintenant, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Number of the node, as status shows it.</source>
+        <translation>Numéro du nœud, tel que status le montre.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>L’option --%1 manque.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>--%1 doit être un nombre, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in the cluster.</source>
+        <translation>Il n’y a pas de nœud %1 dans le cluster.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status lists the nodes.</source>
+        <translation>atrium-agent status donne la liste des nœuds.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2)</source>
+        <translation>Nœud %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>poids : %1</translation>
+    </message>
+    <message>
+        <source>open rooms at most: %1</source>
+        <translation>salles ouvertes, au plus : %1</translation>
+    </message>
+    <message>
+        <source>people at most: %1</source>
+        <translation>personnes, au plus : %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight.</source>
+        <translation>1 à 1000 : un nœud de 200 prend deux fois la charge d’un nœud de 100, le poids habituel.</translation>
+    </message>
+    <message>
+        <source>Open rooms at most; 0 for no limit.</source>
+        <translation>Salles ouvertes, au plus ; 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>People in them at most; 0 for no limit.</source>
+        <translation>Personnes dans ces salles, au plus ; 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Words that rooms can be pinned to, for instance &quot;gpu berlin&quot;.</source>
+        <translation>Mots auxquels des salles peuvent être attachées, par exemple « gpu berlin ».</translation>
+    </message>
+    <message>
+        <source>After so many seconds the rooms that are left move to other nodes with the people in them; 0 for never: they end by themselves.</source>
+        <translation>Après tant de secondes, les salles qui restent passent sur d’autres nœuds avec leurs occupants ; 0 pour jamais : elles se terminent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>What the people in its rooms are told.</source>
+        <translation>Ce qui est dit aux personnes dans ses salles.</translation>
+    </message>
+    <message>
+        <source>%1 gets no new rooms. Open rooms there: %2.</source>
+        <translation>%1 ne reçoit pas de nouvelles salles. Salles ouvertes là-bas : %2.</translation>
+    </message>
+    <message>
+        <source>Those that have not ended within %1 s move to other nodes.</source>
+        <translation>Celles qui ne sont pas terminées en %1 s passent sur d’autres nœuds.</translation>
+    </message>
+    <message>
+        <source>They end by themselves; with --deadline they would move to other nodes.</source>
+        <translation>Elles se terminent d’elles-mêmes ; avec --deadline, elles passeraient sur d’autres nœuds.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status tells when it is empty.</source>
+        <translation>atrium-agent status dit quand il est vide.</translation>
+    </message>
+    <message>
+        <source>%1 may get new rooms again.</source>
+        <translation>%1 peut de nouveau recevoir des salles.</translation>
+    </message>
+    <message>
+        <source>You have made sure that the node&apos;s agent has ended or its machine is without power: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Vous avez vérifié que l’agent du nœud est terminé ou que sa machine est hors tension : s’il tournait encore, deux nœuds tiendraient ses salles.</translation>
+    </message>
+    <message>
+        <source>The node must certainly be off: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Il faut être certain que le nœud est éteint : s’il tournait encore, deux nœuds tiendraient ses salles.</translation>
+    </message>
+    <message>
+        <source>Make sure that its agent has ended or its machine is without power, then say so with --yes-it-is-off.</source>
+        <translation>Assurez-vous que son agent est terminé ou que sa machine est hors tension, puis dites-le avec --yes-it-is-off.</translation>
+    </message>
+    <message>
+        <source>%1 has no rooms any more: each opens on another node as soon as somebody enters it.</source>
+        <translation>%1 n’a plus de salles : chacune s’ouvre sur un autre nœud dès que quelqu’un y entre.</translation>
+    </message>
+    <message>
+        <source>the load of a node is the sum of the sizes of its open rooms</source>
+        <translation>la charge d’un nœud est la somme des tailles de ses salles ouvertes</translation>
+    </message>
+    <message>
+        <source>the load of a node is the number of people in its rooms; a room that was just opened counts as its size, or as the most people it ever held</source>
+        <translation>la charge d’un nœud est le nombre de personnes dans ses salles ; une salle qui vient d’ouvrir compte pour sa taille, ou pour le plus grand nombre de personnes qu’elle a contenu</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>charge</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>The rule to set: capacity or people. None: the rule is shown.</source>
+        <translation>La règle à appliquer : capacity ou people. Aucune : la règle est montrée.</translation>
+    </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de règle de placement « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use capacity or people.</source>
+        <translation>Utilisez capacity ou people.</translation>
+    </message>
+    <message>
+        <source>Number of the room.</source>
+        <translation>Numéro de la salle.</translation>
+    </message>
+    <message>
+        <source>Room %1 (%2), size %3:</source>
+        <translation>Salle %1 (%2), taille %3 :</translation>
+    </message>
+    <message>
+        <source>To be emptied since %1.</source>
+        <translation>À vider depuis %1.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1.</source>
+        <translation>Échéance : %1.</translation>
+    </message>
+    <message>
+        <source>People are told: %1</source>
+        <translation>Les personnes reçoivent ce message : %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -492,10 +785,6 @@
     <message>
         <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
         <translation>doit lister les pages comme les navigateurs les nomment, par exemple &quot;https://www.example.org&quot;</translation>
-    </message>
-    <message>
-        <source>must be a host name or an IP address, without port</source>
-        <translation>doit être un nom d’hôte ou une adresse IP, sans port</translation>
     </message>
     <message>
         <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
@@ -545,6 +834,18 @@
         <source>Check its spelling and its section; the manual lists all keys.</source>
         <translation>Vérifiez son orthographe et sa section ; le manuel liste toutes les clés.</translation>
     </message>
+    <message>
+        <source>must be at least lease_ms</source>
+        <translation>doit valoir au moins lease_ms</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate, tls_key and tls_ca together</source>
+        <translation>manque : TLS a besoin de tls_certificate, tls_key et tls_ca ensemble</translation>
+    </message>
+    <message>
+        <source>says Port=%1, but peers.port is %2</source>
+        <translation>indique Port=%1, mais peers.port vaut %2</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -590,6 +891,33 @@
     </message>
 </context>
 <context>
+    <name>Lobby</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Un message doit avoir de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>Le message contient des caractères qui ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without control characters.</source>
+        <translation>Écrivez-le en une ligne, sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>This account is for programs; it cannot use the lobby.</source>
+        <translation>Ce compte est réservé aux programmes ; il ne peut pas utiliser le hall.</translation>
+    </message>
+    <message>
+        <source>You are writing too fast.</source>
+        <translation>Vous écrivez trop vite.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and send it again.</source>
+        <translation>Attendez quelques secondes, puis renvoyez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -599,13 +927,60 @@
         <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
         <translation>Donnez à cet agent un autre node.id, ou arrêtez l’autre. S’il s’est planté sur une autre machine, son bail expire en %1 s.</translation>
     </message>
+    <message>
+        <source>The deadline must be 0 to %1 s.</source>
+        <translation>Le délai jusqu’à l’échéance doit être de 0 à %1 s.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Le texte pour les personnes doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>%1 still reports: its lease holds.</source>
+        <translation>%1 se signale encore : son bail tient.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or drain it.</source>
+        <translation>Arrêtez-le d’abord, ou videz-le.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>Le fichier %1 ne contient pas de clé privée (RSA ou EC) sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>Le fichier %1 ne contient pas de certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Le certificat dans %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Mettez-en un nouveau à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Le certificat dans %1 n’est pas valide avant le %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>La clé dans %1 n’est pas celle du certificat.</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
-    <message>
-        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
-        <translation>La forme est tcp(Addresses=10.1.1.1;10.1.1.2), chaque adresse avec :port si ce n’est pas 5636.</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
         <translation>« %1 » n’est pas une adresse.</translation>
@@ -615,8 +990,60 @@
         <translation>« %1 » n’est pas compris.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; is not known.</source>
-        <translation>L’option « %1 » est inconnue.</translation>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, semicolons between addresses.</source>
+        <translation>La forme est tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636) : virgules entre les options, points-virgules entre les adresses.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is spelled %2.</source>
+        <translation>L’option « %1 » s’écrit %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>L’option « %1 » est inconnue. Options connues : %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; has no value.</source>
+        <translation>L’option « %1 » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>%1 doit être true ou false, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 doit être un nombre entier de %2 à %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is there twice.</source>
+        <translation>L’option « %1 » est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is spelled tcp.</source>
+        <translation>Le fournisseur « %1 » s’écrit tcp.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; of OpenJPA does not exist here.</source>
+        <translation>Le fournisseur « %1 » d’OpenJPA n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database.</source>
+        <translation>Utilisez tcp(Addresses=…), ou laissez le texte vide : les nœuds se trouvent par la base de données.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>La parenthèse fermante de « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The opening parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>La parenthèse ouvrante de « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; behind the closing parenthesis is too much.</source>
+        <translation>« %1 » après la parenthèse fermante est de trop.</translation>
+    </message>
+    <message>
+        <source>Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one.</source>
+        <translation>Donnez des noms d’hôte ou des adresses IP, IPv6 entre crochets, avec :port si ce n’est pas le port habituel.</translation>
     </message>
 </context>
 <context>
@@ -629,16 +1056,84 @@
         <source>Wait until somebody leaves.</source>
         <translation>Attendez que quelqu’un parte.</translation>
     </message>
+    <message>
+        <source>%1, where the room is open, went silent. If it does not come back within %2 s, the room opens on another node.</source>
+        <translation>%1, où la salle est ouverte, ne se signale plus. S’il ne revient pas en %2 s, la salle s’ouvre sur un autre nœud.</translation>
+    </message>
+    <message>
+        <source>You come in as soon as it is clear where.</source>
+        <translation>Vous entrez dès que l’on sait où.</translation>
+    </message>
+    <message>
+        <source>%1, where the room is open, is silent, and no node can tell that it does not serve the room any more. The room opens elsewhere within %2 min at the latest.</source>
+        <translation>%1, où la salle est ouverte, est silencieux, et aucun nœud ne peut confirmer qu’il ne tient plus la salle. Elle s’ouvre ailleurs dans %2 min au plus tard.</translation>
+    </message>
+    <message>
+        <source>If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.</source>
+        <translation>Si ce nœud est certainement éteint, un administrateur peut le dire : atrium-agent declare-dead --node %1.</translation>
+    </message>
+    <message>
+        <source>The room %1 is just being closed or moved.</source>
+        <translation>La salle %1 est en train d’être fermée ou déplacée.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The node of the room was just removed from the cluster.</source>
+        <translation>Le nœud de la salle vient d’être retiré du cluster.</translation>
+    </message>
+    <message>
+        <source>The pass to come back with is not valid.</source>
+        <translation>Le laissez-passer pour revenir n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Open the room from the list of rooms.</source>
+        <translation>Ouvrez la salle depuis la liste des salles.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Node %1 did not answer in time; the person may still be in the room.</source>
-        <translation>Le nœud %1 n’a pas répondu à temps ; la personne est peut-être encore dans la salle.</translation>
+        <source>The room %1 is not open at the moment.</source>
+        <translation>La salle %1 n’est pas ouverte en ce moment.</translation>
     </message>
     <message>
-        <source>Look at the list of connections again in a moment.</source>
-        <translation>Regardez de nouveau la liste des connexions dans un instant.</translation>
+        <source>Look at the list of open rooms.</source>
+        <translation>Regardez la liste des salles ouvertes.</translation>
+    </message>
+    <message>
+        <source>Node %1 was told, but has not confirmed it yet.</source>
+        <translation>Le nœud %1 a reçu l’ordre, mais ne l’a pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Le texte pour les personnes doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The room is on that node already.</source>
+        <translation>La salle est déjà sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>La salle n’est plus ouverte sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>The node may serve no rooms at the moment.</source>
+        <translation>Le nœud ne peut tenir aucune salle en ce moment.</translation>
+    </message>
+    <message>
+        <source>The server of this room is full: it has %1 of at most %2 people.</source>
+        <translation>Le serveur de cette salle est complet : %1 personnes, %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves, or ask an administrator to move the room or to raise the limit.</source>
+        <translation>Attendez que quelqu’un parte, ou demandez à un administrateur de déplacer la salle ou d’augmenter la limite.</translation>
+    </message>
+    <message>
+        <source>The room is on node %1 now.</source>
+        <translation>La salle est maintenant sur le nœud %1.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1348,14 @@
     <message>
         <source>Choose another one.</source>
         <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over the job &quot;%1&quot;.</source>
+        <translation>Un autre nœud a repris la tâche « %1 ».</translation>
+    </message>
+    <message>
+        <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
+        <translation>Le nœud %1 est resté silencieux trop longtemps : ses salles sont allées à d’autres nœuds.</translation>
     </message>
 </context>
 </TS>

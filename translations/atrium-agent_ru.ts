@@ -55,32 +55,12 @@
 <context>
     <name>Agent::CommitChannel</name>
     <message>
-        <source>Node %1 cannot be reached over the commit channel.</source>
-        <translation>Узел %1 недоступен по каналу коммитов.</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that its peer port is open for this node.</source>
-        <translation>Проверьте, что он работает и что его порт peer открыт для этого узла.</translation>
-    </message>
-    <message>
-        <source>The commit channel cannot listen on %1:%2: %3.</source>
-        <translation>Канал коммитов не может слушать на %1:%2: %3.</translation>
-    </message>
-    <message>
-        <source>Choose another peers.port, or stop the program that uses this one.</source>
-        <translation>Выберите другой peers.port или остановите программу, которая занимает этот.</translation>
-    </message>
-    <message>
-        <source>too many connections at once</source>
-        <translation>слишком много соединений сразу</translation>
-    </message>
-    <message>
         <source>This node does not know the request %1.</source>
         <translation>Этот узел не знает запроса %1.</translation>
     </message>
     <message>
-        <source>Node %1 did not answer in time.</source>
-        <translation>Узел %1 не ответил вовремя.</translation>
+        <source>The answer is too large.</source>
+        <translation>Ответ слишком велик.</translation>
     </message>
 </context>
 <context>
@@ -95,11 +75,40 @@
     </message>
 </context>
 <context>
-    <name>Agent::PeerLink</name>
+    <name>Agent::NodeLease</name>
     <message>
-        <source>the other end closed the connection</source>
-        <translation>другая сторона закрыла соединение</translation>
+        <source>A promise was made meanwhile.</source>
+        <translation>Тем временем дано обещание.</translation>
     </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>База данных отвечала слишком долго.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OutagePact</name>
+    <message>
+        <source>This node reaches the database.</source>
+        <translation>Этот узел может связаться с базой данных.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerCaller</name>
+    <message>
+        <source>the node is no longer at this address</source>
+        <translation>узла больше нет по этому адресу</translation>
+    </message>
+    <message>
+        <source>node %1 is connected at %2</source>
+        <translation>узел %1 подключён по адресу %2</translation>
+    </message>
+    <message>
+        <source>the node has been started again at %1</source>
+        <translation>узел снова запущен по адресу %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
     <message>
         <source>the other end does not read</source>
         <translation>другая сторона не читает</translation>
@@ -125,12 +134,61 @@
         <translation>кадр искажён</translation>
     </message>
     <message>
-        <source>no answer within %1 s</source>
-        <translation>нет ответа за %1 с</translation>
+        <source>no answer in time</source>
+        <translation>нет ответа вовремя</translation>
     </message>
     <message>
-        <source>no sign of life for %1 s</source>
-        <translation>нет признаков жизни %1 с</translation>
+        <source>no sign of life for %1 ms</source>
+        <translation>нет признаков жизни уже %1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerRequests</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>Узел %1 недоступен по каналу коммитов.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Проверьте, что он работает и что его порт peer открыт для этого узла.</translation>
+    </message>
+    <message>
+        <source>The request to node %1 is too large.</source>
+        <translation>Запрос к узлу %1 слишком велик.</translation>
+    </message>
+    <message>
+        <source>Node %1 was asked and did not answer in time; it may still happen.</source>
+        <translation>Узел %1 получил запрос и не ответил вовремя; возможно, это ещё произойдёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerServer</name>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>Канал коммитов не может слушать на %1:%2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Выберите другой peers.port или остановите программу, которая занимает этот.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>слишком много соединений сразу</translation>
+    </message>
+    <message>
+        <source>a later incarnation of the node is connected</source>
+        <translation>подключено более позднее воплощение узла</translation>
+    </message>
+    <message>
+        <source>the node has called anew</source>
+        <translation>узел подключился заново</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerSocket</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>другая сторона закрыла соединение</translation>
     </message>
 </context>
 <context>
@@ -139,12 +197,47 @@
         <source>The person is no longer in a room on this node.</source>
         <translation>Человека больше нет в комнатах этого узла.</translation>
     </message>
+    <message>
+        <source>The database is out, and no more can be kept until it is back.</source>
+        <translation>База данных недоступна, и до её возвращения больше ничего нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Комната на этом узле больше не открыта.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
         <translation>Сообщение должно иметь длину от 1 до %1 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomMover</name>
+    <message>
+        <source>The room is not open on this node, or is just being closed or moved.</source>
+        <translation>Комната не открыта на этом узле, или её сейчас закрывают или переносят.</translation>
+    </message>
+    <message>
+        <source>What was said last cannot be stored now: the room stays where it is.</source>
+        <translation>Последние сообщения сейчас нельзя сохранить: комната остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Check the database, then try again.</source>
+        <translation>Проверьте базу данных и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The room was closed while it was to be moved.</source>
+        <translation>Комнату закрыли, пока её переносили.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time; the room may still move.</source>
+        <translation>База данных не ответила вовремя; возможно, комната ещё переедет.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Комната на этом узле больше не открыта.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +286,14 @@
         <source>The SOAP server cannot listen on loopback: %1.</source>
         <translation>Сервер SOAP не может слушать на loopback: %1.</translation>
     </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Нет правила размещения «%1».</translation>
+    </message>
+    <message>
+        <source>Use %1 or %2.</source>
+        <translation>Используйте %1 или %2.</translation>
+    </message>
 </context>
 <context>
     <name>Api</name>
@@ -227,6 +328,10 @@
     <message>
         <source>&quot;type&quot; must be conference, restricted or interview.</source>
         <translation>«type» должен быть conference, restricted или interview.</translation>
+    </message>
+    <message>
+        <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
+        <translation>«pin» должен быть null, {&quot;node&quot;: ID} или {&quot;label&quot;: слово}.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +583,194 @@
         <source>Its form is http://host:5080/openmeetings/</source>
         <translation>Его вид: http://host:5080/openmeetings/</translation>
     </message>
+    <message>
+        <source>show or set how much of the load a node takes</source>
+        <translation>показать или задать, какую долю нагрузки берёт узел</translation>
+    </message>
+    <message>
+        <source>empty a node, for maintenance: it gets no new rooms</source>
+        <translation>освободить узел для обслуживания: новых комнат он не получает</translation>
+    </message>
+    <message>
+        <source>let a node have rooms again</source>
+        <translation>разрешить узлу снова получать комнаты</translation>
+    </message>
+    <message>
+        <source>say that a silent node is certainly off, so that its rooms open elsewhere at once</source>
+        <translation>сообщить, что молчащий узел точно выключен, чтобы его комнаты сразу открылись на других</translation>
+    </message>
+    <message>
+        <source>show or set how the load of nodes is counted</source>
+        <translation>показать или задать, как считается нагрузка узлов</translation>
+    </message>
+    <message>
+        <source>tell which node would get a room now, and why</source>
+        <translation>сообщить, какой узел получил бы сейчас комнату и почему</translation>
+    </message>
+    <message>
+        <source>Number of the node, as status shows it.</source>
+        <translation>Номер узла, как его показывает status.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Нет параметра --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>--%1 должен быть числом, а не «%2».</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in the cluster.</source>
+        <translation>В кластере нет узла %1.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status lists the nodes.</source>
+        <translation>Список узлов: atrium-agent status.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2)</source>
+        <translation>Узел %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>вес: %1</translation>
+    </message>
+    <message>
+        <source>open rooms at most: %1</source>
+        <translation>открытых комнат, не более: %1</translation>
+    </message>
+    <message>
+        <source>people at most: %1</source>
+        <translation>людей, не более: %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>метки: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight.</source>
+        <translation>От 1 до 1000: узел с весом 200 берёт вдвое больше нагрузки, чем узел с обычным весом 100.</translation>
+    </message>
+    <message>
+        <source>Open rooms at most; 0 for no limit.</source>
+        <translation>Открытых комнат, не более; 0, если лимита нет.</translation>
+    </message>
+    <message>
+        <source>People in them at most; 0 for no limit.</source>
+        <translation>Людей в них, не более; 0, если лимита нет.</translation>
+    </message>
+    <message>
+        <source>Words that rooms can be pinned to, for instance &quot;gpu berlin&quot;.</source>
+        <translation>Слова, за которыми можно закреплять комнаты, например «gpu berlin».</translation>
+    </message>
+    <message>
+        <source>After so many seconds the rooms that are left move to other nodes with the people in them; 0 for never: they end by themselves.</source>
+        <translation>Через столько секунд оставшиеся комнаты переедут на другие узлы вместе с людьми; 0 — никогда: они закроются сами.</translation>
+    </message>
+    <message>
+        <source>What the people in its rooms are told.</source>
+        <translation>Что сообщается людям в его комнатах.</translation>
+    </message>
+    <message>
+        <source>%1 gets no new rooms. Open rooms there: %2.</source>
+        <translation>%1 не получает новых комнат. Открытых комнат там: %2.</translation>
+    </message>
+    <message>
+        <source>Those that have not ended within %1 s move to other nodes.</source>
+        <translation>Те, что не закроются за %1 с, переедут на другие узлы.</translation>
+    </message>
+    <message>
+        <source>They end by themselves; with --deadline they would move to other nodes.</source>
+        <translation>Они закроются сами; с --deadline они переехали бы на другие узлы.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status tells when it is empty.</source>
+        <translation>atrium-agent status покажет, когда он освободится.</translation>
+    </message>
+    <message>
+        <source>%1 may get new rooms again.</source>
+        <translation>%1 снова может получать новые комнаты.</translation>
+    </message>
+    <message>
+        <source>You have made sure that the node&apos;s agent has ended or its machine is without power: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Вы убедились, что агент узла завершён или его машина обесточена: если бы он ещё работал, его комнаты вели бы два узла.</translation>
+    </message>
+    <message>
+        <source>The node must certainly be off: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Узел должен быть точно выключен: если бы он ещё работал, его комнаты вели бы два узла.</translation>
+    </message>
+    <message>
+        <source>Make sure that its agent has ended or its machine is without power, then say so with --yes-it-is-off.</source>
+        <translation>Убедитесь, что его агент завершён или его машина обесточена, и подтвердите это параметром --yes-it-is-off.</translation>
+    </message>
+    <message>
+        <source>%1 has no rooms any more: each opens on another node as soon as somebody enters it.</source>
+        <translation>%1: комнат больше нет; каждая откроется на другом узле, как только в неё кто-нибудь войдёт.</translation>
+    </message>
+    <message>
+        <source>the load of a node is the sum of the sizes of its open rooms</source>
+        <translation>нагрузка узла — сумма размеров его открытых комнат</translation>
+    </message>
+    <message>
+        <source>the load of a node is the number of people in its rooms; a room that was just opened counts as its size, or as the most people it ever held</source>
+        <translation>нагрузка узла — число людей в его комнатах; только что открытая комната считается по своему размеру или по наибольшему числу людей, бывших в ней</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>нагр.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>The rule to set: capacity or people. None: the rule is shown.</source>
+        <translation>Какое правило задать: capacity или people. Если не указано, правило показывается.</translation>
+    </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Нет правила размещения «%1».</translation>
+    </message>
+    <message>
+        <source>Use capacity or people.</source>
+        <translation>Используйте capacity или people.</translation>
+    </message>
+    <message>
+        <source>Number of the room.</source>
+        <translation>Номер комнаты.</translation>
+    </message>
+    <message>
+        <source>Room %1 (%2), size %3:</source>
+        <translation>Комната %1 (%2), размер %3:</translation>
+    </message>
+    <message>
+        <source>To be emptied since %1.</source>
+        <translation>Должен быть освобождён, с %1.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1.</source>
+        <translation>Крайний срок: %1.</translation>
+    </message>
+    <message>
+        <source>People are told: %1</source>
+        <translation>Людям сообщается: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Метки: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -492,10 +785,6 @@
     <message>
         <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
         <translation>страницы должны быть указаны так, как их называют браузеры, например &quot;https://www.example.org&quot;</translation>
-    </message>
-    <message>
-        <source>must be a host name or an IP address, without port</source>
-        <translation>значение должно быть именем компьютера или IP-адресом, без порта</translation>
     </message>
     <message>
         <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
@@ -545,6 +834,18 @@
         <source>Check its spelling and its section; the manual lists all keys.</source>
         <translation>Проверьте написание и раздел; все ключи перечислены в руководстве.</translation>
     </message>
+    <message>
+        <source>must be at least lease_ms</source>
+        <translation>значение должно быть не меньше lease_ms</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate, tls_key and tls_ca together</source>
+        <translation>значения нет: для TLS нужны tls_certificate, tls_key и tls_ca вместе</translation>
+    </message>
+    <message>
+        <source>says Port=%1, but peers.port is %2</source>
+        <translation>указано Port=%1, но peers.port — %2</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -590,6 +891,33 @@
     </message>
 </context>
 <context>
+    <name>Lobby</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Сообщение должно иметь длину от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>В сообщении есть знаки, которые нельзя показать.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without control characters.</source>
+        <translation>Напишите его в одну строку, без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>This account is for programs; it cannot use the lobby.</source>
+        <translation>Эта учётная запись для программ; холл ей недоступен.</translation>
+    </message>
+    <message>
+        <source>You are writing too fast.</source>
+        <translation>Вы пишете слишком быстро.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and send it again.</source>
+        <translation>Подождите несколько секунд и отправьте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -599,13 +927,60 @@
         <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
         <translation>Дайте этому агенту другой node.id или остановите тот. Если тот упал на другой машине, его срок аренды истечёт через %1 с.</translation>
     </message>
+    <message>
+        <source>The deadline must be 0 to %1 s.</source>
+        <translation>Время до крайнего срока должно быть от 0 до %1 с.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Текст для людей должен иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>%1 still reports: its lease holds.</source>
+        <translation>%1 ещё выходит на связь: его срок аренды не истёк.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or drain it.</source>
+        <translation>Сначала остановите его или освободите.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>В файле %1 нет закрытого ключа (RSA или EC) без парольной фразы.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>В файле %1 нет сертификата в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Срок действия сертификата в %1 истёк %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Положите туда новый.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Сертификат в %1 действует только с %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Проверьте часы этой машины.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>Ключ в %1 не подходит к сертификату.</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
-    <message>
-        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
-        <translation>Форма: tcp(Addresses=10.1.1.1;10.1.1.2), у каждого адреса :порт, если он не 5636.</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
         <translation>«%1» — не адрес.</translation>
@@ -615,8 +990,60 @@
         <translation>Непонятно: «%1».</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; is not known.</source>
-        <translation>Параметр «%1» неизвестен.</translation>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, semicolons between addresses.</source>
+        <translation>Вид: tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): запятые между параметрами, точки с запятой между адресами.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is spelled %2.</source>
+        <translation>Параметр «%1» пишется так: %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>Параметр «%1» неизвестен. Известны: %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; has no value.</source>
+        <translation>У параметра «%1» нет значения.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>Значение %1 должно быть true или false, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Значение %1 должно быть целым числом от %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is there twice.</source>
+        <translation>Параметр «%1» указан дважды.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is spelled tcp.</source>
+        <translation>Провайдер «%1» пишется так: tcp.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; of OpenJPA does not exist here.</source>
+        <translation>Провайдера «%1» из OpenJPA здесь нет.</translation>
+    </message>
+    <message>
+        <source>Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database.</source>
+        <translation>Используйте tcp(Addresses=…) или оставьте текст пустым: узлы находят друг друга через базу данных.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>Нет закрывающей скобки в «%1».</translation>
+    </message>
+    <message>
+        <source>The opening parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>Нет открывающей скобки в «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; behind the closing parenthesis is too much.</source>
+        <translation>Лишнее после закрывающей скобки: «%1».</translation>
+    </message>
+    <message>
+        <source>Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one.</source>
+        <translation>Укажите имена компьютеров или IP-адреса, IPv6 в квадратных скобках, с :портом, если он не обычный.</translation>
     </message>
 </context>
 <context>
@@ -629,16 +1056,84 @@
         <source>Wait until somebody leaves.</source>
         <translation>Подождите, пока кто-нибудь выйдет.</translation>
     </message>
+    <message>
+        <source>%1, where the room is open, went silent. If it does not come back within %2 s, the room opens on another node.</source>
+        <translation>Узел %1, где открыта комната, замолчал. Если он не вернётся за %2 с, комната откроется на другом узле.</translation>
+    </message>
+    <message>
+        <source>You come in as soon as it is clear where.</source>
+        <translation>Вы войдёте, как только станет ясно, куда.</translation>
+    </message>
+    <message>
+        <source>%1, where the room is open, is silent, and no node can tell that it does not serve the room any more. The room opens elsewhere within %2 min at the latest.</source>
+        <translation>Узел %1, где открыта комната, молчит, и ни один узел не может подтвердить, что он её больше не ведёт. Комната откроется на другом узле не позже чем через %2 мин.</translation>
+    </message>
+    <message>
+        <source>If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.</source>
+        <translation>Если тот узел точно выключен, администратор может сообщить об этом: atrium-agent declare-dead --node %1.</translation>
+    </message>
+    <message>
+        <source>The room %1 is just being closed or moved.</source>
+        <translation>Комнату %1 сейчас закрывают или переносят.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Попробуйте снова чуть позже.</translation>
+    </message>
+    <message>
+        <source>The node of the room was just removed from the cluster.</source>
+        <translation>Узел комнаты только что удалён из кластера.</translation>
+    </message>
+    <message>
+        <source>The pass to come back with is not valid.</source>
+        <translation>Пропуск для возвращения недействителен.</translation>
+    </message>
+    <message>
+        <source>Open the room from the list of rooms.</source>
+        <translation>Откройте комнату из списка комнат.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Node %1 did not answer in time; the person may still be in the room.</source>
-        <translation>Узел %1 не ответил вовремя; возможно, человек ещё в комнате.</translation>
+        <source>The room %1 is not open at the moment.</source>
+        <translation>Комната %1 сейчас не открыта.</translation>
     </message>
     <message>
-        <source>Look at the list of connections again in a moment.</source>
-        <translation>Посмотрите список подключений ещё раз чуть позже.</translation>
+        <source>Look at the list of open rooms.</source>
+        <translation>Посмотрите список открытых комнат.</translation>
+    </message>
+    <message>
+        <source>Node %1 was told, but has not confirmed it yet.</source>
+        <translation>Узел %1 получил указание, но ещё не подтвердил его.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Текст для людей должен иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>The room is on that node already.</source>
+        <translation>Комната уже на этом узле.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Комната на этом узле больше не открыта.</translation>
+    </message>
+    <message>
+        <source>The node may serve no rooms at the moment.</source>
+        <translation>Узлу сейчас нельзя вести комнаты.</translation>
+    </message>
+    <message>
+        <source>The server of this room is full: it has %1 of at most %2 people.</source>
+        <translation>Сервер этой комнаты заполнен: людей %1, лимит %2.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves, or ask an administrator to move the room or to raise the limit.</source>
+        <translation>Подождите, пока кто-нибудь выйдет, или попросите администратора перенести комнату или увеличить лимит.</translation>
+    </message>
+    <message>
+        <source>The room is on node %1 now.</source>
+        <translation>Комната теперь на узле %1.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1348,14 @@
     <message>
         <source>Choose another one.</source>
         <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over the job &quot;%1&quot;.</source>
+        <translation>Задачу «%1» взял на себя другой узел.</translation>
+    </message>
+    <message>
+        <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
+        <translation>Узел %1 слишком долго молчал: его комнаты переданы другим узлам.</translation>
     </message>
 </context>
 </TS>

@@ -55,32 +55,12 @@
 <context>
     <name>Agent::CommitChannel</name>
     <message>
-        <source>Node %1 cannot be reached over the commit channel.</source>
-        <translation>Вузол %1 недоступний каналом комітів.</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that its peer port is open for this node.</source>
-        <translation>Перевірте, що він працює і що його порт peer відкрито для цього вузла.</translation>
-    </message>
-    <message>
-        <source>The commit channel cannot listen on %1:%2: %3.</source>
-        <translation>Канал комітів не може слухати на %1:%2: %3.</translation>
-    </message>
-    <message>
-        <source>Choose another peers.port, or stop the program that uses this one.</source>
-        <translation>Виберіть інший peers.port або зупиніть програму, яка займає цей.</translation>
-    </message>
-    <message>
-        <source>too many connections at once</source>
-        <translation>забагато з’єднань одразу</translation>
-    </message>
-    <message>
         <source>This node does not know the request %1.</source>
         <translation>Цей вузол не знає запиту %1.</translation>
     </message>
     <message>
-        <source>Node %1 did not answer in time.</source>
-        <translation>Вузол %1 не відповів вчасно.</translation>
+        <source>The answer is too large.</source>
+        <translation>Відповідь завелика.</translation>
     </message>
 </context>
 <context>
@@ -95,11 +75,40 @@
     </message>
 </context>
 <context>
-    <name>Agent::PeerLink</name>
+    <name>Agent::NodeLease</name>
     <message>
-        <source>the other end closed the connection</source>
-        <translation>інша сторона закрила з’єднання</translation>
+        <source>A promise was made meanwhile.</source>
+        <translation>Тим часом дано обіцянку.</translation>
     </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>База даних відповідала надто довго.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OutagePact</name>
+    <message>
+        <source>This node reaches the database.</source>
+        <translation>Цей вузол може зв’язатися з базою даних.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerCaller</name>
+    <message>
+        <source>the node is no longer at this address</source>
+        <translation>вузла більше немає за цією адресою</translation>
+    </message>
+    <message>
+        <source>node %1 is connected at %2</source>
+        <translation>вузол %1 підключено за адресою %2</translation>
+    </message>
+    <message>
+        <source>the node has been started again at %1</source>
+        <translation>вузол знову запущено за адресою %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerLink</name>
     <message>
         <source>the other end does not read</source>
         <translation>інша сторона не читає</translation>
@@ -125,12 +134,61 @@
         <translation>кадр спотворено</translation>
     </message>
     <message>
-        <source>no answer within %1 s</source>
-        <translation>немає відповіді за %1 с</translation>
+        <source>no answer in time</source>
+        <translation>немає вчасної відповіді</translation>
     </message>
     <message>
-        <source>no sign of life for %1 s</source>
-        <translation>немає ознак життя %1 с</translation>
+        <source>no sign of life for %1 ms</source>
+        <translation>немає ознак життя вже %1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerRequests</name>
+    <message>
+        <source>Node %1 cannot be reached over the commit channel.</source>
+        <translation>Вузол %1 недоступний каналом комітів.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its peer port is open for this node.</source>
+        <translation>Перевірте, що він працює і що його порт peer відкрито для цього вузла.</translation>
+    </message>
+    <message>
+        <source>The request to node %1 is too large.</source>
+        <translation>Запит до вузла %1 завеликий.</translation>
+    </message>
+    <message>
+        <source>Node %1 was asked and did not answer in time; it may still happen.</source>
+        <translation>Вузол %1 отримав запит і не відповів вчасно; можливо, це ще станеться.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerServer</name>
+    <message>
+        <source>The commit channel cannot listen on %1:%2: %3.</source>
+        <translation>Канал комітів не може слухати на %1:%2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another peers.port, or stop the program that uses this one.</source>
+        <translation>Виберіть інший peers.port або зупиніть програму, яка займає цей.</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>забагато з’єднань одразу</translation>
+    </message>
+    <message>
+        <source>a later incarnation of the node is connected</source>
+        <translation>підключено пізніше втілення вузла</translation>
+    </message>
+    <message>
+        <source>the node has called anew</source>
+        <translation>вузол підключився знову</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::PeerSocket</name>
+    <message>
+        <source>the other end closed the connection</source>
+        <translation>інша сторона закрила з’єднання</translation>
     </message>
 </context>
 <context>
@@ -139,12 +197,47 @@
         <source>The person is no longer in a room on this node.</source>
         <translation>Особи більше немає в кімнатах цього вузла.</translation>
     </message>
+    <message>
+        <source>The database is out, and no more can be kept until it is back.</source>
+        <translation>База даних недоступна, і до її повернення більше нічого не можна зберегти.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Кімнату на цьому вузлі більше не відкрито.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
         <translation>Повідомлення має бути довжиною від 1 до %1 знаків.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::RoomMover</name>
+    <message>
+        <source>The room is not open on this node, or is just being closed or moved.</source>
+        <translation>Кімнату не відкрито на цьому вузлі, або її зараз закривають чи переносять.</translation>
+    </message>
+    <message>
+        <source>What was said last cannot be stored now: the room stays where it is.</source>
+        <translation>Останні повідомлення зараз не можна зберегти: кімната залишається на місці.</translation>
+    </message>
+    <message>
+        <source>Check the database, then try again.</source>
+        <translation>Перевірте базу даних і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The room was closed while it was to be moved.</source>
+        <translation>Кімнату закрили, поки її переносили.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time; the room may still move.</source>
+        <translation>База даних не відповіла вчасно; можливо, кімната ще переїде.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Кімнату на цьому вузлі більше не відкрито.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +286,14 @@
         <source>The SOAP server cannot listen on loopback: %1.</source>
         <translation>Сервер SOAP не може слухати на loopback: %1.</translation>
     </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Немає правила розміщення «%1».</translation>
+    </message>
+    <message>
+        <source>Use %1 or %2.</source>
+        <translation>Використайте %1 або %2.</translation>
+    </message>
 </context>
 <context>
     <name>Api</name>
@@ -227,6 +328,10 @@
     <message>
         <source>&quot;type&quot; must be conference, restricted or interview.</source>
         <translation>«type» має бути conference, restricted або interview.</translation>
+    </message>
+    <message>
+        <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
+        <translation>«pin» має бути null, {&quot;node&quot;: ID} або {&quot;label&quot;: слово}.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +583,194 @@
         <source>Its form is http://host:5080/openmeetings/</source>
         <translation>Її вигляд: http://host:5080/openmeetings/</translation>
     </message>
+    <message>
+        <source>show or set how much of the load a node takes</source>
+        <translation>показати або задати, яку частку навантаження бере вузол</translation>
+    </message>
+    <message>
+        <source>empty a node, for maintenance: it gets no new rooms</source>
+        <translation>звільнити вузол для обслуговування: нових кімнат він не отримує</translation>
+    </message>
+    <message>
+        <source>let a node have rooms again</source>
+        <translation>дозволити вузлу знову отримувати кімнати</translation>
+    </message>
+    <message>
+        <source>say that a silent node is certainly off, so that its rooms open elsewhere at once</source>
+        <translation>повідомити, що вузол, який мовчить, точно вимкнено, щоб його кімнати одразу відкрилися на інших</translation>
+    </message>
+    <message>
+        <source>show or set how the load of nodes is counted</source>
+        <translation>показати або задати, як рахується навантаження вузлів</translation>
+    </message>
+    <message>
+        <source>tell which node would get a room now, and why</source>
+        <translation>повідомити, який вузол отримав би зараз кімнату й чому</translation>
+    </message>
+    <message>
+        <source>Number of the node, as status shows it.</source>
+        <translation>Номер вузла, як його показує status.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Немає параметра --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>--%1 має бути числом, а не «%2».</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in the cluster.</source>
+        <translation>У кластері немає вузла %1.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status lists the nodes.</source>
+        <translation>Список вузлів: atrium-agent status.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2)</source>
+        <translation>Вузол %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ліміту</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>вага: %1</translation>
+    </message>
+    <message>
+        <source>open rooms at most: %1</source>
+        <translation>відкритих кімнат, не більше: %1</translation>
+    </message>
+    <message>
+        <source>people at most: %1</source>
+        <translation>осіб, не більше: %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>мітки: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight.</source>
+        <translation>Від 1 до 1000: вузол із вагою 200 бере вдвічі більше навантаження, ніж вузол зі звичайною вагою 100.</translation>
+    </message>
+    <message>
+        <source>Open rooms at most; 0 for no limit.</source>
+        <translation>Відкритих кімнат, не більше; 0, якщо ліміту немає.</translation>
+    </message>
+    <message>
+        <source>People in them at most; 0 for no limit.</source>
+        <translation>Осіб у них, не більше; 0, якщо ліміту немає.</translation>
+    </message>
+    <message>
+        <source>Words that rooms can be pinned to, for instance &quot;gpu berlin&quot;.</source>
+        <translation>Слова, за якими можна закріплювати кімнати, наприклад «gpu berlin».</translation>
+    </message>
+    <message>
+        <source>After so many seconds the rooms that are left move to other nodes with the people in them; 0 for never: they end by themselves.</source>
+        <translation>Через стільки секунд кімнати, що залишаться, переїдуть на інші вузли разом із людьми; 0 — ніколи: вони закриються самі.</translation>
+    </message>
+    <message>
+        <source>What the people in its rooms are told.</source>
+        <translation>Що повідомляється людям у його кімнатах.</translation>
+    </message>
+    <message>
+        <source>%1 gets no new rooms. Open rooms there: %2.</source>
+        <translation>%1 не отримує нових кімнат. Відкритих кімнат там: %2.</translation>
+    </message>
+    <message>
+        <source>Those that have not ended within %1 s move to other nodes.</source>
+        <translation>Ті, що не закриються за %1 с, переїдуть на інші вузли.</translation>
+    </message>
+    <message>
+        <source>They end by themselves; with --deadline they would move to other nodes.</source>
+        <translation>Вони закриються самі; з --deadline вони переїхали б на інші вузли.</translation>
+    </message>
+    <message>
+        <source>atrium-agent status tells when it is empty.</source>
+        <translation>atrium-agent status покаже, коли він звільниться.</translation>
+    </message>
+    <message>
+        <source>%1 may get new rooms again.</source>
+        <translation>%1 знову може отримувати нові кімнати.</translation>
+    </message>
+    <message>
+        <source>You have made sure that the node&apos;s agent has ended or its machine is without power: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Ви впевнилися, що агент вузла завершено або його машину знеструмлено: якби він ще працював, його кімнати вели б два вузли.</translation>
+    </message>
+    <message>
+        <source>The node must certainly be off: if it still ran, two nodes would serve its rooms.</source>
+        <translation>Вузол має бути точно вимкнений: якби він ще працював, його кімнати вели б два вузли.</translation>
+    </message>
+    <message>
+        <source>Make sure that its agent has ended or its machine is without power, then say so with --yes-it-is-off.</source>
+        <translation>Упевніться, що його агент завершено або його машину знеструмлено, і підтвердьте це параметром --yes-it-is-off.</translation>
+    </message>
+    <message>
+        <source>%1 has no rooms any more: each opens on another node as soon as somebody enters it.</source>
+        <translation>%1: кімнат більше немає; кожна відкриється на іншому вузлі, щойно до неї хтось увійде.</translation>
+    </message>
+    <message>
+        <source>the load of a node is the sum of the sizes of its open rooms</source>
+        <translation>навантаження вузла — сума розмірів його відкритих кімнат</translation>
+    </message>
+    <message>
+        <source>the load of a node is the number of people in its rooms; a room that was just opened counts as its size, or as the most people it ever held</source>
+        <translation>навантаження вузла — кількість людей у його кімнатах; щойно відкрита кімната рахується за своїм розміром або за найбільшою кількістю людей, що в ній були</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>навант.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вага</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>чому</translation>
+    </message>
+    <message>
+        <source>The rule to set: capacity or people. None: the rule is shown.</source>
+        <translation>Яке правило задати: capacity або people. Якщо не вказано, правило показується.</translation>
+    </message>
+    <message>
+        <source>There is no placement rule &quot;%1&quot;.</source>
+        <translation>Немає правила розміщення «%1».</translation>
+    </message>
+    <message>
+        <source>Use capacity or people.</source>
+        <translation>Використайте capacity або people.</translation>
+    </message>
+    <message>
+        <source>Number of the room.</source>
+        <translation>Номер кімнати.</translation>
+    </message>
+    <message>
+        <source>Room %1 (%2), size %3:</source>
+        <translation>Кімната %1 (%2), розмір %3:</translation>
+    </message>
+    <message>
+        <source>To be emptied since %1.</source>
+        <translation>Має бути звільнений, з %1.</translation>
+    </message>
+    <message>
+        <source>Deadline: %1.</source>
+        <translation>Крайній термін: %1.</translation>
+    </message>
+    <message>
+        <source>People are told: %1</source>
+        <translation>Людям повідомляється: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Мітки: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -492,10 +785,6 @@
     <message>
         <source>must list pages as browsers name them, for instance &quot;https://www.example.org&quot;</source>
         <translation>сторінки мають бути вказані так, як їх називають браузери, наприклад &quot;https://www.example.org&quot;</translation>
-    </message>
-    <message>
-        <source>must be a host name or an IP address, without port</source>
-        <translation>значення має бути іменем комп’ютера або IP-адресою, без порту</translation>
     </message>
     <message>
         <source>must be an IP address of this machine, 0.0.0.0 or ::</source>
@@ -545,6 +834,18 @@
         <source>Check its spelling and its section; the manual lists all keys.</source>
         <translation>Перевірте написання та розділ; усі ключі перелічено в посібнику.</translation>
     </message>
+    <message>
+        <source>must be at least lease_ms</source>
+        <translation>значення має бути не меншим за lease_ms</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate, tls_key and tls_ca together</source>
+        <translation>значення немає: для TLS потрібні tls_certificate, tls_key і tls_ca разом</translation>
+    </message>
+    <message>
+        <source>says Port=%1, but peers.port is %2</source>
+        <translation>указано Port=%1, але peers.port — %2</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -590,6 +891,33 @@
     </message>
 </context>
 <context>
+    <name>Lobby</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Повідомлення має бути довжиною від 1 до %1 знаків.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>У повідомленні є знаки, які не можна показати.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without control characters.</source>
+        <translation>Напишіть його в один рядок, без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>This account is for programs; it cannot use the lobby.</source>
+        <translation>Цей обліковий запис для програм; хол йому недоступний.</translation>
+    </message>
+    <message>
+        <source>You are writing too fast.</source>
+        <translation>Ви пишете надто швидко.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and send it again.</source>
+        <translation>Зачекайте кілька секунд і надішліть ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -599,13 +927,60 @@
         <source>Give this agent another node.id, or stop the other one. If it crashed on another machine, its lease ends within %1 s.</source>
         <translation>Дайте цьому агенту інший node.id або зупиніть той. Якщо той упав на іншій машині, його строк оренди мине через %1 с.</translation>
     </message>
+    <message>
+        <source>The deadline must be 0 to %1 s.</source>
+        <translation>Час до крайнього терміну має бути від 0 до %1 с.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Текст для людей має бути не довшим за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>%1 still reports: its lease holds.</source>
+        <translation>%1 ще виходить на зв’язок: його строк оренди не минув.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or drain it.</source>
+        <translation>Спочатку зупиніть його або звільніть.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>У файлі %1 немає закритого ключа (RSA або EC) без парольної фрази.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>У файлі %1 немає сертифіката у форматі PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Термін дії сертифіката в %1 закінчився %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Покладіть туди новий.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Сертифікат у %1 чинний лише з %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Перевірте годинник цієї машини.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>Ключ у %1 не підходить до сертифіката.</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
-    <message>
-        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2), each address with :port if it is not 5636.</source>
-        <translation>Форма: tcp(Addresses=10.1.1.1;10.1.1.2), у кожної адреси :порт, якщо він не 5636.</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
         <translation>«%1» — не адреса.</translation>
@@ -615,8 +990,60 @@
         <translation>Незрозуміло: «%1».</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; is not known.</source>
-        <translation>Параметр «%1» невідомий.</translation>
+        <source>The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, semicolons between addresses.</source>
+        <translation>Вигляд: tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): коми між параметрами, крапки з комою між адресами.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is spelled %2.</source>
+        <translation>Параметр «%1» пишеться так: %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>Параметр «%1» невідомий. Відомі: %2.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; has no value.</source>
+        <translation>Параметр «%1» не має значення.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>Значення %1 має бути true або false, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Значення %1 має бути цілим числом від %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is there twice.</source>
+        <translation>Параметр «%1» вказано двічі.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is spelled tcp.</source>
+        <translation>Провайдер «%1» пишеться так: tcp.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; of OpenJPA does not exist here.</source>
+        <translation>Провайдера «%1» з OpenJPA тут немає.</translation>
+    </message>
+    <message>
+        <source>Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database.</source>
+        <translation>Використайте tcp(Addresses=…) або залиште текст порожнім: вузли знаходять один одного через базу даних.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>Немає закривної дужки в «%1».</translation>
+    </message>
+    <message>
+        <source>The opening parenthesis of &quot;%1&quot; is missing.</source>
+        <translation>Немає відкривної дужки в «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; behind the closing parenthesis is too much.</source>
+        <translation>Зайве після закривної дужки: «%1».</translation>
+    </message>
+    <message>
+        <source>Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one.</source>
+        <translation>Укажіть імена комп’ютерів або IP-адреси, IPv6 у квадратних дужках, з :портом, якщо він не звичайний.</translation>
     </message>
 </context>
 <context>
@@ -629,16 +1056,84 @@
         <source>Wait until somebody leaves.</source>
         <translation>Зачекайте, доки хтось вийде.</translation>
     </message>
+    <message>
+        <source>%1, where the room is open, went silent. If it does not come back within %2 s, the room opens on another node.</source>
+        <translation>Вузол %1, де відкрито кімнату, замовк. Якщо він не повернеться за %2 с, кімната відкриється на іншому вузлі.</translation>
+    </message>
+    <message>
+        <source>You come in as soon as it is clear where.</source>
+        <translation>Ви ввійдете, щойно стане зрозуміло, куди.</translation>
+    </message>
+    <message>
+        <source>%1, where the room is open, is silent, and no node can tell that it does not serve the room any more. The room opens elsewhere within %2 min at the latest.</source>
+        <translation>Вузол %1, де відкрито кімнату, мовчить, і жоден вузол не може підтвердити, що він її більше не веде. Кімната відкриється на іншому вузлі не пізніше ніж через %2 хв.</translation>
+    </message>
+    <message>
+        <source>If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.</source>
+        <translation>Якщо той вузол точно вимкнено, адміністратор може повідомити про це: atrium-agent declare-dead --node %1.</translation>
+    </message>
+    <message>
+        <source>The room %1 is just being closed or moved.</source>
+        <translation>Кімнату %1 зараз закривають або переносять.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Спробуйте знову трохи згодом.</translation>
+    </message>
+    <message>
+        <source>The node of the room was just removed from the cluster.</source>
+        <translation>Вузол кімнати щойно вилучено з кластера.</translation>
+    </message>
+    <message>
+        <source>The pass to come back with is not valid.</source>
+        <translation>Перепустка для повернення недійсна.</translation>
+    </message>
+    <message>
+        <source>Open the room from the list of rooms.</source>
+        <translation>Відкрийте кімнату зі списку кімнат.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Node %1 did not answer in time; the person may still be in the room.</source>
-        <translation>Вузол %1 не відповів вчасно; можливо, особа ще в кімнаті.</translation>
+        <source>The room %1 is not open at the moment.</source>
+        <translation>Кімнату %1 зараз не відкрито.</translation>
     </message>
     <message>
-        <source>Look at the list of connections again in a moment.</source>
-        <translation>Погляньте у список підключень ще раз трохи згодом.</translation>
+        <source>Look at the list of open rooms.</source>
+        <translation>Погляньте в список відкритих кімнат.</translation>
+    </message>
+    <message>
+        <source>Node %1 was told, but has not confirmed it yet.</source>
+        <translation>Вузол %1 отримав вказівку, але ще не підтвердив її.</translation>
+    </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Текст для людей має бути не довшим за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>The room is on that node already.</source>
+        <translation>Кімната вже на цьому вузлі.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this node any more.</source>
+        <translation>Кімнату на цьому вузлі більше не відкрито.</translation>
+    </message>
+    <message>
+        <source>The node may serve no rooms at the moment.</source>
+        <translation>Вузлу зараз не можна вести кімнати.</translation>
+    </message>
+    <message>
+        <source>The server of this room is full: it has %1 of at most %2 people.</source>
+        <translation>Сервер цієї кімнати заповнений: осіб %1, ліміт %2.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves, or ask an administrator to move the room or to raise the limit.</source>
+        <translation>Зачекайте, доки хтось вийде, або попросіть адміністратора перенести кімнату чи збільшити ліміт.</translation>
+    </message>
+    <message>
+        <source>The room is on node %1 now.</source>
+        <translation>Кімната тепер на вузлі %1.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1348,14 @@
     <message>
         <source>Choose another one.</source>
         <translation>Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over the job &quot;%1&quot;.</source>
+        <translation>Завдання «%1» узяв на себе інший вузол.</translation>
+    </message>
+    <message>
+        <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
+        <translation>Вузол %1 надто довго мовчав: його кімнати передано іншим вузлам.</translation>
     </message>
 </context>
 </TS>

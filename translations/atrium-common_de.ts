@@ -53,14 +53,6 @@
         <translation>Meldet sich regelmäßig, ist aber nicht aktiv: bekommt keine neuen Räume.</translation>
     </message>
     <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Schweigt seit %1 s: behält seine Räume, bekommt aber keine neuen.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Schweigt seit %1 s: seine Frist ist abgelaufen, seine Räume dürfen anderswo öffnen.</translation>
-    </message>
-    <message>
         <source>Has never been started.</source>
         <translation>Wurde noch nie gestartet.</translation>
     </message>
@@ -202,6 +194,187 @@
     <message>
         <source>Unknown frame &quot;%1&quot;.</source>
         <translation>Unbekannter Frame „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Has just begun to report: it gets new rooms after its next report.</source>
+        <translation>Meldet sich erst seit eben: bekommt neue Räume, sobald er sich wieder meldet.</translation>
+    </message>
+    <message>
+        <source>Has just started: it gets new rooms in %1.</source>
+        <translation>Ist eben gestartet: bekommt in %1 neue Räume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crashed %n time(s) in a row: it gets new rooms again in %1.</source>
+        <translation>
+            <numerusform>Ist %n Mal abgestürzt: bekommt in %1 wieder neue Räume.</numerusform>
+            <numerusform>Ist %n Mal hintereinander abgestürzt: bekommt in %1 wieder neue Räume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.</source>
+        <translation>Wird geleert: bekommt keine neuen Räume; die vorhandenen enden von selbst, ohne Termin.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: the deadline has passed and its rooms move to other nodes now.</source>
+        <translation>Wird geleert: der Termin ist verstrichen, seine Räume ziehen jetzt auf andere Knoten um.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.</source>
+        <translation>Wird geleert: bekommt keine neuen Räume; die verbliebenen ziehen in %1 auf andere Knoten um.</translation>
+    </message>
+    <message>
+        <source>Has just started, but is not active: it gets no new rooms.</source>
+        <translation>Ist eben gestartet, aber nicht aktiv: bekommt keine neuen Räume.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: it keeps its rooms but gets no new ones.</source>
+        <translation>Schweigt seit %1: behält seine Räume, bekommt aber keine neuen.</translation>
+    </message>
+    <message>
+        <source>Is emptied: no room is left on it, and it gets no new ones.</source>
+        <translation>Ist geleert: kein Raum ist mehr auf ihm, und er bekommt keine neuen.</translation>
+    </message>
+    <message>
+        <source>Has closed its rooms, because it has not reached the database for %1.</source>
+        <translation>Hat seine Räume geschlossen, weil er die Datenbank seit %1 nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that it serves them no longer.</source>
+        <translation>Schweigt seit %1: seine Frist ist abgelaufen. Seine Räume öffnen anderswo, sobald sicher ist, dass er sie nicht mehr führt.</translation>
+    </message>
+    <message>
+        <source>Weight must be a number from 1 to %1.</source>
+        <translation>Das Gewicht muss eine Zahl von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>The limit of rooms must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>Die Grenze für Räume muss eine Zahl von 1 bis %1 sein, oder 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The limit of people must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>Die Grenze für Personen muss eine Zahl von 1 bis %1 sein, oder 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>A node can have at most %1 labels.</source>
+        <translation>Ein Knoten kann höchstens %1 Labels haben.</translation>
+    </message>
+    <message>
+        <source>Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Jedes Label muss aus 1 bis 40 Buchstaben von A bis Z, Ziffern, Punkten, Binde- oder Unterstrichen bestehen.</translation>
+    </message>
+    <message>
+        <source>Each label can be given once only.</source>
+        <translation>Jedes Label kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database&apos;s.</source>
+        <translation>Seine Uhr geht gegenüber der Datenbank um %1 vor.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database&apos;s.</source>
+        <translation>Seine Uhr geht gegenüber der Datenbank um %1 nach.</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>the room is pinned to %1</source>
+        <translation>der Raum ist an %1 gebunden</translation>
+    </message>
+    <message>
+        <source>does not have the label &quot;%1&quot;</source>
+        <translation>hat das Label „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>is being emptied</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n open room(s)</source>
+        <translation>
+            <numerusform>hat %1 von höchstens %n offenen Raum</numerusform>
+            <numerusform>hat %1 von höchstens %n offenen Räumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n people</source>
+        <translation>
+            <numerusform>hat %1 von höchstens %n Person</numerusform>
+            <numerusform>hat %1 von höchstens %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit or pin the room elsewhere, then try again.</source>
+        <translation>Erhöhen Sie die Grenze oder binden Sie den Raum anders, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of a node or add a node, then try again.</source>
+        <translation>Erhöhen Sie die Grenze eines Knotens oder fügen Sie einen hinzu, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Start %1 and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Starten Sie %1 und setzen Sie ihn auf aktiv, oder binden Sie den Raum anders, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Start a node that has the label &quot;%1&quot; and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Starten Sie einen Knoten mit dem Label „%1“ und setzen Sie ihn auf aktiv, oder binden Sie den Raum anders, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The room is open on node %1, which is not a server of the cluster.</source>
+        <translation>Der Raum ist auf Knoten %1 geöffnet, der kein Server des Clusters ist.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Every node is at its limit: %1.</source>
+        <translation>Jeder Knoten ist an seiner Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>Every node that could open the room is at its limit: %1.</source>
+        <translation>Jeder Knoten, der den Raum öffnen könnte, ist an seiner Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>Pin the room to a node or to a label, not to both.</source>
+        <translation>Binden Sie den Raum an einen Knoten oder an ein Label, nicht an beides.</translation>
+    </message>
+    <message>
+        <source>The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Das Label, an das der Raum gebunden ist, muss aus 1 bis 40 Buchstaben von A bis Z, Ziffern, Punkten, Binde- oder Unterstrichen bestehen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again.</source>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped.</source>
+        <translation>Dieser Knoten wird beendet.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the lobby.</source>
+        <translation>Ihre Verbindung ist zu langsam für das Foyer.</translation>
+    </message>
+    <message>
+        <source>This node lost touch with the cluster. The room opens again on another node.</source>
+        <translation>Dieser Knoten hat den Kontakt zum Cluster verloren. Der Raum öffnet auf einem anderen Knoten wieder.</translation>
+    </message>
+    <message>
+        <source>The room was closed by an administrator.</source>
+        <translation>Der Raum wurde von der Administration geschlossen.</translation>
     </message>
 </context>
 <context>

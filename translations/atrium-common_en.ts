@@ -11,5 +11,26 @@
             <numerusform>load %1 in %n open rooms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Crashed %n time(s) in a row: it gets new rooms again in %1.</source>
+        <translation>
+            <numerusform>Crashed %n time in a row: it gets new rooms again in %1.</numerusform>
+            <numerusform>Crashed %n times in a row: it gets new rooms again in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n open room(s)</source>
+        <translation>
+            <numerusform>has %1 of at most %n open room</numerusform>
+            <numerusform>has %1 of at most %n open rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n people</source>
+        <translation>
+            <numerusform>has %1 of at most %n person</numerusform>
+            <numerusform>has %1 of at most %n people</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

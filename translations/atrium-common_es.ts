@@ -53,14 +53,6 @@
         <translation>Se comunica con regularidad, pero no está activo: no recibe salas nuevas.</translation>
     </message>
     <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Sin señales desde hace %1 s: conserva sus salas, pero no recibe nuevas.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Sin señales desde hace %1 s: su plazo venció y sus salas pueden abrirse en otro nodo.</translation>
-    </message>
-    <message>
         <source>Has never been started.</source>
         <translation>Nunca se ha iniciado.</translation>
     </message>
@@ -202,6 +194,187 @@
     <message>
         <source>Unknown frame &quot;%1&quot;.</source>
         <translation>Trama desconocida «%1».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Has just begun to report: it gets new rooms after its next report.</source>
+        <translation>Acaba de empezar a comunicarse: recibe salas nuevas tras su próxima señal.</translation>
+    </message>
+    <message>
+        <source>Has just started: it gets new rooms in %1.</source>
+        <translation>Acaba de iniciarse: recibe salas nuevas en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crashed %n time(s) in a row: it gets new rooms again in %1.</source>
+        <translation>
+            <numerusform>Ha fallado %n vez: vuelve a recibir salas nuevas en %1.</numerusform>
+            <numerusform>Ha fallado %n veces seguidas: vuelve a recibir salas nuevas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.</source>
+        <translation>Se está vaciando: no recibe salas nuevas; las que tiene terminan por sí solas, sin hora límite.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: the deadline has passed and its rooms move to other nodes now.</source>
+        <translation>Se está vaciando: la hora límite ha pasado y sus salas se trasladan ahora a otros nodos.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.</source>
+        <translation>Se está vaciando: no recibe salas nuevas; las que queden se trasladan a otros nodos en %1.</translation>
+    </message>
+    <message>
+        <source>Has just started, but is not active: it gets no new rooms.</source>
+        <translation>Acaba de iniciarse, pero no está activo: no recibe salas nuevas.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: it keeps its rooms but gets no new ones.</source>
+        <translation>En silencio desde hace %1: conserva sus salas, pero no recibe nuevas.</translation>
+    </message>
+    <message>
+        <source>Is emptied: no room is left on it, and it gets no new ones.</source>
+        <translation>Está vaciado: no le queda ninguna sala y no recibe nuevas.</translation>
+    </message>
+    <message>
+        <source>Has closed its rooms, because it has not reached the database for %1.</source>
+        <translation>Ha cerrado sus salas porque no llega a la base de datos desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that it serves them no longer.</source>
+        <translation>En silencio desde hace %1: su plazo ha vencido. Sus salas se abren en otro nodo en cuanto sea seguro que ya no las atiende.</translation>
+    </message>
+    <message>
+        <source>Weight must be a number from 1 to %1.</source>
+        <translation>El peso debe ser un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The limit of rooms must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>El límite de salas debe ser un número de 1 a %1, o 0 si no hay límite.</translation>
+    </message>
+    <message>
+        <source>The limit of people must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>El límite de personas debe ser un número de 1 a %1, o 0 si no hay límite.</translation>
+    </message>
+    <message>
+        <source>A node can have at most %1 labels.</source>
+        <translation>Un nodo puede tener como máximo %1 etiquetas.</translation>
+    </message>
+    <message>
+        <source>Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Cada etiqueta debe tener de 1 a 40 letras de la A a la Z, cifras, puntos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Each label can be given once only.</source>
+        <translation>Cada etiqueta solo se puede indicar una vez.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database&apos;s.</source>
+        <translation>Su reloj va %1 por delante del de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database&apos;s.</source>
+        <translation>Su reloj va %1 por detrás del de la base de datos.</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>nodo %1</translation>
+    </message>
+    <message>
+        <source>the room is pinned to %1</source>
+        <translation>la sala está fijada a %1</translation>
+    </message>
+    <message>
+        <source>does not have the label &quot;%1&quot;</source>
+        <translation>no tiene la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>is being emptied</source>
+        <translation>se está vaciando</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n open room(s)</source>
+        <translation>
+            <numerusform>tiene %1 de %n sala abierta como máximo</numerusform>
+            <numerusform>tiene %1 de %n salas abiertas como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n people</source>
+        <translation>
+            <numerusform>tiene %1 de %n persona como máximo</numerusform>
+            <numerusform>tiene %1 de %n personas como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit or pin the room elsewhere, then try again.</source>
+        <translation>Suba el límite o fije la sala a otro sitio y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of a node or add a node, then try again.</source>
+        <translation>Suba el límite de un nodo o añada un nodo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Start %1 and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Inicie %1 y póngalo activo, o fije la sala a otro sitio, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Start a node that has the label &quot;%1&quot; and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Inicie un nodo con la etiqueta «%1» y póngalo activo, o fije la sala a otro sitio, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The room is open on node %1, which is not a server of the cluster.</source>
+        <translation>La sala está abierta en el nodo %1, que no es un servidor del clúster.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Pruebe otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>Every node is at its limit: %1.</source>
+        <translation>Todos los nodos están en su límite: %1.</translation>
+    </message>
+    <message>
+        <source>Every node that could open the room is at its limit: %1.</source>
+        <translation>Todos los nodos que podrían abrir la sala están en su límite: %1.</translation>
+    </message>
+    <message>
+        <source>Pin the room to a node or to a label, not to both.</source>
+        <translation>Fije la sala a un nodo o a una etiqueta, no a ambos.</translation>
+    </message>
+    <message>
+        <source>The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>La etiqueta a la que se fija la sala debe tener de 1 a 40 letras de la A a la Z, cifras, puntos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again.</source>
+        <translation>Su sesión ha terminado. Entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped.</source>
+        <translation>Este nodo se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the lobby.</source>
+        <translation>Su conexión es demasiado lenta para seguir el vestíbulo.</translation>
+    </message>
+    <message>
+        <source>This node lost touch with the cluster. The room opens again on another node.</source>
+        <translation>Este nodo ha perdido el contacto con el clúster. La sala se abre de nuevo en otro nodo.</translation>
+    </message>
+    <message>
+        <source>The room was closed by an administrator.</source>
+        <translation>Un administrador ha cerrado la sala.</translation>
     </message>
 </context>
 <context>

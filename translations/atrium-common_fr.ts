@@ -53,14 +53,6 @@
         <translation>Se signale régulièrement, mais n’est pas actif : ne reçoit pas de nouvelles salles.</translation>
     </message>
     <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Silencieux depuis %1 s : garde ses salles, mais n’en reçoit pas de nouvelles.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Silencieux depuis %1 s : son bail a expiré, ses salles peuvent ouvrir ailleurs.</translation>
-    </message>
-    <message>
         <source>Has never been started.</source>
         <translation>N’a jamais été démarré.</translation>
     </message>
@@ -202,6 +194,187 @@
     <message>
         <source>Unknown frame &quot;%1&quot;.</source>
         <translation>Trame inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Has just begun to report: it gets new rooms after its next report.</source>
+        <translation>Vient de se signaler pour la première fois : reçoit de nouvelles salles dès son prochain signal.</translation>
+    </message>
+    <message>
+        <source>Has just started: it gets new rooms in %1.</source>
+        <translation>Vient de démarrer : reçoit de nouvelles salles dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crashed %n time(s) in a row: it gets new rooms again in %1.</source>
+        <translation>
+            <numerusform>S’est planté %n fois : reçoit de nouveau des salles dans %1.</numerusform>
+            <numerusform>S’est planté %n fois de suite : reçoit de nouveau des salles dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.</source>
+        <translation>Est en train d’être vidé : ne reçoit pas de nouvelles salles ; les siennes se terminent d’elles-mêmes, sans échéance.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: the deadline has passed and its rooms move to other nodes now.</source>
+        <translation>Est en train d’être vidé : l’échéance est passée, ses salles passent maintenant sur d’autres nœuds.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.</source>
+        <translation>Est en train d’être vidé : ne reçoit pas de nouvelles salles ; celles qui restent passent sur d’autres nœuds dans %1.</translation>
+    </message>
+    <message>
+        <source>Has just started, but is not active: it gets no new rooms.</source>
+        <translation>Vient de démarrer, mais n’est pas actif : ne reçoit pas de nouvelles salles.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: it keeps its rooms but gets no new ones.</source>
+        <translation>Silencieux depuis %1 : garde ses salles, mais n’en reçoit pas de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Is emptied: no room is left on it, and it gets no new ones.</source>
+        <translation>Est vidé : il ne lui reste aucune salle, et il n’en reçoit pas de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Has closed its rooms, because it has not reached the database for %1.</source>
+        <translation>A fermé ses salles, car il n’atteint plus la base de données depuis %1.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that it serves them no longer.</source>
+        <translation>Silencieux depuis %1 : son bail a expiré. Ses salles s’ouvrent ailleurs dès qu’il est certain qu’il ne les tient plus.</translation>
+    </message>
+    <message>
+        <source>Weight must be a number from 1 to %1.</source>
+        <translation>Le poids doit être un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The limit of rooms must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>La limite de salles doit être un nombre de 1 à %1, ou 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>The limit of people must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>La limite de personnes doit être un nombre de 1 à %1, ou 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>A node can have at most %1 labels.</source>
+        <translation>Un nœud peut avoir au plus %1 étiquettes.</translation>
+    </message>
+    <message>
+        <source>Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Chaque étiquette doit compter de 1 à 40 lettres de A à Z, chiffres, points, tirets ou tirets bas.</translation>
+    </message>
+    <message>
+        <source>Each label can be given once only.</source>
+        <translation>Chaque étiquette ne peut être donnée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database&apos;s.</source>
+        <translation>Son horloge est en avance de %1 sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database&apos;s.</source>
+        <translation>Son horloge est en retard de %1 sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>nœud %1</translation>
+    </message>
+    <message>
+        <source>the room is pinned to %1</source>
+        <translation>la salle est attachée à %1</translation>
+    </message>
+    <message>
+        <source>does not have the label &quot;%1&quot;</source>
+        <translation>n’a pas l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>is being emptied</source>
+        <translation>est en train d’être vidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n open room(s)</source>
+        <translation>
+            <numerusform>a %1 salle ouverte sur %n au plus</numerusform>
+            <numerusform>a %1 salles ouvertes sur %n au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n people</source>
+        <translation>
+            <numerusform>a %1 personne sur %n au plus</numerusform>
+            <numerusform>a %1 personnes sur %n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit or pin the room elsewhere, then try again.</source>
+        <translation>Augmentez la limite ou attachez la salle ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of a node or add a node, then try again.</source>
+        <translation>Augmentez la limite d’un nœud ou ajoutez un nœud, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start %1 and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Démarrez %1 et rendez-le actif, ou attachez la salle ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start a node that has the label &quot;%1&quot; and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Démarrez un nœud qui a l’étiquette « %1 » et rendez-le actif, ou attachez la salle ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The room is open on node %1, which is not a server of the cluster.</source>
+        <translation>La salle est ouverte sur le nœud %1, qui n’est pas un serveur du cluster.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Every node is at its limit: %1.</source>
+        <translation>Chaque nœud est à sa limite : %1.</translation>
+    </message>
+    <message>
+        <source>Every node that could open the room is at its limit: %1.</source>
+        <translation>Chaque nœud qui pourrait ouvrir la salle est à sa limite : %1.</translation>
+    </message>
+    <message>
+        <source>Pin the room to a node or to a label, not to both.</source>
+        <translation>Attachez la salle à un nœud ou à une étiquette, pas aux deux.</translation>
+    </message>
+    <message>
+        <source>The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>L’étiquette à laquelle la salle est attachée doit compter de 1 à 40 lettres de A à Z, chiffres, points, tirets ou tirets bas.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again.</source>
+        <translation>Votre session est terminée. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped.</source>
+        <translation>Ce nœud est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the lobby.</source>
+        <translation>Votre connexion est trop lente pour suivre le hall.</translation>
+    </message>
+    <message>
+        <source>This node lost touch with the cluster. The room opens again on another node.</source>
+        <translation>Ce nœud a perdu le contact avec le cluster. La salle rouvre sur un autre nœud.</translation>
+    </message>
+    <message>
+        <source>The room was closed by an administrator.</source>
+        <translation>La salle a été fermée par un administrateur.</translation>
     </message>
 </context>
 <context>

@@ -53,14 +53,6 @@
         <translation>Регулярно выходит на связь, но не активен: новых комнат не получает.</translation>
     </message>
     <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Молчит %1 с: сохраняет свои комнаты, но новых не получает.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Молчит %1 с: срок аренды истёк, его комнаты могут открыться на других узлах.</translation>
-    </message>
-    <message>
         <source>Has never been started.</source>
         <translation>Ни разу не запускался.</translation>
     </message>
@@ -203,6 +195,190 @@
     <message>
         <source>Unknown frame &quot;%1&quot;.</source>
         <translation>Неизвестный кадр «%1».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>Has just begun to report: it gets new rooms after its next report.</source>
+        <translation>Только что вышел на связь: получит новые комнаты после следующего сигнала.</translation>
+    </message>
+    <message>
+        <source>Has just started: it gets new rooms in %1.</source>
+        <translation>Только что запущен: получит новые комнаты через %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crashed %n time(s) in a row: it gets new rooms again in %1.</source>
+        <translation>
+            <numerusform>Упал %n раз: снова получит новые комнаты через %1.</numerusform>
+            <numerusform>Упал %n раза подряд: снова получит новые комнаты через %1.</numerusform>
+            <numerusform>Упал %n раз подряд: снова получит новые комнаты через %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.</source>
+        <translation>Освобождается: новых комнат не получает; имеющиеся закроются сами, без крайнего срока.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: the deadline has passed and its rooms move to other nodes now.</source>
+        <translation>Освобождается: крайний срок прошёл, его комнаты переезжают на другие узлы.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.</source>
+        <translation>Освобождается: новых комнат не получает; оставшиеся переедут на другие узлы через %1.</translation>
+    </message>
+    <message>
+        <source>Has just started, but is not active: it gets no new rooms.</source>
+        <translation>Только что запущен, но не активен: новых комнат не получает.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: it keeps its rooms but gets no new ones.</source>
+        <translation>Молчит уже %1: сохраняет свои комнаты, но новых не получает.</translation>
+    </message>
+    <message>
+        <source>Is emptied: no room is left on it, and it gets no new ones.</source>
+        <translation>Освобождён: комнат на нём не осталось, новых не получает.</translation>
+    </message>
+    <message>
+        <source>Has closed its rooms, because it has not reached the database for %1.</source>
+        <translation>Закрыл свои комнаты, так как уже %1 не может связаться с базой данных.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that it serves them no longer.</source>
+        <translation>Молчит уже %1: его срок аренды истёк. Его комнаты откроются на других узлах, как только станет ясно, что он их больше не ведёт.</translation>
+    </message>
+    <message>
+        <source>Weight must be a number from 1 to %1.</source>
+        <translation>Вес должен быть числом от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>The limit of rooms must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>Лимит комнат должен быть числом от 1 до %1 или 0, если лимита нет.</translation>
+    </message>
+    <message>
+        <source>The limit of people must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>Лимит людей должен быть числом от 1 до %1 или 0, если лимита нет.</translation>
+    </message>
+    <message>
+        <source>A node can have at most %1 labels.</source>
+        <translation>У узла может быть не более %1 меток.</translation>
+    </message>
+    <message>
+        <source>Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Каждая метка должна состоять из 1–40 букв от A до Z, цифр, точек, дефисов или подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>Each label can be given once only.</source>
+        <translation>Каждую метку можно указать только один раз.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database&apos;s.</source>
+        <translation>Его часы спешат на %1 относительно часов базы данных.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database&apos;s.</source>
+        <translation>Его часы отстают на %1 от часов базы данных.</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>узел %1</translation>
+    </message>
+    <message>
+        <source>the room is pinned to %1</source>
+        <translation>комната закреплена за: %1</translation>
+    </message>
+    <message>
+        <source>does not have the label &quot;%1&quot;</source>
+        <translation>нет метки «%1»</translation>
+    </message>
+    <message>
+        <source>is being emptied</source>
+        <translation>освобождается</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n open room(s)</source>
+        <translation>
+            <numerusform>открытых комнат %1, лимит — %n комната</numerusform>
+            <numerusform>открытых комнат %1, лимит — %n комнаты</numerusform>
+            <numerusform>открытых комнат %1, лимит — %n комнат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n people</source>
+        <translation>
+            <numerusform>людей %1, лимит — %n человек</numerusform>
+            <numerusform>людей %1, лимит — %n человека</numerusform>
+            <numerusform>людей %1, лимит — %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit or pin the room elsewhere, then try again.</source>
+        <translation>Увеличьте лимит или закрепите комнату иначе и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of a node or add a node, then try again.</source>
+        <translation>Увеличьте лимит узла или добавьте узел и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Start %1 and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Запустите %1 и сделайте его активным или закрепите комнату иначе и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Start a node that has the label &quot;%1&quot; and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Запустите узел с меткой «%1» и сделайте его активным или закрепите комнату иначе и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The room is open on node %1, which is not a server of the cluster.</source>
+        <translation>Комната открыта на узле %1, а такого сервера в кластере нет.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Попробуйте снова через минуту.</translation>
+    </message>
+    <message>
+        <source>Every node is at its limit: %1.</source>
+        <translation>Все узлы достигли лимита: %1.</translation>
+    </message>
+    <message>
+        <source>Every node that could open the room is at its limit: %1.</source>
+        <translation>Все узлы, которые могли бы открыть комнату, достигли лимита: %1.</translation>
+    </message>
+    <message>
+        <source>Pin the room to a node or to a label, not to both.</source>
+        <translation>Закрепите комнату за узлом или за меткой, но не за обоими.</translation>
+    </message>
+    <message>
+        <source>The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Метка, за которой закреплена комната, должна состоять из 1–40 букв от A до Z, цифр, точек, дефисов или подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again.</source>
+        <translation>Ваш сеанс завершён. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped.</source>
+        <translation>Этот узел останавливается.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the lobby.</source>
+        <translation>Ваше соединение слишком медленное для холла.</translation>
+    </message>
+    <message>
+        <source>This node lost touch with the cluster. The room opens again on another node.</source>
+        <translation>Этот узел потерял связь с кластером. Комната снова откроется на другом узле.</translation>
+    </message>
+    <message>
+        <source>The room was closed by an administrator.</source>
+        <translation>Комната закрыта администратором.</translation>
     </message>
 </context>
 <context>

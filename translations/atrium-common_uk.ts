@@ -53,14 +53,6 @@
         <translation>Регулярно виходить на зв’язок, але не активний: нових кімнат не отримує.</translation>
     </message>
     <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Мовчить %1 с: зберігає свої кімнати, але нових не отримує.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Мовчить %1 с: строк оренди минув, його кімнати можуть відкритися на інших вузлах.</translation>
-    </message>
-    <message>
         <source>Has never been started.</source>
         <translation>Жодного разу не запускався.</translation>
     </message>
@@ -203,6 +195,190 @@
     <message>
         <source>Unknown frame &quot;%1&quot;.</source>
         <translation>Невідомий кадр «%1».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>Has just begun to report: it gets new rooms after its next report.</source>
+        <translation>Щойно вийшов на зв’язок: отримає нові кімнати після наступного сигналу.</translation>
+    </message>
+    <message>
+        <source>Has just started: it gets new rooms in %1.</source>
+        <translation>Щойно запущений: отримає нові кімнати через %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crashed %n time(s) in a row: it gets new rooms again in %1.</source>
+        <translation>
+            <numerusform>Упав %n раз: знову отримає нові кімнати через %1.</numerusform>
+            <numerusform>Упав %n рази поспіль: знову отримає нові кімнати через %1.</numerusform>
+            <numerusform>Упав %n разів поспіль: знову отримає нові кімнати через %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.</source>
+        <translation>Звільняється: нових кімнат не отримує; наявні закриються самі, без крайнього терміну.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: the deadline has passed and its rooms move to other nodes now.</source>
+        <translation>Звільняється: крайній термін минув, його кімнати переїжджають на інші вузли.</translation>
+    </message>
+    <message>
+        <source>Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.</source>
+        <translation>Звільняється: нових кімнат не отримує; ті, що залишаться, переїдуть на інші вузли через %1.</translation>
+    </message>
+    <message>
+        <source>Has just started, but is not active: it gets no new rooms.</source>
+        <translation>Щойно запущений, але не активний: нових кімнат не отримує.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: it keeps its rooms but gets no new ones.</source>
+        <translation>Мовчить уже %1: зберігає свої кімнати, але нових не отримує.</translation>
+    </message>
+    <message>
+        <source>Is emptied: no room is left on it, and it gets no new ones.</source>
+        <translation>Звільнений: кімнат на ньому не залишилося, нових не отримує.</translation>
+    </message>
+    <message>
+        <source>Has closed its rooms, because it has not reached the database for %1.</source>
+        <translation>Закрив свої кімнати, бо вже %1 не може зв’язатися з базою даних.</translation>
+    </message>
+    <message>
+        <source>Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that it serves them no longer.</source>
+        <translation>Мовчить уже %1: його строк оренди минув. Його кімнати відкриються на інших вузлах, щойно стане зрозуміло, що він їх більше не веде.</translation>
+    </message>
+    <message>
+        <source>Weight must be a number from 1 to %1.</source>
+        <translation>Вага має бути числом від 1 до %1.</translation>
+    </message>
+    <message>
+        <source>The limit of rooms must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>Ліміт кімнат має бути числом від 1 до %1 або 0, якщо ліміту немає.</translation>
+    </message>
+    <message>
+        <source>The limit of people must be a number from 1 to %1, or 0 for no limit.</source>
+        <translation>Ліміт осіб має бути числом від 1 до %1 або 0, якщо ліміту немає.</translation>
+    </message>
+    <message>
+        <source>A node can have at most %1 labels.</source>
+        <translation>Вузол може мати не більше %1 міток.</translation>
+    </message>
+    <message>
+        <source>Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Кожна мітка має складатися з 1–40 літер від A до Z, цифр, крапок, дефісів або підкреслень.</translation>
+    </message>
+    <message>
+        <source>Each label can be given once only.</source>
+        <translation>Кожну мітку можна вказати лише один раз.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database&apos;s.</source>
+        <translation>Його годинник поспішає на %1 відносно годинника бази даних.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database&apos;s.</source>
+        <translation>Його годинник відстає на %1 від годинника бази даних.</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>вузол %1</translation>
+    </message>
+    <message>
+        <source>the room is pinned to %1</source>
+        <translation>кімнату закріплено за: %1</translation>
+    </message>
+    <message>
+        <source>does not have the label &quot;%1&quot;</source>
+        <translation>немає мітки «%1»</translation>
+    </message>
+    <message>
+        <source>is being emptied</source>
+        <translation>звільняється</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n open room(s)</source>
+        <translation>
+            <numerusform>відкритих кімнат %1, ліміт — %n кімната</numerusform>
+            <numerusform>відкритих кімнат %1, ліміт — %n кімнати</numerusform>
+            <numerusform>відкритих кімнат %1, ліміт — %n кімнат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %1 of at most %n people</source>
+        <translation>
+            <numerusform>осіб %1, ліміт — %n особа</numerusform>
+            <numerusform>осіб %1, ліміт — %n особи</numerusform>
+            <numerusform>осіб %1, ліміт — %n осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit or pin the room elsewhere, then try again.</source>
+        <translation>Збільште ліміт або закріпіть кімнату інакше й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of a node or add a node, then try again.</source>
+        <translation>Збільште ліміт вузла або додайте вузол і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Start %1 and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Запустіть %1 і зробіть його активним або закріпіть кімнату інакше й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Start a node that has the label &quot;%1&quot; and make it active, or pin the room elsewhere, then try again.</source>
+        <translation>Запустіть вузол із міткою «%1» і зробіть його активним або закріпіть кімнату інакше й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The room is open on node %1, which is not a server of the cluster.</source>
+        <translation>Кімнату відкрито на вузлі %1, а такого сервера в кластері немає.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Спробуйте знову за хвилину.</translation>
+    </message>
+    <message>
+        <source>Every node is at its limit: %1.</source>
+        <translation>Усі вузли досягли ліміту: %1.</translation>
+    </message>
+    <message>
+        <source>Every node that could open the room is at its limit: %1.</source>
+        <translation>Усі вузли, які могли б відкрити кімнату, досягли ліміту: %1.</translation>
+    </message>
+    <message>
+        <source>Pin the room to a node or to a label, not to both.</source>
+        <translation>Закріпіть кімнату за вузлом або за міткою, але не за обома.</translation>
+    </message>
+    <message>
+        <source>The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores.</source>
+        <translation>Мітка, за якою закріплено кімнату, має складатися з 1–40 літер від A до Z, цифр, крапок, дефісів або підкреслень.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again.</source>
+        <translation>Ваш сеанс завершено. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>This node is being stopped.</source>
+        <translation>Цей вузол зупиняється.</translation>
+    </message>
+    <message>
+        <source>Your connection is too slow to keep up with the lobby.</source>
+        <translation>Ваше з’єднання надто повільне для холу.</translation>
+    </message>
+    <message>
+        <source>This node lost touch with the cluster. The room opens again on another node.</source>
+        <translation>Цей вузол втратив зв’язок із кластером. Кімната знову відкриється на іншому вузлі.</translation>
+    </message>
+    <message>
+        <source>The room was closed by an administrator.</source>
+        <translation>Кімнату закрито адміністратором.</translation>
     </message>
 </context>
 <context>

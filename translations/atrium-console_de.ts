@@ -251,33 +251,6 @@
     </message>
 </context>
 <context>
-    <name>Console::NodeReason</name>
-    <message>
-        <source>Reports regularly.</source>
-        <translation>Meldet sich regelmäßig.</translation>
-    </message>
-    <message>
-        <source>Reports regularly, but is not active: it gets no new rooms.</source>
-        <translation>Meldet sich regelmäßig, ist aber nicht aktiv: bekommt keine neuen Räume.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Schweigt seit %1 s: behält seine Räume, bekommt aber keine neuen.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Schweigt seit %1 s: seine Frist ist abgelaufen, seine Räume dürfen anderswo öffnen.</translation>
-    </message>
-    <message>
-        <source>Has never been started.</source>
-        <translation>Wurde noch nie gestartet.</translation>
-    </message>
-    <message>
-        <source>Was stopped cleanly.</source>
-        <translation>Wurde ordentlich beendet.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Options</name>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
@@ -504,6 +477,22 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>läuft an</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>abgetrennt</translation>
     </message>
 </context>
 <context>

@@ -251,33 +251,6 @@
     </message>
 </context>
 <context>
-    <name>Console::NodeReason</name>
-    <message>
-        <source>Reports regularly.</source>
-        <translation>Se comunica con regularidad.</translation>
-    </message>
-    <message>
-        <source>Reports regularly, but is not active: it gets no new rooms.</source>
-        <translation>Se comunica con regularidad, pero no está activo: no recibe salas nuevas.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Sin señales desde hace %1 s: conserva sus salas, pero no recibe nuevas.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Sin señales desde hace %1 s: su plazo venció y sus salas pueden abrirse en otro nodo.</translation>
-    </message>
-    <message>
-        <source>Has never been started.</source>
-        <translation>Nunca se ha iniciado.</translation>
-    </message>
-    <message>
-        <source>Was stopped cleanly.</source>
-        <translation>Se detuvo correctamente.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Options</name>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
@@ -504,6 +477,22 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>aislado</translation>
     </message>
 </context>
 <context>

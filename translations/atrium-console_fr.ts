@@ -251,33 +251,6 @@
     </message>
 </context>
 <context>
-    <name>Console::NodeReason</name>
-    <message>
-        <source>Reports regularly.</source>
-        <translation>Se signale régulièrement.</translation>
-    </message>
-    <message>
-        <source>Reports regularly, but is not active: it gets no new rooms.</source>
-        <translation>Se signale régulièrement, mais n’est pas actif : ne reçoit pas de nouvelles salles.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Silencieux depuis %1 s : garde ses salles, mais n’en reçoit pas de nouvelles.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Silencieux depuis %1 s : son bail a expiré, ses salles peuvent ouvrir ailleurs.</translation>
-    </message>
-    <message>
-        <source>Has never been started.</source>
-        <translation>N’a jamais été démarré.</translation>
-    </message>
-    <message>
-        <source>Was stopped cleanly.</source>
-        <translation>A été arrêté proprement.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Options</name>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
@@ -504,6 +477,22 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>en démarrage</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en cours de vidage</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>vidé</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>isolé</translation>
     </message>
 </context>
 <context>

@@ -253,33 +253,6 @@
     </message>
 </context>
 <context>
-    <name>Console::NodeReason</name>
-    <message>
-        <source>Reports regularly.</source>
-        <translation>Регулярно выходит на связь.</translation>
-    </message>
-    <message>
-        <source>Reports regularly, but is not active: it gets no new rooms.</source>
-        <translation>Регулярно выходит на связь, но не активен: новых комнат не получает.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Молчит %1 с: сохраняет свои комнаты, но новых не получает.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Молчит %1 с: срок аренды истёк, его комнаты могут открыться на других узлах.</translation>
-    </message>
-    <message>
-        <source>Has never been started.</source>
-        <translation>Ни разу не запускался.</translation>
-    </message>
-    <message>
-        <source>Was stopped cleanly.</source>
-        <translation>Остановлен штатно.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Options</name>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
@@ -506,6 +479,22 @@
     <message>
         <source>never</source>
         <translation>никогда</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>запускается</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>освобождается</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>освобождён</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>изолирован</translation>
     </message>
 </context>
 <context>

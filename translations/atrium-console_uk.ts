@@ -253,33 +253,6 @@
     </message>
 </context>
 <context>
-    <name>Console::NodeReason</name>
-    <message>
-        <source>Reports regularly.</source>
-        <translation>Регулярно виходить на зв’язок.</translation>
-    </message>
-    <message>
-        <source>Reports regularly, but is not active: it gets no new rooms.</source>
-        <translation>Регулярно виходить на зв’язок, але не активний: нових кімнат не отримує.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: it keeps its rooms but gets no new ones.</source>
-        <translation>Мовчить %1 с: зберігає свої кімнати, але нових не отримує.</translation>
-    </message>
-    <message>
-        <source>Silent for %1 s: its lease has run out and its rooms may open elsewhere.</source>
-        <translation>Мовчить %1 с: строк оренди минув, його кімнати можуть відкритися на інших вузлах.</translation>
-    </message>
-    <message>
-        <source>Has never been started.</source>
-        <translation>Жодного разу не запускався.</translation>
-    </message>
-    <message>
-        <source>Was stopped cleanly.</source>
-        <translation>Зупинений штатно.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Options</name>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
@@ -506,6 +479,22 @@
     <message>
         <source>never</source>
         <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>запускається</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>звільняється</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>звільнений</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>ізольований</translation>
     </message>
 </context>
 <context>

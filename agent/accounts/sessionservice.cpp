@@ -144,12 +144,15 @@ Result<void> SessionService::logOut(const QString &sessionId)
 
 Result<Caller> SessionService::identify(const QString &sessionId, const QString &address)
 {
-    if (sessionId.isEmpty())
-        return notLoggedIn();
+    return sessionId.isEmpty() ? notLoggedIn() : identifyByHash(tokenHash(sessionId), address);
+}
+
+Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const QString &address)
+{
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    const auto session = SessionRepository(**database).find(tokenHash(sessionId));
+    const auto session = SessionRepository(**database).find(sessionHash);
     if (!session)
         return session.error();
     if (!session->user)
@@ -158,8 +161,7 @@ Result<Caller> SessionService::identify(const QString &sessionId, const QString 
     if (!user)
         return user.error().code == ErrorCode::NotFound ? notLoggedIn() : user.error();
     if (session->now - session->seenAt > touchEvery) {
-        const auto touched =
-            (*database)->transaction([&] { return SessionRepository(**database).touch(tokenHash(sessionId)); });
+        const auto touched = (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
         if (!touched)
             return touched.error();
     }

@@ -42,6 +42,8 @@ public:
 
     /*! Who is logged in with this session; renews it. NotLoggedIn also for a session that nobody logged in with. */
     Common::Result<Caller> identify(const QString &sessionId, const QString &address);
+    /*! The same for who only has the session's hash; tokenHash() makes it. */
+    Common::Result<Caller> identifyByHash(const QString &sessionHash, const QString &address);
 
     QString csrfToken(const QString &sessionId) const; //!< goes with the session, proves that our page sent a request
     bool isCsrfToken(const QString &sessionId, const QString &token) const;

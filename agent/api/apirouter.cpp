@@ -79,6 +79,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::TooLarge: return 413;
     case ErrorCode::TooMany: return 429;
     case ErrorCode::NoNode:
+    case ErrorCode::NodeFull:
     case ErrorCode::Unavailable: return 503;
     case ErrorCode::Timeout: return 504;
     case ErrorCode::SchemaTooNew:

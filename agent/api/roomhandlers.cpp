@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/handlers.h"
 
+#include "agent/security/tokens.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "common/wire/json.h"
 
@@ -26,6 +27,27 @@ QJsonValue nodeJson(const NodesSnapshot &nodes, NodeId id)
     return node ? QJsonValue(named(id.value, node->record.name)) : QJsonValue();
 }
 
+// "pin": null = anywhere, {"node":2} or {"label":"gpu"}.
+Result<void> readPin(const QJsonObject &body, RoomPin &pin)
+{
+    const QJsonValue value = body.value(QLatin1String("pin"));
+    if (value.isUndefined())
+        return {};
+    pin = {};
+    if (value.isNull())
+        return {};
+    const QJsonObject object = value.toObject();
+    JsonReader reader(object);
+    pin.node = NodeId(reader.optionalInteger("node").value_or(0));
+    pin.label = reader.optionalString("label").value_or(QString());
+    if (!reader.ok())
+        return reader.error();
+    if (!pin)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Api", "\"pin\" must be null, {\"node\": id} or {\"label\": word}.")};
+    return {};
+}
+
 // Takes over those members that the request names.
 Result<void> readRoom(const QByteArray &bytes, Room &room)
 {
@@ -46,6 +68,8 @@ Result<void> readRoom(const QByteArray &bytes, Room &room)
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("Api", "\"type\" must be conference, restricted or interview.")};
     room.type = *type;
+    if (const auto pinned = readPin(*body, room.pin); !pinned)
+        return pinned;
     return checkRoom(room);
 }
 
@@ -117,7 +141,7 @@ Result<HttpResponse> removeRoom(ApiServices &services, const ApiRequest &request
 
 Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request)
 {
-    const auto entry = services.placement.enter(RoomId(request.id), request.caller.user);
+    const auto entry = services.placement.enter(RoomId(request.id), request.caller.user, tokenHash(request.sessionId));
     if (!entry)
         return entry.error();
     return jsonResponse(200,
@@ -125,7 +149,9 @@ Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request)
                          {QStringLiteral("node"), named(entry->node.id.value, entry->node.name)},
                          {QStringLiteral("url"), nodeRoomUrl(entry->node).toString(QUrl::FullyEncoded)},
                          {QStringLiteral("ticket"), entry->ticket},
-                         {QStringLiteral("expiresInMs"), qint64(entry->life.count())}});
+                         {QStringLiteral("expiresInMs"), qint64(entry->life.count())},
+                         {QStringLiteral("pass"), entry->pass},
+                         {QStringLiteral("nodeUrls"), QJsonArray::fromStringList(entry->urls)}});
 }
 
 } // namespace Agent::Api

@@ -5,26 +5,34 @@
 #include "agent/accounts/userservice.h"
 #include "agent/api/apirouter.h"
 #include "agent/app/exitcode.h"
-#include "agent/app/housekeeping.h"
+#include "agent/app/noderequests.h"
 #include "agent/app/soaproute.h"
 #include "agent/cache/clustercache.h"
 #include "agent/files/fileservice.h"
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
 #include "agent/http/soapproxy.h"
+#include "agent/jobs/housekeeping.h"
+#include "agent/jobs/jobrunner.h"
+#include "agent/lobby/lobbyhub.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/nodes/nodeservice.h"
+#include "agent/nodes/outagepact.h"
 #include "agent/nodes/processidentity.h"
+#include "agent/nodes/takeovers.h"
 #include "agent/peers/commitchannel.h"
 #include "agent/placement/placementservice.h"
+#include "agent/rooms/comeback.h"
 #include "agent/rooms/connectionservice.h"
+#include "agent/rooms/drainwatch.h"
+#include "agent/rooms/roomactions.h"
 #include "agent/rooms/roomhub.h"
 #include "agent/rooms/roomservice.h"
 #include "agent/soap/soapserver.h"
 #include "agent/storage/repositories/commitlogrepository.h"
+#include "common/core/history.h"
 #include "common/wire/roomframes.h"
 
-#include <QCborMap>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
@@ -43,6 +51,7 @@ namespace {
 
 constexpr int storageThreads = 4;
 constexpr Millis stopDeadline = 8s;
+constexpr Millis peersDeadline = 2s;
 
 } // namespace
 
@@ -57,34 +66,52 @@ struct Application::Parts
         , cache(storage, clock)
         , sessions(storage, cache, hasher, throttle, cluster.key, random)
         , users(storage, hasher)
-        , nodes(storage, vault, config.times)
-        , placement(storage, random, config.times)
+        , fenced(clock, 3 * config.times.heartbeat)
+        , nodes(storage, vault, fenced, config.times)
         , rooms(storage)
         , files(storage, cache, random, config.uploadFolder)
         , lease(config.database, config.node, config.times, clock, committed)
         , channel(config.peers, cluster.key.derive(ClusterKey::Use::Peers), storage, cache, random)
+        , pact(
+              lease, config.times, clock, [this](auto &&...question) { channel.ask(question...); },
+              [this] { return channel.connectedPeers(); })
+        , takeOvers(pact, config.times)
+        , placement(storage, cache, takeOvers, requestNode(), vault, random, config.times)
         , hub(storage, cache, lease, random, clock)
-        , connections(storage, [this](NodeId node, const QString &publicId) { return endConnection(node, publicId); })
-        , soap({sessions, nodes, connections, placement, clock})
+        , mover(hub, storage, config.times, clock, [this](auto &&...question) { channel.ask(question...); })
+        , drain(hub, mover)
+        , comeBack(hub, sessions, placement, vault, config.times)
+        , connections(storage)
+        , actions(storage, requestNode())
+        , soap({sessions, nodes, connections, actions, placement, rooms, storage, [this] { return peers(); }, clock})
         , page(config.webapp, [this] { return roomSources(); })
         , api({sessions, users, rooms, placement, files, cache, config.node,
                QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
+        , lobbyService(storage, sessions, clock)
+        , lobby(storage, lobbyService)
         , front(config.http)
-        , housekeeping(storage)
+        , jobs(storage, random, housekeepingJobs(), [this] { return lease.holds(); })
     {
     }
 
     // Work in the storage threads uses what is built after the storage: it must be done before that dies.
     ~Parts() { storage.finishWork(); }
 
-    std::future<Result<void>> endConnection(NodeId node, const QString &publicId)
+    RequestNode requestNode()
     {
-        if (node != lease.node())
-            return channel.request(node, QStringLiteral("kick"), {{QLatin1String("publicId"), publicId}});
-        auto promise = std::make_shared<std::promise<Result<void>>>();
-        QMetaObject::invokeMethod(&hub, [this, publicId, promise] { promise->set_value(hub.kick(publicId)); });
-        return promise->get_future();
+        return [this](NodeId node, const QString &method, const QCborMap &arguments, Millis deadline) {
+            return channel.request(node, method, arguments, deadline);
+        };
+    }
+
+    // Asked in a SOAP thread; when the main thread is busy ending, nobody waits for it.
+    QList<PeerStatus> peers()
+    {
+        auto promise = std::make_shared<std::promise<QList<PeerStatus>>>();
+        auto answer = promise->get_future();
+        QMetaObject::invokeMethod(&channel, [this, promise] { promise->set_value(channel.peers()); });
+        return answer.wait_for(peersDeadline) == std::future_status::ready ? answer.get() : QList<PeerStatus>();
     }
 
     QStringList roomSources() const
@@ -110,20 +137,29 @@ struct Application::Parts
     ClusterCache cache;
     SessionService sessions;
     UserService users;
+    FencedNodes fenced;
     NodeService nodes;
-    PlacementService placement;
     RoomService rooms;
     FileService files;
     NodeLease lease;
     CommitChannel channel;
+    OutagePact pact;
+    TakeOvers takeOvers;
+    PlacementService placement;
     RoomHub hub;
+    RoomMover mover;
+    DrainWatch drain;
+    ComeBack comeBack;
     ConnectionService connections;
+    RoomActions actions;
     SoapServer soap;
     std::unique_ptr<SoapProxy> soapProxy;
     PageAssets page;
     ApiRouter api;
+    LobbyService lobbyService;
+    LobbyHub lobby;
     HttpFront front;
-    Housekeeping housekeeping;
+    JobRunner jobs;
 };
 
 Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config)
@@ -145,6 +181,7 @@ Result<void> Application::start()
     // Called in the committing thread: this node's caches know before anybody is told that the commit is done.
     const auto committed = [this](const Commit &commit) {
         m_parts->cache.apply(commit.events);
+        history("committed", {{QLatin1String("sender"), commit.sender.value}, {QLatin1String("seq"), commit.seq}});
         QMetaObject::invokeMethod(
             &m_parts->channel, [this, commit] { m_parts->channel.publish(commit); }, Qt::QueuedConnection);
     };
@@ -168,7 +205,7 @@ Result<void> Application::start()
         return claimed;
     m_parts->channel.start({m_config.node, m_parts->lease.incarnation(), m_parts->clusterId}, *cursors);
     m_parts->hub.start();
-    m_parts->housekeeping.start();
+    m_parts->jobs.start(m_config.node, m_parts->lease.incarnation());
     m_parts->lease.keep();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
                             << "incarnation" << m_parts->lease.incarnation();
@@ -178,8 +215,9 @@ Result<void> Application::start()
 Result<void> Application::claimNode()
 {
     const QString peerAddress = m_config.peerAddress.isEmpty() ? m_config.nodeAddress : m_config.peerAddress;
-    const auto claimed = m_parts->lease.claim(
-        {processIdentity(), QCoreApplication::applicationVersion(), peerAddress, m_parts->channel.port()});
+    const int peerPort = m_config.peerAddressPort > 0 ? m_config.peerAddressPort : m_parts->channel.port();
+    const auto claimed =
+        m_parts->lease.claim({processIdentity(), QCoreApplication::applicationVersion(), peerAddress, peerPort});
     if (!claimed)
         return claimed;
     auto nodes = m_parts->storage.run([this](Database &) { return m_parts->cache.nodes(); });
@@ -200,22 +238,50 @@ void Application::connectParts()
 {
     connect(&m_parts->lease, &NodeLease::renewed, this, [this](const NodeRenewal &renewal) {
         m_parts->channel.catchUp(renewal.cursors);
-        m_parts->storage.run([this](Database &) { return m_parts->cache.nodes(); })
-            .then(this, [this](const Result<Cached<NodesSnapshot>::Shared> &nodes) {
-                if (nodes)
-                    m_parts->channel.setPeers(**nodes);
-            });
+        lookAtNodes();
     });
     connect(&m_parts->lease, &NodeLease::lost, this, [this](const Error &why) {
         qCCritical(lcApp).noquote() << errorText(why);
-        m_parts->hub.closeAll(RoomClose::NodeStopping);
         finish(exitCode(ErrorCode::LeaseLost));
     });
-    connect(&m_parts->channel, &CommitChannel::committed, &m_parts->hub, &RoomHub::noteCommit);
-    m_parts->channel.handle(QStringLiteral("kick"), [this](const QCborMap &arguments, const CommitChannel::Done &done) {
-        done(m_parts->hub.kick(arguments.value(QLatin1String("publicId")).toString()));
+    connect(&m_parts->lease, &NodeLease::restarted, this,
+            [this] { m_parts->jobs.start(m_config.node, m_parts->lease.incarnation()); });
+    connect(&m_parts->lease, &NodeLease::silent, this, [this] {
+        if (!m_parts->lease.holds())
+            m_parts->channel.tell(QLatin1String(FencedNodes::topic), {});
     });
-    connect(&m_parts->front, &HttpFront::webSocketConnected, &m_parts->hub, &RoomHub::accept);
+    connect(&m_parts->channel, &CommitChannel::seen, &m_parts->pact, &OutagePact::noteSeen);
+    connect(&m_parts->channel, &CommitChannel::met, &m_parts->pact, &OutagePact::noteMet);
+    connect(&m_parts->channel, &CommitChannel::told, this, [this](NodeId from, const QString &topic) {
+        if (topic == QLatin1String(FencedNodes::topic))
+            m_parts->fenced.heard(from);
+    });
+    connect(&m_parts->channel, &CommitChannel::committed, &m_parts->hub, &RoomHub::noteCommit);
+    connect(&m_parts->channel, &CommitChannel::committed, &m_parts->lobby, &LobbyHub::noteCommit);
+    answerNodes(m_parts->channel, m_parts->pact, m_parts->hub, m_parts->mover);
+}
+
+// After each heartbeat: who is there, who is dead, what is wanted of this node.
+void Application::lookAtNodes()
+{
+    m_parts->storage
+        .run([this](Database &database) -> Result<Cached<NodesSnapshot>::Shared> {
+            const auto nodes = m_parts->cache.nodes();
+            if (!nodes)
+                return nodes;
+            if (const auto done = m_parts->takeOvers.takeOverDead(database, **nodes); !done)
+                return done.error();
+            return nodes;
+        })
+        .then(this, [this](const Result<Cached<NodesSnapshot>::Shared> &nodes) {
+            if (!nodes)
+                return;
+            m_parts->channel.setPeers(**nodes);
+            if (const NodeStatus *self = (*nodes)->find(m_config.node)) {
+                m_parts->hub.table().setMaxPeople(self->limits.maxPeople);
+                m_parts->drain.look(*self, (*nodes)->now);
+            }
+        });
 }
 
 void Application::addRoutes()
@@ -235,13 +301,27 @@ void Application::addRoutes()
     m_parts->front.setRoute(
         QStringLiteral("/readyz"),
         {noBody, [this](const HttpRequest &, const HttpConnection::Responder &respond) {
-             respond(m_parts->lease.holds()
+             respond(m_parts->lease.holds() && !m_parts->lease.isSilent()
                          ? plainResponse(200, "ready")
                          : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
          }});
     m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, *m_parts->soapProxy));
-    m_parts->front.setWebSocket(base + QLatin1String("room"), QLatin1String(roomProtocol),
-                                [this](const QString &origin) { return mayOpenRoom(origin); });
+    m_parts->front.setWebSocket(
+        base + QLatin1String("room"), QLatin1String(roomProtocol),
+        [this](const QString &origin) { return mayOpenRoom(origin); },
+        [this](QWebSocket *socket, const QString &address) { m_parts->hub.accept(socket, address); });
+    // Its session is in a cookie, which the browser sends along whoever asks: this node's own pages only.
+    m_parts->front.setWebSocket(
+        base + QLatin1String("lobby"), QLatin1String(lobbyProtocol),
+        [this](const QString &origin) { return isOwnPage(origin); },
+        [this](QWebSocket *socket, const QString &address) { m_parts->lobby.accept(socket, address); });
+}
+
+bool Application::isOwnPage(const QString &origin) const
+{
+    const auto snapshot = m_parts->cache.peekNodes();
+    const NodeStatus *self = snapshot ? snapshot->find(m_config.node) : nullptr;
+    return isOriginOf(self ? self->record : m_config.record(), origin);
 }
 
 bool Application::mayOpenRoom(const QString &origin) const
@@ -261,6 +341,8 @@ void Application::stop()
         return;
     qCInfo(lcApp) << "stopping";
     m_parts->front.close();
+    m_parts->jobs.stop();
+    m_parts->lobby.closeAll(LobbyClose::NodeStopping);
     m_parts->hub.shutDown([this] { finish(0); });
     QTimer::singleShot(stopDeadline, this, [this] { finish(0); });
 }
@@ -269,8 +351,7 @@ void Application::finish(int code)
 {
     m_isStopping = true;
     m_parts->channel.stop();
-    if (code == 0)
-        m_parts->lease.release();
+    m_parts->lease.release(); // changes nothing where another agent has it
     m_parts->soap.stop();
     Q_EMIT ended(code);
 }

@@ -38,7 +38,9 @@ private:
 
     Common::Result<void> claimNode();
     void connectParts();
+    void lookAtNodes();
     void addRoutes();
+    bool isOwnPage(const QString &origin) const;
     bool mayOpenRoom(const QString &origin) const;
     void finish(int exitCode);
 

@@ -2,6 +2,7 @@
 #include "agent/app/config.h"
 
 #include "agent/app/configfile.h"
+#include "agent/app/peersconfig.h"
 #include "agent/security/clusterkey.h"
 #include "agent/storage/dialect.h"
 
@@ -86,17 +87,14 @@ Result<void> checkConsistency(const ConfigFile &file, const Config &config, cons
     if (!std::ranges::all_of(config.origins, isOrigin))
         return file.error("http", "origins",
                           Text::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
-    if (!config.peerAddress.isEmpty() && !isHost(config.peerAddress))
-        return file.error("peers", "address", Text::tr("must be a host name or an IP address, without port"));
-    for (const auto &[section, address] :
-         {std::pair("http", config.http.listenAddress), std::pair("peers", config.peers.listenAddress)}) {
-        if (QHostAddress(address).isNull())
-            return file.error(section, "listen", Text::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
-    }
+    if (QHostAddress(config.http.listenAddress).isNull())
+        return file.error("http", "listen", Text::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
     // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
     if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
         return file.error("cluster", "lease_ms",
                           Text::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
+    if (config.times.outage < config.times.lease)
+        return file.error("cluster", "outage_ms", Text::tr("must be at least lease_ms"));
     if (config.times.late <= config.times.heartbeat || config.times.late >= config.times.lease)
         return file.error("cluster", "late_ms", Text::tr("must lie between heartbeat_ms and lease_ms"));
     if (sessionStore != QLatin1String("database"))
@@ -135,20 +133,20 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.webapp = file.string("http", "webapp", config.webapp);
     config.protocol = file.string("http", "protocol", config.protocol);
     config.origins = file.strings("http", "origins");
-    config.peers.listenAddress = file.string("peers", "listen", QStringLiteral("0.0.0.0"));
-    config.peers.port = quint16(file.integer("peers", "port", defaultPeerPort, 1, 65535));
-    config.peerAddress = file.string("peers", "address", {});
-    const auto provider = parseCommitProvider(file.string("peers", "commit_provider", {}));
-    if (!provider)
-        return Error{ErrorCode::Config,
-                     file.place("peers", "commit_provider") + QLatin1String(": ") + provider.error().message,
-                     provider.error().remedy};
-    config.peers.provider = *provider;
+    const auto peers = readPeers(file);
+    if (peers) {
+        config.peers = peers->channel;
+        config.peerAddress = peers->address;
+        config.peerAddressPort = peers->addressPort;
+    }
     config.keyFile = file.path("cluster", "key_file", QStringLiteral("cluster.key"));
     config.times.heartbeat =
         Millis(file.integer("cluster", "heartbeat_ms", config.times.heartbeat.count(), 50, 60'000));
     config.times.late = Millis(file.integer("cluster", "late_ms", config.times.late.count(), 100, 600'000));
     config.times.lease = Millis(file.integer("cluster", "lease_ms", config.times.lease.count(), 200, 3'600'000));
+    config.times.outage = Millis(file.integer("cluster", "outage_ms", config.times.outage.count(), 1000, 86'400'000));
+    config.times.flapBackOff =
+        Millis(file.integer("cluster", "flap_backoff_ms", config.times.flapBackOff.count(), 0, 600'000));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
     config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));
     const auto database = readDatabase(file);
@@ -160,6 +158,8 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
         checkConsistency(file, config, file.string("sessions", "store", QStringLiteral("database")));
     if (const auto complete = file.finish(); !complete) // a wrong type or an unknown key explains what follows from it
         return complete.error();
+    if (!peers)
+        return peers.error();
     if (!consistent)
         return consistent.error();
     return config;

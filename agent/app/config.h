@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agent/http/httpfront.h"
-#include "agent/peers/commitchannel.h"
+#include "agent/peers/peersettings.h"
 #include "agent/storage/databasesettings.h"
 #include "common/core/result.h"
 #include "common/domain/nodestate.h"
@@ -22,7 +22,8 @@ struct Config
     QString protocol = QStringLiteral("http");
     QStringList origins; //!< further pages that may open rooms here
     CommitChannelSettings peers;
-    QString peerAddress; //!< what the other nodes reach; empty = nodeAddress
+    QString peerAddress;     //!< what the other nodes reach; empty = nodeAddress
+    int peerAddressPort = 0; //!< the port they reach; 0 = the listening one
     DatabaseSettings database;
     QString keyFile;
     Common::LeaseTimes times;

@@ -29,6 +29,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::RoomUnknown:
     case ErrorCode::RoomFull:
+    case ErrorCode::NodeFull:
     case ErrorCode::NoNode:
     case ErrorCode::TooMany:
     case ErrorCode::TooLarge: return 1;

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maximumUsers = 10000;
+constexpr int maximumLeases = 10000;
 
 Result<Occupancy> readOccupancy(Database &database)
 {
@@ -38,6 +39,7 @@ ClusterCache::ClusterCache(Storage &storage, const Clock &clock)
     , m_rooms(clock, 0s)
     , m_occupancy(clock, 1s)
     , m_users(maximumUsers)
+    , m_leases(maximumLeases)
 {
 }
 
@@ -67,19 +69,23 @@ Result<Cached<Occupancy>::Shared> ClusterCache::occupancy()
 
 Result<User> ClusterCache::user(UserId id)
 {
-    QMutexLocker locker(&m_usersMutex);
-    if (const User *known = m_users.object(id))
-        return *known;
-    const quint64 generation = m_usersGeneration;
-    locker.unlock();
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    auto user = UserRepository(**database).find(id);
-    locker.relock();
-    if (user && generation == m_usersGeneration)
-        m_users.insert(id, new User(*user));
-    return user;
+    return m_users.get(id, [this, id]() -> Result<User> {
+        const auto database = m_storage.database();
+        return database ? UserRepository(**database).find(id) : database.error();
+    });
+}
+
+Result<std::optional<RoomLease>> ClusterCache::lease(RoomId room)
+{
+    return m_leases.get(room, [this, room]() -> Result<std::optional<RoomLease>> {
+        const auto database = m_storage.database();
+        if (!database)
+            return database.error();
+        const auto holder = PlacementRepository(**database).holder(room);
+        if (!holder)
+            return holder.error();
+        return *holder ? std::optional((*holder)->lease) : std::nullopt;
+    });
 }
 
 void ClusterCache::apply(const QList<CommitEvent> &events)
@@ -94,29 +100,21 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
             m_rooms.invalidate();
             m_occupancy.invalidate();
             break;
-        case Table::Placement:
-        case Table::Connection:
-            m_nodes.invalidate(); // its rows count rooms and people
+        case Table::Placement: m_leases.invalidate(event.ids); [[fallthrough]];
+        case Table::Connection: // what the nodes' rows count is no more than a moment old all the same
             m_occupancy.invalidate();
             break;
-        case Table::User: {
-            const QMutexLocker locker(&m_usersMutex);
-            ++m_usersGeneration;
-            if (event.ids.isEmpty())
-                m_users.clear();
-            for (const qint64 id : event.ids)
-                m_users.remove(UserId(id));
-            break;
-        }
-        case Table::Session: // sessions and files are not kept here
-        case Table::File: break;
+        case Table::User: m_users.invalidate(event.ids); break;
+        case Table::Session: // sessions, files and the lobby are not kept here
+        case Table::File:
+        case Table::Lobby: break;
         }
     }
 }
 
 void ClusterCache::dropAll()
 {
-    apply({{Table::Node, {}}, {Table::Room, {}}, {Table::Connection, {}}, {Table::User, {}}});
+    apply({{Table::Node, {}}, {Table::Room, {}}, {Table::Placement, {}}, {Table::User, {}}});
 }
 
 } // namespace Agent

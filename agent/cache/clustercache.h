@@ -2,12 +2,12 @@
 #pragma once
 
 #include "agent/cache/cached.h"
+#include "agent/cache/keyedcache.h"
 #include "agent/storage/repositories/noderepository.h"
+#include "agent/storage/repositories/placementrepository.h"
 #include "agent/storage/storage.h"
 #include "common/domain/room.h"
 #include "common/domain/user.h"
-
-#include <QCache>
 
 namespace Agent {
 
@@ -34,6 +34,8 @@ public:
     Common::Result<Cached<QList<Common::Room>>::Shared> rooms();
     Common::Result<Cached<Occupancy>::Shared> occupancy();
     Common::Result<Common::User> user(Common::UserId id); //!< NotFound
+    /*! Who has the room; nothing while it is closed. May be a moment old: only the node named there can tell for certain. */
+    Common::Result<std::optional<RoomLease>> lease(Common::RoomId room);
 
     Cached<NodesSnapshot>::Shared peekNodes() const { return m_nodes.peek(); }
 
@@ -46,9 +48,8 @@ private:
     Cached<QList<Common::Room>> m_rooms;
     Cached<Occupancy> m_occupancy;
 
-    QMutex m_usersMutex;
-    QCache<Common::UserId, Common::User> m_users;
-    quint64 m_usersGeneration = 0;
+    KeyedCache<Common::UserId, Common::User> m_users;
+    KeyedCache<Common::RoomId, std::optional<RoomLease>> m_leases;
 };
 
 } // namespace Agent

@@ -93,7 +93,7 @@ void HttpConnection::upgrade()
     m_socket->setReadBufferSize(0);
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->setParent(nullptr);
-    m_handlers.takeWebSocket(socket);
+    m_handlers.takeWebSocket(m_parser.request(), socket);
     Q_EMIT socket->readyRead(); // what is unread was announced to us; the new owner must hear of it
     deleteLater();
 }

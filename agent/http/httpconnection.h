@@ -28,7 +28,7 @@ public:
     {
         std::function<qint64(const HttpRequest &)> bodyLimit;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
-        std::function<void(QTcpSocket *)> takeWebSocket; //!< the socket is now the callee's
+        std::function<void(const HttpRequest &, QTcpSocket *)> takeWebSocket; //!< the socket is now the callee's
         std::function<void(const HttpRequest &, const Responder &)> answer;
     };
 

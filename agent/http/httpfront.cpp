@@ -12,31 +12,22 @@ namespace Agent {
 
 using namespace Common;
 
-HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_webSockets(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode)
+HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
     m_handlers.bodyLimit = [this](const HttpRequest &request) {
         const Route *route = routeFor(request.path);
         return route ? route->bodyLimit(request) : 0;
     };
-    m_handlers.isWebSocketPath = [this](const HttpRequest &request) { return request.path == m_webSocketPath; };
-    m_handlers.takeWebSocket = [this](QTcpSocket *socket) { m_webSockets.handleConnection(socket); };
+    m_handlers.isWebSocketPath = [this](const HttpRequest &request) { return m_webSockets.contains(request.path); };
+    m_handlers.takeWebSocket = [this](const HttpRequest &request, QTcpSocket *socket) {
+        m_webSockets.at(request.path)->handleConnection(socket);
+    };
     m_handlers.answer = [this](const HttpRequest &request, const HttpConnection::Responder &respond) {
         answer(request, respond);
     };
 
     m_server.setListenBacklogSize(512);
     connect(&m_server, &QTcpServer::newConnection, this, &HttpFront::accept);
-    connect(&m_webSockets, &QWebSocketServer::newConnection, this, &HttpFront::acceptWebSocket);
-    connect(&m_webSockets, &QWebSocketServer::originAuthenticationRequired, this,
-            [this](QWebSocketCorsAuthenticator *authenticator) {
-                if (!m_mayConnect(authenticator->origin())) {
-                    qCInfo(lcHttp) << "refused a WebSocket from origin" << authenticator->origin().left(200);
-                    authenticator->setAllowed(false);
-                }
-            });
 }
 
 void HttpFront::setRoute(const QString &pathPrefix, const Route &route)
@@ -44,11 +35,23 @@ void HttpFront::setRoute(const QString &pathPrefix, const Route &route)
     m_routes[pathPrefix] = route;
 }
 
-void HttpFront::setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect)
+void HttpFront::setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect,
+                             const WebSocketAcceptor &accept)
 {
-    m_webSocketPath = path;
-    m_mayConnect = mayConnect;
-    m_webSockets.setSupportedSubprotocols({subprotocol});
+    auto &server = m_webSockets[path];
+    server = std::make_unique<QWebSocketServer>(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode);
+    server->setSupportedSubprotocols({subprotocol});
+    connect(server.get(), &QWebSocketServer::newConnection, this, [server = server.get(), accept] {
+        while (QWebSocket *socket = server->nextPendingConnection())
+            accept(socket, socket->peerAddress().toString());
+    });
+    connect(server.get(), &QWebSocketServer::originAuthenticationRequired, this,
+            [mayConnect](QWebSocketCorsAuthenticator *authenticator) {
+                if (!mayConnect(authenticator->origin())) {
+                    qCInfo(lcHttp) << "refused a WebSocket from origin" << authenticator->origin().left(200);
+                    authenticator->setAllowed(false);
+                }
+            });
 }
 
 Result<void> HttpFront::listen()
@@ -80,12 +83,6 @@ void HttpFront::accept()
                 [this] { --m_connections; }); // a WebSocket counts as long as it lives
         new HttpConnection(socket, m_handlers, this);
     }
-}
-
-void HttpFront::acceptWebSocket()
-{
-    while (QWebSocket *socket = m_webSockets.nextPendingConnection())
-        Q_EMIT webSocketConnected(socket, socket->peerAddress().toString());
 }
 
 const HttpFront::Route *HttpFront::routeFor(const QString &path) const

@@ -8,6 +8,7 @@
 #include <QWebSocketServer>
 
 #include <map>
+#include <memory>
 
 namespace Agent {
 
@@ -19,7 +20,7 @@ struct HttpFrontSettings
 
 /*!
     The one public port: accepts connections and sends each request to the route with the longest matching prefix, or, for
-    the WebSocket path, through QWebSocketServer's handshake.
+    a WebSocket path, through QWebSocketServer's handshake.
     Threads: lives in the main thread; routes are called there and must not wait.
 */
 class HttpFront : public QObject
@@ -33,12 +34,15 @@ public:
     };
     /*! Decides whether a page from `origin` may open a WebSocket here; `origin` is empty for programs that are no browsers. */
     using OriginCheck = std::function<bool(const QString &origin)>;
+    /*! Takes a WebSocket that was opened, and the address of its client. The handshake's headers are in its request(). */
+    using WebSocketAcceptor = std::function<void(QWebSocket *socket, const QString &address)>;
 
     explicit HttpFront(const HttpFrontSettings &settings, QObject *parent = nullptr);
 
     void setRoute(const QString &pathPrefix,
                   const Route &route); //!< a prefix that ends in '/' takes all below it, else only itself
-    void setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect);
+    void setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect,
+                      const WebSocketAcceptor &accept);
 
     Common::Result<void> listen(); //!< PortBusy
     quint16 port() const { return m_server.serverPort(); }
@@ -46,21 +50,16 @@ public:
 
     static constexpr int maximumConnections = 10000;
 
-Q_SIGNALS:
-    void webSocketConnected(QWebSocket *socket, const QString &address); //!< the socket is the receiver's
-
 private:
     void accept();
-    void acceptWebSocket();
     const Route *routeFor(const QString &path) const;
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
 
     const HttpFrontSettings m_settings;
     QTcpServer m_server;
-    QWebSocketServer m_webSockets; // listens nowhere: it is given sockets
-    QString m_webSocketPath;
-    OriginCheck m_mayConnect;
     std::map<QString, Route> m_routes;
+    std::map<QString, std::unique_ptr<QWebSocketServer>>
+        m_webSockets; // by path; they listen nowhere: they are given sockets
     HttpConnection::Handlers m_handlers;
     int m_connections = 0;
 };

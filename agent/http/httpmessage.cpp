@@ -14,9 +14,9 @@ QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
     return {};
 }
 
-QString HttpRequest::cookie(const QByteArray &name) const
+QString cookieValue(const QByteArray &header, const QByteArray &name)
 {
-    const auto pairs = header("cookie").split(';');
+    const auto pairs = header.split(';');
     for (const QByteArray &pair : pairs) {
         const qsizetype equals = pair.indexOf('=');
         if (equals > 0 && pair.left(equals).trimmed() == name)

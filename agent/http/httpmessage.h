@@ -8,6 +8,9 @@
 
 namespace Agent {
 
+/*! The value of one cookie in a Cookie header; empty when it has none of that name. */
+QString cookieValue(const QByteArray &header, const QByteArray &name);
+
 /*! One complete request as it came in. A plain value. */
 struct HttpRequest
 {
@@ -19,7 +22,7 @@ struct HttpRequest
     QString address; //!< of the client
 
     QByteArray header(const QByteArray &lowerCaseName) const;
-    QString cookie(const QByteArray &name) const;
+    QString cookie(const QByteArray &name) const { return cookieValue(header("cookie"), name); }
     QString queryValue(const QString &name) const;
 };
 

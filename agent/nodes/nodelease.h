@@ -5,8 +5,11 @@
 #include "agent/storage/storage.h"
 #include "common/domain/nodestate.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
+
+#include <atomic>
 
 namespace Agent {
 
@@ -14,8 +17,13 @@ namespace Agent {
     This node's right to serve rooms: taken at the start, renewed at every heartbeat, given back at the end.
 
     The lease is measured by this machine's own clock from before the renewing statement was sent, so it always ends here
-    before it ends for the others. When it ends, fenced() tells to close every room at once.
-    Threads: lives in the main thread. The database is asked in a thread of its own, so that no other work delays a renewal.
+    before it ends for the others. When it ends, fenced() tells to close every room at once. A node whose rooms were given
+    away meanwhile takes its place anew, with a new incarnation and no rooms.
+
+    While the database is out of reach, silent() asks for the promises of the other nodes (outagepact.h); with all of them
+    the lease is extended.
+    Threads: lives in the main thread; const calls other than peers() may be made in any. The database is asked in a thread of its
+    own, so that no other work delays a renewal.
 */
 class NodeLease : public QObject
 {
@@ -34,17 +42,43 @@ public:
 
     Common::NodeId node() const { return m_node; }
     qint64 incarnation() const { return m_incarnation; }
-    bool holds() const { return m_clock.monotonic() < m_heldUntil; } //!< ask before every admission and every write
+    /*! Ask before every admission and every write. */
+    bool holds() const { return m_clock.monotonic() < m_heldUntil.load(); }
+    /*! No renewal that succeeded was sent within LeaseTimes::late: this node does not reach the database. */
+    bool isSilent() const { return m_clock.monotonic() - m_renewedAt.load() > m_times.late; }
+
+    Common::UtcTime databaseNow() const; //!< the database's clock, reckoned from the last renewal; main thread
+    /*! Those who were live at the last renewal: who could take over this node's rooms. */
+    const QList<Common::NodeId> &peers() const { return m_peers; }
+    /*! Whether a node that renewed at this moment of the database saw this node live, as its lease of then shows. Any thread. */
+    bool wasSeenLiveAt(Common::UtcTime renewal) const;
+    bool hasNotReportedBefore(Common::UtcTime moment) const; //!< this process; by the database's clock
+    Common::Millis renewedAt() const
+    {
+        return m_renewedAt;
+    } //!< when the last renewal that succeeded was sent; this machine's clock
+    /*! All peers promised, in answers to questions sent at `askedAt`, to take nothing over for the length of a lease. */
+    void extend(Common::Millis askedAt);
+    /*! This node promises so itself: a renewal that is under way or comes next tells that it cannot vouch for anybody's death. */
+    void notePromise() { ++m_promises; }
 
 Q_SIGNALS:
     void renewed(const Agent::NodeRenewal &renewal); //!< also after a time of fenced()
+    void silent();                                   //!< at each heartbeat while isSilent()
     void fenced();                                   //!< the lease ran out: rooms must be closed now
+    void restarted();                                //!< after fenced(): holds again, by a new incarnation
     void lost(const Common::Error &why);             //!< another agent has the node, or it was removed: end the process
 
 private:
+    using Claimed = Common::Result<qint64>;
+
+    QFuture<Claimed> sendClaim();
     void beat();
-    void answered(Common::Millis sentAt, const Common::Result<NodeRenewal> &renewal);
+    void answered(Common::Millis sentAt, quint64 promises, const Common::Result<NodeRenewal> &renewal);
+    void overtaken();
     void holdFrom(Common::Millis sentAt);
+    void setHeldUntil(Common::Millis until);
+    void fence();
 
     const Common::NodeId m_node;
     const Common::LeaseTimes m_times;
@@ -52,9 +86,26 @@ private:
     Storage m_storage;            // one thread, one connection
     QTimer m_heartbeat;
     QTimer m_expiry;
-    Common::Millis m_heldUntil{0};
+    NodeClaim m_claim;
+    std::atomic<Common::Millis> m_heldUntil{Common::Millis(0)};
+    std::atomic<Common::Millis> m_renewedAt{Common::Millis(0)}; // when the last renewal that succeeded was sent
+    std::atomic<quint64> m_promises = 0;
+    quint64 m_promisesReported = 0;
+    Common::UtcTime m_lastRenewal;
+    struct Run // of renewals without a gap, by the database's clock
+    {
+        Common::UtcTime since;
+        Common::UtcTime until; // seen live by whoever renewed up to here
+    };
+    void noteRun(const NodeRenewal &renewal);
+    mutable QMutex m_runsMutex;
+    QList<Run> m_runs; // oldest first
+    Common::UtcTime m_firstReport;
+    Common::Millis m_clockOffset{0};
+    QList<Common::NodeId> m_peers;
     qint64 m_incarnation = 0;
     bool m_asking = false;
+    bool m_isFenced = false;
 };
 
 } // namespace Agent

@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/commitchannel.h"
 
-#include "agent/storage/repositories/commitlogrepository.h"
-
-#include <QDateTime>
-#include <QLoggingCategory>
 #include <QPointer>
-
-#include <algorithm>
-
-Q_LOGGING_CATEGORY(lcPeers, "agent.peers")
 
 namespace Agent {
 
 using namespace Common;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int maximumStrangers = 64;
-constexpr Millis firstRetry = 500ms;
-constexpr Millis longestRetry = 15s; // OpenJPA's RecoveryTimeMillis
-constexpr Millis requestDeadline = 5s;
-
-QString keyOf(const PeerAddress &address)
+PeerLinkSettings linkSettings(const CommitChannelSettings &settings, const QByteArray &peerKey)
 {
-    return QStringLiteral("%1:%2").arg(address.host).arg(address.port);
+    return {peerKey, settings.provider.silence, settings.provider.queueBytes};
 }
 
-Error unreachable(NodeId node)
+// Whoever waits for it is told, also when nobody is left to do what it waits for.
+struct Promise
 {
-    return {ErrorCode::Unavailable,
-            CommitChannel::tr("Node %1 cannot be reached over the commit channel.").arg(node.value),
-            CommitChannel::tr("Check that it runs and that its peer port is open for this node.")};
+    explicit Promise(NodeId node) : m_node(node) {}
+    ~Promise()
+    {
+        if (!m_isSet)
+            m_promise.set_value(PeerRequests::unreachable(m_node));
+    }
+    Q_DISABLE_COPY_MOVE(Promise)
+    void set(const CommitChannel::Answer &answer)
+    {
+        m_isSet = true;
+        m_promise.set_value(answer);
+    }
+    std::future<CommitChannel::Answer> future() { return m_promise.get_future(); }
+
+private:
+    const NodeId m_node;
+    std::promise<CommitChannel::Answer> m_promise;
+    bool m_isSet = false;
+};
+
+ReplyFrame replyOf(qint64 id, const CommitChannel::Answer &answer)
+{
+    return answer ? ReplyFrame{id, {}, {}, *answer}
+                  : ReplyFrame{id, errorName(answer.error().code), answer.error().message, {}};
 }
 
 } // namespace
@@ -40,273 +48,107 @@ Error unreachable(NodeId node)
 CommitChannel::CommitChannel(const CommitChannelSettings &settings, const QByteArray &peerKey, Storage &storage,
                              ClusterCache &cache, Random &random, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
-    , m_peerKey(peerKey)
-    , m_storage(storage)
-    , m_cache(cache)
-    , m_random(random)
+    , m_inbox(storage, cache)
+    , m_server(settings, linkSettings(settings, peerKey), random)
+    , m_caller(settings, linkSettings(settings, peerKey), random)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &CommitChannel::accept);
+    connect(&m_outbox, &CommitOutbox::ready, this, [this](const Commit &commit) {
+        m_inbox.know(commit.sender, commit.seq);
+        m_caller.send(commit);
+    });
+    connect(&m_inbox, &CommitInbox::applied, this, &CommitChannel::committed);
+    connect(&m_inbox, &CommitInbox::advanced, this, &CommitChannel::acknowledge);
+    connect(&m_server, &PeerServer::established, &m_caller, &PeerCaller::callNow);
+    connect(&m_caller, &PeerCaller::established, this,
+            [this](PeerLink *link) { Q_EMIT met(link->peer(), link->peerIncarnation()); });
+    connect(&m_server, &PeerServer::established, this, &CommitChannel::seen);
+    connect(&m_caller, &PeerCaller::established, this, [this](PeerLink *link) { Q_EMIT seen(link->peer()); });
+    connect(&m_server, &PeerServer::closed, this, [this](PeerLink *link) { Q_EMIT seen(link->peer()); });
+    connect(&m_caller, &PeerCaller::closed, this, [this](PeerLink *link) { Q_EMIT seen(link->peer()); });
+    connect(&m_server, &PeerServer::received, this, &CommitChannel::received);
+    connect(&m_caller, &PeerCaller::received, this, &CommitChannel::received);
+    connect(&m_server, &PeerServer::closed, &m_requests, &PeerRequests::linkClosed);
+    connect(&m_caller, &PeerCaller::closed, &m_requests, &PeerRequests::linkClosed);
+}
+
+CommitChannel::~CommitChannel()
+{
+    stop();
 }
 
 Result<void> CommitChannel::listen()
 {
-    if (m_server.listen(QHostAddress(m_settings.listenAddress), m_settings.port))
-        return {};
-    return Error{ErrorCode::PortBusy,
-                 tr("The commit channel cannot listen on %1:%2: %3.")
-                     .arg(m_settings.listenAddress)
-                     .arg(m_settings.port)
-                     .arg(m_server.errorString()),
-                 tr("Choose another peers.port, or stop the program that uses this one.")};
+    return m_server.listen();
 }
 
 void CommitChannel::start(const PeerIdentity &self, const Cursors &cursors)
 {
     m_self = self;
-    m_seen = cursors;
-    m_wanted = cursors;
-    for (const PeerAddress &address : m_settings.provider.addresses)
-        call(address);
+    m_inbox.start(cursors);
+    m_outbox.start(cursors.value(self.node));
+    m_server.start(self);
+    m_caller.start(self, cursors.value(self.node));
 }
 
 void CommitChannel::stop()
 {
-    m_server.close();
-    for (auto &[key, target] : m_targets) {
-        if (target.link) {
-            target.link->disconnect(this);
-            delete target.link;
-        }
-        delete target.retry;
-    }
-    m_targets.clear();
-    for (auto &[id, pending] : m_pending)
-        pending.promise->set_value(unreachable(pending.node));
-    m_pending.clear();
+    m_requests.settleAll();
+    m_caller.stop();
+    m_server.stop();
 }
-
-// --- calling ---
 
 void CommitChannel::setPeers(const NodesSnapshot &nodes)
 {
-    for (const NodeStatus &node : nodes.nodes) {
-        if (node.record.id != m_self.node && node.peerPort > 0 && node.leaseUntil > nodes.now)
-            call({node.peerAddress, quint16(node.peerPort)});
-    }
+    m_caller.setPeers(nodes);
 }
-
-void CommitChannel::call(const PeerAddress &address)
-{
-    const QString key = keyOf(address);
-    m_addresses.insert(key, address);
-    Target &target = m_targets[key];
-    if (target.link || target.retry || target.isSelf)
-        return;
-    auto *socket = new QTcpSocket;
-    auto *link = new PeerLink(PeerRole::Caller, socket, m_self, m_peerKey, m_random, this);
-    target.link = link;
-    connect(link, &PeerLink::established, this, [this, key, link] {
-        Target &established = m_targets[key];
-        if (link->peer() == m_self.node) { // the seed's list names every node, this one too
-            established.isSelf = true;
-            return link->close(QString());
-        }
-        established.failures = 0;
-        qCInfo(lcPeers).noquote() << "connected to node" << link->peer().value << "at" << key;
-    });
-    connect(link, &PeerLink::received, this, [this](const PeerFrame &frame) {
-        if (const auto *reply = std::get_if<ReplyFrame>(&frame))
-            settle(reply->id,
-                   reply->error.isEmpty() ? Result<void>() : Error{errorFromName(reply->error), reply->message});
-    });
-    connect(link, &PeerLink::closed, this,
-            [this, address](const QString &reason, bool wasHostile) { linkClosed(address, reason, wasHostile); });
-    socket->connectToHost(address.host, address.port);
-}
-
-void CommitChannel::linkClosed(const PeerAddress &address, const QString &reason, bool wasHostile)
-{
-    Target &target = m_targets[keyOf(address)];
-    const NodeId node = target.link->peer();
-    target.link->deleteLater();
-    target.link = nullptr;
-    for (auto it = m_pending.begin(); it != m_pending.end();) {
-        if (node && it->second.node == node) {
-            it->second.promise->set_value(unreachable(node));
-            it = m_pending.erase(it);
-        } else {
-            ++it;
-        }
-    }
-    if (target.isSelf)
-        return;
-    if (target.failures == 0 || wasHostile)
-        qCWarning(lcPeers).noquote() << "connection to" << keyOf(address) << "ended:" << reason;
-    callLater(address);
-}
-
-void CommitChannel::callLater(const PeerAddress &address)
-{
-    Target &target = m_targets[keyOf(address)];
-    const Millis wait = std::min(longestRetry, firstRetry * (1 << std::min(target.failures, 10)));
-    ++target.failures;
-    target.retry = new QTimer(this);
-    target.retry->setSingleShot(true);
-    connect(target.retry, &QTimer::timeout, this, [this, address] {
-        Target &waiting = m_targets[keyOf(address)];
-        waiting.retry->deleteLater();
-        waiting.retry = nullptr;
-        call(address);
-    });
-    target.retry->start(wait);
-}
-
-bool CommitChannel::isConnectedTo(NodeId node) const
-{
-    return std::ranges::any_of(m_targets, [node](const auto &each) {
-        return each.second.link && each.second.link->isEstablished() && each.second.link->peer() == node;
-    });
-}
-
-// --- being called ---
-
-void CommitChannel::accept()
-{
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_strangers >= maximumStrangers) {
-            logStranger(socket->peerAddress().toString(), tr("too many connections at once"));
-            delete socket;
-            continue;
-        }
-        ++m_strangers;
-        auto *link = new PeerLink(PeerRole::Answerer, socket, m_self, m_peerKey, m_random, this);
-        connect(link, &PeerLink::received, this,
-                [this, link](const PeerFrame &frame) { receivedByAnswerer(link, frame); });
-        const auto isStranger = std::make_shared<bool>(true);
-        connect(link, &PeerLink::established, this, [this, isStranger] {
-            *isStranger = false;
-            --m_strangers;
-        });
-        connect(link, &PeerLink::closed, this,
-                [this, link, isStranger, address = link->address()](const QString &reason, bool wasHostile) {
-                    if (*isStranger)
-                        --m_strangers;
-                    if (*isStranger || wasHostile)
-                        logStranger(address, reason);
-                    link->deleteLater();
-                });
-    }
-}
-
-void CommitChannel::logStranger(const QString &address, const QString &reason)
-{
-    ++m_unloggedStrangers;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_lastStrangerLog.isValid() && m_lastStrangerLog.secsTo(now) < 60)
-        return;
-    qCWarning(lcPeers).noquote() << "refused" << m_unloggedStrangers
-                                 << "connection(s) since the last such line; the last from" << address << "because"
-                                 << reason;
-    m_lastStrangerLog = now;
-    m_unloggedStrangers = 0;
-}
-
-void CommitChannel::receivedByAnswerer(PeerLink *link, const PeerFrame &frame)
-{
-    if (const auto *commit = std::get_if<CommitFrame>(&frame)) {
-        if (commit->node == link->peer()) // nobody speaks for another node
-            applyCommit(commit->node, *commit);
-    } else if (const auto *request = std::get_if<RequestFrame>(&frame)) {
-        answerRequest(link, *request);
-    }
-}
-
-void CommitChannel::answerRequest(PeerLink *link, const RequestFrame &request)
-{
-    const auto reply = [link = QPointer<PeerLink>(link), id = request.id](const Result<void> &result) {
-        if (link)
-            link->send(result ? ReplyFrame{id, {}, {}}
-                              : ReplyFrame{id, errorName(result.error().code), result.error().message});
-    };
-    const auto handler = m_handlers.constFind(request.method);
-    if (handler == m_handlers.constEnd())
-        return reply(
-            Error{ErrorCode::Invalid, tr("This node does not know the request %1.").arg(request.method.left(40))});
-    (*handler)(request.arguments, reply);
-}
-
-// --- commits ---
 
 void CommitChannel::publish(const Commit &commit)
 {
-    if (commit.sender == m_self.node) {
-        m_seen[commit.sender] = std::max(m_seen.value(commit.sender), commit.seq);
-        for (auto &[key, target] : m_targets) {
-            if (target.link)
-                target.link->send(CommitFrame{commit.sender, commit.seq, commit.events});
+    Q_ASSERT(commit.sender == m_self.node);
+    m_outbox.publish(commit);
+    Q_EMIT committed(commit.events);
+}
+
+// --- frames ---
+
+void CommitChannel::received(PeerLink *link, const PeerFrame &frame)
+{
+    const bool isFromCaller = link->role() == PeerRole::Answerer;
+    if (const auto *commit = std::get_if<CommitFrame>(&frame)) {
+        if (isFromCaller && commit->node == link->peer()) // nobody speaks for another node
+            m_inbox.heard(*commit);
+    } else if (const auto *cursor = std::get_if<CursorFrame>(&frame)) {
+        if (isFromCaller) {
+            m_inbox.heardOf(link->peer(), cursor->seq);
+            acknowledge(link->peer());
         }
-    }
-    Q_EMIT committed(commit.events);
-}
-
-void CommitChannel::applyCommit(NodeId sender, const CommitFrame &commit)
-{
-    // Applied at once whatever its number: forgetting twice does no harm, forgetting late does.
-    m_cache.apply(commit.events);
-    Q_EMIT committed(commit.events);
-    qint64 &seen = m_seen[sender];
-    if (commit.seq == seen + 1) {
-        seen = commit.seq;
-    } else if (commit.seq > seen) {
-        m_wanted[sender] = std::max(m_wanted.value(sender), commit.seq);
-        replay(sender);
+    } else if (const auto *ack = std::get_if<AckFrame>(&frame)) {
+        m_caller.acknowledged(link, ack->seq);
+    } else if (const auto *request = std::get_if<RequestFrame>(&frame)) {
+        answer(link, *request);
+    } else if (const auto *reply = std::get_if<ReplyFrame>(&frame)) {
+        m_requests.answered(link, *reply);
+    } else if (const auto *note = std::get_if<NoteFrame>(&frame)) {
+        Q_EMIT told(link->peer(), note->topic, note->what);
     }
 }
 
-void CommitChannel::catchUp(const Cursors &cursors)
+void CommitChannel::acknowledge(NodeId sender)
 {
-    for (auto it = cursors.begin(); it != cursors.end(); ++it) {
-        if (it.key() == m_self.node || it.value() <= m_seen.value(it.key()))
-            continue;
-        m_wanted[it.key()] = std::max(m_wanted.value(it.key()), it.value());
-        replay(it.key());
-    }
-}
-
-void CommitChannel::replay(NodeId sender)
-{
-    if (m_replaying.contains(sender))
-        return; // when it ends, it looks again
-    m_replaying.insert(sender);
-    const qint64 from = m_seen.value(sender);
-    m_storage.run([sender, from](Database &database) { return CommitLogRepository(database).after(sender, from); })
-        .then(this, [this, sender, from](const Result<std::optional<QList<Commit>>> &commits) {
-            replayed(sender, from, commits);
-        });
-}
-
-void CommitChannel::replayed(NodeId sender, qint64 from, const Result<std::optional<QList<Commit>>> &commits)
-{
-    m_replaying.remove(sender);
-    if (!commits)
-        return; // no database: the next heartbeat that succeeds asks again
-    if (!*commits) {
-        qCWarning(lcPeers) << "commits of node" << sender << "are no longer in the log: all caches are dropped";
-        m_cache.dropAll();
-        m_seen[sender] = std::max(m_seen.value(sender), m_wanted.value(sender));
-        Q_EMIT committed({{Table::Node, {}}, {Table::Room, {}}, {Table::Placement, {}}, {Table::User, {}}});
+    if (!m_server.linkFrom(sender))
         return;
+    if (m_toAcknowledge.isEmpty())
+        QMetaObject::invokeMethod(this, &CommitChannel::sendAcknowledgements, Qt::QueuedConnection);
+    m_toAcknowledge.insert(sender);
+}
+
+void CommitChannel::sendAcknowledgements()
+{
+    const auto senders = std::exchange(m_toAcknowledge, {});
+    for (const NodeId sender : senders) {
+        if (PeerLink *link = m_server.linkFrom(sender))
+            link->send(AckFrame{m_inbox.upTo(sender)});
     }
-    qint64 last = from;
-    for (const Commit &commit : **commits) {
-        m_cache.apply(commit.events);
-        Q_EMIT committed(commit.events);
-        last = commit.seq;
-    }
-    m_seen[sender] = std::max(m_seen.value(sender), last);
-    if (last > from && m_wanted.value(sender) > m_seen.value(sender))
-        replay(sender);
 }
 
 // --- requests ---
@@ -316,38 +158,74 @@ void CommitChannel::handle(const QString &method, Handler handler)
     m_handlers.insert(method, std::move(handler));
 }
 
-std::future<Result<void>> CommitChannel::request(NodeId node, const QString &method, const QCborMap &arguments)
+void CommitChannel::call(NodeId from, const QString &method, const QCborMap &arguments, const Done &done)
 {
-    auto promise = std::make_shared<std::promise<Result<void>>>();
-    auto future = promise->get_future();
+    const Handler handler = m_handlers.value(method);
+    if (!handler)
+        return done(Error{ErrorCode::Invalid, tr("This node does not know the request %1.").arg(method.left(40))});
+    handler(from, arguments, done);
+}
+
+void CommitChannel::answer(PeerLink *link, const RequestFrame &request)
+{
+    const auto reply = [link = QPointer<PeerLink>(link), id = request.id](const Answer &answer) {
+        if (link && !link->send(replyOf(id, answer)))
+            link->send(replyOf(id, Error{ErrorCode::TooLarge, tr("The answer is too large.")}));
+    };
+    call(link->peer(), request.method, request.arguments, reply);
+}
+
+void CommitChannel::ask(NodeId node, const QString &method, const QCborMap &arguments, Millis deadline, Done done)
+{
+    if (node != m_self.node)
+        return m_requests.ask(linkTo(node), node, {0, method, arguments}, deadline, std::move(done));
     QMetaObject::invokeMethod(
-        this, [this, node, method, arguments, promise] { sendRequest(node, method, arguments, promise); });
-    return future;
+        this, [this, node, method, arguments, done = std::move(done)] { call(node, method, arguments, done); },
+        Qt::QueuedConnection);
 }
 
-void CommitChannel::sendRequest(NodeId node, const QString &method, const QCborMap &arguments, const Promise &promise)
+std::future<CommitChannel::Answer> CommitChannel::request(NodeId node, const QString &method, const QCborMap &arguments,
+                                                          Millis deadline)
 {
-    for (auto &[key, target] : m_targets) {
-        if (!target.link || !target.link->isEstablished() || target.link->peer() != node)
-            continue;
-        const qint64 id = m_nextRequest++;
-        m_pending.insert({id, {node, promise}});
-        QTimer::singleShot(requestDeadline, this, [this, id, node] {
-            settle(id, Error{ErrorCode::Timeout, tr("Node %1 did not answer in time.").arg(node.value)});
-        });
-        target.link->send(RequestFrame{id, method, arguments});
-        return;
+    const auto promise = std::make_shared<Promise>(node);
+    QMetaObject::invokeMethod(
+        this,
+        [this, node, method, arguments, deadline, promise] {
+            ask(node, method, arguments, deadline, [promise](const Answer &answer) { promise->set(answer); });
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+void CommitChannel::tell(const QString &topic, const QCborMap &what)
+{
+    const auto nodes = connectedPeers();
+    for (const NodeId node : nodes)
+        linkTo(node)->send(NoteFrame{topic, what});
+}
+
+// --- peers ---
+
+PeerLink *CommitChannel::linkTo(NodeId node) const
+{
+    PeerLink *made = m_caller.linkTo(node);
+    return made ? made : m_server.linkFrom(node);
+}
+
+QList<NodeId> CommitChannel::connectedPeers() const
+{
+    QList<NodeId> nodes = m_caller.nodes();
+    const auto callers = m_server.nodes();
+    for (const NodeId node : callers) {
+        if (node != m_self.node && !nodes.contains(node))
+            nodes.append(node);
     }
-    promise->set_value(unreachable(node));
+    return nodes;
 }
 
-void CommitChannel::settle(qint64 id, const Result<void> &result)
+QList<PeerStatus> CommitChannel::peers() const
 {
-    const auto pending = m_pending.find(id);
-    if (pending == m_pending.end())
-        return;
-    pending->second.promise->set_value(result);
-    m_pending.erase(pending);
+    return m_caller.status();
 }
 
 } // namespace Agent

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/peerlink.h"
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
@@ -9,76 +11,114 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maximumHandshakeBytes = 4096;
-constexpr qint64 maximumWaitingBytes = 8 << 20;
-constexpr Millis handshakeDeadline = 5s;
-constexpr Millis silenceLimit = 10s;
-constexpr Millis pingEvery = silenceLimit / 2;
+constexpr Millis longestHandshake = 5s;
+constexpr int checksUntilSilent = 4;
+constexpr qint64 readAtOnce = 64 << 10;   // then others get their turn
+constexpr qint64 socketEnough = 64 << 10; // what is given to the socket cannot be taken back
 
 } // namespace
 
-PeerLink::PeerLink(PeerRole role, QTcpSocket *socket, const PeerIdentity &self, const QByteArray &peerKey,
+PeerLink::PeerLink(PeerRole role, PeerSocket *socket, const PeerIdentity &self, const PeerLinkSettings &settings,
                    Random &random, QObject *parent)
     : QObject(parent)
     , m_role(role)
     , m_self(self)
+    , m_settings(settings)
     , m_random(random)
     , m_socket(socket)
-    , m_cipher(peerKey, role)
+    , m_cipher(settings.peerKey, role)
 {
     socket->setParent(this);
-    connect(socket, &QTcpSocket::readyRead, this, &PeerLink::readFrames);
-    connect(socket, &QTcpSocket::disconnected, this,
-            [this] { finish(tr("the other end closed the connection"), false); });
-    connect(socket, &QTcpSocket::errorOccurred, this, [this] { finish(m_socket->errorString(), false); });
-    m_watch.setSingleShot(true);
+    connect(socket, &PeerSocket::readable, this, &PeerLink::readFrames);
+    connect(socket, &PeerSocket::sent, this, &PeerLink::pump);
+    connect(socket, &PeerSocket::failed, this, [this](const QString &reason) { finish(reason, false); });
     connect(&m_watch, &QTimer::timeout, this, &PeerLink::checkAlive);
-    m_watch.start(handshakeDeadline);
+    m_watch.start(std::min(longestHandshake, settings.silence));
     if (role == PeerRole::Answerer)
         m_state = State::AwaitingHello;
     else
-        connect(socket, &QTcpSocket::connected, this, &PeerLink::begin);
-}
-
-QString PeerLink::address() const
-{
-    return m_socket->peerAddress().toString();
+        connect(socket, &PeerSocket::ready, this, &PeerLink::begin);
 }
 
 void PeerLink::begin()
 {
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_ownHello = encode(HelloFrame{peerProtocolVersion, 0, m_self.node, m_self.incarnation, m_self.cluster,
                                    m_random.bytes(peerNonceBytes)});
     m_socket->write(framed(m_ownHello));
     m_state = State::AwaitingHello;
 }
 
-void PeerLink::send(const PeerFrame &frame)
+bool PeerLink::send(const PeerFrame &frame)
 {
     if (m_state != State::Established)
-        return;
-    m_socket->write(framed(m_cipher.seal(encode(frame))));
-    // A peer that does not read costs no more than this; it finds what it missed in the commit log.
-    if (m_socket->bytesToWrite() > maximumWaitingBytes)
-        close(tr("the other end does not read"));
+        return true;
+    const auto *request = std::get_if<RequestFrame>(&frame);
+    return enqueue(encode(frame), request ? request->id : 0);
+}
+
+bool PeerLink::sendEncoded(const QByteArray &frame)
+{
+    return m_state != State::Established || enqueue(frame, 0);
+}
+
+bool PeerLink::enqueue(const QByteArray &frame, qint64 request)
+{
+    if (frame.size() > maximumPeerFrameBytes)
+        return false;
+    m_queue.push_back({frame, request});
+    m_queuedBytes += frame.size();
+    pump();
+    if (queuedBytes() > m_settings.queueBytes) {
+        // A peer that does not read costs no more than this; it finds what it missed in the commit log. Closed later,
+        // so that no caller of ours sees connections go while it sends.
+        m_state = State::Overflown;
+        QMetaObject::invokeMethod(
+            this, [this] { close(tr("the other end does not read")); }, Qt::QueuedConnection);
+    }
+    return true;
+}
+
+void PeerLink::pump()
+{
+    while (m_state == State::Established && !m_queue.empty() && m_socket->unsentBytes() < socketEnough) {
+        m_queuedBytes -= m_queue.front().frame.size();
+        m_socket->write(framed(m_cipher.seal(m_queue.front().frame)));
+        m_queue.pop_front();
+    }
+}
+
+bool PeerLink::withdraw(qint64 requestId)
+{
+    const auto waiting = std::ranges::find(m_queue, requestId, &Waiting::request);
+    if (waiting == m_queue.end())
+        return false;
+    m_queuedBytes -= waiting->frame.size();
+    m_queue.erase(waiting);
+    return true;
 }
 
 void PeerLink::readFrames()
 {
     const int limit =
         m_state == State::Established ? maximumPeerFrameBytes + PeerCipher::macBytes : maximumHandshakeBytes;
-    m_buffer += m_socket->read(limit + 4 - m_buffer.size());
+    m_buffer += m_socket->read(std::min<qint64>(readAtOnce, limit + 4 - m_buffer.size()));
     while (m_state != State::Closed) {
         const auto frame = takeFrame(m_buffer, limit);
         if (!frame)
             return refuse(frame.error().message);
         if (!*frame)
             break;
-        m_heardSinceCheck = true;
+        m_silentChecks = 0;
         handle(**frame);
     }
-    if (m_state != State::Closed && m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &PeerLink::readFrames, Qt::QueuedConnection); // others get their turn first
+    if (m_state != State::Closed && m_socket->available() > 0 && !std::exchange(m_isReadPosted, true)) {
+        const auto readOn = [this] {
+            m_isReadPosted = false;
+            if (m_state != State::Closed)
+                readFrames();
+        };
+        QMetaObject::invokeMethod(this, readOn, Qt::QueuedConnection); // others get their turn first
+    }
 }
 
 void PeerLink::handle(const QByteArray &payload)
@@ -86,7 +126,8 @@ void PeerLink::handle(const QByteArray &payload)
     switch (m_state) {
     case State::AwaitingHello: return handleHello(payload);
     case State::AwaitingProof: return handleProof(payload);
-    case State::Established: return handleEstablished(payload);
+    case State::Established:
+    case State::Overflown: return handleEstablished(payload);
     case State::Connecting:
     case State::Closed: return;
     }
@@ -124,7 +165,9 @@ void PeerLink::handleProof(const QByteArray &payload)
     if (m_role == PeerRole::Answerer)
         m_socket->write(framed(encode(ProofFrame{m_cipher.proof()})));
     m_state = State::Established;
-    m_watch.start(pingEvery);
+    m_isProven = true;
+    m_silentChecks = 0;
+    m_watch.start(m_settings.silence / checksUntilSilent);
     Q_EMIT established();
 }
 
@@ -145,12 +188,11 @@ void PeerLink::handleEstablished(const QByteArray &payload)
 void PeerLink::checkAlive()
 {
     if (m_state != State::Established)
-        return finish(tr("no answer within %1 s").arg(handshakeDeadline / 1s), false);
-    if (!m_heardSinceCheck)
-        return finish(tr("no sign of life for %1 s").arg(silenceLimit / 1s), false);
-    m_heardSinceCheck = false;
+        return finish(tr("no answer in time"), false);
+    // Checks are counted rather than time: while this process itself is stopped, none is made.
+    if (++m_silentChecks >= checksUntilSilent)
+        return finish(tr("no sign of life for %1 ms").arg(m_settings.silence.count()), false);
     send(PingFrame{});
-    m_watch.start(silenceLimit);
 }
 
 void PeerLink::refuse(const QString &reason)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "agent/peers/peercipher.h"
+#include "agent/peers/peersocket.h"
 #include "common/core/clock.h"
 #include "common/core/random.h"
 
 #include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
+
+#include <deque>
 
 namespace Agent {
 
@@ -19,26 +21,43 @@ struct PeerIdentity
     QString cluster;
 };
 
+/*! What all connections of one node have in common. */
+struct PeerLinkSettings
+{
+    QByteArray peerKey;
+    Common::Millis silence{10'000}; //!< without any sign of life; also the longest handshake, if that is shorter
+    qint64 queueBytes = 8 << 20;    //!< waiting to be sent
+};
+
 /*!
     One connection of the commit channel, from either end: shakes hands, then carries frames.
 
-    Bounds: 4 KiB and 5 s before the other end has proved itself; after that 1 MiB a frame, 8 MiB waiting to be sent, and
-    10 s without any sign of life. Whatever breaks a bound or a rule closes the connection; nothing else happens.
+    Bounds: 4 KiB and 5 s before the other end has proved itself; after that 1 MiB a frame and those of the settings.
+    Whatever breaks a bound or a rule closes the connection; nothing else happens.
     Threads: lives in the main thread.
 */
 class PeerLink : public QObject
 {
     Q_OBJECT
 public:
-    /*! `socket` becomes a child; a caller's may still be connecting. */
-    PeerLink(PeerRole role, QTcpSocket *socket, const PeerIdentity &self, const QByteArray &peerKey,
+    /*! `socket` becomes a child. */
+    PeerLink(PeerRole role, PeerSocket *socket, const PeerIdentity &self, const PeerLinkSettings &settings,
              Common::Random &random, QObject *parent);
+    void start() { m_socket->start(); } //!< once somebody listens to the signals; may close it at once
 
-    void send(const Common::PeerFrame &frame); //!< only once isEstablished()
+    /*! Only once isEstablished(); nothing happens otherwise. False: the frame is longer than any may be, and not sent. */
+    bool send(const Common::PeerFrame &frame);
+    bool sendEncoded(const QByteArray &frame);
+    /*! A request that can be taken back: true when it was still here and will never be sent. */
+    bool withdraw(qint64 requestId);
     void close(const QString &reason);
+
+    PeerRole role() const { return m_role; }
     bool isEstablished() const { return m_state == State::Established; }
-    Common::NodeId peer() const { return m_peer.node; }
-    QString address() const; //!< for logs
+    Common::NodeId peer() const { return m_isProven ? m_peer.node : Common::NodeId(); } //!< 0 before it has proved it
+    qint64 peerIncarnation() const { return m_peer.incarnation; }
+    qint64 queuedBytes() const { return m_queuedBytes + m_socket->unsentBytes(); }
+    QString address() const { return m_socket->address(); } //!< for logs
 
 Q_SIGNALS:
     void established();
@@ -47,9 +66,16 @@ Q_SIGNALS:
                 bool wasHostile); //!< once, the last signal; `wasHostile`: broke a rule rather than failed
 
 private:
-    enum class State { Connecting, AwaitingHello, AwaitingProof, Established, Closed };
+    enum class State { Connecting, AwaitingHello, AwaitingProof, Established, Overflown, Closed };
+    struct Waiting
+    {
+        QByteArray frame;
+        qint64 request = 0;
+    };
 
     void begin();
+    bool enqueue(const QByteArray &frame, qint64 request);
+    void pump();
     void readFrames();
     void handle(const QByteArray &payload);
     void handleHello(const QByteArray &payload);
@@ -61,15 +87,20 @@ private:
 
     const PeerRole m_role;
     const PeerIdentity m_self;
+    const PeerLinkSettings m_settings;
     Common::Random &m_random; // not owned, outlives this
-    QTcpSocket *m_socket;     // child
+    PeerSocket *m_socket;     // child
     PeerCipher m_cipher;
     QTimer m_watch;
     QByteArray m_buffer;
     QByteArray m_ownHello;
     Common::HelloFrame m_peer;
+    std::deque<Waiting> m_queue; // not yet given to the socket
+    qint64 m_queuedBytes = 0;
     State m_state = State::Connecting;
-    bool m_heardSinceCheck = false;
+    bool m_isProven = false;
+    int m_silentChecks = 0;
+    bool m_isReadPosted = false;
 };
 
 } // namespace Agent

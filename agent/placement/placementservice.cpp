@@ -1,87 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/placement/placementservice.h"
 
+#include "agent/accounts/audit.h"
+#include "agent/placement/returnpass.h"
 #include "agent/security/tokens.h"
+#include "agent/storage/repositories/clusterrepository.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 
 #include <algorithm>
-
-Q_LOGGING_CATEGORY(lcPlacement, "agent.placement")
 
 namespace Agent {
 
 using namespace Common;
+using namespace std::chrono_literals;
 
 namespace {
 
-QList<PlacementNode> placementNodes(const NodesSnapshot &snapshot, const LeaseTimes &times)
+struct Text
 {
-    QList<PlacementNode> nodes;
-    for (const NodeStatus &status : snapshot.nodes) {
-        const NodeState state = nodeState(status, snapshot.now, times);
-        nodes.append({status.record.id, status.record.name, status.record.active, state == NodeState::Up,
-                      nodeStateName(state), status.rooms, status.load});
-    }
-    return nodes;
-}
+    Q_DECLARE_TR_FUNCTIONS(Placement)
+};
+
+constexpr Millis seatDeadline = 1s;
+// A room may just be closing, or moving: it is asked for again as often, until its node knows.
+constexpr int maximumTries = 6;
 
 } // namespace
 
-Result<Entry> PlacementService::enter(RoomId roomId, const User &user)
+Result<Room> PlacementService::findRoom(RoomId id, const User &user)
 {
+    const auto rooms = m_cache.rooms();
+    if (!rooms)
+        return rooms.error();
+    const auto room = std::ranges::find(**rooms, id, &Room::id);
+    // Whoever may not enter it is not told that it exists.
+    if (room == (*rooms)->end() || !mayEnterRoom(*room, user.level))
+        return RoomRepository::unknownRoom(id);
+    return *room;
+}
+
+Result<Entry> PlacementService::enter(RoomId roomId, const User &user, const QString &sessionHash)
+{
+    const auto room = findRoom(roomId, user);
+    if (!room)
+        return room.error();
+    PromisedSeat seat{{}, room->name, room->capacity, user.id, displayName(user), sessionHash};
+    const auto known = m_cache.lease(roomId);
+    if (!known)
+        return known.error();
+    const QString ticket = newToken(m_random);
+    for (int attempt = *known ? 0 : 1; attempt < maximumTries; ++attempt) {
+        const auto lease = attempt == 0 ? Result<RoomLease>(**known) : m_placer.place(*room);
+        if (!lease)
+            return lease.error();
+        seat.lease = *lease;
+        auto taken = takeSeat(seat, ticket);
+        if (!taken && (taken.error().code == ErrorCode::Unavailable || taken.error().code == ErrorCode::Timeout))
+            taken = leaveSeatInDatabase(seat, ticket);
+        if (taken)
+            return entryFor(seat, *room, ticket);
+        if (taken.error().code != ErrorCode::Conflict) // else the node has it no longer
+            return taken.error();
+    }
+    return Error{ErrorCode::NoNode, Text::tr("The room %1 is just being closed or moved.").arg(room->name),
+                 Text::tr("Try again in a moment.")};
+}
+
+Result<void> PlacementService::takeSeat(const PromisedSeat &seat, const QString &ticket)
+{
+    auto asked = m_requestNode(seat.lease.node, QLatin1String(PromisedSeat::method), seat.toCbor(tokenHash(ticket)),
+                               seatDeadline);
+    const auto answer = asked.get();
+    if (!answer)
+        return answer.error();
+    return {};
+}
+
+Result<void> PlacementService::leaveSeatInDatabase(const PromisedSeat &seat, const QString &ticket)
+{
+    const auto nodes = m_cache.nodes();
+    if (!nodes)
+        return nodes.error();
+    const NodeStatus *node = (*nodes)->find(seat.lease.node);
+    if (!node || node->leaseUntil <= (*nodes)->now)
+        return Error{ErrorCode::Conflict, {}};
+    // Neither the commit channel nor the database hears of it: a ticket for it would lead nowhere.
+    if ((*nodes)->now - node->heartbeatAt > m_times.heartbeat * 5 / 4)
+        return Placer::stillHeld(seat.lease.node, **nodes, m_times);
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    const QString ticket = newToken(m_random);
-    qint64 epoch = 0;
-    const auto entry = (*database)->transaction([&]() -> Result<Entry> {
+    return (*database)->transaction([&]() -> Result<void> {
         PlacementRepository placements(**database);
         if (const auto locked = placements.lock(); !locked)
             return locked.error();
-        const auto room = RoomRepository(**database).find(roomId);
-        if (!room)
-            return room.error();
-        if (!mayEnterRoom(*room, user.level))
-            return RoomRepository::unknownRoom(roomId); // whoever may not enter it is not told that it exists
-        const auto taken = placements.taken(roomId, user.id);
+        const auto kept = placements.keep(seat.lease);
+        if (!kept)
+            return kept.error();
+        if (!*kept)
+            return Error{ErrorCode::Conflict, {}};
+        const auto taken = placements.taken(seat.lease.room, seat.user);
         if (!taken)
             return taken.error();
-        if (*taken >= room->capacity) {
-            return Error{ErrorCode::RoomFull,
-                         QCoreApplication::translate("Placement", "The room %1 is full: %2 of %3 places are taken.")
-                             .arg(room->name)
-                             .arg(*taken)
-                             .arg(room->capacity),
-                         QCoreApplication::translate("Placement", "Wait until somebody leaves.")};
-        }
-        const auto holder = placements.holder(roomId);
-        if (!holder)
-            return holder.error();
-        const auto snapshot = NodeRepository(**database).snapshot();
+        if (*taken >= seat.capacity)
+            return roomFull(seat.roomName, *taken, seat.capacity);
+        return placements.addSeat(tokenHash(ticket), {seat.user, seat.lease, seat.sessionHash}, ticketLife);
+    });
+}
+
+Result<Entry> PlacementService::entryFor(const PromisedSeat &seat, const Room &room, const QString &ticket)
+{
+    const auto nodes = m_cache.nodes();
+    if (!nodes)
+        return nodes.error();
+    const NodeStatus *node = (*nodes)->find(seat.lease.node);
+    if (!node)
+        return Error{ErrorCode::NoNode, Text::tr("The node of the room was just removed from the cluster."),
+                     Text::tr("Try again in a moment.")};
+    QStringList urls;
+    for (const NodeStatus &each : (*nodes)->nodes) {
+        if (each.record.active)
+            urls.append(nodeRoomUrl(each.record).toString(QUrl::FullyEncoded));
+    }
+    return Entry{room, node->record, ticket, ticketLife, ReturnPass{room.id, seat.sessionHash}.seal(m_vault), urls};
+}
+
+Result<RoomLease> PlacementService::move(Database &database, const RoomLease &lease, const Room &room, NodeId target,
+                                         const LeaseTimes &times)
+{
+    return database.transaction([&]() -> Result<RoomLease> {
+        PlacementRepository placements(database);
+        if (const auto locked = placements.lock(); !locked)
+            return locked.error();
+        const auto snapshot = NodeRepository(database).snapshot();
         if (!snapshot)
             return snapshot.error();
-        const auto choice =
-            placeRoom(*holder ? std::optional(PlacementHolder{(*holder)->node, (*holder)->epoch}) : std::nullopt,
-                      placementNodes(*snapshot, m_times));
+        PlacementQuestion question = Placer::question(room, std::nullopt, *snapshot, times);
+        question.except = lease.node;
+        if (target) // an administrator's choice stands above the room's pin, not above what the node can take
+            question.pin = {target, {}};
+        const auto choice = placeRoom(question);
         if (!choice)
             return choice.error();
-        const NodeStatus *node = snapshot->find(choice->node);
-        const auto lease = choice->alreadyOpen ? Result<RoomLease>(**holder)
-                                               : placements.claim(roomId, choice->node, node->incarnation);
-        if (!lease)
-            return lease.error();
-        if (const auto seated = placements.addSeat(tokenHash(ticket), {user.id, *lease}, ticketLife); !seated)
-            return seated.error();
-        epoch = lease->epoch;
-        return Entry{*room, node->record, ticket, ticketLife};
+        return placements.move(lease, choice->node, snapshot->find(choice->node)->incarnation);
     });
-    if (entry)
-        qCInfo(lcPlacement).nospace() << "room " << roomId << " is on node " << entry->node.id << ", epoch " << epoch;
-    return entry;
 }
 
 Result<QList<OpenRoom>> PlacementService::openRooms()
@@ -90,6 +155,51 @@ Result<QList<OpenRoom>> PlacementService::openRooms()
     if (!database)
         return database.error();
     return PlacementRepository(**database).listOpen();
+}
+
+Result<QList<PlacementVerdict>> PlacementService::explain(RoomId id)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto room = RoomRepository(**database).find(id);
+    if (!room)
+        return room.error();
+    const auto asked = question(**database, *room, m_times);
+    if (!asked)
+        return asked.error();
+    return explainPlacement(*asked);
+}
+
+Result<PlacementQuestion> PlacementService::question(Database &database, const Room &room, const LeaseTimes &times)
+{
+    const auto holder = PlacementRepository(database).holder(room.id);
+    if (!holder)
+        return holder.error();
+    const auto snapshot = NodeRepository(database).snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    const auto openOn = *holder && (*holder)->isLive ? std::optional((*holder)->lease.node) : std::nullopt;
+    return Placer::question(room, openOn, *snapshot, times);
+}
+
+Result<PlacementRule> PlacementService::rule()
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    return ClusterRepository(**database).placementRule();
+}
+
+Result<void> PlacementService::setRule(PlacementRule rule, const Caller &by)
+{
+    const auto set = [&]() -> Result<void> {
+        const auto database = m_storage.database();
+        if (!database)
+            return database.error();
+        return (*database)->transaction([&] { return ClusterRepository(**database).setPlacementRule(rule); });
+    };
+    return audited(m_storage, by, QStringLiteral("placement.rule"), placementRuleName(rule), set());
 }
 
 } // namespace Agent

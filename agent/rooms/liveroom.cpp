@@ -9,6 +9,28 @@ namespace Agent {
 
 using namespace Common;
 
+void LiveRoom::settle()
+{
+    m_phase = Phase::Settling;
+    m_unknownSince.reset();
+}
+
+void LiveRoom::setOpen()
+{
+    m_phase = Phase::Open;
+    const auto waiting = takeWaiting();
+    for (const auto &then : waiting)
+        then();
+}
+
+QSet<UserId> LiveRoom::users() const
+{
+    QSet<UserId> users;
+    for (const Member &member : m_members)
+        users.insert(member.person.userId);
+    return users;
+}
+
 QList<RoomLink *> LiveRoom::links() const
 {
     QList<RoomLink *> links;
@@ -17,33 +39,57 @@ QList<RoomLink *> LiveRoom::links() const
     return links;
 }
 
+void LiveRoom::setHistory(const QList<ChatLine> &lines)
+{
+    m_chat = lines;
+    if (!lines.isEmpty())
+        m_seq = m_savedSeq = lines.last().seq;
+}
+
 void LiveRoom::add(RoomLink *link, const Person &person, NodeId node, const QString &nodeName)
 {
     sendToAll(encode(EnteredFrame{++m_seq, person}));
     m_members.append({link, person});
+    m_mostPeople = std::max(m_mostPeople, int(users().size()));
     JoinedFrame joined{m_lease.room, m_name, node, nodeName, person.id, m_seq, {}, m_chat};
     for (const Member &member : std::as_const(m_members))
         joined.people.append(member.person);
     link->send(encode(joined));
+    link->send(encode(SavedFrame{m_savedSeq}));
 }
 
-void LiveRoom::remove(RoomLink *link, LeftReason reason)
+void LiveRoom::remove(RoomLink *link, LeftReason reason, Millis now)
 {
     const auto member = std::ranges::find(m_members, link, &Member::link);
     Q_ASSERT(member != m_members.end());
     const QString id = member->person.id;
     m_members.erase(member);
+    if (m_members.isEmpty())
+        m_emptySince = now;
     sendToAll(encode(LeftFrame{++m_seq, id, reason}));
 }
 
-void LiveRoom::say(RoomLink *link, const QString &text, UtcTime at)
+ChatLine LiveRoom::lineOf(RoomLink *link, const QString &text, UtcTime at) const
 {
     const auto member = std::ranges::find(m_members, link, &Member::link);
     Q_ASSERT(member != m_members.end());
-    m_chat.append({++m_seq, member->person.id, member->person.name, text, at});
+    return {0, member->person.id, member->person.name, text, at};
+}
+
+ChatLine LiveRoom::say(ChatLine line)
+{
+    line.seq = ++m_seq;
+    m_chat.append(line);
     if (m_chat.size() > keptChatLines)
         m_chat.removeFirst();
-    sendToAll(encode(ChatSaidFrame{m_chat.last()}));
+    sendToAll(encode(ChatSaidFrame{line}));
+    return line;
+}
+
+void LiveRoom::noteSaved(qint64 seq)
+{
+    m_savedSeq = std::max(m_savedSeq, seq);
+    sendToAll(encode(SavedFrame{m_savedSeq}));
 }
 
 void LiveRoom::sendToAll(const QByteArray &frame)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/rooms/roomhub.h"
 
+#include "agent/rooms/admission.h"
 #include "agent/rooms/roomlink.h"
+#include "agent/security/tokens.h"
+#include "agent/storage/repositories/sessionrepository.h"
+#include "common/core/history.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -18,14 +22,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Millis sweepEvery = 5s;
+constexpr Millis keepSessionsEvery = SessionRepository::sessionLife / 6;
 
 RoomClose closeFor(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Conflict: return RoomClose::NotHere;
     case ErrorCode::RoomUnknown: return RoomClose::RoomDeleted;
-    case ErrorCode::Unavailable: return RoomClose::NodeStopping; // no database: this node can admit nobody now
+    case ErrorCode::Unavailable: return RoomClose::NodeFenced; // no database: this node can admit nobody now
     default: return RoomClose::TicketRefused;
     }
 }
@@ -40,23 +44,49 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
     , m_lease(lease)
     , m_random(random)
     , m_clock(clock)
+    , m_table(storage, lease, clock)
+    , m_ledger(storage, clock)
+    , m_writer(storage)
 {
-    connect(&lease, &NodeLease::fenced, this, [this] { closeAll(RoomClose::NodeStopping); });
-    connect(&m_sweep, &QTimer::timeout, this, &RoomHub::sweep);
+    connect(&lease, &NodeLease::fenced, this, [this] { closeAll(RoomClose::NodeFenced); });
+    connect(&m_table, &RoomTable::overtaken, this, [this](RoomId room) { (void)closeRoom(room, RoomClose::NotHere); });
+    connect(&m_writer, &ChatWriter::saved, this, [this](const RoomLease &room, qint64 seq) {
+        // A node that slept while it was stored tells nobody: others may serve the room by now.
+        LiveRoom *open = checkLease() ? m_table.find(room) : nullptr;
+        if (!open)
+            return;
+        history("saved",
+                {{QLatin1String("room"), room.room.value},
+                 {QLatin1String("epoch"), room.epoch},
+                 {QLatin1String("seq"), seq}});
+        open->noteSaved(seq);
+    });
+    connect(&m_writer, &ChatWriter::overtaken, this, [this](const RoomLease &room) {
+        if (!m_table.find(room))
+            return;
+        qCWarning(lcRooms) << "room" << room.room << "is another node's: nothing was written";
+        (void)closeRoom(room.room, RoomClose::NotHere);
+        m_table.forget(room.room, "overtaken");
+    });
+    connect(&m_sessions, &QTimer::timeout, this, &RoomHub::keepSessions);
 }
 
 RoomHub::~RoomHub() = default;
 
 void RoomHub::start()
 {
-    m_sweep.start(sweepEvery);
+    m_table.start();
+    m_sessions.start(keepSessionsEvery);
 }
 
 void RoomHub::accept(QWebSocket *socket, const QString &address)
 {
     auto *link = new RoomLink(socket, address, this);
     m_links.insert(link);
-    connect(link, &RoomLink::joinRequested, this, [this, link](const QString &ticket) { join(link, ticket); });
+    connect(link, &RoomLink::joinRequested, this,
+            [this, link](const QString &ticket, const QString &was) { join(link, ticket, was); });
+    connect(link, &RoomLink::returnRequested, this,
+            [this, link](const QString &pass) { Q_EMIT returnRequested(link, pass); });
     connect(link, &RoomLink::chatRequested, this, [this, link](const QString &text) { say(link, text); });
     connect(link, &RoomLink::ended, this, [this, link](RoomClose why, bool byPeer) { ended(link, why, byPeer); });
 }
@@ -66,47 +96,72 @@ bool RoomHub::checkLease()
 {
     if (m_lease.holds())
         return true;
-    closeAll(RoomClose::NodeStopping);
+    closeAll(RoomClose::NodeFenced);
     return false;
 }
 
-void RoomHub::join(RoomLink *link, const QString &ticket)
+void RoomHub::join(RoomLink *link, const QString &ticket, const QString &was)
 {
     if (!checkLease())
-        return link->close(RoomClose::NodeStopping);
-    const QString publicId = QString::fromLatin1(m_random.hex(16));
+        return;
+    const QString hash = tokenHash(ticket);
+    if (const auto seat = m_table.takeSeat(hash))
+        return enter(link, *seat, was);
+    // A node that could not reach this one left it in the database.
     m_storage
-        .run([this, ticket, publicId, here = m_lease.node(), address = link->address()](Database &database) {
-            return admit(database, m_cache, ticket, here, publicId, address);
-        })
-        .then(this,
-              [this, link = QPointer<RoomLink>(link)](const Result<Admitted> &result) { admitted(link, result); });
+        .run([this, hash, here = m_lease.node()](Database &database) { return redeem(database, m_cache, hash, here); })
+        .then(this, [this, link = QPointer<RoomLink>(link), was](const Result<PromisedSeat> &seat) {
+            redeemed(link, seat, was);
+        });
 }
 
-void RoomHub::admitted(RoomLink *link, const Result<Admitted> &result)
+void RoomHub::redeemed(RoomLink *link, const Result<PromisedSeat> &seat, const QString &was)
 {
-    if (!result) {
-        if (link)
-            link->close(closeFor(result.error()));
+    if (!link || !link->isOpen())
         return;
-    }
-    // While the database was asked the person may have gone, or this node's lease may have run out.
-    if (!link || !link->isOpen() || !checkLease()) {
-        if (link)
-            link->close(RoomClose::NodeStopping);
-        return forget(result->lease, result->publicId);
-    }
-    const RoomId id = result->lease.room;
-    if (const auto open = m_rooms.find(id); open != m_rooms.end() && open->second->lease() != result->lease)
-        closeRoom(id, RoomClose::NotHere); // it was elsewhere meanwhile: what is here is a leftover
-    auto &room = m_rooms[id];
+    if (!seat)
+        return link->close(closeFor(seat.error()));
+    if (checkLease())
+        enter(link, *seat, was);
+}
+
+void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const QString &was)
+{
+    LiveRoom *room = m_table.open(seat.lease, seat.roomName, seat.capacity);
     if (!room)
-        room = std::make_unique<LiveRoom>(result->lease, result->roomName);
-    m_members.insert(link, {id, result->publicId, result->user.id});
-    room->add(link, {result->publicId, displayName(result->user), result->user.id, result->since}, m_lease.node(),
-              m_nodeName);
-    qCInfo(lcRooms).nospace() << "user " << result->user.id << " entered room " << result->lease.room << ", epoch "
-                              << result->lease.epoch;
+        return link->close(RoomClose::NotHere);
+    if (room->phase() != LiveRoom::Phase::Open) {
+        return room->whenOpen([this, link = QPointer<RoomLink>(link), seat, was] {
+            if (link && link->isOpen() && checkLease())
+                enter(link, seat, was);
+        });
+    }
+    if (!was.isEmpty())
+        giveUp(was, seat);
+    const auto users = room->users();
+    if (!users.contains(seat.user) && users.size() >= seat.capacity)
+        return link->close(RoomClose::RoomFull);
+    const Member member{seat.lease, QString::fromLatin1(m_random.hex(16)), seat.user, seat.sessionHash};
+    m_members.insert(link, member);
+    history("admit",
+            {{QLatin1String("room"), seat.lease.room.value},
+             {QLatin1String("epoch"), seat.lease.epoch},
+             {QLatin1String("person"), member.publicId}});
+    room->add(link, {member.publicId, seat.name, seat.user, m_lease.databaseNow()}, m_lease.node(), m_nodeName);
+    m_ledger.entered(
+        {member.publicId, seat.lease.node, seat.lease.incarnation, seat.lease.room, seat.user, link->address()});
+    Q_EMIT entered(link);
+    qCInfo(lcRooms).nospace() << "user " << seat.user << " entered room " << seat.lease.room << ", epoch "
+                              << seat.lease.epoch;
+}
+
+// The connection that somebody comes back from may be broken without this node knowing: nobody is in a room twice for it.
+void RoomHub::giveUp(const QString &publicId, const PromisedSeat &seat)
+{
+    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+        if (it->publicId == publicId && it->user == seat.user && it->lease == seat.lease)
+            return it.key()->giveUp();
+    }
 }
 
 void RoomHub::say(RoomLink *link, const QString &text)
@@ -114,8 +169,50 @@ void RoomHub::say(RoomLink *link, const QString &text)
     if (!checkLease())
         return;
     const auto member = m_members.constFind(link);
-    if (member != m_members.constEnd()) // joining may still be under way
-        m_rooms.at(member->room)->say(link, text, m_clock.wall());
+    if (member == m_members.constEnd()) // joining may still be under way
+        return;
+    LiveRoom *room = m_table.find(member->lease);
+    const ChatLine line = room->lineOf(link, text, m_lease.databaseNow());
+    if (!m_writer.canTake(line))
+        return link->send(encode(RefusedFrame{errorName(ErrorCode::Unavailable),
+                                              tr("The database is out, and no more can be kept until it is back.")}));
+    if (room->phase() == LiveRoom::Phase::Open)
+        return sayNow(room, line);
+    auto &held = m_held[member->lease.room];
+    held.append(line);
+    if (held.size() == 1)
+        room->whenOpen([this, lease = member->lease] {
+            const auto lines = takeHeld(lease);
+            for (const ChatLine &each : lines)
+                (void)sayFor(lease, each);
+        });
+}
+
+void RoomHub::sayNow(LiveRoom *room, const ChatLine &line)
+{
+    const ChatLine said = room->say(line);
+    history("serve",
+            {{QLatin1String("room"), room->lease().room.value},
+             {QLatin1String("epoch"), room->lease().epoch},
+             {QLatin1String("seq"), said.seq}});
+    m_writer.add(room->lease(), said);
+}
+
+Result<void> RoomHub::sayFor(const RoomLease &lease, const ChatLine &line)
+{
+    LiveRoom *room = checkLease() ? m_table.find(lease) : nullptr;
+    if (!room)
+        return Error{ErrorCode::Conflict, tr("The room is not open on this node any more.")};
+    if (room->phase() != LiveRoom::Phase::Open)
+        room->whenOpen([this, lease, line] { (void)sayFor(lease, line); });
+    else
+        sayNow(room, line);
+    return {};
+}
+
+QList<ChatLine> RoomHub::takeHeld(const RoomLease &lease)
+{
+    return m_held.take(lease.room);
 }
 
 void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
@@ -126,27 +223,17 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
         return;
     const Member gone = *member;
     m_members.erase(member);
-    const auto room = m_rooms.find(gone.room);
-    const RoomLease lease = room->second->lease();
-    room->second->remove(link,
-                         byPeer                         ? LeftReason::Lost
-                             : why == RoomClose::Kicked ? LeftReason::Kicked
-                                                        : LeftReason::Left);
-    if (room->second->isEmpty())
-        m_rooms.erase(room);
-    forget(lease, gone.publicId);
-}
-
-void RoomHub::forget(const RoomLease &lease, const QString &publicId)
-{
-    ++m_departing;
-    m_storage.run([lease, publicId](Database &database) { return depart(database, lease, publicId); })
-        .then(this, [this](const Result<void> &result) {
-            if (!result) // the list drops the row when this incarnation ends, at the latest
-                qCWarning(lcRooms).noquote() << "a departure could not be stored:" << result.error().message;
-            if (--m_departing == 0 && m_whenAllGone)
-                m_whenAllGone();
-        });
+    m_ledger.left(gone.publicId, gone.lease.room);
+    LiveRoom *room = m_table.find(gone.lease);
+    if (!room)
+        return;
+    room->remove(link,
+                 byPeer                         ? LeftReason::Lost
+                     : why == RoomClose::Kicked ? LeftReason::Kicked
+                                                : LeftReason::Left,
+                 m_clock.monotonic());
+    if (!byPeer) // else they may come back in a moment; the sweep closes the room when they do not
+        m_table.closeIfEmpty(gone.lease.room);
 }
 
 Result<void> RoomHub::kick(const QString &publicId)
@@ -160,65 +247,78 @@ Result<void> RoomHub::kick(const QString &publicId)
     return Error{ErrorCode::NotFound, tr("The person is no longer in a room on this node.")};
 }
 
-void RoomHub::closeRoom(RoomId id, RoomClose why)
+Result<void> RoomHub::closeRoom(RoomId id, RoomClose why, const QString &message)
 {
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end())
-        return;
-    const auto links = room->second->links(); // the room itself goes with its last member
+    const LiveRoom *room = m_table.find(id);
+    if (!room)
+        return Error{ErrorCode::Conflict, tr("The room is not open on this node any more.")};
+    closeLinks(room->links(), why, message);
+    return {};
+}
+
+void RoomHub::closeLinks(const QList<RoomLink *> &links, RoomClose why, const QString &message)
+{
     for (RoomLink *link : links)
-        link->close(why);
+        link->close(why, message);
 }
 
 void RoomHub::closeAll(RoomClose why)
 {
-    const auto links = m_links;
-    for (RoomLink *link : links)
-        link->close(why);
+    m_table.forgetAll(qPrintable(roomCloseName(why)));
+    closeLinks(m_links.values(), why);
 }
 
 void RoomHub::shutDown(const std::function<void()> &done)
 {
-    m_sweep.stop();
-    closeAll(RoomClose::NodeStopping);
-    if (m_departing == 0)
-        return done();
-    m_whenAllGone = done;
+    m_table.stop();
+    // What was said is stored before the rooms end: those who come back elsewhere find it.
+    const auto missing = std::make_shared<qsizetype>(qsizetype(m_table.rooms().size()) + 1);
+    const auto oneDone = [this, missing, done] {
+        if (--*missing > 0)
+            return;
+        closeAll(RoomClose::NodeStopping);
+        m_ledger.whenWritten(done);
+    };
+    QList<RoomLease> leases;
+    for (const auto &[id, room] : m_table.rooms())
+        leases.append(room->lease());
+    for (const RoomLease &lease : leases)
+        m_writer.whenWritten(lease, oneDone);
+    oneDone();
 }
 
-void RoomHub::sweep()
+// Being in a room is using the session, though nothing else of it is seen for hours.
+void RoomHub::keepSessions()
 {
-    m_storage
-        .run([node = m_lease.node(), incarnation = m_lease.incarnation()](Database &database) {
-            return sweepRooms(database, node, incarnation);
-        })
-        .then(this, [this](const Result<Leases> &held) {
-            if (held)
-                reconcile(*held);
-        });
-}
-
-void RoomHub::reconcile(const Leases &held)
-{
-    QList<RoomId> overtaken;
-    for (const auto &[id, room] : m_rooms) {
-        if (!held.contains(room->lease()))
-            overtaken.append(id);
+    QSet<QString> sessions;
+    for (const Member &member : std::as_const(m_members)) {
+        if (!member.sessionHash.isEmpty())
+            sessions.insert(member.sessionHash);
     }
-    for (const RoomId id : overtaken)
-        closeRoom(id, RoomClose::NotHere);
+    if (sessions.isEmpty())
+        return;
+    m_storage.run([sessions](Database &database) {
+        return database.transaction([&]() -> Result<void> {
+            for (const QString &session : sessions) {
+                const auto touched = SessionRepository(database).touch(session);
+                if (!touched && touched.error().code != ErrorCode::NotLoggedIn)
+                    return touched;
+            }
+            return {};
+        });
+    });
 }
 
 void RoomHub::noteCommit(const QList<CommitEvent> &events)
 {
     for (const CommitEvent &event : events) {
         const bool everything = event.ids.isEmpty();
-        if (event.table == Table::Room && std::ranges::any_of(m_rooms, [&](const auto &each) {
+        if (event.table == Table::Room && std::ranges::any_of(m_table.rooms(), [&](const auto &each) {
                 return everything || event.ids.contains(each.first.value);
             }))
             closeDeletedRooms();
         if (event.table == Table::Placement && everything)
-            sweep();
+            m_table.sweep();
         if (event.table == Table::User) {
             QList<UserId> users;
             for (const Member &member : std::as_const(m_members)) {
@@ -238,12 +338,12 @@ void RoomHub::closeDeletedRooms()
             if (!rooms)
                 return;
             QList<RoomId> deleted;
-            for (const auto &each : m_rooms) {
+            for (const auto &each : m_table.rooms()) {
                 if (std::ranges::find(**rooms, each.first, &Room::id) == (*rooms)->end())
                     deleted.append(each.first);
             }
             for (const RoomId id : deleted)
-                closeRoom(id, RoomClose::RoomDeleted);
+                (void)closeRoom(id, RoomClose::RoomDeleted);
         });
 }
 
@@ -267,8 +367,7 @@ void RoomHub::closeDeletedUsers(const QList<UserId> &users)
                 if (deleted->contains(it->user))
                     links.append(it.key());
             }
-            for (RoomLink *link : links)
-                link->close(RoomClose::UserDeleted);
+            closeLinks(links, RoomClose::UserDeleted);
         });
 }
 

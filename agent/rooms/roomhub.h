@@ -3,26 +3,24 @@
 
 #include "agent/cache/clustercache.h"
 #include "agent/nodes/nodelease.h"
-#include "agent/rooms/admission.h"
-#include "agent/rooms/liveroom.h"
+#include "agent/rooms/chatwriter.h"
+#include "agent/rooms/connectionledger.h"
+#include "agent/rooms/roomtable.h"
 #include "agent/storage/storage.h"
 #include "common/core/random.h"
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 #include <QWebSocket>
 
 #include <functional>
-#include <map>
-#include <memory>
 
 namespace Agent {
 
 class RoomLink;
 
 /*!
-    The rooms that are open on this node, and the people in them.
+    The people in the rooms of this node.
 
     Nobody is admitted and nothing is said unless the node's lease holds and the room is this node's with this epoch;
     when either ends, the people are told and sent on.
@@ -37,35 +35,51 @@ public:
     ~RoomHub() override;
 
     void setNodeName(const QString &name) { m_nodeName = name; }
-    void start(); //!< sweeping; after the lease was taken
+    void start(); //!< after the lease was taken
+
+    RoomTable &table() { return m_table; }
+    ChatWriter &writer() { return m_writer; }
 
     void accept(QWebSocket *socket, const QString &address); //!< takes the socket
     /*! Sends one person out. NotFound when nobody of that public id is here. */
     Common::Result<void> kick(const QString &publicId);
+    /*! Sends everybody out; `message` instead of the usual words. Conflict when the room is not open here. */
+    Common::Result<void> closeRoom(Common::RoomId room, Common::RoomClose why, const QString &message = {});
     void closeAll(Common::RoomClose why);
-    /*! Ends all rooms and calls `done` when the database knows, or says that it cannot be told. */
+    /*! Lets a word be said that was said elsewhere while the room moved here. Conflict when it is not open here. */
+    Common::Result<void> sayFor(const RoomLease &lease, const Common::ChatLine &line);
+    /*! Words that come while the room is settling; they wait for setOpen(), or for whoever takes them with the room. */
+    QList<Common::ChatLine> takeHeld(const RoomLease &lease);
+
+    /*! Ends all rooms and calls `done` when the database knows. */
     void shutDown(const std::function<void()> &done);
 
     void noteCommit(const QList<Common::CommitEvent> &events); //!< rooms, users or placements changed somewhere
 
+Q_SIGNALS:
+    void entered(Agent::RoomLink *link); //!< somebody is in
+    /*! Somebody wants to come back to a room, wherever it is. Answer by go(), wait() or close() of the link. */
+    void returnRequested(Agent::RoomLink *link, const QString &pass);
+
 private:
     struct Member
     {
-        Common::RoomId room;
+        RoomLease lease;
         QString publicId;
         Common::UserId user;
+        QString sessionHash;
     };
-    using Leases = QList<RoomLease>;
 
-    void join(RoomLink *link, const QString &ticket);
-    void admitted(RoomLink *link, const Common::Result<Admitted> &result);
+    void join(RoomLink *link, const QString &ticket, const QString &was);
+    void redeemed(RoomLink *link, const Common::Result<PromisedSeat> &seat, const QString &was);
+    void enter(RoomLink *link, const PromisedSeat &seat, const QString &was);
+    void giveUp(const QString &publicId, const PromisedSeat &seat);
     void say(RoomLink *link, const QString &text);
+    void sayNow(LiveRoom *room, const Common::ChatLine &line);
     void ended(RoomLink *link, Common::RoomClose why, bool byPeer);
-    void forget(const RoomLease &lease, const QString &publicId);
-    void closeRoom(Common::RoomId room, Common::RoomClose why);
     bool checkLease();
-    void sweep();
-    void reconcile(const Leases &held);
+    void closeLinks(const QList<RoomLink *> &links, Common::RoomClose why, const QString &message = {});
+    void keepSessions();
     void closeDeletedRooms();
     void closeDeletedUsers(const QList<Common::UserId> &users);
 
@@ -75,12 +89,13 @@ private:
     Common::Random &m_random;
     const Common::Clock &m_clock;
     QString m_nodeName;
-    std::map<Common::RoomId, std::unique_ptr<LiveRoom>> m_rooms;
+    RoomTable m_table;
+    ConnectionLedger m_ledger;
+    ChatWriter m_writer;
     QHash<RoomLink *, Member> m_members; // those who joined
     QSet<RoomLink *> m_links;            // all
-    QTimer m_sweep;
-    int m_departing = 0; // departures that the database does not know yet
-    std::function<void()> m_whenAllGone;
+    QHash<Common::RoomId, QList<Common::ChatLine>> m_held;
+    QTimer m_sessions;
 };
 
 } // namespace Agent

@@ -42,11 +42,17 @@ void RoomLink::send(const QByteArray &frame)
             this, [this] { close(RoomClose::TooSlow); }, Qt::QueuedConnection);
 }
 
+void RoomLink::giveUp()
+{
+    end(RoomClose::Left, true);
+}
+
 void RoomLink::close(RoomClose code, const QString &message)
 {
     if (m_ended)
         return;
-    const QString text = message.isEmpty() ? roomCloseText(code) : message;
+    // Of a room that was closed the page says so in the reader's language; the message is what the administrator wrote.
+    const QString text = message.isEmpty() && code != RoomClose::RoomClosed ? roomCloseText(code) : message;
     m_socket->sendTextMessage(QString::fromUtf8(encode(ClosedFrame{code, text})));
     end(code, false); // first, for the socket may report its own end while it closes
     m_socket->close(QWebSocketProtocol::CloseCode(int(code)), text.left(40)); // a close frame holds at most 123 bytes
@@ -76,8 +82,13 @@ void RoomLink::received(const QString &text)
             return close(RoomClose::BadFrame);
         m_joined = true;
         m_deadline.stop();
-        Q_EMIT joinRequested(join->ticket);
-    } else if (!m_joined) {
+        Q_EMIT joinRequested(join->ticket, join->was);
+    } else if (std::holds_alternative<RoomPingFrame>(*frame)) {
+        send(encode(RoomPongFrame{}));
+    } else if (const auto *comeBack = std::get_if<ReturnFrame>(&*frame); comeBack && !m_joined) {
+        m_deadline.start(joinDeadline); // it comes again while no node has the room, and ends with the answer
+        Q_EMIT returnRequested(comeBack->pass);
+    } else if (!m_joined || comeBack) {
         close(RoomClose::BadFrame);
     } else if (const auto *chat = std::get_if<ChatFrame>(&*frame)) {
         if (chat->text.trimmed().isEmpty() || chat->text.size() > maximumChatLength)

@@ -26,6 +26,7 @@ public:
     bool isOpen() const { return !m_ended; }
 
     void send(const QByteArray &frame); //!< JSON text
+    void giveUp();                      //!< its person is back by another connection; ended() follows
     void close(Common::RoomClose code,
                const QString &message = {}); //!< tells why (roomCloseText() by default), then closes; ended() follows
 
@@ -33,7 +34,8 @@ public:
     static constexpr int maximumFrameBytes = 64 * 1024;
 
 Q_SIGNALS:
-    void joinRequested(const QString &ticket);
+    void joinRequested(const QString &ticket, const QString &was);
+    void returnRequested(const QString &pass); //!< before joining; perhaps again
     void chatRequested(const QString &text);
     void ended(Common::RoomClose why,
                bool byPeer); //!< once, the last signal; `byPeer`: the connection was lost or closed by the client

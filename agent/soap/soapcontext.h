@@ -3,8 +3,13 @@
 
 #include "agent/accounts/sessionservice.h"
 #include "agent/nodes/nodeservice.h"
+#include "agent/peers/peerstatus.h"
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/connectionservice.h"
+#include "agent/rooms/roomactions.h"
+#include "agent/rooms/roomservice.h"
+
+#include <functional>
 
 namespace Agent {
 
@@ -14,7 +19,11 @@ struct SoapServices
     SessionService &sessions;
     NodeService &nodes;
     ConnectionService &connections;
+    RoomActions &actions;
     PlacementService &placement;
+    RoomService &rooms;
+    Storage &storage;                         //!< for what is only read
+    std::function<QList<PeerStatus>()> peers; //!< this node's commit channels at this moment
     const Common::Clock &clock;
 };
 

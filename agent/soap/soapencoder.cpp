@@ -198,6 +198,7 @@ SoapFault::Code faultCode(ErrorCode code)
     case ErrorCode::LoginTaken:
     case ErrorCode::TooLarge: return SoapFault::Code::Client;
     case ErrorCode::RoomFull:
+    case ErrorCode::NodeFull:
     case ErrorCode::Conflict:
     case ErrorCode::NoNode:
     case ErrorCode::TooMany:

@@ -17,6 +17,27 @@ QLatin1String xmlTypeName(SoapType type)
     Q_UNREACHABLE();
 }
 
+QList<const SoapOperation *> SoapService::operations() const
+{
+    QList<const SoapOperation *> all;
+    for (const SoapTopic *topic : topics) {
+        for (const SoapOperation &row : topic->operations)
+            all.append(&row);
+    }
+    return all;
+}
+
+const SoapOperation *SoapService::operation(QStringView wanted) const
+{
+    for (const SoapTopic *topic : topics) {
+        const auto found =
+            std::ranges::find_if(topic->operations, [wanted](const SoapOperation &row) { return row.name == wanted; });
+        if (found != topic->operations.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 SoapValue soapBean(const SoapBean &bean, std::initializer_list<std::pair<QLatin1String, SoapValue>> values)
 {
     QList<SoapValue> inOrder(qsizetype(bean.fields.size()));

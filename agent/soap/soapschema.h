@@ -71,19 +71,21 @@ struct SoapOperation
     SoapHandler handler = nullptr;
 };
 
+/*! Operations that belong together: the rows of one file in operations/. */
+struct SoapTopic
+{
+    std::span<const SoapOperation> operations;
+};
+
 struct SoapService
 {
     QLatin1String name;
     QLatin1String namespaceUri;
     SoapRefusal refusal = SoapRefusal::Value;
-    std::span<const SoapOperation> operations;
+    std::span<const SoapTopic *const> topics;
 
-    const SoapOperation *operation(QStringView wanted) const
-    {
-        const auto found =
-            std::ranges::find_if(operations, [wanted](const SoapOperation &row) { return row.name == wanted; });
-        return found == operations.end() ? nullptr : &*found;
-    }
+    QList<const SoapOperation *> operations() const;          //!< of all topics, in their order
+    const SoapOperation *operation(QStringView wanted) const; //!< null when there is none
 };
 
 constexpr SoapField soapResult(SoapType type)

@@ -27,7 +27,8 @@ class WsdlWriter
 public:
     WsdlWriter(const SoapService &service, QByteArray &out)
         : m_service(service)
-        , m_beans(beansOf(service))
+        , m_operations(service.operations())
+        , m_beans(beansOf(m_operations))
         , m_prefixes(m_beans)
         , m_xml(&out)
     {
@@ -42,8 +43,8 @@ public:
         writeNamespaces();
         m_xml.writeAttribute(u"targetNamespace"_s, m_service.namespaceUri);
         writeTypes();
-        for (const SoapOperation &operation : m_service.operations)
-            writeMessages(operation);
+        for (const SoapOperation *operation : m_operations)
+            writeMessages(*operation);
         writePortType();
         for (const Port &port : {soap11Port, soap12Port, httpPort})
             writeBinding(port);
@@ -55,11 +56,11 @@ public:
 private:
     using Attributes = std::initializer_list<std::pair<const char *, QString>>;
 
-    static QList<const SoapBean *> beansOf(const SoapService &service)
+    static QList<const SoapBean *> beansOf(const QList<const SoapOperation *> &operations)
     {
         QList<const SoapBean *> all;
-        for (const SoapOperation &operation : service.operations) {
-            for (const SoapBean *bean : Agent::beansOf(operation.result)) {
+        for (const SoapOperation *operation : operations) {
+            for (const SoapBean *bean : Agent::beansOf(operation->result)) {
                 if (!all.contains(bean))
                     all.append(bean);
             }
@@ -157,9 +158,9 @@ private:
     {
         startSchema(m_service.namespaceUri);
         writeImports(m_prefixes.namespaces());
-        for (const SoapOperation &operation : m_service.operations) {
-            writeWrapper(operation.name, operation.parameters);
-            writeWrapper(operation.name + "Response"_L1, {&operation.result, 1});
+        for (const SoapOperation *operation : m_operations) {
+            writeWrapper(operation->name, operation->parameters);
+            writeWrapper(operation->name + "Response"_L1, {&operation->result, 1});
         }
         end();
     }
@@ -207,13 +208,13 @@ private:
     void writePortType()
     {
         start("wsdl:portType", {{"name", m_service.name + "PortType"_L1}});
-        for (const SoapOperation &operation : m_service.operations) {
-            start("wsdl:operation", {{"name", operation.name}});
+        for (const SoapOperation *operation : m_operations) {
+            start("wsdl:operation", {{"name", operation->name}});
             empty("wsdl:input",
-                  {{"message", "ns:"_L1 + operation.name + "Request"_L1}, {"wsaw:Action", action(operation)}});
+                  {{"message", "ns:"_L1 + operation->name + "Request"_L1}, {"wsaw:Action", action(*operation)}});
             empty("wsdl:output",
-                  {{"message", "ns:"_L1 + operation.name + "Response"_L1},
-                   {"wsaw:Action", action(operation) + "Response"_L1}});
+                  {{"message", "ns:"_L1 + operation->name + "Response"_L1},
+                   {"wsaw:Action", action(*operation) + "Response"_L1}});
             end();
         }
         end();
@@ -228,11 +229,11 @@ private:
                   isHttp
                       ? Attributes{{"verb", u"POST"_s}}
                       : Attributes{{"transport", u"http://schemas.xmlsoap.org/soap/http"_s}, {"style", u"document"_s}});
-        for (const SoapOperation &operation : m_service.operations) {
-            start("wsdl:operation", {{"name", operation.name}});
+        for (const SoapOperation *operation : m_operations) {
+            start("wsdl:operation", {{"name", operation->name}});
             extension(port, "operation",
-                      isHttp ? Attributes{{"location", operation.name}}
-                             : Attributes{{"soapAction", action(operation)}, {"style", u"document"_s}});
+                      isHttp ? Attributes{{"location", operation->name}}
+                             : Attributes{{"soapAction", action(*operation)}, {"style", u"document"_s}});
             for (const char *direction : {"wsdl:input", "wsdl:output"}) {
                 start(direction);
                 if (isHttp)
@@ -267,6 +268,7 @@ private:
     static QString action(const SoapOperation &operation) { return "urn:"_L1 + operation.name; }
 
     const SoapService &m_service;
+    const QList<const SoapOperation *> m_operations;
     const QList<const SoapBean *> m_beans;
     const BeanPrefixes m_prefixes;
     QXmlStreamWriter m_xml;

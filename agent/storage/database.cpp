@@ -106,8 +106,11 @@ Result<void> Database::connect()
                     QStringLiteral("PRAGMA foreign_keys = ON")};
         break;
     case DatabaseDriver::Postgresql:
-        settings = {QStringLiteral("SET statement_timeout = %1").arg(m_settings.timeout.count()),
-                    QStringLiteral("SET client_min_messages = warning")};
+        settings = {
+            QStringLiteral("SET statement_timeout = %1").arg(m_settings.timeout.count()),
+            QStringLiteral("SET client_min_messages = warning"),
+            // Every statement is prepared and looks up few rows by their keys: planning it anew costs more than it gains.
+            QStringLiteral("SET plan_cache_mode = force_generic_plan")};
         break;
     case DatabaseDriver::Mariadb:
         // Plain reads inside a transaction see what others committed, as in PostgreSQL: claims compare what is there now.
@@ -239,6 +242,21 @@ Result<void> Database::begin()
 Result<qint64> Database::logEvents()
 {
     // The cursor's row stays locked until the commit, so that the numbers of one sender become visible in their order.
+    const QString events = QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact));
+    const Error notListed{ErrorCode::NotInitialised,
+                          Text::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
+    if (m_settings.driver == DatabaseDriver::Postgresql) { // the others cannot say it in one statement
+        const auto logged = run(
+            "WITH cursor AS (UPDATE commit_cursor SET seq = seq + 1 WHERE node_id = ? RETURNING node_id, seq)"
+            " INSERT INTO commit_log (node_id, seq, at, events) SELECT node_id, seq, {now}, ? FROM cursor RETURNING "
+            "seq",
+            {m_sender.value, events});
+        if (!logged)
+            return logged.error();
+        if (logged->rows.isEmpty())
+            return notListed;
+        return logged->rows.first().first().toLongLong();
+    }
     const auto advanced = run("UPDATE commit_cursor SET seq = seq + 1 WHERE node_id = ?", {m_sender.value});
     if (!advanced)
         return advanced.error();
@@ -246,12 +264,10 @@ Result<qint64> Database::logEvents()
     if (!seq)
         return seq.error();
     if (seq->rows.isEmpty())
-        return Error{ErrorCode::NotInitialised,
-                     Text::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
+        return notListed;
     const qint64 number = seq->rows.first().first().toLongLong();
-    const auto logged = run(
-        "INSERT INTO commit_log (node_id, seq, at, events) VALUES (?, ?, {now}, ?)",
-        {m_sender.value, number, QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact))});
+    const auto logged = run("INSERT INTO commit_log (node_id, seq, at, events) VALUES (?, ?, {now}, ?)",
+                            {m_sender.value, number, events});
     if (!logged)
         return logged.error();
     return number;

@@ -14,6 +14,7 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::NotFound: return QLatin1String("not_found");
     case ErrorCode::RoomUnknown: return QLatin1String("room_unknown");
     case ErrorCode::RoomFull: return QLatin1String("room_full");
+    case ErrorCode::NodeFull: return QLatin1String("node_full");
     case ErrorCode::LoginTaken: return QLatin1String("login_taken");
     case ErrorCode::Conflict: return QLatin1String("conflict");
     case ErrorCode::NoNode: return QLatin1String("no_node");

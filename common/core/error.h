@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotFound,
     RoomUnknown,
     RoomFull,
+    NodeFull, //!< the node of the room is at its limit
     LoginTaken,
     Conflict, //!< somebody else changed or holds it
     NoNode,   //!< no live, active node can take the room

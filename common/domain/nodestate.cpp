@@ -2,6 +2,10 @@
 #include "common/domain/nodestate.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Common {
 namespace {
@@ -11,43 +15,167 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
+/*! "40 s", "5 min", "3 h": a span as people say it, to the nearest unit and never none. */
+QString spanText(Millis span)
+{
+    const qint64 seconds = std::max<qint64>(1, (span.count() + 500) / 1000);
+    if (seconds < 120)
+        return Text::tr("%1 s").arg(seconds);
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 120)
+        return Text::tr("%1 min").arg(minutes);
+    return Text::tr("%1 h").arg((minutes + 30) / 60);
+}
+
+QString joiningReason(const NodeStatus &node, UtcTime databaseNow)
+{
+    if (node.eligibleAt <= databaseNow)
+        return Text::tr("Has just begun to report: it gets new rooms after its next report.");
+    const QString wait = spanText(node.eligibleAt - databaseNow);
+    if (node.flaps == 0)
+        return Text::tr("Has just started: it gets new rooms in %1.").arg(wait);
+    return Text::tr("Crashed %n time(s) in a row: it gets new rooms again in %1.", nullptr, node.flaps).arg(wait);
+}
+
+QString drainingReason(const NodeDrain &drain, UtcTime databaseNow)
+{
+    if (!drain.until)
+        return Text::tr("Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.");
+    if (drain.until <= databaseNow)
+        return Text::tr("Is being emptied: the deadline has passed and its rooms move to other nodes now.");
+    return Text::tr("Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.")
+        .arg(spanText(drain.until - databaseNow));
+}
+
+QString stateText(const NodeStatus &node, NodeState state, UtcTime databaseNow)
+{
+    const QString silence = spanText(databaseNow - node.heartbeatAt);
+    switch (state) {
+    case NodeState::Joining:
+        return node.record.active ? joiningReason(node, databaseNow)
+                                  : Text::tr("Has just started, but is not active: it gets no new rooms.");
+    case NodeState::Up:
+        return node.record.active ? Text::tr("Reports regularly.")
+                                  : Text::tr("Reports regularly, but is not active: it gets no new rooms.");
+    case NodeState::Late: return Text::tr("Silent for %1: it keeps its rooms but gets no new ones.").arg(silence);
+    case NodeState::Draining: return drainingReason(node.drain, databaseNow);
+    case NodeState::Drained: return Text::tr("Is emptied: no room is left on it, and it gets no new ones.");
+    case NodeState::Fenced:
+        return Text::tr("Has closed its rooms, because it has not reached the database for %1.").arg(silence);
+    case NodeState::Dead:
+        return Text::tr("Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that "
+                        "it serves them no longer.")
+            .arg(silence);
+    case NodeState::Stopped:
+        return node.incarnation == 0 ? Text::tr("Has never been started.") : Text::tr("Was stopped cleanly.");
+    }
+    Q_UNREACHABLE();
+}
+
+Error invalid(const QString &message)
+{
+    return {ErrorCode::Invalid, message};
+}
+
 } // namespace
+
+Result<void> checkNodeLimits(const NodeLimits &limits)
+{
+    const auto isLimit = [](int limit) { return limit >= 0 && limit <= maximumNodeLimit; };
+    if (limits.weight < 1 || limits.weight > maximumWeight)
+        return invalid(Text::tr("Weight must be a number from 1 to %1.").arg(maximumWeight));
+    if (!isLimit(limits.maxRooms))
+        return invalid(
+            Text::tr("The limit of rooms must be a number from 1 to %1, or 0 for no limit.").arg(maximumNodeLimit));
+    if (!isLimit(limits.maxPeople))
+        return invalid(
+            Text::tr("The limit of people must be a number from 1 to %1, or 0 for no limit.").arg(maximumNodeLimit));
+    if (limits.labels.size() > maximumLabels)
+        return invalid(Text::tr("A node can have at most %1 labels.").arg(maximumLabels));
+    if (!std::ranges::all_of(limits.labels, isLabel))
+        return invalid(
+            Text::tr("Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores."));
+    if (QSet<QString>(limits.labels.begin(), limits.labels.end()).size() != limits.labels.size())
+        return invalid(Text::tr("Each label can be given once only."));
+    return {};
+}
+
+bool isLabel(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9._-]{1,40}\\z"));
+    return form.match(text).hasMatch();
+}
 
 NodeState nodeState(const NodeStatus &node, UtcTime databaseNow, const LeaseTimes &times)
 {
     if (!node.leaseUntil)
         return NodeState::Stopped;
     if (node.leaseUntil <= databaseNow)
-        return NodeState::Dead;
-    return databaseNow - node.heartbeatAt >= times.late ? NodeState::Late : NodeState::Up;
+        return node.saysFenced ? NodeState::Fenced : NodeState::Dead;
+    if (databaseNow - node.heartbeatAt >= times.late)
+        return NodeState::Late;
+    if (node.drain.since)
+        return node.rooms > 0 ? NodeState::Draining : NodeState::Drained;
+    if (!node.renewedSince || node.eligibleAt > databaseNow)
+        return NodeState::Joining;
+    return NodeState::Up;
 }
 
 QLatin1String nodeStateName(NodeState state)
 {
     switch (state) {
+    case NodeState::Joining: return QLatin1String("joining");
     case NodeState::Up: return QLatin1String("up");
     case NodeState::Late: return QLatin1String("late");
+    case NodeState::Draining: return QLatin1String("draining");
+    case NodeState::Drained: return QLatin1String("drained");
+    case NodeState::Fenced: return QLatin1String("fenced");
     case NodeState::Dead: return QLatin1String("dead");
     case NodeState::Stopped: return QLatin1String("stopped");
     }
     Q_UNREACHABLE();
 }
 
-QString nodeStateReason(const NodeStatus &node, UtcTime databaseNow, const LeaseTimes &times)
+bool holdsLease(NodeState state)
 {
-    const QString silentSeconds = QString::number((databaseNow - node.heartbeatAt).count() / 1000.0, 'f', 1);
-    switch (nodeState(node, databaseNow, times)) {
+    switch (state) {
+    case NodeState::Joining:
     case NodeState::Up:
-        return node.record.active ? Text::tr("Reports regularly.")
-                                  : Text::tr("Reports regularly, but is not active: it gets no new rooms.");
     case NodeState::Late:
-        return Text::tr("Silent for %1 s: it keeps its rooms but gets no new ones.").arg(silentSeconds);
+    case NodeState::Draining:
+    case NodeState::Drained: return true;
+    case NodeState::Fenced:
     case NodeState::Dead:
-        return Text::tr("Silent for %1 s: its lease has run out and its rooms may open elsewhere.").arg(silentSeconds);
-    case NodeState::Stopped:
-        return node.incarnation == 0 ? Text::tr("Has never been started.") : Text::tr("Was stopped cleanly.");
+    case NodeState::Stopped: return false;
     }
     Q_UNREACHABLE();
+}
+
+QString nodeStateReason(const NodeStatus &node, UtcTime databaseNow, const LeaseTimes &times)
+{
+    const NodeState state = nodeState(node, databaseNow, times);
+    QStringList sentences{stateText(node, state, databaseNow)};
+    // A node that no longer renews no longer measures: its figure is old.
+    if (const QString offset = clockOffsetText(node.clockOffset); holdsLease(state) && !offset.isEmpty())
+        sentences.append(offset);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString clockOffsetText(Millis offset)
+{
+    if (offset >= clockOffsetWorthTelling)
+        return Text::tr("Its clock is %1 ahead of the database's.").arg(spanText(offset));
+    if (offset <= -clockOffsetWorthTelling)
+        return Text::tr("Its clock is %1 behind the database's.").arg(spanText(-offset));
+    return {};
+}
+
+Millis flapBackOff(int flaps, Millis base)
+{
+    if (flaps <= 0)
+        return Millis(0);
+    constexpr int factors[] = {1, 6, 30};
+    return base * factors[std::min<size_t>(size_t(flaps), std::size(factors)) - 1];
 }
 
 } // namespace Common

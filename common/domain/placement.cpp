@@ -9,58 +9,185 @@
 namespace Common {
 namespace {
 
+constexpr PlacementRule allRules[] = {PlacementRule::Capacity, PlacementRule::People};
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
-PlacementVerdict verdict(const PlacementNode &node)
+/*! What keeps a node from getting a room. */
+enum class Obstacle { None, Pin, Emptied, Inactive, State, Rooms, People };
+
+bool isLimit(Obstacle obstacle)
 {
-    const bool candidate = node.active && node.eligible;
-    QString reason;
-    if (!node.active)
-        reason = Text::tr("not active");
-    else if (!node.eligible)
-        reason = Text::tr("state %1").arg(node.state);
-    else
-        reason =
-            QCoreApplication::translate("Common", "load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
-    return {node.id, node.name, false, candidate, node.load, reason};
+    return obstacle == Obstacle::Rooms || obstacle == Obstacle::People;
 }
 
-auto preference(const PlacementNode &node)
+bool isAllowedBy(const RoomPin &pin, const PlacementNode &node)
 {
-    return std::make_tuple(!(node.active && node.eligible), node.load, node.openRooms, node.id);
+    return (!pin.node || pin.node == node.id) && (pin.label.isEmpty() || node.limits.labels.contains(pin.label));
+}
+
+/*! The one that tells most: who is not meant anyway need not be started. */
+Obstacle obstacle(const PlacementQuestion &question, const PlacementNode &node)
+{
+    if (!isAllowedBy(question.pin, node))
+        return Obstacle::Pin;
+    if (node.id == question.except || node.state == NodeState::Draining || node.state == NodeState::Drained)
+        return Obstacle::Emptied;
+    if (!node.active)
+        return Obstacle::Inactive;
+    if (node.state != NodeState::Up)
+        return Obstacle::State;
+    if (node.limits.maxRooms > 0 && node.openRooms >= node.limits.maxRooms)
+        return Obstacle::Rooms;
+    if (node.limits.maxPeople > 0 && node.people >= node.limits.maxPeople)
+        return Obstacle::People;
+    return Obstacle::None;
+}
+
+QString pinnedName(const PlacementQuestion &question)
+{
+    const auto node = std::ranges::find(question.nodes, question.pin.node, &PlacementNode::id);
+    return node != question.nodes.end() ? node->name : Text::tr("node %1").arg(question.pin.node.value);
+}
+
+QString reason(const PlacementQuestion &question, const PlacementNode &node, Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None: return Text::tr("load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
+    case Obstacle::Pin:
+        return question.pin.node ? Text::tr("the room is pinned to %1").arg(pinnedName(question))
+                                 : Text::tr("does not have the label \"%1\"").arg(question.pin.label);
+    case Obstacle::Emptied: return Text::tr("is being emptied");
+    case Obstacle::Inactive: return Text::tr("not active");
+    case Obstacle::State: return Text::tr("state %1").arg(nodeStateName(node.state));
+    case Obstacle::Rooms:
+        return Text::tr("has %1 of at most %n open room(s)", nullptr, node.limits.maxRooms).arg(node.openRooms);
+    case Obstacle::People:
+        return Text::tr("has %1 of at most %n people", nullptr, node.limits.maxPeople).arg(node.people);
+    }
+    Q_UNREACHABLE();
+}
+
+PlacementVerdict verdict(const PlacementQuestion &question, const PlacementNode &node)
+{
+    const Obstacle found = obstacle(question, node);
+    PlacementVerdict result;
+    result.node = node.id;
+    result.name = node.name;
+    result.candidate = found == Obstacle::None;
+    result.load = node.load;
+    result.weight = node.limits.weight;
+    result.reason = reason(question, node, found);
+    return result;
+}
+
+/*! Whether `left` is loaded less than `right` for its weight: load / weight, compared without dividing. */
+bool isPreferred(const PlacementNode &left, const PlacementNode &right)
+{
+    const qint64 leftLoad = left.load * std::max(1, right.limits.weight);
+    const qint64 rightLoad = right.load * std::max(1, left.limits.weight);
+    return std::tie(leftLoad, left.openRooms, left.id) < std::tie(rightLoad, right.openRooms, right.id);
+}
+
+std::optional<NodeId> openOn(const PlacementQuestion &question)
+{
+    return question.openOn == question.except ? std::nullopt : question.openOn;
+}
+
+QString noNodeRemedy(const PlacementQuestion &question, bool limited)
+{
+    const RoomPin &pin = question.pin;
+    if (limited)
+        return pin ? Text::tr("Raise the limit or pin the room elsewhere, then try again.")
+                   : Text::tr("Raise the limit of a node or add a node, then try again.");
+    if (pin.node)
+        return Text::tr("Start %1 and make it active, or pin the room elsewhere, then try again.")
+            .arg(pinnedName(question));
+    if (pin)
+        return Text::tr(
+                   "Start a node that has the label \"%1\" and make it active, or pin the room elsewhere, then try "
+                   "again.")
+            .arg(pin.label);
+    return Text::tr("Start a node or make one active, then try again.");
+}
+
+Error noNode(const PlacementQuestion &question, const QList<PlacementVerdict> &verdicts)
+{
+    if (const auto node = openOn(question))
+        return {ErrorCode::NoNode,
+                Text::tr("The room is open on node %1, which is not a server of the cluster.").arg(node->value),
+                Text::tr("Try again in a minute.")};
+    const auto atLimit = [&](const PlacementNode &node) { return isLimit(obstacle(question, node)); };
+    const bool limited = std::ranges::any_of(question.nodes, atLimit);
+    const QString remedy = noNodeRemedy(question, limited);
+    if (verdicts.isEmpty())
+        return {ErrorCode::NoNode, Text::tr("The cluster has no node that could open the room."), remedy};
+
+    QStringList reasons;
+    for (const PlacementVerdict &each : verdicts)
+        reasons.append(QStringLiteral("%1: %2").arg(each.name, each.reason));
+    const QString why = reasons.join(QLatin1String("; "));
+    if (!limited)
+        return {ErrorCode::NoNode, Text::tr("No node can open the room (%1).").arg(why), remedy};
+    if (std::ranges::all_of(question.nodes, atLimit))
+        return {ErrorCode::NoNode, Text::tr("Every node is at its limit: %1.").arg(why), remedy};
+    return {ErrorCode::NoNode, Text::tr("Every node that could open the room is at its limit: %1.").arg(why), remedy};
 }
 
 } // namespace
 
-Result<PlacementChoice> placeRoom(std::optional<PlacementHolder> holder, const QList<PlacementNode> &nodes)
+QLatin1String placementRuleName(PlacementRule rule)
 {
-    QList<PlacementNode> ordered = nodes;
-    std::ranges::sort(ordered, {}, preference);
-
-    PlacementChoice choice;
-    for (const PlacementNode &node : ordered)
-        choice.verdicts.append(verdict(node));
-
-    const auto chosen =
-        holder ? std::ranges::find(choice.verdicts, holder->node, &PlacementVerdict::node) : choice.verdicts.begin();
-    if (holder && chosen != choice.verdicts.end()) {
-        chosen->reason = Text::tr("the room is open here");
-    } else if (chosen == choice.verdicts.end() || !chosen->candidate) {
-        QStringList reasons;
-        for (const PlacementVerdict &each : choice.verdicts)
-            reasons.append(QStringLiteral("%1: %2").arg(each.name, each.reason));
-        return Error{ErrorCode::NoNode,
-                     reasons.isEmpty()
-                         ? Text::tr("The cluster has no node that could open the room.")
-                         : Text::tr("No node can open the room (%1).").arg(reasons.join(QLatin1String("; "))),
-                     Text::tr("Start a node or make one active, then try again.")};
+    switch (rule) {
+    case PlacementRule::Capacity: return QLatin1String("capacity");
+    case PlacementRule::People: return QLatin1String("people");
     }
-    chosen->chosen = true;
+    Q_UNREACHABLE();
+}
+
+std::optional<PlacementRule> placementRuleFromName(QStringView name)
+{
+    for (const PlacementRule rule : allRules) {
+        if (name == placementRuleName(rule))
+            return rule;
+    }
+    return {};
+}
+
+QList<PlacementVerdict> explainPlacement(const PlacementQuestion &question)
+{
+    QList<PlacementNode> nodes = question.nodes;
+    std::ranges::sort(nodes, isPreferred);
+    QList<PlacementVerdict> verdicts;
+    for (const PlacementNode &node : nodes)
+        verdicts.append(verdict(question, node));
+    std::ranges::stable_partition(verdicts, &PlacementVerdict::candidate);
+
+    if (const auto holder = openOn(question)) {
+        const auto here = std::ranges::find(verdicts, *holder, &PlacementVerdict::node);
+        if (here != verdicts.end()) {
+            here->chosen = true;
+            here->reason = Text::tr("the room is open here");
+        }
+    } else if (!verdicts.isEmpty()) {
+        verdicts.first().chosen = verdicts.first().candidate;
+    }
+    return verdicts;
+}
+
+Result<PlacementChoice> placeRoom(const PlacementQuestion &question)
+{
+    const QList<PlacementVerdict> verdicts = explainPlacement(question);
+    const auto chosen = std::ranges::find(verdicts, true, &PlacementVerdict::chosen);
+    if (chosen == verdicts.end())
+        return noNode(question, verdicts);
+    PlacementChoice choice;
     choice.node = chosen->node;
-    choice.alreadyOpen = holder.has_value();
+    choice.alreadyOpen = openOn(question).has_value();
+    choice.verdicts = verdicts;
     return choice;
 }
 

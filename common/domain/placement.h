@@ -3,6 +3,7 @@
 
 #include "common/core/ids.h"
 #include "common/core/result.h"
+#include "common/domain/nodestate.h"
 
 #include <QList>
 #include <QString>
@@ -11,23 +12,38 @@
 
 namespace Common {
 
+/*!
+    How the load of a node is counted.
+        capacity  the seed's: the sum of the configured sizes of its open rooms
+        people    the people present; a room younger than youngRoom counts as its configured size, or as the most people
+                  it ever held, where that is known and smaller
+*/
+enum class PlacementRule { Capacity, People };
+constexpr Millis youngRoom{15 * 60 * 1000};
+QLatin1String placementRuleName(PlacementRule rule); //!< "capacity", "people"
+std::optional<PlacementRule> placementRuleFromName(QStringView name);
+
+/*! Where a room must be, as an administrator sets it: on one node, or on any with a label. */
+struct RoomPin
+{
+    NodeId node = {};
+    QString label = {};
+
+    explicit operator bool() const { return bool(node) || !label.isEmpty(); }
+    friend bool operator==(const RoomPin &, const RoomPin &) = default;
+};
+
 /*! A node as placement sees it. */
 struct PlacementNode
 {
     NodeId id;
     QString name;
-    bool active = true;   //!< the administrator's switch
-    bool eligible = true; //!< up by the database's clock
-    QString state;        //!< its state in a word, for the reason
+    bool active = true;              //!< the administrator's switch
+    NodeState state = NodeState::Up; //!< only Up gets new rooms
     int openRooms = 0;
-    qint64 load = 0; //!< sum of the configured sizes of its open rooms, in persons
-};
-
-/*! Where a room is open now. A lease that ran out is no place: leave it out. */
-struct PlacementHolder
-{
-    NodeId node;
-    qint64 epoch = 0;
+    int people = 0;  //!< present
+    qint64 load = 0; //!< by the rule, in persons
+    NodeLimits limits;
 };
 
 /*! Why a node was or was not taken. One stands for each node that was looked at, in the order of preference. */
@@ -37,8 +53,9 @@ struct PlacementVerdict
     QString name;
     bool chosen = false;
     bool candidate = false; //!< could have been taken
-    qint64 load = 0;
-    QString reason; //!< a sentence for people
+    qint64 load = 0;        //!< as counted by the rule, not divided
+    int weight = 100;
+    QString reason; //!< for people: "load 40 in 3 open rooms", "has 10 of at most 10 open rooms", "not active"
 };
 
 struct PlacementChoice
@@ -48,13 +65,25 @@ struct PlacementChoice
     QList<PlacementVerdict> verdicts;
 };
 
+struct PlacementQuestion
+{
+    std::optional<NodeId> openOn = {}; //!< where the room is open now, by a lease that holds
+    RoomPin pin = {};
+    NodeId except = {}; //!< not this one, even if the room is open there: it is being emptied
+    QList<PlacementNode> nodes = {};
+};
+
 /*!
-    Chooses the node for a room by the rule `capacity`, the seed's: a room that is open stays where it is; else the
-    live, active node with the smallest sum of configured sizes of its open rooms; ties go to fewer open rooms, then
-    to the lower id. Pure: the same values give the same choice.
-    Errors: NoNode (nobody can take it; the message names each node and why).
+    Chooses the node for a room. A room that is open stays where it is; else the live, active node that its pin allows, that
+    is below its limits, and that has the smallest load divided by its weight; ties go to fewer open rooms, then to the lower
+    id. A node at its limit of rooms or people gets no new room. Pure: the same values give the same choice.
+    Errors: NoNode (nobody can take it; the message names each node and why, the limit where one is reached, the pin; or
+            the room is open on a node that is not among them).
     Source: the seed's calculation (OPENMEETINGS.md 1.2), without its race and with a fixed order of ties.
 */
-Result<PlacementChoice> placeRoom(std::optional<PlacementHolder> holder, const QList<PlacementNode> &nodes);
+Result<PlacementChoice> placeRoom(const PlacementQuestion &question);
+
+/*! The verdicts alone, also when nobody can take the room. */
+QList<PlacementVerdict> explainPlacement(const PlacementQuestion &question);
 
 } // namespace Common

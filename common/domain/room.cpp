@@ -65,6 +65,13 @@ Result<void> checkRoom(const Room &room)
     if (room.capacity < 1 || room.capacity > maximumRoomCapacity)
         return Error{ErrorCode::Invalid,
                      Text::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
+    if (room.pin.node && !room.pin.label.isEmpty())
+        return Error{ErrorCode::Invalid, Text::tr("Pin the room to a node or to a label, not to both.")};
+    if (!room.pin.label.isEmpty() && !isLabel(room.pin.label))
+        return Error{
+            ErrorCode::Invalid,
+            Text::tr("The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, "
+                     "dashes or underscores.")};
     return {};
 }
 

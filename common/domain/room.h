@@ -4,6 +4,7 @@
 #include "common/core/ids.h"
 #include "common/core/result.h"
 #include "common/domain/level.h"
+#include "common/domain/placement.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct Room
     RoomType type = RoomType::Conference;
     int capacity = 4; //!< persons; the seed's numberOfPartizipants
     bool isPublic = true;
+    RoomPin pin = {}; //!< where it must be opened; empty = anywhere
 
     friend bool operator==(const Room &, const Room &) = default;
 };

@@ -45,6 +45,10 @@ private:
     void take(const ChatSaidFrame &frame);
     void take(const RefusedFrame &frame);
     void take(const ClosedFrame &frame);
+    template <class Frame>
+    void take(const Frame &) // the others tell nothing that a visit looks at
+    {
+    }
     void fail(const QString &trouble);
     void wake();
 

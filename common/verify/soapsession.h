@@ -16,6 +16,7 @@ struct ListedNode
     int rooms = 0;
 
     bool isUsable() const { return record.active && state == QLatin1String("up"); }
+    bool isJoining() const { return record.active && state == QLatin1String("joining"); }
 };
 
 /*! A row of the Connections list. */

@@ -28,6 +28,12 @@ QByteArray compactJson(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray jsonFrame(const char *type, QJsonObject members)
+{
+    members.insert(QLatin1String("t"), QLatin1String(type));
+    return compactJson(members);
+}
+
 std::optional<QJsonValue> JsonReader::member(const char *name, Need need)
 {
     const auto found = m_object.constFind(QLatin1String(name));
@@ -84,6 +90,18 @@ QList<QJsonValue> JsonReader::array(const char *name)
     for (const QJsonValue &item : list)
         items.append(item);
     return items;
+}
+
+QStringList JsonReader::strings(const char *name)
+{
+    QStringList texts;
+    const auto items = array(name);
+    for (const QJsonValue &item : items) {
+        if (!item.isString())
+            fail(name, "a list of texts");
+        texts.append(item.toString());
+    }
+    return texts;
 }
 
 QJsonObject JsonReader::object(const char *name)

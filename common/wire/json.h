@@ -4,6 +4,7 @@
 #include "common/core/result.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -11,6 +12,7 @@ namespace Common {
 
 Result<QJsonObject> parseJsonObject(const QByteArray &text); //!< Invalid: no JSON object, with the offset
 QByteArray compactJson(const QJsonObject &object);
+QByteArray jsonFrame(const char *type, QJsonObject members); //!< a frame of a WebSocket protocol: "t" names its type
 
 /*!
     Reads the members of a JSON object that came from outside and collects the first thing that is wrong:
@@ -27,6 +29,7 @@ public:
     QString string(const char *name);
     qint64 integer(const char *name);
     QList<QJsonValue> array(const char *name);
+    QStringList strings(const char *name); //!< a list of texts and nothing else
     QJsonObject object(const char *name);
     std::optional<QString> optionalString(const char *name);
     std::optional<qint64> optionalInteger(const char *name);

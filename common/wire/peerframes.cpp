@@ -11,8 +11,6 @@
 namespace Common {
 namespace {
 
-constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
-                               Table::Connection, Table::Session, Table::File};
 constexpr int maximumDepth = 8;
 
 std::optional<Table> tableFromName(const QString &name)
@@ -124,7 +122,25 @@ QCborMap toCbor(const ReplyFrame &frame)
     return {{QLatin1String("t"), QLatin1String("reply")},
             {QLatin1String("id"), frame.id},
             {QLatin1String("error"), frame.error},
-            {QLatin1String("message"), frame.message}};
+            {QLatin1String("message"), frame.message},
+            {QLatin1String("result"), frame.result}};
+}
+
+QCborMap toCbor(const CursorFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("cursor")}, {QLatin1String("seq"), frame.seq}};
+}
+
+QCborMap toCbor(const AckFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("ack")}, {QLatin1String("seq"), frame.seq}};
+}
+
+QCborMap toCbor(const NoteFrame &frame)
+{
+    return {{QLatin1String("t"), QLatin1String("note")},
+            {QLatin1String("topic"), frame.topic},
+            {QLatin1String("what"), frame.what}};
 }
 
 QCborMap toCbor(const PingFrame &frame)
@@ -143,6 +159,7 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
     const auto integer = [&map](const char *name) { return map.value(QLatin1String(name)).toInteger(); };
     const auto string = [&map](const char *name) { return map.value(QLatin1String(name)).toString(); };
     const auto bytes = [&map](const char *name) { return map.value(QLatin1String(name)).toByteArray(); };
+    const auto innerMap = [&map](const char *name) { return map.value(QLatin1String(name)).toMap(); };
     const QString type = string("t");
 
     if (type == QLatin1String("hello")) {
@@ -173,12 +190,25 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
     if (type == QLatin1String("request")) {
         if (!allPresent(map, {{"id", Type::Integer}, {"method", Type::String}, {"arguments", Type::Map}}))
             return invalid("request lacks a member");
-        return PeerFrame(RequestFrame{integer("id"), string("method"), map.value(QLatin1String("arguments")).toMap()});
+        return PeerFrame(RequestFrame{integer("id"), string("method"), innerMap("arguments")});
     }
     if (type == QLatin1String("reply")) {
-        if (!allPresent(map, {{"id", Type::Integer}, {"error", Type::String}, {"message", Type::String}}))
+        if (!allPresent(
+                map,
+                {{"id", Type::Integer}, {"error", Type::String}, {"message", Type::String}, {"result", Type::Map}}))
             return invalid("reply lacks a member");
-        return PeerFrame(ReplyFrame{integer("id"), string("error"), string("message")});
+        return PeerFrame(ReplyFrame{integer("id"), string("error"), string("message"), innerMap("result")});
+    }
+    if (type == QLatin1String("cursor") || type == QLatin1String("ack")) {
+        if (!allPresent(map, {{"seq", Type::Integer}}))
+            return invalid("cursor or ack lacks its number");
+        return type == QLatin1String("cursor") ? PeerFrame(CursorFrame{integer("seq")})
+                                               : PeerFrame(AckFrame{integer("seq")});
+    }
+    if (type == QLatin1String("note")) {
+        if (!allPresent(map, {{"topic", Type::String}, {"what", Type::Map}}))
+            return invalid("note lacks a member");
+        return PeerFrame(NoteFrame{string("topic"), innerMap("what")});
     }
     if (type == QLatin1String("ping") || type == QLatin1String("pong")) {
         if (!allPresent(map, {{"token", Type::Integer}}))
@@ -201,6 +231,7 @@ QLatin1String tableName(Table table)
     case Table::Connection: return QLatin1String("room_connection");
     case Table::Session: return QLatin1String("login_session");
     case Table::File: return QLatin1String("stored_file");
+    case Table::Lobby: return QLatin1String("lobby_line");
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,9 @@ constexpr int maximumPeerFrameBytes = 1 << 20;
 constexpr int peerNonceBytes = 32;
 
 /*! What a commit changed. The names are those of the database tables. */
-enum class Table { Node, User, Room, Placement, Connection, Session, File };
+enum class Table { Node, User, Room, Placement, Connection, Session, File, Lobby };
+constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
+                               Table::Connection, Table::Session, Table::File, Table::Lobby};
 QLatin1String tableName(Table table);
 
 /*! Rows of one table that a commit inserted, changed or deleted; no ids = any row of it may have changed. */
@@ -66,9 +68,26 @@ struct RequestFrame
 struct ReplyFrame
 {
     qint64 id = 0;
-    QString error;
+    QString error; //!< empty = done
     QString message;
-}; //!< error empty = done
+    QCborMap result;
+};
+/*! From a caller, right after the handshake: what it has committed so far. */
+struct CursorFrame
+{
+    qint64 seq = 0;
+};
+/*! To a caller: all its commits up to this one are known to the caches here. */
+struct AckFrame
+{
+    qint64 seq = 0;
+};
+/*! Something worth knowing, without an answer. */
+struct NoteFrame
+{
+    QString topic;
+    QCborMap what;
+};
 struct PingFrame
 {
     qint64 token = 0;
@@ -77,7 +96,8 @@ struct PongFrame
 {
     qint64 token = 0;
 };
-using PeerFrame = std::variant<HelloFrame, ProofFrame, CommitFrame, RequestFrame, ReplyFrame, PingFrame, PongFrame>;
+using PeerFrame = std::variant<HelloFrame, ProofFrame, CommitFrame, CursorFrame, AckFrame, RequestFrame, ReplyFrame,
+                               NoteFrame, PingFrame, PongFrame>;
 
 QByteArray encode(const PeerFrame &frame);
 Result<PeerFrame> decodePeerFrame(const QByteArray &bytes); //!< Invalid: says what is wrong

@@ -9,10 +9,6 @@
 namespace Common {
 namespace {
 
-constexpr RoomClose allCloses[] = {RoomClose::Left,        RoomClose::TicketRefused, RoomClose::NotHere,
-                                   RoomClose::Kicked,      RoomClose::RoomDeleted,   RoomClose::NodeStopping,
-                                   RoomClose::RoomFull,    RoomClose::BadFrame,      RoomClose::TooSlow,
-                                   RoomClose::UserDeleted, RoomClose::JoinTimeout};
 constexpr std::pair<LeftReason, QLatin1String> leftReasons[] = {{LeftReason::Left, QLatin1String("left")},
                                                                 {LeftReason::Lost, QLatin1String("lost")},
                                                                 {LeftReason::Kicked, QLatin1String("kicked")}};
@@ -21,12 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
-
-QByteArray frame(const char *type, QJsonObject members)
-{
-    members.insert(QLatin1String("t"), QLatin1String(type));
-    return compactJson(members);
-}
 
 QJsonObject toJson(const Person &person)
 {
@@ -107,6 +97,29 @@ Result<ServerFrame> joinedFrom(const QJsonObject &object)
     return ServerFrame(joined);
 }
 
+Result<ServerFrame> goFrom(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    const QJsonObject room = reader.object("room");
+    const QJsonObject node = reader.object("node");
+    JsonReader roomReader(room);
+    JsonReader nodeReader(node);
+    GoFrame go{RoomId(roomReader.integer("id")),
+               roomReader.string("name"),
+               NodeId(nodeReader.integer("id")),
+               nodeReader.string("name"),
+               reader.string("url"),
+               reader.string("ticket"),
+               Millis(reader.integer("expiresInMs")),
+               reader.string("pass"),
+               reader.strings("nodeUrls")};
+    for (const JsonReader &each : {reader, roomReader, nodeReader}) {
+        if (!each.ok())
+            return each.error();
+    }
+    return ServerFrame(go);
+}
+
 Result<ServerFrame> leftFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -130,7 +143,7 @@ Result<ServerFrame> closedFrom(const QJsonObject &object)
     ClosedFrame closed{RoomClose::Left, reader.string("message")};
     if (!reader.ok())
         return reader.error();
-    for (const RoomClose code : allCloses) {
+    for (const RoomClose code : allRoomCloses) {
         if (name == roomCloseName(code)) {
             closed.code = code;
             return ServerFrame(closed);
@@ -141,56 +154,32 @@ Result<ServerFrame> closedFrom(const QJsonObject &object)
 
 } // namespace
 
-QLatin1String roomCloseName(RoomClose code)
-{
-    switch (code) {
-    case RoomClose::Left: return QLatin1String("left");
-    case RoomClose::TicketRefused: return QLatin1String("ticket_refused");
-    case RoomClose::NotHere: return QLatin1String("not_here");
-    case RoomClose::Kicked: return QLatin1String("kicked");
-    case RoomClose::RoomDeleted: return QLatin1String("room_deleted");
-    case RoomClose::NodeStopping: return QLatin1String("node_stopping");
-    case RoomClose::RoomFull: return QLatin1String("room_full");
-    case RoomClose::BadFrame: return QLatin1String("bad_frame");
-    case RoomClose::TooSlow: return QLatin1String("too_slow");
-    case RoomClose::UserDeleted: return QLatin1String("user_deleted");
-    case RoomClose::JoinTimeout: return QLatin1String("join_timeout");
-    }
-    Q_UNREACHABLE();
-}
-
-QString roomCloseText(RoomClose code)
-{
-    switch (code) {
-    case RoomClose::Left: return Text::tr("You left the room.");
-    case RoomClose::TicketRefused:
-        return Text::tr("The ticket for this room is used up, too old or not for this node. Enter the room again.");
-    case RoomClose::NotHere: return Text::tr("The room is open on another node now. Enter it again.");
-    case RoomClose::Kicked: return Text::tr("Your session has been closed by an administrator or moderator.");
-    case RoomClose::RoomDeleted: return Text::tr("The room was deleted by an administrator.");
-    case RoomClose::NodeStopping: return Text::tr("This node is being stopped. The room opens again on another node.");
-    case RoomClose::RoomFull: return Text::tr("The room is full.");
-    case RoomClose::BadFrame: return Text::tr("The last message was not understood.");
-    case RoomClose::TooSlow: return Text::tr("Your connection is too slow to keep up with the room.");
-    case RoomClose::UserDeleted: return Text::tr("Your account was deleted by an administrator.");
-    case RoomClose::JoinTimeout: return Text::tr("No ticket arrived in time.");
-    }
-    Q_UNREACHABLE();
-}
-
 QByteArray encode(const JoinFrame &join)
 {
-    return frame("join", {{QStringLiteral("ticket"), join.ticket}});
+    QJsonObject members{{QStringLiteral("ticket"), join.ticket}};
+    if (!join.was.isEmpty())
+        members.insert(QStringLiteral("was"), join.was);
+    return jsonFrame("join", members);
 }
 
 QByteArray encode(const ChatFrame &chat)
 {
-    return frame("chat", {{QStringLiteral("text"), chat.text}});
+    return jsonFrame("chat", {{QStringLiteral("text"), chat.text}});
 }
 
 QByteArray encode(const LeaveFrame &)
 {
-    return frame("leave", {});
+    return jsonFrame("leave", {});
+}
+
+QByteArray encode(const ReturnFrame &back)
+{
+    return jsonFrame("return", {{QStringLiteral("pass"), back.pass}});
+}
+
+QByteArray encode(const RoomPingFrame &)
+{
+    return jsonFrame("ping", {});
 }
 
 Result<ClientFrame> decodeClientFrame(const QByteArray &bytes)
@@ -202,11 +191,15 @@ Result<ClientFrame> decodeClientFrame(const QByteArray &bytes)
     const QString type = reader.string("t");
     ClientFrame result;
     if (type == QLatin1String("join"))
-        result = JoinFrame{reader.string("ticket")};
+        result = JoinFrame{reader.string("ticket"), reader.optionalString("was").value_or(QString())};
     else if (type == QLatin1String("chat"))
         result = ChatFrame{reader.string("text")};
     else if (type == QLatin1String("leave"))
         result = LeaveFrame{};
+    else if (type == QLatin1String("return"))
+        result = ReturnFrame{reader.string("pass")};
+    else if (type == QLatin1String("ping"))
+        result = RoomPingFrame{};
     else if (reader.ok())
         return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
     if (!reader.ok())
@@ -222,18 +215,19 @@ QByteArray encode(const JoinedFrame &joined)
     QJsonArray chat;
     for (const ChatLine &line : joined.chat)
         chat.append(toJson(line));
-    return frame("joined",
-                 {{QStringLiteral("room"), named(joined.room.value, joined.roomName)},
-                  {QStringLiteral("node"), named(joined.node.value, joined.nodeName)},
-                  {QStringLiteral("you"), joined.you},
-                  {QStringLiteral("seq"), joined.seq},
-                  {QStringLiteral("people"), people},
-                  {QStringLiteral("chat"), chat}});
+    return jsonFrame("joined",
+                     {{QStringLiteral("room"), named(joined.room.value, joined.roomName)},
+                      {QStringLiteral("node"), named(joined.node.value, joined.nodeName)},
+                      {QStringLiteral("you"), joined.you},
+                      {QStringLiteral("seq"), joined.seq},
+                      {QStringLiteral("people"), people},
+                      {QStringLiteral("chat"), chat}});
 }
 
 QByteArray encode(const EnteredFrame &entered)
 {
-    return frame("entered", {{QStringLiteral("seq"), entered.seq}, {QStringLiteral("person"), toJson(entered.person)}});
+    return jsonFrame("entered",
+                     {{QStringLiteral("seq"), entered.seq}, {QStringLiteral("person"), toJson(entered.person)}});
 }
 
 QByteArray encode(const LeftFrame &left)
@@ -243,7 +237,7 @@ QByteArray encode(const LeftFrame &left)
         if (value == left.reason)
             reason = name;
     }
-    return frame(
+    return jsonFrame(
         "left",
         {{QStringLiteral("seq"), left.seq}, {QStringLiteral("id"), left.id}, {QStringLiteral("reason"), reason}});
 }
@@ -255,13 +249,51 @@ QByteArray encode(const ChatSaidFrame &said)
 
 QByteArray encode(const RefusedFrame &refused)
 {
-    return frame("refused", {{QStringLiteral("code"), refused.code}, {QStringLiteral("message"), refused.message}});
+    return jsonFrame("refused", {{QStringLiteral("code"), refused.code}, {QStringLiteral("message"), refused.message}});
 }
 
 QByteArray encode(const ClosedFrame &closed)
 {
-    return frame("closed",
-                 {{QStringLiteral("code"), roomCloseName(closed.code)}, {QStringLiteral("message"), closed.message}});
+    return jsonFrame(
+        "closed", {{QStringLiteral("code"), roomCloseName(closed.code)}, {QStringLiteral("message"), closed.message}});
+}
+
+QByteArray encode(const GoFrame &go)
+{
+    return jsonFrame("go",
+                     {{QStringLiteral("room"), named(go.room.value, go.roomName)},
+                      {QStringLiteral("node"), named(go.node.value, go.nodeName)},
+                      {QStringLiteral("url"), go.url},
+                      {QStringLiteral("ticket"), go.ticket},
+                      {QStringLiteral("expiresInMs"), qint64(go.expiresIn.count())},
+                      {QStringLiteral("pass"), go.pass},
+                      {QStringLiteral("nodeUrls"), QJsonArray::fromStringList(go.nodeUrls)}});
+}
+
+QByteArray encode(const WaitFrame &wait)
+{
+    return jsonFrame("wait",
+                     {{QStringLiteral("code"), wait.code},
+                      {QStringLiteral("message"), wait.message},
+                      {QStringLiteral("retryMs"), qint64(wait.retryAfter.count())}});
+}
+
+QByteArray encode(const SavedFrame &saved)
+{
+    return jsonFrame("saved", {{QStringLiteral("seq"), saved.seq}});
+}
+
+QByteArray encode(const NoticeFrame &notice)
+{
+    return jsonFrame("notice",
+                     {{QStringLiteral("code"), notice.code},
+                      {QStringLiteral("message"), notice.message},
+                      {QStringLiteral("until"), notice.until.ms}});
+}
+
+QByteArray encode(const RoomPongFrame &)
+{
+    return jsonFrame("pong", {});
 }
 
 Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
@@ -277,27 +309,37 @@ Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
         return leftFrom(*object);
     if (type == QLatin1String("closed"))
         return closedFrom(*object);
+    if (type == QLatin1String("go"))
+        return goFrom(*object);
+    ServerFrame result;
     if (type == QLatin1String("entered")) {
         const qint64 seq = reader.integer("seq");
         const auto person = personFrom(reader.object("person"));
-        if (!reader.ok() || !person)
-            return reader.ok() ? person.error() : reader.error();
-        return ServerFrame(EnteredFrame{seq, *person});
-    }
-    if (type == QLatin1String("chat")) {
+        if (reader.ok() && !person)
+            return person.error();
+        if (person)
+            result = EnteredFrame{seq, *person};
+    } else if (type == QLatin1String("chat")) {
         const auto line = chatLineFrom(*object);
         if (!line)
             return line.error();
-        return ServerFrame(ChatSaidFrame{*line});
+        result = ChatSaidFrame{*line};
+    } else if (type == QLatin1String("refused")) {
+        result = RefusedFrame{reader.string("code"), reader.string("message")};
+    } else if (type == QLatin1String("wait")) {
+        result = WaitFrame{reader.string("code"), reader.string("message"), Millis(reader.integer("retryMs"))};
+    } else if (type == QLatin1String("saved")) {
+        result = SavedFrame{reader.integer("seq")};
+    } else if (type == QLatin1String("notice")) {
+        result = NoticeFrame{reader.string("code"), reader.string("message"), {reader.integer("until")}};
+    } else if (type == QLatin1String("pong")) {
+        result = RoomPongFrame{};
+    } else if (reader.ok()) {
+        return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
     }
-    if (type == QLatin1String("refused")) {
-        const RefusedFrame refused{reader.string("code"), reader.string("message")};
-        if (!reader.ok())
-            return reader.error();
-        return ServerFrame(refused);
-    }
-    return reader.ok() ? Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))}
-                       : reader.error();
+    if (!reader.ok())
+        return reader.error();
+    return result;
 }
 
 } // namespace Common

@@ -4,9 +4,10 @@
 #include "common/core/clock.h"
 #include "common/core/ids.h"
 #include "common/core/result.h"
+#include "common/wire/roomclose.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -18,30 +19,15 @@ namespace Common {
 
 constexpr auto roomProtocol = "atrium-room.v1";
 constexpr int maximumChatLength = 4000; //!< UTF-16 units
+constexpr int maximumPassBytes = 1024;
 constexpr Millis joinDeadline{10000};
-
-/*! Why a room connection ends; the name goes into the frame, the number into the WebSocket close. */
-enum class RoomClose {
-    Left = 1000,
-    TicketRefused = 4001,
-    NotHere = 4002,
-    Kicked = 4003,
-    RoomDeleted = 4004,
-    NodeStopping = 4005,
-    RoomFull = 4006,
-    BadFrame = 4007,
-    TooSlow = 4008,
-    UserDeleted = 4009,
-    JoinTimeout = 4010,
-};
-QLatin1String roomCloseName(RoomClose code);
-QString roomCloseText(RoomClose code); //!< a sentence for people
 
 // From the client
 
 struct JoinFrame
 {
     QString ticket;
+    QString was = {}; //!< Person::id of this person's last connection to the room, which ends now if it has not yet
 };
 struct ChatFrame
 {
@@ -49,11 +35,24 @@ struct ChatFrame
 };
 struct LeaveFrame
 {};
-using ClientFrame = std::variant<JoinFrame, ChatFrame, LeaveFrame>;
+/*!
+    The first frame instead of `join`, to any node: its sender was in the room and asks where it is now. Answered by `go`,
+    by `wait` (then it is sent again on the same connection) or by `closed`.
+*/
+struct ReturnFrame
+{
+    QString pass;
+};
+/*! A client's question whether the connection still lives; a page cannot see the pings of the WebSocket itself. */
+struct RoomPingFrame
+{};
+using ClientFrame = std::variant<JoinFrame, ChatFrame, LeaveFrame, ReturnFrame, RoomPingFrame>;
 
 QByteArray encode(const JoinFrame &frame);
 QByteArray encode(const ChatFrame &frame);
 QByteArray encode(const LeaveFrame &frame);
+QByteArray encode(const ReturnFrame &frame);
+QByteArray encode(const RoomPingFrame &frame);
 Result<ClientFrame> decodeClientFrame(const QByteArray &text);
 
 // From the server
@@ -116,7 +115,45 @@ struct ClosedFrame
     RoomClose code = RoomClose::Left;
     QString message;
 };
-using ServerFrame = std::variant<JoinedFrame, EnteredFrame, LeftFrame, ChatSaidFrame, RefusedFrame, ClosedFrame>;
+/*! Where to join: the answer to `return`, with the members of the answer to entering. */
+struct GoFrame
+{
+    RoomId room;
+    QString roomName;
+    NodeId node;
+    QString nodeName;
+    QString url; //!< the node's room WebSocket
+    QString ticket;
+    Millis expiresIn{0};
+    QString pass;         //!< for the next time; at most maximumPassBytes
+    QStringList nodeUrls; //!< the room WebSockets of all nodes
+};
+/*! Nobody can serve the room yet; `return` is to be sent again after retryAfter. */
+struct WaitFrame
+{
+    QString code;
+    QString message;
+    Millis retryAfter{0};
+};
+/*!
+    Chat lines up to this event number are stored; a later one may be lost with its node. Sent after `joined`, and to all
+    each time it grows.
+*/
+struct SavedFrame
+{
+    qint64 seq = 0;
+};
+/*! Something people in the room should know. Clients have words of their own for node_draining, node_stays, room_moving. */
+struct NoticeFrame
+{
+    QString code;
+    QString message; //!< with these codes what an administrator wrote, if anything; with others the notice itself
+    UtcTime until;   //!< when it happens; 0 = at no certain time
+};
+struct RoomPongFrame
+{};
+using ServerFrame = std::variant<JoinedFrame, EnteredFrame, LeftFrame, ChatSaidFrame, RefusedFrame, ClosedFrame,
+                                 GoFrame, WaitFrame, SavedFrame, NoticeFrame, RoomPongFrame>;
 
 QByteArray encode(const JoinedFrame &frame);
 QByteArray encode(const EnteredFrame &frame);
@@ -124,6 +161,11 @@ QByteArray encode(const LeftFrame &frame);
 QByteArray encode(const ChatSaidFrame &frame);
 QByteArray encode(const RefusedFrame &frame);
 QByteArray encode(const ClosedFrame &frame);
+QByteArray encode(const GoFrame &frame);
+QByteArray encode(const WaitFrame &frame);
+QByteArray encode(const SavedFrame &frame);
+QByteArray encode(const NoticeFrame &frame);
+QByteArray encode(const RoomPongFrame &frame);
 Result<ServerFrame> decodeServerFrame(const QByteArray &text);
 
 } // namespace Common

@@ -76,6 +76,7 @@ Error nodeError(ErrorCode code, const QString &detail)
     case ErrorCode::Conflict: return {code, Text::tr("Somebody else changed it meanwhile: %1").arg(detail)};
     case ErrorCode::RoomUnknown:
     case ErrorCode::RoomFull:
+    case ErrorCode::NodeFull:
     case ErrorCode::LoginTaken:
     case ErrorCode::NoNode:
     case ErrorCode::TooLarge:

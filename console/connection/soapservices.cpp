@@ -20,7 +20,8 @@ void direct(Service &service, const QUrl &server, const char *name)
 Common::NodeState nodeState(const QString &name)
 {
     using Common::NodeState;
-    for (const NodeState state : {NodeState::Up, NodeState::Late, NodeState::Dead}) {
+    for (const NodeState state : {NodeState::Joining, NodeState::Up, NodeState::Late, NodeState::Draining,
+                                  NodeState::Drained, NodeState::Fenced, NodeState::Dead}) {
         if (name == Common::nodeStateName(state))
             return state;
     }

@@ -18,7 +18,16 @@ const deadlineMs = 8000;
  * @property {Named | null} node  null: not open
  */
 /** @typedef {{rooms: Room[], node: Named, at: number}} RoomsAnswer */
-/** @typedef {{room: Named, node: Named, url: string, ticket: string, expiresInMs: number}} EnterAnswer */
+/**
+ * @typedef {object} EnterAnswer  the same as the frame `go` of a room connection
+ * @property {Named} room
+ * @property {Named} node
+ * @property {string} url  the node's room WebSocket
+ * @property {string} ticket  lets in there, once
+ * @property {number} expiresInMs
+ * @property {string} pass  lets back in through any node
+ * @property {string[]} nodeUrls  the room WebSockets of all nodes
+ */
 
 export class ApiError extends Error {
     /**

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { make } from './dom.js';
-import { splitLinks } from './links.js';
+import { chatLine, timeOf } from './chatline.js';
+import { make, say } from './dom.js';
+import { EndFollower } from './followend.js';
 import { mostLines } from './roommodel.js';
 
-const nearEndPixels = 60;
+const notStoredAfterMs = 3000;          // a line is stored sooner, unless the database is out
 
 /** What was said and what happened. It follows the newest line unless the reader scrolled back. */
 export class ChatLog {
@@ -11,8 +12,9 @@ export class ChatLog {
     #model;
     #empty;
     #lines = make('ol', { class: 'lines', role: 'list' });
-    #follows = true;
-    #lastTop = 0;
+    #end;
+    /** @type {Map<import('./roommodel.js').ChatLine, HTMLElement>} what says that a line of ours is not stored */
+    #marks = new Map();
 
     /**
      * @param {import('./i18n.js').I18n} i18n
@@ -24,24 +26,7 @@ export class ChatLog {
         this.#empty = make('p', { class: 'empty', text: () => i18n.t('room.noChat') });
         /** @type {HTMLElement} */
         this.element = make('div', { class: 'log', role: 'log', tabindex: 0, 'aria-label': () => i18n.t('room.chat') }, this.#empty, this.#lines);
-        this.element.addEventListener('scroll', () => this.#scrolled());
-        const resized = new ResizeObserver(() => this.#follow());
-        resized.observe(this.element);
-        resized.observe(this.#lines);
-    }
-
-    /** Only scrolling back ends following; that the end moves away because the window or the log grew does not. */
-    #scrolled() {
-        const { scrollHeight, scrollTop, clientHeight } = this.element;
-        const isNearEnd = scrollHeight - scrollTop - clientHeight < nearEndPixels;
-        if (isNearEnd || scrollTop < this.#lastTop)
-            this.#follows = isNearEnd;
-        this.#lastTop = scrollTop;
-    }
-
-    #follow() {
-        if (this.#follows)
-            this.element.scrollTop = this.element.scrollHeight;
+        this.#end = new EndFollower(this.element, this.#lines);
     }
 
     /** @param {import('./roommodel.js').Line[]} lines */
@@ -50,32 +35,38 @@ export class ChatLog {
         while (this.#lines.childElementCount > mostLines)
             this.#lines.firstElementChild.remove();
         this.#empty.hidden = this.#lines.childElementCount > 0;
-        this.#follow();
+        this.#end.follow();
+    }
+
+    /** Shows what became of our own lines. */
+    showFates() {
+        for (const [line, mark] of this.#marks) {
+            if (line.fate === 'pending')
+                continue;
+            this.#marks.delete(line);
+            mark.hidden = line.fate === 'stored';
+            mark.classList.add('is-lost');
+            say(mark, () => this.#i18n.t('room.lost'));
+        }
     }
 
     /** @param {import('./roommodel.js').ChatLine} line */
     #chat(line) {
-        const isMine = this.#model.isMine(line);
-        return make('li', { class: isMine ? 'line line-mine' : 'line' },
-            make('p', { class: 'line-head' }, make('bdi', { class: 'line-name', text: line.name }), ' ', this.#time(line.at)),
-            make('p', { class: 'line-text', dir: 'auto' }, ...splitLinks(line.text).map(linkOrText)));
+        const marks = line.fate === 'pending' ? [this.#mark(line)] : [];
+        return chatLine(this.#i18n, line, { isMine: this.#model.isMine(line), marks });
+    }
+
+    /** @param {import('./roommodel.js').ChatLine} line */
+    #mark(line) {
+        const mark = make('span', { class: 'line-mark', hidden: true, text: () => this.#i18n.t('room.notStored') });
+        this.#marks.set(line, mark);
+        setTimeout(() => { mark.hidden &&= !this.#marks.has(line); }, notStoredAfterMs);
+        return mark;
     }
 
     /** @param {import('./roommodel.js').NoticeLine} line */
     #notice(line) {
         return make('li', { class: 'line line-notice' },
-            make('p', {}, make('span', { text: () => this.#i18n.t(line.key, line.values) }), ' ', this.#time(line.at)));
+            make('p', {}, make('span', { text: () => this.#i18n.t(line.key, line.values) }), ' ', timeOf(this.#i18n, line.at)));
     }
-
-    /** @param {number} at */
-    #time(at) {
-        return make('time', {
-            datetime: new Date(at).toISOString(), title: () => this.#i18n.fullTime(at), text: () => this.#i18n.time(at),
-        });
-    }
-}
-
-/** @param {{text: string, href?: string}} piece */
-function linkOrText({ text, href }) {
-    return href ? make('a', { href, target: '_blank', rel: 'noopener noreferrer', text }) : text;
 }

@@ -1,41 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { make, say } from './dom.js';
 
-const longest = 4000;           // UTF-16 units, as the room counts
 const tellBelow = 200;
+
+/**
+ * @typedef {object} Kind  of message
+ * @property {string} id  of the box
+ * @property {number} longest  UTF-16 units, as the node counts
+ * @property {string} label  key of the text that says what the box is for
+ * @property {string} cannotSend  key of the hint while there is no connection
+ */
 
 /** The box for a message. It keeps what is written while there is no connection; it only cannot be sent. */
 export class Composer {
     #i18n;
+    #kind;
     #send;
     #isConnected = false;
-    #box = make('textarea', { id: 'message', rows: 1, maxlength: longest, dir: 'auto', enterkeyhint: 'send', 'aria-describedby': 'message-hint' });
-    #hint = make('p', { class: 'composer-hint', id: 'message-hint' });
+    #box;
+    #hint;
     #problem = make('p', { class: 'problem', role: 'alert' });
     #button;
 
     /**
      * @param {import('./i18n.js').I18n} i18n
+     * @param {Kind} kind
      * @param {(text: string) => boolean} send  false: not sent
      */
-    constructor(i18n, send) {
+    constructor(i18n, kind, send) {
+        const { id, longest, label } = kind;
         this.#i18n = i18n;
+        this.#kind = kind;
         this.#send = send;
+        this.#box = make('textarea', {
+            id, rows: 1, maxlength: longest, dir: 'auto', enterkeyhint: 'send', 'aria-describedby': `${id}-hint`, placeholder: () => i18n.t(label),
+        });
+        this.#hint = make('p', { class: 'composer-hint', id: `${id}-hint` });
         this.#button = make('button', { class: 'primary', text: () => i18n.t('room.send') });
         this.#box.addEventListener('input', () => this.#changed());
         this.#box.addEventListener('keydown', event => this.#key(event));
         /** @type {HTMLFormElement} */
         this.element = make('form', { class: 'composer', onsubmit: event => this.#submit(event) },
             this.#problem,
-            make('label', { class: 'spoken', for: 'message', text: () => i18n.t('room.message') }),
+            make('label', { class: 'spoken', for: id, text: () => i18n.t(label) }),
             make('div', { class: 'composer-row' }, this.#box, this.#button),
             this.#hint);
-        say(this.#box, () => i18n.t('room.message'), 'placeholder');
         this.#changed();
     }
 
     focus() {
         this.#box.focus();
+    }
+
+    /** What is written and not sent. */
+    get text() {
+        return this.#box.value;
     }
 
     /** @param {boolean} isConnected */
@@ -50,7 +69,7 @@ export class Composer {
      * @param {() => string} why
      */
     putBack(texts, why) {
-        this.#box.value = [...texts, this.#box.value].filter(Boolean).join('\n').slice(0, longest);
+        this.#box.value = [...texts, this.#box.value].filter(Boolean).join('\n').slice(0, this.#kind.longest);
         say(this.#problem, why);
         this.#changed();
     }
@@ -76,11 +95,11 @@ export class Composer {
     }
 
     #changed() {
-        const left = longest - this.#box.value.length;
+        const left = this.#kind.longest - this.#box.value.length;
         this.#button.disabled = !this.#isConnected;
         this.#box.rows = Math.min(6, this.#box.value.split('\n').length);
         say(this.#hint, () => !this.#isConnected
-            ? this.#i18n.t('room.cannotSend')
+            ? this.#i18n.t(this.#kind.cannotSend)
             : left < tellBelow ? this.#i18n.t('room.charactersLeft', { count: left }) : this.#i18n.t('room.hint'));
     }
 }

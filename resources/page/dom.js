@@ -53,6 +53,26 @@ export function sayAgain(root) {
 }
 
 /**
+ * Makes `elements` the children of `list`, moving none that is in its place: what is moved loses the focus.
+ * @param {HTMLElement} list
+ * @param {HTMLElement[]} elements
+ */
+export function placeInOrder(list, elements) {
+    const wanted = new Set(elements);
+    for (const child of [...list.children]) {
+        if (!wanted.has(/** @type {HTMLElement} */ (child)))
+            child.remove();
+    }
+    let next = list.firstElementChild;
+    for (const element of elements) {
+        if (element === next)
+            next = next.nextElementSibling;
+        else
+            list.insertBefore(element, next);
+    }
+}
+
+/**
  * @param {Element} element
  * @param {string} where
  * @param {string} value

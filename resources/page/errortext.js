@@ -9,6 +9,8 @@ export function errorText(i18n, error) {
     const key = `error.${error.code}`;
     if (error.code === 'too_many_tries' && error.retryAfterSeconds)
         return i18n.t('error.too_many_tries_wait', { count: error.retryAfterSeconds });
+    if (error.code === 'room_closed' && error.message)
+        return i18n.t('error.room_closed_because', { why: error.message });
     if (i18n.has(key))
         return i18n.t(key);
     return error.message || i18n.t('error.unknown', { code: error.code });

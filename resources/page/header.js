@@ -8,12 +8,20 @@ import { displayName } from './session.js';
 /**
  * @param {HTMLElement} host
  * @param {import('./app.js').Context} context
- * @param {(language: string) => void} changeLanguage
+ * @param {(language: string) => Promise<void>} changeLanguage
  */
 export function fillHeader(host, { i18n, session }, changeLanguage) {
     const language = make('select', {
         'aria-label': () => i18n.t('app.language'),
-        onchange: () => changeLanguage(language.value),
+        onchange: async () => {
+            problem.textContent = '';
+            try {
+                await changeLanguage(language.value);
+            } catch {                   // the node that has the texts is gone
+                language.value = i18n.language;
+                problem.textContent = errorText(i18n, { code: 'no_answer', message: '' });
+            }
+        },
     });
     for (const { code, name } of languages)
         language.append(make('option', { value: code, lang: code, text: name }));

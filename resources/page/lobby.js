@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The status page: every room, who many people are in it and where it is open. It asks the node every 2 s while seen.
-import { make, say } from './dom.js';
+// The status page: every room, how many people are in it and where it is open. It asks the node every 2 s while seen.
+import { make, placeInOrder, say } from './dom.js';
 import { errorText } from './errortext.js';
+import { makeLobbyChat } from './lobbychat.js';
 import { RoomRow } from './roomrow.js';
 
 const pauseMs = 2000;
@@ -11,7 +12,8 @@ const pauseMs = 2000;
  * @param {import('./app.js').Context} context
  * @returns {() => void} closes the view
  */
-export function showLobby(host, { i18n, api, session, setTitle }) {
+export function showLobby(host, context) {
+    const { i18n, api, session, setTitle } = context;
     const heading = make('h1', { tabindex: -1, text: () => i18n.t('lobby.title') });
     const summary = make('p', { class: 'lobby-summary' });
     const find = make('input', {
@@ -130,38 +132,20 @@ export function showLobby(host, { i18n, api, session, setTitle }) {
         empty.dataset.what = found === 0 ? what : '';
     }
 
+    const chat = makeLobbyChat(context);
     const seenAgain = () => document.hidden ? clearTimeout(timer) : ask();
     document.addEventListener('visibilitychange', seenAgain);
 
     host.append(make('section', { class: 'lobby' },
         make('div', { class: 'lobby-head' }, make('div', {}, heading, summary), find),
-        freshness, empty, list));
+        make('div', { class: 'lobby-columns' }, make('div', { class: 'lobby-rooms' }, freshness, empty, list), chat.element)));
     setTitle(() => i18n.t('lobby.title'));
     heading.focus();
     ask();
     return () => {
         isOpen = false;
+        chat.close();
         clearTimeout(timer);
         document.removeEventListener('visibilitychange', seenAgain);
     };
-}
-
-/**
- * Makes `elements` the children of `list`, moving none that is in its place: what is moved loses the focus.
- * @param {HTMLElement} list
- * @param {HTMLElement[]} elements
- */
-function placeInOrder(list, elements) {
-    const wanted = new Set(elements);
-    for (const child of [...list.children]) {
-        if (!wanted.has(/** @type {HTMLElement} */ (child)))
-            child.remove();
-    }
-    let next = list.firstElementChild;
-    for (const element of elements) {
-        if (element === next)
-            next = next.nextElementSibling;
-        else
-            list.insertBefore(element, next);
-    }
 }

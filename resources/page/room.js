@@ -3,14 +3,20 @@
 import { ChatLog } from './chatlog.js';
 import { Composer } from './composer.js';
 import { make, say } from './dom.js';
+import { keepDraft, takeDraft } from './drafts.js';
 import { errorText } from './errortext.js';
+import { openRoomSocket } from './newernodes.js';
+import { NoticeBar } from './noticebar.js';
 import { PeopleList } from './peoplelist.js';
 import { RoomConnection, protocol } from './roomconnection.js';
 import { RoomModel } from './roommodel.js';
 import { comeBackNotice, stateText } from './statetext.js';
 
+const message = { id: 'message', longest: 4000, label: 'room.message', cannotSend: 'room.cannotSend' };
 /** Closed codes after which entering again makes no sense. */
 const gone = ['room_deleted', 'room_unknown', 'forbidden', 'level_refused'];
+/** Closed codes after which the person must log in. */
+const loggedOut = ['not_logged_in', 'pass_refused', 'user_deleted'];
 
 /**
  * @param {HTMLElement} host
@@ -19,10 +25,12 @@ const gone = ['room_deleted', 'room_unknown', 'forbidden', 'level_refused'];
  * @returns {() => void} closes the view and leaves the room
  */
 export function showRoom(host, { i18n, api, session, setTitle }, roomId) {
+    const userId = session.user.id;
     const model = new RoomModel();
     const people = new PeopleList(i18n);
     const log = new ChatLog(i18n, model);
-    const composer = new Composer(i18n, text => {
+    const notices = new NoticeBar(i18n);
+    const composer = new Composer(i18n, message, text => {
         const isSent = connection.say(text);
         if (isSent)
             model.said(text);
@@ -36,7 +44,7 @@ export function showRoom(host, { i18n, api, session, setTitle }, roomId) {
 
     const connection = new RoomConnection({
         enter: () => api.enter(roomId),
-        openSocket: url => new WebSocket(url, protocol),
+        openSocket: (url, isNeeded) => openRoomSocket(url, protocol, isNeeded),
         stateChanged,
         frameArrived,
     });
@@ -51,7 +59,7 @@ export function showRoom(host, { i18n, api, session, setTitle }, roomId) {
 
     /** @param {import('./roomconnection.js').RoomState} state */
     function stateChanged(state) {
-        if (state.name === 'closed' && (state.code === 'not_logged_in' || state.code === 'user_deleted')) {
+        if (state.name === 'closed' && loggedOut.includes(state.code)) {
             session.end(state.code);
             return;
         }
@@ -65,6 +73,8 @@ export function showRoom(host, { i18n, api, session, setTitle }, roomId) {
             setName(state.room);
         if (state.name === 'joined')
             joined(state);
+        else
+            notices.clear();            // they were about the node that we were on
     }
 
     /** @param {{node: string, after?: import('./roomconnection.js').Departure}} state */
@@ -79,6 +89,10 @@ export function showRoom(host, { i18n, api, session, setTitle }, roomId) {
     }
 
     function frameArrived(frame) {
+        if (frame.t === 'notice') {
+            notices.show(frame, connection.state.name === 'joined' ? connection.state.node : '');
+            return;
+        }
         if (frame.t === 'refused') {
             composer.putBack(model.takeUnsent(1), () => errorText(i18n, frame));
             return;
@@ -86,19 +100,31 @@ export function showRoom(host, { i18n, api, session, setTitle }, roomId) {
         log.add(model.apply(frame));
         if (frame.t === 'joined')
             setName(frame.room.name);
-        if (frame.t !== 'chat')
+        if (frame.t === 'joined' || frame.t === 'saved')
+            log.showFates();
+        if (frame.t !== 'chat' && frame.t !== 'saved')
             people.update(model.people, model.you);
     }
 
     const view = make('section', { class: 'room' },
         make('header', { class: 'room-bar' },
             make('div', { class: 'room-title' }, heading, stateLine),
-            make('div', { class: 'room-actions' }, tryNow, enterAgain, leave)),
+            make('div', { class: 'room-actions' }, tryNow, enterAgain, leave),
+            notices.element),
         make('section', { class: 'chat card', 'aria-label': () => i18n.t('room.chat') }, log.element, composer.element),
         people.element);
     host.append(view);
     setTitle(() => i18n.t('room.opening'));
     heading.focus();
+    composer.putBack([takeDraft(userId, roomId)], () => '');
+    const watching = new AbortController();
+    for (const [target, event] of [[document, 'visibilitychange'], [document, 'resume'], [window, 'online']])
+        target.addEventListener(event, () => document.hidden || connection.checkNow(), { signal: watching.signal });
     connection.start();
-    return () => connection.leave();
+    return () => {
+        watching.abort();
+        const isIn = connection.state.name === 'joined';     // then what was sent has arrived
+        keepDraft(userId, roomId, [...isIn ? [] : model.takeUnsent(), composer.text].filter(Boolean).join('\n'));
+        connection.leave();
+    };
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One person's connection to one room (ARCHITECTURE 3.2). It finds the room's node, joins, and comes back by
-// itself when the connection is lost or the room moves; each time it asks anew which node has the room.
+// One person's connection to one room (ARCHITECTURE 3.2). The first time it asks the page's own node where the room is;
+// from then on it has a pass and comes back by itself through any node, also when the page's own node is gone.
 import { backOffMs } from './backoff.js';
+import { Liveness } from './liveness.js';
+import { nodeOrder } from './nodeorder.js';
+import { RoomSearch, openDeadlineMs } from './roomsearch.js';
 
 export const protocol = 'atrium-room.v1';
 
 const joinDeadlineMs = 10000;
-const echoDeadlineMs = 10000;       // our own chat comes back within this time, or the connection is dead
-const steadyMs = 10000;             // who was in the room this long starts again with the shortest wait
+const steadyMs = 10000;             // who comes back and is lost again sooner than this has to wait
 
-/** Closed codes after which the room is asked for again. */
-const moving = ['not_here', 'node_stopping'];
+/** Closed codes after which the room is on the way to another node. */
+const moving = ['not_here', 'node_stopping', 'node_fenced'];
 /** Refusals of entering that waiting does not cure. */
-const final = ['not_logged_in', 'forbidden', 'level_refused', 'room_unknown', 'room_full'];
+const final = ['not_logged_in', 'forbidden', 'level_refused', 'room_unknown', 'room_full', 'node_full'];
+
+const nobodyAnswers = { code: 'nobody_answers', message: '' };
+const nodeUnreachable = { code: 'node_unreachable', message: '' };
 
 /** @typedef {{code: string, message: string, retryAfterSeconds?: number}} Failure */
 /** @typedef {{code: string, node: string}} Departure  why the room was left, and the node it was on */
@@ -24,14 +29,14 @@ const final = ['not_logged_in', 'forbidden', 'level_refused', 'room_unknown', 'r
  *         | {name: 'closed', code: string, message: string, retryAfterSeconds?: number}} RoomState
  *
  * connecting: on the way in. joined: in the room; `after` tells of the interruption that ended.
- * reconnecting: waiting for the next try; `error` is why the last one failed. moved: the room is leaving its node.
+ * reconnecting: on the way back; `error` is why it takes so long. moved: the room is leaving its node.
  * closed: over, until start() is called again.
  */
 
 /**
  * @typedef {object} Surroundings
  * @property {() => Promise<import('./api.js').EnterAnswer>} enter  throws an ApiError
- * @property {(url: string) => WebSocket} openSocket
+ * @property {(url: string, isNeeded: boolean) => WebSocket} openSocket  `isNeeded`: no other node will do instead
  * @property {(state: RoomState) => void} stateChanged
  * @property {(frame: any) => void} frameArrived  every frame while in the room, and `joined`
  * @property {(run: () => void, ms: number) => any} [setTimer]
@@ -45,17 +50,25 @@ export class RoomConnection {
     state = { name: 'closed', code: 'left', message: '' };
     /** @type {Required<Surroundings>} */
     #around;
+    #search;
+    #liveness;
     /** @type {WebSocket | null} */
     #socket = null;
-    #deadline;              // of joining, or of the echo of our own chat
-    #retry;                 // the next try
-    #attempt = 0;
-    #round = 0;             // an answer to an older question is dropped
+    #you = '';              // our id in the room, or the last one: the node ends what is left of that connection
+    #timer;                 // the deadline of joining, or the wait for the next try
+    #attempt = 0;           // tries since the room was last held steadily
+    #round = 0;             // an answer of the API to an older question is dropped
+    /** @type {import('./api.js').EnterAnswer | null} where we are, or were last */
+    #place = null;
     #node = '';             // the one we are on or on the way to
+    #wasIn = false;
     #joinedAt = 0;
+    #isDraining = false;
     #ticketRefused = false;
     /** @type {Departure | undefined} */
     #after;
+    /** @type {Failure} why the search that is under way has found no way in */
+    #obstacle = nobodyAnswers;
 
     /** @param {Surroundings} around */
     constructor(around) {
@@ -66,19 +79,36 @@ export class RoomConnection {
             now: () => performance.now(),
             ...around,
         };
+        const { setTimer, clearTimer, now } = this.#around;
+        this.#liveness = new Liveness({ ask: () => this.#send({ t: 'ping' }), died: () => this.#lost(), setTimer, clearTimer, now });
+        this.#search = new RoomSearch(this.#around, {
+            found: place => this.#open(place),
+            waiting: error => this.#set({ name: 'reconnecting', after: this.#after, error }),
+            refused: failure => this.#end(failure),
+            exhausted: () => this.#tryAgain({ name: 'reconnecting', after: this.#after, error: this.#obstacle }),
+        });
     }
 
     start() {
-        this.#attempt = 0;
+        this.#attempt = 1;
+        this.#wasIn = false;
         this.#ticketRefused = false;
         this.#after = undefined;
-        this.#enter();
+        this.#go();
     }
 
     /** Tries at once instead of waiting. */
     retryNow() {
         if (this.state.name === 'reconnecting' || this.state.name === 'moved')
-            this.#enter();
+            this.#go();
+    }
+
+    /** The page was asleep or the network changed: finds out at once whether the connection still lives. */
+    checkNow() {
+        if (this.state.name === 'joined')
+            this.#liveness.start();
+        else
+            this.retryNow();
     }
 
     /**
@@ -89,25 +119,29 @@ export class RoomConnection {
         if (this.state.name !== 'joined')
             return false;
         this.#send({ t: 'chat', text });
-        if (!this.#deadline)
-            this.#setDeadline(echoDeadlineMs);
         return true;
     }
 
     /** Leaves the room for good. */
     leave() {
-        this.#round++;
-        this.#around.clearTimer(this.#retry);
         if (this.state.name === 'joined')
-            this.#send({ t: 'leave' });
-        this.#drop();               // what was sent goes out before the socket closes
-        this.#set({ name: 'closed', code: 'left', message: '' });
+            this.#send({ t: 'leave' });     // goes out before the socket closes
+        this.#end({ code: 'left', message: '' });
+    }
+
+    /** Goes to the room: the first time by asking the API, later by asking any node. */
+    #go() {
+        this.#drop();
+        this.#obstacle = nobodyAnswers;
+        const { pass, nodeUrls, url } = this.#place ?? {};
+        if (this.#wasIn && pass)
+            this.#search.begin(pass, nodeOrder(nodeUrls, url, this.#after?.code ?? 'lost', this.#around.random()));
+        else
+            this.#enter();
     }
 
     async #enter() {
         const round = ++this.#round;
-        this.#around.clearTimer(this.#retry);
-        this.#drop();
         if (!this.#after)
             this.#set({ name: 'connecting' });
         let place;
@@ -127,7 +161,7 @@ export class RoomConnection {
         if (final.includes(error.code))
             this.#end(error);
         else
-            this.#tryLater({ name: 'reconnecting', after: this.#after, error });
+            this.#tryAgain({ name: 'reconnecting', after: this.#after, error });
     }
 
     /** @param {import('./api.js').EnterAnswer} place */
@@ -137,60 +171,87 @@ export class RoomConnection {
             this.#set({ name: 'connecting', node: this.#node, room: place.room.name });
         let socket;
         try {
-            socket = this.#around.openSocket(place.url);
-        } catch {               // the browser forbids the address, for instance ws: on a page that came by https:
+            socket = this.#around.openSocket(place.url, true);
+        } catch {               // an address that the browser does not take
             this.#lost();
             return;
         }
         this.#socket = socket;
-        this.#setDeadline(joinDeadlineMs);
-        socket.addEventListener('open', () => socket === this.#socket && this.#send({ t: 'join', ticket: place.ticket }));
-        socket.addEventListener('message', event => socket === this.#socket && this.#arrived(JSON.parse(event.data)));
+        this.#setDeadline(this.#wasIn ? openDeadlineMs : joinDeadlineMs);
+        socket.addEventListener('open', () => socket === this.#socket && this.#opened(place));
+        socket.addEventListener('message', event => socket === this.#socket && this.#arrived(JSON.parse(event.data), place));
         socket.addEventListener('close', () => socket === this.#socket && this.#lost());
     }
 
-    #arrived(frame) {
-        this.#clearDeadline();
+    /** @param {import('./api.js').EnterAnswer} place */
+    #opened(place) {
+        this.#setDeadline(joinDeadlineMs);
+        this.#send(this.#you ? { t: 'join', ticket: place.ticket, was: this.#you } : { t: 'join', ticket: place.ticket });
+    }
+
+    #arrived(frame, place) {
+        this.#liveness.heard();
         if (frame.t === 'closed')
             this.#closed(frame);
         else if (frame.t === 'joined')
-            this.#joined(frame);
-        else
-            this.#around.frameArrived(frame);
+            this.#joined(frame, place);
+        else if (frame.t !== 'pong')
+            this.#told(frame);
     }
 
-    #joined(frame) {
+    #joined(frame, place) {
         const after = this.#after;
+        this.#around.clearTimer(this.#timer);
+        if (!this.#wasIn)
+            this.#attempt = 0;
+        this.#place = place;
+        this.#you = frame.you;
         this.#node = frame.node.name;
+        this.#wasIn = true;
         this.#joinedAt = this.#around.now();
+        this.#isDraining = false;
         this.#ticketRefused = false;
         this.#after = undefined;
         this.#around.frameArrived(frame);
         this.#set({ name: 'joined', node: this.#node, after });
+        this.#liveness.start();
+    }
+
+    #told(frame) {
+        if (frame.t === 'notice' && ['node_draining', 'node_stays'].includes(frame.code))
+            this.#isDraining = frame.code === 'node_draining';
+        this.#around.frameArrived(frame);
     }
 
     /** @param {Failure} frame */
     #closed(frame) {
-        const after = this.#depart(frame.code);
-        this.#drop();
-        if (moving.includes(frame.code)) {
-            this.#tryLater({ name: 'moved', after });
-        } else if (frame.code === 'too_slow') {
-            this.#tryLater({ name: 'reconnecting', after });
-        } else if (frame.code === 'ticket_refused' && !this.#ticketRefused) {
+        const wasSentHere = this.#wasIn && this.state.name !== 'joined';
+        const after = this.#depart(frame.code === 'not_here' && this.#isDraining ? 'drained' : frame.code);
+        if (frame.code === 'ticket_refused' && !this.#ticketRefused) {
             this.#ticketRefused = true;
-            this.#enter();
-        } else {
+            this.#go();
+        } else if (!moving.includes(frame.code) && frame.code !== 'too_slow') {
             this.#end(frame);
+        } else if (wasSentHere) {
+            this.#drop();
+            this.#search.next();
+        } else {
+            this.#tryAgain(frame.code === 'too_slow' ? { name: 'reconnecting', after } : { name: 'moved', after });
         }
     }
 
+    /** The connection broke, or was never made. */
     #lost() {
-        const wasIn = this.state.name === 'joined';
-        const error = wasIn ? undefined : { code: 'node_unreachable', message: '' };
-        const after = wasIn ? this.#depart('lost') : this.#after;
-        this.#drop();
-        this.#tryLater({ name: 'reconnecting', after, error });
+        if (this.state.name === 'joined') {
+            this.#tryAgain({ name: 'reconnecting', after: this.#depart('lost') });
+        } else if (this.#wasIn) {
+            this.#drop();
+            this.#obstacle = nodeUnreachable;
+            this.#set({ name: 'reconnecting', after: this.#after, error: nodeUnreachable });
+            this.#search.next();
+        } else {
+            this.#tryAgain({ name: 'reconnecting', error: nodeUnreachable });
+        }
     }
 
     /**
@@ -209,15 +270,19 @@ export class RoomConnection {
     }
 
     /** @param {RoomState} state */
-    #tryLater(state) {
-        const wait = backOffMs(this.#attempt++, this.#around.random());
-        this.#retry = this.#around.setTimer(() => this.#enter(), wait);
+    #tryAgain(state) {
+        this.#drop();
         this.#set(state);
+        const attempt = this.#attempt++;
+        if (attempt === 0)
+            this.#go();
+        else
+            this.#timer = this.#around.setTimer(() => this.#go(), backOffMs(attempt - 1, this.#around.random()));
     }
 
     /** @param {Failure} why */
     #end(why) {
-        this.#round++;
+        this.#drop();
         this.#set({ name: 'closed', code: why.code, message: why.message, retryAfterSeconds: why.retryAfterSeconds });
     }
 
@@ -228,17 +293,17 @@ export class RoomConnection {
 
     /** @param {number} ms */
     #setDeadline(ms) {
-        this.#deadline = this.#around.setTimer(() => this.#lost(), ms);
+        this.#around.clearTimer(this.#timer);
+        this.#timer = this.#around.setTimer(() => this.#lost(), ms);
     }
 
-    #clearDeadline() {
-        this.#around.clearTimer(this.#deadline);
-        this.#deadline = undefined;
-    }
-
+    /** Ends whatever is under way. */
     #drop() {
         const socket = this.#socket;
-        this.#clearDeadline();
+        this.#round++;
+        this.#around.clearTimer(this.#timer);
+        this.#liveness.stop();
+        this.#search.stop();
         this.#socket = null;        // its last events concern nobody any more
         socket?.close();
     }

@@ -4,7 +4,10 @@
 export const mostLines = 1000;
 
 /** @typedef {{id: string, name: string, userId: number, since: number}} Person */
-/** @typedef {{kind: 'chat', from: string, name: string, text: string, at: number}} ChatLine */
+/**
+ * @typedef {'pending' | 'stored' | 'lost'} Fate  pending: in the node's memory only, gone if the node dies now
+ * @typedef {{kind: 'chat', seq: number, from: string, name: string, text: string, at: number, fate: Fate}} ChatLine
+ */
 /** @typedef {{kind: 'notice', key: string, values: Record<string, string>, at: number}} NoticeLine */
 /** @typedef {ChatLine | NoticeLine} Line */
 
@@ -19,6 +22,8 @@ export class RoomModel {
     #mine = new Set();
     /** @type {string[]} said by us and not echoed yet */
     #unconfirmed = [];
+    /** @type {ChatLine[]} said by us and not stored yet */
+    #pending = [];
     #now;
 
     /** @param {() => number} [now]  UTC in ms */
@@ -59,6 +64,9 @@ export class RoomModel {
             return this.#left(frame);
         case 'chat':
             return this.#add([this.#chatLine(frame)]);
+        case 'saved':
+            this.#settle(line => line.seq <= frame.seq ? 'stored' : 'pending');
+            return [];
         default:
             return [];
         }
@@ -74,13 +82,17 @@ export class RoomModel {
 
     /**
      * After a reconnection the node's chat may be the one we know, a longer one, or (on a new node) a shorter one:
-     * what is on the screen stays, what is new is added.
+     * what is on the screen stays, what is new is added. What we said and the node does not know is lost.
      */
     #joined(frame) {
         this.roomName = frame.room.name;
         this.you = frame.you;
         this.#mine.add(frame.you);
         this.people = new Map(frame.people.map(person => [person.id, person]));
+        const now = new Map(frame.chat.map(line => [lineKey(line), line]));
+        for (const line of this.#pending)
+            line.seq = now.get(lineKey(line))?.seq ?? line.seq;
+        this.#settle(line => now.has(lineKey(line)) ? 'pending' : 'lost');
         const known = new Set(this.lines.map(lineKey));
         const fresh = frame.chat.filter(line => !known.has(lineKey(line)));
         return this.#add(fresh.map(line => this.#chatLine(line)));
@@ -93,11 +105,23 @@ export class RoomModel {
     }
 
     /** @returns {ChatLine} */
-    #chatLine({ from, name, text, at }) {
-        const waiting = this.#mine.has(from) ? this.#unconfirmed.indexOf(text) : -1;
+    #chatLine({ seq, from, name, text, at }) {
+        const isMine = this.#mine.has(from);
+        const waiting = isMine ? this.#unconfirmed.indexOf(text) : -1;
         if (waiting >= 0)
             this.#unconfirmed.splice(waiting, 1);
-        return { kind: 'chat', from, name, text, at };
+        /** @type {ChatLine} */
+        const line = { kind: 'chat', seq, from, name, text, at, fate: isMine ? 'pending' : 'stored' };
+        if (isMine)
+            this.#pending.push(line);
+        return line;
+    }
+
+    /** @param {(line: ChatLine) => Fate} fateOf */
+    #settle(fateOf) {
+        for (const line of this.#pending)
+            line.fate = fateOf(line);
+        this.#pending = this.#pending.filter(line => line.fate === 'pending');
     }
 
     /** @param {Line[]} lines */

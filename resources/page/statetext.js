@@ -16,12 +16,25 @@ export function stateText(i18n, state) {
     case 'reconnecting':
         return [
             state.after && i18n.t(`state.left.${state.after.code}`, { node: state.after.node }),
-            'error' in state && state.error && errorText(i18n, state.error),
+            'error' in state && state.error && delayText(i18n, state.error, state.after),
             i18n.t('state.connectingAgain'),
         ].filter(Boolean).join(' ');
     case 'closed':
         return errorText(i18n, state);
     }
+}
+
+/**
+ * Why coming back takes so long. The node's own words, in English, say it more exactly than a text made beforehand.
+ * @param {import('./i18n.js').I18n} i18n
+ * @param {import('./roomconnection.js').Failure} error
+ * @param {import('./roomconnection.js').Departure} [after]
+ */
+function delayText(i18n, error, after) {
+    const isSilent = error.code === 'no_node' && after?.code === 'lost';
+    if (error.code === 'no_node' && error.message && i18n.language === 'en')
+        return error.message;
+    return isSilent ? i18n.t('state.silent', { node: after.node }) : errorText(i18n, error);
 }
 
 /**

@@ -263,13 +263,16 @@ private Q_SLOTS:
         const auto text = command({QStringLiteral("status")}, 2);
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.output.contains(QLatin1String("Has never been started.")), qPrintable(text.output));
-        const auto json =
-            QJsonDocument::fromJson(command({QStringLiteral("status")}, 2, {QStringLiteral("--json")}).output.toUtf8())
-                .object();
-        const QJsonArray nodes = json.value(QLatin1String("nodes")).toArray();
-        QCOMPARE(nodes.size(), 2);
-        QCOMPARE(nodes.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("up"));
-        QCOMPARE(nodes.at(1).toObject().value(QLatin1String("state")).toString(), QStringLiteral("stopped"));
+        const auto nodes = [this] {
+            const QByteArray json = command({QStringLiteral("status")}, 2, {QStringLiteral("--json")}).output.toUtf8();
+            return QJsonDocument::fromJson(json).object().value(QLatin1String("nodes")).toArray();
+        };
+        const auto stateOf = [&](int node) {
+            return nodes().at(node - 1).toObject().value(QLatin1String("state")).toString();
+        };
+        QCOMPARE(nodes().size(), 2);
+        QTRY_COMPARE(stateOf(1), QStringLiteral("up"));
+        QCOMPARE(stateOf(2), QStringLiteral("stopped"));
         QVERIFY(m_cluster->stop(1));
     }
 

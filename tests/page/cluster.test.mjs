@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People use the page of a real cluster of two nodes. What the page shows is checked against what SOAP says.
 // ATRIUM_NODE1, ATRIUM_NODE2: the page's address on each node; ATRIUM_ADMIN_LOGIN, ATRIUM_ADMIN_PASSWORD_FILE.
+// ATRIUM_NODE1_PID, ATRIUM_NODE2_PID: their processes, if a test may stop one for a while.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -13,6 +14,8 @@ import {
 const [node1, node2] = [setting('ATRIUM_NODE1'), setting('ATRIUM_NODE2')].map(url => url.replace(/\/*$/, '/'));
 const adminLogin = setting('ATRIUM_ADMIN_LOGIN');
 const adminPassword = (await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8')).trim();
+
+const pids = [process.env.ATRIUM_NODE1_PID, process.env.ATRIUM_NODE2_PID].map(Number);
 
 const mark = randomBytes(4).toString('hex');            // keeps this run apart from whatever else is in the cluster
 const password = randomBytes(12).toString('base64url');
@@ -145,4 +148,50 @@ test('who is kicked through any node is told, and the others see it', async () =
     await waitForText(ada.locator('.line-notice'), `${beaName} was removed by an administrator or moderator`);
     await person(ada, beaName).waitFor({ state: 'detached' });
     assert.equal((await connections(0, 1))[0].login, adaLogin);
+});
+
+test('people on both nodes read the same in the lobby', async () => {
+    const other = await newPerson(browser);
+    await logIn(other, node2, beaLogin, password);
+    for (const page of [ada, other])
+        await waitForText(page.getByRole('region', { name: 'Lobby' }), 'Everybody who is logged in reads this');
+    await ada.getByLabel('Write to everybody').fill(`Good morning ${mark}`);
+    await ada.getByLabel('Write to everybody').press('Enter');
+    for (const page of [ada, other])
+        await chatLine(page, `Good morning ${mark}`).waitFor();
+    await assertAccessible(other);
+});
+
+test('when the node falls silent that has the room and served the page, people are back on the other one and told why', {
+    skip: pids.some(pid => !pid) && 'needs the processes of the nodes',
+    timeout: 120000,
+}, async () => {
+    const names = [];
+    for (const node of [node1, node2]) {
+        const page = await newPerson(browser);
+        await logIn(page, node, adaLogin, password);
+        await waitForText(page.locator('.freshness'), 'as ');
+        names.push(/as (.+) sees it/.exec(await page.locator('.freshness').textContent())[1]);
+    }
+    await enterRoom(ada, garden);
+    const here = /on (.+)$/.exec(await stateLine(ada).textContent())[1];
+    const index = names.indexOf(here);
+    const page = await newPerson(browser);
+    await logIn(page, [node1, node2][index], beaLogin, password);
+    await enterRoom(page, garden);
+    await say(page, 'before');
+    await chatLine(ada, 'before').waitFor();
+    process.kill(pids[index], 'SIGSTOP');
+    try {
+        const told = page.locator('.line-notice', { hasText: `The room moved to ${names[1 - index]} because the connection to ${here} was lost` });
+        await told.waitFor({ timeout: 60000 });
+        await waitForText(stateLine(page), `In the room, on ${names[1 - index]}`);
+        assert.equal(await chatLine(page, 'before').count(), 1);
+        await say(page, 'after');
+        await chatLine(page, 'after').waitFor();
+    } finally {
+        process.kill(pids[index], 'SIGCONT');
+    }
+    await waitForText(stateLine(ada), `In the room, on ${names[1 - index]}`);
+    await chatLine(ada, 'after').waitFor();
 });

@@ -52,6 +52,12 @@ async function takePictures(browser) {
 
     await logIn(ada, base, people[0][0], password);
     await logIn(bea, base, people[1][0], password);
+    for (const [page, text] of [[bea, 'The coffee machine works again.'], [ada, 'Wonderful, thank you!']]) {
+        await page.getByText('Everybody who is logged in reads this').waitFor();
+        await page.getByLabel('Write to everybody').fill(text);
+        await page.getByLabel('Write to everybody').press('Enter');
+        await chatLine(ada, text).waitFor();
+    }
     await enterRoom(bea, 'Team meeting');
     await ada.locator('.room-people', { hasText: '1 / 32' }).waitFor();
     await shoot(ada, 'page-rooms');

@@ -2,6 +2,8 @@
 #include "soapfixture.h"
 
 #include "agent/storage/migrations.h"
+#include "agent/storage/repositories/clusterrepository.h"
+#include "agent/storage/repositories/jobrepository.h"
 #include "agent/storage/repositories/placementrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 
@@ -33,7 +35,12 @@ T sure(const Result<T> &result)
 SoapFixture::SoapFixture()
     : m_storage(
         settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1)
-    , m_connections(m_storage, [this](NodeId, const QString &) { return onKick(); })
+    , m_lease(settings(m_folder), NodeId(1), {}, m_clock, {})
+    , m_requestNode([this](NodeId node, const QString &method, const QCborMap &arguments, Millis) {
+        std::promise<NodeAnswer> promise;
+        promise.set_value(onAsk(node, method, arguments));
+        return promise.get_future();
+    })
 {
     sure(migrate(database()));
     NodeRecord node;
@@ -41,9 +48,13 @@ SoapFixture::SoapFixture()
     node.name = u"n1"_s;
     node.address = u"10.0.0.1"_s;
     sure(database().transaction([&]() -> Result<void> {
+        sure(ClusterRepository(database()).create({u"test"_s, {}, {}}));
         NodeRepository nodes(database());
         sure(nodes.insert(node, {}, {}));
-        m_incarnation = sure(nodes.claim(node.id, {u"test"_s, u"1.2.3"_s, {}}, Millis(3600000)));
+        LeaseTimes times;
+        times.lease = Millis(3600000); // nobody renews it
+        m_incarnation = sure(nodes.claim(node.id, {u"test"_s, u"1.2.3"_s, {}}, times));
+        sure(nodes.renew(node.id, m_incarnation, u"test"_s, {}, times.lease)); // it is up, and joins no longer
         return {};
     }));
     const auto add = [this](const QString &login, Level level) {
@@ -68,9 +79,9 @@ QString SoapFixture::loggedIn(const QString &login)
     return session;
 }
 
-void SoapFixture::enterRoom(const QString &publicId)
+RoomId SoapFixture::enterRoom(const QString &publicId)
 {
-    sure(database().transaction([&]() -> Result<void> {
+    return sure(database().transaction([&]() -> Result<RoomId> {
         Room aula;
         aula.name = u"Aula"_s;
         aula.capacity = 25;
@@ -79,9 +90,43 @@ void SoapFixture::enterRoom(const QString &publicId)
         sure(placements.lock());
         sure(placements.claim(room, NodeId(1), m_incarnation));
         sure(ConnectionRepository(database())
-                 .insert({publicId, NodeId(1), m_incarnation, room, m_plainUser, u"192.0.2.7"_s}));
-        return {};
+                 .store({publicId, NodeId(1), m_incarnation, room, m_plainUser, u"192.0.2.7"_s}, Millis(0)));
+        return room;
     }));
+}
+
+NodeId SoapFixture::addDeadNode(const QString &name)
+{
+    return sure(database().transaction([&]() -> Result<NodeId> {
+        NodeRepository nodes(database());
+        NodeRecord node;
+        node.name = name;
+        node.address = u"10.0.0.9"_s;
+        LeaseTimes times;
+        times.lease = Millis(0);
+        const NodeId id = sure(nodes.insert(node, {}, {}));
+        sure(nodes.claim(id, {u"other"_s, u"1.2.3"_s, {}}, times));
+        return id;
+    }));
+}
+
+void SoapFixture::addJob(const QString &name)
+{
+    sure(database().transaction([&]() -> Result<void> {
+        JobRepository jobs(database());
+        sure(jobs.add(name));
+        const auto run = sure(jobs.claim(name, NodeId(1), m_incarnation, Millis(30000)));
+        return jobs.finish(*run, u"failed: nothing there"_s, Millis(60000));
+    }));
+}
+
+QStringList SoapFixture::audited()
+{
+    QStringList entries;
+    const auto answer = sure(database().run("SELECT action, target, outcome FROM audit_log ORDER BY id"));
+    for (const QVariantList &row : answer.rows)
+        entries.append(row.at(0).toString() + u' ' + row.at(1).toString() + u' ' + row.at(2).toString());
+    return entries;
 }
 
 QString SoapFixture::storedServerPassword(qint64 id)

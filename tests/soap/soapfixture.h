@@ -16,15 +16,25 @@ class SoapFixture
 public:
     SoapFixture();
 
-    Agent::SoapServices services() { return {m_sessions, m_nodes, m_connections, m_placement, m_clock}; }
-    QString loggedIn(const QString &login);  //!< a session id; SOAP's door where it lets them in
-    void enterRoom(const QString &publicId); //!< the plain user stands in room "Aula" on node 1
+    Agent::SoapServices services()
+    {
+        return {m_sessions,  m_nodes, m_connections, m_actions,
+                m_placement, m_rooms, m_storage,     [this] { return peers; },
+                m_clock};
+    }
+    QString loggedIn(const QString &login);            //!< a session id; SOAP's door where it lets them in
+    Common::RoomId enterRoom(const QString &publicId); //!< the plain user stands in room "Aula" on node 1
+    Common::NodeId addDeadNode(const QString &name);   //!< it ran, and went silent
+    void hearFenced(Common::NodeId node) { m_fenced.heard(node); }
+    void addJob(const QString &name);        //!< node 1 did it, and it failed
+    QStringList audited();                   //!< "action target outcome", oldest first
     QString storedServerPassword(qint64 id); //!< as saved, in clear
     void breakSessions();                    //!< from now on the database has no sessions, and says so
     void mendSessions();
 
-    /*! What the serving node says to a kick. */
-    std::function<std::future<Common::Result<void>>()> onKick;
+    /*! What a node answers when it is asked to do something. */
+    std::function<Agent::NodeAnswer(Common::NodeId node, const QString &method, const QCborMap &arguments)> onAsk;
+    QList<Agent::PeerStatus> peers; //!< how the commit channels are doing
 
     static constexpr auto password = "correct horse";
 
@@ -42,9 +52,16 @@ private:
     Agent::Vault m_vault{m_key, m_random};
     Agent::SessionService m_sessions{m_storage, m_cache, m_hasher, m_throttle, m_key, m_random};
     Agent::UserService m_users{m_storage, m_hasher};
-    Agent::NodeService m_nodes{m_storage, m_vault, {}};
-    Agent::ConnectionService m_connections;
-    Agent::PlacementService m_placement{m_storage, m_random, {}};
+    Agent::FencedNodes m_fenced{m_clock, Common::Millis(3600000)};
+    Agent::NodeService m_nodes{m_storage, m_vault, m_fenced, {}};
+    Agent::ConnectionService m_connections{m_storage};
+    Agent::RoomService m_rooms{m_storage};
+    Agent::NodeLease m_lease;
+    Agent::OutagePact m_pact{m_lease, {}, m_clock, {}, {}};
+    Agent::TakeOvers m_takeOvers{m_pact, {}};
+    const Agent::RequestNode m_requestNode;
+    Agent::RoomActions m_actions{m_storage, m_requestNode};
+    Agent::PlacementService m_placement{m_storage, m_cache, m_takeOvers, m_requestNode, m_vault, m_random, {}};
     Common::UserId m_plainUser;
     qint64 m_incarnation = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "soapcalls.h"
 #include "soapfixture.h"
 
 #include "agent/soap/soapargs.h"
@@ -40,31 +41,11 @@ constexpr SoapOperation rows[] = {
     {"forbidText"_L1, SoapRight::Anyone, {}, soapResult(SoapType::Text), forbid},
     {"conflict"_L1, SoapRight::Anyone, sidOnly, soapResult(SoapType::Long), conflict},
 };
-constexpr SoapService byValue{"ByValue"_L1, "urn:t"_L1, SoapRefusal::Value, rows};
-constexpr SoapService byFault{"ByFault"_L1, "urn:t"_L1, SoapRefusal::Fault, rows};
+constexpr SoapTopic topic{rows};
+constexpr const SoapTopic *topics[] = {&topic};
+constexpr SoapService byValue{"ByValue"_L1, "urn:t"_L1, SoapRefusal::Value, topics};
+constexpr SoapService byFault{"ByFault"_L1, "urn:t"_L1, SoapRefusal::Fault, topics};
 constexpr const SoapService *table[] = {&byValue, &byFault};
-
-QByteArray envelope(const QString &body)
-{
-    return u"<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>%1</s:Body></s:Envelope>"_s
-        .arg(body)
-        .toUtf8();
-}
-
-QByteArray inner(const QByteArray &answer, const QByteArray &start, const QByteArray &end)
-{
-    const qsizetype from = answer.indexOf(start) + start.size();
-    return answer.mid(from, answer.indexOf(end, from) - from);
-}
-
-QByteArray returned(const SoapReply &reply)
-{
-    return inner(reply.body, "<ns:return>", "</ns:return>");
-}
-QByteArray errorName(const SoapReply &reply)
-{
-    return reply.status == 500 ? inner(reply.body, "<code>", "</code>") : QByteArray("no fault");
-}
 
 } // namespace
 
@@ -94,7 +75,6 @@ private Q_SLOTS:
     void keepsTheListOfServers();
     void neverTellsPasswords();
     void saysWhatIsWrongWithAServer();
-    void listsNodesConnectionsAndPlacement();
     void kicksTruthfully_data();
     void kicksTruthfully();
 
@@ -412,47 +392,6 @@ void tst_SoapAdapter::saysWhatIsWrongWithAServer()
                 .body.contains("Required element max can not be found"));
 }
 
-void tst_SoapAdapter::listsNodesConnectionsAndPlacement()
-{
-    const QString sid = m_fixture->loggedIn(u"admin"_s);
-    const QByteArray nodes = call("ClusterService", u"<getNodes><SID>%1</SID></getNodes>"_s.arg(sid)).body;
-    QVERIFY2(nodes.contains("<ax21:people>1</ax21:people><ax21:port>5080</ax21:port><ax21:protocol>http</"
-                            "ax21:protocol><ax21:reason>Reports regularly.</ax21:reason>"
-                            "<ax21:rooms>1</ax21:rooms><ax21:serving>true</ax21:serving><ax21:state>up</"
-                            "ax21:state><ax21:version>1.2.3</ax21:version>"),
-             nodes.constData());
-    const auto lease = inner(nodes, "<ax21:leaseRemainingMs>", "<").toLongLong();
-    QVERIFY(lease > 3500000 && lease <= 3600000);
-
-    const auto connections = [&](int start, const char *filter) {
-        return call("ClusterService",
-                    u"<getConnections><SID>%1</SID><start>%2</start><max>10</max><filter>%3</filter></getConnections>"_s
-                        .arg(sid)
-                        .arg(start)
-                        .arg(QLatin1String(filter)))
-            .body;
-    };
-    const QByteArray all = connections(0, "");
-    QVERIFY2(all.contains("<ax21:login>plain</ax21:login><ax21:nodeId>1</ax21:nodeId><ax21:nodeName>n1</"
-                          "ax21:nodeName><ax21:publicSID>p1</ax21:publicSID>"),
-             all.constData());
-    QVERIFY2(all.contains("<ax21:roomName>Aula</ax21:roomName><ax21:server>10.0.0.1 [1]</ax21:server>"),
-             all.constData());
-    QVERIFY2(all.contains("<ax21:userip>192.0.2.7</ax21:userip></ax21:connections><ax21:total>1</ax21:total>"),
-             all.constData());
-    QVERIFY(connections(0, "aul").contains("<ax21:total>1</ax21:total>"));
-    QVERIFY(connections(1, "").contains("<ns:return xsi:type=\"ax21:ConnectionPage\"><ax21:total>1</ax21:total>"));
-    QVERIFY(connections(0, "%").contains("<ns:return xsi:type=\"ax21:ConnectionPage\"><ax21:total>0</ax21:total>"));
-
-    const QByteArray placement = call("ClusterService", u"<getPlacement><SID>%1</SID></getPlacement>"_s.arg(sid)).body;
-    QVERIFY2(placement.contains("<ns:return "
-                                "xsi:type=\"ax21:Placement\"><ax21:capacity>25</ax21:capacity><ax21:epoch>1</"
-                                "ax21:epoch><ax21:nodeId>1</ax21:nodeId>"
-                                "<ax21:nodeName>n1</ax21:nodeName><ax21:people>1</ax21:people>"),
-             placement.constData());
-    QCOMPARE(errorName(call("ClusterService", u"<getNodes><SID>x</SID></getNodes>"_s)), "not_logged_in");
-}
-
 void tst_SoapAdapter::kicksTruthfully_data()
 {
     QTest::addColumn<QString>("publicId");
@@ -473,10 +412,8 @@ void tst_SoapAdapter::kicksTruthfully()
     QFETCH(QString, publicId);
     QFETCH(std::optional<Error>, nodeSays);
     QFETCH(QByteArray, answer);
-    m_fixture->onKick = [nodeSays] {
-        std::promise<Common::Result<void>> promise;
-        promise.set_value(nodeSays ? Common::Result<void>(*nodeSays) : Common::Result<void>());
-        return promise.get_future();
+    m_fixture->onAsk = [nodeSays](Common::NodeId, const QString &, const QCborMap &) {
+        return nodeSays ? NodeAnswer(*nodeSays) : NodeAnswer(QCborMap());
     };
     const SoapReply reply =
         call("UserService",

@@ -4,6 +4,7 @@
 
 Usage: zeep_client.py URL LOGIN PASSWORD-FILE [URL...]    (URL like http://127.0.0.1:5080/openmeetings/)
 Prints JSON: for each URL what loginUser answered and the servers; the session opened at the first URL is used at all.
+Calls every operation of ClusterService at the last URL, and leaves the cluster as it was; fails if one is left out.
 """
 import json
 import sys
@@ -17,6 +18,56 @@ def service(url, name, soap):
     client = zeep.Client(f"{url}services/{name}?wsdl", settings=Settings(strict=True))
     namespace = next(iter(client.wsdl.bindings)).split("}")[0]
     return client.create_service(f"{namespace}}}{name}{soap}Binding", f"{url}services/{name}")
+
+
+def code_of(fault):
+    """The stable name of an error."""
+    return fault.detail.find(".//{urn:atrium:cluster:v1}code").text
+
+
+def call_cluster(cluster, sid):
+    """Calls all operations; what each answered, faults by their codes."""
+    answers = {}
+
+    def call(operation, **arguments):
+        try:
+            answers[operation] = cluster[operation](SID=sid, **arguments)
+        except zeep.exceptions.Fault as fault:
+            answers[operation] = code_of(fault)
+        return answers[operation]
+
+    nodes = call("getNodes")
+    node = nodes[-1]
+    limits = {name: node[name] for name in ("weight", "maxRooms", "maxPeople", "labels")}
+    call("saveNodeLimits", nodeId=node.id, **limits)
+    call("drainNode", nodeId=node.id, deadlineSeconds=0, notice="We clean.")
+    assert call("getNodes")[-1].drainSince is not None
+    call("undrainNode", nodeId=node.id)
+    assert call("getNodes")[-1].drainSince is None
+    call("declareNodeDead", nodeId=node.id)
+    call("getConnections", start=0, max=10, filter="")
+    call("getPlacement")
+    assert len(call("explainPlacement", roomId=1)) == len(nodes)
+    call("setPlacementRule", rule=call("getPlacementRule"))
+    call("pinRoom", roomId=1, nodeId=0, label=None)
+    call("kickConnection", publicSID="nobody")
+    call("closeRoom", roomId=1, notice="The end.")
+    call("moveRoom", roomId=1, nodeId=0)
+    call("getPeers")
+    call("getJobs")
+    return answers
+
+
+def check_cluster(url, sid):
+    """Compares with what each operation must answer when nobody is in a room."""
+    cluster = service(url, "ClusterService", "Soap11")
+    answers = call_cluster(cluster, sid)
+    described = set(cluster._binding.all())  # zeep has no public list
+    assert set(answers) == described, set(answers) ^ described
+    done = ("saveNodeLimits", "drainNode", "undrainNode", "setPlacementRule", "pinRoom")
+    faults = {"kickConnection": "not_found", **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
+    for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():
+        assert answers[operation] == expected, (operation, answers[operation])
 
 
 def main():
@@ -37,6 +88,7 @@ def main():
         servers = service(url, "ServerService", soap).getServers(SID=sid, start=0, max=100) or []
         listed = [{"id": s.id, "name": s.name, "port": s.port, "active": s.active, "pass": s["pass"]} for s in servers]
         nodes.append({"url": url, "login": logged_in, "servers": listed})
+    check_cluster(urls[-1], sid)
     print(json.dumps({"sid": len(sid), "nodes": nodes}))
 
 

@@ -2,41 +2,18 @@
 #include "tests/support/agentcluster.h"
 
 #include "agent/storage/dialect.h"
+#include "tests/support/freeport.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QNetworkReply>
-#include <QSignalSpy>
-#include <QTcpServer>
 #include <QTest>
-#include <QWebSocketHandshakeOptions>
-#include <QXmlStreamReader>
-#include <QXmlStreamWriter>
+
+#include <csignal>
+#include <sys/prctl.h>
 
 using namespace Agent;
-using namespace Common;
 
 namespace {
-
-constexpr int answerTimeoutMs = 15000;
-
-// The commands speak the language of whoever runs them; the tests read English.
-void speakEnglish()
-{
-    qputenv("LC_ALL", "C.UTF-8");
-    qunsetenv("LANGUAGE");
-}
-Q_COREAPP_STARTUP_FUNCTION(speakEnglish)
-
-HttpAnswer answerOf(QNetworkReply *reply)
-{
-    const std::unique_ptr<QNetworkReply> owned(reply);
-    if (!reply->isFinished())
-        QSignalSpy(reply, &QNetworkReply::finished).wait(answerTimeoutMs);
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-            reply->rawHeaderPairs()};
-}
 
 // Ports that were free a moment ago; held open together, so that they differ.
 QList<quint16> freePorts(int count)
@@ -45,148 +22,60 @@ QList<quint16> freePorts(int count)
     QList<quint16> ports;
     for (int i = 0; i < count; ++i) {
         servers.push_back(std::make_unique<QTcpServer>());
-        servers.back()->listen(QHostAddress::LocalHost);
+        listenOnFreePort(*servers.back());
         ports.append(servers.back()->serverPort());
     }
     return ports;
 }
 
+QString quoted(const QString &text)
+{
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+bool standsStill(qint64 processId)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(processId));
+    const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return line.mid(line.lastIndexOf(')')).startsWith(") T"); // the state stands behind the program's name
+}
+
 } // namespace
 
-QString agentProgram()
+QProcessEnvironment clockSkew(const QString &file)
 {
-    return QCoreApplication::applicationDirPath() + QLatin1String("/atrium-agent");
-}
-
-ProgramResult runProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                         int timeoutMs)
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments, QIODevice::ReadOnly);
-    const bool ended = process.waitForFinished(timeoutMs) && process.exitStatus() == QProcess::NormalExit;
-    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
-}
-
-QJsonObject HttpAnswer::json() const
-{
-    return QJsonDocument::fromJson(body).object();
-}
-
-QString HttpAnswer::errorCode() const
-{
-    return json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString();
-}
-
-HttpAnswer ApiClient::call(const char *method, const QString &path, const QByteArray &body)
-{
-    QNetworkRequest request(m_node.resolved(QUrl(QLatin1String("api/v1/") + path)));
-    request.setRawHeader("Content-Type", "application/json");
-    request.setRawHeader("Cookie", m_cookie);
-    request.setRawHeader("X-Atrium-Csrf", m_csrfToken);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    return answerOf(m_network.sendCustomRequest(request, method, body));
-}
-
-HttpAnswer ApiClient::logIn(const QString &login, const QString &password)
-{
-    const HttpAnswer answer = call(
-        "POST", QStringLiteral("session"),
-        QJsonDocument(QJsonObject{{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}).toJson());
-    m_csrfToken = answer.json().value(QLatin1String("csrfToken")).toString().toLatin1();
-    for (const auto &[name, value] : answer.headers) {
-        if (name.toLower() == "set-cookie")
-            m_cookie = value.split(';').first();
+    QProcessEnvironment environment;
+    const auto shown =
+        runProgram(QStringLiteral("faketime"),
+                   {QStringLiteral("-m"), QStringLiteral("-f"), QStringLiteral("+0s"), QStringLiteral("env")});
+    const QStringList lines = shown.output.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (line.startsWith(QLatin1String("LD_PRELOAD=")))
+            environment.insert(QStringLiteral("LD_PRELOAD"), line.section(QLatin1Char('='), 1));
     }
-    return answer;
+    if (environment.isEmpty())
+        return environment;
+    environment.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), file);
+    environment.insert(QStringLiteral("FAKETIME_CACHE_DURATION"), QStringLiteral("1"));
+    environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
+    return environment;
 }
 
-HttpAnswer ApiClient::get(const QString &path)
-{
-    return call("GET", path, {});
-}
-
-HttpAnswer ApiClient::send(const char *method, const QString &path, const QByteArray &body)
-{
-    return call(method, path, body);
-}
-
-QString soapCall(const QUrl &node, const QString &service, const QString &operation,
-                 const QList<std::pair<QString, QString>> &arguments, const QString &wanted)
-{
-    QByteArray body;
-    QXmlStreamWriter writer(&body);
-    const QString envelope = QStringLiteral("http://schemas.xmlsoap.org/soap/envelope/");
-    writer.writeStartDocument();
-    writer.writeStartElement(envelope, QStringLiteral("Envelope"));
-    writer.writeStartElement(envelope, QStringLiteral("Body"));
-    writer.writeStartElement(QStringLiteral("http://services.axis.openmeetings.apache.org"), operation);
-    for (const auto &[name, value] : arguments)
-        writer.writeTextElement(QStringLiteral("http://services.axis.openmeetings.apache.org"), name, value);
-    writer.writeEndDocument();
-
-    QNetworkAccessManager network;
-    QNetworkRequest request(node.resolved(QUrl(QLatin1String("services/") + service)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/xml; charset=utf-8"));
-    const HttpAnswer answer = answerOf(network.post(request, body));
-    QXmlStreamReader reader(answer.body);
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (reader.name() == QLatin1String("faultstring"))
-            return QLatin1String("fault: ") + reader.readElementText();
-        if (reader.name() == wanted)
-            return reader.readElementText(QXmlStreamReader::IncludeChildElements);
-    }
-    return {};
-}
-
-RoomClient::RoomClient(const QJsonObject &entry, const QString &url)
-{
-    connect(&m_socket, &QWebSocket::connected, this, [this, ticket = entry.value(QLatin1String("ticket")).toString()] {
-        m_socket.sendTextMessage(QString::fromUtf8(encode(JoinFrame{ticket})));
-    });
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        const auto frame = decodeServerFrame(text.toUtf8());
-        if (frame)
-            m_frames.append(*frame);
-        else
-            qWarning() << "a frame was not understood:" << frame.error().message << text;
-    });
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_lost = true; });
-    QWebSocketHandshakeOptions options;
-    options.setSubprotocols({QLatin1String(roomProtocol)});
-    m_socket.open(QUrl(url.isEmpty() ? entry.value(QLatin1String("url")).toString() : url), options);
-}
-
-QString RoomClient::closedCode() const
-{
-    if (const auto *closed = find<ClosedFrame>())
-        return roomCloseName(closed->code);
-    return m_lost ? QStringLiteral("lost") : QString();
-}
-
-void RoomClient::say(const QString &text)
-{
-    m_socket.sendTextMessage(QString::fromUtf8(encode(ChatFrame{text})));
-}
-
-void RoomClient::leave()
-{
-    m_socket.sendTextMessage(QString::fromUtf8(encode(LeaveFrame{})));
-}
-
-AgentCluster::AgentCluster(TestDatabase &database, int nodes) : m_database(database), m_nodes(size_t(nodes))
+AgentCluster::AgentCluster(TestDatabase &database, int nodes, const ClusterOptions &options)
+    : m_database(database)
+    , m_options(options)
+    , m_nodes(size_t(nodes))
 {
     const auto ports = freePorts(2 * nodes);
-    for (int i = 0; i < nodes; ++i) {
-        m_nodes[size_t(i)].port = ports.at(2 * i);
-        m_nodes[size_t(i)].peerPort = ports.at(2 * i + 1);
+    for (int node = 1; node <= nodes; ++node) {
+        at(node).port = ports.at(2 * node - 2);
+        at(node).peerPort = ports.at(2 * node - 1);
+        if (options.peerProxies)
+            at(node).peerProxy = std::make_unique<FaultProxy>(at(node).peerPort);
+        if (options.databaseProxies && database.settings().driver != DatabaseDriver::Sqlite)
+            at(node).databaseProxy = std::make_unique<FaultProxy>(quint16(database.settings().port));
+        writeConfig(node);
     }
-    for (int i = 1; i <= nodes; ++i)
-        writeConfig(i);
 }
 
 AgentCluster::~AgentCluster()
@@ -199,28 +88,67 @@ AgentCluster::~AgentCluster()
     }
 }
 
-void AgentCluster::writeConfig(int node, const QString &more, int id)
+QMap<QString, QString> AgentCluster::configOf(int node, int id) const
 {
     const DatabaseSettings &settings = m_database.settings();
-    QString text = QStringLiteral("[node]\nid = %1\nname = \"node%1\"\n[http]\nlisten = \"127.0.0.1\"\nport = "
-                                  "%2\n[peers]\nlisten = \"127.0.0.1\"\nport = %3\n"
-                                  "[cluster]\nheartbeat_ms = 200\nlate_ms = 600\nlease_ms = %4\n[database]\ntimeout_ms "
-                                  "= 600\ndriver = \"%5\"\n")
-                       .arg(id == 0 ? node : id)
-                       .arg(at(node).port)
-                       .arg(at(node).peerPort)
-                       .arg(leaseMs)
-                       .arg(driverName(settings.driver));
-    if (settings.driver == DatabaseDriver::Sqlite)
-        text += QStringLiteral("file = \"%1\"\n").arg(settings.file);
-    else
-        text += QStringLiteral("host = \"%1\"\nport = %2\nname = \"%3\"\nuser = \"%4\"\npassword_file = \"%5\"\n")
-                    .arg(settings.host)
-                    .arg(settings.port)
-                    .arg(settings.name, settings.user, m_database.passwordFile());
+    const Node &self = at(node);
+    QMap<QString, QString> config{
+        {QStringLiteral("node.id"), QString::number(id == 0 ? node : id)},
+        {QStringLiteral("node.name"), QStringLiteral("\"node%1\"").arg(id == 0 ? node : id)},
+        {QStringLiteral("http.listen"), QStringLiteral("\"127.0.0.1\"")},
+        {QStringLiteral("http.port"), QString::number(self.port)},
+        {QStringLiteral("peers.listen"), QStringLiteral("\"127.0.0.1\"")},
+        {QStringLiteral("peers.port"), QString::number(self.peerPort)},
+        {QStringLiteral("cluster.heartbeat_ms"), QStringLiteral("200")},
+        {QStringLiteral("cluster.late_ms"), QStringLiteral("600")},
+        {QStringLiteral("cluster.lease_ms"), QString::number(leaseMs)},
+        {QStringLiteral("cluster.flap_backoff_ms"), QStringLiteral("100")},
+        {QStringLiteral("database.timeout_ms"), QStringLiteral("600")},
+        {QStringLiteral("database.driver"), quoted(driverName(settings.driver))},
+    };
+    if (self.peerProxy)
+        config.insert(QStringLiteral("peers.address"), QStringLiteral("\"127.0.0.1:%1\"").arg(self.peerProxy->port()));
+    if (settings.driver == DatabaseDriver::Sqlite) {
+        config.insert(QStringLiteral("database.file"), quoted(settings.file));
+    } else {
+        config.insert(QStringLiteral("database.host"), quoted(settings.host));
+        config.insert(QStringLiteral("database.port"),
+                      QString::number(self.databaseProxy ? self.databaseProxy->port() : settings.port));
+        config.insert(QStringLiteral("database.name"), quoted(settings.name));
+        config.insert(QStringLiteral("database.user"), quoted(settings.user));
+        config.insert(QStringLiteral("database.password_file"), quoted(m_database.passwordFile()));
+    }
+    config.insert(m_options.config);
+    config.insert(self.config);
+    return config;
+}
+
+void AgentCluster::writeConfig(int node, const QString &more, int id)
+{
+    const auto config = configOf(node, id);
+    QMap<QString, QString> sections;
+    for (auto key = config.cbegin(); key != config.cend(); ++key)
+        sections[key.key().section(QLatin1Char('.'), 0, 0)] +=
+            QStringLiteral("%1 = %2\n").arg(key.key().section(QLatin1Char('.'), 1), key.value());
+    const QString database = sections.take(QStringLiteral("database"));
+    QString text;
+    for (auto section = sections.cbegin(); section != sections.cend(); ++section)
+        text += QStringLiteral("[%1]\n%2").arg(section.key(), section.value());
+    text += QStringLiteral("[database]\n%1%2").arg(database, more);
     QFile file(configFile(node));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write((text + more).toUtf8());
+    file.write(text.toUtf8());
+}
+
+void AgentCluster::setConfig(int node, const QString &key, const QString &value)
+{
+    at(node).config.insert(key, value);
+    writeConfig(node);
+}
+
+void AgentCluster::setEnvironment(int node, const QProcessEnvironment &environment)
+{
+    at(node).environment = environment;
 }
 
 QString AgentCluster::configFile(int node) const
@@ -240,7 +168,7 @@ quint16 AgentCluster::port(int node) const
 
 bool AgentCluster::prepare()
 {
-    for (int node = 1; node <= int(m_nodes.size()); ++node) {
+    for (int node = 1; node <= size(); ++node) {
         const auto done = runProgram(agentProgram(),
                                      {node == 1 ? QStringLiteral("init") : QStringLiteral("join"),
                                       QStringLiteral("--config"), configFile(node)});
@@ -252,30 +180,50 @@ bool AgentCluster::prepare()
     return true;
 }
 
-bool AgentCluster::start(int node)
+void AgentCluster::record(const char *op, int node)
+{
+    m_recorder.record(op, {{QStringLiteral("node"), node}});
+}
+
+bool AgentCluster::startWithoutWaiting(int node)
 {
     auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (m_options.history)
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("agent.history.debug=true"));
+    environment.insert(at(node).environment);
+    process->setProcessEnvironment(environment);
+    process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // also when the test itself crashes
     process->setStandardErrorFile(m_folder.filePath(QStringLiteral("node%1.log").arg(node)), QIODevice::Append);
+    QObject::connect(process.get(), &QProcess::finished, [this, node] { record("died", node); });
+    record("started", node);
     process->start(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)});
-    process->waitForStarted();
     at(node).process = std::move(process);
+    return at(node).process->waitForStarted();
+}
+
+bool AgentCluster::isReady(int node) const
+{
     QNetworkAccessManager network;
-    const bool ready = QTest::qWaitFor(
-        [&] {
-            if (!isRunning(node))
-                return true;
-            return answerOf(network.get(QNetworkRequest(url(node).resolved(QUrl(QStringLiteral("/readyz")))))).status
-                == 200;
-        },
-        20000);
-    if (!ready || !isRunning(node))
+    network.setTransferTimeout(1000);
+    return answerOf(network.get(QNetworkRequest(url(node).resolved(QUrl(QStringLiteral("/readyz")))))).status == 200;
+}
+
+bool AgentCluster::start(int node)
+{
+    const bool ended =
+        startWithoutWaiting(node) && QTest::qWaitFor([&] { return !isRunning(node) || isReady(node); }, 20000);
+    const bool ready = ended && isRunning(node);
+    if (ready)
+        record("ready", node);
+    else
         qWarning().noquote() << "node" << node << "did not start:" << log(node);
-    return ready && isRunning(node);
+    return ready;
 }
 
 bool AgentCluster::startAll()
 {
-    for (int node = 1; node <= int(m_nodes.size()); ++node) {
+    for (int node = 1; node <= size(); ++node) {
         if (!start(node))
             return false;
     }
@@ -301,15 +249,44 @@ void AgentCluster::kill(int node)
     at(node).process->waitForFinished();
 }
 
+void AgentCluster::pause(int node)
+{
+    ::kill(pid_t(processId(node)), SIGSTOP);
+    QTRY_VERIFY(standsStill(processId(node)));
+    record("paused", node);
+}
+
+void AgentCluster::resume(int node)
+{
+    record("resumed", node);
+    ::kill(pid_t(processId(node)), SIGCONT);
+}
+
 bool AgentCluster::isRunning(int node) const
 {
     return at(node).process && at(node).process->state() == QProcess::Running;
+}
+
+qint64 AgentCluster::processId(int node) const
+{
+    return at(node).process->processId();
 }
 
 QString AgentCluster::log(int node) const
 {
     QFile file(m_folder.filePath(QStringLiteral("node%1.log").arg(node)));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+History AgentCluster::history() const
+{
+    History all = m_recorder.lines();
+    for (int node = 1; node <= size(); ++node) {
+        QFile file(m_folder.filePath(QStringLiteral("node%1.log").arg(node)));
+        if (file.open(QIODevice::ReadOnly))
+            all += historyOfLog(file.readAll());
+    }
+    return inOrder(all);
 }
 
 QString AgentCluster::adminPassword() const
@@ -342,9 +319,9 @@ std::unique_ptr<ApiClient> AgentCluster::addUser(const QString &login, int node,
     return client;
 }
 
-qint64 AgentCluster::addRoom(const QString &name, int capacity)
+qint64 AgentCluster::addRoom(const QString &name, int capacity, int node)
 {
-    const auto added = admin(1)->send(
+    const auto added = admin(node)->send(
         "POST", QStringLiteral("rooms"),
         QJsonDocument(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("capacity"), capacity}}).toJson());
     if (added.status != 201)

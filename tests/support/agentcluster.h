@@ -1,140 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/wire/roomframes.h"
+#include "tests/support/apiclient.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/historychecker.h"
+#include "tests/support/program.h"
+#include "tests/support/returningclient.h"
+#include "tests/support/roomclient.h"
 #include "tests/support/testdatabase.h"
 
-#include <QByteArray>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QUrl>
-#include <QWebSocket>
 
 #include <memory>
 #include <vector>
 
-/*! What a program ended with and what it wrote. */
-struct ProgramResult
+/*! How the nodes of a test are set up. Lease times are short, so that a death shows within two seconds. */
+struct ClusterOptions
 {
-    int exitCode = -1; //!< -1 = did not end in time, or crashed
-    QString output;    //!< both streams, as they came
-};
-ProgramResult runProgram(const QString &program, const QStringList &arguments,
-                         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                         int timeoutMs = 60000);
-
-/*! The agent under test. */
-QString agentProgram();
-
-struct HttpAnswer
-{
-    int status = 0; //!< 0 = no answer
-    QByteArray body;
-    QList<QNetworkReply::RawHeaderPair> headers;
-    QJsonObject json() const;
-    QString errorCode() const; //!< of the JSON API
+    bool history = false;         //!< agents write down what they do: see AgentCluster::history()
+    bool peerProxies = false;     //!< a FaultProxy before each node's peer port
+    bool databaseProxies = false; //!< and one between each node and the database; not for SQLite
+    /*! Keys of the configuration and their values as TOML writes them: {"cluster.lease_ms", "3000"}. */
+    QMap<QString, QString> config = {};
 };
 
-/*! A person or program that uses the JSON API of a node: keeps its cookie and token. */
-class ApiClient
-{
-public:
-    explicit ApiClient(const QUrl &node) : m_node(node) {}
-
-    HttpAnswer logIn(const QString &login, const QString &password);
-    HttpAnswer get(const QString &path);
-    HttpAnswer send(const char *method, const QString &path, const QByteArray &body = {});
-    void setNode(const QUrl &node) { m_node = node; } //!< the session is good on every node
-    void setCsrfToken(const QByteArray &token) { m_csrfToken = token; }
-
-private:
-    HttpAnswer call(const char *method, const QString &path, const QByteArray &body);
-
-    QUrl m_node;
-    QNetworkAccessManager m_network;
-    QByteArray m_cookie;
-    QByteArray m_csrfToken;
-};
-
-/*! A SOAP call by hand; returns the text of the first element `wanted` in the answer, or the fault's text behind "fault: ". */
-QString soapCall(const QUrl &node, const QString &service, const QString &operation,
-                 const QList<std::pair<QString, QString>> &arguments, const QString &wanted = QStringLiteral("return"));
-
-/*! A WebSocket to a room. */
-class RoomClient : public QObject
-{
-    Q_OBJECT
-public:
-    /*! Connects by the answer of `enter` and shows the ticket. */
-    explicit RoomClient(const QJsonObject &entry, const QString &url = {});
-
-    template <class Frame>
-    const Frame *find() const //!< the last of its kind
-    {
-        for (auto it = m_frames.crbegin(); it != m_frames.crend(); ++it) {
-            if (const auto *frame = std::get_if<Frame>(&*it))
-                return frame;
-        }
-        return nullptr;
-    }
-    bool hasJoined() const { return find<Common::JoinedFrame>() != nullptr; }
-    QString closedCode() const; //!< name of the closed frame, or "lost" when the connection ended without one
-    void say(const QString &text);
-    void leave();
-
-private:
-    QWebSocket m_socket;
-    QList<Common::ServerFrame> m_frames;
-    bool m_lost = false;
-};
-
-/*! Real agent processes on one database, each on free ports of its own, in a folder of their own. */
+/*! Real agent processes on one database, each on free ports of its own, in a folder of their own. Nodes count from 1. */
 class AgentCluster
 {
 public:
-    /*! Lease times are short, so that a death shows within two seconds. */
-    AgentCluster(TestDatabase &database, int nodes);
+    AgentCluster(TestDatabase &database, int nodes, const ClusterOptions &options = {});
     ~AgentCluster();
 
     bool prepare();       //!< init, and join for the others; false after a warning
     bool start(int node); //!< true when it is ready
     bool startAll();
+    bool startWithoutWaiting(int node);       //!< it may never get ready
+    bool isReady(int node) const;             //!< asks it, 1 s at most
     ProgramResult serveUntilItEnds(int node); //!< for a node that must refuse to start
     bool stop(int node);                      //!< SIGTERM; true if it ended with 0
     void kill(int node);                      //!< SIGKILL
-    bool isRunning(int node) const;
+    void pause(int node);                     //!< SIGSTOP; it stands still when this returns
+    void resume(int node);
+    bool isRunning(int node) const; //!< also while it is paused
+    int size() const { return int(m_nodes.size()); }
+    qint64 processId(int node) const;
     QString log(int node) const;
 
     QUrl url(int node) const;
     quint16 port(int node) const;
+    quint16 peerPort(int node) const { return at(node).peerPort; } //!< where it listens itself
     QString configFile(int node) const;
     QString folder() const { return m_folder.path(); }
     QString adminPasswordFile() const { return m_folder.filePath(QStringLiteral("admin-password")); }
     QString adminPassword() const;
-    void writeConfig(int node, const QString &more = {}, int id = 0); //!< `more` goes to the end
+    void writeConfig(int node, const QString &more = {}, int id = 0);   //!< `more` ends the last section, [database]
+    void setConfig(int node, const QString &key, const QString &value); //!< as in ClusterOptions; at the next start
+    /*! Further environment of a node's next process, for instance TZ, or what clockSkew() says. */
+    void setEnvironment(int node, const QProcessEnvironment &environment);
+
+    FaultProxy &peerProxy(int node) { return *at(node).peerProxy; }         //!< what the others reach the node by
+    FaultProxy &databaseProxy(int node) { return *at(node).databaseProxy; } //!< what the node reaches the database by
+
+    HistoryRecorder &recorder() { return m_recorder; } //!< for ReturningClient
+    History history() const;                           //!< of all nodes and of this process, so far
 
     std::unique_ptr<ApiClient> admin(int node) const; //!< logged in
     /*! Adds a user with the password "password-" and the login; logged in at `node`. */
     std::unique_ptr<ApiClient> addUser(const QString &login, int node, const QString &level = QStringLiteral("user"));
-    qint64 addRoom(const QString &name, int capacity = 10);
+    qint64 addRoom(const QString &name, int capacity = 10, int node = 1);
     QString soapSession(int node) const; //!< logged in as administrator
 
-    static constexpr int leaseMs = 1500;
+    static constexpr int leaseMs = 1500; //!< unless the options say otherwise
 
 private:
     struct Node
     {
         quint16 port = 0;
         quint16 peerPort = 0;
+        std::unique_ptr<FaultProxy> peerProxy;
+        std::unique_ptr<FaultProxy> databaseProxy;
+        QMap<QString, QString> config; // of this node alone
+        QProcessEnvironment environment;
         std::unique_ptr<QProcess> process;
     };
     Node &at(int node) { return m_nodes[size_t(node - 1)]; }
     const Node &at(int node) const { return m_nodes[size_t(node - 1)]; }
+    QMap<QString, QString> configOf(int node, int id) const;
+    void record(const char *op, int node);
 
     TestDatabase &m_database;
+    const ClusterOptions m_options;
     QTemporaryDir m_folder;
+    HistoryRecorder m_recorder;
     std::vector<Node> m_nodes;
 };
+
+/*!
+    Environment that moves the wall clock of a process by what stands in `file`, also while it runs ("+600s", "-1d"; see
+    faketime(1)), and leaves alone the clock that leases are measured by. Empty when faketime is not installed.
+*/
+QProcessEnvironment clockSkew(const QString &file);

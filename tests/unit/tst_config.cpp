@@ -22,6 +22,7 @@ private Q_SLOTS:
     void defaults();
     void exampleListsEveryKey();
     void everyKeyIsRead();
+    void portMayStandInTheProvider();
     void recordIsWhatTheFileSays();
     void refuses_data();
     void refuses();
@@ -87,6 +88,8 @@ void tst_Config::defaults()
     QCOMPARE(config->peers.port, 5636);
     QVERIFY(config->peers.provider.addresses.isEmpty());
     QCOMPARE(config->peerAddress, u""_s);
+    QCOMPARE(config->peerAddressPort, 0);
+    QVERIFY(!config->peers.tls);
     QCOMPARE(config->database.driver, DatabaseDriver::Sqlite);
     QCOMPARE(config->database.file, path(u"atrium.sqlite"_s));
     QCOMPARE(config->database.timeout, Millis(5s));
@@ -111,7 +114,7 @@ constexpr auto everyKey = "[node]\n"
                           "[peers]\n"
                           "listen = \"10.1.1.2\"\n"
                           "port = 5637\n"
-                          "address = \"10.1.1.2\"\n"
+                          "address = \"10.1.1.2:6000\"\n"
                           "commit_provider = \"tcp(Addresses=10.1.1.1;10.1.1.2)\"\n"
                           "[database]\n"
                           "driver = \"postgresql\"\n"
@@ -134,7 +137,10 @@ constexpr auto everyKey = "[node]\n"
 
 void tst_Config::exampleListsEveryKey()
 {
-    const QList<QByteArray> lines = QByteArray(everyKey).split('\n') << "password_file = ";
+    const QList<QByteArray> lines = QByteArray(everyKey).split('\n') << "password_file = "
+                                                                     << "tls_certificate = "
+                                                                     << "tls_key = "
+                                                                     << "tls_ca = ";
     for (const QByteArray &line : lines) {
         const QByteArray key = line.left(line.indexOf('=') + 1);
         QVERIFY2(example().contains('\n' + key) || example().contains("\n#" + key), key.constData());
@@ -156,6 +162,7 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->peers.listenAddress, u"10.1.1.2"_s);
     QCOMPARE(config->peers.port, 5637);
     QCOMPARE(config->peerAddress, u"10.1.1.2"_s);
+    QCOMPARE(config->peerAddressPort, 6000);
     QCOMPARE(config->peers.provider.addresses, (QList<PeerAddress>{{u"10.1.1.1"_s, 5636}, {u"10.1.1.2"_s, 5636}}));
     QCOMPARE(config->database.driver, DatabaseDriver::Postgresql);
     QCOMPARE(config->database.host, u"db.example.org"_s);
@@ -169,6 +176,14 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->times.lease, Millis(3s));
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
+}
+
+void tst_Config::portMayStandInTheProvider()
+{
+    const auto config = read("[node]\nid = 1\n[peers]\ncommit_provider = \"tcp(Port=5640)\"\n");
+    QVERIFY(config);
+    QCOMPARE(config->peers.port, 5640);
+    QVERIFY(read("[node]\nid = 1\n[peers]\nport = 5640\ncommit_provider = \"tcp(Port=5640)\"\n"));
 }
 
 void tst_Config::recordIsWhatTheFileSays()
@@ -212,7 +227,10 @@ void tst_Config::refuses_data()
     row("another protocol", "[http]\nprotocol = \"ftp\"", 4, "http.protocol");
     row("an origin with a path, as no browser sends it", "[http]\norigins = [\"http://a/\"]", 4, "http.origins");
     row("any origin", "[http]\norigins = [\"*\"]", 4, "http.origins");
-    row("a peer address with a port", "[peers]\naddress = \"node1:80\"", 4, "peers.address");
+    row("a peer address with port 0", "[peers]\naddress = \"node1:0\"", 4, "peers.address");
+    row("a peer address that is none", "[peers]\naddress = \"node 1\"", 4, "peers.address");
+    row("two ports to listen on", "[peers]\nport = 5637\ncommit_provider = \"tcp(Port=5638)\"", 5,
+        "peers.commit_provider says Port=5638, but peers.port is 5637.");
     row("a commit provider of another form", "[peers]\n\ncommit_provider = \"jms\"", 5, "peers.commit_provider");
     row("a commit provider with a wrong address", "[peers]\ncommit_provider = \"tcp(Addresses=a:b)\"", 4,
         "peers.commit_provider");

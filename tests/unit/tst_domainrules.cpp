@@ -19,6 +19,13 @@ Room room(const QString &name, const QString &comment = {}, int capacity = 4)
     return result;
 }
 
+Room pinned(qint64 node, const QString &label)
+{
+    Room result = room(u"A"_s);
+    result.pin = {NodeId(node), label};
+    return result;
+}
+
 } // namespace
 
 class tst_DomainRules : public QObject
@@ -274,6 +281,8 @@ void tst_DomainRules::goodRooms_data()
     QTest::newRow("the most persons") << room(u"A"_s, {}, maximumRoomCapacity);
     QTest::newRow("the longest comment") << room(u"A"_s, QString(maximumRoomCommentLength, u'x'));
     QTest::newRow("a comment of several lines") << room(u"A"_s, u"a\r\n\tb\n"_s);
+    QTest::newRow("pinned to a node") << pinned(2, {});
+    QTest::newRow("pinned to a label") << pinned(0, u"gpu"_s);
     QTest::newRow("a name that needs joiners") << room(u"\U0001f469\u200d\U0001f4bb \u0645\u06cc\u200c\u062e"_s);
 }
 
@@ -300,6 +309,8 @@ void tst_DomainRules::badRooms_data()
     QTest::newRow("nobody") << room(u"A"_s, {}, 0) << u"capacity"_s;
     QTest::newRow("less than nobody") << room(u"A"_s, {}, -1) << u"capacity"_s;
     QTest::newRow("too many persons") << room(u"A"_s, {}, maximumRoomCapacity + 1) << u"capacity"_s;
+    QTest::newRow("pinned to a node and to a label") << pinned(2, u"gpu"_s) << u"not to both"_s;
+    QTest::newRow("pinned to what is no label") << pinned(0, u"big gpu"_s) << u"label"_s;
 }
 
 void tst_DomainRules::badRooms()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/noderecord.h"
-#include "common/domain/nodestate.h"
 
 #include <QTest>
 
@@ -46,8 +45,6 @@ private Q_SLOTS:
     void origin_data();
     void origin();
     void columnText();
-    void state_data();
-    void state();
 };
 
 void tst_NodeRules::goodNodes_data()
@@ -258,52 +255,6 @@ void tst_NodeRules::origin()
 void tst_NodeRules::columnText()
 {
     QCOMPARE(nodeColumnText(NodeId(3), u"10.1.1.2"_s), u"10.1.1.2 [3]"_s);
-}
-
-void tst_NodeRules::state_data()
-{
-    QTest::addColumn<NodeStatus>("status");
-    QTest::addColumn<NodeState>("expected");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("reason");
-    // The clock stands at 100 s; late is 5 s, the lease 15 s.
-    const auto silent = [](qint64 ms, bool active = true) {
-        NodeStatus status;
-        status.record.active = active;
-        status.incarnation = 1;
-        status.heartbeatAt = UtcTime{100'000 - ms};
-        status.leaseUntil = UtcTime{115'000 - ms};
-        return status;
-    };
-    QTest::newRow("up when it has just reported") << silent(0) << NodeState::Up << u"up"_s << u"Reports regularly."_s;
-    QTest::newRow("up when it is not active") << silent(0, false) << NodeState::Up << u"up"_s << u"not active"_s;
-    QTest::newRow("up just before it is late") << silent(4'999) << NodeState::Up << u"up"_s << u"regularly"_s;
-    QTest::newRow("late when silent that long")
-        << silent(5'000) << NodeState::Late << u"late"_s << u"Silent for 5.0 s"_s;
-    QTest::newRow("late until its lease ends")
-        << silent(14'999) << NodeState::Late << u"late"_s << u"keeps its rooms"_s;
-    QTest::newRow("dead when its lease ends")
-        << silent(15'000) << NodeState::Dead << u"dead"_s << u"Silent for 15.0 s"_s;
-    QTest::newRow("dead for good") << silent(86'400'000) << NodeState::Dead << u"dead"_s << u"may open elsewhere"_s;
-    NodeStatus stopped = silent(1'000);
-    stopped.leaseUntil = {};
-    QTest::newRow("stopped when it gave its lease back")
-        << stopped << NodeState::Stopped << u"stopped"_s << u"cleanly"_s;
-    QTest::newRow("stopped when it never started") << NodeStatus() << NodeState::Stopped << u"stopped"_s << u"never"_s;
-    NodeStatus early = silent(-3'000);
-    QTest::newRow("up when another clock was ahead") << early << NodeState::Up << u"up"_s << u"regularly"_s;
-}
-
-void tst_NodeRules::state()
-{
-    QFETCH(NodeStatus, status);
-    QFETCH(NodeState, expected);
-    QFETCH(QString, reason);
-    const UtcTime now{100'000};
-    QCOMPARE(nodeState(status, now, {}), expected);
-    QTEST(QString(nodeStateName(expected)), "name");
-    const QString said = nodeStateReason(status, now, {});
-    QVERIFY2(said.contains(reason), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(tst_NodeRules)

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 using namespace Common;
@@ -17,7 +18,6 @@ PlacementNode node(qint64 id, qint64 load, int openRooms = 1)
     PlacementNode result;
     result.id = NodeId(id);
     result.name = u"node%1"_s.arg(id);
-    result.state = u"up"_s;
     result.openRooms = openRooms;
     result.load = load;
     return result;
@@ -30,19 +30,63 @@ PlacementNode inactive(qint64 id, qint64 load)
     return result;
 }
 
-PlacementNode late(qint64 id, qint64 load)
+PlacementNode inState(NodeState state, qint64 id, qint64 load)
 {
     PlacementNode result = node(id, load);
-    result.eligible = false;
-    result.state = u"late"_s;
+    result.state = state;
     return result;
 }
 
-using Holder = std::optional<PlacementHolder>;
-
-Holder openOn(qint64 id)
+PlacementNode weighing(int weight, qint64 id, qint64 load, int openRooms = 1)
 {
-    return PlacementHolder{NodeId(id), 1};
+    PlacementNode result = node(id, load, openRooms);
+    result.limits.weight = weight;
+    return result;
+}
+
+PlacementNode holding(qint64 id, int openRooms, int maxRooms, int people, int maxPeople)
+{
+    PlacementNode result = node(id, 0, openRooms);
+    result.people = people;
+    result.limits.maxRooms = maxRooms;
+    result.limits.maxPeople = maxPeople;
+    return result;
+}
+
+PlacementNode labelled(const QString &label, qint64 id, qint64 load)
+{
+    PlacementNode result = node(id, load);
+    result.limits.labels = {u"ssd"_s, label};
+    return result;
+}
+
+/*! The load of each node after `count` rooms of random sizes were opened one after the other; and the largest size. */
+struct Filled
+{
+    QList<PlacementNode> nodes;
+    qint64 largest = 0;
+};
+
+Filled fill(QList<PlacementNode> nodes, int count, QRandomGenerator &random)
+{
+    Filled result{std::move(nodes)};
+    for (int room = 0; room < count; ++room) {
+        const qint64 size = 1 + random.bounded(200);
+        const auto choice = placeRoom({.nodes = result.nodes});
+        if (!choice)
+            return {};
+        const auto chosen = std::ranges::find(result.nodes, choice->node, &PlacementNode::id);
+        chosen->load += size;
+        chosen->openRooms += 1;
+        result.largest = std::max(result.largest, size);
+    }
+    return result;
+}
+
+qint64 wholeLoad(const QList<PlacementNode> &nodes)
+{
+    return std::accumulate(nodes.begin(), nodes.end(), 0LL,
+                           [](qint64 sum, const PlacementNode &each) { return sum + each.load; });
 }
 
 } // namespace
@@ -53,91 +97,90 @@ class tst_Placement : public QObject
 private Q_SLOTS:
     void chooses_data();
     void chooses();
-    void namesEachNodeWhenNoneCanTakeIt_data();
-    void namesEachNodeWhenNoneCanTakeIt();
-    void saysWhyForEachNode();
     void alwaysChoosesTheLeastLoaded();
+    void fillsEqualNodesEqually();
+    void fillsNodesByTheirWeight();
+    void rules();
 };
 
 void tst_Placement::chooses_data()
 {
-    QTest::addColumn<Holder>("holder");
-    QTest::addColumn<QList<PlacementNode>>("nodes");
+    QTest::addColumn<PlacementQuestion>("question");
     QTest::addColumn<qint64>("chosen");
-    const Holder closed;
-    const auto row = [](const char *name, const Holder &holder, const QList<PlacementNode> &nodes, qint64 chosen) {
-        QTest::newRow(name) << holder << nodes << chosen;
+    const auto row = [](const char *name, const PlacementQuestion &question, qint64 chosen) {
+        QTest::newRow(name) << question << chosen;
     };
-    row("the only node", closed, {node(5, 100)}, 5);
-    row("the node with the smallest load", closed, {node(1, 30), node(2, 10), node(3, 20)}, 2);
-    row("the node without rooms", closed, {node(1, 1), node(2, 0, 0)}, 2);
-    row("of two equal loads, the node with fewer rooms", closed, {node(1, 8, 4), node(2, 8, 2)}, 2);
-    row("load counts before rooms", closed, {node(1, 8, 1), node(2, 7, 7)}, 2);
-    row("of two equal nodes, the lower id", closed, {node(9, 8), node(4, 8)}, 4);
-    row("not one that is inactive, however idle", closed, {inactive(1, 0), node(2, 500)}, 2);
-    row("not one that is late, however idle", closed, {late(1, 0), node(2, 500)}, 2);
-    row("a load beyond 32 bits", closed, {node(1, 1LL << 40), node(2, (1LL << 40) - 1)}, 2);
-    row("where the room is open, however loaded", openOn(2), {node(1, 0), node(2, 500)}, 2);
-    row("where the room is open, although inactive", openOn(2), {node(1, 0), inactive(2, 0)}, 2);
-    row("where the room is open, although late", openOn(2), {node(1, 0), late(2, 0)}, 2);
+    const auto closed = [&](const char *name, const QList<PlacementNode> &nodes, qint64 chosen) {
+        row(name, {.nodes = nodes}, chosen);
+    };
+    const NodeId two(2);
+    closed("the only node", {node(5, 100)}, 5);
+    closed("the node with the smallest load", {node(1, 30), node(2, 10), node(3, 20)}, 2);
+    closed("the node without rooms", {node(1, 1), node(2, 0, 0)}, 2);
+    closed("of two equal loads, the node with fewer rooms", {node(1, 8, 4), node(2, 8, 2)}, 2);
+    closed("load counts before rooms", {node(1, 8, 1), node(2, 7, 7)}, 2);
+    closed("of two equal nodes, the lower id", {node(9, 8), node(4, 8)}, 4);
+    closed("a load beyond 32 bits", {node(1, 1LL << 40), node(2, (1LL << 40) - 1)}, 2);
+    closed("not one that is inactive, however idle", {inactive(1, 0), node(2, 500)}, 2);
+    for (const NodeState state : {NodeState::Joining, NodeState::Late, NodeState::Draining, NodeState::Drained,
+                                  NodeState::Fenced, NodeState::Dead, NodeState::Stopped})
+        QTest::addRow("not one that is %s, however idle", nodeStateName(state).data())
+            << PlacementQuestion{.nodes = {inState(state, 1, 0), node(2, 500)}} << 2LL;
+
+    closed("the heavier node, when its share is smaller", {weighing(100, 1, 10), weighing(200, 2, 19)}, 2);
+    closed("the lighter node, when its share is smaller", {weighing(100, 1, 10), weighing(200, 2, 21)}, 1);
+    closed("of two equal shares, the node with fewer rooms", {weighing(100, 1, 10, 3), weighing(200, 2, 20, 2)}, 2);
+    closed("of two equal shares with equal rooms, the lower id", {weighing(200, 4, 20), weighing(100, 9, 10)}, 4);
+    // As floating point numbers, the two shares are the same.
+    closed("shares that differ by less than a double tells",
+           {weighing(999, 1, 999'000'000'000'001), weighing(1000, 2, 1'000'000'000'000'001)}, 2);
+    closed("an idle node, whatever its weight", {weighing(1000, 1, 1), weighing(1, 2, 0)}, 2);
+
+    closed("not one that is full of rooms", {holding(1, 10, 10, 0, 0), node(2, 500)}, 2);
+    closed("not one that has more rooms than it may", {holding(1, 11, 10, 0, 0), node(2, 500)}, 2);
+    closed("one that lacks a room to be full", {holding(1, 9, 10, 0, 0), node(2, 500)}, 1);
+    closed("not one that is full of people", {holding(1, 1, 0, 200, 200), node(2, 500)}, 2);
+    closed("one that lacks a person to be full", {holding(1, 1, 0, 199, 200), node(2, 500)}, 1);
+    closed("one without limits, whatever it holds", {holding(1, 5000, 0, 9000, 0), node(2, 500)}, 1);
+
+    row("the node that the room is pinned to", {.pin = {two, {}}, .nodes = {node(1, 0), node(2, 500)}}, 2);
+    row("a node with the label", {.pin = {{}, u"gpu"_s}, .nodes = {node(1, 0), labelled(u"gpu"_s, 2, 500)}}, 2);
+    row("of nodes with the label, the least loaded",
+        {.pin = {{}, u"gpu"_s}, .nodes = {node(1, 0), labelled(u"gpu"_s, 2, 9), labelled(u"gpu"_s, 3, 8)}}, 3);
+    row("not one whose label only begins alike",
+        {.pin = {{}, u"gpu"_s}, .nodes = {labelled(u"gpu2"_s, 1, 0), labelled(u"gpu"_s, 2, 9)}}, 2);
+    row("not the node that is being emptied", {.except = NodeId(1), .nodes = {node(1, 0), node(2, 500)}}, 2);
+    row("not even if the room is open there",
+        {.openOn = NodeId(1), .except = NodeId(1), .nodes = {node(1, 0), node(2, 500)}}, 2);
+
+    const auto open = [&](const char *name, const PlacementNode &second) {
+        row(name, {.openOn = two, .nodes = {node(1, 0), second}}, 2);
+    };
+    open("where the room is open, however loaded", node(2, 500));
+    open("where the room is open, although inactive", inactive(2, 0));
+    open("where the room is open, although late", inState(NodeState::Late, 2, 0));
+    open("where the room is open, although that is being emptied", inState(NodeState::Draining, 2, 0));
+    open("where the room is open, although full", holding(2, 10, 10, 200, 200));
+    row("where the room is open, although pinned elsewhere",
+        {.openOn = two, .pin = {NodeId(1), {}}, .nodes = {node(1, 0), node(2, 500)}}, 2);
+    row("where the room is open, although another is being emptied",
+        {.openOn = two, .except = NodeId(1), .nodes = {node(1, 0), node(2, 500)}}, 2);
 }
 
 void tst_Placement::chooses()
 {
-    QFETCH(Holder, holder);
-    QFETCH(QList<PlacementNode>, nodes);
+    QFETCH(PlacementQuestion, question);
     QFETCH(qint64, chosen);
-    std::ranges::sort(nodes, {}, &PlacementNode::id);
+    std::ranges::sort(question.nodes, {}, &PlacementNode::id);
     do { // in whatever order the nodes come
-        const auto choice = placeRoom(holder, nodes);
+        const auto choice = placeRoom(question);
         QVERIFY2(choice, choice ? "" : qPrintable(choice.error().message));
         QCOMPARE(choice->node, NodeId(chosen));
-        QCOMPARE(choice->alreadyOpen, holder.has_value());
-        QCOMPARE(choice->verdicts.size(), nodes.size());
+        QCOMPARE(choice->alreadyOpen, question.openOn == NodeId(chosen));
+        QCOMPARE(choice->verdicts.size(), question.nodes.size());
         for (const PlacementVerdict &verdict : choice->verdicts)
             QCOMPARE(verdict.chosen, verdict.node == NodeId(chosen));
-    } while (std::ranges::next_permutation(nodes, {}, &PlacementNode::id).found);
-}
-
-void tst_Placement::namesEachNodeWhenNoneCanTakeIt_data()
-{
-    QTest::addColumn<Holder>("holder");
-    QTest::addColumn<QList<PlacementNode>>("nodes");
-    QTest::addColumn<QStringList>("reasons");
-    QTest::newRow("a cluster without nodes") << Holder() << QList<PlacementNode>() << QStringList{u"no node"_s};
-    QTest::newRow("all inactive or late") << Holder() << QList<PlacementNode>{inactive(1, 0), late(2, 0)}
-                                          << QStringList{u"node1: not active"_s, u"node2: state late"_s};
-    QTest::newRow("open on a node that is not listed: nowhere else")
-        << openOn(7) << QList<PlacementNode>{node(1, 0)} << QStringList{u"node1"_s};
-}
-
-void tst_Placement::namesEachNodeWhenNoneCanTakeIt()
-{
-    QFETCH(Holder, holder);
-    QFETCH(QList<PlacementNode>, nodes);
-    QFETCH(QStringList, reasons);
-    const auto choice = placeRoom(holder, nodes);
-    QVERIFY(!choice);
-    QCOMPARE(choice.error().code, ErrorCode::NoNode);
-    QVERIFY(!choice.error().remedy.isEmpty());
-    for (const QString &reason : reasons)
-        QVERIFY2(choice.error().message.contains(reason), qPrintable(choice.error().message));
-}
-
-void tst_Placement::saysWhyForEachNode()
-{
-    const auto choice = placeRoom({}, {inactive(1, 0), node(2, 12, 3), late(3, 0), node(4, 40, 1)});
-    QVERIFY(choice);
-    QStringList lines;
-    for (const PlacementVerdict &each : choice->verdicts)
-        lines.append(u"%1 %2 %3: %4"_s.arg(each.name).arg(each.candidate).arg(each.chosen).arg(each.reason));
-    QCOMPARE(lines,
-             (QStringList{u"node2 1 1: load 12 in 3 open room(s)"_s, u"node4 1 0: load 40 in 1 open room(s)"_s,
-                          u"node1 0 0: not active"_s, u"node3 0 0: state late"_s}));
-
-    const auto sticky = placeRoom(openOn(1), {inactive(1, 0), node(2, 12, 3)});
-    QVERIFY(sticky);
-    QCOMPARE(sticky->verdicts.last().reason, u"the room is open here"_s);
+    } while (std::ranges::next_permutation(question.nodes, {}, &PlacementNode::id).found);
 }
 
 // The rule, spelled out a second time as a plain search, over many clusters of the same random numbers in every run.
@@ -151,19 +194,23 @@ void tst_Placement::alwaysChoosesTheLeastLoaded()
         for (int id = 1; id <= count; ++id) {
             PlacementNode each = node(id, random.bounded(4), int(random.bounded(3)));
             each.active = random.bounded(4) != 0;
-            each.eligible = random.bounded(4) != 0;
+            each.state = random.bounded(4) != 0 ? NodeState::Up : NodeState::Late;
+            each.limits.weight = 1 + int(random.bounded(3));
+            each.limits.maxRooms = int(random.bounded(4));
             nodes.append(each);
         }
         std::shuffle(nodes.begin(), nodes.end(), random);
 
+        const auto share = [](const PlacementNode &each) {
+            return std::tuple(each.load * 6 / each.limits.weight, each.openRooms, each.id); // 6: divided by 1, 2, 3
+        };
         const PlacementNode *best = nullptr;
         for (const PlacementNode &each : nodes) {
-            if (each.active && each.eligible
-                && (!best
-                    || std::tie(each.load, each.openRooms, each.id) < std::tie(best->load, best->openRooms, best->id)))
+            const bool full = each.limits.maxRooms != 0 && each.openRooms >= each.limits.maxRooms;
+            if (each.active && each.state == NodeState::Up && !full && (!best || share(each) < share(*best)))
                 best = &each;
         }
-        const auto choice = placeRoom({}, nodes);
+        const auto choice = placeRoom({.nodes = nodes});
         QCOMPARE(bool(choice), best != nullptr);
         if (best) {
             QCOMPARE(choice->node, best->id);
@@ -171,6 +218,54 @@ void tst_Placement::alwaysChoosesTheLeastLoaded()
         }
     }
     QVERIFY(placed > 4000); // so that the loop says something
+}
+
+void tst_Placement::fillsEqualNodesEqually()
+{
+    QRandomGenerator random(7);
+    for (int count = 1; count <= 10; ++count) {
+        QList<PlacementNode> nodes;
+        for (int id = 1; id <= count; ++id)
+            nodes.append(node(id, 0, 0));
+        const Filled filled = fill(nodes, 1000, random);
+        const qint64 whole = wholeLoad(filled.nodes);
+        QVERIFY(whole > 0);
+        for (const PlacementNode &each : filled.nodes)
+            QVERIFY(qAbs(each.load * count - whole) <= filled.largest * count); // by no more than one room
+    }
+}
+
+void tst_Placement::fillsNodesByTheirWeight()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 10; ++round) {
+        QList<PlacementNode> nodes;
+        qint64 wholeWeight = 0;
+        const int count = 2 + int(random.bounded(9));
+        for (int id = 1; id <= count; ++id) {
+            nodes.append(weighing(1 + int(random.bounded(1000)), id, 0, 0));
+            wholeWeight += nodes.last().limits.weight;
+        }
+        const Filled filled = fill(nodes, 1000, random);
+        const qint64 whole = wholeLoad(filled.nodes);
+        QVERIFY(whole > 0);
+        for (const PlacementNode &each : filled.nodes) {
+            // Above its share of the whole by no more than one room, and no node could have taken that room better.
+            QVERIFY((each.load - filled.largest) * wholeWeight <= whole * each.limits.weight);
+            for (const PlacementNode &other : filled.nodes)
+                QVERIFY((each.load - filled.largest) * other.limits.weight <= other.load * each.limits.weight);
+        }
+    }
+}
+
+void tst_Placement::rules()
+{
+    for (const PlacementRule rule : {PlacementRule::Capacity, PlacementRule::People})
+        QCOMPARE(placementRuleFromName(QString(placementRuleName(rule))), std::optional(rule));
+    QCOMPARE(placementRuleName(PlacementRule::Capacity), "capacity"_L1);
+    QCOMPARE(placementRuleName(PlacementRule::People), "people"_L1);
+    QVERIFY(!placementRuleFromName(u"People"));
+    QVERIFY(!placementRuleFromName(u""));
 }
 
 QTEST_GUILESS_MAIN(tst_Placement)

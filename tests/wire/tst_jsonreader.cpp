@@ -62,11 +62,13 @@ void tst_JsonReader::refusesWhatIsNoObject()
 
 void tst_JsonReader::readsMembersOfEachType()
 {
-    const QJsonObject object = parsed("{\"s\":\"t\\u00e4\",\"i\":-7,\"a\":[1,\"x\"],\"o\":{\"p\":1},\"b\":false}");
+    const QJsonObject object =
+        parsed("{\"s\":\"t\\u00e4\",\"i\":-7,\"a\":[1,\"x\"],\"l\":[\"x\",\"y\"],\"o\":{\"p\":1},\"b\":false}");
     JsonReader reader(object);
     QCOMPARE(reader.string("s"), u"t\u00e4"_s);
     QCOMPARE(reader.integer("i"), -7);
     QCOMPARE(reader.array("a").size(), 2);
+    QCOMPARE(reader.strings("l"), QStringList({u"x"_s, u"y"_s}));
     QCOMPARE(reader.object("o").value(u"p").toInt(), 1);
     QCOMPARE(reader.optionalString("s"), std::optional(u"t\u00e4"_s));
     QCOMPARE(reader.optionalInteger("i"), std::optional<qint64>(-7));
@@ -93,6 +95,8 @@ void tst_JsonReader::memberOfWrongType_data()
     QTest::newRow("a text") << Read([](JsonReader &reader) { reader.string("m"); }) << QByteArray("\"x\"") << true;
     QTest::newRow("a number") << Read([](JsonReader &reader) { reader.integer("m"); }) << QByteArray("1") << true;
     QTest::newRow("a list") << Read([](JsonReader &reader) { reader.array("m"); }) << QByteArray("[]") << true;
+    QTest::newRow("a list of texts") << Read([](JsonReader &reader) { reader.strings("m"); }) << QByteArray("[]")
+                                     << true;
     QTest::newRow("an object") << Read([](JsonReader &reader) { reader.object("m"); }) << QByteArray("{}") << true;
     QTest::newRow("an optional text") << Read([](JsonReader &reader) { reader.optionalString("m"); })
                                       << QByteArray("\"x\"") << false;

@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList golden{u"hello"_s, u"proof"_s,       u"commit"_s, u"commit-empty"_s, u"request"_s,
-                         u"reply"_s, u"reply-error"_s, u"ping"_s,   u"pong"_s};
-constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
-                               Table::Connection, Table::Session, Table::File};
+const QStringList golden{u"hello"_s, u"proof"_s,   u"commit"_s, u"commit-empty"_s, u"cursor"_s,
+                         u"ack"_s,   u"request"_s, u"reply"_s,  u"reply-result"_s, u"reply-error"_s,
+                         u"note"_s,  u"ping"_s,    u"pong"_s};
 
 QByteArray nested(int depth)
 {
@@ -83,9 +82,13 @@ void tst_PeerFrames::frame_data()
     QTest::newRow("commit") << PeerFrame(
         CommitFrame{NodeId(2), 300, {{Table::Room, {1, 70'000}}, {Table::Placement, {}}}});
     QTest::newRow("commit-empty") << PeerFrame(CommitFrame{NodeId(2), 1LL << 40, {}});
+    QTest::newRow("cursor") << PeerFrame(CursorFrame{1LL << 40});
+    QTest::newRow("ack") << PeerFrame(AckFrame{300});
     QTest::newRow("request") << PeerFrame(RequestFrame{9, u"kick"_s, QCborMap{{u"sid"_s, u"9f86d081"_s}}});
-    QTest::newRow("reply") << PeerFrame(ReplyFrame{9, u""_s, u""_s});
-    QTest::newRow("reply-error") << PeerFrame(ReplyFrame{9, u"not_found"_s, u"Nobody is there: \u00e4"_s});
+    QTest::newRow("reply") << PeerFrame(ReplyFrame{9, u""_s, u""_s, {}});
+    QTest::newRow("reply-result") << PeerFrame(ReplyFrame{9, u""_s, u""_s, QCborMap{{u"epoch"_s, 42}}});
+    QTest::newRow("reply-error") << PeerFrame(ReplyFrame{9, u"not_found"_s, u"Nobody is there: \u00e4"_s, {}});
+    QTest::newRow("note") << PeerFrame(NoteFrame{u"lobby"_s, QCborMap{{u"id"_s, 7}}});
     QTest::newRow("ping") << PeerFrame(PingFrame{-1});
     QTest::newRow("pong") << PeerFrame(PongFrame{std::numeric_limits<qint64>::max()});
 }
@@ -255,7 +258,7 @@ void tst_PeerFrames::laterProtocolIsNeverTakenForOurs()
 
 void tst_PeerFrames::asLongAsIsAllowed()
 {
-    ReplyFrame reply{1, {}, QString(100'000, u'x')};
+    ReplyFrame reply{1, {}, QString(100'000, u'x'), {}};
     const qsizetype others = encode(reply).size() - reply.message.size();
     reply.message = QString(maximumPeerFrameBytes - others, u'x');
     QCOMPARE(encode(reply).size(), maximumPeerFrameBytes);

@@ -24,14 +24,11 @@ const Person ada{u"9f86d081"_s, u"Ada Lovelace"_s, UserId(7), {1'700'000'000'123
 const ChatLine hello{
     12, u"9f86d081"_s, u"Ada Lovelace"_s, u"Hello \"all\" \u00e4 \U0001f44b\n<b>"_s, {1'700'000'001'000}};
 
-constexpr RoomClose allCloses[] = {RoomClose::Left,        RoomClose::TicketRefused, RoomClose::NotHere,
-                                   RoomClose::Kicked,      RoomClose::RoomDeleted,   RoomClose::NodeStopping,
-                                   RoomClose::RoomFull,    RoomClose::BadFrame,      RoomClose::TooSlow,
-                                   RoomClose::UserDeleted, RoomClose::JoinTimeout};
-
-const QStringList clientGolden{u"join"_s, u"chat"_s, u"leave"_s};
-const QStringList serverGolden{u"joined"_s,      u"joined-alone"_s, u"entered"_s, u"left"_s,  u"left-lost"_s,
-                               u"left-kicked"_s, u"said"_s,         u"refused"_s, u"closed"_s};
+const QStringList clientGolden{u"join"_s, u"chat"_s, u"leave"_s, u"return"_s, u"ping"_s};
+const QStringList serverGolden{u"joined"_s,      u"joined-alone"_s, u"entered"_s, u"left"_s,   u"left-lost"_s,
+                               u"left-kicked"_s, u"said"_s,         u"refused"_s, u"closed"_s, u"closed-room-closed"_s,
+                               u"go"_s,          u"wait"_s,         u"saved"_s,   u"notice"_s, u"notice-no-time"_s,
+                               u"pong"_s};
 
 } // namespace
 
@@ -58,8 +55,11 @@ void tst_RoomFrames::clientFrame_data()
 {
     QTest::addColumn<ClientFrame>("frame");
     QTest::newRow("join") << ClientFrame(JoinFrame{u"0123456789abcdef"_s});
+    QTest::newRow("join-again") << ClientFrame(JoinFrame{u"0123456789abcdef"_s, u"58e21a1d44580e95"_s});
     QTest::newRow("chat") << ClientFrame(ChatFrame{hello.text});
     QTest::newRow("leave") << ClientFrame(LeaveFrame{});
+    QTest::newRow("return") << ClientFrame(ReturnFrame{u"v1.q83nZw"_s});
+    QTest::newRow("ping") << ClientFrame(RoomPingFrame{});
 }
 
 void tst_RoomFrames::clientFrame()
@@ -88,6 +88,19 @@ void tst_RoomFrames::serverFrame_data()
     QTest::newRow("said") << ServerFrame(ChatSaidFrame{hello});
     QTest::newRow("refused") << ServerFrame(RefusedFrame{u"too_large"_s, u"The text is too long."_s});
     QTest::newRow("closed") << ServerFrame(ClosedFrame{RoomClose::NotHere, u"The room is open on another node now."_s});
+    QTest::newRow("closed-room-closed") << ServerFrame(
+        ClosedFrame{RoomClose::RoomClosed, u"The building closes at ten."_s});
+    const QStringList nodeUrls{u"ws://node1.example:5080/openmeetings/room"_s,
+                               u"ws://node2.example:5080/openmeetings/room"_s};
+    QTest::newRow("go") << ServerFrame(GoFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, nodeUrls[1],
+                                               u"0123456789abcdef"_s, Millis(15000), u"v1.q83nZw"_s, nodeUrls});
+    QTest::newRow("wait") << ServerFrame(
+        WaitFrame{u"no_node"_s, u"node1 went silent; its rooms open elsewhere within about 15 s."_s, Millis(500)});
+    QTest::newRow("saved") << ServerFrame(SavedFrame{12});
+    QTest::newRow("notice") << ServerFrame(
+        NoticeFrame{u"node_draining"_s, u"New disks at noon."_s, {1'700'000'300'000}});
+    QTest::newRow("notice-no-time") << ServerFrame(NoticeFrame{u"room_moving"_s, {}, {}});
+    QTest::newRow("pong") << ServerFrame(RoomPongFrame{});
 }
 
 void tst_RoomFrames::serverFrame()
@@ -105,15 +118,15 @@ void tst_RoomFrames::everyCloseHasItsOwnNameAndText()
 {
     QSet<QString> names;
     QSet<QString> texts;
-    for (const RoomClose code : allCloses) {
+    for (const RoomClose code : allRoomCloses) {
         const auto decoded = decodeServerFrame(encode(ClosedFrame{code, u"x"_s}));
         QVERIFY(decoded);
         QCOMPARE(std::get<ClosedFrame>(*decoded).code, code);
         names.insert(roomCloseName(code));
         texts.insert(roomCloseText(code));
     }
-    QCOMPARE(names.size(), qsizetype(std::size(allCloses)));
-    QCOMPARE(texts.size(), qsizetype(std::size(allCloses)));
+    QCOMPARE(names.size(), qsizetype(std::size(allRoomCloses)));
+    QCOMPARE(texts.size(), qsizetype(std::size(allRoomCloses)));
 }
 
 void tst_RoomFrames::badClientFrames_data()
@@ -132,6 +145,9 @@ void tst_RoomFrames::badClientFrames_data()
     QTest::newRow("join with a number for a ticket") << QByteArray("{\"t\":\"join\",\"ticket\":5}");
     QTest::newRow("chat without a text") << QByteArray("{\"t\":\"chat\"}");
     QTest::newRow("chat with a list for a text") << QByteArray("{\"t\":\"chat\",\"text\":[\"x\"]}");
+    QTest::newRow("return without a pass") << QByteArray("{\"t\":\"return\"}");
+    QTest::newRow("return with an object for a pass") << QByteArray("{\"t\":\"return\",\"pass\":{}}");
+    QTest::newRow("return with a ticket") << QByteArray("{\"t\":\"return\",\"ticket\":\"x\"}");
     QTest::newRow("two frames") << QByteArray("{\"t\":\"leave\"}{\"t\":\"leave\"}");
 }
 
@@ -170,17 +186,23 @@ void tst_RoomFrames::badServerFrames_data()
                 << QJsonDocument(other).toJson();
         }
     }
-    QJsonObject joined = QJsonDocument::fromJson(goldenJson(u"joined"_s)).object();
+    const QJsonObject joined = QJsonDocument::fromJson(goldenJson(u"joined"_s)).object();
     for (const char *list : {"people", "chat"}) {
         QJsonObject other = joined;
         other[QLatin1String(list)] = QJsonArray{1};
         QTest::addRow("joined with a number among its %s", list) << QJsonDocument(other).toJson();
     }
-    for (const char *object : {"room", "node"}) {
-        QJsonObject other = joined;
-        other[QLatin1String(object)] = QJsonObject{{u"id"_s, 1}};
-        QTest::addRow("joined with a %s without a name", object) << QJsonDocument(other).toJson();
+    for (const char *name : {"joined", "go"}) {
+        const QJsonObject whole = QJsonDocument::fromJson(goldenJson(QLatin1String(name))).object();
+        for (const char *object : {"room", "node"}) {
+            QJsonObject other = whole;
+            other[QLatin1String(object)] = QJsonObject{{u"id"_s, 1}};
+            QTest::addRow("%s with a %s without a name", name, object) << QJsonDocument(other).toJson();
+        }
     }
+    QJsonObject go = QJsonDocument::fromJson(goldenJson(u"go"_s)).object();
+    go[u"nodeUrls"_s] = QJsonArray{u"ws://node1.example:5080/openmeetings/room"_s, 7};
+    QTest::newRow("go with a number among its addresses") << QJsonDocument(go).toJson();
 }
 
 void tst_RoomFrames::badServerFrames()

@@ -14,9 +14,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Agent {
 
@@ -101,42 +98,6 @@ Result<void> initialise(const Config &config, const User &admin, const QString &
     return filled;
 }
 
-QJsonObject statusJson(const NodeStatus &node, UtcTime now, const LeaseTimes &times)
-{
-    return {{QStringLiteral("id"), node.record.id.value},
-            {QStringLiteral("name"), node.record.name},
-            {QStringLiteral("url"), nodeUrl(node.record).toString()},
-            {QStringLiteral("active"), node.record.active},
-            {QStringLiteral("state"), nodeStateName(nodeState(node, now, times))},
-            {QStringLiteral("reason"), nodeStateReason(node, now, times)},
-            {QStringLiteral("incarnation"), node.incarnation},
-            {QStringLiteral("rooms"), node.rooms},
-            {QStringLiteral("people"), node.people},
-            {QStringLiteral("version"), node.version}};
-}
-
-void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
-{
-    const auto row = [](const QString &id, const QString &name, const QString &state, const QString &rooms,
-                        const QString &people, const QString &url) {
-        print(QStringLiteral("%1  %2 %3 %4 %5  %6")
-                  .arg(id, 4)
-                  .arg(name, -20)
-                  .arg(state, -8)
-                  .arg(rooms, 6)
-                  .arg(people, 7)
-                  .arg(url));
-    };
-    row(Text::tr("id"), Text::tr("name"), Text::tr("state"), Text::tr("rooms"), Text::tr("people"),
-        Text::tr("address"));
-    for (const NodeStatus &node : snapshot.nodes) {
-        row(QString::number(node.record.id.value), node.record.name,
-            nodeStateName(nodeState(node, snapshot.now, times)), QString::number(node.rooms),
-            QString::number(node.people), nodeUrl(node.record).toString());
-        print(QStringLiteral("      ") + nodeStateReason(node, snapshot.now, times));
-    }
-}
-
 } // namespace
 
 void addInitOptions(QCommandLineParser &parser)
@@ -188,33 +149,6 @@ int runJoin(const QCommandLineParser &parser)
     print(Text::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3")
               .arg(config.node.value)
               .arg(config.nodeName, configFileOf(parser)));
-    return 0;
-}
-
-void addStatusOptions(QCommandLineParser &parser)
-{
-    addConfigOption(parser);
-    parser.addOption({QStringLiteral("json"), Text::tr("Print JSON.")});
-}
-
-int runStatus(const QCommandLineParser &parser)
-{
-    const auto opened = openCluster(parser);
-    if (!opened)
-        return fail(opened.error());
-    const auto &[config, cluster] = *opened;
-    const auto snapshot = NodeRepository(*cluster.database).snapshot();
-    if (!snapshot)
-        return fail(snapshot.error());
-    if (!parser.isSet(QStringLiteral("json"))) {
-        printStatus(*snapshot, config.times);
-        return 0;
-    }
-    QJsonArray nodes;
-    for (const NodeStatus &node : snapshot->nodes)
-        nodes.append(statusJson(node, snapshot->now, config.times));
-    print(
-        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
     return 0;
 }
 

@@ -3,14 +3,12 @@
 
 #include <QCommandLineParser>
 
-/*! `init`, `join` and `status`. */
+/*! `init` and `join`. */
 namespace Agent {
 
 void addInitOptions(QCommandLineParser &parser);
 int runInit(const QCommandLineParser &parser);
 void addJoinOptions(QCommandLineParser &parser);
 int runJoin(const QCommandLineParser &parser);
-void addStatusOptions(QCommandLineParser &parser);
-int runStatus(const QCommandLineParser &parser);
 
 } // namespace Agent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/accounts/caller.h"
 #include "agent/app/cluster.h"
 #include "agent/app/config.h"
 
@@ -18,6 +19,7 @@ struct Command
     const char *summary; //!< one line, for the list
     void (*addOptions)(QCommandLineParser &parser);
     int (*run)(const QCommandLineParser &parser); //!< returns the exit code
+    int maximumWords = 0;                         //!< that it takes besides its options
 };
 
 std::span<const Command> commands();
@@ -29,13 +31,17 @@ int runCommand(const QStringList &arguments);
 void addConfigOption(QCommandLineParser &parser);
 QString configFileOf(const QCommandLineParser &parser);
 Common::Result<Config> readConfig(const QCommandLineParser &parser); //!< the configuration that --config names
+Common::Result<qint64> numberOption(const QCommandLineParser &parser, const char *name); //!< Invalid: missing, or none
+void addNodeOption(QCommandLineParser &parser);                                          //!< --node
 struct OpenedCluster
 {
     Config config;
     Cluster cluster;
 };
 Common::Result<OpenedCluster> openCluster(const QCommandLineParser &parser); //!< and the cluster that it names
-int fail(const Common::Error &error); //!< prints the error to standard error; returns its exit code
-void print(const QString &text);      //!< a line to standard output
+Caller commandCaller();                                                      //!< who commands are for the audit log
+int fail(const Common::Error &error);      //!< prints the error to standard error; returns its exit code
+int failUsage(const Common::Error &error); //!< the same for what was typed wrongly
+void print(const QString &text);           //!< a line to standard output
 
 } // namespace Agent

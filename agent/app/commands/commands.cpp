@@ -2,7 +2,10 @@
 #include "agent/app/commands/command.h"
 
 #include "agent/app/commands/clustercommands.h"
+#include "agent/app/commands/nodecommands.h"
+#include "agent/app/commands/placementcommands.h"
 #include "agent/app/commands/servecommand.h"
+#include "agent/app/commands/statuscommand.h"
 #include "agent/app/commands/usercommands.h"
 #include "agent/app/commands/verifycommand.h"
 #include "agent/app/exitcode.h"
@@ -10,7 +13,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 
 namespace Agent {
@@ -32,6 +37,18 @@ constexpr Command table[] = {
     {"serve", QT_TRANSLATE_NOOP("Commands", "run this node"), addServeOptions, runServe},
     {"status", QT_TRANSLATE_NOOP("Commands", "list the nodes of the cluster and their state"), addStatusOptions,
      runStatus},
+    {"node limits", QT_TRANSLATE_NOOP("Commands", "show or set how much of the load a node takes"),
+     addNodeLimitsOptions, runNodeLimits},
+    {"drain", QT_TRANSLATE_NOOP("Commands", "empty a node, for maintenance: it gets no new rooms"), addDrainOptions,
+     runDrain},
+    {"undrain", QT_TRANSLATE_NOOP("Commands", "let a node have rooms again"), addUndrainOptions, runUndrain},
+    {"declare-dead",
+     QT_TRANSLATE_NOOP("Commands", "say that a silent node is certainly off, so that its rooms open elsewhere at once"),
+     addDeclareDeadOptions, runDeclareDead},
+    {"placement rule", QT_TRANSLATE_NOOP("Commands", "show or set how the load of nodes is counted"),
+     addPlacementRuleOptions, runPlacementRule, 1},
+    {"placement explain", QT_TRANSLATE_NOOP("Commands", "tell which node would get a room now, and why"),
+     addPlacementExplainOptions, runPlacementExplain},
     {"user add", QT_TRANSLATE_NOOP("Commands", "add an account"), addUserAddOptions, runUserAdd},
     {"verify", QT_TRANSLATE_NOOP("Commands", "check a running cluster from outside, as people use it"),
      addVerifyOptions, runVerify},
@@ -40,8 +57,11 @@ constexpr Command table[] = {
 void printHelp()
 {
     print(Text::tr("Usage: atrium-agent COMMAND [options]") + QLatin1Char('\n'));
+    size_t width = 0;
     for (const Command &command : table)
-        print(QStringLiteral("  %1 %2").arg(QLatin1String(command.name), -10).arg(Text::tr(command.summary)));
+        width = std::max(width, std::strlen(command.name));
+    for (const Command &command : table)
+        print(QStringLiteral("  %1  %2").arg(QLatin1String(command.name), -int(width)).arg(Text::tr(command.summary)));
     print(QLatin1Char('\n') + Text::tr("atrium-agent COMMAND --help tells the options of a command."));
 }
 
@@ -99,10 +119,10 @@ int runCommand(const QStringList &arguments)
         print(parser.helpText());
         return ExitCode::done;
     }
-    if (!parser.positionalArguments().isEmpty()) {
+    if (const QStringList more = parser.positionalArguments().mid(command->maximumWords); !more.isEmpty()) {
         fprintf(stderr, "%s\n",
                 qPrintable(Text::tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.")
-                               .arg(parser.positionalArguments().first(), QLatin1String(command->name))));
+                               .arg(more.first(), QLatin1String(command->name))));
         return ExitCode::usage;
     }
     // A node writes for programs and for people elsewhere, whoever starts it.
@@ -138,12 +158,42 @@ Result<OpenedCluster> openCluster(const QCommandLineParser &parser)
     return OpenedCluster{std::move(*config), std::move(*cluster)};
 }
 
+void addNodeOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("node"), Text::tr("Number of the node, as status shows it."), QStringLiteral("N")});
+}
+
+Result<qint64> numberOption(const QCommandLineParser &parser, const char *name)
+{
+    const QString option = QLatin1String(name);
+    if (parser.value(option).isEmpty())
+        return Error{ErrorCode::Invalid, Text::tr("The option --%1 is missing.").arg(option)};
+    bool isNumber = false;
+    const qint64 number = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber)
+        return Error{ErrorCode::Invalid,
+                     Text::tr("--%1 must be a number, not \"%2\".").arg(option, parser.value(option))};
+    return number;
+}
+
+Caller commandCaller()
+{
+    return {{}, QStringLiteral("command line")};
+}
+
 int fail(const Error &error)
 {
     fprintf(stderr, "atrium-agent: %s\n", qPrintable(error.message));
     if (!error.remedy.isEmpty())
         fprintf(stderr, "  %s\n", qPrintable(error.remedy));
     return exitCode(error.code);
+}
+
+int failUsage(const Error &error)
+{
+    fail(error);
+    return ExitCode::usage;
 }
 
 void print(const QString &text)

@@ -5,7 +5,6 @@
 #include "agent/app/cluster.h"
 #include "agent/app/commands/command.h"
 #include "agent/app/commands/secretfile.h"
-#include "agent/app/exitcode.h"
 
 #include <QCoreApplication>
 
@@ -39,11 +38,10 @@ void addUserAddOptions(QCommandLineParser &parser)
 int runUserAdd(const QCommandLineParser &parser)
 {
     const auto level = levelFromName(parser.value(QStringLiteral("level")));
-    if (!level) {
-        fail({ErrorCode::Invalid, Text::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
-              Text::tr("Use user, moderator, admin or webservice.")});
-        return ExitCode::usage;
-    }
+    if (!level)
+        return failUsage({ErrorCode::Invalid,
+                          Text::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
+                          Text::tr("Use user, moderator, admin or webservice.")});
     const auto opened = openCluster(parser);
     if (!opened)
         return fail(opened.error());
@@ -59,7 +57,7 @@ int runUserAdd(const QCommandLineParser &parser)
                     parser.value(QStringLiteral("last-name")),
                     parser.value(QStringLiteral("email")),
                     *level};
-    const auto id = UserService(storage, hasher).add(user, *password, {{}, QStringLiteral("command line")});
+    const auto id = UserService(storage, hasher).add(user, *password, commandCaller());
     if (!id)
         return fail(id.error());
     print(Text::tr("The account \"%1\" was added with id %2.").arg(user.login).arg(id->value));

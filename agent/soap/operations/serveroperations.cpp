@@ -145,9 +145,11 @@ constexpr SoapOperation rows[] = {
     {"saveServer"_L1, SoapRight::WebService, saveParameters, soapResult(SoapType::Long), saveServer},
     {"deleteServer"_L1, SoapRight::WebService, deleteParameters, soapResult(SoapType::Boolean), deleteServer},
 };
+constexpr SoapTopic topic{rows};
+constexpr const SoapTopic *topics[] = {&topic};
 
 } // namespace
 
-constinit const SoapService serverSoapService{"ServerService"_L1, openMeetingsNamespace, SoapRefusal::Value, rows};
+constinit const SoapService serverSoapService{"ServerService"_L1, openMeetingsNamespace, SoapRefusal::Value, topics};
 
 } // namespace Agent

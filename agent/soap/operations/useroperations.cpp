@@ -74,10 +74,17 @@ Result<SoapValue> loginUser(const SoapContext &context, const SoapArgs &args)
 /*! True only when the person was really sent out. That it is not known (no answer in time) is a fault, not a guess. */
 Result<SoapValue> kickUserByPublicSid(const SoapContext &context, const SoapArgs &args)
 {
-    const auto kicked = context.services.connections.kick(args.text("publicSID"_L1), context.caller);
-    if (!kicked && kicked.error().code != ErrorCode::NotFound)
-        return kicked.error();
-    return SoapValue(bool(kicked));
+    const auto report = context.services.actions.kick(args.text("publicSID"_L1), context.caller);
+    if (!report && report.error().code == ErrorCode::NotFound)
+        return SoapValue(false);
+    if (!report)
+        return report.error();
+    switch (report->outcome) {
+    case ActionReport::Outcome::Done: return SoapValue(true);
+    case ActionReport::Outcome::Pending: return Common::Error{ErrorCode::Timeout, report->message};
+    case ActionReport::Outcome::Failed: return Common::Error{ErrorCode::Unavailable, report->message};
+    }
+    Q_UNREACHABLE();
 }
 
 constexpr SoapField kickParameters[] = {{.name = "SID"_L1}, {.name = "publicSID"_L1}};
@@ -89,9 +96,11 @@ constexpr SoapOperation rows[] = {
      kickUserByPublicSid},
     {"loginUser"_L1, SoapRight::Anyone, loginParameters, soapResult(SoapType::Long), loginUser},
 };
+constexpr SoapTopic topic{rows};
+constexpr const SoapTopic *topics[] = {&topic};
 
 } // namespace
 
-constinit const SoapService userSoapService{"UserService"_L1, openMeetingsNamespace, SoapRefusal::Value, rows};
+constinit const SoapService userSoapService{"UserService"_L1, openMeetingsNamespace, SoapRefusal::Value, topics};
 
 } // namespace Agent

@@ -55,4 +55,24 @@ Result<UtcTime> ClusterRepository::now() const
     return UtcTime{answer->rows.first().first().toLongLong()};
 }
 
+Result<PlacementRule> ClusterRepository::placementRule() const
+{
+    const auto answer = m_db.run("SELECT placement_rule FROM cluster WHERE id = 1");
+    if (!answer)
+        return answer.error();
+    if (answer->rows.isEmpty())
+        return none();
+    // A rule that a newer program set counts as the usual one, as it does in the statement that counts load.
+    return placementRuleFromName(answer->rows.first().first().toString()).value_or(PlacementRule::Capacity);
+}
+
+Result<void> ClusterRepository::setPlacementRule(PlacementRule rule)
+{
+    const auto set = m_db.run("UPDATE cluster SET placement_rule = ? WHERE id = 1", {placementRuleName(rule)});
+    if (!set)
+        return set.error();
+    m_db.changed(Table::Node, {}); // every node's load is counted anew
+    return {};
+}
+
 } // namespace Agent

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/database.h"
+#include "common/domain/placement.h"
 
 namespace Agent {
 
@@ -22,6 +23,9 @@ public:
     Common::Result<void> create(const ClusterRecord &cluster); //!< inside a transaction; AlreadyInitialised
     Common::Result<void> setHost(const QString &host);         //!< inside a transaction
     Common::Result<Common::UtcTime> now() const;               //!< the database's clock
+
+    Common::Result<Common::PlacementRule> placementRule() const;
+    Common::Result<void> setPlacementRule(Common::PlacementRule rule); //!< inside a transaction
 
     static Common::Error none();         //!< NotInitialised, and what to do
     static Common::Error alreadyThere(); //!< AlreadyInitialised

@@ -32,20 +32,21 @@ QVariantList filterValues(const QString &filter)
 
 } // namespace
 
-Result<UtcTime> ConnectionRepository::insert(const RoomConnection &connection)
+Result<void> ConnectionRepository::store(const RoomConnection &connection, Millis ago)
 {
-    const auto answer =
+    // A commit whose answer was lost is repeated: the row may be there already.
+    const auto cleared = m_db.run("DELETE FROM room_connection WHERE public_id = ?", {connection.publicId});
+    if (!cleared)
+        return cleared.error();
+    const auto stored =
         m_db.run("INSERT INTO room_connection (public_id, node_id, incarnation, room_id, user_id, ip, connected_at)"
-                 " VALUES (?, ?, ?, ?, ?, ?, {now}) {id}",
+                 " VALUES (?, ?, ?, ?, ?, ?, {now} - ?)",
                  {connection.publicId, connection.node.value, connection.incarnation, connection.room.value,
-                  connection.user.value, connection.ip});
-    if (!answer)
-        return answer.error();
+                  connection.user.value, connection.ip, qint64(ago.count())});
+    if (!stored)
+        return stored.error();
     m_db.changed(Table::Connection, {connection.room.value});
-    const auto entered = m_db.run("SELECT connected_at FROM room_connection WHERE id = ?", {answer->insertedId});
-    if (!entered)
-        return entered.error();
-    return UtcTime{entered->rows.first().first().toLongLong()};
+    return {};
 }
 
 Result<void> ConnectionRepository::remove(const QString &publicId, RoomId room)
@@ -56,6 +57,12 @@ Result<void> ConnectionRepository::remove(const QString &publicId, RoomId room)
     if (answer->changed > 0)
         m_db.changed(Table::Connection, {room.value});
     return {};
+}
+
+Result<void> ConnectionRepository::removeOrphans()
+{
+    return outcome(m_db.run("DELETE FROM room_connection WHERE NOT EXISTS (SELECT n.id FROM node n WHERE n.deleted = 0"
+                            " AND n.id = room_connection.node_id AND n.incarnation = room_connection.incarnation)"));
 }
 
 Result<RoomConnection> ConnectionRepository::find(const QString &publicId) const

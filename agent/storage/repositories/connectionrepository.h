@@ -45,8 +45,10 @@ class ConnectionRepository
 public:
     explicit ConnectionRepository(Database &database) : m_db(database) {}
 
-    Common::Result<Common::UtcTime> insert(const RoomConnection &connection); //!< the moment of entry
+    /*! Writes somebody down who entered `ago`. Doing it twice is no error. */
+    Common::Result<void> store(const RoomConnection &connection, Common::Millis ago);
     Common::Result<void> remove(const QString &publicId, Common::RoomId room);
+    Common::Result<void> removeOrphans(); //!< rows that no list shows: of earlier incarnations and of removed nodes
     Common::Result<RoomConnection> find(const QString &publicId) const; //!< NotFound
     /*! Newest first. `filter` is looked for in login, names, room, node name and address, without regard to case. */
     Common::Result<ConnectionPage> page(int start, int max, const QString &filter) const;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/noderepository.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,9 +15,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+// A life of this many times the shortest back-off was no flapping.
+constexpr int steadyLives = 60;
+
 #define NODE_COLUMNS                                                                                                   \
     "n.id, n.name, n.address, n.port, n.protocol, n.webapp, n.soap_user, n.active, n.comment, n.inserted_at, "         \
     "n.updated_at"
+
+#define STATUS_COLUMNS                                                                                                 \
+    NODE_COLUMNS ", n.incarnation, n.heartbeat_at, n.lease_until, n.version, n.peer_address, n.peer_port,"             \
+                 " n.weight, n.max_rooms, n.max_people, n.labels, n.drain_since, n.drain_until, n.drain_notice,"       \
+                 " n.renewed_since, n.eligible_at, n.flaps, n.clock_offset_ms, n.holder, {now}"
+constexpr int statusColumns = 30; // open rooms, people in them and load stand behind them
+
+#define PEOPLE_COUNT "(SELECT COUNT(*) FROM room_connection c WHERE c.node_id = n.id AND c.incarnation = n.incarnation)"
+#define PEOPLE_LOAD                                                                                                    \
+    "(SELECT COALESCE(SUM(CASE WHEN p.since > {now} - ? THEN"                                                          \
+    " CASE WHEN r.most_people > 0 AND r.most_people < r.capacity THEN r.most_people ELSE r.capacity END"               \
+    " ELSE (SELECT COUNT(*) FROM room_connection c WHERE c.room_id = p.room_id AND c.node_id = p.node_id"              \
+    " AND c.incarnation = p.incarnation) END), 0) FROM room_placement p JOIN room r ON r.id = p.room_id"               \
+    " WHERE p.node_id = n.id AND p.incarnation = n.incarnation)"
 
 NodeRecord nodeFromRow(const QVariantList &row) // NODE_COLUMNS in order
 {
@@ -30,6 +46,31 @@ NodeRecord nodeFromRow(const QVariantList &row) // NODE_COLUMNS in order
 Error unknownNode(NodeId id)
 {
     return {ErrorCode::NotFound, Text::tr("There is no node with id %1.").arg(id.value)};
+}
+
+void appendStatus(NodesSnapshot &snapshot, const QVariantList &row) // STATUS_COLUMNS in order, and what follows them
+{
+    NodeStatus status;
+    status.record = nodeFromRow(row);
+    status.incarnation = row.at(11).toLongLong();
+    status.heartbeatAt = {row.at(12).toLongLong()};
+    status.leaseUntil = {row.at(13).toLongLong()};
+    status.version = row.at(14).toString();
+    status.peerAddress = row.at(15).toString();
+    status.peerPort = row.at(16).toInt();
+    status.limits = {row.at(17).toInt(), row.at(18).toInt(), row.at(19).toInt(),
+                     row.at(20).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+    status.drain = {{row.at(21).toLongLong()}, {row.at(22).toLongLong()}, row.at(23).toString()};
+    status.renewedSince = {row.at(24).toLongLong()};
+    status.eligibleAt = {row.at(25).toLongLong()};
+    status.flaps = row.at(26).toInt();
+    status.clockOffset = Millis(row.at(27).toLongLong());
+    status.holder = row.at(28).toString();
+    snapshot.now = {row.at(29).toLongLong()};
+    status.rooms = row.at(statusColumns).toInt();
+    status.people = row.at(statusColumns + 1).toInt();
+    status.load = row.at(statusColumns + 2).toLongLong();
+    snapshot.nodes.append(status);
 }
 
 QVariant orNull(UserId id)
@@ -49,30 +90,33 @@ Result<NodesSnapshot> NodeRepository::snapshot() const
 {
     // One statement, so that states, loads and the clock belong together. People are rows of the incarnation that lives.
     const auto answer = m_db.run(
-        "SELECT " NODE_COLUMNS ", n.incarnation, n.heartbeat_at, n.lease_until, n.version, n.peer_address, n.peer_port,"
-        " (SELECT COUNT(*) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = n.incarnation),"
-        " (SELECT COALESCE(SUM(r.capacity), 0) FROM room_placement p JOIN room r ON r.id = p.room_id"
-        "  WHERE p.node_id = n.id AND p.incarnation = n.incarnation),"
-        " (SELECT COUNT(*) FROM room_connection c WHERE c.node_id = n.id AND c.incarnation = n.incarnation), {now}"
-        " FROM node n WHERE n.deleted = 0 ORDER BY n.id");
+        "SELECT " STATUS_COLUMNS ", (SELECT COUNT(*) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = "
+        "n.incarnation), " PEOPLE_COUNT ", CASE WHEN k.placement_rule = 'people' THEN " PEOPLE_LOAD
+        " ELSE (SELECT COALESCE(SUM(p.size), 0) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = "
+        "n.incarnation) END FROM node n JOIN cluster k ON k.id = 1 WHERE n.deleted = 0 ORDER BY n.id",
+        {qint64(youngRoom.count())});
     if (!answer)
         return answer.error();
     NodesSnapshot snapshot;
-    for (const QVariantList &row : answer->rows) {
-        NodeStatus status;
-        status.record = nodeFromRow(row);
-        status.incarnation = row.at(11).toLongLong();
-        status.heartbeatAt = {row.at(12).toLongLong()};
-        status.leaseUntil = {row.at(13).toLongLong()};
-        status.version = row.at(14).toString();
-        status.peerAddress = row.at(15).toString();
-        status.peerPort = row.at(16).toInt();
-        status.rooms = row.at(17).toInt();
-        status.load = row.at(18).toLongLong();
-        status.people = row.at(19).toInt();
-        snapshot.now = {row.at(20).toLongLong()};
-        snapshot.nodes.append(status);
-    }
+    for (const QVariantList &row : answer->rows)
+        appendStatus(snapshot, row);
+    return snapshot;
+}
+
+Result<NodesSnapshot> NodeRepository::snapshotForPlacement() const
+{
+    const auto answer = m_db.run(
+        "SELECT " STATUS_COLUMNS ", COALESCE(l.rooms, 0), CASE WHEN n.max_people > 0 THEN " PEOPLE_COUNT " ELSE 0 END,"
+        " CASE WHEN k.placement_rule = 'people' THEN " PEOPLE_LOAD " ELSE COALESCE(l.size, 0) END"
+        " FROM node n JOIN cluster k ON k.id = 1"
+        " LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation"
+        " WHERE n.deleted = 0 ORDER BY n.id",
+        {qint64(youngRoom.count())});
+    if (!answer)
+        return answer.error();
+    NodesSnapshot snapshot;
+    for (const QVariantList &row : answer->rows)
+        appendStatus(snapshot, row);
     return snapshot;
 }
 
@@ -160,12 +204,44 @@ Result<void> NodeRepository::update(const NodeRecord &node, const std::optional<
 
 Result<void> NodeRepository::remove(NodeId id, UserId by)
 {
-    const auto removed = m_db.run("UPDATE node SET deleted = 1, soap_password = '', updated_at = {now}, updated_by = ? "
-                                  "WHERE id = ? AND deleted = 0",
-                                  {orNull(by), id.value});
-    if (!removed)
-        return removed.error();
-    if (removed->changed == 0)
+    return changeOne(id,
+                     m_db.run("UPDATE node SET deleted = 1, soap_password = '', updated_at = {now}, updated_by = ? "
+                              "WHERE id = ? AND deleted = 0",
+                              {orNull(by), id.value}));
+}
+
+Result<void> NodeRepository::setLimits(NodeId id, const NodeLimits &limits, UserId by)
+{
+    return changeOne(id,
+                     m_db.run("UPDATE node SET weight = ?, max_rooms = ?, max_people = ?, labels = ?, updated_at = "
+                              "{now}, updated_by = ? WHERE id = ? AND deleted = 0",
+                              {limits.weight, limits.maxRooms, limits.maxPeople, limits.labels.join(QLatin1Char(' ')),
+                               orNull(by), id.value}));
+}
+
+Result<void> NodeRepository::setDrain(NodeId id, Millis deadline, const QString &notice, UserId by)
+{
+    return changeOne(
+        id,
+        m_db.run("UPDATE node SET drain_since = {now}, drain_until = CASE WHEN ? > 0 THEN {now} + ? ELSE 0 "
+                 "END, drain_notice = ?, updated_at = {now}, updated_by = ? WHERE id = ? AND deleted = 0",
+                 {qint64(deadline.count()), qint64(deadline.count()), notice, orNull(by), id.value}));
+}
+
+Result<void> NodeRepository::clearDrain(NodeId id, UserId by)
+{
+    return changeOne(
+        id,
+        m_db.run("UPDATE node SET drain_since = 0, drain_until = 0, drain_notice = '', updated_at = {now}, "
+                 "updated_by = ? WHERE id = ? AND deleted = 0",
+                 {orNull(by), id.value}));
+}
+
+Result<void> NodeRepository::changeOne(NodeId id, const Result<SqlAnswer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    if (answer->changed == 0)
         return unknownNode(id);
     m_db.changed(Table::Node, {id.value});
     return {};
@@ -185,73 +261,127 @@ Result<QString> NodeRepository::liveHolder(NodeId id) const
     return answer->rows.first().first().toString();
 }
 
-Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, Millis lease)
+Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, const LeaseTimes &times)
 {
-    const auto locked = m_db.run("SELECT incarnation FROM node WHERE id = ? AND deleted = 0 {lock}", {id.value});
-    if (!locked)
-        return locked.error();
-    if (locked->rows.isEmpty())
+    const auto before =
+        m_db.run("SELECT incarnation, lease_until, heartbeat_at - started_at, flaps FROM node WHERE id = "
+                 "? AND deleted = 0 {lock}",
+                 {id.value});
+    if (!before)
+        return before.error();
+    if (before->rows.isEmpty())
         return liveHolder(id).error();
-    const qint64 incarnation = locked->rows.first().first().toLongLong() + 1;
+    const QVariantList row = before->rows.first();
+    const qint64 incarnation = row.at(0).toLongLong() + 1;
+    const bool endedCleanly = row.at(1).toLongLong() == 0;
+    const bool livedLong = Millis(row.at(2).toLongLong()) >= steadyLives * times.flapBackOff;
+    const int flaps = endedCleanly ? 0 : livedLong ? 1 : row.at(3).toInt() + 1;
     const auto claimed = m_db.run(
         "UPDATE node SET incarnation = ?, holder = ?, version = ?, peer_address = ?, peer_port = ?, heartbeat_at = "
-        "{now},"
-        " lease_until = {now} + ?, started_at = {now} WHERE id = ?",
-        {incarnation, claim.holder, claim.version, claim.peerAddress, claim.peerPort, qint64(lease.count()), id.value});
+        "{now}, lease_until = {now} + ?, started_at = {now}, renewed_since = 0, flaps = ?, eligible_at = {now} + ?"
+        " WHERE id = ?",
+        {incarnation, claim.holder, claim.version, claim.peerAddress, claim.peerPort, qint64(times.lease.count()),
+         flaps, qint64(flapBackOff(flaps, times.flapBackOff).count()), id.value});
     if (!claimed)
         return claimed.error();
     // What an earlier life of this node left behind is nobody's now.
-    for (const char *statement : {"DELETE FROM room_connection WHERE node_id = ?", "DELETE FROM seat WHERE node_id = ?",
-                                  "UPDATE room_placement SET node_id = NULL WHERE node_id = ?"}) {
+    if (const auto cleared = clear(id); !cleared)
+        return cleared.error();
+    const auto counted = m_db.run("INSERT INTO node_load (node_id, incarnation, rooms, size) VALUES (?, ?, 0, 0)",
+                                  {id.value, incarnation});
+    if (!counted)
+        return counted.error();
+    return incarnation;
+}
+
+// Nothing is this node's any more: neither rooms nor the people in them.
+Result<void> NodeRepository::clear(NodeId id)
+{
+    for (const char *statement :
+         {"DELETE FROM room_connection WHERE node_id = ?", "DELETE FROM seat WHERE node_id = ?",
+          "DELETE FROM node_load WHERE node_id = ?", "UPDATE room_placement SET node_id = NULL WHERE node_id = ?"}) {
         if (const auto cleaned = m_db.run(statement, {id.value}); !cleaned)
             return cleaned.error();
     }
     m_db.changed(Table::Node, {id.value});
     m_db.changed(Table::Placement, {});
     m_db.changed(Table::Connection, {});
-    return incarnation;
+    return {};
 }
 
-Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, Millis lease)
+Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, const QString &holder,
+                                          const NodeReport &report, Millis lease)
 {
-    const auto renewed = m_db.run("UPDATE node SET heartbeat_at = {now}, lease_until = {now} + ? WHERE id = ? AND "
-                                  "incarnation = ? AND deleted = 0",
-                                  {qint64(lease.count()), id.value, incarnation});
+    // Half a lease of silence breaks the row of renewals, not a whole one: a renewal whose commit came so late that others saw
+    // the lease run out stands between two renewals at least a lease apart. MariaDB assigns from left to right, so
+    // renewed_since comes first.
+    const auto renewed = m_db.run("UPDATE node SET renewed_since = CASE WHEN ? = 1 OR heartbeat_at <= {now} - ? THEN 0"
+                                  " WHEN renewed_since = 0 THEN {now} ELSE renewed_since END,"
+                                  " heartbeat_at = {now}, lease_until = {now} + ?, clock_offset_ms = ? WHERE id = ? "
+                                  "AND incarnation = ? AND deleted = 0",
+                                  {int(report.hasPromised), qint64(lease.count() / 2), qint64(lease.count()),
+                                   qint64(report.clockOffset.count()), id.value, incarnation});
     if (!renewed)
         return renewed.error();
-    if (renewed->changed == 0) {
-        return Error{ErrorCode::LeaseLost,
-                     Text::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
-                     Text::tr("Look under Servers in the console which agent runs it.")};
+    if (renewed->changed == 0)
+        return whyNotRenewed(id, holder);
+    NodeRenewal renewal;
+    const auto nodes = m_db.run("SELECT id, renewed_since, {now} FROM node WHERE lease_until > {now}");
+    if (!nodes)
+        return nodes.error();
+    for (const QVariantList &row : nodes->rows) {
+        if (row.at(0).toLongLong() == id.value) {
+            renewal.renewedSince = {row.at(1).toLongLong()};
+            renewal.now = {row.at(2).toLongLong()};
+        } else {
+            renewal.livePeers.append(NodeId(row.at(0).toLongLong()));
+        }
     }
-    const auto cursors = m_db.run("SELECT node_id, seq, {now} FROM commit_cursor");
+    const auto cursors = m_db.run("SELECT node_id, seq FROM commit_cursor");
     if (!cursors)
         return cursors.error();
-    NodeRenewal renewal;
-    for (const QVariantList &row : cursors->rows) {
+    for (const QVariantList &row : cursors->rows)
         renewal.cursors.insert(NodeId(row.at(0).toLongLong()), row.at(1).toLongLong());
-        renewal.now = {row.at(2).toLongLong()};
-    }
     return renewal;
+}
+
+Error NodeRepository::whyNotRenewed(NodeId id, const QString &holder) const
+{
+    const auto row = m_db.run("SELECT holder, deleted FROM node WHERE id = ?", {id.value});
+    if (!row)
+        return row.error();
+    if (!row->rows.isEmpty() && row->rows.first().at(0).toString() == holder && row->rows.first().at(1).toInt() == 0)
+        return {ErrorCode::Conflict,
+                Text::tr("Node %1 was silent for too long: its rooms were given to other nodes.").arg(id.value)};
+    return {ErrorCode::LeaseLost,
+            Text::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
+            Text::tr("Look under Servers in the console which agent runs it.")};
+}
+
+Result<bool> NodeRepository::takeOver(NodeId id, qint64 incarnation)
+{
+    // A new incarnation: whatever the silent agent still sends under the old one changes nothing.
+    const auto taken = m_db.run("UPDATE node SET incarnation = incarnation + 1, renewed_since = 0 WHERE id = ? AND "
+                                "incarnation = ? AND lease_until <> 0 AND lease_until <= {now}",
+                                {id.value, incarnation});
+    if (!taken)
+        return taken.error();
+    if (taken->changed == 0)
+        return false;
+    if (const auto cleared = clear(id); !cleared)
+        return cleared.error();
+    return true;
 }
 
 Result<void> NodeRepository::release(NodeId id, qint64 incarnation)
 {
-    const auto released = m_db.run("UPDATE node SET lease_until = 0, holder = '' WHERE id = ? AND incarnation = ?",
-                                   {id.value, incarnation});
+    const auto released =
+        m_db.run("UPDATE node SET lease_until = 0, holder = '', flaps = 0 WHERE id = ? AND incarnation = ?",
+                 {id.value, incarnation});
     if (!released)
         return released.error();
-    if (released->changed == 0)
-        return {}; // taken over: what there is belongs to the other agent
-    for (const char *statement : {"DELETE FROM room_connection WHERE node_id = ? AND incarnation = ?",
-                                  "UPDATE room_placement SET node_id = NULL WHERE node_id = ? AND incarnation = ?"}) {
-        if (const auto cleaned = m_db.run(statement, {id.value, incarnation}); !cleaned)
-            return cleaned.error();
-    }
-    m_db.changed(Table::Node, {id.value});
-    m_db.changed(Table::Placement, {});
-    m_db.changed(Table::Connection, {});
-    return {};
+    return released->changed == 0 ? Result<void>() // taken over: what there is belongs to the other agent
+                                  : clear(id);
 }
 
 } // namespace Agent

@@ -3,6 +3,7 @@
 
 #include "agent/storage/database.h"
 #include "common/domain/nodestate.h"
+#include "common/domain/placement.h"
 
 #include <optional>
 
@@ -26,11 +27,21 @@ struct NodesSnapshot
     const Common::NodeStatus *find(Common::NodeId id) const; //!< null when it is not listed
 };
 
+/*! What a node says of itself when it renews its lease. */
+struct NodeReport
+{
+    Common::Millis clockOffset{0}; //!< its own clock less the database's
+    bool hasPromised =
+        false; //!< since its last renewal it has promised to take nothing over; see common/domain/takeover.h
+};
+
 /*! The state of a node's lease after a renewal. */
 struct NodeRenewal
 {
     Common::UtcTime now;                   //!< by the database's clock
+    Common::UtcTime renewedSince;          //!< 0 = the next renewal counts as the first
     QHash<Common::NodeId, qint64> cursors; //!< last commit number of every sender: a cheap look for missed commits
+    QList<Common::NodeId> livePeers;       //!< the others whose leases hold
 };
 
 /*!
@@ -43,6 +54,8 @@ public:
     explicit NodeRepository(Database &database) : m_db(database) {}
 
     Common::Result<NodesSnapshot> snapshot() const;
+    /*! The same without counting all rooms: rooms and load as counted with each claim, people where a limit needs them. */
+    Common::Result<NodesSnapshot> snapshotForPlacement() const;
     Common::Result<Common::NodeRecord> find(Common::NodeId id) const;         //!< NotFound
     Common::Result<QList<Common::NodeRecord>> list(int start, int max) const; //!< by id
     Common::Result<int> count() const;
@@ -54,17 +67,38 @@ public:
     Common::Result<void> update(const Common::NodeRecord &node, const std::optional<QString> &sealedPassword,
                                 Common::UserId by);
     Common::Result<void> remove(Common::NodeId id, Common::UserId by); //!< NotFound
+    Common::Result<void> setLimits(Common::NodeId id, const Common::NodeLimits &limits,
+                                   Common::UserId by); //!< NotFound
+    /*! `deadline` counts from now, 0 = none. NotFound. */
+    Common::Result<void> setDrain(Common::NodeId id, Common::Millis deadline, const QString &notice, Common::UserId by);
+    Common::Result<void> clearDrain(Common::NodeId id, Common::UserId by); //!< NotFound
 
     /*! Who holds the node's lease now; empty when nobody does (never, cleanly ended, or run out). */
     Common::Result<QString> liveHolder(Common::NodeId id) const;
-    /*! Takes the node for this process and returns its incarnation. NotInitialised when the node is not listed. */
-    Common::Result<qint64> claim(Common::NodeId id, const NodeClaim &claim, Common::Millis lease);
-    /*! Renews by compare-and-set on the incarnation. LeaseLost when another agent took the node, or it was removed. */
-    Common::Result<NodeRenewal> renew(Common::NodeId id, qint64 incarnation, Common::Millis lease);
+    /*!
+        Takes the node for this process and returns its incarnation. One whose last life did not end cleanly gets no new
+        rooms for a while (LeaseTimes::flapBackOff). NotInitialised when the node is not listed.
+    */
+    Common::Result<qint64> claim(Common::NodeId id, const NodeClaim &claim, const Common::LeaseTimes &times);
+    /*!
+        Renews by compare-and-set on the incarnation. Conflict: its rooms were taken over, but it is still this holder's, who
+        may claim it anew. LeaseLost: another agent took the node, or it was removed.
+    */
+    Common::Result<NodeRenewal> renew(Common::NodeId id, qint64 incarnation, const QString &holder,
+                                      const NodeReport &report, Common::Millis lease);
+    /*!
+        Ends what a node whose lease ran out still holds: its rooms may be opened elsewhere, its connections are nobody's.
+        Whether that is right, mayTakeOver() tells. False when it renewed meanwhile. PlacementRepository::lock() must be held.
+    */
+    Common::Result<bool> takeOver(Common::NodeId id, qint64 incarnation);
     /*! Ends the lease, the placements and the connections of this incarnation. */
     Common::Result<void> release(Common::NodeId id, qint64 incarnation);
 
 private:
+    Common::Result<void> changeOne(Common::NodeId id, const Common::Result<SqlAnswer> &answer);
+    Common::Result<void> clear(Common::NodeId id);
+    Common::Error whyNotRenewed(Common::NodeId id, const QString &holder) const;
+
     Database &m_db;
 };
 

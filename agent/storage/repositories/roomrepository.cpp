@@ -9,14 +9,22 @@ using namespace Common;
 
 namespace {
 
-Room roomFromRow(const QVariantList &row) // id, name, comment, type, capacity, is_public
+#define ROOM_COLUMNS "id, name, comment, type, capacity, is_public, pin_node, pin_label"
+
+Room roomFromRow(const QVariantList &row) // ROOM_COLUMNS in order
 {
     return {RoomId(row.at(0).toLongLong()),
             row.at(1).toString(),
             row.at(2).toString(),
             roomTypeFromNumber(row.at(3).toInt()).value_or(RoomType::Conference),
             row.at(4).toInt(),
-            row.at(5).toInt() != 0};
+            row.at(5).toInt() != 0,
+            {NodeId(row.at(6).toLongLong()), row.at(7).toString()}};
+}
+
+QVariant orNull(NodeId id)
+{
+    return id ? QVariant(id.value) : QVariant();
 }
 
 } // namespace
@@ -30,8 +38,7 @@ Error RoomRepository::unknownRoom(RoomId id)
 
 Result<QList<Room>> RoomRepository::list() const
 {
-    const auto answer =
-        m_db.run("SELECT id, name, comment, type, capacity, is_public FROM room WHERE deleted = 0 ORDER BY name, id");
+    const auto answer = m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE deleted = 0 ORDER BY name, id");
     if (!answer)
         return answer.error();
     QList<Room> rooms;
@@ -42,8 +49,7 @@ Result<QList<Room>> RoomRepository::list() const
 
 Result<Room> RoomRepository::find(RoomId id) const
 {
-    const auto answer = m_db.run(
-        "SELECT id, name, comment, type, capacity, is_public FROM room WHERE id = ? AND deleted = 0", {id.value});
+    const auto answer = m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE id = ? AND deleted = 0", {id.value});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
@@ -53,9 +59,10 @@ Result<Room> RoomRepository::find(RoomId id) const
 
 Result<RoomId> RoomRepository::insert(const Room &room)
 {
-    const auto answer = m_db.run("INSERT INTO room (name, comment, type, capacity, is_public, deleted, created_at) "
-                                 "VALUES (?, ?, ?, ?, ?, 0, {now}) {id}",
-                                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic)});
+    const auto answer = m_db.run("INSERT INTO room (name, comment, type, capacity, is_public, pin_node, pin_label, "
+                                 "deleted, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, {now}) {id}",
+                                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic),
+                                  orNull(room.pin.node), room.pin.label});
     if (!answer)
         return answer.error();
     const RoomId id(answer->insertedId);
@@ -66,8 +73,10 @@ Result<RoomId> RoomRepository::insert(const Room &room)
 Result<void> RoomRepository::update(const Room &room)
 {
     const auto answer = m_db.run(
-        "UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ? WHERE id = ? AND deleted = 0",
-        {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), room.id.value});
+        "UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ?, pin_node = ?, pin_label = ?"
+        " WHERE id = ? AND deleted = 0",
+        {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
+         room.pin.label, room.id.value});
     if (!answer)
         return answer.error();
     if (answer->changed == 0)

@@ -31,6 +31,18 @@ Result<SessionRecord> SessionRepository::find(const QString &idHash) const
         UserId(row.at(0).toLongLong()), {row.at(1).toLongLong()}, {row.at(2).toLongLong()}, {row.at(3).toLongLong()}};
 }
 
+Result<QSet<QString>> SessionRepository::living() const
+{
+    const auto answer = m_db.run("SELECT id_hash FROM login_session WHERE user_id IS NOT NULL AND seen_at > {now} - ?",
+                                 {qint64(sessionLife.count())});
+    if (!answer)
+        return answer.error();
+    QSet<QString> hashes;
+    for (const QVariantList &row : answer->rows)
+        hashes.insert(row.first().toString());
+    return hashes;
+}
+
 Result<void> SessionRepository::insert(const QString &idHash, UserId user)
 {
     return outcome(

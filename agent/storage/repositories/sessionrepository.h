@@ -3,6 +3,8 @@
 
 #include "agent/storage/database.h"
 
+#include <QSet>
+
 namespace Agent {
 
 struct SessionRecord
@@ -23,6 +25,7 @@ public:
     explicit SessionRepository(Database &database) : m_db(database) {}
 
     Common::Result<SessionRecord> find(const QString &idHash) const; //!< NotLoggedIn: unknown or expired
+    Common::Result<QSet<QString>> living() const; //!< hashes of all sessions that somebody is logged in with
     Common::Result<void> insert(const QString &idHash, Common::UserId user);
     Common::Result<void> setUser(const QString &idHash, Common::UserId user); //!< NotLoggedIn
     Common::Result<void> touch(const QString &idHash);

@@ -8,6 +8,9 @@
 namespace Common {
 namespace {
 
+constexpr Millis joiningTime{6000}; // three heartbeats
+constexpr Millis listInterval{100};
+
 // Those at the given address first, then by id, so that "node 1" and "node 2" mean the same in every step.
 void sortNodes(QList<ListedNode> &nodes, NodeId own)
 {
@@ -52,6 +55,19 @@ QCoro::Task<Result<void>> visitNode(Scenario &s, VerifyNode &node)
     co_return std::move(soap);
 }
 
+// A node that has just started gets rooms after its first reports: the check may well be faster.
+QCoro::Task<Result<QList<ListedNode>>> nodesThatHaveJoined(Scenario &s, SoapSession &soap)
+{
+    const QDeadlineTimer longEnough(joiningTime);
+    while (true) {
+        auto listed = co_await soap.nodes();
+        if (!listed || longEnough.hasExpired() || std::ranges::none_of(*listed, &ListedNode::isJoining))
+            co_return std::move(listed);
+        if (const Woken woken = co_await pause(s.patience, listInterval); woken != Woken::Rung)
+            co_return std::move(listed);
+    }
+}
+
 } // namespace
 
 QCoro::Task<Outcome> logInAdministrator(Scenario &s)
@@ -88,7 +104,7 @@ QCoro::Task<Outcome> findNodes(Scenario &s)
     const auto login = co_await soap.logIn(s.target.login, s.target.password);
     if (!login)
         co_return login.error();
-    auto listed = co_await soap.nodes();
+    auto listed = co_await nodesThatHaveJoined(s, soap);
     if (!listed)
         co_return listed.error();
     sortNodes(*listed, s.ownNode);

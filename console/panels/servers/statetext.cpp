@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/servers/statetext.h"
 
+#include "console/panels/servers/nodereason.h"
 #include "console/widgets/icons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace Console {
 namespace {
@@ -14,7 +14,11 @@ const char *iconName(Common::NodeState state)
 {
     switch (state) {
     case Common::NodeState::Up: return "good";
+    case Common::NodeState::Joining:
+    case Common::NodeState::Draining: return "running"; // on its way to another state
+    case Common::NodeState::Drained: return "skipped";
     case Common::NodeState::Late: return "warning";
+    case Common::NodeState::Fenced:
     case Common::NodeState::Dead: return "bad";
     case Common::NodeState::Stopped: return "off";
     }
@@ -26,28 +30,6 @@ QString text(const char *source)
     return QCoreApplication::translate("Console::ServerState", source);
 }
 
-/*! Nodes say the reason in English (Common::nodeStateReason). These are their sentences; a number in one is %1. */
-[[maybe_unused]] constexpr const char *reasons[] = {
-    QT_TRANSLATE_NOOP("Console::NodeReason", "Reports regularly."),
-    QT_TRANSLATE_NOOP("Console::NodeReason", "Reports regularly, but is not active: it gets no new rooms."),
-    QT_TRANSLATE_NOOP("Console::NodeReason", "Silent for %1 s: it keeps its rooms but gets no new ones."),
-    QT_TRANSLATE_NOOP("Console::NodeReason",
-                      "Silent for %1 s: its lease has run out and its rooms may open elsewhere."),
-    QT_TRANSLATE_NOOP("Console::NodeReason", "Has never been started."),
-    QT_TRANSLATE_NOOP("Console::NodeReason", "Was stopped cleanly."),
-};
-
-QString translatedReason(const QString &reason)
-{
-    static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)?"));
-    const QString found = number.match(reason).captured();
-    QString sentence = reason;
-    if (!found.isEmpty())
-        sentence.replace(found, QLatin1String("%1"));
-    const QString translated = QCoreApplication::translate("Console::NodeReason", sentence.toUtf8().constData());
-    return found.isEmpty() ? translated : translated.arg(found);
-}
-
 } // namespace
 
 QString stateText(const std::optional<NodeReport> &report)
@@ -55,8 +37,12 @@ QString stateText(const std::optional<NodeReport> &report)
     if (!report)
         return text(QT_TRANSLATE_NOOP("Console::ServerState", "unknown"));
     switch (report->state) {
+    case Common::NodeState::Joining: return text(QT_TRANSLATE_NOOP("Console::ServerState", "joining"));
     case Common::NodeState::Up: return text(QT_TRANSLATE_NOOP("Console::ServerState", "up"));
     case Common::NodeState::Late: return text(QT_TRANSLATE_NOOP("Console::ServerState", "late"));
+    case Common::NodeState::Draining: return text(QT_TRANSLATE_NOOP("Console::ServerState", "draining"));
+    case Common::NodeState::Drained: return text(QT_TRANSLATE_NOOP("Console::ServerState", "drained"));
+    case Common::NodeState::Fenced: return text(QT_TRANSLATE_NOOP("Console::ServerState", "fenced"));
     case Common::NodeState::Dead: return text(QT_TRANSLATE_NOOP("Console::ServerState", "dead"));
     case Common::NodeState::Stopped: return text(QT_TRANSLATE_NOOP("Console::ServerState", "stopped"));
     }

@@ -87,54 +87,6 @@ test('closing the page says good-bye to the room', async () => {
     await notice(ada, 'Beatrice Shilling left');
 });
 
-test('when the node stops, everybody is back on the other node and told why, with the chat', async () => {
-    const bea = await enterBoth();
-    await say(ada, 'before');
-    await chatLine(bea, 'before').waitFor();
-    cluster.move(room, 1, 'node_stopping', 4005);
-    for (const page of [ada, bea]) {
-        await notice(page, 'The room moved to node2 because node1 is being stopped');
-        await waitForText(stateLine(page), 'In the room, on node2');
-        assert.equal(await chatLine(page, 'before').count(), 1);
-    }
-    await person(ada, 'Beatrice Shilling').waitFor();
-});
-
-test('when the node dies, everybody is back on the other node and told so', async () => {
-    cluster.placeOn = cluster.nodes[1];
-    await enterBoth();
-    cluster.placeOn = cluster.nodes[0];
-    await cluster.nodes[1].stop();
-    await notice(ada, 'The room moved to node1 because the connection to node2 was lost');
-    await waitForText(stateLine(ada), 'In the room, on node1');
-});
-
-test('while nothing answers the page says what it does, keeps what is written, and recovers when told to try', async () => {
-    await enterRoom(ada, 'Team meeting');
-    await say(ada, 'before');
-    await chatLine(ada, 'before').waitFor();
-    await cluster.nodes[0].stop();
-    await waitForText(stateLine(ada), 'The connection to node1 was lost. The node does not answer.');
-    await ada.getByLabel('Write a message').fill('written meanwhile');
-    assert.ok(await ada.getByRole('button', { name: 'Send' }).isDisabled());
-    await assertAccessible(ada);
-    await cluster.nodes[0].start();
-    await ada.getByRole('button', { name: 'Try now' }).click();
-    await notice(ada, 'You are back on node1; the connection was lost for a while');
-    assert.equal(await ada.getByLabel('Write a message').inputValue(), 'written meanwhile');
-    await chatLine(ada, 'before').waitFor();
-});
-
-test('a message that was lost with the connection comes back into the box', async () => {
-    await enterRoom(ada, 'Team meeting');
-    cluster.isDeaf = true;
-    await say(ada, 'important');
-    cluster.close(room, 'too_slow', 4008);
-    await notice(ada, 'your connection was too slow');
-    await waitForText(ada.getByRole('alert'), 'This did not reach the room.');
-    assert.equal(await ada.getByLabel('Write a message').inputValue(), 'important');
-});
-
 test('a message that the room refuses comes back with the reason', async () => {
     await enterRoom(ada, 'Team meeting');
     await say(ada, '/refuse this');
@@ -158,6 +110,7 @@ for (const [code, socketCode, text, mayEnter] of [
     ['bad_frame', 4007, 'This page sent something the room did not understand.', true],
     ['room_full', 4006, 'The room is full.', true],
     ['room_deleted', 4004, 'The room was deleted by an administrator.', false],
+    ['room_closed', 4013, 'The room was closed by an administrator.', true],
 ]) {
     test(`after ${code} the person is told and ${mayEnter ? 'can enter again' : 'can only go back'}`, async () => {
         await enterRoom(ada, 'Team meeting');
@@ -169,6 +122,12 @@ for (const [code, socketCode, text, mayEnter] of [
         await ada.getByRole('heading', { name: 'Rooms', level: 1 }).waitFor();
     });
 }
+
+test('a room that is closed shows what the administrator wrote', async () => {
+    await enterRoom(ada, 'Team meeting');
+    cluster.close(room, 'room_closed', 4013, 'The building closes at ten.');
+    await waitForText(stateLine(ada), 'The room was closed by an administrator: The building closes at ten.');
+});
 
 test('who is deleted is logged out and told why', async () => {
     await enterRoom(ada, 'Team meeting');

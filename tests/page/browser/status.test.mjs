@@ -148,6 +148,14 @@ test('the language is the browser\'s until another one is chosen, which is kept'
     await german.getByRole('heading', { name: 'Вхід' }).waitFor();
 });
 
+test('a language that cannot be had because the node is gone is told, and the page stays as it is', async () => {
+    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.nodes[0].stop();
+    await ada.getByLabel('Language').selectOption('fr');
+    await waitForText(ada.locator('.bar').getByRole('alert'), 'The node does not answer.');
+    assert.equal(await ada.getByLabel('Language').inputValue(), 'en');
+});
+
 test('a thousand rooms are shown, found by a word, and fit a phone', async () => {
     for (let i = 1; i <= 1000; i++)
         cluster.addRoom(`Room ${i}`, { comment: i === 777 ? 'Piano lessons' : '' });

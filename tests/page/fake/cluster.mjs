@@ -9,12 +9,18 @@ export class FakeCluster {
     sessions = new Map();       // cookie -> {user, csrfToken}
     rooms = new Map();          // id -> room with node, members, chat
     tickets = new Map();        // ticket -> {user, room, node}
+    passes = new Map();         // pass -> {user, room, cookie}
+    lobby = { lines: [], members: new Set() };
     nodes = [];
     placeOn = null;             // the node that opens rooms; null: the one asked
     unavailable = false;        // as without a database
     unknownNode = null;         // joined after the page was loaded: the page's policy does not name it
     refuseTickets = 0;          // so many of the next joins fail
-    isDeaf = false;             // chat is swallowed, as on a connection that is dead but not closed
+    isDeaf = false;             // chat is swallowed
+    isStoring = true;           // chat is stored at once; if not, a node that dies takes it with it
+    isLobbyShut = false;        // the lobby cannot be read, as without a database
+    isWaiting = false;          // nobody can serve a room, as shortly after a node died
+    returns = [];               // the names of the nodes that were asked to let somebody back in
 
     async start() {
         this.nodes = [new FakeNode(this, 1, 'node1'), new FakeNode(this, 2, 'node2')];
@@ -39,7 +45,7 @@ export class FakeCluster {
     }
 
     addRoom(name, { comment = '', type = 'conference', capacity = 32, isPublic = true } = {}) {
-        const room = { id: this.rooms.size + 1, name, comment, type, capacity, isPublic, node: null, members: new Map(), chat: [], seq: 0 };
+        const room = { id: this.rooms.size + 1, name, comment, type, capacity, isPublic, node: null, members: new Map(), chat: [], seq: 0, savedSeq: 0 };
         this.rooms.set(room.id, room);
         return room;
     }
@@ -51,10 +57,34 @@ export class FakeCluster {
         return { cookie, session };
     }
 
+    /** Where somebody finds a room, which is opened if need be: the answer to entering it and to coming back. */
+    place(user, room, cookie, asked) {
+        room.node ??= this.placeOn ?? asked;
+        const [ticket, pass] = [randomUUID(), randomUUID()];
+        this.tickets.set(ticket, { user, room, node: room.node });
+        this.passes.set(pass, { user, room, cookie });
+        return {
+            room: { id: room.id, name: room.name }, node: room.node.named, url: room.node.roomUrl, ticket, expiresInMs: 15000,
+            pass, nodeUrls: this.nodes.map(node => node.roomUrl),
+        };
+    }
+
     /** Ends every connection of a room with a closed code. */
     close(room, code, socketCode, message = '') {
         for (const member of [...room.members.values()])
             member.close(code, socketCode, message);
+    }
+
+    /** A node answers nothing any more, and the others take its rooms. */
+    freeze(index) {
+        const node = this.nodes[index];
+        node.isFrozen = true;
+        for (const room of this.rooms.values()) {
+            if (room.node !== node)
+                continue;
+            room.node = null;
+            room.members.clear();
+        }
     }
 
     /** Opens the room on another node and tells its people why. */
@@ -63,6 +93,25 @@ export class FakeCluster {
         this.placeOn = node;
         this.close(room, code, socketCode);
         room.node = node;
+    }
+
+    /** Tells the people of a room that everything said is stored. */
+    store(room) {
+        room.savedSeq = room.seq;
+        this.tell(room, { t: 'saved', seq: room.seq });
+    }
+
+    tell(room, frame) {
+        for (const member of room.members.values())
+            member.send(frame);
+    }
+
+    /** Everybody in the lobby hears it, on every node. */
+    sayInLobby(user, text, id = (this.lobby.lines.at(-1)?.id ?? 0) + 1) {
+        const line = { id, name: `${user.firstName} ${user.lastName}`, text, at: Date.now() };
+        this.lobby.lines.push(line);
+        for (const member of this.lobby.members)
+            member.send({ t: 'lines', lines: [line] });
     }
 
     deleteRoom(room) {

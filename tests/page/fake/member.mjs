@@ -20,13 +20,19 @@ export class FakeMember {
     close(code, socketCode, message = '') {
         this.#reason = code === 'kicked' ? 'kicked' : code === 'left' ? 'left' : 'lost';
         this.#gone();
-        this.#send({ t: 'closed', code, message });
+        this.send({ t: 'closed', code, message });
         this.#socket.close(socketCode);
     }
 
     #arrived(frame) {
+        if (this.#node.isFrozen)
+            return;
         if (frame.t === 'join')
             this.#join(this.#cluster.tickets.get(frame.ticket));
+        else if (frame.t === 'return')
+            this.#return(this.#cluster.passes.get(frame.pass));
+        else if (frame.t === 'ping')
+            this.send({ t: 'pong' });
         else if (frame.t === 'leave')
             this.close('left', 1000);
         else if (frame.t === 'chat' && !this.#cluster.isDeaf)
@@ -47,23 +53,39 @@ export class FakeMember {
         this.#room = room;
         const name = `${user.firstName} ${user.lastName}`.trim() || user.login;
         this.person = { id: randomUUID(), name, userId: user.id, since: Date.now() };
-        this.#tell({ t: 'entered', seq: ++room.seq, person: this.person });
+        this.#cluster.tell(room, { t: 'entered', seq: ++room.seq, person: this.person });
         room.members.set(this.person.id, this);
-        this.#send({
+        this.send({
             t: 'joined', room: { id: room.id, name: room.name }, node: node.named, you: this.person.id, seq: room.seq,
             people: [...room.members.values()].map(member => member.person), chat: room.chat,
         });
+        this.send({ t: 'saved', seq: room.savedSeq });
+    }
+
+    #return(pass) {
+        const cluster = this.#cluster;
+        cluster.returns.push(this.#node.name);
+        if (!pass || !cluster.sessions.has(pass.cookie))
+            this.close('pass_refused', 4011);
+        else if (!cluster.rooms.has(pass.room.id))
+            this.close('room_deleted', 4004);
+        else if (cluster.isWaiting)
+            this.send({ t: 'wait', code: 'no_node', message: 'If node1 does not come back within 12 s, the room opens on another node.', retryMs: 200 });
+        else
+            this.send({ t: 'go', ...cluster.place(pass.user, pass.room, pass.cookie, this.#node) });
     }
 
     #chat(text) {
         if (text.startsWith('/refuse')) {
-            this.#send({ t: 'refused', code: 'too_many_tries', message: 'Too many messages.' });
+            this.send({ t: 'refused', code: 'too_many_tries', message: 'Too many messages.' });
             return;
         }
         const room = this.#room;
         const line = { t: 'chat', seq: ++room.seq, from: this.person.id, name: this.person.name, text, at: Date.now() };
         room.chat.push(line);
-        this.#tell(line);
+        this.#cluster.tell(room, line);
+        if (this.#cluster.isStoring)
+            this.#cluster.store(room);
     }
 
     #gone() {
@@ -72,18 +94,14 @@ export class FakeMember {
         if (!room?.members.delete(this.person.id))
             return;
         for (const member of room.members.values())
-            member.#send({ t: 'left', seq: room.seq + 1, id: this.person.id, reason: this.#reason });
+            member.send({ t: 'left', seq: room.seq + 1, id: this.person.id, reason: this.#reason });
         room.seq++;
         if (room.members.size === 0 && room.node === this.#node)
             room.node = null;
     }
 
-    #tell(frame) {
-        for (const member of this.#room.members.values())
-            member.#send(frame);
-    }
-
-    #send(frame) {
-        this.#socket.send(JSON.stringify(frame));
+    send(frame) {
+        if (!this.#node.isFrozen)
+            this.#socket.send(JSON.stringify(frame));
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
+import { FakeLobbyMember } from './lobbymember.mjs';
 import { FakeMember } from './member.mjs';
 
 const pageFolder = new URL('../../../resources/page/', import.meta.url);
@@ -15,6 +15,8 @@ export class FakeNode {
     #server = null;
     #sockets = new Set();
     #port = 0;
+    /** As stopped by SIGSTOP: connections stay and are accepted, and nothing is answered. */
+    isFrozen = false;
 
     constructor(cluster, id, name) {
         this.#cluster = cluster;
@@ -24,6 +26,10 @@ export class FakeNode {
 
     get url() {
         return `http://127.0.0.1:${this.#port}/openmeetings/`;
+    }
+
+    get roomUrl() {
+        return this.url.replace(/^http/, 'ws') + 'room';
     }
 
     get named() {
@@ -36,8 +42,11 @@ export class FakeNode {
             this.#sockets.add(socket);
             socket.on('close', () => this.#sockets.delete(socket));
         });
-        new WebSocketServer({ server: this.#server, path: '/openmeetings/room' })
-            .on('connection', socket => new FakeMember(this.#cluster, this, socket));
+        const upgrade = new WebSocketServer({ noServer: true });
+        this.#server.on('upgrade', (request, socket, head) => {
+            if (!this.isFrozen)
+                upgrade.handleUpgrade(request, socket, head, opened => this.#opened(request, opened));
+        });
         await new Promise(resolve => this.#server.listen(this.#port, '127.0.0.1', resolve));
         this.#port = this.#server.address().port;
     }
@@ -48,8 +57,10 @@ export class FakeNode {
             return;
         const closed = new Promise(resolve => this.#server.close(resolve));
         for (const room of this.#cluster.rooms.values()) {
-            if (room.node === this)
-                room.node = null;
+            if (room.node !== this)
+                continue;
+            room.node = null;
+            room.chat = room.chat.filter(line => line.seq <= room.savedSeq);
         }
         for (const socket of this.#sockets)
             socket.destroy();
@@ -57,7 +68,16 @@ export class FakeNode {
         this.#server = null;
     }
 
+    #opened(request, socket) {
+        if (request.url === '/openmeetings/room')
+            new FakeMember(this.#cluster, this, socket);
+        else
+            new FakeLobbyMember(this.#cluster, this, socket, cookieOf(request));
+    }
+
     async #answer(request, response) {
+        if (this.isFrozen)
+            return;
         const path = new URL(request.url, this.url).pathname.replace('/openmeetings/', '');
         if (!path.startsWith('api/v1/')) {
             await this.#servePage(path || 'index.html', response);
@@ -66,8 +86,7 @@ export class FakeNode {
         let body = '';
         for await (const piece of request)
             body += piece;
-        const cookie = /atrium_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
-        const { status, json, headers } = this.#call(request, path.slice(7), body && JSON.parse(body), cookie);
+        const { status, json, headers } = this.#call(request, path.slice(7), body && JSON.parse(body), cookieOf(request));
         response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
         response.end(json ? JSON.stringify(json) : '');
     }
@@ -112,23 +131,23 @@ export class FakeNode {
         case 'GET rooms':
             return { status: 200, json: { rooms: [...cluster.rooms.values()].map(roomJson), node: this.named, at: Date.now() } };
         case 'POST rooms/#/enter':
-            return this.#enter(session.user, cluster.rooms.get(Number(path.split('/')[1])));
+            return this.#enter(session.user, cluster.rooms.get(Number(path.split('/')[1])), cookie);
         default:
             return refusal(404, 'not_found');
         }
     }
 
-    #enter(user, room) {
+    #enter(user, room, cookie) {
         if (!room)
             return refusal(404, 'room_unknown');
         if (room.members.size >= room.capacity)
             return refusal(409, 'room_full');
-        room.node ??= this.#cluster.placeOn ?? this;
-        const ticket = randomUUID();
-        this.#cluster.tickets.set(ticket, { user, room, node: room.node });
-        const url = room.node.url.replace(/^http/, 'ws') + 'room';
-        return { status: 200, json: { room: { id: room.id, name: room.name }, node: room.node.named, url, ticket, expiresInMs: 15000 } };
+        return { status: 200, json: this.#cluster.place(user, room, cookie, this) };
     }
+}
+
+function cookieOf(request) {
+    return /atrium_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
 }
 
 function sessionAnswer({ user: { id, login, firstName, lastName, level }, csrfToken }) {

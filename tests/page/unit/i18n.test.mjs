@@ -40,14 +40,14 @@ for (const [code, own] of texts) {
 test('every key that the page asks for exists, and every key is asked for', async () => {
     const names = (await readdir(page)).filter(name => name.endsWith('.js'));
     const sources = (await Promise.all(names.map(name => readFile(new URL(name, page), 'utf8')))).join('\n');
-    const literal = new Set([...sources.matchAll(/'((?:app|session|login|lobby|room|state|notice|error)\.[\w.]+)'/g)].map(match => match[1]));
+    const literal = new Set([...sources.matchAll(/'((?:app|session|login|lobby|room|state|notice|banner|error)\.[\w.]+)'/g)].map(match => match[1]));
     assert.deepEqual([...literal].filter(key => !(key in english)), []);
-    const composed = /^(error|state\.left|notice\.(left|lost|kicked|moved|back)|room\.type)(\.|$)/;
+    const composed = /^(error|state\.left|notice\.(left|lost|kicked|moved|back)|banner|room\.type)(\.|$)/;
     assert.deepEqual(Object.keys(english).filter(key => !literal.has(key) && !composed.test(key)), []);
 });
 
 test('every reason to leave a room has its three texts', () => {
-    for (const code of ['lost', 'too_slow', 'not_here', 'node_stopping']) {
+    for (const code of ['lost', 'too_slow', 'not_here', 'drained', 'node_stopping', 'node_fenced']) {
         for (const prefix of ['state.left', 'notice.moved', 'notice.back'])
             assert.ok(english[`${prefix}.${code}`], `${prefix}.${code}`);
     }

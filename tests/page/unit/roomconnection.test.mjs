@@ -2,42 +2,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RoomConnection } from '../../../resources/page/roomconnection.js';
+import { Socket, Time, settle } from './byhand.mjs';
+
+const nodeUrls = ['ws://node1/room', 'ws://node2/room', 'ws://node3/room'];
 
 /** Everything around a connection, moved by hand: time, the API, the sockets. */
 class Surroundings {
+    time = new Time();
     states = [];
     frames = [];
     sockets = [];
-    timers = new Map();
-    time = 0;
+    needed = [];
+    entered = 0;
     node = 'node1';
     failure = null;
+    passes = 0;
 
     connection = new RoomConnection({
         enter: async () => {
+            this.entered++;
             if (this.failure)
                 throw this.failure;
-            return { room: { id: 1, name: 'Room' }, node: { id: 1, name: this.node }, url: `ws://${this.node}/room`, ticket: 'T' };
+            return this.place();
         },
-        openSocket: url => this.#openSocket(url),
+        openSocket: (url, isNeeded) => {
+            this.needed.push(isNeeded);
+            this.sockets.push(new Socket(url));
+            return this.socket;
+        },
         stateChanged: state => this.states.push(state),
         frameArrived: frame => this.frames.push(frame.t),
-        setTimer: (run, ms) => {
-            const timer = {};
-            this.timers.set(timer, { run, ms });
-            return timer;
-        },
-        clearTimer: timer => this.timers.delete(timer),
-        random: () => 1,
-        now: () => this.time,
+        setTimer: this.time.setTimer,
+        clearTimer: this.time.clearTimer,
+        random: () => 0.9999,
+        now: () => this.time.now,
     });
-
-    #openSocket(url) {
-        const socket = new EventTarget();
-        Object.assign(socket, { url, sent: [], isClosed: false, send: text => socket.sent.push(JSON.parse(text)), close: () => { socket.isClosed = true; } });
-        this.sockets.push(socket);
-        return socket;
-    }
 
     get socket() {
         return this.sockets.at(-1);
@@ -47,108 +46,288 @@ class Surroundings {
         return this.states.at(-1);
     }
 
-    /** The waits that are under way, in ms. */
-    get waits() {
-        return [...this.timers.values()].map(timer => timer.ms);
+    /** Where each socket went. */
+    get urls() {
+        return this.sockets.map(socket => socket.url.slice(5, 10));
     }
 
-    receive(frame) {
-        this.socket.dispatchEvent(Object.assign(new Event('message'), { data: JSON.stringify(frame) }));
+    place() {
+        return {
+            room: { id: 1, name: 'Room' }, node: { id: 1, name: this.node }, url: `ws://${this.node}/room`, ticket: 'T',
+            expiresInMs: 15000, pass: `P${++this.passes}`, nodeUrls,
+        };
     }
 
-    closed(code) {
-        this.receive({ t: 'closed', code, message: '' });
-    }
-
-    breakSocket() {
-        this.socket.dispatchEvent(new Event('close'));
-    }
-
-    /** Lets the only timer that is under way run out. */
-    async runTimer() {
-        assert.equal(this.timers.size, 1, 'exactly one timer');
-        const [[timer, { run }]] = this.timers;
-        this.timers.delete(timer);
-        run();
-        await settle();
+    closed(code, message = '') {
+        this.socket.receive({ t: 'closed', code, message });
     }
 
     async enter() {
         this.connection.start();
         await settle();
-        await this.join();
+        this.join();
     }
 
-    async join() {
-        this.socket.dispatchEvent(new Event('open'));
-        this.receive({ t: 'joined', room: { id: 1, name: 'Room' }, node: { id: 1, name: this.node }, you: 'a', seq: 1, people: [], chat: [] });
-        await settle();
+    join() {
+        this.socket.open();
+        this.socket.receive({ t: 'joined', room: { id: 1, name: 'Room' }, node: { id: 1, name: this.node }, you: 'a', seq: 1, people: [], chat: [] });
+    }
+
+    /** The node that was asked for the way back says where the room is. */
+    go(node) {
+        this.node = node;
+        this.socket.open();
+        this.socket.receive({ t: 'go', ...this.place() });
     }
 }
 
-/** Lets every promise that can settle do so. */
-function settle() {
-    return new Promise(resolve => setImmediate(resolve));
+async function entered() {
+    const around = new Surroundings();
+    await around.enter();
+    return around;
 }
 
 test('on the way in it says which node it goes to, and sends the ticket in the first frame', async () => {
-    const around = new Surroundings();
-    await around.enter();
+    const around = await entered();
     assert.deepEqual(around.states, [
         { name: 'connecting' },
         { name: 'connecting', node: 'node1', room: 'Room' },
         { name: 'joined', node: 'node1', after: undefined },
     ]);
     assert.equal(around.socket.url, 'ws://node1/room');
-    assert.deepEqual(around.socket.sent, [{ t: 'join', ticket: 'T' }]);
-    assert.deepEqual(around.waits, []);
+    assert.deepEqual(around.socket.sent, [{ t: 'join', ticket: 'T' }, { t: 'ping' }]);
+    assert.deepEqual(around.needed, [true]);
 });
 
-for (const code of ['not_here', 'node_stopping']) {
-    test(`after ${code} it asks again and says from where and why the room moved`, async () => {
-        const around = new Surroundings();
-        await around.enter();
+test('a connection that breaks comes back at once through another node, without the API, and says why', async () => {
+    const around = await entered();
+    around.socket.break();
+    assert.deepEqual(around.state, { name: 'reconnecting', after: { code: 'lost', node: 'node1' } });
+    assert.deepEqual(around.urls, ['node1', 'node3']);
+    assert.deepEqual(around.needed, [true, false]);
+    around.socket.open();
+    assert.deepEqual(around.socket.sent, [{ t: 'return', pass: 'P1' }]);
+    around.go('node2');
+    assert.ok(around.sockets[1].isClosed);
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node2']);
+    around.join();
+    assert.deepEqual(around.socket.sent, [{ t: 'join', ticket: 'T', was: 'a' }, { t: 'ping' }]);
+    assert.deepEqual(around.state, { name: 'joined', node: 'node2', after: { code: 'lost', node: 'node1' } });
+    assert.equal(around.entered, 1);
+});
+
+test('each time it comes back with the newest pass', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.go('node2');
+    around.join();
+    await around.time.pass(0);
+    around.closed('not_here');
+    await around.time.pass(500);
+    around.socket.open();
+    assert.deepEqual(around.socket.sent, [{ t: 'return', pass: 'P2' }]);
+});
+
+for (const code of ['node_stopping', 'node_fenced']) {
+    test(`after ${code} it asks the other nodes first`, async () => {
+        const around = await entered();
         around.closed(code);
         assert.deepEqual(around.state, { name: 'moved', after: { code, node: 'node1' } });
-        around.node = 'node2';
-        await around.runTimer();
-        await around.join();
-        assert.deepEqual(around.state, { name: 'joined', node: 'node2', after: { code, node: 'node1' } });
+        assert.deepEqual(around.urls, ['node1', 'node3']);
     });
 }
 
-test('a connection that breaks is tried again with growing waits, each time asking for the node', async () => {
-    const around = new Surroundings();
-    await around.enter();
-    around.breakSocket();
-    assert.deepEqual(around.state, { name: 'reconnecting', after: { code: 'lost', node: 'node1' }, error: undefined });
-    around.failure = { code: 'no_answer', message: '' };
-    for (const wait of [500, 1000, 2000]) {
-        assert.deepEqual(around.waits, [wait]);
-        await around.runTimer();
-    }
-    assert.equal(around.state.error.code, 'no_answer');
-    around.failure = null;
-    around.node = 'node2';
-    await around.runTimer();
-    await around.join();
-    assert.deepEqual(around.state, { name: 'joined', node: 'node2', after: { code: 'lost', node: 'node1' } });
+test('when the room moved, the node that it left is asked at once', async () => {
+    const around = await entered();
+    around.closed('not_here');
+    assert.deepEqual(around.state, { name: 'moved', after: { code: 'not_here', node: 'node1' } });
+    assert.deepEqual(around.urls, ['node1', 'node1']);
+    around.go('node2');
+    around.join();
+    assert.deepEqual(around.state, { name: 'joined', node: 'node2', after: { code: 'not_here', node: 'node1' } });
 });
 
-test('the wait starts small again only after a steady while in the room', async () => {
-    const around = new Surroundings();
-    await around.enter();
+test('a room that moves because its node is emptied says so, unless the node stays after all', async () => {
+    const around = await entered();
+    around.socket.receive({ t: 'notice', code: 'node_draining', message: '', until: 0 });
+    around.socket.receive({ t: 'notice', code: 'room_moving', message: '', until: 0 });
+    around.closed('not_here');
+    assert.deepEqual(around.state.after, { code: 'drained', node: 'node1' });
+    around.go('node2');
+    around.join();
+    await around.time.pass(0);
+    around.socket.receive({ t: 'notice', code: 'node_draining', message: '', until: 0 });
+    around.socket.receive({ t: 'notice', code: 'node_stays', message: '', until: 0 });
+    around.closed('not_here');
+    assert.deepEqual(around.state.after, { code: 'not_here', node: 'node2' });
+});
+
+test('a node that neither opens nor fails costs three seconds, then the next one is asked', async () => {
+    const around = await entered();
+    around.socket.break();
+    await around.time.pass(2999);
+    assert.deepEqual(around.urls, ['node1', 'node3']);
+    await around.time.pass(1);
+    assert.ok(around.sockets[1].isClosed);
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node2']);
+    around.socket.break();
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node2', 'node1']);
+});
+
+test('a node that opens and does not answer costs five seconds', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.socket.open();
+    await around.time.pass(4999);
+    assert.equal(around.sockets.length, 2);
+    await around.time.pass(1);
+    assert.equal(around.sockets.length, 3);
+});
+
+test('only after every node was asked in vain it waits, longer each time', async () => {
+    const around = await entered();
+    around.socket.break();
+    for (const wait of [500, 1000, 2000]) {
+        for (let i = 0; i < 3; i++)
+            around.socket.break();
+        assert.deepEqual(around.state, { name: 'reconnecting', after: { code: 'lost', node: 'node1' }, error: { code: 'nobody_answers', message: '' } });
+        assert.equal(Math.round(around.time.waits[0]), wait);
+        await around.time.pass(wait);
+    }
+    assert.equal(around.sockets.length, 11);
+    assert.equal(around.entered, 1);
+});
+
+test('when the node that it is sent to is not there either, the next one is asked', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.go('node1');
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node1']);
+    await around.time.pass(3000);
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node1', 'node2']);
+    assert.equal(around.state.error.code, 'node_unreachable');
+    around.go('node2');
+    around.socket.open();
+    assert.equal(around.sockets.length, 5);
+    around.closed('not_here');
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node1', 'node2', 'node2', 'node1']);
+    assert.ok(around.sockets[4].isClosed);
+});
+
+test('when only the node of the room is gone, that is what is told while it waits', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.go('node1');
+    for (let i = 0; i < 3; i++)
+        around.socket.break();
+    assert.equal(around.state.error.code, 'node_unreachable');
+    assert.equal(around.time.waits.length, 1);
+    const errors = around.states.filter(state => state.error).map(state => state.error.code);
+    assert.deepEqual(errors, ['node_unreachable', 'node_unreachable']);
+});
+
+test('told to wait it asks again on the same connection, and tells the person', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.socket.open();
+    for (let i = 0; i < 3; i++) {
+        around.socket.receive({ t: 'wait', code: 'no_node', message: 'm', retryMs: 500 });
+        assert.deepEqual(around.state.error, { t: 'wait', code: 'no_node', message: 'm', retryMs: 500 });
+        await around.time.pass(500);
+    }
+    assert.equal(around.sockets.length, 2);
+    assert.deepEqual(around.socket.sent, Array(4).fill({ t: 'return', pass: 'P1' }));
+    around.go('node2');
+    around.join();
+    assert.equal(around.state.name, 'joined');
+});
+
+test('how long it takes yet is told every five seconds, another reason at once', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.socket.open();
+    const messages = () => around.states.filter(state => state.error).map(state => state.error.message);
+    for (let i = 0; i < 12; i++) {
+        around.socket.receive({ t: 'wait', code: 'no_node', message: `${15 - i / 2}`, retryMs: 500 });
+        await around.time.pass(500);
+    }
+    assert.deepEqual(messages(), ['15', '10']);
+    around.socket.receive({ t: 'wait', code: 'unavailable', message: 'x', retryMs: 500 });
+    assert.deepEqual(messages(), ['15', '10', 'x']);
+});
+
+test('a node that tells it to wait for more than twenty seconds may be cut off: the next one is asked', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.socket.open();
+    const { socket } = around;
+    for (let i = 0; i < 40; i++) {
+        socket.receive({ t: 'wait', code: 'no_node', message: '', retryMs: 500 });
+        await around.time.pass(500);
+    }
+    assert.equal(around.sockets.length, 2);
+    socket.receive({ t: 'wait', code: 'no_node', message: '', retryMs: 500 });
+    await around.time.pass(500);
+    assert.equal(around.sockets.length, 3);
+    assert.ok(socket.isClosed);
+});
+
+for (const code of ['pass_refused', 'room_deleted', 'room_closed', 'room_full', 'kicked', 'user_deleted']) {
+    test(`on the way back ${code} is final`, async () => {
+        const around = await entered();
+        around.socket.break();
+        around.socket.open();
+        around.closed(code, 'why');
+        assert.deepEqual(around.state, { name: 'closed', code, message: 'why', retryAfterSeconds: undefined });
+        assert.ok(around.socket.isClosed);
+        assert.deepEqual(around.time.waits, []);
+    });
+}
+
+for (const code of ['node_stopping', 'node_fenced', 'bad_frame', 'join_timeout', 'something_new']) {
+    test(`on the way back a node that answers ${code} is passed over`, async () => {
+        const around = await entered();
+        around.socket.break();
+        around.socket.open();
+        around.closed(code);
+        assert.deepEqual(around.urls, ['node1', 'node3', 'node2']);
+    });
+}
+
+test('who is lost again right after coming back waits, after a steady while not any more', async () => {
+    const around = await entered();
     around.closed('too_slow');
-    await around.runTimer();
-    await around.join();
-    around.closed('too_slow');
-    assert.deepEqual(around.waits, [1000]);
-    await around.runTimer();
-    await around.join();
-    around.time += 10000;
-    around.closed('too_slow');
-    assert.deepEqual(around.waits, [500]);
     assert.deepEqual(around.state, { name: 'reconnecting', after: { code: 'too_slow', node: 'node1' } });
+    around.go('node1');
+    around.join();
+    around.closed('too_slow');
+    assert.equal(Math.round(around.time.waits[0]), 500);
+    await around.time.pass(500);
+    around.go('node1');
+    around.join();
+    around.socket.receive({ t: 'pong' });
+    await around.time.pass(9999);
+    around.socket.receive({ t: 'pong' });
+    await around.time.pass(1);
+    const before = around.sockets.length;
+    around.closed('too_slow');
+    assert.equal(around.sockets.length, before + 1);
+});
+
+test('an entry that fails is tried again with growing waits', async () => {
+    const around = new Surroundings();
+    around.failure = { code: 'no_answer', message: '' };
+    around.connection.start();
+    await settle();
+    for (const wait of [500, 1000, 2000]) {
+        assert.equal(around.state.error.code, 'no_answer');
+        assert.equal(Math.round(around.time.waits[0]), wait);
+        await around.time.pass(wait);
+    }
+    around.failure = null;
+    await around.time.pass(4000);
+    around.join();
+    assert.deepEqual(around.state, { name: 'joined', node: 'node1', after: undefined });
 });
 
 test('a refused ticket is tried once more, then told', async () => {
@@ -165,68 +344,90 @@ test('a refused ticket is tried once more, then told', async () => {
     assert.equal(around.state.code, 'ticket_refused');
 });
 
-for (const code of ['left', 'kicked', 'room_deleted', 'room_full', 'bad_frame', 'user_deleted', 'join_timeout']) {
+for (const code of ['left', 'kicked', 'room_deleted', 'room_full', 'bad_frame', 'user_deleted', 'join_timeout', 'room_closed', 'pass_refused']) {
     test(`after ${code} it stays closed`, async () => {
-        const around = new Surroundings();
-        await around.enter();
+        const around = await entered();
         around.closed(code);
         assert.equal(around.state.name, 'closed');
         assert.equal(around.state.code, code);
         assert.ok(around.socket.isClosed);
-        assert.deepEqual(around.waits, []);
+        assert.deepEqual(around.time.waits, []);
     });
 }
 
-for (const code of ['room_unknown', 'room_full', 'forbidden', 'not_logged_in', 'level_refused']) {
+for (const code of ['room_unknown', 'room_full', 'node_full', 'forbidden', 'not_logged_in', 'level_refused']) {
     test(`when entering is refused with ${code} it does not ask again`, async () => {
         const around = new Surroundings();
         around.failure = { code, message: 'm' };
         around.connection.start();
         await settle();
         assert.deepEqual(around.state, { name: 'closed', code, message: 'm', retryAfterSeconds: undefined });
-        assert.deepEqual(around.waits, []);
+        assert.deepEqual(around.time.waits, []);
     });
 }
+
+test('started again after it was closed it asks the API', async () => {
+    const around = await entered();
+    around.closed('kicked');
+    await around.enter();
+    assert.equal(around.entered, 2);
+    assert.equal(around.state.name, 'joined');
+});
 
 test('a node that accepts the socket but does not let us join is given up after ten seconds', async () => {
     const around = new Surroundings();
     around.connection.start();
     await settle();
-    assert.deepEqual(around.waits, [10000]);
-    await around.runTimer();
+    around.socket.open();
+    assert.deepEqual(around.time.waits, [10000]);
+    await around.time.pass(10000);
     assert.equal(around.state.name, 'reconnecting');
     assert.equal(around.state.error.code, 'node_unreachable');
-    assert.ok(around.socket.isClosed);
+    assert.ok(around.sockets[0].isClosed);
 });
 
-test('chat that does not come back means that the connection is dead', async () => {
-    const around = new Surroundings();
-    await around.enter();
-    assert.ok(around.connection.say('hello'));
-    assert.deepEqual(around.waits, [10000]);
-    around.receive({ t: 'chat', text: 'hello' });
-    assert.deepEqual(around.waits, []);
-    around.connection.say('again');
-    await around.runTimer();
+test('ten seconds without a frame mean that the connection is dead', async () => {
+    const around = await entered();
+    await around.time.pass(4999);
+    around.socket.receive({ t: 'pong' });
+    await around.time.pass(9999);
+    assert.equal(around.state.name, 'joined');
+    await around.time.pass(1);
     assert.deepEqual(around.state.after, { code: 'lost', node: 'node1' });
+    assert.deepEqual(around.frames, ['joined'], 'nobody hears of the answers');
+});
+
+test('when the page wakes up it asks at once whether the connection lives', async () => {
+    const around = await entered();
+    around.connection.checkNow();
+    assert.deepEqual(around.socket.sent.slice(1), [{ t: 'ping' }, { t: 'ping' }]);
+    assert.deepEqual(around.time.waits, [5000]);
 });
 
 test('nothing is sent while not in the room', async () => {
-    const around = new Surroundings();
-    await around.enter();
-    around.breakSocket();
+    const around = await entered();
+    around.socket.break();
     assert.equal(around.connection.say('hello'), false);
 });
 
 test('leaving says so to the node and ends every wait', async () => {
-    const around = new Surroundings();
-    await around.enter();
+    const around = await entered();
     around.connection.leave();
     assert.deepEqual(around.socket.sent.at(-1), { t: 'leave' });
     assert.ok(around.socket.isClosed);
-    around.breakSocket();
-    assert.deepEqual(around.waits, []);
+    around.socket.break();
+    assert.deepEqual(around.time.waits, []);
     assert.equal(around.state.name, 'closed');
+});
+
+test('leaving while nodes are asked ends the search', async () => {
+    const around = await entered();
+    around.socket.break();
+    around.connection.leave();
+    assert.ok(around.socket.isClosed);
+    around.socket.break();
+    assert.equal(around.sockets.length, 2);
+    assert.deepEqual(around.time.waits, []);
 });
 
 test('leaving while the node is being asked for opens no socket', async () => {
@@ -239,16 +440,13 @@ test('leaving while the node is being asked for opens no socket', async () => {
 });
 
 test('trying now does not wait, and drops the try that is under way', async () => {
-    const around = new Surroundings();
-    await around.enter();
-    around.breakSocket();
+    const around = await entered();
+    around.socket.break();
     around.connection.retryNow();
-    await settle();
-    assert.equal(around.sockets.length, 2);
-    around.connection.retryNow();
-    await settle();
+    assert.deepEqual(around.urls, ['node1', 'node3', 'node3']);
     assert.ok(around.sockets[1].isClosed);
-    await around.join();
+    around.go('node2');
+    around.join();
     assert.equal(around.state.name, 'joined');
-    assert.deepEqual(around.waits, []);
+    assert.deepEqual(around.time.waits, [5000]);
 });

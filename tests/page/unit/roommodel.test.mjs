@@ -10,8 +10,8 @@ function joined(you = 'a', chat = [], people = [ada]) {
     return { t: 'joined', room: { id: 1, name: 'Room' }, node: { id: 1, name: 'node1' }, you, seq: 1, people, chat };
 }
 
-function chat(from, text, at = 1) {
-    return { t: 'chat', seq: 1, from, name: from.toUpperCase(), text, at };
+function chat(from, text, at = 1, seq = 1) {
+    return { t: 'chat', seq, from, name: from.toUpperCase(), text, at };
 }
 
 function texts(model) {
@@ -78,4 +78,43 @@ test('the oldest lines go when there are too many', () => {
         model.apply(chat('b', String(i), i));
     assert.equal(model.lines.length, mostLines);
     assert.equal(texts(model)[0], '5');
+});
+
+function fates(model) {
+    return model.lines.filter(line => line.kind === 'chat').map(line => line.fate);
+}
+
+test('only our own lines are pending, until they are stored', () => {
+    const model = new RoomModel();
+    model.apply(joined('a'));
+    model.apply(chat('a', 'one', 1, 2));
+    model.apply(chat('b', 'two', 2, 3));
+    model.apply(chat('a', 'three', 3, 4));
+    assert.deepEqual(fates(model), ['pending', 'stored', 'pending']);
+    assert.deepEqual(model.apply({ t: 'saved', seq: 3 }), []);
+    assert.deepEqual(fates(model), ['stored', 'stored', 'pending']);
+    model.apply({ t: 'saved', seq: 4 });
+    assert.deepEqual(fates(model), ['stored', 'stored', 'stored']);
+});
+
+test('a line that the next node does not know is lost, unless it was stored', () => {
+    const model = new RoomModel();
+    model.apply(joined('a'));
+    model.apply(chat('a', 'stored', 1, 2));
+    model.apply({ t: 'saved', seq: 2 });
+    model.apply(chat('a', 'lost', 2, 3));
+    model.apply(joined('a2', [chat('a', 'stored', 1, 2)]));
+    assert.deepEqual(fates(model), ['stored', 'lost']);
+    model.apply({ t: 'saved', seq: 9 });
+    assert.deepEqual(fates(model), ['stored', 'lost']);
+});
+
+test('a pending line that moved with the room has its new number', () => {
+    const model = new RoomModel();
+    model.apply(joined('a'));
+    model.apply(chat('a', 'one', 1, 7));
+    model.apply(joined('a2', [chat('a', 'one', 1, 3)]));
+    assert.deepEqual(fates(model), ['pending']);
+    model.apply({ t: 'saved', seq: 3 });
+    assert.deepEqual(fates(model), ['stored']);
 });

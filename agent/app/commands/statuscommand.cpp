@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/app/commands/statuscommand.h"
+
+#include "agent/app/commands/command.h"
+#include "agent/storage/repositories/noderepository.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+QJsonValue timeJson(UtcTime time) // as in the JSON API; null = none
+{
+    return time ? QJsonValue(time.ms) : QJsonValue();
+}
+
+QJsonObject statusJson(const NodeStatus &node, UtcTime now, const LeaseTimes &times)
+{
+    return {{QStringLiteral("id"), node.record.id.value},
+            {QStringLiteral("name"), node.record.name},
+            {QStringLiteral("url"), nodeUrl(node.record).toString()},
+            {QStringLiteral("active"), node.record.active},
+            {QStringLiteral("state"), nodeStateName(nodeState(node, now, times))},
+            {QStringLiteral("reason"), nodeStateReason(node, now, times)},
+            {QStringLiteral("incarnation"), node.incarnation},
+            {QStringLiteral("rooms"), node.rooms},
+            {QStringLiteral("people"), node.people},
+            {QStringLiteral("load"), node.load},
+            {QStringLiteral("weight"), node.limits.weight},
+            {QStringLiteral("maxRooms"), node.limits.maxRooms},
+            {QStringLiteral("maxPeople"), node.limits.maxPeople},
+            {QStringLiteral("labels"), QJsonArray::fromStringList(node.limits.labels)},
+            {QStringLiteral("drainSince"), timeJson(node.drain.since)},
+            {QStringLiteral("drainUntil"), timeJson(node.drain.until)},
+            {QStringLiteral("drainNotice"), node.drain.notice},
+            {QStringLiteral("eligibleAt"), timeJson(node.eligibleAt)},
+            {QStringLiteral("flaps"), node.flaps},
+            {QStringLiteral("clockOffsetMs"), qint64(node.clockOffset.count())},
+            {QStringLiteral("version"), node.version}};
+}
+
+// "3/10": how many of how many at most.
+QString filled(int number, int limit)
+{
+    return limit > 0 ? QStringLiteral("%1/%2").arg(number).arg(limit) : QString::number(number);
+}
+
+QString timeText(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.ms - time.ms % 1000, Qt::UTC).toString(Qt::ISODate);
+}
+
+// Also of a node that does not run: it will be emptied as soon as it does.
+QString drainText(const NodeDrain &drain)
+{
+    QStringList sentences{Text::tr("To be emptied since %1.").arg(timeText(drain.since))};
+    if (drain.until)
+        sentences.append(Text::tr("Deadline: %1.").arg(timeText(drain.until)));
+    if (!drain.notice.isEmpty())
+        sentences.append(Text::tr("People are told: %1").arg(drain.notice));
+    return sentences.join(QLatin1Char(' '));
+}
+
+// What the row of a node does not show: sentences, each in a line of its own.
+QStringList remarks(const NodeStatus &node, UtcTime now, const LeaseTimes &times)
+{
+    QStringList lines{nodeStateReason(node, now, times)};
+    if (node.drain.since)
+        lines.append(drainText(node.drain));
+    if (!node.limits.labels.isEmpty())
+        lines.append(Text::tr("Labels: %1").arg(node.limits.labels.join(QLatin1Char(' '))));
+    return lines;
+}
+
+void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
+{
+    const auto row = [](const QString &id, const QString &name, const QString &state, const QString &rooms,
+                        const QString &people, const QString &weight, const QString &url) {
+        print(QStringLiteral("%1  %2 %3 %4 %5 %6  %7")
+                  .arg(id, 4)
+                  .arg(name, -20)
+                  .arg(state, -8)
+                  .arg(rooms, 7)
+                  .arg(people, 9)
+                  .arg(weight, 7)
+                  .arg(url));
+    };
+    row(Text::tr("id"), Text::tr("name"), Text::tr("state"), Text::tr("rooms"), Text::tr("people"), Text::tr("weight"),
+        Text::tr("address"));
+    for (const NodeStatus &node : snapshot.nodes) {
+        row(QString::number(node.record.id.value), node.record.name,
+            nodeStateName(nodeState(node, snapshot.now, times)), filled(node.rooms, node.limits.maxRooms),
+            filled(node.people, node.limits.maxPeople), QString::number(node.limits.weight),
+            nodeUrl(node.record).toString());
+        for (const QString &line : remarks(node, snapshot.now, times))
+            print(QStringLiteral("      ") + line);
+    }
+}
+
+} // namespace
+
+void addStatusOptions(QCommandLineParser &parser)
+{
+    addConfigOption(parser);
+    parser.addOption({QStringLiteral("json"), Text::tr("Print JSON.")});
+}
+
+int runStatus(const QCommandLineParser &parser)
+{
+    const auto opened = openCluster(parser);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[config, cluster] = *opened;
+    const auto snapshot = NodeRepository(*cluster.database).snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    if (!parser.isSet(QStringLiteral("json"))) {
+        printStatus(*snapshot, config.times);
+        return 0;
+    }
+    QJsonArray nodes;
+    for (const NodeStatus &node : snapshot->nodes)
+        nodes.append(statusJson(node, snapshot->now, config.times));
+    print(
+        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
+    return 0;
+}
+
+} // namespace Agent

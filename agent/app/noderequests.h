@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/nodes/outagepact.h"
+#include "agent/peers/commitchannel.h"
+#include "agent/rooms/roommover.h"
+
+namespace Agent {
+
+/*!
+    Answers what other nodes ask of this one, and this one of itself, over the commit channel. Each answer tells what really
+    happened. All of it outlives the channel's use; main thread.
+*/
+void answerNodes(CommitChannel &channel, OutagePact &pact, RoomHub &hub, RoomMover &mover);
+
+} // namespace Agent

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/jobs/housekeeping.h"
+
+#include "agent/storage/repositories/commitlogrepository.h"
+#include "agent/storage/repositories/connectionrepository.h"
+#include "agent/storage/repositories/lobbyrepository.h"
+#include "agent/storage/repositories/placementrepository.h"
+#include "agent/storage/repositories/sessionrepository.h"
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+constexpr int lobbyLinesKept = 1000;
+
+Job job(const char *name, const std::function<Result<void>(Database &)> &work)
+{
+    Job tidying;
+    tidying.name = QLatin1String(name);
+    tidying.work = work;
+    return tidying;
+}
+
+} // namespace
+
+QList<Job> housekeepingJobs()
+{
+    return {
+        job("sessions.expire", [](Database &database) { return SessionRepository(database).removeExpired(); }),
+        job("seats.lapse", [](Database &database) { return PlacementRepository(database).removeLapsedSeats(); }),
+        job("commits.prune",
+            [](Database &database) { return CommitLogRepository(database).prune(CommitLogRepository::keep); }),
+        job("lobby.prune", [](Database &database) { return LobbyRepository(database).keepNewest(lobbyLinesKept); }),
+        job("connections.orphans", [](Database &database) { return ConnectionRepository(database).removeOrphans(); }),
+    };
+}
+
+} // namespace Agent

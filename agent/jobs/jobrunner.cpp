@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/jobs/jobrunner.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcJobRunner, "agent.jobs")
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+constexpr int lookEveryMs = 10000; // on average
+
+} // namespace
+
+JobRunner::JobRunner(Storage &storage, Random &random, const QList<Job> &jobs, const std::function<bool()> &holdsLease,
+                     QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_random(random)
+    , m_jobs(jobs)
+    , m_holdsLease(holdsLease)
+{
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, &JobRunner::look);
+    connect(&m_renewal, &QTimer::timeout, this, &JobRunner::renew);
+}
+
+void JobRunner::start(NodeId node, qint64 incarnation)
+{
+    m_node = node;
+    m_incarnation = incarnation;
+    m_isStarted = true;
+    lookLater();
+}
+
+void JobRunner::stop()
+{
+    m_isStarted = false;
+    m_nextLook.stop();
+    m_renewal.stop();
+}
+
+// Nodes that were started together must not go on asking together.
+void JobRunner::lookLater()
+{
+    const auto random = quint8(m_random.bytes(1).front());
+    m_nextLook.start(lookEveryMs / 2 + lookEveryMs * random / 256);
+}
+
+void JobRunner::look()
+{
+    if (!m_isStarted || m_isBusy)
+        return;
+    if (!m_holdsLease())
+        return lookLater();
+    m_isBusy = true;
+    m_storage
+        .run([jobs = m_jobs, node = m_node, incarnation = m_incarnation](Database &database) {
+            return takeOne(database, jobs, node, incarnation);
+        })
+        .then(this, [this](const Result<std::optional<Taken>> &taken) {
+            m_isBusy = false;
+            if (!m_isStarted)
+                return;
+            // Of a run that was taken while the node's own lease ran out nothing is begun: it falls to another node.
+            if (taken && *taken && m_holdsLease())
+                work(**taken);
+            else
+                lookLater();
+        });
+}
+
+Result<std::optional<JobRunner::Taken>> JobRunner::takeOne(Database &database, const QList<Job> &jobs, NodeId node,
+                                                           qint64 incarnation)
+{
+    JobRepository repository(database);
+    const auto rows = repository.list();
+    if (!rows)
+        return rows.error();
+    for (const Job &job : jobs) {
+        if (std::ranges::find(*rows, job.name, &JobRow::name) != rows->end())
+            continue;
+        const auto added = database.transaction([&] { return repository.add(job.name); });
+        if (!added && added.error().code != ErrorCode::Conflict) // Conflict: another node was faster
+            return added.error();
+    }
+    for (const JobRow &row : *rows) {
+        const auto job = std::ranges::find(jobs, row.name, &Job::name);
+        if (!row.isWaiting || job == jobs.end()) // a job of a newer program: others know how to do it
+            continue;
+        const auto run =
+            database.transaction([&] { return repository.claim(job->name, node, incarnation, job->lease); });
+        if (!run)
+            return run.error();
+        if (*run)
+            return std::optional<Taken>({*job, **run});
+    }
+    return std::optional<Taken>();
+}
+
+void JobRunner::work(const Taken &taken)
+{
+    m_isBusy = true;
+    m_current = taken;
+    m_renewal.start(taken.job.lease / 3);
+    m_storage.run([taken](Database &database) { return doJob(database, taken.job, taken.run); })
+        .then(this, [this, name = taken.job.name](const Result<void> &result) {
+            if (!result)
+                qCWarning(lcJobRunner).noquote()
+                    << "the outcome of job" << name << "is not stored:" << result.error().message;
+            m_renewal.stop();
+            m_current.reset();
+            m_isBusy = false;
+            if (m_isStarted)
+                look(); // others may be due as well
+        });
+}
+
+void JobRunner::renew()
+{
+    m_storage
+        .run([taken = *m_current](Database &database) {
+            return database.transaction([&] { return JobRepository(database).renew(taken.run, taken.job.lease); });
+        })
+        .then(this, [this, run = m_current->run](const Result<void> &result) {
+            const bool isOfNow = m_current && m_current->run == run; // the work may have ended meanwhile
+            if (!result && isOfNow && result.error().code == ErrorCode::LeaseLost) {
+                qCWarning(lcJobRunner).noquote() << result.error().message;
+                m_renewal.stop();
+            }
+        });
+}
+
+} // namespace Agent

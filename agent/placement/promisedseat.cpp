@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/placement/promisedseat.h"
+
+#include "agent/placement/leasecbor.h"
+
+#include <QCoreApplication>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+constexpr QLatin1String ticketKey("ticketHash");
+constexpr QLatin1String roomNameKey("roomName");
+constexpr QLatin1String capacityKey("capacity");
+constexpr QLatin1String userKey("user");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String sessionKey("sessionHash");
+
+} // namespace
+
+QCborMap PromisedSeat::toCbor(const QString &ticketHash) const
+{
+    QCborMap map = Agent::toCbor(lease);
+    map.insert(ticketKey, ticketHash);
+    map.insert(roomNameKey, roomName);
+    map.insert(capacityKey, capacity);
+    map.insert(userKey, user.value);
+    map.insert(nameKey, name);
+    map.insert(sessionKey, sessionHash);
+    return map;
+}
+
+Result<PromisedSeat> PromisedSeat::fromCbor(const QCborMap &map, QString &ticketHash)
+{
+    const auto lease = leaseFromCbor(map);
+    if (!lease)
+        return lease.error();
+    const PromisedSeat seat{*lease,
+                            map.value(roomNameKey).toString(),
+                            int(map.value(capacityKey).toInteger()),
+                            UserId(map.value(userKey).toInteger()),
+                            map.value(nameKey).toString(),
+                            map.value(sessionKey).toString()};
+    ticketHash = map.value(ticketKey).toString();
+    if (seat.capacity < 1 || !seat.user || ticketHash.isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("a seat lacks a member")};
+    return seat;
+}
+
+Error roomFull(const QString &roomName, int taken, int capacity)
+{
+    return {ErrorCode::RoomFull,
+            QCoreApplication::translate("Placement", "The room %1 is full: %2 of %3 places are taken.")
+                .arg(roomName)
+                .arg(taken)
+                .arg(capacity),
+            QCoreApplication::translate("Placement", "Wait until somebody leaves.")};
+}
+
+} // namespace Agent

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/rooms/comeback.h"
+
+#include "agent/placement/returnpass.h"
+#include "agent/rooms/roomlink.h"
+
+#include <QFuture>
+#include <QPointer>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace Agent {
+
+using namespace Common;
+using namespace std::chrono_literals;
+
+namespace {
+
+/*! How the room is left when it is certain that waiting does not help. */
+std::optional<RoomClose> finalAnswer(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotLoggedIn: return RoomClose::PassRefused;
+    case ErrorCode::RoomUnknown: return RoomClose::RoomDeleted;
+    case ErrorCode::RoomFull: return RoomClose::RoomFull;
+    default: return {};
+    }
+}
+
+} // namespace
+
+ComeBack::ComeBack(RoomHub &hub, SessionService &sessions, PlacementService &placement, const Vault &vault,
+                   LeaseTimes times, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+    , m_placement(placement)
+    , m_vault(vault)
+    , m_times(times)
+{
+    m_pool.setMaxThreadCount(threads);
+    m_pool.setExpiryTimeout(-1); // each thread has a connection to the database
+    m_pool.setObjectName(QStringLiteral("comeback"));
+    connect(&hub, &RoomHub::returnRequested, this, &ComeBack::returnRequested);
+}
+
+ComeBack::~ComeBack()
+{
+    m_pool.waitForDone();
+}
+
+void ComeBack::returnRequested(RoomLink *link, const QString &pass)
+{
+    auto promise = std::make_shared<QPromise<Result<Entry>>>();
+    promise->start();
+    promise->future().then(this, [this, link = QPointer<RoomLink>(link)](const Result<Entry> &entry) {
+        if (link && link->isOpen())
+            answer(link, entry);
+    });
+    m_pool.start([this, promise, pass, address = link->address()] {
+        const auto find = [&]() -> Result<Entry> {
+            const auto opened = ReturnPass::open(pass, m_vault);
+            if (!opened)
+                return opened.error();
+            const auto caller = m_sessions.identifyByHash(opened->sessionHash, address);
+            if (!caller)
+                return caller.error();
+            return m_placement.enter(opened->room, caller->user, opened->sessionHash);
+        };
+        promise->addResult(find());
+        promise->finish();
+    });
+}
+
+void ComeBack::answer(RoomLink *link, const Result<Entry> &entry) const
+{
+    if (entry)
+        return link->send(encode(GoFrame{entry->room.id, entry->room.name, entry->node.id, entry->node.name,
+                                         nodeRoomUrl(entry->node).toString(QUrl::FullyEncoded), entry->ticket,
+                                         entry->life, entry->pass, entry->urls}));
+    if (const auto close = finalAnswer(entry.error()))
+        return link->close(*close, errorText(entry.error()));
+    link->send(encode(WaitFrame{errorName(entry.error().code), errorText(entry.error()),
+                                std::clamp<Millis>(m_times.lease / 15, 100ms, 2s)}));
+}
+
+} // namespace Agent

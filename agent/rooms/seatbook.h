@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/placement/promisedseat.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace Agent {
+
+/*!
+    The seats that are promised in the rooms here and not taken yet. Each counts as a person until it is taken or lapses;
+    somebody who asks twice has one seat.
+    Threads: lives in the main thread.
+*/
+class SeatBook
+{
+public:
+    void add(const QString &ticketHash, const PromisedSeat &seat, Common::Millis lapsesAt);
+    std::optional<PromisedSeat> take(const QString &ticketHash, Common::Millis now); //!< a ticket is good once
+    QSet<Common::UserId> users(Common::RoomId room, Common::Millis now) const;
+    int count(Common::Millis now) const;
+    void removeLapsed(Common::Millis now);
+    void removeAll(Common::RoomId room);
+    void clear() { m_seats.clear(); }
+
+private:
+    struct Held
+    {
+        PromisedSeat seat;
+        Common::Millis lapsesAt{0};
+    };
+    QHash<QString, Held> m_seats; // by ticket hash
+};
+
+} // namespace Agent

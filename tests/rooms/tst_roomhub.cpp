@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/placement/placementservice.h"
+#include "agent/rooms/roomlink.h"
+#include "agent/security/tokens.h"
+#include "tests/rooms/roomsfixture.h"
+#include "tests/support/roomclient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebSocketServer>
+
+using namespace Agent;
+using namespace Common;
+
+/*! People in the rooms of a node, over real WebSockets. */
+class tst_RoomHub : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_node = std::make_unique<RoomsFixture>();
+        m_hub = std::make_unique<RoomHub>(m_node->storage, m_node->cache, m_node->lease, m_node->random, m_node->clock);
+        m_hub->setNodeName(QStringLiteral("one"));
+        m_server = std::make_unique<QWebSocketServer>(QStringLiteral("test"), QWebSocketServer::NonSecureMode);
+        m_server->setSupportedSubprotocols({QLatin1String(roomProtocol)});
+        connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] {
+            while (QWebSocket *socket = m_server->nextPendingConnection())
+                m_hub->accept(socket, QStringLiteral("10.0.0.1"));
+        });
+        QVERIFY(m_server->listen(QHostAddress::LocalHost));
+        m_lease = m_node->claim(m_node->addRoom(2));
+    }
+    void cleanup()
+    {
+        m_server.reset();
+        m_hub.reset();
+        m_node.reset();
+    }
+
+    void peopleSeeEachOtherComeSpeakAndGo()
+    {
+        const auto ada = join(1);
+        const auto bob = join(2);
+        QTRY_VERIFY(ada->hasJoined() && bob->hasJoined());
+        QCOMPARE(bob->find<JoinedFrame>()->people.size(), 2);
+        QCOMPARE(bob->find<JoinedFrame>()->nodeName, QStringLiteral("one"));
+        QTRY_VERIFY(ada->find<EnteredFrame>());
+        QCOMPARE(ada->find<EnteredFrame>()->person.name, QStringLiteral("user 2"));
+        bob->say(QStringLiteral("hello"));
+        QTRY_VERIFY(ada->find<ChatSaidFrame>());
+        QCOMPARE(ada->find<ChatSaidFrame>()->line.text, QStringLiteral("hello"));
+        const qint64 seq = ada->find<ChatSaidFrame>()->line.seq;
+        QTRY_VERIFY(ada->find<SavedFrame>()->seq >= seq);
+        QCOMPARE(m_node->chat(m_lease.room).size(), 1);
+        QTRY_COMPARE(m_node->people(m_lease.room), 2);
+        bob->leave();
+        QTRY_VERIFY(ada->find<LeftFrame>());
+        QCOMPARE(bob->closedCode(), QStringLiteral("left"));
+        QTRY_COMPARE(m_node->people(m_lease.room), 1);
+    }
+
+    void lastWhoLeavesClosesTheRoom()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        ada->leave();
+        QTRY_VERIFY(!m_node->holder(m_lease.room));
+        QVERIFY(m_hub->table().rooms().empty());
+        QTRY_COMPARE(m_node->people(m_lease.room), 0);
+    }
+
+    void roomStaysForAWhileForWhoeverLostTheConnection()
+    {
+        auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        ada.reset();
+        QTRY_COMPARE(m_node->people(m_lease.room), 0);
+        m_node->settle();
+        QCOMPARE(*m_node->holder(m_lease.room), m_lease);
+        ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+    }
+
+    void ticketIsGoodOnceAndNoOtherIs()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        const auto again = knock(ticketOf(1));
+        QTRY_COMPARE(again->closedCode(), QStringLiteral("ticket_refused"));
+        const auto stranger = knock(QStringLiteral("made up"));
+        QTRY_COMPARE(stranger->closedCode(), QStringLiteral("ticket_refused"));
+    }
+
+    void seatThatLapsedIsRefused()
+    {
+        reserve(1);
+        m_node->clock.advance(PlacementService::ticketLife);
+        const auto ada = knock(ticketOf(1));
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("ticket_refused"));
+    }
+
+    void seatThatWasLeftInTheDatabaseIsTaken()
+    {
+        m_node->leaveSeat(tokenHash(QStringLiteral("left")), m_lease, UserId(1));
+        const auto ada = knock(QStringLiteral("left"));
+        QTRY_VERIFY(ada->hasJoined());
+        QCOMPARE(ada->find<JoinedFrame>()->people.first().name, QStringLiteral("ada"));
+    }
+
+    void seatOfARoomThatMovedIsNotHere()
+    {
+        m_node->leaveSeat(tokenHash(QStringLiteral("left")), m_lease, UserId(1));
+        m_node->moveAway(m_lease);
+        const auto ada = knock(QStringLiteral("left"));
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("not_here"));
+    }
+
+    void whoIsInAlreadyCountsOnce()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        const auto bob = join(2);
+        QTRY_VERIFY(bob->hasJoined());
+        const auto sameAda = join(1); // of two places none is free
+        QTRY_VERIFY(sameAda->hasJoined());
+        QCOMPARE(sameAda->find<JoinedFrame>()->people.size(), 3);
+        std::optional<Result<void>> answer;
+        m_hub->table().reserve(m_node->seat(m_lease, 3, 2), tokenHash(ticketOf(3)),
+                               [&answer](const Result<void> &done) { answer = done; });
+        QCOMPARE(answer->error().code, ErrorCode::RoomFull);
+    }
+
+    void whoComesWhileTheHistoryLoadsWaitsForIt()
+    {
+        m_node->say(m_lease, 41, QStringLiteral("before"));
+        Gate gate(m_node->storage);
+        const auto ada = join(1);
+        QSignalSpy opened(ada.get(), &RoomClient::opened);
+        QVERIFY(opened.wait());
+        QTRY_VERIFY(!m_hub->table().hasSeats(m_lease.room)); // the ticket was taken
+        QVERIFY(!ada->hasJoined());
+        gate.open();
+        QTRY_VERIFY(ada->hasJoined());
+        const JoinedFrame joined = *ada->find<JoinedFrame>();
+        QCOMPARE(joined.chat.size(), 1);
+        QCOMPARE(joined.chat.first().text, QStringLiteral("before"));
+        QCOMPARE(joined.seq, 42); // the numbers go on
+        QTRY_VERIFY(ada->find<SavedFrame>());
+        QCOMPARE(ada->find<SavedFrame>()->seq, 41);
+    }
+
+    void wordsWhileTheRoomIsSettlingAreSaidAfterwards()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        m_hub->table().find(m_lease)->settle();
+        ada->say(QStringLiteral("first"));
+        ada->say(QStringLiteral("second"));
+        ada->send(encode(RoomPingFrame{}));
+        QTRY_VERIFY(ada->find<RoomPongFrame>()); // what was sent before has come
+        QVERIFY(!ada->find<ChatSaidFrame>());
+        m_hub->table().find(m_lease)->setOpen();
+        QTRY_COMPARE(m_node->chat(m_lease.room).size(), 2);
+        QCOMPARE(m_node->chat(m_lease.room).first().text, QStringLiteral("first"));
+        QTRY_VERIFY(ada->find<ChatSaidFrame>());
+    }
+
+    void wordsWhileTheRoomMovesGoWithIt()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        m_hub->table().find(m_lease)->settle();
+        ada->say(QStringLiteral("on the way"));
+        ada->send(encode(RoomPingFrame{}));
+        QTRY_VERIFY(ada->find<RoomPongFrame>());
+        const auto held = m_hub->takeHeld(m_lease);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.first().text, QStringLiteral("on the way"));
+        m_hub->table().find(m_lease)->setOpen();
+        QVERIFY(m_hub->takeHeld(m_lease).isEmpty());
+        ada->send(encode(ChatFrame{QStringLiteral("after")}));
+        QTRY_COMPARE(m_node->chat(m_lease.room).size(), 1);
+        QCOMPARE(m_node->chat(m_lease.room).first().text, QStringLiteral("after")); // once, elsewhere
+    }
+
+    void overtakenRoomWritesNothingAndSendsItsPeopleOn()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        m_node->moveAway(m_lease);
+        ada->say(QStringLiteral("to nobody"));
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("not_here"));
+        QVERIFY(m_node->chat(m_lease.room).isEmpty());
+        QVERIFY(m_hub->table().rooms().empty());
+        QCOMPARE(ada->find<SavedFrame>()->seq, 0);
+    }
+
+    void nothingIsSaidWithoutALease()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        m_node->clock.advance(RoomsFixture::times.lease);
+        ada->say(QStringLiteral("too late"));
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("node_fenced"));
+        QVERIFY(!ada->find<ChatSaidFrame>());
+        QVERIFY(m_hub->table().rooms().empty());
+        m_node->settle();
+        QVERIFY(m_node->chat(m_lease.room).isEmpty());
+        const auto bob = knock(QStringLiteral("any"));
+        QTRY_COMPARE(bob->closedCode(), QStringLiteral("node_fenced"));
+    }
+
+    void wordsAreRefusedWhenNoMoreCanWait()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        Gate gate(m_node->storage);
+        m_hub->writer().add(m_lease, {90, {}, {}, QString(ChatWriter::maximumWaitingBytes / 2 - 150, u'x'), {}});
+        ada->say(QString(maximumChatLength, u'y'));
+        QTRY_VERIFY(ada->find<RefusedFrame>());
+        QCOMPARE(ada->find<RefusedFrame>()->code, QStringLiteral("unavailable"));
+        QVERIFY(ada->closedCode().isEmpty());
+    }
+
+    void whoComesBackIsThereOnceThoughTheOldConnectionStillStands()
+    {
+        const auto before = join(1);
+        const auto bob = join(2);
+        QTRY_VERIFY(before->hasJoined() && bob->hasJoined());
+        reserve(1);
+        const QString old = before->find<JoinedFrame>()->you;
+        RoomClient again(m_server->serverUrl().toString(), encode(JoinFrame{ticketOf(1), old}));
+        QTRY_VERIFY(again.hasJoined());
+        QCOMPARE(again.find<JoinedFrame>()->people.size(), 2);
+        QTRY_VERIFY(bob->find<LeftFrame>());
+        QCOMPARE(bob->find<LeftFrame>()->id, old);
+        // Nobody ends the connection of somebody else with it.
+        reserve(1);
+        RoomClient thief(m_server->serverUrl().toString(),
+                         encode(JoinFrame{ticketOf(1), bob->find<JoinedFrame>()->you}));
+        QTRY_VERIFY(thief.hasJoined());
+        QVERIFY(bob->closedCode().isEmpty());
+    }
+
+    void personIsSentOutByTheirPublicId()
+    {
+        const auto ada = join(1);
+        const auto bob = join(2);
+        QTRY_VERIFY(ada->hasJoined() && bob->hasJoined());
+        QVERIFY(m_hub->kick(ada->find<JoinedFrame>()->you));
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("kicked"));
+        QTRY_VERIFY(bob->find<LeftFrame>());
+        QCOMPARE(bob->find<LeftFrame>()->reason, LeftReason::Kicked);
+        QCOMPARE(m_hub->kick(ada->find<JoinedFrame>()->you).error().code, ErrorCode::NotFound);
+    }
+
+    void deletedRoomAndDeletedUserEnd()
+    {
+        const auto ada = join(1);
+        const auto bob = join(2);
+        QTRY_VERIFY(ada->hasJoined() && bob->hasJoined());
+        QVERIFY(m_node->execute("UPDATE app_user SET deleted = 1 WHERE id = 2"));
+        m_hub->noteCommit({{Table::User, {2}}});
+        QTRY_COMPARE(bob->closedCode(), QStringLiteral("user_deleted"));
+        QVERIFY(m_node->execute("UPDATE room SET deleted = 1"));
+        m_hub->noteCommit({{Table::Room, {m_lease.room.value}}});
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("room_deleted"));
+    }
+
+    void shutDownStoresWhatWasSaidBeforeItEnds()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        QTRY_COMPARE(m_node->people(m_lease.room), 1);
+        bool done = false;
+        {
+            Gate gate(m_node->storage);
+            ada->say(QStringLiteral("last words"));
+            QTRY_VERIFY(ada->find<ChatSaidFrame>());
+            m_hub->shutDown([&done] { done = true; });
+            QVERIFY(!done && ada->closedCode().isEmpty());
+        }
+        QTRY_COMPARE(ada->closedCode(), QStringLiteral("node_stopping"));
+        QTRY_VERIFY(done);
+        QCOMPARE(m_node->chat(m_lease.room).size(), 1);
+        QCOMPARE(m_node->people(m_lease.room), 0);
+    }
+
+private:
+    static QString ticketOf(qint64 user) { return QStringLiteral("ticket %1").arg(user); }
+    void reserve(qint64 user)
+    {
+        std::optional<Result<void>> answer;
+        m_hub->table().reserve(m_node->seat(m_lease, user, 2), tokenHash(ticketOf(user)),
+                               [&answer](const Result<void> &done) { answer = done; });
+        QVERIFY(answer && *answer);
+    }
+    std::unique_ptr<RoomClient> knock(const QString &ticket)
+    {
+        return std::make_unique<RoomClient>(m_server->serverUrl().toString(), encode(JoinFrame{ticket}));
+    }
+    std::unique_ptr<RoomClient> join(qint64 user)
+    {
+        reserve(user);
+        return knock(ticketOf(user));
+    }
+
+    std::unique_ptr<RoomsFixture> m_node;
+    std::unique_ptr<RoomHub> m_hub;
+    std::unique_ptr<QWebSocketServer> m_server;
+    RoomLease m_lease;
+};
+
+QTEST_GUILESS_MAIN(tst_RoomHub)
+#include "tst_roomhub.moc"

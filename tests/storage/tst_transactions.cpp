@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/repositories/commitlogrepository.h"
+#include "tests/storage/storagefixture.h"
+
+#include <QDateTime>
+
+using namespace Agent;
+using namespace Common;
+
+/*! What a connection does alike on every database: transactions, texts, the clock, and coming back when it was lost. */
+class tst_Transactions : public StorageFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clockIsUtcAndMovesOn()
+    {
+        const auto before = ClusterRepository(*m_db).now();
+        QVERIFY(before);
+        const qint64 here = QDateTime::currentMSecsSinceEpoch();
+        QVERIFY2(qAbs(before->ms - here) < 5000, qPrintable(QString::number(before->ms - here)));
+        QTRY_VERIFY(ClusterRepository(*m_db).now()->ms > before->ms);
+    }
+
+    void transactionThatFailsLeavesNothing()
+    {
+        const auto failed = write([this]() -> Result<void> {
+            if (const auto inserted = RoomRepository(*m_db).insert(smallRoom); !inserted)
+                return inserted.error();
+            return Error{ErrorCode::Internal, QStringLiteral("changed my mind")};
+        });
+        QVERIFY(!failed);
+        QCOMPARE(RoomRepository(*m_db).list()->size(), 0);
+        QVERIFY(m_commits.isEmpty());
+        QCOMPARE(CommitLogRepository(*m_db).cursors()->value(NodeId(0)), 0);
+    }
+
+    void textsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << QStringLiteral("Room");
+        QTest::newRow("an empty comment is not NULL") << QString();
+        QTest::newRow("quotes and SQL") << QStringLiteral("a'b\"c; DROP TABLE room; --");
+        QTest::newRow("backslashes and question marks") << QStringLiteral("\\ ? :name $1 {now}");
+        QTest::newRow("beyond the basic plane") << QString::fromUtf8("𝄞 😀");
+        QTest::newRow("right to left") << QStringLiteral("\u05e9\u05dc\u05d5\u05dd \u202eabc");
+    }
+    void textsComeBackAsTheyWere()
+    {
+        QFETCH(QString, text);
+        Common::Room room = smallRoom;
+        room.comment = text;
+        const auto id = write([&] { return RoomRepository(*m_db).insert(room); });
+        QVERIFY(id);
+        QCOMPARE(RoomRepository(*m_db).find(*id)->comment, text);
+    }
+
+    void textWithNulIsRefusedWithItsReason()
+    {
+        Common::Room room = smallRoom;
+        room.comment = QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b");
+        const auto id = write([&] { return RoomRepository(*m_db).insert(room); });
+        QVERIFY(!id);
+        QCOMPARE(id.error().code, ErrorCode::Invalid);
+    }
+
+    void connectionThatDiedIsMadeAnew()
+    {
+        if (m_db->driver() == DatabaseDriver::Sqlite)
+            QSKIP("SQLite has no server that could die");
+        QVERIFY(RoomRepository(*m_db).list());
+        QVERIFY(m_server->stopServer());
+        QCOMPARE(RoomRepository(*m_db).list().error().code, ErrorCode::Unavailable);
+        QCOMPARE(write([&] { return RoomRepository(*m_db).insert(smallRoom); }).error().code, ErrorCode::Unavailable);
+        QVERIFY(m_server->startServer());
+        QVERIFY(RoomRepository(*m_db).list());
+        QVERIFY(write([&] { return RoomRepository(*m_db).insert(smallRoom); }));
+    }
+
+    void connectionThatDiedWhileIdleIsNotNoticed()
+    {
+        if (m_db->driver() == DatabaseDriver::Sqlite)
+            QSKIP("SQLite has no server that could die");
+        QVERIFY(RoomRepository(*m_db).list());
+        QVERIFY(m_server->stopServer());
+        QVERIFY(m_server->startServer());
+        QVERIFY(write([&] { return RoomRepository(*m_db).insert(smallRoom); }));
+        QVERIFY(m_server->stopServer());
+        QVERIFY(m_server->startServer());
+        QCOMPARE(RoomRepository(*m_db).list()->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Transactions)
+#include "tst_transactions.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/wire/roomframes.h"
+
+#include <QJsonObject>
+#include <QWebSocket>
+
+/*! One WebSocket to a room. Keeps every frame that came. */
+class RoomClient : public QObject
+{
+    Q_OBJECT
+public:
+    /*! Connects by the answer of `enter` and shows the ticket. */
+    explicit RoomClient(const QJsonObject &entry, const QString &url = {});
+    RoomClient(const QString &url, const QByteArray &firstFrame);
+
+    template <class Frame>
+    const Frame *find() const //!< the last of its kind
+    {
+        for (auto it = m_frames.crbegin(); it != m_frames.crend(); ++it) {
+            if (const auto *frame = std::get_if<Frame>(&*it))
+                return frame;
+        }
+        return nullptr;
+    }
+    bool hasJoined() const { return find<Common::JoinedFrame>() != nullptr; }
+    QString closedCode() const; //!< name of the closed frame, or "lost" when the connection ended without one
+    void send(const QByteArray &frame);
+    void say(const QString &text) { send(encode(Common::ChatFrame{text})); }
+    void leave() { send(encode(Common::LeaveFrame{})); }
+
+Q_SIGNALS:
+    void opened(); //!< the first frame is on its way
+    void received(const Common::ServerFrame &frame);
+    void ended(); //!< or never opened; see closedCode()
+
+private:
+    QWebSocket m_socket;
+    QList<Common::ServerFrame> m_frames;
+    bool m_ended = false;
+};

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr Millis storeDeadline = 2s;
 constexpr Millis keepSessionsEvery = SessionRepository::sessionLife / 6;
 
 RoomClose closeFor(const Error &error)
@@ -271,13 +272,19 @@ void RoomHub::closeAll(RoomClose why)
 void RoomHub::shutDown(const std::function<void()> &done)
 {
     m_table.stop();
-    // What was said is stored before the rooms end: those who come back elsewhere find it.
-    const auto missing = std::make_shared<qsizetype>(qsizetype(m_table.rooms().size()) + 1);
-    const auto oneDone = [this, missing, done] {
-        if (--*missing > 0)
+    const auto isClosed = std::make_shared<bool>(false);
+    const auto close = [this, done, isClosed] {
+        if (std::exchange(*isClosed, true))
             return;
         closeAll(RoomClose::NodeStopping);
         m_ledger.whenWritten(done);
+    };
+    // What was said is stored before the rooms end: those who come back elsewhere find it. Without a database nobody waits.
+    QTimer::singleShot(storeDeadline, this, close);
+    const auto missing = std::make_shared<qsizetype>(qsizetype(m_table.rooms().size()) + 1);
+    const auto oneDone = [missing, close] {
+        if (--*missing == 0)
+            close();
     };
     QList<RoomLease> leases;
     for (const auto &[id, room] : m_table.rooms())

@@ -51,7 +51,7 @@ public:
     /*! Words that come while the room is settling; they wait for setOpen(), or for whoever takes them with the room. */
     QList<Common::ChatLine> takeHeld(const RoomLease &lease);
 
-    /*! Ends all rooms and calls `done` when the database knows. */
+    /*! Stores what was said, 2 s at most, ends all rooms and calls `done` when the database knows. */
     void shutDown(const std::function<void()> &done);
 
     void noteCommit(const QList<Common::CommitEvent> &events); //!< rooms, users or placements changed somewhere

@@ -288,6 +288,17 @@ private Q_SLOTS:
         QCOMPARE(m_node->people(m_lease.room), 0);
     }
 
+    void shutDownWithoutADatabaseTellsPeopleAllTheSame()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        Gate gate(m_node->storage);
+        ada->say(QStringLiteral("never stored"));
+        QTRY_VERIFY(ada->find<ChatSaidFrame>());
+        m_hub->shutDown([] {});
+        QTRY_COMPARE_WITH_TIMEOUT(ada->closedCode(), QStringLiteral("node_stopping"), 10000);
+    }
+
 private:
     static QString ticketOf(qint64 user) { return QStringLiteral("ticket %1").arg(user); }
     void reserve(qint64 user)

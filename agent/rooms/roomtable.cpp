@@ -107,14 +107,12 @@ void RoomTable::reserve(const PromisedSeat &seat, const QString &ticketHash, con
         return done(notHere());
     if (room->phase() == LiveRoom::Phase::Settling)
         return room->whenOpen([this, seat, ticketHash, done] { reserve(seat, ticketHash, done); });
+    const bool hasLimit = m_maxPeople > 0;
     QSet<UserId> taken = room->users() + m_seats.users(seat.lease.room, m_clock.monotonic());
     if (!taken.contains(seat.user)) { // who is in already and comes again counts once
         if (taken.size() >= seat.capacity)
             return done(roomFull(seat.roomName, int(taken.size()), seat.capacity));
-        int people = m_seats.count(m_clock.monotonic());
-        for (const auto &[id, each] : m_rooms)
-            people += int(each->users().size());
-        if (m_maxPeople > 0 && people >= m_maxPeople)
+        if (const int people = hasLimit ? countPeople() : 0; hasLimit && people >= m_maxPeople)
             return done(Error{
                 ErrorCode::NodeFull,
                 QCoreApplication::translate("Rooms", "The server of this room is full: it has %1 of at most %2 people.")
@@ -126,6 +124,14 @@ void RoomTable::reserve(const PromisedSeat &seat, const QString &ticketHash, con
     }
     m_seats.add(ticketHash, seat, m_clock.monotonic() + PlacementService::ticketLife);
     done({});
+}
+
+int RoomTable::countPeople() const
+{
+    qsizetype people = m_seats.count(m_clock.monotonic());
+    for (const auto &[id, room] : m_rooms)
+        people += room->users().size();
+    return int(people);
 }
 
 std::optional<PromisedSeat> RoomTable::takeSeat(const QString &ticketHash)

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     using Held = QList<HeldRoom>;
+    int countPeople() const; // and promised seats
     void loadHistory(LiveRoom *room);
     void giveBack(const RoomLease &lease, int mostPeople, PlacementRepository::Chat chat);
     void givenBack(const RoomLease &lease, const Common::Result<bool> &released);

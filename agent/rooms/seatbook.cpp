@@ -7,29 +7,46 @@ namespace Agent {
 
 using namespace Common;
 
+template <class Which>
+void SeatBook::removeFrom(RoomId room, Which which)
+{
+    const auto seats = m_seats.find(room);
+    if (seats == m_seats.end())
+        return;
+    seats->removeIf([&](const Held &held) { return which(held) && m_rooms.remove(held.ticketHash) > 0; });
+    if (seats->isEmpty())
+        m_seats.erase(seats);
+}
+
 void SeatBook::add(const QString &ticketHash, const PromisedSeat &seat, Millis lapsesAt)
 {
-    m_seats.removeIf([&seat](const std::pair<const QString &, Held &> &each) {
-        return each.second.seat.lease.room == seat.lease.room && each.second.seat.user == seat.user;
-    });
-    m_seats.insert(ticketHash, {seat, lapsesAt});
+    removeFrom(seat.lease.room, [&seat](const Held &held) { return held.seat.user == seat.user; });
+    m_seats[seat.lease.room].append({ticketHash, seat, lapsesAt});
+    m_rooms.insert(ticketHash, seat.lease.room);
 }
 
 std::optional<PromisedSeat> SeatBook::take(const QString &ticketHash, Millis now)
 {
-    const auto held = m_seats.constFind(ticketHash);
-    if (held == m_seats.constEnd() || held->lapsesAt <= now)
-        return {};
-    const PromisedSeat seat = held->seat;
-    m_seats.erase(held);
-    return seat;
+    const RoomId room = m_rooms.value(ticketHash);
+    std::optional<PromisedSeat> taken;
+    removeFrom(room, [&](const Held &held) {
+        if (held.ticketHash != ticketHash)
+            return false;
+        if (held.lapsesAt > now)
+            taken = held.seat;
+        return true;
+    });
+    return taken;
 }
 
 QSet<UserId> SeatBook::users(RoomId room, Millis now) const
 {
     QSet<UserId> users;
-    for (const Held &held : m_seats) {
-        if (held.seat.lease.room == room && held.lapsesAt > now)
+    const auto seats = m_seats.constFind(room);
+    if (seats == m_seats.constEnd())
+        return users;
+    for (const Held &held : *seats) {
+        if (held.lapsesAt > now)
             users.insert(held.seat.user);
     }
     return users;
@@ -37,18 +54,28 @@ QSet<UserId> SeatBook::users(RoomId room, Millis now) const
 
 int SeatBook::count(Millis now) const
 {
-    return int(std::ranges::count_if(m_seats, [now](const Held &held) { return held.lapsesAt > now; }));
+    qsizetype count = 0;
+    for (const Seats &seats : m_seats)
+        count += std::ranges::count_if(seats, [now](const Held &held) { return held.lapsesAt > now; });
+    return int(count);
 }
 
 void SeatBook::removeLapsed(Millis now)
 {
-    m_seats.removeIf([now](const std::pair<const QString &, Held &> &each) { return each.second.lapsesAt <= now; });
+    const auto rooms = m_seats.keys();
+    for (const RoomId room : rooms)
+        removeFrom(room, [now](const Held &held) { return held.lapsesAt <= now; });
 }
 
 void SeatBook::removeAll(RoomId room)
 {
-    m_seats.removeIf(
-        [room](const std::pair<const QString &, Held &> &each) { return each.second.seat.lease.room == room; });
+    removeFrom(room, [](const Held &) { return true; });
+}
+
+void SeatBook::clear()
+{
+    m_seats.clear();
+    m_rooms.clear();
 }
 
 } // namespace Agent

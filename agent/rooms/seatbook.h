@@ -24,15 +24,21 @@ public:
     int count(Common::Millis now) const;
     void removeLapsed(Common::Millis now);
     void removeAll(Common::RoomId room);
-    void clear() { m_seats.clear(); }
+    void clear();
 
 private:
     struct Held
     {
+        QString ticketHash;
         PromisedSeat seat;
         Common::Millis lapsesAt{0};
     };
-    QHash<QString, Held> m_seats; // by ticket hash
+    using Seats = QList<Held>; // of one room
+    template <class Which>
+    void removeFrom(Common::RoomId room, Which which);
+
+    QHash<Common::RoomId, Seats> m_seats;
+    QHash<QString, Common::RoomId> m_rooms; // by ticket hash
 };
 
 } // namespace Agent

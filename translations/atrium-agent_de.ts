@@ -201,10 +201,6 @@
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>Die Datenbank ist ausgefallen, und bis sie zurück ist, kann nichts mehr aufbewahrt werden.</translation>
     </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>Der Raum ist auf diesem Knoten nicht mehr geöffnet.</translation>
-    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
@@ -234,10 +230,6 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>Die Datenbank hat nicht rechtzeitig geantwortet; der Raum zieht vielleicht noch um.</translation>
-    </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>Der Raum ist auf diesem Knoten nicht mehr geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -932,10 +924,6 @@
         <translation>Die Zeit bis zum Termin muss 0 bis %1 s betragen.</translation>
     </message>
     <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Der Text für die Personen darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
-    </message>
-    <message>
         <source>%1 still reports: its lease holds.</source>
         <translation>%1 meldet sich noch: seine Frist läuft.</translation>
     </message>
@@ -1106,10 +1094,6 @@
     <message>
         <source>Node %1 was told, but has not confirmed it yet.</source>
         <translation>Knoten %1 hat den Auftrag erhalten, aber noch nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Der Text für die Personen darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
     </message>
     <message>
         <source>The room is on that node already.</source>

@@ -201,10 +201,6 @@
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>La base de datos ha fallado y no se puede conservar nada más hasta que vuelva.</translation>
     </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>La sala ya no está abierta en este nodo.</translation>
-    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
@@ -234,10 +230,6 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>La base de datos no respondió a tiempo; puede que la sala se traslade todavía.</translation>
-    </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>La sala ya no está abierta en este nodo.</translation>
     </message>
 </context>
 <context>
@@ -932,10 +924,6 @@
         <translation>El tiempo hasta la hora límite debe ser de 0 a %1 s.</translation>
     </message>
     <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>El texto para las personas debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
-    </message>
-    <message>
         <source>%1 still reports: its lease holds.</source>
         <translation>%1 todavía se comunica: su plazo sigue vigente.</translation>
     </message>
@@ -1106,10 +1094,6 @@
     <message>
         <source>Node %1 was told, but has not confirmed it yet.</source>
         <translation>El nodo %1 recibió la orden, pero aún no la ha confirmado.</translation>
-    </message>
-    <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>El texto para las personas debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
     </message>
     <message>
         <source>The room is on that node already.</source>

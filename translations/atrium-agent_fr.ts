@@ -201,10 +201,6 @@
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>La base de données est en panne, et rien de plus ne peut être gardé jusqu’à son retour.</translation>
     </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>La salle n’est plus ouverte sur ce nœud.</translation>
-    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
@@ -234,10 +230,6 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>La base de données n’a pas répondu à temps ; la salle sera peut-être quand même déplacée.</translation>
-    </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>La salle n’est plus ouverte sur ce nœud.</translation>
     </message>
 </context>
 <context>
@@ -932,10 +924,6 @@
         <translation>Le délai jusqu’à l’échéance doit être de 0 à %1 s.</translation>
     </message>
     <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Le texte pour les personnes doit avoir au plus %1 caractères, sans saut de ligne.</translation>
-    </message>
-    <message>
         <source>%1 still reports: its lease holds.</source>
         <translation>%1 se signale encore : son bail tient.</translation>
     </message>
@@ -1106,10 +1094,6 @@
     <message>
         <source>Node %1 was told, but has not confirmed it yet.</source>
         <translation>Le nœud %1 a reçu l’ordre, mais ne l’a pas encore confirmé.</translation>
-    </message>
-    <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Le texte pour les personnes doit avoir au plus %1 caractères, sans saut de ligne.</translation>
     </message>
     <message>
         <source>The room is on that node already.</source>

@@ -201,10 +201,6 @@
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>База данных недоступна, и до её возвращения больше ничего нельзя сохранить.</translation>
     </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>Комната на этом узле больше не открыта.</translation>
-    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
@@ -234,10 +230,6 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>База данных не ответила вовремя; возможно, комната ещё переедет.</translation>
-    </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>Комната на этом узле больше не открыта.</translation>
     </message>
 </context>
 <context>
@@ -932,10 +924,6 @@
         <translation>Время до крайнего срока должно быть от 0 до %1 с.</translation>
     </message>
     <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Текст для людей должен иметь не более %1 знаков, без переводов строк.</translation>
-    </message>
-    <message>
         <source>%1 still reports: its lease holds.</source>
         <translation>%1 ещё выходит на связь: его срок аренды не истёк.</translation>
     </message>
@@ -1106,10 +1094,6 @@
     <message>
         <source>Node %1 was told, but has not confirmed it yet.</source>
         <translation>Узел %1 получил указание, но ещё не подтвердил его.</translation>
-    </message>
-    <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Текст для людей должен иметь не более %1 знаков, без переводов строк.</translation>
     </message>
     <message>
         <source>The room is on that node already.</source>

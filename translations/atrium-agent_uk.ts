@@ -201,10 +201,6 @@
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>База даних недоступна, і до її повернення більше нічого не можна зберегти.</translation>
     </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>Кімнату на цьому вузлі більше не відкрито.</translation>
-    </message>
 </context>
 <context>
     <name>Agent::RoomLink</name>
@@ -234,10 +230,6 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>База даних не відповіла вчасно; можливо, кімната ще переїде.</translation>
-    </message>
-    <message>
-        <source>The room is not open on this node any more.</source>
-        <translation>Кімнату на цьому вузлі більше не відкрито.</translation>
     </message>
 </context>
 <context>
@@ -932,10 +924,6 @@
         <translation>Час до крайнього терміну має бути від 0 до %1 с.</translation>
     </message>
     <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Текст для людей має бути не довшим за %1 знаків, без розривів рядка.</translation>
-    </message>
-    <message>
         <source>%1 still reports: its lease holds.</source>
         <translation>%1 ще виходить на зв’язок: його строк оренди не минув.</translation>
     </message>
@@ -1106,10 +1094,6 @@
     <message>
         <source>Node %1 was told, but has not confirmed it yet.</source>
         <translation>Вузол %1 отримав вказівку, але ще не підтвердив її.</translation>
-    </message>
-    <message>
-        <source>What people are told must have at most %1 characters and no line breaks.</source>
-        <translation>Текст для людей має бути не довшим за %1 знаків, без розривів рядка.</translation>
     </message>
     <message>
         <source>The room is on that node already.</source>

@@ -376,6 +376,10 @@
         <source>The room was closed by an administrator.</source>
         <translation>Der Raum wurde von der Administration geschlossen.</translation>
     </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Der Text für die Personen darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

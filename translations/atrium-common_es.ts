@@ -376,6 +376,10 @@
         <source>The room was closed by an administrator.</source>
         <translation>Un administrador ha cerrado la sala.</translation>
     </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>El texto para las personas debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

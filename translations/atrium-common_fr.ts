@@ -376,6 +376,10 @@
         <source>The room was closed by an administrator.</source>
         <translation>La salle a été fermée par un administrateur.</translation>
     </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Le texte pour les personnes doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -380,6 +380,10 @@
         <source>The room was closed by an administrator.</source>
         <translation>Комната закрыта администратором.</translation>
     </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Текст для людей должен иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

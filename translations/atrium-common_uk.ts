@@ -380,6 +380,10 @@
         <source>The room was closed by an administrator.</source>
         <translation>Кімнату закрито адміністратором.</translation>
     </message>
+    <message>
+        <source>What people are told must have at most %1 characters and no line breaks.</source>
+        <translation>Текст для людей має бути не довшим за %1 знаків, без розривів рядка.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

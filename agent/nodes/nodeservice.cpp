@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis longestDrain = 24h * 7;
-constexpr int maximumNoticeLength = 500;
 
 } // namespace
 
@@ -121,21 +120,17 @@ Result<void> NodeService::setLimits(NodeId id, const NodeLimits &limits, const C
 
 Result<void> NodeService::drain(NodeId id, Millis deadline, const QString &notice, const Caller &by)
 {
-    return change(
-        by, QStringLiteral("server.drain"), QStringLiteral("%1 within %2 s").arg(id.value).arg(deadline.count() / 1000),
-        [&](Database &database) -> Result<void> {
-            if (deadline < Millis(0) || deadline > longestDrain)
-                return Error{ErrorCode::Invalid,
-                             QCoreApplication::translate("Nodes", "The deadline must be 0 to %1 s.")
-                                 .arg(longestDrain.count() / 1000)};
-            if (!isPlainText(notice, Lines::One) || notice.size() > maximumNoticeLength)
-                return Error{ErrorCode::Invalid,
-                             QCoreApplication::translate("Nodes",
-                                                         "What people are told must have at most %1 characters "
-                                                         "and no line breaks.")
-                                 .arg(maximumNoticeLength)};
-            return NodeRepository(database).setDrain(id, deadline, notice, by.user.id);
-        });
+    return change(by, QStringLiteral("server.drain"),
+                  QStringLiteral("%1 within %2 s").arg(id.value).arg(deadline.count() / 1000),
+                  [&](Database &database) -> Result<void> {
+                      if (deadline < Millis(0) || deadline > longestDrain)
+                          return Error{ErrorCode::Invalid,
+                                       QCoreApplication::translate("Nodes", "The deadline must be 0 to %1 s.")
+                                           .arg(longestDrain.count() / 1000)};
+                      if (const auto good = checkNotice(notice); !good)
+                          return good;
+                      return NodeRepository(database).setDrain(id, deadline, notice, by.user.id);
+                  });
 }
 
 Result<void> NodeService::undrain(NodeId id, const Caller &by)

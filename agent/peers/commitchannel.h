@@ -64,7 +64,6 @@ public:
 
     void tell(const QString &topic, const QCborMap &what); //!< a note to all connected peers; may be lost
 
-    bool isConnectedTo(Common::NodeId node) const { return linkTo(node) != nullptr; }
     QList<Common::NodeId> connectedPeers() const; //!< proved themselves and are connected, in either direction
     QList<PeerStatus> peers() const;              //!< every node that is called
 

@@ -20,8 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rooms)
 };
 
-constexpr int maximumNoticeLength = 500;
-
 /*! What the audit log holds: an action that is not done is no success. */
 void noteOutcome(Storage &storage, const Caller &by, const QString &action, const QString &target,
                  const Result<ActionReport> &report)
@@ -42,12 +40,26 @@ Error notOpen(RoomId room)
             Text::tr("Look at the list of open rooms.")};
 }
 
-Result<RoomLease> holderOf(Database &database, RoomId room)
+Result<RoomLease> holderOf(Storage &storage, RoomId room)
 {
-    const auto holder = PlacementRepository(database).holder(room);
+    const auto database = storage.database();
+    if (!database)
+        return database.error();
+    const auto holder = PlacementRepository(**database).holder(room);
     if (!holder)
         return holder.error();
     return *holder ? Result<RoomLease>((*holder)->lease) : notOpen(room);
+}
+
+Result<void> checkTarget(Storage &storage, NodeId target)
+{
+    if (!target) // the placement rule chooses
+        return {};
+    const auto database = storage.database();
+    if (!database)
+        return database.error();
+    const auto known = NodeRepository(**database).find(target);
+    return known ? Result<void>() : Result<void>(known.error());
 }
 
 } // namespace
@@ -95,14 +107,9 @@ Result<ActionReport> RoomActions::kick(const QString &publicId, const Caller &by
 Result<ActionReport> RoomActions::closeRoom(RoomId room, const QString &notice, const Caller &by)
 {
     const auto act = [&]() -> Result<ActionReport> {
-        if (!isPlainText(notice, Lines::One) || notice.size() > maximumNoticeLength)
-            return Error{ErrorCode::Invalid,
-                         Text::tr("What people are told must have at most %1 characters and no line breaks.")
-                             .arg(maximumNoticeLength)};
-        const auto database = m_storage.database();
-        if (!database)
-            return database.error();
-        const auto lease = holderOf(**database, room);
+        if (const auto good = checkNotice(notice); !good)
+            return good.error();
+        const auto lease = holderOf(m_storage, room);
         if (!lease)
             return lease.error();
         return ask(lease->node, QLatin1String(closeRoomMethod), {{roomKey, room.value}, {noticeKey, notice}});
@@ -115,18 +122,13 @@ Result<ActionReport> RoomActions::closeRoom(RoomId room, const QString &notice, 
 Result<ActionReport> RoomActions::moveRoom(RoomId room, NodeId target, const Caller &by)
 {
     const auto act = [&]() -> Result<ActionReport> {
-        const auto database = m_storage.database();
-        if (!database)
-            return database.error();
-        const auto lease = holderOf(**database, room);
+        const auto lease = holderOf(m_storage, room);
         if (!lease)
             return lease.error();
         if (lease->node == target)
             return ActionReport{ActionReport::Outcome::Done, Text::tr("The room is on that node already.")};
-        if (target) {
-            if (const auto known = NodeRepository(**database).find(target); !known)
-                return known.error();
-        }
+        if (const auto known = checkTarget(m_storage, target); !known)
+            return known.error();
         return ask(lease->node, QLatin1String(moveRoomMethod), {{roomKey, room.value}, {targetKey, target.value}});
     };
     const auto report = act();

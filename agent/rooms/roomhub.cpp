@@ -159,10 +159,15 @@ void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const QString &was
 // The connection that somebody comes back from may be broken without this node knowing: nobody is in a room twice for it.
 void RoomHub::giveUp(const QString &publicId, const PromisedSeat &seat)
 {
-    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
-        if (it->publicId == publicId && it->user == seat.user && it->lease == seat.lease)
-            return it.key()->giveUp();
-    }
+    const auto member = memberOf(publicId);
+    if (member != m_members.cend() && member->user == seat.user && member->lease == seat.lease)
+        member.key()->giveUp();
+}
+
+RoomHub::Members::const_iterator RoomHub::memberOf(const QString &publicId) const
+{
+    return std::find_if(m_members.cbegin(), m_members.cend(),
+                        [&publicId](const Member &member) { return member.publicId == publicId; });
 }
 
 void RoomHub::say(RoomLink *link, const QString &text)
@@ -203,7 +208,7 @@ Result<void> RoomHub::sayFor(const RoomLease &lease, const ChatLine &line)
 {
     LiveRoom *room = checkLease() ? m_table.find(lease) : nullptr;
     if (!room)
-        return Error{ErrorCode::Conflict, tr("The room is not open on this node any more.")};
+        return RoomTable::notHere();
     if (room->phase() != LiveRoom::Phase::Open)
         room->whenOpen([this, lease, line] { (void)sayFor(lease, line); });
     else
@@ -239,20 +244,18 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
 
 Result<void> RoomHub::kick(const QString &publicId)
 {
-    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
-        if (it->publicId == publicId) {
-            it.key()->close(RoomClose::Kicked);
-            return {};
-        }
-    }
-    return Error{ErrorCode::NotFound, tr("The person is no longer in a room on this node.")};
+    const auto member = memberOf(publicId);
+    if (member == m_members.cend())
+        return Error{ErrorCode::NotFound, tr("The person is no longer in a room on this node.")};
+    member.key()->close(RoomClose::Kicked);
+    return {};
 }
 
 Result<void> RoomHub::closeRoom(RoomId id, RoomClose why, const QString &message)
 {
     const LiveRoom *room = m_table.find(id);
     if (!room)
-        return Error{ErrorCode::Conflict, tr("The room is not open on this node any more.")};
+        return RoomTable::notHere();
     closeLinks(room->links(), why, message);
     return {};
 }

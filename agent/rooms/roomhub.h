@@ -69,11 +69,13 @@ private:
         Common::UserId user;
         QString sessionHash;
     };
+    using Members = QHash<RoomLink *, Member>;
 
     void join(RoomLink *link, const QString &ticket, const QString &was);
     void redeemed(RoomLink *link, const Common::Result<PromisedSeat> &seat, const QString &was);
     void enter(RoomLink *link, const PromisedSeat &seat, const QString &was);
     void giveUp(const QString &publicId, const PromisedSeat &seat);
+    Members::const_iterator memberOf(const QString &publicId) const; // the end when nobody of that id is here
     void say(RoomLink *link, const QString &text);
     void sayNow(LiveRoom *room, const Common::ChatLine &line);
     void ended(RoomLink *link, Common::RoomClose why, bool byPeer);
@@ -92,8 +94,8 @@ private:
     RoomTable m_table;
     ConnectionLedger m_ledger;
     ChatWriter m_writer;
-    QHash<RoomLink *, Member> m_members; // those who joined
-    QSet<RoomLink *> m_links;            // all
+    Members m_members;        // those who joined
+    QSet<RoomLink *> m_links; // all
     QHash<Common::RoomId, QList<Common::ChatLine>> m_held;
     QTimer m_sessions;
 };

@@ -125,7 +125,7 @@ Result<void> answerSay(RoomHub &hub, const QCborMap &arguments)
     if (capacity < 1)
         return Error{ErrorCode::Invalid, QStringLiteral("words for a room lack a member")};
     if (!hub.table().open(*lease, arguments.value(roomNameKey).toString(), capacity))
-        return Error{ErrorCode::Conflict, RoomMover::tr("The room is not open on this node any more.")};
+        return RoomTable::notHere();
     const QCborArray lines = arguments.value(linesKey).toArray();
     for (const QCborValue &line : lines) {
         const QCborArray parts = line.toArray();

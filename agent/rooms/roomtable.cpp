@@ -20,12 +20,12 @@ namespace {
 constexpr Millis sweepEvery = 5s;
 constexpr Millis retryEvery = 500ms;
 
-Error notHere()
+} // namespace
+
+Error RoomTable::notHere()
 {
     return {ErrorCode::Conflict, QCoreApplication::translate("Rooms", "The room is not open on this node any more.")};
 }
-
-} // namespace
 
 RoomTable::RoomTable(Storage &storage, NodeLease &lease, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -72,7 +72,6 @@ LiveRoom *RoomTable::open(const RoomLease &lease, const QString &name, int capac
     room = std::make_unique<LiveRoom>(lease, name, capacity, m_clock.monotonic());
     history("open", {{QLatin1String("room"), lease.room.value}, {QLatin1String("epoch"), lease.epoch}});
     loadHistory(room.get());
-    Q_EMIT opened(lease.room);
     return room.get();
 }
 

@@ -53,10 +53,11 @@ public:
     void forgetAll(const char *why);
     void sweep(); //!< compares with the database; also closes rooms that nobody came to or came back to
 
+    static Common::Error notHere(); //!< Conflict
+
     static constexpr Common::Millis linger{5000}; //!< for those whose connection broke to come back
 
 Q_SIGNALS:
-    void opened(Common::RoomId room);
     void overtaken(Common::RoomId room); //!< another node has it: its people must go; forget() follows
 
 private:

@@ -2,6 +2,7 @@
 #include "common/domain/text.h"
 
 #include <QChar>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -74,6 +75,17 @@ bool isPlainText(QStringView text, Lines lines)
         default: return true;
         }
     });
+}
+
+Result<void> checkNotice(const QString &notice)
+{
+    constexpr int maximumLength = 500;
+    if (isPlainText(notice, Lines::One) && notice.size() <= maximumLength)
+        return {};
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Common",
+                                             "What people are told must have at most %1 characters and no line breaks.")
+                     .arg(maximumLength)};
 }
 
 } // namespace Common

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/core/result.h"
+
 #include <QStringView>
 
 namespace Common {
@@ -17,5 +19,8 @@ bool isBlank(QStringView text); //!< empty, or of spaces and invisible character
 /*! Whether a text can be stored and shown as it is: no control character, half a surrogate pair or, in One line, line break. */
 enum class Lines { One, Many };
 bool isPlainText(QStringView text, Lines lines);
+
+/*! What an administrator lets people be told: one line, at most 500 characters, may be empty. Invalid. */
+Result<void> checkNotice(const QString &notice);
 
 } // namespace Common

@@ -73,6 +73,16 @@ void appendStatus(NodesSnapshot &snapshot, const QVariantList &row) // STATUS_CO
     snapshot.nodes.append(status);
 }
 
+Result<NodesSnapshot> snapshotFrom(const Result<SqlAnswer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    NodesSnapshot snapshot;
+    for (const QVariantList &row : answer->rows)
+        appendStatus(snapshot, row);
+    return snapshot;
+}
+
 QVariant orNull(UserId id)
 {
     return id ? QVariant(id.value) : QVariant();
@@ -89,35 +99,23 @@ const NodeStatus *NodesSnapshot::find(NodeId id) const
 Result<NodesSnapshot> NodeRepository::snapshot() const
 {
     // One statement, so that states, loads and the clock belong together. People are rows of the incarnation that lives.
-    const auto answer = m_db.run(
+    return snapshotFrom(m_db.run(
         "SELECT " STATUS_COLUMNS ", (SELECT COUNT(*) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = "
         "n.incarnation), " PEOPLE_COUNT ", CASE WHEN k.placement_rule = 'people' THEN " PEOPLE_LOAD
         " ELSE (SELECT COALESCE(SUM(p.size), 0) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = "
         "n.incarnation) END FROM node n JOIN cluster k ON k.id = 1 WHERE n.deleted = 0 ORDER BY n.id",
-        {qint64(youngRoom.count())});
-    if (!answer)
-        return answer.error();
-    NodesSnapshot snapshot;
-    for (const QVariantList &row : answer->rows)
-        appendStatus(snapshot, row);
-    return snapshot;
+        {qint64(youngRoom.count())}));
 }
 
 Result<NodesSnapshot> NodeRepository::snapshotForPlacement() const
 {
-    const auto answer = m_db.run(
+    return snapshotFrom(m_db.run(
         "SELECT " STATUS_COLUMNS ", COALESCE(l.rooms, 0), CASE WHEN n.max_people > 0 THEN " PEOPLE_COUNT " ELSE 0 END,"
         " CASE WHEN k.placement_rule = 'people' THEN " PEOPLE_LOAD " ELSE COALESCE(l.size, 0) END"
         " FROM node n JOIN cluster k ON k.id = 1"
         " LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation"
         " WHERE n.deleted = 0 ORDER BY n.id",
-        {qint64(youngRoom.count())});
-    if (!answer)
-        return answer.error();
-    NodesSnapshot snapshot;
-    for (const QVariantList &row : answer->rows)
-        appendStatus(snapshot, row);
-    return snapshot;
+        {qint64(youngRoom.count())}));
 }
 
 Result<NodeRecord> NodeRepository::find(NodeId id) const

@@ -3,6 +3,7 @@
 // own node. It comes back by itself; the first frame of each connection holds the last lines.
 import { backOffMs } from './backoff.js';
 import { Liveness } from './liveness.js';
+import { timeAndChance } from './timeandchance.js';
 
 export const protocol = 'atrium-lobby.v1';
 
@@ -32,13 +33,7 @@ export class LobbyConnection {
 
     /** @param {LobbySurroundings} around */
     constructor(around) {
-        this.#around = {
-            setTimer: (run, ms) => setTimeout(run, ms),
-            clearTimer: timer => clearTimeout(timer),
-            random: Math.random,
-            now: () => performance.now(),
-            ...around,
-        };
+        this.#around = { ...timeAndChance, ...around };
         const { setTimer, clearTimer, now } = this.#around;
         this.#liveness = new Liveness({ ask: () => this.#send({ t: 'ping' }), died: () => this.#lost(), setTimer, clearTimer, now });
     }

@@ -5,6 +5,7 @@ import { backOffMs } from './backoff.js';
 import { Liveness } from './liveness.js';
 import { nodeOrder } from './nodeorder.js';
 import { RoomSearch, openDeadlineMs } from './roomsearch.js';
+import { timeAndChance } from './timeandchance.js';
 
 export const protocol = 'atrium-room.v1';
 
@@ -72,13 +73,7 @@ export class RoomConnection {
 
     /** @param {Surroundings} around */
     constructor(around) {
-        this.#around = {
-            setTimer: (run, ms) => setTimeout(run, ms),
-            clearTimer: timer => clearTimeout(timer),
-            random: Math.random,
-            now: () => performance.now(),
-            ...around,
-        };
+        this.#around = { ...timeAndChance, ...around };
         const { setTimer, clearTimer, now } = this.#around;
         this.#liveness = new Liveness({ ask: () => this.#send({ t: 'ping' }), died: () => this.#lost(), setTimer, clearTimer, now });
         this.#search = new RoomSearch(this.#around, {

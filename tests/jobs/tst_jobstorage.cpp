@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/jobs/housekeeping.h"
 #include "agent/jobs/job.h"
-#include "agent/storage/migrations.h"
 #include "agent/storage/repositories/auditrepository.h"
-#include "agent/storage/repositories/clusterrepository.h"
 #include "agent/storage/repositories/lobbyrepository.h"
+#include "tests/storage/storagefixture.h"
 #include "tests/support/driverundertest.h"
-#include "tests/support/testdatabase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -86,25 +84,11 @@ int dieInTheMiddle(const QJsonObject &plan)
 } // namespace
 
 /*! What every database must do alike for jobs. Runs once for each of them, on the real server. */
-class tst_JobStorage : public QObject
+class tst_JobStorage : public StorageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_server = TestDatabase::start(driverUnderTest());
-        QVERIFY(m_server);
-    }
-    void init()
-    {
-        QVERIFY(m_server->clear());
-        m_db = open();
-        QVERIFY(m_db);
-        QVERIFY(migrate(*m_db));
-    }
-    void cleanup() { m_db.reset(); }
-
     void jobIsAddedOnceAndDueAtOnce()
     {
         QVERIFY(add(QStringLiteral("a.job")));
@@ -128,7 +112,7 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int node = 1; node <= nodes; ++node) {
             threads.emplace_back([&, node] {
-                const auto database = open();
+                const auto database = connection();
                 for (int i = 0; i < jobs; ++i) {
                     together.arrive_and_wait();
                     const auto run = database->transaction(
@@ -366,15 +350,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Database> open()
-    {
-        auto opened = Database::open(m_server->settings(), NodeId(), {});
-        if (!opened) {
-            qWarning() << opened.error().message;
-            return nullptr;
-        }
-        return std::move(*opened);
-    }
     Result<void> add(const QString &name)
     {
         return m_db->transaction([&] { return JobRepository(*m_db).add(name); });
@@ -412,9 +387,6 @@ private:
             all.append(row.first().toString());
         return all;
     }
-
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<Database> m_db;
 };
 
 int main(int argc, char *argv[])

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/storage/migrations.h"
 #include "agent/storage/repositories/lobbyrepository.h"
-#include "tests/support/driverundertest.h"
-#include "tests/support/testdatabase.h"
+#include "tests/storage/storagefixture.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 #include <thread>
@@ -15,26 +12,11 @@ using namespace Agent;
 using namespace Common;
 
 /*! What every database must do alike for the lobby. Runs once for each of them, on the real server. */
-class tst_LobbyStorage : public QObject
+class tst_LobbyStorage : public StorageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_server = TestDatabase::start(driverUnderTest());
-        QVERIFY(m_server);
-    }
-    void init()
-    {
-        QVERIFY(m_server->clear());
-        m_db = open();
-        QVERIFY(m_db);
-        QVERIFY(migrate(*m_db));
-        m_commits.clear();
-    }
-    void cleanup() { m_db.reset(); }
-
     void linesComeOldestFirst()
     {
         for (int i = 1; i <= 5; ++i)
@@ -87,7 +69,7 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int writer = 0; writer < writers; ++writer) {
             threads.emplace_back([this, &failures] {
-                const auto database = open();
+                const auto database = connection();
                 for (int i = 0; i < lines; ++i) {
                     if (!database || !say(*database, QStringLiteral("line")))
                         ++failures;
@@ -109,19 +91,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Database> open()
-    {
-        const bool isMain = QThread::currentThread() == thread();
-        auto opened = Database::open(m_server->settings(), NodeId(), [this, isMain](const Commit &commit) {
-            if (isMain)
-                m_commits.append(commit);
-        });
-        if (!opened) {
-            qWarning() << opened.error().message;
-            return nullptr;
-        }
-        return std::move(*opened);
-    }
     static Result<qint64> say(Database &database, const QString &text)
     {
         return database.transaction(
@@ -138,10 +107,6 @@ private:
             texts.append(line.text);
         return texts;
     }
-
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<Database> m_db;
-    QList<Commit> m_commits;
 };
 
 QTEST_GUILESS_MAIN(tst_LobbyStorage)

@@ -86,3 +86,8 @@ export async function assertAccessible(page) {
         assert.deepEqual(found, [], `accessibility, ${colorScheme}`);
     }
 }
+
+/** Waits until a notice with this text is in the chat. */
+export function notice(page, text) {
+    return waitForText(page.locator('.line-notice'), text);
+}

@@ -3,7 +3,7 @@
 // No test reloads the page; each fails if the page does.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, chatLine, enterRoom, logIn, newPerson, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
+import { assertAccessible, chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 
 const password = 'a good password';
@@ -41,11 +41,6 @@ async function enterBoth() {
     await enterRoom(bea, 'Team meeting');
     await person(ada, 'Beatrice Shilling').waitFor();
     return bea;
-}
-
-/** Waits until a notice with this text is in the chat. */
-function notice(page, text) {
-    return waitForText(page.locator('.line-notice'), text);
 }
 
 test('when the node stops, everybody is back on the other node and told why, with the chat', async () => {

@@ -2,7 +2,7 @@
 // A room and everything that can happen to the connection, against the fake cluster.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, chatLine, enterRoom, logIn, newPerson, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
+import { assertAccessible, chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 
 const password = 'a good password';
@@ -36,11 +36,6 @@ async function enterBoth() {
     await enterRoom(bea, 'Team meeting');
     await person(ada, 'Beatrice Shilling').waitFor();
     return bea;
-}
-
-/** Waits until a notice with this text is in the chat. */
-function notice(page, text) {
-    return waitForText(page.locator('.line-notice'), text);
 }
 
 test('two people see each other, talk, and leave; the keyboard is enough', async () => {

@@ -72,13 +72,11 @@ struct Application::Parts
         , files(storage, cache, random, config.uploadFolder)
         , lease(config.database, config.node, config.times, clock, committed)
         , channel(config.peers, cluster.key.derive(ClusterKey::Use::Peers), storage, cache, random)
-        , pact(
-              lease, config.times, clock, [this](auto &&...question) { channel.ask(question...); },
-              [this] { return channel.connectedPeers(); })
+        , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
         , placement(storage, cache, takeOvers, requestNode(), vault, random, config.times)
         , hub(storage, cache, lease, random, clock)
-        , mover(hub, storage, config.times, clock, [this](auto &&...question) { channel.ask(question...); })
+        , mover(hub, storage, config.times, clock, askNode())
         , drain(hub, mover)
         , comeBack(hub, sessions, placement, vault, config.times)
         , connections(storage)
@@ -98,6 +96,13 @@ struct Application::Parts
     // Work in the storage threads uses what is built after the storage: it must be done before that dies.
     ~Parts() { storage.finishWork(); }
 
+    AskNode askNode()
+    {
+        return [this](NodeId node, const QString &method, const QCborMap &arguments, Millis deadline,
+                      std::function<void(const NodeAnswer &)> done) {
+            channel.ask(node, method, arguments, deadline, std::move(done));
+        };
+    }
     RequestNode requestNode()
     {
         return [this](NodeId node, const QString &method, const QCborMap &arguments, Millis deadline) {

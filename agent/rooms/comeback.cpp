@@ -4,9 +4,7 @@
 #include "agent/placement/returnpass.h"
 #include "agent/rooms/roomlink.h"
 
-#include <QFuture>
 #include <QPointer>
-#include <QPromise>
 
 #include <algorithm>
 
@@ -52,24 +50,17 @@ ComeBack::~ComeBack()
 
 void ComeBack::returnRequested(RoomLink *link, const QString &pass)
 {
-    auto promise = std::make_shared<QPromise<Result<Entry>>>();
-    promise->start();
-    promise->future().then(this, [this, link = QPointer<RoomLink>(link)](const Result<Entry> &entry) {
+    runIn(m_pool, [this, pass, address = link->address()]() -> Result<Entry> {
+        const auto opened = ReturnPass::open(pass, m_vault);
+        if (!opened)
+            return opened.error();
+        const auto caller = m_sessions.identifyByHash(opened->sessionHash, address);
+        if (!caller)
+            return caller.error();
+        return m_placement.enter(opened->room, caller->user, opened->sessionHash);
+    }).then(this, [this, link = QPointer<RoomLink>(link)](const Result<Entry> &entry) {
         if (link && link->isOpen())
             answer(link, entry);
-    });
-    m_pool.start([this, promise, pass, address = link->address()] {
-        const auto find = [&]() -> Result<Entry> {
-            const auto opened = ReturnPass::open(pass, m_vault);
-            if (!opened)
-                return opened.error();
-            const auto caller = m_sessions.identifyByHash(opened->sessionHash, address);
-            if (!caller)
-                return caller.error();
-            return m_placement.enter(opened->room, caller->user, opened->sessionHash);
-        };
-        promise->addResult(find());
-        promise->finish();
     });
 }
 

@@ -10,6 +10,19 @@
 
 namespace Agent {
 
+/*! Runs `work()` in a thread of the pool; the future holds what it returned. */
+template <class Work>
+auto runIn(QThreadPool &pool, Work work)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    promise->start();
+    pool.start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 /*!
     The way to the database: gives each thread a connection of its own, and runs work in the threads named storage-N.
 
@@ -36,15 +49,11 @@ public:
     template <class Work>
     auto run(Work work)
     {
-        using Outcome = std::invoke_result_t<Work, Database &>;
-        auto promise = std::make_shared<QPromise<Outcome>>();
-        promise->start();
-        m_pool.start([this, promise, work = std::move(work)]() mutable {
+        return runIn(m_pool, [this, work = std::move(work)]() mutable {
+            using Outcome = std::invoke_result_t<Work, Database &>;
             const auto connection = database();
-            promise->addResult(connection ? work(**connection) : Outcome(connection.error()));
-            promise->finish();
+            return connection ? work(**connection) : Outcome(connection.error());
         });
-        return promise->future();
     }
 
 private:

@@ -1341,5 +1341,13 @@
         <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
         <translation>Knoten %1 hat zu lange geschwiegen: seine Räume gingen an andere Knoten.</translation>
     </message>
+    <message>
+        <source>The database %1 takes no writes: it is a standby, or set to be read only.</source>
+        <translation>Die Datenbank %1 nimmt keine Schreibzugriffe an: Sie ist ein Standby oder auf „nur lesen“ gestellt.</translation>
+    </message>
+    <message>
+        <source>Name the primary too in section [database] of the configuration.</source>
+        <translation>Nennen Sie im Abschnitt [database] der Konfiguration auch den Primärserver.</translation>
+    </message>
 </context>
 </TS>

@@ -1341,5 +1341,13 @@
         <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
         <translation>El nodo %1 estuvo en silencio demasiado tiempo: sus salas pasaron a otros nodos.</translation>
     </message>
+    <message>
+        <source>The database %1 takes no writes: it is a standby, or set to be read only.</source>
+        <translation>La base de datos %1 no admite escrituras: es un servidor en espera o está en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Name the primary too in section [database] of the configuration.</source>
+        <translation>Indique también el servidor primario en la sección [database] de la configuración.</translation>
+    </message>
 </context>
 </TS>

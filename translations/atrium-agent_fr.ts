@@ -1341,5 +1341,13 @@
         <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
         <translation>Le nœud %1 est resté silencieux trop longtemps : ses salles sont allées à d’autres nœuds.</translation>
     </message>
+    <message>
+        <source>The database %1 takes no writes: it is a standby, or set to be read only.</source>
+        <translation>La base de données %1 n&apos;accepte pas d&apos;écritures : c&apos;est un serveur de secours, ou elle est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Name the primary too in section [database] of the configuration.</source>
+        <translation>Indiquez aussi le serveur primaire dans la section [database] de la configuration.</translation>
+    </message>
 </context>
 </TS>

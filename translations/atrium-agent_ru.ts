@@ -1341,5 +1341,13 @@
         <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
         <translation>Узел %1 слишком долго молчал: его комнаты переданы другим узлам.</translation>
     </message>
+    <message>
+        <source>The database %1 takes no writes: it is a standby, or set to be read only.</source>
+        <translation>База данных %1 не принимает записи: это резервный сервер или она доступна только для чтения.</translation>
+    </message>
+    <message>
+        <source>Name the primary too in section [database] of the configuration.</source>
+        <translation>Укажите в разделе [database] конфигурации также основной сервер.</translation>
+    </message>
 </context>
 </TS>

@@ -1341,5 +1341,13 @@
         <source>Node %1 was silent for too long: its rooms were given to other nodes.</source>
         <translation>Вузол %1 надто довго мовчав: його кімнати передано іншим вузлам.</translation>
     </message>
+    <message>
+        <source>The database %1 takes no writes: it is a standby, or set to be read only.</source>
+        <translation>База даних %1 не приймає записів: це резервний сервер або вона доступна лише для читання.</translation>
+    </message>
+    <message>
+        <source>Name the primary too in section [database] of the configuration.</source>
+        <translation>Вкажіть у розділі [database] конфігурації також основний сервер.</translation>
+    </message>
 </context>
 </TS>

@@ -241,6 +241,10 @@ Result<void> Application::claimNode()
 
 void Application::connectParts()
 {
+    connect(&m_parts->lease, &NodeLease::reconnected, this, [this](const NodeRenewal &renewal) {
+        m_parts->channel.startOver(renewal.cursors);
+        m_parts->hub.table().sweep();
+    });
     connect(&m_parts->lease, &NodeLease::renewed, this, [this](const NodeRenewal &renewal) {
         m_parts->channel.catchUp(renewal.cursors);
         lookAtNodes();

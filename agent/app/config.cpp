@@ -41,9 +41,16 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
     database.file = file.path("database", "file", QStringLiteral("atrium.sqlite"));
     database.host = file.string("database", "host", QStringLiteral("localhost"));
     database.port = int(file.integer("database", "port", 0, 0, 65535));
+    const QStringList standbys = file.strings("database", "standbys");
     database.name = file.string("database", "name", QStringLiteral("atrium"));
     database.user = file.string("database", "user", QStringLiteral("atrium"));
     const QString passwordFile = file.path("database", "password_file", {});
+    for (const QString &standby : standbys) {
+        const auto server = parsePeerAddress(standby, quint16(database.port));
+        if (!server)
+            return file.error("database", "standbys", server.error().message);
+        database.standbys.append({server->host, server->port});
+    }
     if (database.driver != DatabaseDriver::Sqlite && !passwordFile.isEmpty()) {
         const auto password = readSecretFile(passwordFile);
         if (!password)

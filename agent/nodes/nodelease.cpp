@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcLease, "agent.lease")
 
@@ -141,6 +142,8 @@ void NodeLease::answered(Millis sentAt, quint64 promises, const Result<NodeRenew
         return;
     }
     m_promisesReported = promises;
+    if (std::exchange(m_connections, renewal->connections) != renewal->connections)
+        Q_EMIT reconnected(*renewal);
     m_lastRenewal = renewal->now;
     m_peers = renewal->livePeers;
     noteRun(*renewal);

@@ -63,11 +63,12 @@ public:
     void notePromise() { ++m_promises; }
 
 Q_SIGNALS:
-    void renewed(const Agent::NodeRenewal &renewal); //!< also after a time of fenced()
-    void silent();                                   //!< at each heartbeat while isSilent()
-    void fenced();                                   //!< the lease ran out: rooms must be closed now
-    void restarted();                                //!< after fenced(): holds again, by a new incarnation
-    void lost(const Common::Error &why);             //!< another agent has the node, or it was removed: end the process
+    void renewed(const Agent::NodeRenewal &renewal);     //!< also after a time of fenced()
+    void reconnected(const Agent::NodeRenewal &renewal); //!< before renewed(): the database may have lost what it knew
+    void silent();                                       //!< at each heartbeat while isSilent()
+    void fenced();                                       //!< the lease ran out: rooms must be closed now
+    void restarted();                                    //!< after fenced(): holds again, by a new incarnation
+    void lost(const Common::Error &why); //!< another agent has the node, or it was removed: end the process
 
 private:
     using Claimed = Common::Result<qint64>;
@@ -91,6 +92,7 @@ private:
     std::atomic<Common::Millis> m_renewedAt{Common::Millis(0)}; // when the last renewal that succeeded was sent
     std::atomic<quint64> m_promises = 0;
     quint64 m_promisesReported = 0;
+    int m_connections = 1; // of the connection that renews the lease
     Common::UtcTime m_lastRenewal;
     struct Run // of renewals without a gap, by the database's clock
     {

@@ -90,6 +90,14 @@ void CommitChannel::start(const PeerIdentity &self, const Cursors &cursors)
     m_caller.start(self, cursors.value(self.node));
 }
 
+void CommitChannel::startOver(const Cursors &cursors)
+{
+    const qint64 own = cursors.value(m_self.node);
+    m_outbox.start(own);
+    m_caller.setLastCommit(own);
+    m_inbox.startOver(cursors);
+}
+
 void CommitChannel::stop()
 {
     m_requests.settleAll();

@@ -49,7 +49,9 @@ public:
 
     void setPeers(const NodesSnapshot &nodes);                         //!< who else is to be called
     void catchUp(const Cursors &cursors) { m_inbox.catchUp(cursors); } //!< what the database says was committed by now
-    void publish(const Commit &commit);                                //!< a commit of this node; in any order
+    /*! The database may have lost commits that were known already: all that was read of it is read anew. */
+    void startOver(const Cursors &cursors);
+    void publish(const Commit &commit); //!< a commit of this node; in any order
 
     /*! Answers requests of other nodes; `done` may be called later, once, in the main thread. */
     void handle(const QString &method, Handler handler);

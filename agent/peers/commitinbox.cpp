@@ -36,6 +36,17 @@ void CommitInbox::start(const Cursors &cursors)
         m_senders.insert(it.key(), {CommitSequence(it.value()), it.value()});
 }
 
+void CommitInbox::startOver(const Cursors &cursors)
+{
+    for (auto it = cursors.begin(); it != cursors.end(); ++it) {
+        Sender &state = m_senders[it.key()];
+        state.known = CommitSequence(it.value());
+        state.wanted = it.value();
+    }
+    const QList<NodeId> senders = cursors.keys();
+    dropAll(senders);
+}
+
 qint64 CommitInbox::upTo(NodeId sender) const
 {
     const auto known = m_senders.constFind(sender);
@@ -84,7 +95,8 @@ void CommitInbox::replay(NodeId sender)
     if (state.wanted - from > longestReplay) {
         qCWarning(lcCommits).noquote() << state.wanted - from << "commits of node" << sender
                                        << "were missed: all caches are dropped";
-        return dropAll(sender);
+        state.known.skipTo(state.wanted);
+        return dropAll({sender});
     }
     state.isReplaying = true;
     m_storage.run([sender, from](Database &database) { return CommitLogRepository(database).after(sender, from); })
@@ -113,7 +125,8 @@ void CommitInbox::replayed(NodeId sender, qint64 wanted, const Result<std::optio
     if (m_senders[sender].known.upTo() < wanted) {
         qCWarning(lcCommits).noquote() << "commits of node" << sender
                                        << "are no longer in the log: all caches are dropped";
-        return dropAll(sender);
+        m_senders[sender].known.skipTo(m_senders[sender].wanted);
+        return dropAll({sender});
     }
     Q_EMIT advanced(sender);
     heardOf(sender, 0);
@@ -126,17 +139,17 @@ void CommitInbox::apply(NodeId sender, qint64 seq, const QList<CommitEvent> &eve
     Q_EMIT applied(events);
 }
 
-void CommitInbox::dropAll(NodeId sender)
+void CommitInbox::dropAll(const QList<NodeId> &senders)
 {
-    Sender &state = m_senders[sender];
     m_cache.dropAll();
-    state.known.skipTo(state.wanted);
-    history("dropped", {{QLatin1String("sender"), sender.value}, {QLatin1String("upTo"), state.wanted}});
+    for (const NodeId sender : senders)
+        history("dropped", {{QLatin1String("sender"), sender.value}, {QLatin1String("upTo"), upTo(sender)}});
     QList<CommitEvent> everything;
     for (const Table table : allTables)
         everything.append({table, {}});
     Q_EMIT applied(everything);
-    Q_EMIT advanced(sender);
+    for (const NodeId sender : senders)
+        Q_EMIT advanced(sender);
 }
 
 } // namespace Agent

@@ -24,6 +24,7 @@ public:
     CommitInbox(Storage &storage, ClusterCache &cache, QObject *parent = nullptr);
 
     void start(const Cursors &cursors);              //!< what was there before any cache was filled
+    void startOver(const Cursors &cursors);          //!< whatever was known: it may be another database than it was
     void heard(const Common::CommitFrame &commit);   //!< from its sender
     void know(Common::NodeId sender, qint64 seq);    //!< the caches were told by others
     void heardOf(Common::NodeId sender, qint64 seq); //!< it was committed; if it is not known, it is missing
@@ -49,7 +50,7 @@ private:
     void replay(Common::NodeId sender);
     void replayed(Common::NodeId sender, qint64 wanted, const Common::Result<std::optional<QList<Commit>>> &commits);
     void apply(Common::NodeId sender, qint64 seq, const QList<Common::CommitEvent> &events);
-    void dropAll(Common::NodeId sender);
+    void dropAll(const QList<Common::NodeId> &senders); //!< whose commits this node then knows, all of them
 
     Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;

@@ -66,6 +66,11 @@ void PeerCaller::stop()
     m_targets.clear();
 }
 
+void PeerCaller::setLastCommit(qint64 lastCommit)
+{
+    m_lastCommit = lastCommit;
+}
+
 // --- whom to call ---
 
 void PeerCaller::setPeers(const NodesSnapshot &nodes)

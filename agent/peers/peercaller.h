@@ -29,6 +29,7 @@ public:
     ~PeerCaller() override;
 
     void start(const PeerIdentity &self, qint64 lastCommit);
+    void setLastCommit(qint64 lastCommit); //!< also one that is behind those that were sent
     void stop();
     void setPeers(const NodesSnapshot &nodes);
     void callNow(Common::NodeId node); //!< it is up, as it seems

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/database.h"
 
+#include "agent/storage/connecting.h"
 #include "agent/storage/dialect.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <QSqlRecord>
 
 #include <atomic>
+#include <optional>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcStorage, "agent.storage")
 
@@ -67,65 +70,30 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
     return database;
 }
 
+// The servers are asked one after the other, beginning with the one that took writes last.
 Result<void> Database::connect()
 {
+    const QList<DatabaseServer> servers = serversOf(m_settings);
+    std::optional<Error> error;
+    for (qsizetype i = 0; i < servers.size(); ++i) {
+        const qsizetype index = (m_server + i) % servers.size();
+        disconnect();
+        const auto connected = connectTo(m_settings, servers.at(index), m_connectionName);
+        if (connected) {
+            if (std::exchange(m_server, index) != index)
+                qCWarning(lcStorage).noquote() << "the database is now" << placeOf(m_settings, servers.at(index));
+            ++m_connections;
+            m_broken = false;
+            return {};
+        }
+        qCWarning(lcStorage).noquote() << connected.error().message;
+        if (error)
+            error->message += QLatin1Char(' ') + connected.error().message;
+        else
+            error = connected.error();
+    }
     disconnect();
-    auto connection = QSqlDatabase::addDatabase(qtDriverName(m_settings.driver), m_connectionName);
-    if (!connection.isValid()) {
-        return Error{
-            ErrorCode::Unavailable,
-            Text::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(m_settings.driver)),
-            Text::tr("Install the package that holds it, then start again.")};
-    }
-    connection.setConnectOptions(connectOptions(m_settings));
-    if (m_settings.driver == DatabaseDriver::Sqlite) {
-        connection.setDatabaseName(m_settings.file);
-    } else {
-        connection.setHostName(m_settings.host);
-        connection.setPort(m_settings.port > 0 ? m_settings.port : -1);
-        connection.setDatabaseName(m_settings.name);
-        connection.setUserName(m_settings.user);
-        connection.setPassword(m_settings.password);
-    }
-    if (!connection.open()) {
-        qCWarning(lcStorage) << "cannot open the database:" << connection.lastError().text();
-        const QString where = m_settings.driver == DatabaseDriver::Sqlite
-            ? m_settings.file
-            : QStringLiteral("%1 on %2:%3").arg(m_settings.name, m_settings.host).arg(m_settings.port);
-        return Error{ErrorCode::Unavailable,
-                     Text::tr("The database %1 cannot be reached: %2")
-                         .arg(where, connection.lastError().databaseText().simplified()),
-                     Text::tr("Check that it runs and that section [database] of the configuration is right.")};
-    }
-    m_broken = false;
-
-    QStringList settings;
-    switch (m_settings.driver) {
-    case DatabaseDriver::Sqlite:
-        settings = {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-                    QStringLiteral("PRAGMA foreign_keys = ON")};
-        break;
-    case DatabaseDriver::Postgresql:
-        settings = {
-            QStringLiteral("SET statement_timeout = %1").arg(m_settings.timeout.count()),
-            QStringLiteral("SET client_min_messages = warning"),
-            // Every statement is prepared and looks up few rows by their keys: planning it anew costs more than it gains.
-            QStringLiteral("SET plan_cache_mode = force_generic_plan")};
-        break;
-    case DatabaseDriver::Mariadb:
-        // Plain reads inside a transaction see what others committed, as in PostgreSQL: claims compare what is there now.
-        settings = {QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"),
-                    QStringLiteral("SET NAMES utf8mb4"),
-                    QStringLiteral("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"),
-                    QStringLiteral("SET SESSION innodb_lock_wait_timeout = %1")
-                        .arg(std::max<qint64>(1, m_settings.timeout.count() / 1000))};
-        break;
-    }
-    for (const QString &setting : settings) {
-        if (const auto done = runRaw(setting); !done)
-            return done.error();
-    }
-    return {};
+    return *error;
 }
 
 void Database::disconnect()

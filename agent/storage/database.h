@@ -36,7 +36,8 @@ struct SqlAnswer
 Common::Result<void> outcome(const Common::Result<SqlAnswer> &answer);
 
 /*!
-    One connection to the shared database. It reconnects by itself; statements are prepared once.
+    One connection to the shared database. It reconnects by itself, to the one of the servers that takes writes;
+    statements are prepared once.
 
     Errors: Unavailable (no connection, or a time-out; the driver's text goes to the log), Conflict (a unique value
             is taken), Invalid (a text holds a NUL character, which no database stores).
@@ -53,6 +54,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     DatabaseDriver driver() const { return m_settings.driver; }
+    /*! How often it has connected: what was known of the database may be out of date after each, for a standby may have taken over. */
+    int connections() const { return m_connections; }
     Common::NodeId sender() const { return m_sender; }
 
     /*!
@@ -111,6 +114,8 @@ private:
     const QString m_connectionName;
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_prepared; // by the literal's address
     QList<Common::CommitEvent> m_events;
+    qsizetype m_server = 0; // of all there are, the one that took writes last
+    int m_connections = 0;
     bool m_inTransaction = false;
     bool m_mayRetry = false;
     bool m_broken = true;

@@ -96,13 +96,15 @@ SqlFailure classify(DatabaseDriver driver, const QSqlError &error)
     case DatabaseDriver::Postgresql: // SQLSTATE; none at all = the server did not answer
         if (oneOf({"40001", "40P01", "55P03"}))
             return SqlFailure::Retry;
-        if (code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P")))
+        if (code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P"))
+            || oneOf({"25006"})) // it became a standby: the primary is elsewhere now
             return SqlFailure::ConnectionLost;
         return oneOf({"23505"}) ? SqlFailure::Duplicate : SqlFailure::Other;
     case DatabaseDriver::Mariadb: // numbers of mysqld_error.h and errmsg.h
         if (oneOf({"1205", "1213", "1020"}))
             return SqlFailure::Retry;
-        if (oneOf({"2002", "2003", "2006", "2013", "2055", "1053", "1927"}))
+        if (oneOf({"2002", "2003", "2006", "2013", "2055", "1053", "1927"})
+            || oneOf({"1290", "1792", "1836"})) // it was set read only: the primary is elsewhere now
             return SqlFailure::ConnectionLost;
         return oneOf({"1062"}) ? SqlFailure::Duplicate : SqlFailure::Other;
     }

@@ -12,6 +12,10 @@
 #   DRIVER_answers PORT PASSWORD       succeeds once the user can log in
 #   DRIVER_pid DATA     prints the server's process id, if it wrote one
 #   DRIVER_stop_signal  prints the signal that makes the server end at once and in order
+# and PostgreSQL's, which can have a standby:
+#   postgresql_copy DATA PORT   makes the files of a standby of the server at the port; the password is on standard input
+#   postgresql_wait_for_standbys DATA PORT PASSWORD   makes a primary that has a standby store everything in both
+#   postgresql_promote DATA     makes a standby the primary
 # shellcheck shell=bash
 
 readonly server_start_seconds=60
@@ -26,6 +30,11 @@ packaging/database start [--fast] [--until PID] DRIVER FOLDER [PORT]
     --until PID    ends the server when the process PID has ended
 packaging/database stop DRIVER FOLDER
     Ends it. The data stays.
+packaging/database standby [--lagging] [--fast] [--until PID] postgresql FOLDER PRIMARY
+    Starts a standby in FOLDER of the server that runs in the folder PRIMARY, and prints how to reach it. From then on
+    the primary calls nothing stored that the standby does not have; unless, with --lagging, it does not wait for it.
+packaging/database promote postgresql FOLDER
+    Makes the standby in FOLDER the primary. The one it followed must have ended.
 packaging/database env DRIVER FOLDER
     Prints the line of JSON again; exit status 3 if the server does not run.
 
@@ -34,11 +43,12 @@ TEXT
 }
 
 database_command() {
-    local action=${1:-help} fast='' until_pid='' words=()
+    local action=${1:-help} fast='' until_pid='' lagging='' words=()
     (($# == 0)) || shift
     while (($#)); do
         case $1 in
         --fast) fast=fast ;;
+        --lagging) lagging=lagging ;;
         --until) until_pid=${2:-} && shift ;;
         -*) usage_error "database does not know '$1'" ;;
         *) words+=("$1") ;;
@@ -47,7 +57,7 @@ database_command() {
     done
     case $action in
     help | --help | -h) database_help && return ;;
-    start | stop | env) ;;
+    start | stop | env | standby | promote) ;;
     *) usage_error "there is no action '$action'" ;;
     esac
     ((${#words[@]} >= 2)) || usage_error "$action needs a driver and a folder"
@@ -61,6 +71,11 @@ database_command() {
     start) database_start "$driver" "$folder" "${words[2]:-}" "$fast" "$until_pid" ;;
     stop) database_stop "$driver" "$folder" ;;
     env) database_env "$driver" "$folder" ;;
+    standby) database_standby "$driver" "$folder" "${words[2]:-}" "$fast" "$until_pid" "$lagging" ;;
+    promote)
+        need_postgresql "$driver"
+        postgresql_promote "$folder/data"
+        ;;
     esac
 }
 
@@ -83,6 +98,23 @@ database_start() {
     exec 9>&-
     [[ -z $until_pid ]] || stop_when_ended "$driver" "$folder" "$until_pid"
     database_json "$driver" "$folder"
+}
+
+need_postgresql() {
+    [[ $1 == postgresql ]] || usage_error "only postgresql can have a standby here"
+}
+
+database_standby() {
+    local driver=$1 folder=$2 primary=$3 fast=$4 until_pid=$5 lagging=$6
+    need_postgresql "$driver"
+    [[ -n $primary ]] && server_runs "$driver" "$primary" || fail "no $driver runs in '$primary'"
+    umask 077
+    mkdir -p "$folder"
+    cp "$primary/password" "$folder/password"
+    server_prepare "$driver" "$folder" "$(<"$primary/port")"
+    database_start "$driver" "$folder" '' "$fast" "$until_pid"
+    [[ -n $lagging ]] ||
+        postgresql_wait_for_standbys "$primary/data" "$(<"$primary/port")" "$(<"$folder/password")"
 }
 
 database_stop() {
@@ -126,9 +158,9 @@ server_runs() {
     [[ -n $pid && $(as_server "$driver" readlink "/proc/$pid/cwd") == "$folder/data" ]]
 }
 
-# Makes the password, the port's file and the data, unless they are there.
+# Makes the password, the port's file and the data, unless they are there; with a port, as a standby of the server there.
 server_prepare() {
-    local driver=$1 folder=$2 account
+    local driver=$1 folder=$2 primary=${3:-} account make
     account=$("${driver}_account")
     if ((EUID == 0)); then # neither server runs as root
         chmod a+x "$folder"
@@ -142,7 +174,9 @@ server_prepare() {
     rm -rf "$folder/data"
     install -d -m 0700 "$folder/data"
     ((EUID != 0)) || chown "$account:" "$folder/data"
-    "${driver}_create" "$folder/data" <"$folder/password" >"$folder/create.log" 2>&1 || {
+    make=("${driver}_create" "$folder/data")
+    [[ -z $primary ]] || make=("${driver}_copy" "$folder/data" "$primary")
+    "${make[@]}" <"$folder/password" >"$folder/create.log" 2>&1 || {
         tail -n 20 "$folder/create.log" >&2
         fail "$driver could not create its files"
     }

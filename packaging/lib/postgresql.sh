@@ -19,9 +19,36 @@ postgresql_create() {
         --locale=C.UTF-8 --auth=reject --no-sync
     printf '%s\n' \
         "CREATE ROLE atrium LOGIN PASSWORD '$password'" \
+        "CREATE ROLE standby LOGIN REPLICATION PASSWORD '$password'" \
         "CREATE DATABASE atrium OWNER atrium" |
         as_server postgresql "$(postgresql_program postgres)" --single -D "$data" postgres
-    printf 'host atrium atrium 127.0.0.1/32 scram-sha-256\n' | as_server postgresql tee "$data/pg_hba.conf"
+    printf 'host %s 127.0.0.1/32 scram-sha-256\n' 'atrium atrium' 'replication standby' |
+        as_server postgresql tee "$data/pg_hba.conf"
+}
+
+# A copy of the server that listens on the port, which follows it once it runs. The password is on standard input.
+postgresql_copy() {
+    local data=$1 port=$2 password
+    read -r password
+    PGPASSWORD=$password as_server postgresql "$(postgresql_program pg_basebackup)" --pgdata="$data" --checkpoint=fast \
+        --write-recovery-conf --no-sync --dbname="host=127.0.0.1 port=$port user=standby application_name=standby"
+}
+
+# From now on nothing counts as stored before a standby has it too.
+postgresql_wait_for_standbys() {
+    local data=$1 port=$2 password=$3 tries
+    for ((tries = server_start_seconds * 10; tries > 0; tries--)); do
+        [[ $(PGPASSWORD=$password psql --no-psqlrc --quiet --tuples-only --no-align --host=127.0.0.1 --port="$port" \
+            --username=atrium --dbname=atrium --command='SELECT count(*) FROM pg_stat_replication') == 0 ]] || break
+        sleep 0.1
+    done
+    ((tries > 0)) || fail "the standby does not follow its primary"
+    printf "synchronous_standby_names = '*'\n" | as_server postgresql tee -a "$data/postgresql.conf" >/dev/null
+    kill -HUP "$(postgresql_pid "$data")"
+}
+
+postgresql_promote() {
+    as_server postgresql "$(postgresql_program pg_ctl)" promote --pgdata="$1" >/dev/null
 }
 
 postgresql_launch() {

@@ -11,8 +11,14 @@
 
 void FaultTest::initTestCase()
 {
+    QVERIFY(renewDatabase());
+}
+
+bool FaultTest::renewDatabase()
+{
+    m_scenario.reset();
     m_database = TestDatabase::start(driverUnderTest());
-    QVERIFY(m_database);
+    return m_database != nullptr;
 }
 
 void FaultTest::cleanup()

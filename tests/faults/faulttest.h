@@ -17,6 +17,7 @@ class FaultTest : public QObject
 {
     Q_OBJECT
 protected:
+    bool renewDatabase(); //!< another server; the one before ends
     bool begin(int nodes, const ClusterOptions &options = {});   //!< all nodes are up
     bool prepare(int nodes, const ClusterOptions &options = {}); //!< none runs
     Scenario &scenario() { return *m_scenario; }

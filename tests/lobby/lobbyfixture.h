@@ -25,8 +25,8 @@ struct Node
         , throttle(clock)
         , sessions(storage, cache, hasher, throttle, ClusterKey::generate(random), random)
         , service(storage, sessions, clock)
-        , hub(storage, service)
         , front({QStringLiteral("127.0.0.1"), 0})
+        , hub(storage, service)
     {
         front.setWebSocket(
             lobbyPath, QLatin1String(lobbyProtocol), [](const QString &) { return true; },
@@ -50,8 +50,8 @@ struct Node
     LoginThrottle throttle;
     SessionService sessions;
     LobbyService service;
-    LobbyHub hub;
     HttpFront front;
+    LobbyHub hub;
     int others = 0; // WebSockets of otherPath
 };
 
@@ -108,8 +108,8 @@ public:
     QString closedCode;
 
 private:
-    QWebSocket m_socket;
     QStringList m_bad;
+    QWebSocket m_socket; // last, for it reports its end also when it is destroyed
 };
 
 } // namespace LobbyTest

@@ -36,6 +36,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_node->storage.finishWork(); // what it answers must find those who asked
         m_writer.reset();
         m_node.reset();
     }

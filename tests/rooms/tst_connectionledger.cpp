@@ -27,6 +27,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_node->storage.finishWork(); // what it answers must find those who asked
         m_ledger.reset();
         m_node.reset();
     }

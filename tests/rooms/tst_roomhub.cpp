@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_server.reset();
+        m_node->storage.finishWork(); // what it answers must find those who asked
         m_hub.reset();
         m_node.reset();
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_node->storage.finishWork(); // what it answers must find those who asked
         m_table.reset();
         m_node.reset();
     }

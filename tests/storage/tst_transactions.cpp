@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/commitlogrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/freeport.h"
 
 #include <QDateTime>
+#include <QTcpServer>
 
 using namespace Agent;
 using namespace Common;
@@ -33,6 +35,28 @@ private Q_SLOTS:
         QCOMPARE(RoomRepository(*m_db).list()->size(), 0);
         QVERIFY(m_commits.isEmpty());
         QCOMPARE(CommitLogRepository(*m_db).cursors()->value(NodeId(0)), 0);
+    }
+
+    void serverThatTakesWritesIsFound()
+    {
+        if (m_server->settings().driver == DatabaseDriver::Sqlite)
+            QSKIP("SQLite has no servers to choose from");
+        DatabaseSettings settings = m_server->settings();
+        settings.standbys = {{settings.host, settings.port}};
+        QTcpServer closed;
+        QVERIFY(listenOnFreePort(closed));
+        settings.port = closed.serverPort();
+        closed.close();
+        const auto database = Database::open(settings, {}, {});
+        QVERIFY(database);
+        QCOMPARE((*database)->connections(), 1);
+
+        settings.standbys.first().port = settings.port;
+        const auto none = Database::open(settings, {}, {});
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::Unavailable);
+        const QString place = QStringLiteral("on 127.0.0.1:%1 ").arg(settings.port);
+        QCOMPARE(none.error().message.count(place), 2); // both are named
     }
 
     void textsComeBackAsTheyWere_data()

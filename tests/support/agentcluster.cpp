@@ -114,6 +114,10 @@ QMap<QString, QString> AgentCluster::configOf(int node, int id) const
         config.insert(QStringLiteral("database.host"), quoted(settings.host));
         config.insert(QStringLiteral("database.port"),
                       QString::number(self.databaseProxy ? self.databaseProxy->port() : settings.port));
+        QStringList standbys;
+        for (const DatabaseServer &standby : settings.standbys)
+            standbys.append(quoted(QStringLiteral("%1:%2").arg(standby.host).arg(standby.port)));
+        config.insert(QStringLiteral("database.standbys"), QStringLiteral("[%1]").arg(standbys.join(QLatin1Char(','))));
         config.insert(QStringLiteral("database.name"), quoted(settings.name));
         config.insert(QStringLiteral("database.user"), quoted(settings.user));
         config.insert(QStringLiteral("database.password_file"), quoted(m_database.passwordFile()));

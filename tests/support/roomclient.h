@@ -14,6 +14,7 @@ public:
     /*! Connects by the answer of `enter` and shows the ticket. */
     explicit RoomClient(const QJsonObject &entry, const QString &url = {});
     RoomClient(const QString &url, const QByteArray &firstFrame);
+    ~RoomClient() override { m_socket.disconnect(this); } // it reports its end also when it is destroyed
 
     template <class Frame>
     const Frame *find() const //!< the last of its kind

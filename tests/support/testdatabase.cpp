@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <signal.h>
+
 using namespace Agent;
 
 TestDatabase::TestDatabase(DatabaseDriver driver, Durability durability) : m_driver(driver), m_durability(durability)
@@ -22,8 +24,10 @@ TestDatabase::TestDatabase(DatabaseDriver driver, Durability durability) : m_dri
 
 TestDatabase::~TestDatabase()
 {
+    if (!m_settings.standbys.isEmpty())
+        stopStandby();
     if (m_driver != DatabaseDriver::Sqlite)
-        call({QStringLiteral("stop"), driverName(m_driver), m_folder.path()});
+        stopServer();
 }
 
 std::unique_ptr<TestDatabase> TestDatabase::start(DatabaseDriver driver, Durability durability)
@@ -52,10 +56,7 @@ bool TestDatabase::startServer()
     QStringList arguments{QStringLiteral("start"), driverName(m_driver), m_folder.path()};
     if (m_settings.port > 0)
         arguments.append(QString::number(m_settings.port));
-    if (m_durability == Durability::Fast)
-        arguments.append(QStringLiteral("--fast"));
-    arguments += {QStringLiteral("--until"), QString::number(QCoreApplication::applicationPid())};
-    if (!call(arguments, &answer))
+    if (!call(arguments + lifetime(), &answer))
         return false;
     const QJsonObject server = QJsonDocument::fromJson(answer).object();
     m_settings.host = server.value(QLatin1String("host")).toString();
@@ -68,6 +69,54 @@ bool TestDatabase::startServer()
         return false;
     m_settings.password = QString::fromUtf8(password.readLine()).trimmed();
     return true;
+}
+
+QStringList TestDatabase::lifetime() const
+{
+    QStringList options{QStringLiteral("--until"), QString::number(QCoreApplication::applicationPid())};
+    if (m_durability == Durability::Fast)
+        options.append(QStringLiteral("--fast"));
+    return options;
+}
+
+bool TestDatabase::startStandby()
+{
+    return startStandby({});
+}
+
+bool TestDatabase::startLaggingStandby()
+{
+    return startStandby({QStringLiteral("--lagging")});
+}
+
+bool TestDatabase::startStandby(const QStringList &options)
+{
+    QByteArray answer;
+    const QStringList arguments{QStringLiteral("standby"), driverName(m_driver), m_standbyFolder.path(),
+                                m_folder.path()};
+    if (!call(arguments + options + lifetime(), &answer))
+        return false;
+    const QJsonObject server = QJsonDocument::fromJson(answer).object();
+    m_settings.standbys = {
+        {server.value(QLatin1String("host")).toString(), server.value(QLatin1String("port")).toInt()}};
+    return true;
+}
+
+bool TestDatabase::stopStandby()
+{
+    return call({QStringLiteral("stop"), driverName(m_driver), m_standbyFolder.path()});
+}
+
+bool TestDatabase::killServer()
+{
+    QFile pidFile(m_folder.filePath(QStringLiteral("data/postmaster.pid")));
+    return pidFile.open(QIODevice::ReadOnly) && ::kill(pidFile.readLine().trimmed().toInt(), SIGKILL) == 0;
+}
+
+bool TestDatabase::promoteStandby()
+{
+    const QStringList start{QStringLiteral("start"), driverName(m_driver), m_standbyFolder.path()};
+    return call(start + lifetime()) && call({QStringLiteral("promote"), driverName(m_driver), m_standbyFolder.path()});
 }
 
 bool TestDatabase::stopServer()

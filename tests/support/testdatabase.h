@@ -28,13 +28,23 @@ public:
     bool stopServer(); //!< as a crash would, data kept; not for SQLite
     bool startServer();
 
+    /*! PostgreSQL: one more server, which has everything that the first calls stored; settings() name it from then on. */
+    bool startStandby();
+    bool startLaggingStandby(); //!< the first does not wait for it
+    bool stopStandby(); //!< it knows nothing of what is stored from then on
+    bool killServer();     //!< the first one; PostgreSQL
+    bool promoteStandby(); //!< it takes the place of the first, which was killed; runs again if it was stopped
+
 private:
     TestDatabase(Agent::DatabaseDriver driver, Durability durability);
+    bool startStandby(const QStringList &options);
     bool call(const QStringList &arguments, QByteArray *output = nullptr);
+    QStringList lifetime() const; //!< the options of how it runs, and until when
 
     const Agent::DatabaseDriver m_driver;
     const Durability m_durability;
     QTemporaryDir m_folder;
+    QTemporaryDir m_standbyFolder;
     Agent::DatabaseSettings m_settings;
     QString m_passwordFile;
 };

@@ -120,6 +120,7 @@ constexpr auto everyKey = "[node]\n"
                           "driver = \"postgresql\"\n"
                           "file = \"unused.sqlite\"\n"
                           "host = \"db.example.org\"\n"
+                          "standbys = [\"db2.example.org\", \"[::2]:5434\"]\n"
                           "port = 5433\n"
                           "name = \"meetings\"\n"
                           "user = \"meet\"\n"
@@ -167,6 +168,7 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->database.driver, DatabaseDriver::Postgresql);
     QCOMPARE(config->database.host, u"db.example.org"_s);
     QCOMPARE(config->database.port, 5433);
+    QCOMPARE(config->database.standbys, (QList<DatabaseServer>{{u"db2.example.org"_s, 5433}, {u"::2"_s, 5434}}));
     QCOMPARE(config->database.name, u"meetings"_s);
     QCOMPARE(config->database.user, u"meet"_s);
     QCOMPARE(config->database.timeout, Millis(1s));
@@ -212,6 +214,7 @@ void tst_Config::refuses_data()
     row("a truth for a text", "name = true", 3, "node.name");
     row("a text for a number", "[http]\nport = \"80\"", 4, "http.port");
     row("a fraction for a number", "[http]\nport = 80.5", 4, "http.port");
+    row("a standby that is no address", "[database]\nstandbys = [\"db2:x\"]", 4, "database.standbys");
     row("a text for a list", "[http]\norigins = \"http://a\"", 4, "http.origins");
     row("a list of numbers for a list of texts", "[http]\norigins = [1]", 4, "http.origins");
     row("a section for a text", "[http.webapp]\nx = 1", 3, "http.webapp");

@@ -340,6 +340,7 @@ Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, const Q
         return cursors.error();
     for (const QVariantList &row : cursors->rows)
         renewal.cursors.insert(NodeId(row.at(0).toLongLong()), row.at(1).toLongLong());
+    renewal.connections = m_db.connections();
     return renewal;
 }
 

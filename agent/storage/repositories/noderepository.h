@@ -42,6 +42,7 @@ struct NodeRenewal
     Common::UtcTime renewedSince;          //!< 0 = the next renewal counts as the first
     QHash<Common::NodeId, qint64> cursors; //!< last commit number of every sender: a cheap look for missed commits
     QList<Common::NodeId> livePeers;       //!< the others whose leases hold
+    int connections = 0;                   //!< Database::connections()
 };
 
 /*!

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/storage/databasesettings.h"
+#include "common/core/result.h"
+
+namespace Agent {
+
+/*! The first server and those that may take its place, in the order in which the configuration names them. */
+QList<DatabaseServer> serversOf(const DatabaseSettings &settings);
+
+/*! "atrium on db1.example.org:5432", or the file: for messages. */
+QString placeOf(const DatabaseSettings &settings, const DatabaseServer &server);
+
+/*!
+    Opens Qt's connection `name` to the server and sets the session up. A server that takes no writes is refused: it is a
+    standby, whose primary is somewhere else.
+
+    Errors: Unavailable, with a message that names the server. The connection may exist then; it is to be removed.
+    Threads: the one that is to use the connection.
+*/
+Common::Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name);
+
+} // namespace Agent

@@ -12,6 +12,7 @@
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
 #include "agent/http/soapproxy.h"
+#include "agent/http/websocketgate.h"
 #include "agent/jobs/housekeeping.h"
 #include "agent/jobs/jobrunner.h"
 #include "agent/lobby/lobbyhub.h"
@@ -163,6 +164,8 @@ struct Application::Parts
     ApiRouter api;
     LobbyService lobbyService;
     LobbyHub lobby;
+    std::unique_ptr<WebSocketGate> roomGate;
+    std::unique_ptr<WebSocketGate> lobbyGate;
     HttpFront front;
     JobRunner jobs;
 };
@@ -231,7 +234,7 @@ Result<void> Application::claimNode()
     const NodeStatus *self = snapshot ? (*snapshot)->find(m_config.node) : nullptr;
     if (!self)
         return {};
-    m_parts->hub.setNodeName(self->record.name);
+    m_parts->hub.table().setNodeName(self->record.name);
     if (nodeUrl(self->record) != nodeUrl(m_config.record()))
         qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(self->record).toString()
                                    << "as the list of servers says, but the configuration says"
@@ -315,15 +318,21 @@ void Application::addRoutes()
                          : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
          }});
     m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, *m_parts->soapProxy));
-    m_parts->front.setWebSocket(
-        base + QLatin1String("room"), QLatin1String(roomProtocol),
-        [this](const QString &origin) { return mayOpenRoom(origin); },
-        [this](QWebSocket *socket, const QString &address) { m_parts->hub.accept(socket, address); });
+    m_parts->roomGate = std::make_unique<WebSocketGate>(
+        QLatin1String(roomProtocol), [this](const QString &origin) { return mayOpenRoom(origin); },
+        [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
+            m_parts->hub.accept(socket, transport, address);
+        });
     // Its session is in a cookie, which the browser sends along whoever asks: this node's own pages only.
-    m_parts->front.setWebSocket(
-        base + QLatin1String("lobby"), QLatin1String(lobbyProtocol),
-        [this](const QString &origin) { return isOwnPage(origin); },
-        [this](QWebSocket *socket, const QString &address) { m_parts->lobby.accept(socket, address); });
+    m_parts->lobbyGate = std::make_unique<WebSocketGate>(
+        QLatin1String(lobbyProtocol), [this](const QString &origin) { return isOwnPage(origin); },
+        [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
+            m_parts->lobby.accept(socket, transport, address);
+        });
+    m_parts->front.setWebSocket(base + QLatin1String("room"),
+                                [this](const QString &, QTcpSocket *socket) { m_parts->roomGate->take(socket); });
+    m_parts->front.setWebSocket(base + QLatin1String("lobby"),
+                                [this](const QString &, QTcpSocket *socket) { m_parts->lobbyGate->take(socket); });
 }
 
 bool Application::isOwnPage(const QString &origin) const

@@ -94,7 +94,6 @@ void HttpConnection::upgrade()
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->setParent(nullptr);
     m_handlers.takeWebSocket(m_parser.request(), socket);
-    Q_EMIT socket->readyRead(); // what is unread was announced to us; the new owner must hear of it
     deleteLater();
 }
 

@@ -28,7 +28,8 @@ public:
     {
         std::function<qint64(const HttpRequest &)> bodyLimit;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
-        std::function<void(const HttpRequest &, QTcpSocket *)> takeWebSocket; //!< the socket is now the callee's
+        std::function<void(const HttpRequest &, QTcpSocket *)>
+            takeWebSocket; //!< the socket is now the callee's, who hears no more of what is unread in it
         std::function<void(const HttpRequest &, const Responder &)> answer;
     };
 

@@ -2,25 +2,42 @@
 #include "agent/http/httpfront.h"
 
 #include <QHostAddress>
-#include <QLoggingCategory>
-#include <QWebSocket>
-#include <QWebSocketCorsAuthenticator>
-
-Q_LOGGING_CATEGORY(lcHttp, "agent.http")
 
 namespace Agent {
 
 using namespace Common;
 
+namespace {
+
+/*! What is registered for the longest prefix that the path has; null when there is none. */
+template <class Entry>
+const Entry *findFor(const std::map<QString, Entry> &entries, const QString &path)
+{
+    const Entry *best = nullptr;
+    qsizetype length = -1;
+    for (const auto &[prefix, entry] : entries) {
+        const bool matches = prefix.endsWith(QLatin1Char('/')) ? path.startsWith(prefix) : path == prefix;
+        if (matches && prefix.size() > length) {
+            best = &entry;
+            length = prefix.size();
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
     m_handlers.bodyLimit = [this](const HttpRequest &request) {
-        const Route *route = routeFor(request.path);
+        const Route *route = findFor(m_routes, request.path);
         return route ? route->bodyLimit(request) : 0;
     };
-    m_handlers.isWebSocketPath = [this](const HttpRequest &request) { return m_webSockets.contains(request.path); };
+    m_handlers.isWebSocketPath = [this](const HttpRequest &request) {
+        return findFor(m_webSockets, request.path) != nullptr;
+    };
     m_handlers.takeWebSocket = [this](const HttpRequest &request, QTcpSocket *socket) {
-        m_webSockets.at(request.path)->handleConnection(socket);
+        (*findFor(m_webSockets, request.path))(request.path, socket);
     };
     m_handlers.answer = [this](const HttpRequest &request, const HttpConnection::Responder &respond) {
         answer(request, respond);
@@ -35,23 +52,9 @@ void HttpFront::setRoute(const QString &pathPrefix, const Route &route)
     m_routes[pathPrefix] = route;
 }
 
-void HttpFront::setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect,
-                             const WebSocketAcceptor &accept)
+void HttpFront::setWebSocket(const QString &pathPrefix, const WebSocketTaker &take)
 {
-    auto &server = m_webSockets[path];
-    server = std::make_unique<QWebSocketServer>(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode);
-    server->setSupportedSubprotocols({subprotocol});
-    connect(server.get(), &QWebSocketServer::newConnection, this, [server = server.get(), accept] {
-        while (QWebSocket *socket = server->nextPendingConnection())
-            accept(socket, socket->peerAddress().toString());
-    });
-    connect(server.get(), &QWebSocketServer::originAuthenticationRequired, this,
-            [mayConnect](QWebSocketCorsAuthenticator *authenticator) {
-                if (!mayConnect(authenticator->origin())) {
-                    qCInfo(lcHttp) << "refused a WebSocket from origin" << authenticator->origin().left(200);
-                    authenticator->setAllowed(false);
-                }
-            });
+    m_webSockets[pathPrefix] = take;
 }
 
 Result<void> HttpFront::listen()
@@ -85,23 +88,9 @@ void HttpFront::accept()
     }
 }
 
-const HttpFront::Route *HttpFront::routeFor(const QString &path) const
-{
-    const Route *best = nullptr;
-    qsizetype length = -1;
-    for (const auto &[prefix, route] : m_routes) {
-        const bool matches = prefix.endsWith(QLatin1Char('/')) ? path.startsWith(prefix) : path == prefix;
-        if (matches && prefix.size() > length) {
-            best = &route;
-            length = prefix.size();
-        }
-    }
-    return best;
-}
-
 void HttpFront::answer(const HttpRequest &request, const HttpConnection::Responder &respond)
 {
-    if (const Route *route = routeFor(request.path))
+    if (const Route *route = findFor(m_routes, request.path))
         route->answer(request, respond);
     else
         respond(plainResponse(404, "There is nothing at this address."));

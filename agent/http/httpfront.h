@@ -5,10 +5,8 @@
 #include "common/core/result.h"
 
 #include <QTcpServer>
-#include <QWebSocketServer>
 
 #include <map>
-#include <memory>
 
 namespace Agent {
 
@@ -19,8 +17,8 @@ struct HttpFrontSettings
 };
 
 /*!
-    The one public port: accepts connections and sends each request to the route with the longest matching prefix, or, for
-    a WebSocket path, through QWebSocketServer's handshake.
+    The one public port: accepts connections and sends each request to the route with the longest matching prefix; requests
+    to open a WebSocket go with their connection to those who take them (see WebSocketGate).
     Threads: lives in the main thread; routes are called there and must not wait.
 */
 class HttpFront : public QObject
@@ -32,17 +30,14 @@ public:
         std::function<qint64(const HttpRequest &)> bodyLimit; //!< in bytes
         std::function<void(const HttpRequest &, const HttpConnection::Responder &)> answer;
     };
-    /*! Decides whether a page from `origin` may open a WebSocket here; `origin` is empty for programs that are no browsers. */
-    using OriginCheck = std::function<bool(const QString &origin)>;
-    /*! Takes a WebSocket that was opened, and the address of its client. The handshake's headers are in its request(). */
-    using WebSocketAcceptor = std::function<void(QWebSocket *socket, const QString &address)>;
+    /*! Takes the connection of a request to open a WebSocket, which is still unread in it; the path is the request's. */
+    using WebSocketTaker = std::function<void(const QString &path, QTcpSocket *socket)>;
 
     explicit HttpFront(const HttpFrontSettings &settings, QObject *parent = nullptr);
 
-    void setRoute(const QString &pathPrefix,
-                  const Route &route); //!< a prefix that ends in '/' takes all below it, else only itself
-    void setWebSocket(const QString &path, const QString &subprotocol, const OriginCheck &mayConnect,
-                      const WebSocketAcceptor &accept);
+    /*! A prefix that ends in '/' takes all below it, else only itself. */
+    void setRoute(const QString &pathPrefix, const Route &route);
+    void setWebSocket(const QString &pathPrefix, const WebSocketTaker &take); //!< prefixes as for routes
 
     Common::Result<void> listen(); //!< PortBusy
     quint16 port() const { return m_server.serverPort(); }
@@ -52,14 +47,12 @@ public:
 
 private:
     void accept();
-    const Route *routeFor(const QString &path) const;
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
 
     const HttpFrontSettings m_settings;
     QTcpServer m_server;
     std::map<QString, Route> m_routes;
-    std::map<QString, std::unique_ptr<QWebSocketServer>>
-        m_webSockets; // by path; they listen nowhere: they are given sockets
+    std::map<QString, WebSocketTaker> m_webSockets;
     HttpConnection::Handlers m_handlers;
     int m_connections = 0;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/links/personlink.h"
 
+#include "agent/links/textframe.h"
+
+#include <sys/socket.h>
+
 namespace Agent {
 
 using namespace Common;
@@ -13,7 +17,10 @@ constexpr Millis lingerTime = 5s;
 
 } // namespace
 
-PersonLink::PersonLink(QWebSocket *socket, int maximumFrameBytes, QObject *parent) : QObject(parent), m_socket(socket)
+PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_transport(transport)
 {
     socket->setParent(this);
     socket->setMaxAllowedIncomingFrameSize(quint64(maximumFrameBytes));
@@ -26,24 +33,44 @@ PersonLink::PersonLink(QWebSocket *socket, int maximumFrameBytes, QObject *paren
     m_ping.start(pingEvery);
 }
 
-void PersonLink::send(const QString &frame)
+void PersonLink::send(const QByteArray &text)
 {
-    if (m_ended)
-        return;
-    m_socket->sendTextMessage(frame);
     // Later, not here: whoever sends may be going through all links, and closing takes this one out.
-    if (m_socket->bytesToWrite() > maximumWaitingBytes)
+    if (!sendFrame(textFrame(text)))
         QMetaObject::invokeMethod(
             this, [this] { closeAsTooSlow(); }, Qt::QueuedConnection);
 }
 
-void PersonLink::closeWith(const QString &lastFrame, int code, const QString &text)
+bool PersonLink::sendFrame(const QByteArray &frame)
+{
+    if (m_ended || !m_transport)
+        return true;
+    if (m_transport->bytesToWrite() > 0) {
+        if (m_transport->bytesToWrite() + frame.size() > maximumWaitingBytes)
+            return false;
+        m_transport->write(frame);
+        return true;
+    }
+    // Past the socket's buffer, which is empty: one call of the kernel, no copy and no waiting for the event loop.
+    const ssize_t taken = ::send(int(m_transport->socketDescriptor()), frame.constData(), size_t(frame.size()),
+                                 MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (taken < frame.size()) // what is left, or all: if the connection broke, the socket will find it so
+        m_transport->write(frame.mid(qMax<ssize_t>(taken, 0)));
+    return true;
+}
+
+qint64 PersonLink::waitingBytes() const
+{
+    return m_transport ? m_transport->bytesToWrite() : 0;
+}
+
+void PersonLink::closeWith(const QByteArray &lastText, int code, const QString &reason)
 {
     if (m_ended)
         return;
-    m_socket->sendTextMessage(lastFrame);
+    (void)sendFrame(textFrame(lastText));
     end(false); // first, for the socket may report its own end while it closes
-    m_socket->close(QWebSocketProtocol::CloseCode(code), text.left(40)); // a close frame holds at most 123 bytes
+    m_socket->close(QWebSocketProtocol::CloseCode(code), reason.left(40)); // a close frame holds at most 123 bytes
 }
 
 // After an end of ours the peer gets a moment to read why and to close from its side.

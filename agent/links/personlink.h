@@ -4,6 +4,8 @@
 #include "common/core/clock.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -21,16 +23,21 @@ class PersonLink : public QObject
     Q_OBJECT
 public:
     bool isOpen() const { return !m_ended; }
-    void send(const QString &frame); //!< JSON text
+    void send(const QByteArray &text); //!< JSON
+    bool sendFrame(
+        const QByteArray &frame); //!< textFrame() of one or several, whole; false when they would have to wait too long
 
     static constexpr qint64 maximumWaitingBytes = 256 * 1024;
 
 protected:
-    PersonLink(QWebSocket *socket, int maximumFrameBytes, QObject *parent); //!< takes the socket
+    PersonLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent); //!< takes the socket
 
     /*! Says why in a last frame, then closes; hasEnded() comes first. */
-    void closeWith(const QString &lastFrame, int code, const QString &text);
+    void closeWith(const QByteArray &lastText, int code, const QString &reason);
     void end(bool byPeer); //!< `byPeer`: the connection was lost, closed by the client, or given up
+
+    qint64 waitingBytes() const; //!< that the kernel has not taken yet
+    QTcpSocket *transport() const { return m_transport; }
 
     virtual void received(const QString &text) = 0;
     virtual void closeAsBadFrame() = 0;
@@ -40,7 +47,8 @@ protected:
 private:
     void checkAlive();
 
-    QWebSocket *m_socket; // child
+    QWebSocket *m_socket;             // child
+    QPointer<QTcpSocket> m_transport; // the socket's; whole frames are written here, between the socket's own
     QTimer m_ping;
     bool m_ended = false;
     bool m_answered = true;

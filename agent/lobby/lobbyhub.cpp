@@ -18,14 +18,9 @@ namespace {
 constexpr Millis retryEvery = 2s;
 constexpr Millis checkEvery = 60s;
 
-QString asText(const QByteArray &frame)
-{
-    return QString::fromUtf8(frame);
-}
-
 void refuse(LobbyLink *link, const Error &why)
 {
-    link->send(asText(encode(LobbyRefusedFrame{errorName(why.code), errorText(why)})));
+    link->send(encode(LobbyRefusedFrame{errorName(why.code), errorText(why)}));
 }
 
 } // namespace
@@ -44,10 +39,10 @@ LobbyHub::LobbyHub(Storage &storage, LobbyService &service, QObject *parent)
 
 LobbyHub::~LobbyHub() = default;
 
-void LobbyHub::accept(QWebSocket *socket, const QString &address)
+void LobbyHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &address)
 {
     const QString sessionId = cookieValue(socket->request().rawHeader("Cookie"), "atrium_session");
-    auto *link = new LobbyLink(socket, this);
+    auto *link = new LobbyLink(socket, transport, this);
     m_visitors.insert(link, {sessionId, address});
     connect(link, &LobbyLink::sayRequested, this, [this, link](const QString &text) { say(link, text); });
     connect(link, &LobbyLink::ended, this, [this, link] { ended(link); });
@@ -202,7 +197,7 @@ void LobbyHub::append(const Lines &lines)
         m_lastId = lines.last().id;
         m_greeting.clear();
     }
-    const QString frame = asText(encode(LobbyLinesFrame{lines}));
+    const QByteArray frame = encode(LobbyLinesFrame{lines});
     for (auto visitor = m_visitors.begin(); visitor != m_visitors.end(); ++visitor) {
         if (visitor->isGreeted && !lines.isEmpty())
             visitor.key()->send(frame);
@@ -214,7 +209,7 @@ void LobbyHub::append(const Lines &lines)
 void LobbyHub::greet(LobbyLink *link, Visitor &visitor)
 {
     if (m_greeting.isEmpty())
-        m_greeting = asText(encode(LobbyLinesFrame{*m_recent}));
+        m_greeting = encode(LobbyLinesFrame{*m_recent});
     link->send(m_greeting);
     visitor.isGreeted = true;
 }

@@ -31,7 +31,7 @@ public:
     ~LobbyHub() override;
 
     /*! Takes the socket; whose it is says the session in the cookie of its handshake. */
-    void accept(QWebSocket *socket, const QString &address);
+    void accept(QWebSocket *socket, QTcpSocket *transport, const QString &address); //!< see WebSocketGate
     void noteCommit(const QList<Common::CommitEvent> &events); //!< something changed, here or on another node
     void closeAll(Common::LobbyClose why);
 
@@ -65,7 +65,7 @@ private:
     QHash<LobbyLink *, Visitor> m_visitors;
     std::optional<Lines> m_recent; // the last lobbyLinesShown; not known while nobody is here
     qint64 m_lastId = 0;           // of m_recent
-    QString m_greeting;            // m_recent encoded; empty = to be made
+    QByteArray m_greeting;         // m_recent encoded; empty = to be made
     bool m_isReading = false;
     bool m_mustReadAgain = false;
     QTimer m_retry; // of a read that found no database

@@ -8,7 +8,7 @@ using namespace Common;
 void LobbyLink::close(LobbyClose code)
 {
     const QString text = lobbyCloseText(code);
-    closeWith(QString::fromUtf8(encode(LobbyClosedFrame{code, text})), int(code), text);
+    closeWith(encode(LobbyClosedFrame{code, text}), int(code), text);
 }
 
 void LobbyLink::received(const QString &text)
@@ -19,7 +19,7 @@ void LobbyLink::received(const QString &text)
     if (const auto *say = std::get_if<LobbySayFrame>(&*frame))
         Q_EMIT sayRequested(say->text);
     else
-        send(QString::fromUtf8(encode(LobbyPongFrame{})));
+        send(encode(LobbyPongFrame{}));
 }
 
 } // namespace Agent

@@ -14,7 +14,10 @@ class LobbyLink : public PersonLink
 {
     Q_OBJECT
 public:
-    LobbyLink(QWebSocket *socket, QObject *parent) : PersonLink(socket, maximumFrameBytes, parent) {}
+    LobbyLink(QWebSocket *socket, QTcpSocket *transport, QObject *parent)
+        : PersonLink(socket, transport, maximumFrameBytes, parent)
+    {
+    }
 
     void close(Common::LobbyClose code); //!< tells why, then closes; ended() follows
 

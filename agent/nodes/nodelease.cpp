@@ -110,7 +110,7 @@ void NodeLease::beat()
     const quint64 promises = m_promises.load();
     const NodeReport report{m_clockOffset, promises != m_promisesReported};
     m_storage
-        .run([this, promises, report, sentAt, incarnation = m_incarnation](Database &database) {
+        .run([this, promises, report, sentAt, incarnation = m_incarnation.load()](Database &database) {
             return database.transaction([&]() -> Result<NodeRenewal> {
                 auto renewal =
                     NodeRepository(database).renew(m_node, incarnation, m_claim.holder, report, m_times.lease);
@@ -144,7 +144,7 @@ void NodeLease::answered(Millis sentAt, quint64 promises, const Result<NodeRenew
     m_promisesReported = promises;
     if (std::exchange(m_connections, renewal->connections) != renewal->connections)
         Q_EMIT reconnected(*renewal);
-    m_lastRenewal = renewal->now;
+    m_databaseAhead = Millis(renewal->now.ms) - sentAt;
     m_peers = renewal->livePeers;
     noteRun(*renewal);
     const Millis tookTime = m_clock.monotonic() - sentAt;
@@ -204,7 +204,7 @@ void NodeLease::overtaken()
         m_incarnation = *claimed;
         setHistoryNode(m_node.value, m_incarnation);
         holdFrom(sentAt);
-        qCWarning(lcLease) << "the node takes part again, as incarnation" << m_incarnation;
+        qCWarning(lcLease) << "the node takes part again, as incarnation" << m_incarnation.load();
         Q_EMIT restarted();
         beat();
     });
@@ -245,7 +245,8 @@ void NodeLease::fence()
 
 UtcTime NodeLease::databaseNow() const
 {
-    return !m_lastRenewal ? m_clock.wall() : m_lastRenewal + (m_clock.monotonic() - m_renewedAt.load());
+    const Millis ahead = m_databaseAhead;
+    return ahead == Millis(0) ? m_clock.wall() : UtcTime{(m_clock.monotonic() + ahead).count()};
 }
 
 void NodeLease::release()
@@ -253,7 +254,7 @@ void NodeLease::release()
     m_heartbeat.stop();
     m_expiry.stop();
     m_heldUntil = Millis(0);
-    auto released = m_storage.run([this, incarnation = m_incarnation](Database &database) {
+    auto released = m_storage.run([this, incarnation = m_incarnation.load()](Database &database) {
         return database.transaction([&] { return NodeRepository(database).release(m_node, incarnation); });
     });
     released.waitForFinished();

@@ -44,10 +44,12 @@ public:
     qint64 incarnation() const { return m_incarnation; }
     /*! Ask before every admission and every write. */
     bool holds() const { return m_clock.monotonic() < m_heldUntil.load(); }
+    /*! The same for who serves in the name of that incarnation: it may be over, and the next one hold already. */
+    bool holds(qint64 incarnation) const { return holds() && m_incarnation == incarnation; }
     /*! No renewal that succeeded was sent within LeaseTimes::late: this node does not reach the database. */
     bool isSilent() const { return m_clock.monotonic() - m_renewedAt.load() > m_times.late; }
 
-    Common::UtcTime databaseNow() const; //!< the database's clock, reckoned from the last renewal; main thread
+    Common::UtcTime databaseNow() const; //!< the database's clock, reckoned from the last renewal
     /*! Those who were live at the last renewal: who could take over this node's rooms. */
     const QList<Common::NodeId> &peers() const { return m_peers; }
     /*! Whether a node that renewed at this moment of the database saw this node live, as its lease of then shows. Any thread. */
@@ -92,8 +94,8 @@ private:
     std::atomic<Common::Millis> m_renewedAt{Common::Millis(0)}; // when the last renewal that succeeded was sent
     std::atomic<quint64> m_promises = 0;
     quint64 m_promisesReported = 0;
-    int m_connections = 1; // of the connection that renews the lease
-    Common::UtcTime m_lastRenewal;
+    int m_connections = 1;                                          // of the connection that renews the lease
+    std::atomic<Common::Millis> m_databaseAhead{Common::Millis(0)}; // of m_clock.monotonic(); 0 = not known yet
     struct Run // of renewals without a gap, by the database's clock
     {
         Common::UtcTime since;
@@ -105,7 +107,7 @@ private:
     Common::UtcTime m_firstReport;
     Common::Millis m_clockOffset{0};
     QList<Common::NodeId> m_peers;
-    qint64 m_incarnation = 0;
+    std::atomic<qint64> m_incarnation = 0; // set before m_heldUntil, read after it
     bool m_asking = false;
     bool m_isFenced = false;
 };

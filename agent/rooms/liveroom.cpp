@@ -46,15 +46,29 @@ void LiveRoom::setHistory(const QList<ChatLine> &lines)
         m_seq = m_savedSeq = lines.last().seq;
 }
 
-void LiveRoom::add(RoomLink *link, const Person &person, NodeId node, const QString &nodeName)
+void LiveRoom::add(RoomLink *link, const Person &person)
 {
     sendToAll(encode(EnteredFrame{++m_seq, person}));
     m_members.append({link, person});
     m_mostPeople = std::max(m_mostPeople, int(users().size()));
-    JoinedFrame joined{m_lease.room, m_name, node, nodeName, person.id, m_seq, {}, m_chat};
-    for (const Member &member : std::as_const(m_members))
-        joined.people.append(member.person);
-    link->send(encode(joined));
+    m_fanOut.add(link);
+    link->send(encode(stateFor(person.id)));
+    link->send(encode(SavedFrame{m_savedSeq}));
+}
+
+JoinedFrame LiveRoom::stateFor(const QString &publicId) const
+{
+    JoinedFrame state{m_lease.room, m_name, m_lease.node, m_nodeName, publicId, m_seq, {}, m_chat};
+    for (const Member &member : m_members)
+        state.people.append(member.person);
+    return state;
+}
+
+void LiveRoom::resync(RoomLink *link)
+{
+    const auto member = std::ranges::find(m_members, link, &Member::link);
+    Q_ASSERT(member != m_members.end());
+    link->send(encode(stateFor(member->person.id)));
     link->send(encode(SavedFrame{m_savedSeq}));
 }
 
@@ -64,6 +78,7 @@ void LiveRoom::remove(RoomLink *link, LeftReason reason, Millis now)
     Q_ASSERT(member != m_members.end());
     const QString id = member->person.id;
     m_members.erase(member);
+    m_fanOut.remove(link);
     if (m_members.isEmpty())
         m_emptySince = now;
     sendToAll(encode(LeftFrame{++m_seq, id, reason}));
@@ -92,10 +107,9 @@ void LiveRoom::noteSaved(qint64 seq)
     sendToAll(encode(SavedFrame{m_savedSeq}));
 }
 
-void LiveRoom::sendToAll(const QByteArray &frame)
+void LiveRoom::sendToAll(const QByteArray &text)
 {
-    for (const Member &member : std::as_const(m_members))
-        member.link->send(frame);
+    m_fanOut.send(text);
 }
 
 } // namespace Agent

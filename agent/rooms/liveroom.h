@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/rooms/fanout.h"
 #include "agent/storage/repositories/placementrepository.h"
 #include "common/wire/roomframes.h"
 
@@ -16,8 +17,7 @@ class RoomLink;
 
 /*!
     One open room: who is in it and what was said. Every event has a number, in the room's order.
-    Each frame is encoded once and handed to all members.
-    Threads: lives in the main thread.
+    Threads: lives in one.
 */
 class LiveRoom
 {
@@ -29,9 +29,11 @@ public:
     */
     enum class Phase { Loading, Open, Settling };
 
-    LiveRoom(const RoomLease &lease, const QString &name, int capacity, Common::Millis openedAt)
+    LiveRoom(const RoomLease &lease, const QString &name, const QString &nodeName, int capacity,
+             Common::Millis openedAt)
         : m_lease(lease)
         , m_name(name)
+        , m_nodeName(nodeName)
         , m_capacity(capacity)
         , m_openedAt(openedAt)
         , m_emptySince(openedAt)
@@ -61,13 +63,14 @@ public:
     QList<RoomLink *> links() const;
 
     void setHistory(const QList<Common::ChatLine> &lines); //!< what was said before this node opened it
-    void add(RoomLink *link, const Common::Person &person, Common::NodeId node, const QString &nodeName);
+    void add(RoomLink *link, const Common::Person &person);
     void remove(RoomLink *link, Common::LeftReason reason, Common::Millis now);
     Common::ChatLine lineOf(RoomLink *link, const QString &text,
                             Common::UtcTime at) const; //!< not numbered, not said yet
     Common::ChatLine say(Common::ChatLine line);       //!< numbered
     void noteSaved(qint64 seq);
-    void sendToAll(const QByteArray &frame);
+    void resync(RoomLink *link); //!< tells the whole of it again to one who missed some
+    void sendToAll(const QByteArray &text);
 
     static constexpr int keptChatLines = 100;
 
@@ -78,8 +81,11 @@ private:
         Common::Person person;
     };
 
+    Common::JoinedFrame stateFor(const QString &publicId) const;
+
     const RoomLease m_lease;
     const QString m_name;
+    const QString m_nodeName;
     int m_capacity;
     const Common::Millis m_openedAt;
     Common::Millis m_emptySince;
@@ -87,6 +93,7 @@ private:
     Phase m_phase = Phase::Loading;
     QList<std::function<void()>> m_waiting;
     QList<Member> m_members;
+    FanOut m_fanOut;
     QList<Common::ChatLine> m_chat;
     qint64 m_seq = 0;
     qint64 m_savedSeq = 0;

@@ -45,11 +45,13 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
     , m_lease(lease)
     , m_random(random)
     , m_clock(clock)
+    , m_incarnation(lease.incarnation())
     , m_table(storage, lease, clock)
     , m_ledger(storage, clock)
     , m_writer(storage)
 {
     connect(&lease, &NodeLease::fenced, this, [this] { closeAll(RoomClose::NodeFenced); });
+    connect(&lease, &NodeLease::restarted, this, [this] { m_incarnation = m_lease.incarnation(); });
     connect(&m_table, &RoomTable::overtaken, this, [this](RoomId room) { (void)closeRoom(room, RoomClose::NotHere); });
     connect(&m_writer, &ChatWriter::saved, this, [this](const RoomLease &room, qint64 seq) {
         // A node that slept while it was stored tells nobody: others may serve the room by now.
@@ -76,26 +78,28 @@ RoomHub::~RoomHub() = default;
 
 void RoomHub::start()
 {
+    m_incarnation = m_lease.incarnation();
     m_table.start();
     m_sessions.start(keepSessionsEvery);
 }
 
-void RoomHub::accept(QWebSocket *socket, const QString &address)
+void RoomHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &address)
 {
-    auto *link = new RoomLink(socket, address, this);
+    auto *link = new RoomLink(socket, transport, address, this);
     m_links.insert(link);
     connect(link, &RoomLink::joinRequested, this,
             [this, link](const QString &ticket, const QString &was) { join(link, ticket, was); });
     connect(link, &RoomLink::returnRequested, this,
             [this, link](const QString &pass) { Q_EMIT returnRequested(link, pass); });
     connect(link, &RoomLink::chatRequested, this, [this, link](const QString &text) { say(link, text); });
+    connect(link, &RoomLink::caughtUp, this, [this, link] { resync(link); });
     connect(link, &RoomLink::ended, this, [this, link](RoomClose why, bool byPeer) { ended(link, why, byPeer); });
 }
 
 // Asked before anything a client wants is done: a node that slept past its lease must notice before it acts.
 bool RoomHub::checkLease()
 {
-    if (m_lease.holds())
+    if (m_lease.holds(m_incarnation))
         return true;
     closeAll(RoomClose::NodeFenced);
     return false;
@@ -148,7 +152,7 @@ void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const QString &was
             {{QLatin1String("room"), seat.lease.room.value},
              {QLatin1String("epoch"), seat.lease.epoch},
              {QLatin1String("person"), member.publicId}});
-    room->add(link, {member.publicId, seat.name, seat.user, m_lease.databaseNow()}, m_lease.node(), m_nodeName);
+    room->add(link, {member.publicId, seat.name, seat.user, m_lease.databaseNow()});
     m_ledger.entered(
         {member.publicId, seat.lease.node, seat.lease.incarnation, seat.lease.room, seat.user, link->address()});
     Q_EMIT entered(link);
@@ -219,6 +223,14 @@ Result<void> RoomHub::sayFor(const RoomLease &lease, const ChatLine &line)
 QList<ChatLine> RoomHub::takeHeld(const RoomLease &lease)
 {
     return m_held.take(lease.room);
+}
+
+void RoomHub::resync(RoomLink *link)
+{
+    const auto member = m_members.constFind(link);
+    LiveRoom *room = checkLease() && member != m_members.constEnd() ? m_table.find(member->lease) : nullptr;
+    if (room)
+        room->resync(link);
 }
 
 void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)

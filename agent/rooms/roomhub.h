@@ -34,13 +34,12 @@ public:
             QObject *parent = nullptr);
     ~RoomHub() override;
 
-    void setNodeName(const QString &name) { m_nodeName = name; }
     void start(); //!< after the lease was taken
 
     RoomTable &table() { return m_table; }
     ChatWriter &writer() { return m_writer; }
 
-    void accept(QWebSocket *socket, const QString &address); //!< takes the socket
+    void accept(QWebSocket *socket, QTcpSocket *transport, const QString &address); //!< see WebSocketGate
     /*! Sends one person out. NotFound when nobody of that public id is here. */
     Common::Result<void> kick(const QString &publicId);
     /*! Sends everybody out; `message` instead of the usual words. Conflict when the room is not open here. */
@@ -78,6 +77,7 @@ private:
     Members::const_iterator memberOf(const QString &publicId) const; // the end when nobody of that id is here
     void say(RoomLink *link, const QString &text);
     void sayNow(LiveRoom *room, const Common::ChatLine &line);
+    void resync(RoomLink *link);
     void ended(RoomLink *link, Common::RoomClose why, bool byPeer);
     bool checkLease();
     void closeLinks(const QList<RoomLink *> &links, Common::RoomClose why, const QString &message = {});
@@ -90,7 +90,7 @@ private:
     NodeLease &m_lease;
     Common::Random &m_random;
     const Common::Clock &m_clock;
-    QString m_nodeName;
+    qint64 m_incarnation = 0; // of the rooms that are open here
     RoomTable m_table;
     ConnectionLedger m_ledger;
     ChatWriter m_writer;

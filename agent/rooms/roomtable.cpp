@@ -69,7 +69,7 @@ LiveRoom *RoomTable::open(const RoomLease &lease, const QString &name, int capac
         forget(lease.room, "overtaken");
     }
     auto &room = m_rooms[lease.room];
-    room = std::make_unique<LiveRoom>(lease, name, capacity, m_clock.monotonic());
+    room = std::make_unique<LiveRoom>(lease, name, m_nodeName, capacity, m_clock.monotonic());
     history("open", {{QLatin1String("room"), lease.room.value}, {QLatin1String("epoch"), lease.epoch}});
     loadHistory(room.get());
     return room.get();

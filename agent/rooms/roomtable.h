@@ -44,7 +44,8 @@ public:
     void reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done);
     std::optional<PromisedSeat> takeSeat(const QString &ticketHash);
     bool hasSeats(Common::RoomId room) const { return !m_seats.users(room, m_clock.monotonic()).isEmpty(); }
-    void setMaxPeople(int people) { m_maxPeople = people; } //!< of this node; 0 = no limit
+    void setNodeName(const QString &name) { m_nodeName = name; } //!< for rooms that open from now on
+    void setMaxPeople(int people) { m_maxPeople = people; }      //!< of this node; 0 = no limit
 
     /*! Gives the room back to the cluster if nobody is in it or has a seat. */
     void closeIfEmpty(Common::RoomId id);
@@ -75,6 +76,7 @@ private:
     SeatBook m_seats;
     QHash<Common::RoomId, qint64> m_closedEpochs; // of this incarnation
     QTimer m_sweep;
+    QString m_nodeName;
     int m_maxPeople = 0;
 };
 

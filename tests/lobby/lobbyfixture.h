@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/http/httpfront.h"
+#include "agent/http/websocketgate.h"
 #include "agent/lobby/lobbyhub.h"
 #include "common/core/random.h"
 
@@ -27,16 +28,20 @@ struct Node
         , service(storage, sessions, clock)
         , front({QStringLiteral("127.0.0.1"), 0})
         , hub(storage, service)
+        , gate(
+              QLatin1String(lobbyProtocol), [](const QString &) { return true; },
+              [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
+                  hub.accept(socket, transport, address);
+              })
+        , otherGate(
+              QStringLiteral("other.v1"), [](const QString &origin) { return origin.isEmpty(); },
+              [this](QWebSocket *socket, QTcpSocket *, const QString &) {
+                  ++others;
+                  socket->deleteLater();
+              })
     {
-        front.setWebSocket(
-            lobbyPath, QLatin1String(lobbyProtocol), [](const QString &) { return true; },
-            [this](QWebSocket *socket, const QString &address) { hub.accept(socket, address); });
-        front.setWebSocket(
-            otherPath, QStringLiteral("other.v1"), [](const QString &origin) { return origin.isEmpty(); },
-            [this](QWebSocket *socket, const QString &) {
-                ++others;
-                socket->deleteLater();
-            });
+        front.setWebSocket(lobbyPath, [this](const QString &, QTcpSocket *socket) { gate.take(socket); });
+        front.setWebSocket(otherPath, [this](const QString &, QTcpSocket *socket) { otherGate.take(socket); });
         if (!front.listen())
             qFatal("no port");
     }
@@ -52,6 +57,8 @@ struct Node
     LobbyService service;
     HttpFront front;
     LobbyHub hub;
+    WebSocketGate gate;
+    WebSocketGate otherGate;
     int others = 0; // WebSockets of otherPath
 };
 

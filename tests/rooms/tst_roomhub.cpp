@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/http/websocketgate.h"
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/roomlink.h"
 #include "agent/security/tokens.h"
@@ -6,8 +7,8 @@
 #include "tests/support/roomclient.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
-#include <QWebSocketServer>
 
 using namespace Agent;
 using namespace Common;
@@ -22,18 +23,23 @@ private Q_SLOTS:
     {
         m_node = std::make_unique<RoomsFixture>();
         m_hub = std::make_unique<RoomHub>(m_node->storage, m_node->cache, m_node->lease, m_node->random, m_node->clock);
-        m_hub->setNodeName(QStringLiteral("one"));
-        m_server = std::make_unique<QWebSocketServer>(QStringLiteral("test"), QWebSocketServer::NonSecureMode);
-        m_server->setSupportedSubprotocols({QLatin1String(roomProtocol)});
-        connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] {
-            while (QWebSocket *socket = m_server->nextPendingConnection())
-                m_hub->accept(socket, QStringLiteral("10.0.0.1"));
+        m_hub->table().setNodeName(QStringLiteral("one"));
+        m_gate = std::make_unique<WebSocketGate>(
+            QLatin1String(roomProtocol), [](const QString &) { return true; },
+            [this](QWebSocket *socket, QTcpSocket *transport, const QString &) {
+                m_hub->accept(socket, transport, QStringLiteral("10.0.0.1"));
+            });
+        m_server = std::make_unique<QTcpServer>();
+        connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection())
+                m_gate->take(socket);
         });
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
         m_lease = m_node->claim(m_node->addRoom(2));
     }
     void cleanup()
     {
+        m_gate.reset();
         m_server.reset();
         m_node->storage.finishWork(); // what it answers must find those who asked
         m_hub.reset();
@@ -232,15 +238,14 @@ private Q_SLOTS:
         QTRY_VERIFY(before->hasJoined() && bob->hasJoined());
         reserve(1);
         const QString old = before->find<JoinedFrame>()->you;
-        RoomClient again(m_server->serverUrl().toString(), encode(JoinFrame{ticketOf(1), old}));
+        RoomClient again(url(), encode(JoinFrame{ticketOf(1), old}));
         QTRY_VERIFY(again.hasJoined());
         QCOMPARE(again.find<JoinedFrame>()->people.size(), 2);
         QTRY_VERIFY(bob->find<LeftFrame>());
         QCOMPARE(bob->find<LeftFrame>()->id, old);
         // Nobody ends the connection of somebody else with it.
         reserve(1);
-        RoomClient thief(m_server->serverUrl().toString(),
-                         encode(JoinFrame{ticketOf(1), bob->find<JoinedFrame>()->you}));
+        RoomClient thief(url(), encode(JoinFrame{ticketOf(1), bob->find<JoinedFrame>()->you}));
         QTRY_VERIFY(thief.hasJoined());
         QVERIFY(bob->closedCode().isEmpty());
     }
@@ -311,7 +316,7 @@ private:
     }
     std::unique_ptr<RoomClient> knock(const QString &ticket)
     {
-        return std::make_unique<RoomClient>(m_server->serverUrl().toString(), encode(JoinFrame{ticket}));
+        return std::make_unique<RoomClient>(url(), encode(JoinFrame{ticket}));
     }
     std::unique_ptr<RoomClient> join(qint64 user)
     {
@@ -321,7 +326,10 @@ private:
 
     std::unique_ptr<RoomsFixture> m_node;
     std::unique_ptr<RoomHub> m_hub;
-    std::unique_ptr<QWebSocketServer> m_server;
+    QString url() const { return QStringLiteral("ws://127.0.0.1:%1").arg(m_server->serverPort()); }
+
+    std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<WebSocketGate> m_gate;
     RoomLease m_lease;
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/http/websocketgate.h"
+
+#include <QLoggingCategory>
+#include <QWebSocket>
+#include <QWebSocketCorsAuthenticator>
+
+Q_LOGGING_CATEGORY(lcGate, "agent.http.websocket")
+
+namespace Agent {
+
+WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayConnect, const Acceptor &accept,
+                             QObject *parent)
+    : QObject(parent)
+    , m_accept(accept)
+    , m_server(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode)
+{
+    m_server.setSupportedSubprotocols({subprotocol});
+    connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
+        while (QWebSocket *socket = m_server.nextPendingConnection()) {
+            QTcpSocket *transport = m_knocking.take({socket->peerAddress(), socket->peerPort()});
+            if (transport)
+                m_accept(socket, transport, socket->peerAddress().toString());
+            else // it was lost in the meantime
+                delete socket;
+        }
+    });
+    connect(&m_server, &QWebSocketServer::originAuthenticationRequired, this,
+            [mayConnect](QWebSocketCorsAuthenticator *authenticator) {
+                if (!mayConnect(authenticator->origin())) {
+                    qCInfo(lcGate) << "refused a WebSocket from origin" << authenticator->origin().left(200);
+                    authenticator->setAllowed(false);
+                }
+            });
+}
+
+void WebSocketGate::take(QTcpSocket *socket)
+{
+    const Peer peer{socket->peerAddress(), socket->peerPort()};
+    m_knocking.insert(peer, socket);
+    connect(socket, &QObject::destroyed, this, [this, peer] {
+        if (const auto entry = m_knocking.constFind(peer); entry != m_knocking.constEnd() && !*entry)
+            m_knocking.erase(entry);
+    });
+    m_server.handleConnection(socket);
+    Q_EMIT socket->readyRead(); // what is unread was announced to its former owner
+}
+
+} // namespace Agent

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QWebSocketServer>
+
+#include <functional>
+
+namespace Agent {
+
+/*!
+    Makes WebSockets of connections whose first request is one to upgrade. It listens nowhere: it is given sockets.
+    Threads: lives in any, and so do the sockets it is given.
+*/
+class WebSocketGate : public QObject
+{
+    Q_OBJECT
+public:
+    /*! Decides whether a page from `origin` may open a WebSocket here; `origin` is empty for programs that are no browsers. */
+    using OriginCheck = std::function<bool(const QString &origin)>;
+    /*!
+        Takes a WebSocket that was opened. The handshake's headers are in its request(); `transport` is the connection below
+        it, which lives as long or shorter, for those who write whole frames themselves.
+    */
+    using Acceptor = std::function<void(QWebSocket *socket, QTcpSocket *transport, const QString &address)>;
+
+    WebSocketGate(const QString &subprotocol, const OriginCheck &mayConnect, const Acceptor &accept,
+                  QObject *parent = nullptr);
+
+    void take(QTcpSocket *socket); //!< with the request unread in it
+
+private:
+    using Peer = std::pair<QHostAddress, quint16>;
+
+    const Acceptor m_accept;
+    QWebSocketServer m_server;
+    QHash<Peer, QPointer<QTcpSocket>> m_knocking;
+};
+
+} // namespace Agent

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/rooms/fanout.h"
+
+#include "agent/links/textframe.h"
+#include "agent/rooms/roomlink.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <utility>
+
+namespace Agent {
+
+namespace {
+
+QEvent::Type endOfTurn()
+{
+    static const auto type = QEvent::Type(QEvent::registerEventType());
+    return type;
+}
+
+} // namespace
+
+FanOut::~FanOut()
+{
+    for (RoomLink *link : std::as_const(m_links))
+        link->setFanOut(nullptr);
+}
+
+void FanOut::add(RoomLink *link)
+{
+    flush();
+    m_links.append(link);
+    link->setFanOut(this);
+}
+
+void FanOut::remove(RoomLink *link)
+{
+    link->setFanOut(nullptr);
+    m_links.removeOne(link);
+}
+
+void FanOut::send(const QByteArray &text)
+{
+    if (m_turn.isEmpty())
+        QCoreApplication::postEvent(this, new QEvent(endOfTurn()));
+    m_turn.append(textFrame(text));
+    if (m_turn.size() >= largestTurn)
+        flush();
+}
+
+void FanOut::flush()
+{
+    const QByteArray turn = std::exchange(m_turn, {});
+    if (turn.isEmpty())
+        return;
+    for (RoomLink *link : std::as_const(m_links))
+        link->sendShared(turn);
+}
+
+bool FanOut::event(QEvent *event)
+{
+    if (event->type() != endOfTurn())
+        return QObject::event(event);
+    flush();
+    return true;
+}
+
+} // namespace Agent

@@ -147,7 +147,7 @@ Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request)
     return jsonResponse(200,
                         {{QStringLiteral("room"), named(entry->room.id.value, entry->room.name)},
                          {QStringLiteral("node"), named(entry->node.id.value, entry->node.name)},
-                         {QStringLiteral("url"), nodeRoomUrl(entry->node).toString(QUrl::FullyEncoded)},
+                         {QStringLiteral("url"), nodeRoomUrl(entry->node, entry->room.id).toString(QUrl::FullyEncoded)},
                          {QStringLiteral("ticket"), entry->ticket},
                          {QStringLiteral("expiresInMs"), qint64(entry->life.count())},
                          {QStringLiteral("pass"), entry->pass},

@@ -12,9 +12,9 @@
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
 #include "agent/http/soapproxy.h"
-#include "agent/http/websocketgate.h"
 #include "agent/jobs/housekeeping.h"
 #include "agent/jobs/jobrunner.h"
+#include "agent/links/websocketgate.h"
 #include "agent/lobby/lobbyhub.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/nodes/nodeservice.h"
@@ -23,11 +23,9 @@
 #include "agent/nodes/takeovers.h"
 #include "agent/peers/commitchannel.h"
 #include "agent/placement/placementservice.h"
-#include "agent/rooms/comeback.h"
 #include "agent/rooms/connectionservice.h"
-#include "agent/rooms/drainwatch.h"
 #include "agent/rooms/roomactions.h"
-#include "agent/rooms/roomhub.h"
+#include "agent/rooms/roomplane.h"
 #include "agent/rooms/roomservice.h"
 #include "agent/soap/soapserver.h"
 #include "agent/storage/repositories/commitlogrepository.h"
@@ -37,6 +35,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -76,10 +75,9 @@ struct Application::Parts
         , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
         , placement(storage, cache, takeOvers, requestNode(), vault, random, config.times)
-        , hub(storage, cache, lease, random, clock)
-        , mover(hub, storage, config.times, clock, askNode())
-        , drain(hub, mover)
-        , comeBack(hub, sessions, placement, vault, config.times)
+        , plane({storage, cache, lease, sessions, placement, vault, random, clock, config.times, askNode(),
+                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }},
+                config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
         , actions(storage, requestNode())
         , soap({sessions, nodes, connections, actions, placement, rooms, storage, [this] { return peers(); }, clock})
@@ -120,6 +118,18 @@ struct Application::Parts
         return answer.wait_for(peersDeadline) == std::future_status::ready ? answer.get() : QList<PeerStatus>();
     }
 
+    // Asked in the threads of the rooms.
+    bool mayOpenRoom(const Config &config, const QString &origin) const
+    {
+        // No origin: a program, not a page somebody was lured to; it needs a ticket like everybody.
+        if (origin.isEmpty() || config.origins.contains(origin))
+            return true;
+        const auto snapshot = cache.peekNodes();
+        return snapshot && std::ranges::any_of(snapshot->nodes, [&origin](const NodeStatus &node) {
+                   return isOriginOf(node.record, origin);
+               });
+    }
+
     QStringList roomSources() const
     {
         QStringList sources;
@@ -152,10 +162,7 @@ struct Application::Parts
     OutagePact pact;
     TakeOvers takeOvers;
     PlacementService placement;
-    RoomHub hub;
-    RoomMover mover;
-    DrainWatch drain;
-    ComeBack comeBack;
+    RoomPlane plane;
     ConnectionService connections;
     RoomActions actions;
     SoapServer soap;
@@ -164,7 +171,6 @@ struct Application::Parts
     ApiRouter api;
     LobbyService lobbyService;
     LobbyHub lobby;
-    std::unique_ptr<WebSocketGate> roomGate;
     std::unique_ptr<WebSocketGate> lobbyGate;
     HttpFront front;
     JobRunner jobs;
@@ -212,7 +218,7 @@ Result<void> Application::start()
     if (const auto claimed = claimNode(); !claimed)
         return claimed;
     m_parts->channel.start({m_config.node, m_parts->lease.incarnation(), m_parts->clusterId}, *cursors);
-    m_parts->hub.start();
+    m_parts->plane.start(m_nodeName);
     m_parts->jobs.start(m_config.node, m_parts->lease.incarnation());
     m_parts->lease.keep();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
@@ -234,7 +240,7 @@ Result<void> Application::claimNode()
     const NodeStatus *self = snapshot ? (*snapshot)->find(m_config.node) : nullptr;
     if (!self)
         return {};
-    m_parts->hub.table().setNodeName(self->record.name);
+    m_nodeName = self->record.name;
     if (nodeUrl(self->record) != nodeUrl(m_config.record()))
         qCWarning(lcApp).noquote() << "people are sent to" << nodeUrl(self->record).toString()
                                    << "as the list of servers says, but the configuration says"
@@ -246,7 +252,7 @@ void Application::connectParts()
 {
     connect(&m_parts->lease, &NodeLease::reconnected, this, [this](const NodeRenewal &renewal) {
         m_parts->channel.startOver(renewal.cursors);
-        m_parts->hub.table().sweep();
+        m_parts->plane.sweep();
     });
     connect(&m_parts->lease, &NodeLease::renewed, this, [this](const NodeRenewal &renewal) {
         m_parts->channel.catchUp(renewal.cursors);
@@ -268,9 +274,9 @@ void Application::connectParts()
         if (topic == QLatin1String(FencedNodes::topic))
             m_parts->fenced.heard(from);
     });
-    connect(&m_parts->channel, &CommitChannel::committed, &m_parts->hub, &RoomHub::noteCommit);
+    connect(&m_parts->channel, &CommitChannel::committed, &m_parts->plane, &RoomPlane::noteCommit);
     connect(&m_parts->channel, &CommitChannel::committed, &m_parts->lobby, &LobbyHub::noteCommit);
-    answerNodes(m_parts->channel, m_parts->pact, m_parts->hub, m_parts->mover);
+    answerNodes(m_parts->channel, m_parts->pact, m_parts->plane);
 }
 
 // After each heartbeat: who is there, who is dead, what is wanted of this node.
@@ -289,10 +295,8 @@ void Application::lookAtNodes()
             if (!nodes)
                 return;
             m_parts->channel.setPeers(**nodes);
-            if (const NodeStatus *self = (*nodes)->find(m_config.node)) {
-                m_parts->hub.table().setMaxPeople(self->limits.maxPeople);
-                m_parts->drain.look(*self, (*nodes)->now);
-            }
+            if (const NodeStatus *self = (*nodes)->find(m_config.node))
+                m_parts->plane.look(*self, (*nodes)->now);
         });
 }
 
@@ -318,11 +322,6 @@ void Application::addRoutes()
                          : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
          }});
     m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, *m_parts->soapProxy));
-    m_parts->roomGate = std::make_unique<WebSocketGate>(
-        QLatin1String(roomProtocol), [this](const QString &origin) { return mayOpenRoom(origin); },
-        [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
-            m_parts->hub.accept(socket, transport, address);
-        });
     // Its session is in a cookie, which the browser sends along whoever asks: this node's own pages only.
     m_parts->lobbyGate = std::make_unique<WebSocketGate>(
         QLatin1String(lobbyProtocol), [this](const QString &origin) { return isOwnPage(origin); },
@@ -342,17 +341,6 @@ bool Application::isOwnPage(const QString &origin) const
     return isOriginOf(self ? self->record : m_config.record(), origin);
 }
 
-bool Application::mayOpenRoom(const QString &origin) const
-{
-    // No origin: a program, not a page somebody was lured to; it needs a ticket like everybody.
-    if (origin.isEmpty() || m_config.origins.contains(origin))
-        return true;
-    const auto snapshot = m_parts->cache.peekNodes();
-    return snapshot && std::ranges::any_of(snapshot->nodes, [&origin](const NodeStatus &node) {
-               return isOriginOf(node.record, origin);
-           });
-}
-
 void Application::stop()
 {
     if (std::exchange(m_isStopping, true) || !m_parts)
@@ -361,7 +349,7 @@ void Application::stop()
     m_parts->front.close();
     m_parts->jobs.stop();
     m_parts->lobby.closeAll(LobbyClose::NodeStopping);
-    m_parts->hub.shutDown([this] { finish(0); });
+    m_parts->plane.shutDown([this] { finish(0); });
     QTimer::singleShot(stopDeadline, this, [this] { finish(0); });
 }
 

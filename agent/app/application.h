@@ -41,10 +41,10 @@ private:
     void lookAtNodes();
     void addRoutes();
     bool isOwnPage(const QString &origin) const;
-    bool mayOpenRoom(const QString &origin) const;
     void finish(int exitCode);
 
     const Config m_config;
+    QString m_nodeName; // as the list of servers has it
     std::unique_ptr<Parts> m_parts;
     bool m_isStopping = false;
 };

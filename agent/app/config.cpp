@@ -154,6 +154,7 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.times.outage = Millis(file.integer("cluster", "outage_ms", config.times.outage.count(), 1000, 86'400'000));
     config.times.flapBackOff =
         Millis(file.integer("cluster", "flap_backoff_ms", config.times.flapBackOff.count(), 0, 600'000));
+    config.roomThreads = int(file.integer("rooms", "threads", 0, 0, 256));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
     config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));
     const auto database = readDatabase(file);

@@ -27,6 +27,7 @@ struct Config
     DatabaseSettings database;
     QString keyFile;
     Common::LeaseTimes times;
+    int roomThreads = 0; //!< 0 = one for each core
     QString uploadFolder;
     QString streamsFolder;
 

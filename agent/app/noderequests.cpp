@@ -10,34 +10,34 @@ namespace Agent {
 
 using namespace Common;
 
-void answerNodes(CommitChannel &channel, OutagePact &pact, RoomHub &hub, RoomMover &mover)
+void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms)
 {
     using Done = CommitChannel::Done;
-    const auto answer = [](const Result<void> &result) { return result ? NodeAnswer(QCborMap{}) : result.error(); };
+    const auto simple = [](const Done &done) {
+        return [done](const Result<void> &result) { done(result ? NodeAnswer(QCborMap{}) : result.error()); };
+    };
     channel.handle(QLatin1String(OutagePact::method),
                    [&pact](NodeId from, const QCborMap &, const Done &done) { done(pact.answer(from)); });
     channel.handle(QLatin1String(PromisedSeat::method),
-                   [&hub, answer](NodeId, const QCborMap &arguments, const Done &done) {
+                   [&rooms, simple](NodeId, const QCborMap &arguments, const Done &done) {
                        QString ticketHash;
                        const auto seat = PromisedSeat::fromCbor(arguments, ticketHash);
                        if (!seat)
                            return done(seat.error());
-                       hub.table().reserve(*seat, ticketHash,
-                                           [answer, done](const Result<void> &result) { done(answer(result)); });
+                       rooms.reserve(*seat, ticketHash, simple(done));
                    });
     channel.handle(QLatin1String(RoomActions::kickMethod),
-                   [&hub, answer](NodeId, const QCborMap &arguments, const Done &done) {
-                       done(answer(hub.kick(arguments.value(RoomActions::publicIdKey).toString())));
+                   [&rooms, simple](NodeId, const QCborMap &arguments, const Done &done) {
+                       rooms.kick(arguments.value(RoomActions::publicIdKey).toString(), simple(done));
+                   });
+    channel.handle(QLatin1String(RoomActions::closeRoomMethod),
+                   [&rooms, simple](NodeId, const QCborMap &arguments, const Done &done) {
+                       rooms.closeRoom(RoomId(arguments.value(RoomActions::roomKey).toInteger()),
+                                       arguments.value(RoomActions::noticeKey).toString(), simple(done));
                    });
     channel.handle(
-        QLatin1String(RoomActions::closeRoomMethod),
-        [&hub, answer](NodeId, const QCborMap &arguments, const Done &done) {
-            done(answer(hub.closeRoom(RoomId(arguments.value(RoomActions::roomKey).toInteger()), RoomClose::RoomClosed,
-                                      arguments.value(RoomActions::noticeKey).toString())));
-        });
-    channel.handle(
-        QLatin1String(RoomActions::moveRoomMethod), [&mover](NodeId, const QCborMap &arguments, const Done &done) {
-            mover.move(
+        QLatin1String(RoomActions::moveRoomMethod), [&rooms](NodeId, const QCborMap &arguments, const Done &done) {
+            rooms.move(
                 RoomId(arguments.value(RoomActions::roomKey).toInteger()),
                 NodeId(arguments.value(RoomActions::targetKey).toInteger()), [done](const Result<NodeId> &to) {
                     done(to ? NodeAnswer(QCborMap{
@@ -46,8 +46,8 @@ void answerNodes(CommitChannel &channel, OutagePact &pact, RoomHub &hub, RoomMov
                             : NodeAnswer(to.error()));
                 });
         });
-    channel.handle(QLatin1String(sayMethod), [&hub, answer](NodeId, const QCborMap &arguments, const Done &done) {
-        done(answer(answerSay(hub, arguments)));
+    channel.handle(QLatin1String(sayMethod), [&rooms, simple](NodeId, const QCborMap &arguments, const Done &done) {
+        rooms.say(arguments, simple(done));
     });
 }
 

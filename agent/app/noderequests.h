@@ -3,7 +3,7 @@
 
 #include "agent/nodes/outagepact.h"
 #include "agent/peers/commitchannel.h"
-#include "agent/rooms/roommover.h"
+#include "agent/rooms/roomplane.h"
 
 namespace Agent {
 
@@ -11,6 +11,6 @@ namespace Agent {
     Answers what other nodes ask of this one, and this one of itself, over the commit channel. Each answer tells what really
     happened. All of it outlives the channel's use; main thread.
 */
-void answerNodes(CommitChannel &channel, OutagePact &pact, RoomHub &hub, RoomMover &mover);
+void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms);
 
 } // namespace Agent

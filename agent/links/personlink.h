@@ -16,7 +16,7 @@ namespace Agent {
 
     Bounds: 256 KiB may wait to be sent, then the connection is closed as too slow. A connection that does not answer a ping for
     30 s is lost. Frames are bounded by who derives from it.
-    Threads: lives in the main thread. Deletes itself after hasEnded().
+    Threads: lives in one. Deletes itself after hasEnded().
 */
 class PersonLink : public QObject
 {

@@ -6,6 +6,7 @@
 #include "common/core/result.h"
 
 #include <QCborMap>
+#include <QCoreApplication>
 
 #include <functional>
 #include <future>
@@ -22,7 +23,16 @@ using NodeAnswer = Common::Result<QCborMap>;
 using RequestNode = std::function<std::future<NodeAnswer>(Common::NodeId node, const QString &method,
                                                           const QCborMap &arguments, Common::Millis deadline)>;
 
-/*! The same for the main thread: `done` is called there, later, once. */
+/*! Waits for it; Timeout when nothing came long after its deadline, because this node is ending. */
+inline NodeAnswer answerOf(std::future<NodeAnswer> asked, Common::Millis deadline)
+{
+    if (asked.wait_for(2 * deadline) == std::future_status::ready)
+        return asked.get();
+    return Common::Error{Common::ErrorCode::Timeout,
+                         QCoreApplication::translate("Nodes", "The node did not answer in time.")};
+}
+
+/*! The same without waiting: `done` is called later, once, in the thread that asks. */
 using AskNode = std::function<void(Common::NodeId node, const QString &method, const QCborMap &arguments,
                                    Common::Millis deadline, std::function<void(const NodeAnswer &)> done)>;
 

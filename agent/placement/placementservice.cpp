@@ -71,9 +71,9 @@ Result<Entry> PlacementService::enter(RoomId roomId, const User &user, const QSt
 
 Result<void> PlacementService::takeSeat(const PromisedSeat &seat, const QString &ticket)
 {
-    auto asked = m_requestNode(seat.lease.node, QLatin1String(PromisedSeat::method), seat.toCbor(tokenHash(ticket)),
-                               seatDeadline);
-    const auto answer = asked.get();
+    const auto answer = answerOf(m_requestNode(seat.lease.node, QLatin1String(PromisedSeat::method),
+                                               seat.toCbor(tokenHash(ticket)), seatDeadline),
+                                 seatDeadline);
     if (!answer)
         return answer.error();
     return {};

@@ -15,7 +15,7 @@ namespace Agent {
 /*!
     Stores what is said in the rooms here, behind the conversation. Every write stands under the room's lease: a node that
     was overtaken writes nothing. While the database is out the lines wait, up to maximumWaitingBytes.
-    Threads: lives in the main thread, writes in storage threads, one transaction at a time for all rooms.
+    Threads: lives in a room thread, writes in storage threads, one transaction at a time for all rooms.
 */
 class ChatWriter : public QObject
 {

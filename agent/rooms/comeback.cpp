@@ -29,23 +29,16 @@ std::optional<RoomClose> finalAnswer(const Error &error)
 
 } // namespace
 
-ComeBack::ComeBack(RoomHub &hub, SessionService &sessions, PlacementService &placement, const Vault &vault,
-                   LeaseTimes times, QObject *parent)
+ComeBack::ComeBack(RoomHub &hub, QThreadPool &pool, SessionService &sessions, PlacementService &placement,
+                   const Vault &vault, LeaseTimes times, QObject *parent)
     : QObject(parent)
+    , m_pool(pool)
     , m_sessions(sessions)
     , m_placement(placement)
     , m_vault(vault)
     , m_times(times)
 {
-    m_pool.setMaxThreadCount(threads);
-    m_pool.setExpiryTimeout(-1); // each thread has a connection to the database
-    m_pool.setObjectName(QStringLiteral("comeback"));
     connect(&hub, &RoomHub::returnRequested, this, &ComeBack::returnRequested);
-}
-
-ComeBack::~ComeBack()
-{
-    m_pool.waitForDone();
 }
 
 void ComeBack::returnRequested(RoomLink *link, const QString &pass)
@@ -68,8 +61,8 @@ void ComeBack::answer(RoomLink *link, const Result<Entry> &entry) const
 {
     if (entry)
         return link->send(encode(GoFrame{entry->room.id, entry->room.name, entry->node.id, entry->node.name,
-                                         nodeRoomUrl(entry->node).toString(QUrl::FullyEncoded), entry->ticket,
-                                         entry->life, entry->pass, entry->urls}));
+                                         nodeRoomUrl(entry->node, entry->room.id).toString(QUrl::FullyEncoded),
+                                         entry->ticket, entry->life, entry->pass, entry->urls}));
     if (const auto close = finalAnswer(entry.error()))
         return link->close(*close, errorText(entry.error()));
     link->send(encode(WaitFrame{errorName(entry.error().code), errorText(entry.error()),

@@ -16,7 +16,7 @@ namespace Agent {
 /*!
     Writes down for the whole cluster who is in the rooms here. People need not wait for it, and while the database is out
     nothing is lost: what came meanwhile is written when it is back, and whoever came and went never was there.
-    Threads: lives in the main thread, writes in storage threads, one transaction at a time for all that waits.
+    Threads: lives in a room thread, writes in storage threads, one transaction at a time for all that waits.
 */
 class ConnectionLedger : public QObject
 {

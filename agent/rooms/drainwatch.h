@@ -9,7 +9,7 @@ namespace Agent {
 /*!
     Empties this node when an administrator wants it: tells the people in its rooms, now and when they come in, and at the
     deadline moves the rooms away, one after the other; what no node can take is tried again until it can.
-    Threads: lives in the main thread.
+    Threads: lives in a room thread.
 */
 class DrainWatch : public QObject
 {

@@ -76,7 +76,7 @@ QLatin1String outcomeName(ActionReport::Outcome outcome)
 
 Result<ActionReport> RoomActions::ask(NodeId node, const QString &method, const QCborMap &arguments)
 {
-    const auto answer = m_requestNode(node, method, arguments, deadline).get();
+    const auto answer = answerOf(m_requestNode(node, method, arguments, deadline), deadline);
     if (answer)
         return ActionReport{ActionReport::Outcome::Done, answer->value(messageKey).toString()};
     switch (answer.error().code) {

@@ -38,7 +38,7 @@ RoomClose closeFor(const Error &error)
 } // namespace
 
 RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random &random, const Clock &clock,
-                 QObject *parent)
+                 PeopleLimit &people, RoomShare share, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_cache(cache)
@@ -46,7 +46,7 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
     , m_random(random)
     , m_clock(clock)
     , m_incarnation(lease.incarnation())
-    , m_table(storage, lease, clock)
+    , m_table(storage, lease, clock, people, share)
     , m_ledger(storage, clock)
     , m_writer(storage)
 {
@@ -250,6 +250,7 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
                      : why == RoomClose::Kicked ? LeftReason::Kicked
                                                 : LeftReason::Left,
                  m_clock.monotonic());
+    m_table.notePeople();
     if (!byPeer) // else they may come back in a moment; the sweep closes the room when they do not
         m_table.closeIfEmpty(gone.lease.room);
 }
@@ -258,9 +259,14 @@ Result<void> RoomHub::kick(const QString &publicId)
 {
     const auto member = memberOf(publicId);
     if (member == m_members.cend())
-        return Error{ErrorCode::NotFound, tr("The person is no longer in a room on this node.")};
+        return nobodyHere();
     member.key()->close(RoomClose::Kicked);
     return {};
+}
+
+Error RoomHub::nobodyHere()
+{
+    return {ErrorCode::NotFound, tr("The person is no longer in a room on this node.")};
 }
 
 Result<void> RoomHub::closeRoom(RoomId id, RoomClose why, const QString &message)

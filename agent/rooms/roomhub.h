@@ -20,18 +20,18 @@ namespace Agent {
 class RoomLink;
 
 /*!
-    The people in the rooms of this node.
+    The people in a share of the rooms of this node.
 
     Nobody is admitted and nothing is said unless the node's lease holds and the room is this node's with this epoch;
     when either ends, the people are told and sent on.
-    Threads: lives in the main thread.
+    Threads: lives in one room thread.
 */
 class RoomHub : public QObject
 {
     Q_OBJECT
 public:
     RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Common::Random &random, const Common::Clock &clock,
-            QObject *parent = nullptr);
+            PeopleLimit &people, RoomShare share = {}, QObject *parent = nullptr);
     ~RoomHub() override;
 
     void start(); //!< after the lease was taken
@@ -45,6 +45,7 @@ public:
     /*! Sends everybody out; `message` instead of the usual words. Conflict when the room is not open here. */
     Common::Result<void> closeRoom(Common::RoomId room, Common::RoomClose why, const QString &message = {});
     void closeAll(Common::RoomClose why);
+    static Common::Error nobodyHere(); //!< NotFound, by that public id
     /*! Lets a word be said that was said elsewhere while the room moved here. Conflict when it is not open here. */
     Common::Result<void> sayFor(const RoomLease &lease, const Common::ChatLine &line);
     /*! Words that come while the room is settling; they wait for setOpen(), or for whoever takes them with the room. */

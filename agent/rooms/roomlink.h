@@ -10,7 +10,7 @@ class FanOut;
 
 /*!
     One person's WebSocket to a room: PersonLink, and the join frame must come within Common::joinDeadline.
-    Threads: lives in the main thread. Deletes itself after ended().
+    Threads: lives in a room thread. Deletes itself after ended().
 */
 class RoomLink : public PersonLink
 {

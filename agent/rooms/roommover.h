@@ -11,7 +11,7 @@ namespace Agent {
     Gives open rooms to other nodes while people are in them: the room is held still, all that was said is stored, the
     database names the new node, and the people are sent there, where they find the room as they left it. Words that
     came meanwhile are said there. When the database does not agree, the room goes on here as if nothing had been.
-    Threads: lives in the main thread.
+    Threads: lives in a room thread.
 */
 class RoomMover : public QObject
 {

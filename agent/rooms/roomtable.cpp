@@ -27,11 +27,14 @@ Error RoomTable::notHere()
     return {ErrorCode::Conflict, QCoreApplication::translate("Rooms", "The room is not open on this node any more.")};
 }
 
-RoomTable::RoomTable(Storage &storage, NodeLease &lease, const Clock &clock, QObject *parent)
+RoomTable::RoomTable(Storage &storage, NodeLease &lease, const Clock &clock, PeopleLimit &people, RoomShare share,
+                     QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_lease(lease)
     , m_clock(clock)
+    , m_people(people)
+    , m_share(share)
 {
     connect(&m_sweep, &QTimer::timeout, this, &RoomTable::sweep);
 }
@@ -55,7 +58,7 @@ LiveRoom *RoomTable::find(const RoomLease &lease) const
 
 LiveRoom *RoomTable::open(const RoomLease &lease, const QString &name, int capacity)
 {
-    if (lease.node != m_lease.node() || lease.incarnation != m_lease.incarnation()
+    if (!m_share.has(lease.room) || lease.node != m_lease.node() || lease.incarnation != m_lease.incarnation()
         || lease.epoch <= m_closedEpochs.value(lease.room))
         return nullptr;
     if (LiveRoom *room = find(lease.room)) {
@@ -106,17 +109,16 @@ void RoomTable::reserve(const PromisedSeat &seat, const QString &ticketHash, con
         return done(notHere());
     if (room->phase() == LiveRoom::Phase::Settling)
         return room->whenOpen([this, seat, ticketHash, done] { reserve(seat, ticketHash, done); });
-    const bool hasLimit = m_maxPeople > 0;
     QSet<UserId> taken = room->users() + m_seats.users(seat.lease.room, m_clock.monotonic());
     if (!taken.contains(seat.user)) { // who is in already and comes again counts once
         if (taken.size() >= seat.capacity)
             return done(roomFull(seat.roomName, int(taken.size()), seat.capacity));
-        if (const int people = hasLimit ? countPeople() : 0; hasLimit && people >= m_maxPeople)
+        if (const auto people = m_people.most() > 0 ? m_people.refusal(m_share.index, countPeople()) : std::nullopt)
             return done(Error{
                 ErrorCode::NodeFull,
                 QCoreApplication::translate("Rooms", "The server of this room is full: it has %1 of at most %2 people.")
-                    .arg(people)
-                    .arg(m_maxPeople),
+                    .arg(*people)
+                    .arg(m_people.most()),
                 QCoreApplication::translate("Rooms",
                                             "Wait until somebody leaves, or ask an administrator to move the "
                                             "room or to raise the limit.")});
@@ -131,6 +133,12 @@ int RoomTable::countPeople() const
     for (const auto &[id, room] : m_rooms)
         people += room->users().size();
     return int(people);
+}
+
+void RoomTable::notePeople()
+{
+    if (m_people.most() > 0)
+        m_people.note(m_share.index, countPeople());
 }
 
 std::optional<PromisedSeat> RoomTable::takeSeat(const QString &ticketHash)
@@ -201,6 +209,7 @@ void RoomTable::forgetAll(const char *why)
 void RoomTable::sweep()
 {
     m_seats.removeLapsed(m_clock.monotonic());
+    notePeople();
     QList<RoomId> deserted;
     for (const auto &[id, room] : m_rooms) {
         if (room->isEmpty() && m_clock.monotonic() - room->emptySince() >= linger)
@@ -223,6 +232,8 @@ void RoomTable::compare(const Held &held, Millis askedAt)
 {
     QHash<RoomId, RoomLease> leases;
     for (const HeldRoom &each : held) {
+        if (!m_share.has(each.lease.room))
+            continue;
         leases.insert(each.lease.room, each.lease);
         // It could not be given back when it closed, or whoever claimed it for this node never asked for a seat.
         const bool isOver = m_closedEpochs.value(each.lease.room) >= each.lease.epoch;

@@ -4,6 +4,8 @@
 #include "agent/nodes/asknode.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/rooms/liveroom.h"
+#include "agent/rooms/peoplelimit.h"
+#include "agent/rooms/roomshare.h"
 #include "agent/rooms/seatbook.h"
 #include "agent/storage/storage.h"
 
@@ -16,12 +18,12 @@
 namespace Agent {
 
 /*!
-    The rooms that are open on this node, the seats promised in them, and their way in and out of the database.
+    The rooms of a share that are open on this node, the seats promised in them, and their way in and out of the database.
 
     A room opens here when somebody who has its lease from the database asks for a seat. From then on this node alone decides
     about it, until it gives the room back or its own lease ends. A room that was closed here never opens again by the same
     epoch, whatever an old answer of the database says.
-    Threads: lives in the main thread.
+    Threads: lives in one room thread.
 */
 class RoomTable : public QObject
 {
@@ -30,7 +32,8 @@ public:
     using Done = std::function<void(const Common::Result<void> &)>;
     using Rooms = std::map<Common::RoomId, std::unique_ptr<LiveRoom>>;
 
-    RoomTable(Storage &storage, NodeLease &lease, const Common::Clock &clock, QObject *parent = nullptr);
+    RoomTable(Storage &storage, NodeLease &lease, const Common::Clock &clock, PeopleLimit &people, RoomShare share = {},
+              QObject *parent = nullptr);
 
     void start(); //!< sweeping; after the lease was taken
     void stop() { m_sweep.stop(); }
@@ -38,14 +41,14 @@ public:
     const Rooms &rooms() const { return m_rooms; }
     LiveRoom *find(Common::RoomId id) const;
     LiveRoom *find(const RoomLease &lease) const; //!< null when the room is open by another lease
-    /*! Null when this lease is none of this node's, or is over. */
+    /*! Null when this lease is none of this node's or of this share, or is over. */
     LiveRoom *open(const RoomLease &lease, const QString &name, int capacity);
     /*! Promises a seat. Errors: Conflict (the room is not here any more), RoomFull, NodeFull, Unavailable (no lease). */
     void reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done);
     std::optional<PromisedSeat> takeSeat(const QString &ticketHash);
     bool hasSeats(Common::RoomId room) const { return !m_seats.users(room, m_clock.monotonic()).isEmpty(); }
     void setNodeName(const QString &name) { m_nodeName = name; } //!< for rooms that open from now on
-    void setMaxPeople(int people) { m_maxPeople = people; }      //!< of this node; 0 = no limit
+    void notePeople();                                           //!< some went
 
     /*! Gives the room back to the cluster if nobody is in it or has a seat. */
     void closeIfEmpty(Common::RoomId id);
@@ -72,12 +75,13 @@ private:
     Storage &m_storage; // not owned, outlive this
     NodeLease &m_lease;
     const Common::Clock &m_clock;
+    PeopleLimit &m_people;
+    const RoomShare m_share;
     Rooms m_rooms;
     SeatBook m_seats;
     QHash<Common::RoomId, qint64> m_closedEpochs; // of this incarnation
     QTimer m_sweep;
     QString m_nodeName;
-    int m_maxPeople = 0;
 };
 
 } // namespace Agent

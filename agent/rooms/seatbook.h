@@ -13,7 +13,7 @@ namespace Agent {
 /*!
     The seats that are promised in the rooms here and not taken yet. Each counts as a person until it is taken or lapses;
     somebody who asks twice has one seat.
-    Threads: lives in the main thread.
+    Threads: lives in a room thread.
 */
 class SeatBook
 {

@@ -124,6 +124,13 @@ QUrl nodeRoomUrl(const NodeRecord &node)
     return baseUrl(node, scheme, QLatin1Char('/') + node.webapp + QLatin1String("/room"));
 }
 
+QUrl nodeRoomUrl(const NodeRecord &node, RoomId room)
+{
+    QUrl url = nodeRoomUrl(node);
+    url.setPath(QStringLiteral("%1/%2").arg(url.path()).arg(room.value));
+    return url;
+}
+
 QString nodeColumnText(NodeId id, const QString &address)
 {
     return QStringLiteral("%1 [%2]").arg(address).arg(id.value);

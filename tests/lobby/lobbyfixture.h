@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agent/http/httpfront.h"
-#include "agent/http/websocketgate.h"
+#include "agent/links/websocketgate.h"
 #include "agent/lobby/lobbyhub.h"
 #include "common/core/random.h"
 

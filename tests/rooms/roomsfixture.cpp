@@ -101,7 +101,7 @@ void RoomsFixture::say(const RoomLease &held, qint64 seq, const QString &text)
         qFatal("not stored");
 }
 
-int RoomsFixture::people(RoomId room)
+int RoomsFixture::peopleIn(RoomId room)
 {
     return ConnectionRepository(*db).peoplePerRoom()->value(room);
 }

@@ -25,7 +25,7 @@ public:
     Common::Result<void> execute(const char *statement, const QVariantList &values = {});
     QList<Common::ChatLine> chat(Common::RoomId room);
     void say(const Agent::RoomLease &held, qint64 seq, const QString &text); //!< as stored before
-    int people(Common::RoomId room);                                         //!< whom the database shows there
+    int peopleIn(Common::RoomId room);                                       //!< whom the database shows there
     void leaveSeat(const QString &ticket, const Agent::RoomLease &held, Common::UserId user); //!< in the database
     /*! All that was asked of the database is done, and the node has heard of it. */
     void settle();
@@ -43,5 +43,6 @@ public:
     Agent::Storage storage;
     Agent::ClusterCache cache;
     Agent::NodeLease lease;
+    Agent::PeopleLimit people{1}; // of all rooms
     qint64 othersIncarnation = 0;
 };

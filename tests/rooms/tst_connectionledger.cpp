@@ -126,7 +126,7 @@ private:
         m_ledger->entered({publicId, m_lease.node, m_lease.incarnation, m_lease.room, UserId(1), {}});
     }
     void leave(const QString &publicId) { m_ledger->left(publicId, m_lease.room); }
-    int people() const { return m_node->people(m_lease.room); }
+    int people() const { return m_node->peopleIn(m_lease.room); }
     UtcTime databaseNow() const { return {m_node->db->run("SELECT {now}")->rows.first().first().toLongLong()}; }
     bool isWritten()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/http/websocketgate.h"
+#include "agent/links/websocketgate.h"
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/roomlink.h"
 #include "agent/security/tokens.h"
@@ -22,7 +22,8 @@ private Q_SLOTS:
     void init()
     {
         m_node = std::make_unique<RoomsFixture>();
-        m_hub = std::make_unique<RoomHub>(m_node->storage, m_node->cache, m_node->lease, m_node->random, m_node->clock);
+        m_hub = std::make_unique<RoomHub>(m_node->storage, m_node->cache, m_node->lease, m_node->random, m_node->clock,
+                                          m_node->people);
         m_hub->table().setNodeName(QStringLiteral("one"));
         m_gate = std::make_unique<WebSocketGate>(
             QLatin1String(roomProtocol), [](const QString &) { return true; },
@@ -61,11 +62,11 @@ private Q_SLOTS:
         const qint64 seq = ada->find<ChatSaidFrame>()->line.seq;
         QTRY_VERIFY(ada->find<SavedFrame>()->seq >= seq);
         QCOMPARE(m_node->chat(m_lease.room).size(), 1);
-        QTRY_COMPARE(m_node->people(m_lease.room), 2);
+        QTRY_COMPARE(m_node->peopleIn(m_lease.room), 2);
         bob->leave();
         QTRY_VERIFY(ada->find<LeftFrame>());
         QCOMPARE(bob->closedCode(), QStringLiteral("left"));
-        QTRY_COMPARE(m_node->people(m_lease.room), 1);
+        QTRY_COMPARE(m_node->peopleIn(m_lease.room), 1);
     }
 
     void lastWhoLeavesClosesTheRoom()
@@ -75,7 +76,7 @@ private Q_SLOTS:
         ada->leave();
         QTRY_VERIFY(!m_node->holder(m_lease.room));
         QVERIFY(m_hub->table().rooms().empty());
-        QTRY_COMPARE(m_node->people(m_lease.room), 0);
+        QTRY_COMPARE(m_node->peopleIn(m_lease.room), 0);
     }
 
     void roomStaysForAWhileForWhoeverLostTheConnection()
@@ -83,7 +84,7 @@ private Q_SLOTS:
         auto ada = join(1);
         QTRY_VERIFY(ada->hasJoined());
         ada.reset();
-        QTRY_COMPARE(m_node->people(m_lease.room), 0);
+        QTRY_COMPARE(m_node->peopleIn(m_lease.room), 0);
         m_node->settle();
         QCOMPARE(*m_node->holder(m_lease.room), m_lease);
         ada = join(1);
@@ -279,7 +280,7 @@ private Q_SLOTS:
     {
         const auto ada = join(1);
         QTRY_VERIFY(ada->hasJoined());
-        QTRY_COMPARE(m_node->people(m_lease.room), 1);
+        QTRY_COMPARE(m_node->peopleIn(m_lease.room), 1);
         bool done = false;
         {
             Gate gate(m_node->storage);
@@ -291,7 +292,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ada->closedCode(), QStringLiteral("node_stopping"));
         QTRY_VERIFY(done);
         QCOMPARE(m_node->chat(m_lease.room).size(), 1);
-        QCOMPARE(m_node->people(m_lease.room), 0);
+        QCOMPARE(m_node->peopleIn(m_lease.room), 0);
     }
 
     void shutDownWithoutADatabaseTellsPeopleAllTheSame()

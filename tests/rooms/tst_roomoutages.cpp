@@ -15,7 +15,7 @@ private Q_SLOTS:
     void sweepLeavesARoomAloneWhoseReleaseIsStillUnderWay()
     {
         RoomsFixture node(2);
-        RoomTable table(node.storage, node.lease, node.clock);
+        RoomTable table(node.storage, node.lease, node.clock, node.people);
         const RoomLease lease = node.claim(node.addRoom());
         table.open(lease, QStringLiteral("Room"), 4);
         node.settle();
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void storedLinesOutliveAHistoryThatCouldNotBeRead()
     {
         RoomsFixture node;
-        RoomTable table(node.storage, node.lease, node.clock);
+        RoomTable table(node.storage, node.lease, node.clock, node.people);
         ChatWriter writer(node.storage);
         const RoomLease before = node.claim(node.addRoom());
         node.say(before, 1, QStringLiteral("said on the node that died"));

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void init()
     {
         m_node = std::make_unique<RoomsFixture>();
-        m_table = std::make_unique<RoomTable>(m_node->storage, m_node->lease, m_node->clock);
+        m_table = std::make_unique<RoomTable>(m_node->storage, m_node->lease, m_node->clock, m_node->people);
         m_overtaken.clear();
         connect(m_table.get(), &RoomTable::overtaken, this, [this](RoomId room) { m_overtaken.append(room); });
     }
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void nodeAtItsLimitOfPeopleTakesNobodyMore()
     {
-        m_table->setMaxPeople(2);
+        m_node->people.setMost(2);
         const RoomLease first = m_node->claim(m_node->addRoom());
         const RoomLease second = m_node->claim(m_node->addRoom());
         QCOMPARE(reserve(first, 1), promised);

@@ -130,6 +130,8 @@ constexpr auto everyKey = "[node]\n"
                           "heartbeat_ms = 1000\n"
                           "late_ms = 1500\n"
                           "lease_ms = 3000\n"
+                          "[rooms]\n"
+                          "threads = 3\n"
                           "[files]\n"
                           "upload = \"/srv/upload\"\n"
                           "streams = \"/srv/streams\"\n"
@@ -176,6 +178,7 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->times.heartbeat, Millis(1s));
     QCOMPARE(config->times.late, Millis(1500));
     QCOMPARE(config->times.lease, Millis(3s));
+    QCOMPARE(config->roomThreads, 3);
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
 }
@@ -321,6 +324,7 @@ void tst_Config::pathsCountFromTheFile()
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));
     QCOMPARE(config->keyFile, QDir::cleanPath(path(u"../keys/cluster.key"_s)));
     QCOMPARE(config->database.file, path(u"data/a.sqlite"_s));
+    QCOMPARE(config->roomThreads, 3);
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, path(u"s"_s));
 }

@@ -22,11 +22,11 @@ QCoro::Task<Result<void>> askForEntry(Scenario &s, VerifyPerson &person, RoomId 
     if (!node)
         co_return Error{
             ErrorCode::NoNode, Verify::tr("%1 is sent to %2").arg(person.login, s.nodeText(entry->node)), {}};
-    if (entry->url != nodeRoomUrl(node->record))
+    if (entry->url != nodeRoomUrl(node->record, room))
         co_return Error{
             ErrorCode::Conflict,
             Verify::tr("%1 is sent to %2 at %3, whose address for rooms is %4")
-                .arg(person.login, node->record.name, entry->url.toString(), nodeRoomUrl(node->record).toString()),
+                .arg(person.login, node->record.name, entry->url.toString(), nodeRoomUrl(node->record, room).toString()),
             Verify::tr("Check the node's address in the list of servers.")};
     person.visit = std::make_unique<RoomVisit>(*entry, originOf(person.api->server()), s.patience);
     co_return Result<void>();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/http/websocketgate.h"
+#include "agent/links/websocketgate.h"
 
 #include <QLoggingCategory>
 #include <QWebSocket>
 #include <QWebSocketCorsAuthenticator>
 
-Q_LOGGING_CATEGORY(lcGate, "agent.http.websocket")
+Q_LOGGING_CATEGORY(lcLinks, "agent.links")
 
 namespace Agent {
 
@@ -28,7 +28,7 @@ WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayC
     connect(&m_server, &QWebSocketServer::originAuthenticationRequired, this,
             [mayConnect](QWebSocketCorsAuthenticator *authenticator) {
                 if (!mayConnect(authenticator->origin())) {
-                    qCInfo(lcGate) << "refused a WebSocket from origin" << authenticator->origin().left(200);
+                    qCInfo(lcLinks) << "refused a WebSocket from origin" << authenticator->origin().left(200);
                     authenticator->setAllowed(false);
                 }
             });

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/rooms/roomthread.h"
+
+namespace Agent {
+
+using namespace Common;
+
+RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThreadPool &comeBackPool,
+                         PeopleLimit &people, RoomShare share)
+    : hub(services.storage, services.cache, services.lease, services.random, services.clock, people, share)
+    , mover(hub, services.storage, services.times, services.clock, ask)
+    , drain(hub, mover)
+    , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.times)
+    , gate(QLatin1String(roomProtocol), services.mayConnect,
+           [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
+               hub.accept(socket, transport, address);
+           })
+{
+}
+
+RoomThread::RoomThread(const RoomServices &services, QThreadPool &comeBackPool, PeopleLimit &people, RoomShare share,
+                       QObject &main)
+    : m_storage(services.storage)
+    , m_comeBackPool(comeBackPool)
+{
+    m_thread.setObjectName(QStringLiteral("rooms-%1").arg(share.index));
+    m_thread.start();
+    m_anchor.moveToThread(&m_thread);
+    // Others are asked in the main thread, and their answers are for this one.
+    const AskNode ask = [this, &main, ask = services.ask](NodeId node, const QString &method, const QCborMap &arguments,
+                                                          Millis deadline,
+                                                          const std::function<void(const NodeAnswer &)> &done) {
+        QMetaObject::invokeMethod(&main, [=, this] {
+            ask(node, method, arguments, deadline,
+                [this, done](const NodeAnswer &answer) { post([done, answer](Rooms &) { done(answer); }); });
+        });
+    };
+    QMetaObject::invokeMethod(
+        &m_anchor, [&] { m_rooms = std::make_unique<Rooms>(services, ask, comeBackPool, people, share); },
+        Qt::BlockingQueuedConnection);
+}
+
+RoomThread::~RoomThread()
+{
+    QMetaObject::invokeMethod(
+        &m_anchor,
+        [this] {
+            // Answers on their way must find those who asked; nothing new is asked while this runs.
+            m_storage.finishWork();
+            m_comeBackPool.waitForDone();
+            m_rooms.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void RoomThread::take(QTcpSocket *socket)
+{
+    socket->moveToThread(&m_thread);
+    post([socket](Rooms &rooms) { rooms.gate.take(socket); });
+}
+
+} // namespace Agent

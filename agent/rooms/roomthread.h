@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/links/websocketgate.h"
+#include "agent/nodes/asknode.h"
+#include "agent/rooms/comeback.h"
+#include "agent/rooms/drainwatch.h"
+#include "agent/rooms/roommover.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace Agent {
+
+/*! What the rooms of every thread stand on; all of it may be used from any thread and outlives them. */
+struct RoomServices
+{
+    Storage &storage;
+    ClusterCache &cache;
+    NodeLease &lease;
+    SessionService &sessions;
+    PlacementService &placement;
+    const Vault &vault;
+    Common::Random &random;
+    const Common::Clock &clock;
+    Common::LeaseTimes times;
+    AskNode ask; //!< `done` is called in the main thread
+    WebSocketGate::OriginCheck mayConnect;
+};
+
+/*!
+    A thread with a share of this node's rooms, and all that serves them: it is made, lives and ends there.
+    Threads: any may call this; what is posted runs in order in the thread of the rooms.
+*/
+class RoomThread
+{
+public:
+    struct Rooms
+    {
+        Rooms(const RoomServices &services, const AskNode &ask, QThreadPool &comeBackPool, PeopleLimit &people,
+              RoomShare share);
+
+        RoomHub hub;
+        RoomMover mover;
+        DrainWatch drain;
+        ComeBack comeBack;
+        WebSocketGate gate;
+    };
+
+    /*! `main` lives in the main thread and outlives this. */
+    RoomThread(const RoomServices &services, QThreadPool &comeBackPool, PeopleLimit &people, RoomShare share,
+               QObject &main);
+    ~RoomThread(); //!< waits for what its rooms asked of the database; not to be called in it
+    Q_DISABLE_COPY_MOVE(RoomThread)
+
+    template <class Work> // void work(Rooms &)
+    void post(Work work)
+    {
+        QMetaObject::invokeMethod(
+            &m_anchor, [this, work = std::move(work)]() mutable { work(*m_rooms); }, Qt::QueuedConnection);
+    }
+    void take(QTcpSocket *socket); //!< a request to open a WebSocket, unread
+
+private:
+    QThread m_thread;
+    QObject m_anchor; // lives in m_thread
+    std::unique_ptr<Rooms> m_rooms;
+    Storage &m_storage; // not owned, outlive this
+    QThreadPool &m_comeBackPool;
+};
+
+} // namespace Agent

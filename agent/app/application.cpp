@@ -328,8 +328,11 @@ void Application::addRoutes()
         [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
             m_parts->lobby.accept(socket, transport, address);
         });
-    m_parts->front.setWebSocket(base + QLatin1String("room"),
-                                [this](const QString &, QTcpSocket *socket) { m_parts->roomGate->take(socket); });
+    const auto takeForRoom = [this](const QString &path, QTcpSocket *socket) {
+        m_parts->plane.take(socket, RoomId(path.section(QLatin1Char('/'), -1).toLongLong()));
+    };
+    m_parts->front.setWebSocket(base + QLatin1String("room"), takeForRoom); // of who asks where theirs is
+    m_parts->front.setWebSocket(base + QLatin1String("room/"), takeForRoom);
     m_parts->front.setWebSocket(base + QLatin1String("lobby"),
                                 [this](const QString &, QTcpSocket *socket) { m_parts->lobbyGate->take(socket); });
 }

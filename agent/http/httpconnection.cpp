@@ -91,10 +91,16 @@ void HttpConnection::upgrade()
     m_phase = Phase::Closing;
     m_socket->disconnect(this);
     m_socket->setReadBufferSize(0);
-    QTcpSocket *socket = std::exchange(m_socket, nullptr);
-    socket->setParent(nullptr);
-    m_handlers.takeWebSocket(m_parser.request(), socket);
-    deleteLater();
+    // Later: this runs in a signal of the socket, which goes on with itself when it returns, and may be another thread's by then.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QTcpSocket *socket = std::exchange(m_socket, nullptr);
+            socket->setParent(nullptr);
+            m_handlers.takeWebSocket(m_parser.request(), socket);
+            deleteLater();
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpConnection::answer()

@@ -77,7 +77,7 @@ void HttpFront::close()
 void HttpFront::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_connections >= maximumConnections) {
+        if (m_connections >= m_settings.maximumConnections) {
             delete socket;
             continue;
         }

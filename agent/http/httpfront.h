@@ -14,6 +14,7 @@ struct HttpFrontSettings
 {
     QString listenAddress;
     quint16 port = 5080;
+    int maximumConnections = 10000;
 };
 
 /*!
@@ -42,8 +43,6 @@ public:
     Common::Result<void> listen(); //!< PortBusy
     quint16 port() const { return m_server.serverPort(); }
     void close(); //!< takes no more connections
-
-    static constexpr int maximumConnections = 10000;
 
 private:
     void accept();

@@ -15,7 +15,8 @@ WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayC
     , m_accept(accept)
     , m_server(QStringLiteral("Atrium"), QWebSocketServer::NonSecureMode)
 {
-    m_server.setSupportedSubprotocols({subprotocol});
+    if (!subprotocol.isEmpty())
+        m_server.setSupportedSubprotocols({subprotocol});
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket *socket = m_server.nextPendingConnection()) {
             QTcpSocket *transport = m_knocking.take({socket->peerAddress(), socket->peerPort()});

@@ -26,6 +26,7 @@ public:
     */
     using Acceptor = std::function<void(QWebSocket *socket, QTcpSocket *transport, const QString &address)>;
 
+    /*! Whoever does not speak the subprotocol is told so in the handshake; none = whatever they speak. */
     WebSocketGate(const QString &subprotocol, const OriginCheck &mayConnect, const Acceptor &accept,
                   QObject *parent = nullptr);
 

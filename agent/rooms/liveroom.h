@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/rooms/fanout.h"
+#include "agent/links/fanout.h"
 #include "agent/storage/repositories/placementrepository.h"
 #include "common/wire/roomframes.h"
 

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/rooms/roomlink.h"
 
-#include "agent/rooms/fanout.h"
-
 namespace Agent {
 
 using namespace Common;
 
-namespace {
-
-constexpr int kernelBytes = 64 * 1024;
-
-} // namespace
-
 RoomLink::RoomLink(QWebSocket *socket, QTcpSocket *transport, const QString &address, QObject *parent)
-    : PersonLink(socket, transport, maximumFrameBytes, parent)
+    : FanLink(socket, transport, maximumFrameBytes, parent)
     , m_address(address)
 {
-    // Who reads slowly has what waits kept here, where it is bounded, and not in the kernel too.
-    transport->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kernelBytes);
-    connect(transport, &QTcpSocket::bytesWritten, this, &RoomLink::noteWritten);
-    connect(&m_catchUp, &QTimer::timeout, this, &RoomLink::closeAsTooSlow);
-    m_catchUp.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { close(RoomClose::JoinTimeout); });
     m_deadline.setSingleShot(true);
     m_deadline.start(joinDeadline);
@@ -33,36 +20,13 @@ void RoomLink::close(RoomClose code, const QString &message)
     const QString text = message.isEmpty() && code != RoomClose::RoomClosed ? roomCloseText(code) : message;
     if (isOpen())
         m_why = code;
-    if (m_fanOut)
-        m_fanOut->flush();
     closeWith(encode(ClosedFrame{code, text}), int(code), text);
-}
-
-void RoomLink::send(const QByteArray &text)
-{
-    if (m_fanOut)
-        m_fanOut->flush();
-    PersonLink::send(text);
-}
-
-void RoomLink::sendShared(const QByteArray &frames)
-{
-    if (!m_catchUp.isActive() && !sendFrame(frames))
-        m_catchUp.start(catchUpDeadline);
-}
-
-void RoomLink::noteWritten()
-{
-    if (!m_catchUp.isActive() || waitingBytes() > caughtUpBytes)
-        return;
-    m_catchUp.stop();
-    Q_EMIT caughtUp();
 }
 
 void RoomLink::hasEnded(bool byPeer)
 {
     m_deadline.stop();
-    m_catchUp.stop();
+    FanLink::hasEnded(byPeer);
     Q_EMIT ended(m_why, byPeer);
 }
 

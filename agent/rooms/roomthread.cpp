@@ -22,10 +22,8 @@ RoomThread::RoomThread(const RoomServices &services, QThreadPool &comeBackPool, 
                        QObject &main)
     : m_storage(services.storage)
     , m_comeBackPool(comeBackPool)
+    , m_thread(QStringLiteral("rooms-%1").arg(share.index))
 {
-    m_thread.setObjectName(QStringLiteral("rooms-%1").arg(share.index));
-    m_thread.start();
-    m_anchor.moveToThread(&m_thread);
     // Others are asked in the main thread, and their answers are for this one.
     const AskNode ask = [this, &main, ask = services.ask](NodeId node, const QString &method, const QCborMap &arguments,
                                                           Millis deadline,
@@ -35,29 +33,22 @@ RoomThread::RoomThread(const RoomServices &services, QThreadPool &comeBackPool, 
                 [this, done](const NodeAnswer &answer) { post([done, answer](Rooms &) { done(answer); }); });
         });
     };
-    QMetaObject::invokeMethod(
-        &m_anchor, [&] { m_rooms = std::make_unique<Rooms>(services, ask, comeBackPool, people, share); },
-        Qt::BlockingQueuedConnection);
+    m_thread.call([&] { m_rooms = std::make_unique<Rooms>(services, ask, comeBackPool, people, share); });
 }
 
 RoomThread::~RoomThread()
 {
-    QMetaObject::invokeMethod(
-        &m_anchor,
-        [this] {
-            // Answers on their way must find those who asked; nothing new is asked while this runs.
-            m_storage.finishWork();
-            m_comeBackPool.waitForDone();
-            m_rooms.reset();
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.call([this] {
+        // Answers on their way must find those who asked; nothing new is asked while this runs.
+        m_storage.finishWork();
+        m_comeBackPool.waitForDone();
+        m_rooms.reset();
+    });
 }
 
 void RoomThread::take(QTcpSocket *socket)
 {
-    socket->moveToThread(&m_thread);
+    m_thread.adopt(socket);
     post([socket](Rooms &rooms) { rooms.gate.take(socket); });
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/eventloop/eventthread.h"
 #include "agent/links/websocketgate.h"
 #include "agent/nodes/asknode.h"
 #include "agent/rooms/comeback.h"
 #include "agent/rooms/drainwatch.h"
 #include "agent/rooms/roommover.h"
-
-#include <QThread>
 
 #include <memory>
 
@@ -57,17 +56,18 @@ public:
     template <class Work> // void work(Rooms &)
     void post(Work work)
     {
-        QMetaObject::invokeMethod(
-            &m_anchor, [this, work = std::move(work)]() mutable { work(*m_rooms); }, Qt::QueuedConnection);
+        m_thread.post([this, work = std::move(work)]() mutable {
+            if (m_rooms) // else they have ended
+                work(*m_rooms);
+        });
     }
     void take(QTcpSocket *socket); //!< a request to open a WebSocket, unread
 
 private:
-    QThread m_thread;
-    QObject m_anchor; // lives in m_thread
-    std::unique_ptr<Rooms> m_rooms;
     Storage &m_storage; // not owned, outlive this
     QThreadPool &m_comeBackPool;
+    std::unique_ptr<Rooms> m_rooms;
+    EventThread m_thread; // last: nothing runs in it any more when the rest goes
 };
 
 } // namespace Agent

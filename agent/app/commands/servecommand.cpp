@@ -4,16 +4,57 @@
 #include "agent/app/application.h"
 #include "agent/app/commands/command.h"
 #include "agent/app/unixsignals.h"
+#include "agent/benchrooms/benchrooms.h"
 
 #include <QCoreApplication>
+#include <QThread>
+
+#include <sys/resource.h>
 
 namespace Agent {
 
 using namespace Common;
 
+namespace {
+
+const QString benchRoom = QStringLiteral("bench-room");
+
+// Every connection needs a descriptor; how many a process may have is for its caller to say, by the hard limit.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+int serveBenchRooms(const QString &portText)
+{
+    bool isNumber = false;
+    const quint16 port = portText.toUShort(&isNumber);
+    if (!isNumber || port == 0)
+        return fail({ErrorCode::Config, QCoreApplication::translate("Commands", "\"%1\" is not a port.").arg(portText),
+                     QCoreApplication::translate("Commands", "Give a number from 1 to 65535.")});
+    UnixSignals signalsToEnd({SIGTERM, SIGINT});
+    QObject::connect(&signalsToEnd, &UnixSignals::received, qApp, &QCoreApplication::quit);
+    BenchRooms rooms(QThread::idealThreadCount());
+    if (const auto listening = rooms.listen(port); !listening)
+        return fail(listening.error());
+    print(QStringLiteral("ready"));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
 void addServeOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
+    parser.addOption(
+        {benchRoom,
+         QCoreApplication::translate(
+             "Commands", "For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1."),
+         QStringLiteral("PORT")});
     parser.addOption(
         {QStringLiteral("check-config"),
          QCoreApplication::translate("Commands", "Check the configuration, tell what is wrong in it, and end.")});
@@ -21,6 +62,9 @@ void addServeOptions(QCommandLineParser &parser)
 
 int runServe(const QCommandLineParser &parser)
 {
+    raiseDescriptorLimit();
+    if (parser.isSet(benchRoom))
+        return serveBenchRooms(parser.value(benchRoom));
     const auto config = readConfig(parser);
     if (!config)
         return fail(config.error());

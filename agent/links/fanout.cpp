@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/rooms/fanout.h"
+#include "agent/links/fanout.h"
 
+#include "agent/links/fanlink.h"
 #include "agent/links/textframe.h"
-#include "agent/rooms/roomlink.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -23,18 +23,18 @@ QEvent::Type endOfTurn()
 
 FanOut::~FanOut()
 {
-    for (RoomLink *link : std::as_const(m_links))
+    for (FanLink *link : std::as_const(m_links))
         link->setFanOut(nullptr);
 }
 
-void FanOut::add(RoomLink *link)
+void FanOut::add(FanLink *link)
 {
     flush();
     m_links.append(link);
     link->setFanOut(this);
 }
 
-void FanOut::remove(RoomLink *link)
+void FanOut::remove(FanLink *link)
 {
     link->setFanOut(nullptr);
     m_links.removeOne(link);
@@ -54,7 +54,7 @@ void FanOut::flush()
     const QByteArray turn = std::exchange(m_turn, {});
     if (turn.isEmpty())
         return;
-    for (RoomLink *link : std::as_const(m_links))
+    for (FanLink *link : std::as_const(m_links))
         link->sendShared(turn);
 }
 

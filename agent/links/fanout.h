@@ -7,20 +7,20 @@
 
 namespace Agent {
 
-class RoomLink;
+class FanLink;
 
 /*!
     What a room says to all of its people: encoded once, gathered while one turn of the event loop lasts, then written to each
     connection with one call. Whoever is sent something of their own meanwhile gets what was said before first.
-    Threads: the room's.
+    Threads: lives in one, the room's.
 */
 class FanOut : public QObject
 {
     Q_OBJECT
 public:
-    ~FanOut() override;       //!< what is not written yet is not said
-    void add(RoomLink *link); //!< hears what is said from now on
-    void remove(RoomLink *link);
+    ~FanOut() override;      //!< what is not written yet is not said
+    void add(FanLink *link); //!< hears what is said from now on
+    void remove(FanLink *link);
     void send(const QByteArray &text); //!< JSON
     void flush();
 
@@ -30,8 +30,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QList<RoomLink *> m_links; // not owned
-    QByteArray m_turn;         // whole frames
+    QList<FanLink *> m_links; // not owned
+    QByteArray m_turn;        // whole frames
 };
 
 } // namespace Agent

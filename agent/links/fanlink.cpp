@@ -11,8 +11,10 @@ constexpr int kernelBytes = 64 * 1024;
 
 } // namespace
 
-FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent)
+FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent,
+                 Common::Millis patience)
     : PersonLink(socket, transport, maximumFrameBytes, parent)
+    , m_patience(patience)
 {
     // What waits for a slow reader is kept here, where it is bounded, and not in the kernel too.
     transport->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kernelBytes);
@@ -31,7 +33,7 @@ void FanLink::send(const QByteArray &text)
 void FanLink::sendShared(const QByteArray &frames)
 {
     if (!m_catchUp.isActive() && !sendFrame(frames))
-        m_catchUp.start(catchUpDeadline);
+        m_catchUp.start(m_patience);
 }
 
 void FanLink::noteWritten()

@@ -23,13 +23,14 @@ public:
     void sendShared(const QByteArray &frames); //!< whole frames
 
     static constexpr qint64 caughtUpBytes = 16 * 1024; //!< fewer wait then
-    static constexpr Common::Millis catchUpDeadline{10000};
+    static constexpr Common::Millis usualPatience{10000};
 
 Q_SIGNALS:
     void caughtUp(); //!< after it missed something
 
 protected:
-    FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent); //!< takes the socket
+    FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent,
+            Common::Millis patience = usualPatience); //!< takes the socket
 
     /*! As PersonLink, after what all were told before. */
     void closeWith(const QByteArray &lastText, int code, const QString &reason);
@@ -38,6 +39,7 @@ protected:
 private:
     void noteWritten();
 
+    const Common::Millis m_patience;
     FanOut *m_fanOut = nullptr; // not owned; the one it is in
     QTimer m_catchUp;           // active: it misses what all are told
 };

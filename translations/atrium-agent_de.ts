@@ -327,6 +327,141 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The kind of an object cannot be changed.</source>
+        <translation>Die Art eines Objekts kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Only a pen stroke grows, and only by whoever draws it.</source>
+        <translation>Nur ein Stiftstrich wächst, und nur durch die Person, die ihn zeichnet.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: somebody else has changed it since.</source>
+        <translation>Dieser Schritt lässt sich nicht rückgängig machen: seither hat jemand anders etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: somebody else has changed it since.</source>
+        <translation>Dieser Schritt lässt sich nicht wiederholen: seither hat jemand anders etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>The last page of the board cannot be removed.</source>
+        <translation>Die letzte Seite des Whiteboards kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Clear it instead.</source>
+        <translation>Leeren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Width and height of an object must not be below 0.</source>
+        <translation>Breite und Höhe eines Objekts dürfen nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>A text on the board has at most %L1 characters.</source>
+        <translation>Ein Text auf dem Whiteboard hat höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write the rest as a second text.</source>
+        <translation>Schreiben Sie den Rest als zweiten Text.</translation>
+    </message>
+    <message>
+        <source>A text on the board must have something to read and no control characters.</source>
+        <translation>Ein Text auf dem Whiteboard muss etwas Lesbares enthalten und darf keine Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>The size of a text must be between %L1 and %L2.</source>
+        <translation>Die Größe eines Textes muss zwischen %L1 und %L2 liegen.</translation>
+    </message>
+    <message>
+        <source>A pen stroke needs at least one point.</source>
+        <translation>Ein Stiftstrich braucht mindestens einen Punkt.</translation>
+    </message>
+    <message>
+        <source>An image needs the id of a stored file.</source>
+        <translation>Ein Bild braucht die ID einer gespeicherten Datei.</translation>
+    </message>
+    <message>
+        <source>An id on the board must be 1 to %1 letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Eine ID auf dem Whiteboard muss aus 1 bis %1 Buchstaben, Ziffern, „-“ und „_“ bestehen.</translation>
+    </message>
+    <message>
+        <source>The name of a page has at most %1 characters.</source>
+        <translation>Der Name einer Seite hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a page must be one line without control characters.</source>
+        <translation>Der Name einer Seite muss eine einzige Zeile ohne Steuerzeichen sein.</translation>
+    </message>
+    <message>
+        <source>The board ends %L1 units from its middle.</source>
+        <translation>Das Whiteboard endet %L1 Einheiten von seiner Mitte.</translation>
+    </message>
+    <message>
+        <source>Draw nearer to the middle.</source>
+        <translation>Zeichnen Sie näher an der Mitte.</translation>
+    </message>
+    <message>
+        <source>A pen stroke has at most %L1 points.</source>
+        <translation>Ein Stiftstrich hat höchstens %L1 Punkte.</translation>
+    </message>
+    <message>
+        <source>Begin a new stroke.</source>
+        <translation>Beginnen Sie einen neuen Strich.</translation>
+    </message>
+    <message>
+        <source>A color must be written #rrggbb.</source>
+        <translation>Eine Farbe muss als #rrggbb geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The width of a line must be between 1 and %L1.</source>
+        <translation>Die Linienstärke muss zwischen 1 und %L1 liegen.</translation>
+    </message>
+    <message>
+        <source>The opacity must be between 1 and 100 per cent.</source>
+        <translation>Die Deckkraft muss zwischen 1 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this page of the board.</source>
+        <translation>Jemand hat diese Seite des Whiteboards entfernt.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this from the board.</source>
+        <translation>Jemand hat das vom Whiteboard gelöscht.</translation>
+    </message>
+    <message>
+        <source>This id is on the board already, or twice in what was sent.</source>
+        <translation>Diese ID ist schon auf dem Whiteboard, oder sie kommt in dem Gesendeten zweimal vor.</translation>
+    </message>
+    <message>
+        <source>A board has at most %1 pages.</source>
+        <translation>Ein Whiteboard hat höchstens %1 Seiten.</translation>
+    </message>
+    <message>
+        <source>Remove a page that is not needed any more.</source>
+        <translation>Entfernen Sie eine Seite, die nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A page of the board has at most %L1 objects.</source>
+        <translation>Eine Seite des Whiteboards hat höchstens %L1 Objekte.</translation>
+    </message>
+    <message>
+        <source>Go on with another page, or delete what is not needed any more.</source>
+        <translation>Machen Sie auf einer anderen Seite weiter, oder löschen Sie, was nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The board is full: it holds at most %1 MiB.</source>
+        <translation>Das Whiteboard ist voll: es fasst höchstens %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Clear a page that is not needed any more.</source>
+        <translation>Leeren Sie eine Seite, die nicht mehr gebraucht wird.</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The folder %1 of the database file cannot be used.</source>
@@ -763,6 +898,18 @@
         <source>Labels: %1</source>
         <translation>Labels: %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a port.</source>
+        <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 an.</translation>
+    </message>
+    <message>
+        <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
+        <translation>Für Leistungsmessungen: auf diesem Port von 127.0.0.1 Räume ohne Tickets führen, und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -910,6 +1057,253 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Eine Nachricht muss 1 bis %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Write one that is not empty and not longer.</source>
+        <translation>Schreiben Sie eine, die nicht leer und nicht länger ist.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>Die Nachricht enthält Zeichen, die nicht angezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>Write it without control characters.</source>
+        <translation>Schreiben Sie sie ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 of your messages already wait for a moderator.</source>
+        <translation>%1 Ihrer Nachrichten warten schon auf einen Moderator.</translation>
+    </message>
+    <message>
+        <source>Send it again when some of them have been decided on.</source>
+        <translation>Senden Sie sie noch einmal, wenn über einige davon entschieden ist.</translation>
+    </message>
+    <message>
+        <source>%1 messages already wait for a moderator.</source>
+        <translation>%1 Nachrichten warten schon auf einen Moderator.</translation>
+    </message>
+    <message>
+        <source>A private message is for somebody else.</source>
+        <translation>Eine private Nachricht ist für jemand anders.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Wählen Sie eine andere Person.</translation>
+    </message>
+    <message>
+        <source>This message waits no longer.</source>
+        <translation>Diese Nachricht wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Another moderator has decided on it.</source>
+        <translation>Ein anderer Moderator hat darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>Everybody raises their own hand.</source>
+        <translation>Die Hand hebt jeder nur selbst.</translation>
+    </message>
+    <message>
+        <source>Ask the person to raise it.</source>
+        <translation>Bitten Sie die Person, sie zu heben.</translation>
+    </message>
+    <message>
+        <source>What is stored of the poll cannot be read.</source>
+        <translation>Was von der Umfrage gespeichert ist, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ask it anew.</source>
+        <translation>Stellen Sie die Frage neu.</translation>
+    </message>
+    <message>
+        <source>The question must have 1 to %1 characters that can be shown.</source>
+        <translation>Die Frage muss 1 bis %1 Zeichen haben, die angezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Ändern Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers of its own, or several of them in a vote.</source>
+        <translation>Nur eine Auswahl hat eigene Antworten, oder mehrere davon in einer Stimme.</translation>
+    </message>
+    <message>
+        <source>Ask for a choice, or leave the answers out.</source>
+        <translation>Fragen Sie nach einer Auswahl, oder lassen Sie die Antworten weg.</translation>
+    </message>
+    <message>
+        <source>A choice needs %1 to %2 answers.</source>
+        <translation>Eine Auswahl braucht %1 bis %2 Antworten.</translation>
+    </message>
+    <message>
+        <source>Add or remove answers.</source>
+        <translation>Fügen Sie Antworten hinzu, oder entfernen Sie welche.</translation>
+    </message>
+    <message>
+        <source>Each answer must be one line of 1 to %1 characters that can be shown.</source>
+        <translation>Jede Antwort muss eine Zeile mit 1 bis %1 Zeichen sein, die angezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>Change the answers.</source>
+        <translation>Ändern Sie die Antworten.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Zwei Antworten sind gleich.</translation>
+    </message>
+    <message>
+        <source>Change or remove one of them.</source>
+        <translation>Ändern oder entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>This poll has ended.</source>
+        <translation>Diese Umfrage ist beendet.</translation>
+    </message>
+    <message>
+        <source>Look at its results.</source>
+        <translation>Sehen Sie sich ihre Ergebnisse an.</translation>
+    </message>
+    <message>
+        <source>A vote must name an answer.</source>
+        <translation>Eine Stimme muss mindestens eine Antwort nennen.</translation>
+    </message>
+    <message>
+        <source>A vote must name one answer.</source>
+        <translation>Eine Stimme muss genau eine Antwort nennen.</translation>
+    </message>
+    <message>
+        <source>Choose from the answers of the poll.</source>
+        <translation>Wählen Sie aus den Antworten der Umfrage.</translation>
+    </message>
+    <message>
+        <source>The vote names an answer twice, or one that the poll does not have.</source>
+        <translation>Die Stimme nennt eine Antwort zweimal, oder eine, die es in der Umfrage nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This poll has ended already.</source>
+        <translation>Diese Umfrage ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 polls.</source>
+        <translation>Ein Raum hat höchstens %1 Umfragen.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>Entfernen Sie eine, die nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This poll was removed.</source>
+        <translation>Diese Umfrage wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Look at the list of polls.</source>
+        <translation>Sehen Sie in die Liste der Umfragen.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this room.</source>
+        <translation>Sie sind nicht mehr in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>Enter the room again.</source>
+        <translation>Treten Sie wieder in den Raum ein.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the room.</source>
+        <translation>Diese Person ist nicht mehr im Raum.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Sehen Sie in die Liste der Personen.</translation>
+    </message>
+    <message>
+        <source>Only moderators may do this.</source>
+        <translation>Das dürfen nur Moderatoren.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply to become one.</source>
+        <translation>Bitten Sie einen Moderator, oder beantragen Sie, selbst einer zu werden.</translation>
+    </message>
+    <message>
+        <source>This room waits for a moderator.</source>
+        <translation>Dieser Raum wartet auf einen Moderator.</translation>
+    </message>
+    <message>
+        <source>Wait until a moderator has come.</source>
+        <translation>Warten Sie, bis ein Moderator gekommen ist.</translation>
+    </message>
+    <message>
+        <source>This person does not have this right.</source>
+        <translation>Diese Person hat dieses Recht nicht.</translation>
+    </message>
+    <message>
+        <source>You have this right already.</source>
+        <translation>Sie haben dieses Recht schon.</translation>
+    </message>
+    <message>
+        <source>Just use it.</source>
+        <translation>Benutzen Sie es einfach.</translation>
+    </message>
+    <message>
+        <source>You have applied for this right already.</source>
+        <translation>Sie haben dieses Recht schon beantragt.</translation>
+    </message>
+    <message>
+        <source>Wait for a moderator&apos;s answer.</source>
+        <translation>Warten Sie auf die Antwort eines Moderators.</translation>
+    </message>
+    <message>
+        <source>This person has this right already.</source>
+        <translation>Diese Person hat dieses Recht schon.</translation>
+    </message>
+    <message>
+        <source>This person has not applied for this right, or a moderator has answered already.</source>
+        <translation>Diese Person hat dieses Recht nicht beantragt, oder ein Moderator hat schon geantwortet.</translation>
+    </message>
+    <message>
+        <source>Moderators have all rights.</source>
+        <translation>Moderatoren haben alle Rechte.</translation>
+    </message>
+    <message>
+        <source>Take away the right to moderate first.</source>
+        <translation>Entziehen Sie zuerst das Recht zu moderieren.</translation>
+    </message>
+    <message>
+        <source>This person is always a moderator of this room.</source>
+        <translation>Diese Person ist immer Moderator dieses Raums.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that in the room&apos;s settings.</source>
+        <translation>Ein Administrator kann das in den Einstellungen des Raums ändern.</translation>
+    </message>
+    <message>
+        <source>You are the only moderator.</source>
+        <translation>Sie sind der einzige Moderator.</translation>
+    </message>
+    <message>
+        <source>Let somebody else moderate first.</source>
+        <translation>Lassen Sie zuerst jemand anders moderieren.</translation>
+    </message>
+    <message>
+        <source>Only the person can open the microphone again.</source>
+        <translation>Nur die Person selbst kann das Mikrofon wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask them to.</source>
+        <translation>Bitten Sie sie darum.</translation>
+    </message>
+    <message>
+        <source>You may not mute others.</source>
+        <translation>Sie dürfen andere nicht stummschalten.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply for the right to mute others.</source>
+        <translation>Bitten Sie einen Moderator, oder beantragen Sie das Recht, andere stummzuschalten.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -930,6 +1324,10 @@
     <message>
         <source>Stop it first, or drain it.</source>
         <translation>Beenden Sie ihn zuerst, oder leeren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The node did not answer in time.</source>
+        <translation>Der Knoten hat nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1746,10 @@
     <message>
         <source>Name the primary too in section [database] of the configuration.</source>
         <translation>Nennen Sie im Abschnitt [database] der Konfiguration auch den Primärserver.</translation>
+    </message>
+    <message>
+        <source>The stored whiteboard of the room cannot be read.</source>
+        <translation>Das gespeicherte Whiteboard des Raums kann nicht gelesen werden.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,141 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The kind of an object cannot be changed.</source>
+        <translation>No se puede cambiar el tipo de un objeto.</translation>
+    </message>
+    <message>
+        <source>Only a pen stroke grows, and only by whoever draws it.</source>
+        <translation>Solo un trazo de lápiz crece, y solo por la persona que lo dibuja.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: somebody else has changed it since.</source>
+        <translation>Este paso no se puede deshacer: otra persona lo ha cambiado después.</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: somebody else has changed it since.</source>
+        <translation>Este paso no se puede rehacer: otra persona lo ha cambiado después.</translation>
+    </message>
+    <message>
+        <source>The last page of the board cannot be removed.</source>
+        <translation>No se puede quitar la última página de la pizarra.</translation>
+    </message>
+    <message>
+        <source>Clear it instead.</source>
+        <translation>En su lugar, vacíela.</translation>
+    </message>
+    <message>
+        <source>Width and height of an object must not be below 0.</source>
+        <translation>El ancho y el alto de un objeto no deben ser menores que 0.</translation>
+    </message>
+    <message>
+        <source>A text on the board has at most %L1 characters.</source>
+        <translation>Un texto en la pizarra tiene como máximo %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write the rest as a second text.</source>
+        <translation>Escriba el resto como segundo texto.</translation>
+    </message>
+    <message>
+        <source>A text on the board must have something to read and no control characters.</source>
+        <translation>Un texto en la pizarra debe contener algo que leer y ningún carácter de control.</translation>
+    </message>
+    <message>
+        <source>The size of a text must be between %L1 and %L2.</source>
+        <translation>El tamaño de un texto debe estar entre %L1 y %L2.</translation>
+    </message>
+    <message>
+        <source>A pen stroke needs at least one point.</source>
+        <translation>Un trazo de lápiz necesita al menos un punto.</translation>
+    </message>
+    <message>
+        <source>An image needs the id of a stored file.</source>
+        <translation>Una imagen necesita el ID de un archivo guardado.</translation>
+    </message>
+    <message>
+        <source>An id on the board must be 1 to %1 letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Un ID en la pizarra debe constar de 1 a %1 letras, cifras, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>The name of a page has at most %1 characters.</source>
+        <translation>El nombre de una página tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>The name of a page must be one line without control characters.</source>
+        <translation>El nombre de una página debe ser una sola línea, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The board ends %L1 units from its middle.</source>
+        <translation>La pizarra termina a %L1 unidades de su centro.</translation>
+    </message>
+    <message>
+        <source>Draw nearer to the middle.</source>
+        <translation>Dibuje más cerca del centro.</translation>
+    </message>
+    <message>
+        <source>A pen stroke has at most %L1 points.</source>
+        <translation>Un trazo de lápiz tiene como máximo %L1 puntos.</translation>
+    </message>
+    <message>
+        <source>Begin a new stroke.</source>
+        <translation>Empiece un trazo nuevo.</translation>
+    </message>
+    <message>
+        <source>A color must be written #rrggbb.</source>
+        <translation>Un color debe escribirse #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The width of a line must be between 1 and %L1.</source>
+        <translation>El grosor de una línea debe estar entre 1 y %L1.</translation>
+    </message>
+    <message>
+        <source>The opacity must be between 1 and 100 per cent.</source>
+        <translation>La opacidad debe estar entre 1 y 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this page of the board.</source>
+        <translation>Alguien ha quitado esta página de la pizarra.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this from the board.</source>
+        <translation>Alguien ha eliminado esto de la pizarra.</translation>
+    </message>
+    <message>
+        <source>This id is on the board already, or twice in what was sent.</source>
+        <translation>Este ID ya está en la pizarra, o aparece dos veces en lo que se envió.</translation>
+    </message>
+    <message>
+        <source>A board has at most %1 pages.</source>
+        <translation>Una pizarra tiene como máximo %1 páginas.</translation>
+    </message>
+    <message>
+        <source>Remove a page that is not needed any more.</source>
+        <translation>Quite una página que ya no se necesite.</translation>
+    </message>
+    <message>
+        <source>A page of the board has at most %L1 objects.</source>
+        <translation>Una página de la pizarra tiene como máximo %L1 objetos.</translation>
+    </message>
+    <message>
+        <source>Go on with another page, or delete what is not needed any more.</source>
+        <translation>Siga en otra página, o elimine lo que ya no se necesite.</translation>
+    </message>
+    <message>
+        <source>The board is full: it holds at most %1 MiB.</source>
+        <translation>La pizarra está llena: admite como máximo %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Clear a page that is not needed any more.</source>
+        <translation>Vacíe una página que ya no se necesite.</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The folder %1 of the database file cannot be used.</source>
@@ -763,6 +898,18 @@
         <source>Labels: %1</source>
         <translation>Etiquetas: %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a port.</source>
+        <translation>«%1» no es un puerto.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indique un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
+        <translation>Para medir el rendimiento: atender salas sin pases, y nada más, en este puerto de 127.0.0.1.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -910,6 +1057,253 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Un mensaje debe tener de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write one that is not empty and not longer.</source>
+        <translation>Escriba uno que no esté vacío ni sea más largo.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>El mensaje contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Write it without control characters.</source>
+        <translation>Escríbalo sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>%1 of your messages already wait for a moderator.</source>
+        <translation>%1 de sus mensajes ya esperan a un moderador.</translation>
+    </message>
+    <message>
+        <source>Send it again when some of them have been decided on.</source>
+        <translation>Envíelo de nuevo cuando se haya decidido sobre algunos de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 messages already wait for a moderator.</source>
+        <translation>%1 mensajes ya esperan a un moderador.</translation>
+    </message>
+    <message>
+        <source>A private message is for somebody else.</source>
+        <translation>Un mensaje privado es para otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>This message waits no longer.</source>
+        <translation>Este mensaje ya no está en espera.</translation>
+    </message>
+    <message>
+        <source>Another moderator has decided on it.</source>
+        <translation>Otro moderador ha decidido sobre él.</translation>
+    </message>
+    <message>
+        <source>Everybody raises their own hand.</source>
+        <translation>Cada persona levanta su propia mano.</translation>
+    </message>
+    <message>
+        <source>Ask the person to raise it.</source>
+        <translation>Pida a la persona que la levante.</translation>
+    </message>
+    <message>
+        <source>What is stored of the poll cannot be read.</source>
+        <translation>No se puede leer lo que está guardado de la encuesta.</translation>
+    </message>
+    <message>
+        <source>Ask it anew.</source>
+        <translation>Haga la pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The question must have 1 to %1 characters that can be shown.</source>
+        <translation>La pregunta debe tener de 1 a %1 caracteres que se puedan mostrar.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Cambie la pregunta.</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers of its own, or several of them in a vote.</source>
+        <translation>Solo una elección tiene respuestas propias, o varias de ellas en un voto.</translation>
+    </message>
+    <message>
+        <source>Ask for a choice, or leave the answers out.</source>
+        <translation>Pida una elección, u omita las respuestas.</translation>
+    </message>
+    <message>
+        <source>A choice needs %1 to %2 answers.</source>
+        <translation>Una elección necesita de %1 a %2 respuestas.</translation>
+    </message>
+    <message>
+        <source>Add or remove answers.</source>
+        <translation>Añada o quite respuestas.</translation>
+    </message>
+    <message>
+        <source>Each answer must be one line of 1 to %1 characters that can be shown.</source>
+        <translation>Cada respuesta debe ser una línea de 1 a %1 caracteres que se puedan mostrar.</translation>
+    </message>
+    <message>
+        <source>Change the answers.</source>
+        <translation>Cambie las respuestas.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Dos respuestas son iguales.</translation>
+    </message>
+    <message>
+        <source>Change or remove one of them.</source>
+        <translation>Cambie o quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>This poll has ended.</source>
+        <translation>Esta encuesta ha terminado.</translation>
+    </message>
+    <message>
+        <source>Look at its results.</source>
+        <translation>Mire sus resultados.</translation>
+    </message>
+    <message>
+        <source>A vote must name an answer.</source>
+        <translation>Un voto debe indicar al menos una respuesta.</translation>
+    </message>
+    <message>
+        <source>A vote must name one answer.</source>
+        <translation>Un voto debe indicar una sola respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose from the answers of the poll.</source>
+        <translation>Elija entre las respuestas de la encuesta.</translation>
+    </message>
+    <message>
+        <source>The vote names an answer twice, or one that the poll does not have.</source>
+        <translation>El voto indica una respuesta dos veces, o una que la encuesta no tiene.</translation>
+    </message>
+    <message>
+        <source>This poll has ended already.</source>
+        <translation>Esta encuesta ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 polls.</source>
+        <translation>Una sala tiene como máximo %1 encuestas.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>Quite una que ya no se necesite.</translation>
+    </message>
+    <message>
+        <source>This poll was removed.</source>
+        <translation>Esta encuesta se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Look at the list of polls.</source>
+        <translation>Mire la lista de encuestas.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this room.</source>
+        <translation>Ya no está en esta sala.</translation>
+    </message>
+    <message>
+        <source>Enter the room again.</source>
+        <translation>Entre de nuevo en la sala.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the room.</source>
+        <translation>Esta persona ya no está en la sala.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Mire la lista de personas.</translation>
+    </message>
+    <message>
+        <source>Only moderators may do this.</source>
+        <translation>Solo los moderadores pueden hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply to become one.</source>
+        <translation>Pídalo a un moderador, o solicite serlo.</translation>
+    </message>
+    <message>
+        <source>This room waits for a moderator.</source>
+        <translation>Esta sala espera a un moderador.</translation>
+    </message>
+    <message>
+        <source>Wait until a moderator has come.</source>
+        <translation>Espere hasta que haya llegado un moderador.</translation>
+    </message>
+    <message>
+        <source>This person does not have this right.</source>
+        <translation>Esta persona no tiene este permiso.</translation>
+    </message>
+    <message>
+        <source>You have this right already.</source>
+        <translation>Usted ya tiene este permiso.</translation>
+    </message>
+    <message>
+        <source>Just use it.</source>
+        <translation>Úselo sin más.</translation>
+    </message>
+    <message>
+        <source>You have applied for this right already.</source>
+        <translation>Ya ha solicitado este permiso.</translation>
+    </message>
+    <message>
+        <source>Wait for a moderator&apos;s answer.</source>
+        <translation>Espere la respuesta de un moderador.</translation>
+    </message>
+    <message>
+        <source>This person has this right already.</source>
+        <translation>Esta persona ya tiene este permiso.</translation>
+    </message>
+    <message>
+        <source>This person has not applied for this right, or a moderator has answered already.</source>
+        <translation>Esta persona no ha solicitado este permiso, o un moderador ya ha respondido.</translation>
+    </message>
+    <message>
+        <source>Moderators have all rights.</source>
+        <translation>Los moderadores tienen todos los permisos.</translation>
+    </message>
+    <message>
+        <source>Take away the right to moderate first.</source>
+        <translation>Retire primero el permiso de moderar.</translation>
+    </message>
+    <message>
+        <source>This person is always a moderator of this room.</source>
+        <translation>Esta persona es siempre moderador de esta sala.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that in the room&apos;s settings.</source>
+        <translation>Un administrador puede cambiarlo en la configuración de la sala.</translation>
+    </message>
+    <message>
+        <source>You are the only moderator.</source>
+        <translation>Usted es el único moderador.</translation>
+    </message>
+    <message>
+        <source>Let somebody else moderate first.</source>
+        <translation>Deje primero que modere otra persona.</translation>
+    </message>
+    <message>
+        <source>Only the person can open the microphone again.</source>
+        <translation>Solo la propia persona puede volver a abrir el micrófono.</translation>
+    </message>
+    <message>
+        <source>Ask them to.</source>
+        <translation>Pídaselo.</translation>
+    </message>
+    <message>
+        <source>You may not mute others.</source>
+        <translation>No puede silenciar a otras personas.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply for the right to mute others.</source>
+        <translation>Pídalo a un moderador, o solicite el permiso de silenciar a otras personas.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -930,6 +1324,10 @@
     <message>
         <source>Stop it first, or drain it.</source>
         <translation>Deténgalo primero, o vacíelo.</translation>
+    </message>
+    <message>
+        <source>The node did not answer in time.</source>
+        <translation>El nodo no respondió a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1746,10 @@
     <message>
         <source>Name the primary too in section [database] of the configuration.</source>
         <translation>Indique también el servidor primario en la sección [database] de la configuración.</translation>
+    </message>
+    <message>
+        <source>The stored whiteboard of the room cannot be read.</source>
+        <translation>No se puede leer la pizarra guardada de la sala.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,141 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The kind of an object cannot be changed.</source>
+        <translation>Le type d’un objet ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Only a pen stroke grows, and only by whoever draws it.</source>
+        <translation>Seul un trait de stylo s’allonge, et seulement par la personne qui le dessine.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: somebody else has changed it since.</source>
+        <translation>Cette étape ne peut pas être annulée : quelqu’un d’autre l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: somebody else has changed it since.</source>
+        <translation>Cette étape ne peut pas être rétablie : quelqu’un d’autre l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>The last page of the board cannot be removed.</source>
+        <translation>La dernière page du tableau blanc ne peut pas être retirée.</translation>
+    </message>
+    <message>
+        <source>Clear it instead.</source>
+        <translation>Videz-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Width and height of an object must not be below 0.</source>
+        <translation>La largeur et la hauteur d’un objet ne doivent pas être inférieures à 0.</translation>
+    </message>
+    <message>
+        <source>A text on the board has at most %L1 characters.</source>
+        <translation>Un texte sur le tableau blanc a au plus %L1 caractères.</translation>
+    </message>
+    <message>
+        <source>Write the rest as a second text.</source>
+        <translation>Écrivez le reste dans un deuxième texte.</translation>
+    </message>
+    <message>
+        <source>A text on the board must have something to read and no control characters.</source>
+        <translation>Un texte sur le tableau blanc doit contenir quelque chose à lire et aucun caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The size of a text must be between %L1 and %L2.</source>
+        <translation>La taille d’un texte doit être comprise entre %L1 et %L2.</translation>
+    </message>
+    <message>
+        <source>A pen stroke needs at least one point.</source>
+        <translation>Un trait de stylo doit avoir au moins un point.</translation>
+    </message>
+    <message>
+        <source>An image needs the id of a stored file.</source>
+        <translation>Une image doit avoir l’ID d’un fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>An id on the board must be 1 to %1 letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Un ID sur le tableau blanc doit être composé de 1 à %1 lettres, chiffres, « - » et « _ ».</translation>
+    </message>
+    <message>
+        <source>The name of a page has at most %1 characters.</source>
+        <translation>Le nom d’une page a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>The name of a page must be one line without control characters.</source>
+        <translation>Le nom d’une page doit tenir en une ligne, sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The board ends %L1 units from its middle.</source>
+        <translation>Le tableau blanc s’arrête à %L1 unités de son milieu.</translation>
+    </message>
+    <message>
+        <source>Draw nearer to the middle.</source>
+        <translation>Dessinez plus près du milieu.</translation>
+    </message>
+    <message>
+        <source>A pen stroke has at most %L1 points.</source>
+        <translation>Un trait de stylo a au plus %L1 points.</translation>
+    </message>
+    <message>
+        <source>Begin a new stroke.</source>
+        <translation>Commencez un nouveau trait.</translation>
+    </message>
+    <message>
+        <source>A color must be written #rrggbb.</source>
+        <translation>Une couleur doit s’écrire #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The width of a line must be between 1 and %L1.</source>
+        <translation>L’épaisseur d’un trait doit être comprise entre 1 et %L1.</translation>
+    </message>
+    <message>
+        <source>The opacity must be between 1 and 100 per cent.</source>
+        <translation>L’opacité doit être comprise entre 1 et 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this page of the board.</source>
+        <translation>Quelqu’un a retiré cette page du tableau blanc.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this from the board.</source>
+        <translation>Quelqu’un a supprimé cela du tableau blanc.</translation>
+    </message>
+    <message>
+        <source>This id is on the board already, or twice in what was sent.</source>
+        <translation>Cet ID est déjà sur le tableau blanc, ou deux fois dans ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A board has at most %1 pages.</source>
+        <translation>Un tableau blanc a au plus %1 pages.</translation>
+    </message>
+    <message>
+        <source>Remove a page that is not needed any more.</source>
+        <translation>Retirez une page qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>A page of the board has at most %L1 objects.</source>
+        <translation>Une page du tableau blanc a au plus %L1 objets.</translation>
+    </message>
+    <message>
+        <source>Go on with another page, or delete what is not needed any more.</source>
+        <translation>Continuez sur une autre page, ou supprimez ce qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>The board is full: it holds at most %1 MiB.</source>
+        <translation>Le tableau blanc est plein : il contient au plus %1 Mio.</translation>
+    </message>
+    <message>
+        <source>Clear a page that is not needed any more.</source>
+        <translation>Videz une page qui ne sert plus.</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The folder %1 of the database file cannot be used.</source>
@@ -763,6 +898,18 @@
         <source>Labels: %1</source>
         <translation>Étiquettes : %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a port.</source>
+        <translation>« %1 » n’est pas un port.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Donnez un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
+        <translation>Pour mesurer les performances : tenir des salles sans tickets, et rien d’autre, sur ce port de 127.0.0.1.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -910,6 +1057,253 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Un message doit avoir de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Write one that is not empty and not longer.</source>
+        <translation>Écrivez-en un qui ne soit ni vide ni plus long.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>Le message contient des caractères qui ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>Write it without control characters.</source>
+        <translation>Écrivez-le sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 of your messages already wait for a moderator.</source>
+        <translation>%1 de vos messages attendent déjà un modérateur.</translation>
+    </message>
+    <message>
+        <source>Send it again when some of them have been decided on.</source>
+        <translation>Renvoyez-le quand une décision aura été prise sur certains d’entre eux.</translation>
+    </message>
+    <message>
+        <source>%1 messages already wait for a moderator.</source>
+        <translation>%1 messages attendent déjà un modérateur.</translation>
+    </message>
+    <message>
+        <source>A private message is for somebody else.</source>
+        <translation>Un message privé s’adresse à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Choisissez une autre personne.</translation>
+    </message>
+    <message>
+        <source>This message waits no longer.</source>
+        <translation>Ce message n’est plus en attente.</translation>
+    </message>
+    <message>
+        <source>Another moderator has decided on it.</source>
+        <translation>Un autre modérateur a pris la décision.</translation>
+    </message>
+    <message>
+        <source>Everybody raises their own hand.</source>
+        <translation>Chacun lève sa propre main.</translation>
+    </message>
+    <message>
+        <source>Ask the person to raise it.</source>
+        <translation>Demandez à la personne de la lever.</translation>
+    </message>
+    <message>
+        <source>What is stored of the poll cannot be read.</source>
+        <translation>Ce qui est enregistré du sondage est illisible.</translation>
+    </message>
+    <message>
+        <source>Ask it anew.</source>
+        <translation>Posez la question de nouveau.</translation>
+    </message>
+    <message>
+        <source>The question must have 1 to %1 characters that can be shown.</source>
+        <translation>La question doit avoir de 1 à %1 caractères qui peuvent être affichés.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Modifiez la question.</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers of its own, or several of them in a vote.</source>
+        <translation>Seul un choix a ses propres réponses, ou plusieurs d’entre elles dans un vote.</translation>
+    </message>
+    <message>
+        <source>Ask for a choice, or leave the answers out.</source>
+        <translation>Demandez un choix, ou laissez les réponses de côté.</translation>
+    </message>
+    <message>
+        <source>A choice needs %1 to %2 answers.</source>
+        <translation>Un choix doit avoir de %1 à %2 réponses.</translation>
+    </message>
+    <message>
+        <source>Add or remove answers.</source>
+        <translation>Ajoutez ou retirez des réponses.</translation>
+    </message>
+    <message>
+        <source>Each answer must be one line of 1 to %1 characters that can be shown.</source>
+        <translation>Chaque réponse doit être une ligne de 1 à %1 caractères qui peuvent être affichés.</translation>
+    </message>
+    <message>
+        <source>Change the answers.</source>
+        <translation>Modifiez les réponses.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Deux réponses sont identiques.</translation>
+    </message>
+    <message>
+        <source>Change or remove one of them.</source>
+        <translation>Modifiez ou retirez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>This poll has ended.</source>
+        <translation>Ce sondage est terminé.</translation>
+    </message>
+    <message>
+        <source>Look at its results.</source>
+        <translation>Regardez ses résultats.</translation>
+    </message>
+    <message>
+        <source>A vote must name an answer.</source>
+        <translation>Un vote doit indiquer au moins une réponse.</translation>
+    </message>
+    <message>
+        <source>A vote must name one answer.</source>
+        <translation>Un vote doit indiquer une seule réponse.</translation>
+    </message>
+    <message>
+        <source>Choose from the answers of the poll.</source>
+        <translation>Choisissez parmi les réponses du sondage.</translation>
+    </message>
+    <message>
+        <source>The vote names an answer twice, or one that the poll does not have.</source>
+        <translation>Le vote indique une réponse deux fois, ou une réponse absente du sondage.</translation>
+    </message>
+    <message>
+        <source>This poll has ended already.</source>
+        <translation>Ce sondage est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 polls.</source>
+        <translation>Une salle a au plus %1 sondages.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>Retirez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>This poll was removed.</source>
+        <translation>Ce sondage a été retiré.</translation>
+    </message>
+    <message>
+        <source>Look at the list of polls.</source>
+        <translation>Regardez la liste des sondages.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this room.</source>
+        <translation>Vous n’êtes plus dans cette salle.</translation>
+    </message>
+    <message>
+        <source>Enter the room again.</source>
+        <translation>Entrez de nouveau dans la salle.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the room.</source>
+        <translation>Cette personne n’est plus dans la salle.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Regardez la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>Only moderators may do this.</source>
+        <translation>Seuls les modérateurs en ont le droit.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply to become one.</source>
+        <translation>Adressez-vous à un modérateur, ou demandez à le devenir.</translation>
+    </message>
+    <message>
+        <source>This room waits for a moderator.</source>
+        <translation>Cette salle attend un modérateur.</translation>
+    </message>
+    <message>
+        <source>Wait until a moderator has come.</source>
+        <translation>Attendez qu’un modérateur soit arrivé.</translation>
+    </message>
+    <message>
+        <source>This person does not have this right.</source>
+        <translation>Cette personne n’a pas ce droit.</translation>
+    </message>
+    <message>
+        <source>You have this right already.</source>
+        <translation>Vous avez déjà ce droit.</translation>
+    </message>
+    <message>
+        <source>Just use it.</source>
+        <translation>Utilisez-le, tout simplement.</translation>
+    </message>
+    <message>
+        <source>You have applied for this right already.</source>
+        <translation>Vous avez déjà demandé ce droit.</translation>
+    </message>
+    <message>
+        <source>Wait for a moderator&apos;s answer.</source>
+        <translation>Attendez la réponse d’un modérateur.</translation>
+    </message>
+    <message>
+        <source>This person has this right already.</source>
+        <translation>Cette personne a déjà ce droit.</translation>
+    </message>
+    <message>
+        <source>This person has not applied for this right, or a moderator has answered already.</source>
+        <translation>Cette personne n’a pas demandé ce droit, ou un modérateur a déjà répondu.</translation>
+    </message>
+    <message>
+        <source>Moderators have all rights.</source>
+        <translation>Les modérateurs ont tous les droits.</translation>
+    </message>
+    <message>
+        <source>Take away the right to moderate first.</source>
+        <translation>Retirez d’abord le droit de modérer.</translation>
+    </message>
+    <message>
+        <source>This person is always a moderator of this room.</source>
+        <translation>Cette personne est toujours modérateur de cette salle.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that in the room&apos;s settings.</source>
+        <translation>Un administrateur peut le modifier dans les réglages de la salle.</translation>
+    </message>
+    <message>
+        <source>You are the only moderator.</source>
+        <translation>Vous êtes le seul modérateur.</translation>
+    </message>
+    <message>
+        <source>Let somebody else moderate first.</source>
+        <translation>Laissez d’abord quelqu’un d’autre modérer.</translation>
+    </message>
+    <message>
+        <source>Only the person can open the microphone again.</source>
+        <translation>Seule la personne peut rouvrir son micro.</translation>
+    </message>
+    <message>
+        <source>Ask them to.</source>
+        <translation>Demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>You may not mute others.</source>
+        <translation>Vous ne pouvez pas couper le micro des autres.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply for the right to mute others.</source>
+        <translation>Adressez-vous à un modérateur, ou demandez le droit de couper le micro des autres.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -930,6 +1324,10 @@
     <message>
         <source>Stop it first, or drain it.</source>
         <translation>Arrêtez-le d’abord, ou videz-le.</translation>
+    </message>
+    <message>
+        <source>The node did not answer in time.</source>
+        <translation>Le nœud n’a pas répondu à temps.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1746,10 @@
     <message>
         <source>Name the primary too in section [database] of the configuration.</source>
         <translation>Indiquez aussi le serveur primaire dans la section [database] de la configuration.</translation>
+    </message>
+    <message>
+        <source>The stored whiteboard of the room cannot be read.</source>
+        <translation>Le tableau blanc enregistré de la salle est illisible.</translation>
     </message>
 </context>
 </TS>

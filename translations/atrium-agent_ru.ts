@@ -327,6 +327,141 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The kind of an object cannot be changed.</source>
+        <translation>Вид объекта изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Only a pen stroke grows, and only by whoever draws it.</source>
+        <translation>Продолжать можно только штрих пера, и только тому, кто его рисует.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: somebody else has changed it since.</source>
+        <translation>Этот шаг нельзя отменить: кто-то другой уже изменил это.</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: somebody else has changed it since.</source>
+        <translation>Этот шаг нельзя вернуть: кто-то другой уже изменил это.</translation>
+    </message>
+    <message>
+        <source>The last page of the board cannot be removed.</source>
+        <translation>Последнюю страницу доски удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>Clear it instead.</source>
+        <translation>Вместо этого очистите её.</translation>
+    </message>
+    <message>
+        <source>Width and height of an object must not be below 0.</source>
+        <translation>Ширина и высота объекта не должны быть меньше 0.</translation>
+    </message>
+    <message>
+        <source>A text on the board has at most %L1 characters.</source>
+        <translation>Текст на доске должен иметь не более %L1 знаков.</translation>
+    </message>
+    <message>
+        <source>Write the rest as a second text.</source>
+        <translation>Напишите остальное вторым текстом.</translation>
+    </message>
+    <message>
+        <source>A text on the board must have something to read and no control characters.</source>
+        <translation>Текст на доске не должен быть пустым или содержать управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>The size of a text must be between %L1 and %L2.</source>
+        <translation>Размер текста должен быть от %L1 до %L2.</translation>
+    </message>
+    <message>
+        <source>A pen stroke needs at least one point.</source>
+        <translation>Штриху пера нужна хотя бы одна точка.</translation>
+    </message>
+    <message>
+        <source>An image needs the id of a stored file.</source>
+        <translation>Изображению нужен ID сохранённого файла.</translation>
+    </message>
+    <message>
+        <source>An id on the board must be 1 to %1 letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>ID на доске должен иметь длину от 1 до %1 знаков: буквы, цифры, «-» и «_».</translation>
+    </message>
+    <message>
+        <source>The name of a page has at most %1 characters.</source>
+        <translation>Название страницы должно иметь не более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Выберите название короче.</translation>
+    </message>
+    <message>
+        <source>The name of a page must be one line without control characters.</source>
+        <translation>Название страницы должно быть одной строкой, без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The board ends %L1 units from its middle.</source>
+        <translation>Доска кончается на расстоянии %L1 единиц от середины.</translation>
+    </message>
+    <message>
+        <source>Draw nearer to the middle.</source>
+        <translation>Рисуйте ближе к середине.</translation>
+    </message>
+    <message>
+        <source>A pen stroke has at most %L1 points.</source>
+        <translation>В штрихе пера может быть не более %L1 точек.</translation>
+    </message>
+    <message>
+        <source>Begin a new stroke.</source>
+        <translation>Начните новый штрих.</translation>
+    </message>
+    <message>
+        <source>A color must be written #rrggbb.</source>
+        <translation>Цвет нужно записать как #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The width of a line must be between 1 and %L1.</source>
+        <translation>Толщина линии должна быть от 1 до %L1.</translation>
+    </message>
+    <message>
+        <source>The opacity must be between 1 and 100 per cent.</source>
+        <translation>Непрозрачность должна быть от 1 до 100 процентов.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this page of the board.</source>
+        <translation>Кто-то уже удалил эту страницу доски.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this from the board.</source>
+        <translation>Кто-то уже удалил это с доски.</translation>
+    </message>
+    <message>
+        <source>This id is on the board already, or twice in what was sent.</source>
+        <translation>Этот ID уже есть на доске или дважды указан в присланном.</translation>
+    </message>
+    <message>
+        <source>A board has at most %1 pages.</source>
+        <translation>На доске может быть не более %1 страниц.</translation>
+    </message>
+    <message>
+        <source>Remove a page that is not needed any more.</source>
+        <translation>Удалите страницу, которая больше не нужна.</translation>
+    </message>
+    <message>
+        <source>A page of the board has at most %L1 objects.</source>
+        <translation>На странице доски может быть не более %L1 объектов.</translation>
+    </message>
+    <message>
+        <source>Go on with another page, or delete what is not needed any more.</source>
+        <translation>Продолжите на другой странице или удалите то, что больше не нужно.</translation>
+    </message>
+    <message>
+        <source>The board is full: it holds at most %1 MiB.</source>
+        <translation>Доска заполнена: она вмещает не более %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>Clear a page that is not needed any more.</source>
+        <translation>Очистите страницу, которая больше не нужна.</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The folder %1 of the database file cannot be used.</source>
@@ -763,6 +898,18 @@
         <source>Labels: %1</source>
         <translation>Метки: %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a port.</source>
+        <translation>«%1» — не порт.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Укажите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
+        <translation>Для замеров скорости: на этом порту 127.0.0.1 вести комнаты без билетов, и ничего больше.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -910,6 +1057,253 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Сообщение должно иметь длину от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>Write one that is not empty and not longer.</source>
+        <translation>Напишите непустое и не длиннее этого.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>В сообщении есть знаки, которые нельзя показать.</translation>
+    </message>
+    <message>
+        <source>Write it without control characters.</source>
+        <translation>Напишите его без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>%1 of your messages already wait for a moderator.</source>
+        <translation>Модератора уже ждут ваши сообщения: %1.</translation>
+    </message>
+    <message>
+        <source>Send it again when some of them have been decided on.</source>
+        <translation>Отправьте снова, когда по некоторым из них будет решение.</translation>
+    </message>
+    <message>
+        <source>%1 messages already wait for a moderator.</source>
+        <translation>Модератора уже ждут сообщения: %1.</translation>
+    </message>
+    <message>
+        <source>A private message is for somebody else.</source>
+        <translation>Личное сообщение пишут кому-то другому.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>This message waits no longer.</source>
+        <translation>Это сообщение больше не ждёт.</translation>
+    </message>
+    <message>
+        <source>Another moderator has decided on it.</source>
+        <translation>Решение по нему принял другой модератор.</translation>
+    </message>
+    <message>
+        <source>Everybody raises their own hand.</source>
+        <translation>Руку каждый поднимает сам.</translation>
+    </message>
+    <message>
+        <source>Ask the person to raise it.</source>
+        <translation>Попросите человека поднять её.</translation>
+    </message>
+    <message>
+        <source>What is stored of the poll cannot be read.</source>
+        <translation>Не удаётся прочитать сохранённый опрос.</translation>
+    </message>
+    <message>
+        <source>Ask it anew.</source>
+        <translation>Проведите его заново.</translation>
+    </message>
+    <message>
+        <source>The question must have 1 to %1 characters that can be shown.</source>
+        <translation>Вопрос должен иметь длину от 1 до %1 знаков, которые можно показать.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Измените вопрос.</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers of its own, or several of them in a vote.</source>
+        <translation>Свои ответы и несколько ответов в одном голосе бывают только в опросе с выбором.</translation>
+    </message>
+    <message>
+        <source>Ask for a choice, or leave the answers out.</source>
+        <translation>Проведите опрос с выбором или уберите ответы.</translation>
+    </message>
+    <message>
+        <source>A choice needs %1 to %2 answers.</source>
+        <translation>Опросу с выбором нужно от %1 до %2 ответов.</translation>
+    </message>
+    <message>
+        <source>Add or remove answers.</source>
+        <translation>Добавьте или удалите ответы.</translation>
+    </message>
+    <message>
+        <source>Each answer must be one line of 1 to %1 characters that can be shown.</source>
+        <translation>Каждый ответ должен быть одной строкой длиной от 1 до %1 знаков, которые можно показать.</translation>
+    </message>
+    <message>
+        <source>Change the answers.</source>
+        <translation>Измените ответы.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Два ответа одинаковы.</translation>
+    </message>
+    <message>
+        <source>Change or remove one of them.</source>
+        <translation>Измените или удалите один из них.</translation>
+    </message>
+    <message>
+        <source>This poll has ended.</source>
+        <translation>Этот опрос завершён.</translation>
+    </message>
+    <message>
+        <source>Look at its results.</source>
+        <translation>Посмотрите его результаты.</translation>
+    </message>
+    <message>
+        <source>A vote must name an answer.</source>
+        <translation>В голосе должен быть указан ответ.</translation>
+    </message>
+    <message>
+        <source>A vote must name one answer.</source>
+        <translation>В голосе должен быть указан один ответ.</translation>
+    </message>
+    <message>
+        <source>Choose from the answers of the poll.</source>
+        <translation>Выберите из ответов опроса.</translation>
+    </message>
+    <message>
+        <source>The vote names an answer twice, or one that the poll does not have.</source>
+        <translation>В голосе ответ указан дважды или такого ответа в опросе нет.</translation>
+    </message>
+    <message>
+        <source>This poll has ended already.</source>
+        <translation>Этот опрос уже завершён.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 polls.</source>
+        <translation>В комнате может быть не более %1 опросов.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>Удалите тот, который больше не нужен.</translation>
+    </message>
+    <message>
+        <source>This poll was removed.</source>
+        <translation>Этот опрос удалён.</translation>
+    </message>
+    <message>
+        <source>Look at the list of polls.</source>
+        <translation>Посмотрите список опросов.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this room.</source>
+        <translation>Вас больше нет в этой комнате.</translation>
+    </message>
+    <message>
+        <source>Enter the room again.</source>
+        <translation>Войдите в комнату снова.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the room.</source>
+        <translation>Этого человека больше нет в комнате.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Посмотрите список людей.</translation>
+    </message>
+    <message>
+        <source>Only moderators may do this.</source>
+        <translation>Это могут делать только модераторы.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply to become one.</source>
+        <translation>Попросите модератора или подайте заявку, чтобы стать модератором.</translation>
+    </message>
+    <message>
+        <source>This room waits for a moderator.</source>
+        <translation>Эта комната ждёт модератора.</translation>
+    </message>
+    <message>
+        <source>Wait until a moderator has come.</source>
+        <translation>Подождите, пока придёт модератор.</translation>
+    </message>
+    <message>
+        <source>This person does not have this right.</source>
+        <translation>У этого человека нет этого права.</translation>
+    </message>
+    <message>
+        <source>You have this right already.</source>
+        <translation>У вас уже есть это право.</translation>
+    </message>
+    <message>
+        <source>Just use it.</source>
+        <translation>Просто пользуйтесь им.</translation>
+    </message>
+    <message>
+        <source>You have applied for this right already.</source>
+        <translation>Вы уже подали заявку на это право.</translation>
+    </message>
+    <message>
+        <source>Wait for a moderator&apos;s answer.</source>
+        <translation>Подождите ответа модератора.</translation>
+    </message>
+    <message>
+        <source>This person has this right already.</source>
+        <translation>У этого человека уже есть это право.</translation>
+    </message>
+    <message>
+        <source>This person has not applied for this right, or a moderator has answered already.</source>
+        <translation>Этот человек не подавал заявку на это право, или модератор уже ответил.</translation>
+    </message>
+    <message>
+        <source>Moderators have all rights.</source>
+        <translation>У модераторов есть все права.</translation>
+    </message>
+    <message>
+        <source>Take away the right to moderate first.</source>
+        <translation>Сначала отзовите право модератора.</translation>
+    </message>
+    <message>
+        <source>This person is always a moderator of this room.</source>
+        <translation>Этот человек всегда модератор этой комнаты.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that in the room&apos;s settings.</source>
+        <translation>Администратор может изменить это в настройках комнаты.</translation>
+    </message>
+    <message>
+        <source>You are the only moderator.</source>
+        <translation>Вы единственный модератор.</translation>
+    </message>
+    <message>
+        <source>Let somebody else moderate first.</source>
+        <translation>Сначала дайте право модератора кому-то другому.</translation>
+    </message>
+    <message>
+        <source>Only the person can open the microphone again.</source>
+        <translation>Включить микрофон снова может только сам человек.</translation>
+    </message>
+    <message>
+        <source>Ask them to.</source>
+        <translation>Попросите его об этом.</translation>
+    </message>
+    <message>
+        <source>You may not mute others.</source>
+        <translation>Вам нельзя отключать микрофоны других.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply for the right to mute others.</source>
+        <translation>Попросите модератора или подайте заявку на право отключать микрофоны других.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -930,6 +1324,10 @@
     <message>
         <source>Stop it first, or drain it.</source>
         <translation>Сначала остановите его или освободите.</translation>
+    </message>
+    <message>
+        <source>The node did not answer in time.</source>
+        <translation>Узел не ответил вовремя.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1746,10 @@
     <message>
         <source>Name the primary too in section [database] of the configuration.</source>
         <translation>Укажите в разделе [database] конфигурации также основной сервер.</translation>
+    </message>
+    <message>
+        <source>The stored whiteboard of the room cannot be read.</source>
+        <translation>Не удаётся прочитать сохранённую доску комнаты.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,141 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The kind of an object cannot be changed.</source>
+        <translation>Вид об’єкта змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Only a pen stroke grows, and only by whoever draws it.</source>
+        <translation>Продовжувати можна лише штрих пера, і лише тому, хто його малює.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: somebody else has changed it since.</source>
+        <translation>Цей крок не можна скасувати: хтось інший уже змінив це.</translation>
+    </message>
+    <message>
+        <source>This step cannot be redone: somebody else has changed it since.</source>
+        <translation>Цей крок не можна повернути: хтось інший уже змінив це.</translation>
+    </message>
+    <message>
+        <source>The last page of the board cannot be removed.</source>
+        <translation>Останню сторінку дошки видалити не можна.</translation>
+    </message>
+    <message>
+        <source>Clear it instead.</source>
+        <translation>Натомість очистьте її.</translation>
+    </message>
+    <message>
+        <source>Width and height of an object must not be below 0.</source>
+        <translation>Ширина та висота об’єкта не мають бути меншими за 0.</translation>
+    </message>
+    <message>
+        <source>A text on the board has at most %L1 characters.</source>
+        <translation>Текст на дошці має бути не довшим за %L1 знаків.</translation>
+    </message>
+    <message>
+        <source>Write the rest as a second text.</source>
+        <translation>Напишіть решту другим текстом.</translation>
+    </message>
+    <message>
+        <source>A text on the board must have something to read and no control characters.</source>
+        <translation>Текст на дошці не має бути порожнім чи містити керівні знаки.</translation>
+    </message>
+    <message>
+        <source>The size of a text must be between %L1 and %L2.</source>
+        <translation>Розмір тексту має бути від %L1 до %L2.</translation>
+    </message>
+    <message>
+        <source>A pen stroke needs at least one point.</source>
+        <translation>Штриху пера потрібна хоча б одна точка.</translation>
+    </message>
+    <message>
+        <source>An image needs the id of a stored file.</source>
+        <translation>Зображенню потрібен ID збереженого файлу.</translation>
+    </message>
+    <message>
+        <source>An id on the board must be 1 to %1 letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>ID на дошці має бути довжиною від 1 до %1 знаків: літери, цифри, «-» і «_».</translation>
+    </message>
+    <message>
+        <source>The name of a page has at most %1 characters.</source>
+        <translation>Назва сторінки має бути не довшою за %1 знаків.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Виберіть коротшу назву.</translation>
+    </message>
+    <message>
+        <source>The name of a page must be one line without control characters.</source>
+        <translation>Назва сторінки має бути одним рядком, без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The board ends %L1 units from its middle.</source>
+        <translation>Дошка закінчується на відстані %L1 одиниць від середини.</translation>
+    </message>
+    <message>
+        <source>Draw nearer to the middle.</source>
+        <translation>Малюйте ближче до середини.</translation>
+    </message>
+    <message>
+        <source>A pen stroke has at most %L1 points.</source>
+        <translation>Штрих пера може мати не більше %L1 точок.</translation>
+    </message>
+    <message>
+        <source>Begin a new stroke.</source>
+        <translation>Почніть новий штрих.</translation>
+    </message>
+    <message>
+        <source>A color must be written #rrggbb.</source>
+        <translation>Колір потрібно записати як #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The width of a line must be between 1 and %L1.</source>
+        <translation>Товщина лінії має бути від 1 до %L1.</translation>
+    </message>
+    <message>
+        <source>The opacity must be between 1 and 100 per cent.</source>
+        <translation>Непрозорість має бути від 1 до 100 відсотків.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this page of the board.</source>
+        <translation>Хтось уже видалив цю сторінку дошки.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this from the board.</source>
+        <translation>Хтось уже видалив це з дошки.</translation>
+    </message>
+    <message>
+        <source>This id is on the board already, or twice in what was sent.</source>
+        <translation>Цей ID уже є на дошці або двічі вказаний у надісланому.</translation>
+    </message>
+    <message>
+        <source>A board has at most %1 pages.</source>
+        <translation>Дошка може мати не більше %1 сторінок.</translation>
+    </message>
+    <message>
+        <source>Remove a page that is not needed any more.</source>
+        <translation>Видаліть сторінку, яка більше не потрібна.</translation>
+    </message>
+    <message>
+        <source>A page of the board has at most %L1 objects.</source>
+        <translation>Сторінка дошки може мати не більше %L1 об’єктів.</translation>
+    </message>
+    <message>
+        <source>Go on with another page, or delete what is not needed any more.</source>
+        <translation>Продовжте на іншій сторінці або видаліть те, що більше не потрібне.</translation>
+    </message>
+    <message>
+        <source>The board is full: it holds at most %1 MiB.</source>
+        <translation>Дошка заповнена: вона вміщує не більше %1 МіБ.</translation>
+    </message>
+    <message>
+        <source>Clear a page that is not needed any more.</source>
+        <translation>Очистьте сторінку, яка більше не потрібна.</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The folder %1 of the database file cannot be used.</source>
@@ -763,6 +898,18 @@
         <source>Labels: %1</source>
         <translation>Мітки: %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a port.</source>
+        <translation>«%1» — не порт.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Укажіть число від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
+        <translation>Для вимірювання швидкодії: на цьому порту 127.0.0.1 вести кімнати без квитків, і нічого більше.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -910,6 +1057,253 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>A message must have 1 to %1 characters.</source>
+        <translation>Повідомлення має бути довжиною від 1 до %1 знаків.</translation>
+    </message>
+    <message>
+        <source>Write one that is not empty and not longer.</source>
+        <translation>Напишіть непорожнє й не довше за це.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be shown.</source>
+        <translation>У повідомленні є знаки, які не можна показати.</translation>
+    </message>
+    <message>
+        <source>Write it without control characters.</source>
+        <translation>Напишіть його без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>%1 of your messages already wait for a moderator.</source>
+        <translation>На модератора вже чекають ваші повідомлення: %1.</translation>
+    </message>
+    <message>
+        <source>Send it again when some of them have been decided on.</source>
+        <translation>Надішліть знову, коли щодо деяких із них буде рішення.</translation>
+    </message>
+    <message>
+        <source>%1 messages already wait for a moderator.</source>
+        <translation>На модератора вже чекають повідомлення: %1.</translation>
+    </message>
+    <message>
+        <source>A private message is for somebody else.</source>
+        <translation>Приватне повідомлення пишуть комусь іншому.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Виберіть іншу особу.</translation>
+    </message>
+    <message>
+        <source>This message waits no longer.</source>
+        <translation>Це повідомлення більше не чекає.</translation>
+    </message>
+    <message>
+        <source>Another moderator has decided on it.</source>
+        <translation>Рішення щодо нього ухвалив інший модератор.</translation>
+    </message>
+    <message>
+        <source>Everybody raises their own hand.</source>
+        <translation>Руку кожен піднімає сам.</translation>
+    </message>
+    <message>
+        <source>Ask the person to raise it.</source>
+        <translation>Попросіть особу підняти її.</translation>
+    </message>
+    <message>
+        <source>What is stored of the poll cannot be read.</source>
+        <translation>Не вдається прочитати збережене опитування.</translation>
+    </message>
+    <message>
+        <source>Ask it anew.</source>
+        <translation>Проведіть його заново.</translation>
+    </message>
+    <message>
+        <source>The question must have 1 to %1 characters that can be shown.</source>
+        <translation>Питання має бути довжиною від 1 до %1 знаків, які можна показати.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Змініть питання.</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers of its own, or several of them in a vote.</source>
+        <translation>Власні відповіді та кілька відповідей в одному голосі бувають лише в опитуванні з вибором.</translation>
+    </message>
+    <message>
+        <source>Ask for a choice, or leave the answers out.</source>
+        <translation>Проведіть опитування з вибором або приберіть відповіді.</translation>
+    </message>
+    <message>
+        <source>A choice needs %1 to %2 answers.</source>
+        <translation>Опитуванню з вибором потрібно від %1 до %2 відповідей.</translation>
+    </message>
+    <message>
+        <source>Add or remove answers.</source>
+        <translation>Додайте або видаліть відповіді.</translation>
+    </message>
+    <message>
+        <source>Each answer must be one line of 1 to %1 characters that can be shown.</source>
+        <translation>Кожна відповідь має бути одним рядком довжиною від 1 до %1 знаків, які можна показати.</translation>
+    </message>
+    <message>
+        <source>Change the answers.</source>
+        <translation>Змініть відповіді.</translation>
+    </message>
+    <message>
+        <source>Two answers are the same.</source>
+        <translation>Дві відповіді однакові.</translation>
+    </message>
+    <message>
+        <source>Change or remove one of them.</source>
+        <translation>Змініть або видаліть одну з них.</translation>
+    </message>
+    <message>
+        <source>This poll has ended.</source>
+        <translation>Це опитування завершено.</translation>
+    </message>
+    <message>
+        <source>Look at its results.</source>
+        <translation>Погляньте на його результати.</translation>
+    </message>
+    <message>
+        <source>A vote must name an answer.</source>
+        <translation>У голосі має бути вказана відповідь.</translation>
+    </message>
+    <message>
+        <source>A vote must name one answer.</source>
+        <translation>У голосі має бути вказана одна відповідь.</translation>
+    </message>
+    <message>
+        <source>Choose from the answers of the poll.</source>
+        <translation>Виберіть із відповідей опитування.</translation>
+    </message>
+    <message>
+        <source>The vote names an answer twice, or one that the poll does not have.</source>
+        <translation>У голосі відповідь вказано двічі або такої відповіді в опитуванні немає.</translation>
+    </message>
+    <message>
+        <source>This poll has ended already.</source>
+        <translation>Це опитування вже завершено.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 polls.</source>
+        <translation>Кімната може мати не більше %1 опитувань.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>Видаліть те, яке більше не потрібне.</translation>
+    </message>
+    <message>
+        <source>This poll was removed.</source>
+        <translation>Це опитування видалено.</translation>
+    </message>
+    <message>
+        <source>Look at the list of polls.</source>
+        <translation>Погляньте в список опитувань.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this room.</source>
+        <translation>Вас більше немає в цій кімнаті.</translation>
+    </message>
+    <message>
+        <source>Enter the room again.</source>
+        <translation>Увійдіть до кімнати знову.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the room.</source>
+        <translation>Цієї особи більше немає в кімнаті.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Погляньте в список людей.</translation>
+    </message>
+    <message>
+        <source>Only moderators may do this.</source>
+        <translation>Це можуть робити лише модератори.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply to become one.</source>
+        <translation>Попросіть модератора або подайте заявку, щоб стати модератором.</translation>
+    </message>
+    <message>
+        <source>This room waits for a moderator.</source>
+        <translation>Ця кімната чекає на модератора.</translation>
+    </message>
+    <message>
+        <source>Wait until a moderator has come.</source>
+        <translation>Зачекайте, доки прийде модератор.</translation>
+    </message>
+    <message>
+        <source>This person does not have this right.</source>
+        <translation>Ця особа не має цього права.</translation>
+    </message>
+    <message>
+        <source>You have this right already.</source>
+        <translation>Ви вже маєте це право.</translation>
+    </message>
+    <message>
+        <source>Just use it.</source>
+        <translation>Просто користуйтеся ним.</translation>
+    </message>
+    <message>
+        <source>You have applied for this right already.</source>
+        <translation>Ви вже подали заявку на це право.</translation>
+    </message>
+    <message>
+        <source>Wait for a moderator&apos;s answer.</source>
+        <translation>Зачекайте на відповідь модератора.</translation>
+    </message>
+    <message>
+        <source>This person has this right already.</source>
+        <translation>Ця особа вже має це право.</translation>
+    </message>
+    <message>
+        <source>This person has not applied for this right, or a moderator has answered already.</source>
+        <translation>Ця особа не подавала заявку на це право, або модератор уже відповів.</translation>
+    </message>
+    <message>
+        <source>Moderators have all rights.</source>
+        <translation>Модератори мають усі права.</translation>
+    </message>
+    <message>
+        <source>Take away the right to moderate first.</source>
+        <translation>Спочатку відкличте право модератора.</translation>
+    </message>
+    <message>
+        <source>This person is always a moderator of this room.</source>
+        <translation>Ця особа завжди модератор цієї кімнати.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that in the room&apos;s settings.</source>
+        <translation>Адміністратор може змінити це в налаштуваннях кімнати.</translation>
+    </message>
+    <message>
+        <source>You are the only moderator.</source>
+        <translation>Ви єдиний модератор.</translation>
+    </message>
+    <message>
+        <source>Let somebody else moderate first.</source>
+        <translation>Спочатку надайте право модератора комусь іншому.</translation>
+    </message>
+    <message>
+        <source>Only the person can open the microphone again.</source>
+        <translation>Увімкнути мікрофон знову може лише сама особа.</translation>
+    </message>
+    <message>
+        <source>Ask them to.</source>
+        <translation>Попросіть її про це.</translation>
+    </message>
+    <message>
+        <source>You may not mute others.</source>
+        <translation>Вам не можна вимикати мікрофони інших.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator, or apply for the right to mute others.</source>
+        <translation>Попросіть модератора або подайте заявку на право вимикати мікрофони інших.</translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>Node %1 is already run by another agent (process %2).</source>
@@ -930,6 +1324,10 @@
     <message>
         <source>Stop it first, or drain it.</source>
         <translation>Спочатку зупиніть його або звільніть.</translation>
+    </message>
+    <message>
+        <source>The node did not answer in time.</source>
+        <translation>Вузол не відповів вчасно.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1746,10 @@
     <message>
         <source>Name the primary too in section [database] of the configuration.</source>
         <translation>Вкажіть у розділі [database] конфігурації також основний сервер.</translation>
+    </message>
+    <message>
+        <source>The stored whiteboard of the room cannot be read.</source>
+        <translation>Не вдається прочитати збережену дошку кімнати.</translation>
     </message>
 </context>
 </TS>

@@ -380,6 +380,58 @@
         <source>What people are told must have at most %1 characters and no line breaks.</source>
         <translation>Der Text für die Personen darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
     </message>
+    <message>
+        <source>&quot;to&quot; must be &quot;front&quot; or &quot;back&quot;.</source>
+        <translation>„to“ muss „front“ oder „back“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; must be a list of whole numbers, two for each point.</source>
+        <translation>„points“ muss eine Liste ganzer Zahlen sein, zwei für jeden Punkt.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of object &quot;%1&quot;.</source>
+        <translation>Unbekannte Art von Objekt: „%1“.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>die ID einer Person</translation>
+    </message>
+    <message>
+        <source>a list of persons&apos; ids</source>
+        <translation>eine Liste von IDs von Personen</translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation>eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 on</source>
+        <translation>eine Liste von Zahlen ab 0</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>ein Recht</translation>
+    </message>
+    <message>
+        <source>a list of rights</source>
+        <translation>eine Liste von Rechten</translation>
+    </message>
+    <message>
+        <source>a kind of poll</source>
+        <translation>eine Art von Umfrage</translation>
+    </message>
+    <message>
+        <source>a type of room</source>
+        <translation>ein Raumtyp</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -380,6 +380,58 @@
         <source>What people are told must have at most %1 characters and no line breaks.</source>
         <translation>El texto para las personas debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
     </message>
+    <message>
+        <source>&quot;to&quot; must be &quot;front&quot; or &quot;back&quot;.</source>
+        <translation>«to» debe ser «front» o «back».</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; must be a list of whole numbers, two for each point.</source>
+        <translation>«points» debe ser una lista de números enteros, dos por cada punto.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of object &quot;%1&quot;.</source>
+        <translation>Tipo de objeto desconocido: «%1».</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>el ID de una persona</translation>
+    </message>
+    <message>
+        <source>a list of persons&apos; ids</source>
+        <translation>una lista de ID de personas</translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation>un número a partir de 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>un número a partir de 0</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 on</source>
+        <translation>una lista de números a partir de 0</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>un permiso</translation>
+    </message>
+    <message>
+        <source>a list of rights</source>
+        <translation>una lista de permisos</translation>
+    </message>
+    <message>
+        <source>a kind of poll</source>
+        <translation>un tipo de encuesta</translation>
+    </message>
+    <message>
+        <source>a type of room</source>
+        <translation>un tipo de sala</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

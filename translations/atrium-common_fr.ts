@@ -380,6 +380,58 @@
         <source>What people are told must have at most %1 characters and no line breaks.</source>
         <translation>Le texte pour les personnes doit avoir au plus %1 caractères, sans saut de ligne.</translation>
     </message>
+    <message>
+        <source>&quot;to&quot; must be &quot;front&quot; or &quot;back&quot;.</source>
+        <translation>« to » doit être « front » ou « back ».</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; must be a list of whole numbers, two for each point.</source>
+        <translation>« points » doit être une liste de nombres entiers, deux par point.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of object &quot;%1&quot;.</source>
+        <translation>Type d’objet inconnu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>l’ID d’une personne</translation>
+    </message>
+    <message>
+        <source>a list of persons&apos; ids</source>
+        <translation>une liste d’ID de personnes</translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation>un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 on</source>
+        <translation>une liste de nombres à partir de 0</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>un droit</translation>
+    </message>
+    <message>
+        <source>a list of rights</source>
+        <translation>une liste de droits</translation>
+    </message>
+    <message>
+        <source>a kind of poll</source>
+        <translation>un type de sondage</translation>
+    </message>
+    <message>
+        <source>a type of room</source>
+        <translation>un type de salle</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

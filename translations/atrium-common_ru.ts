@@ -384,6 +384,58 @@
         <source>What people are told must have at most %1 characters and no line breaks.</source>
         <translation>Текст для людей должен иметь не более %1 знаков, без переводов строк.</translation>
     </message>
+    <message>
+        <source>&quot;to&quot; must be &quot;front&quot; or &quot;back&quot;.</source>
+        <translation>«to» должен быть &quot;front&quot; или &quot;back&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; must be a list of whole numbers, two for each point.</source>
+        <translation>«points» должен быть списком целых чисел, по два на каждую точку.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of object &quot;%1&quot;.</source>
+        <translation>Неизвестный вид объекта «%1».</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>ID человека</translation>
+    </message>
+    <message>
+        <source>a list of persons&apos; ids</source>
+        <translation>список ID людей</translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation>число от 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>число от 0</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 on</source>
+        <translation>список чисел от 0</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>право</translation>
+    </message>
+    <message>
+        <source>a list of rights</source>
+        <translation>список прав</translation>
+    </message>
+    <message>
+        <source>a kind of poll</source>
+        <translation>вид опроса</translation>
+    </message>
+    <message>
+        <source>a type of room</source>
+        <translation>тип комнаты</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

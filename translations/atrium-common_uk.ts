@@ -384,6 +384,58 @@
         <source>What people are told must have at most %1 characters and no line breaks.</source>
         <translation>Текст для людей має бути не довшим за %1 знаків, без розривів рядка.</translation>
     </message>
+    <message>
+        <source>&quot;to&quot; must be &quot;front&quot; or &quot;back&quot;.</source>
+        <translation>«to» має бути &quot;front&quot; або &quot;back&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; must be a list of whole numbers, two for each point.</source>
+        <translation>«points» має бути списком цілих чисел, по два на кожну точку.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of object &quot;%1&quot;.</source>
+        <translation>Невідомий вид об’єкта «%1».</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true або false</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>ID особи</translation>
+    </message>
+    <message>
+        <source>a list of persons&apos; ids</source>
+        <translation>список ID осіб</translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation>число від 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>число від 0</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 on</source>
+        <translation>список чисел від 0</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>право</translation>
+    </message>
+    <message>
+        <source>a list of rights</source>
+        <translation>список прав</translation>
+    </message>
+    <message>
+        <source>a kind of poll</source>
+        <translation>вид опитування</translation>
+    </message>
+    <message>
+        <source>a type of room</source>
+        <translation>тип кімнати</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -14,8 +14,8 @@ namespace Agent {
     a second time gets Qt's own again.
 
     A turn: posted events, the wait, sockets (at most SocketWatch::mostPerTurn), timers that were due. Nothing starves the rest.
-    Differs from Qt's own in that timers() names a timer's type and interval as they were asked for, and in which round instant
-    coarse timers choose. Otherwise it behaves as Qt's does; tests/eventloop runs the same table on both.
+    Differs from Qt's own in that an object's timers are listed as they were started, and in which round instants coarse timers
+    choose. Otherwise it behaves as Qt's on poll() does; tests/eventloop runs the same table on both.
     Errors: without a free descriptor the program ends, as with Qt's own.
     Threads: wakeUp() and interrupt() from any thread; the rest from the loop's own.
 */

@@ -188,8 +188,8 @@ export class RoomConnection {
         this.#liveness.heard();
         if (frame.t === 'closed')
             this.#closed(frame);
-        else if (frame.t === 'joined')
-            this.#joined(frame, place);
+        else if (frame.t === 'joined' && this.state.name !== 'joined')
+            this.#joined(frame, place);     // else it tells anew what was missed by reading too slowly
         else if (frame.t !== 'pong')
             this.#told(frame);
     }

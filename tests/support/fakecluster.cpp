@@ -180,7 +180,7 @@ FakeAnswer FakeCluster::roomsPage(int node) const
 FakeAnswer FakeCluster::enter(qint64 user, qint64 room)
 {
     const int node = place(room);
-    QUrl target = url(has(Fault::WrongAddress) ? 3 - node : node).resolved(QUrl(QStringLiteral("room")));
+    QUrl target = url(has(Fault::WrongAddress) ? 3 - node : node).resolved(QUrl(QStringLiteral("room/%1").arg(room)));
     target.setScheme(QStringLiteral("ws"));
     const QString ticket = QStringLiteral("ticket%1").arg(nextId());
     m_tickets.insert(ticket, {user, room, node});

@@ -166,6 +166,7 @@ void tst_NodeRules::urls()
     QTEST(nodeUrl(record).toString(QUrl::FullyEncoded), "page");
     QTEST(nodeOrigin(record), "origin");
     QTEST(nodeRoomUrl(record).toString(QUrl::FullyEncoded), "room");
+    QCOMPARE(nodeRoomUrl(record, RoomId(7)), QUrl(nodeRoomUrl(record).toString() + u"/7"_s));
 }
 
 void tst_NodeRules::ownOrigins_data()

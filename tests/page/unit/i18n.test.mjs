@@ -40,7 +40,7 @@ for (const [code, own] of texts) {
 test('every key that the page asks for exists, and every key is asked for', async () => {
     const names = (await readdir(page)).filter(name => name.endsWith('.js'));
     const sources = (await Promise.all(names.map(name => readFile(new URL(name, page), 'utf8')))).join('\n');
-    const literal = new Set([...sources.matchAll(/'((?:app|session|login|lobby|room|state|notice|banner|error)\.[\w.]+)'/g)].map(match => match[1]));
+    const literal = new Set([...sources.matchAll(/'((?:app|session|login|lobby|room|board|state|notice|banner|error)\.[\w.]+)'/g)].map(match => match[1]));
     assert.deepEqual([...literal].filter(key => !(key in english)), []);
     const composed = /^(error|state\.left|notice\.(left|lost|kicked|moved|back)|banner|room\.type)(\.|$)/;
     assert.deepEqual(Object.keys(english).filter(key => !literal.has(key) && !composed.test(key)), []);

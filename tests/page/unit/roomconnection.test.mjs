@@ -450,3 +450,12 @@ test('trying now does not wait, and drops the try that is under way', async () =
     assert.equal(around.state.name, 'joined');
     assert.deepEqual(around.time.waits, [5000]);
 });
+
+test('who read too slowly is told anew how the room is, and is no newcomer for it', async () => {
+    const around = new Surroundings();
+    await around.enter();
+    const states = around.states.length;
+    around.socket.receive({ t: 'joined', room: { id: 1, name: 'Room' }, node: { id: 1, name: 'node1' }, you: 'a', seq: 9, people: [], chat: [] });
+    assert.deepEqual(around.frames, ['joined', 'joined']);
+    assert.equal(around.states.length, states);
+});

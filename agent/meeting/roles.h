@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/meeting/outcome.h"
+#include "agent/meeting/participant.h"
+#include "agent/meeting/roomrules.h"
+
+#include <QHash>
+
+namespace Agent {
+
+/*!
+    Who is in a room and what each may do.
+
+    Moderators: the default ones whenever they are in. When there is none, the one of those who may become it who has been
+    in the longest: default moderators, moderators and administrators by their account before all others, these only in a
+    room that is not moderated. So a room is never without one while somebody may become it.
+    Errors: NotFound (who is not in the room), Forbidden, Conflict (it is so already). A refused request changes nothing.
+*/
+class Roles
+{
+public:
+    explicit Roles(const RoomRules &rules) : m_rules(rules) {}
+
+    /*! `former`, which is in, is gone with it: the same person, connected anew, who keeps everything. */
+    Outcome enter(const Participant &person, const QString &former = {});
+    Outcome leave(const QString &id);
+
+    Common::Result<Outcome> apply(const QString &by, Common::Right right);
+    Common::Result<Outcome> grant(const QString &by, const QString &id, Common::Right right);
+    Common::Result<Outcome> refuse(const QString &by, const QString &id, Common::Right right);
+    Common::Result<Outcome> take(const QString &by, const QString &id, Common::Right right);
+    Common::Result<Outcome> mute(const QString &by, const QString &id, bool on);
+
+    const RoomRules &rules() const { return m_rules; }
+    const Participant *person(const QString &id) const; //!< null when nobody is in by that id
+    bool may(const QString &id, Common::Right right) const;
+    bool isModerator(const QString &id) const;
+    bool isMuted(const QString &id) const;
+    bool isWaiting() const; //!< a moderated room, for a moderator: nobody has any right
+    Common::Result<void> checkModerator(const QString &by) const;
+    Common::Result<void> checkTakesPart(const QString &by) const; //!< is in, and the room does not wait
+
+    QList<Common::PersonRights> people() const; //!< the longest present first
+    QStringList moderators() const;
+    QStringList connectionsOf(Common::UserId user) const;
+    Outcome applicationsFor(const QString &id) const; //!< those that this person may know
+
+private:
+    struct Member
+    {
+        Participant person;
+        qint64 order = 0;          // of coming in
+        Common::Rights own;        // beside what being a moderator gives
+        Common::Rights appliedFor; // nothing that the person has
+        bool moderator = false;
+        bool muted = false;
+
+        Common::Rights rights() const { return moderator ? Common::allRights : own; }
+    };
+
+    Common::Result<Member *> memberFor(const QString &by, const QString &id); // by a moderator
+    bool isPreferred(const Member &member) const;
+    Member *nextModerator();
+    QList<const Member *> inOrder() const;
+    Outcome moderateAgain(bool waitedBefore);
+    static Outcome answered(Member &member);
+    static MeetingEvent rightsOf(const Member &member);
+
+    const RoomRules m_rules;
+    QHash<QString, Member> m_members;
+    qint64 m_entered = 0;
+};
+
+} // namespace Agent

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whiteboard. It knows no connection: it gets what the node says and hands out what the node is to be asked.
+import { BoardCanvas } from './boardcanvas.js';
+import { addShape } from './boarddrawing.js';
+import { pngFile, save, svgFile } from './boardexport.js';
+import { boundsOfAll, contains, whole } from './boardgeometry.js';
+import { BoardInput } from './boardinput.js';
+import { listenToKeys } from './boardkeys.js';
+import { BoardModel } from './boardmodel.js';
+import { BoardPageBar } from './boardpages.js';
+import { BoardSelection } from './boardselection.js';
+import { BoardTextBox } from './boardtext.js';
+import { BoardToolbar, iconButton } from './boardtoolbar.js';
+import { BoardViewport } from './boardviewport.js';
+import { make, say } from './dom.js';
+
+/**
+ * @typedef {object} Surroundings
+ * @property {(frame: any) => void} send
+ * @property {(image: File) => Promise<number>} upload  gives the stored file's id
+ * @property {(file: number) => string} imageUrl  on this page's own origin
+ * @property {(userId: number) => string} nameOf
+ */
+
+const textSize = 240;
+const widestImage = 6000;
+const noticeMs = 6000;
+/** What a node's refusal means for the board, by its code. */
+const refusals = { conflict: 'board.changedSince', not_found: 'board.gone', forbidden: 'board.readOnly' };
+
+export class Board {
+    model = new BoardModel();
+    viewport = new BoardViewport();
+    mayDraw = false;
+    mayModerate = false;
+    tool = 'hand';
+    page = '';
+    #i18n;
+    #around;
+    #input;
+    #toolbar;
+    #pageBar;
+    #textBox;
+    #status = make('p', { class: 'board-status', role: 'status' });
+    #spoken = make('p', { class: 'spoken', role: 'status' });
+    #zoomed;
+    #readOnly;
+    #imageFile;
+    /** @type {Map<string, {scale: number, x: number, y: number}>} where the person was on each page */
+    #views = new Map();
+    #chosen = 'pen';         // what the person draws with, also after a time in which they could not
+    #awaitedPage = '';
+    #isPainting = false;
+    #painted = '';
+    #statusTimer = 0;
+
+    /**
+     * @param {import('./i18n.js').I18n} i18n
+     * @param {Surroundings} around
+     */
+    constructor(i18n, around) {
+        this.#i18n = i18n;
+        this.#around = around;
+        /** @type {import('./boarddrawing.js').Desk} */
+        this.desk = { model: this.model, send: around.send, changed: () => this.changed(), page: () => this.page, style: () => ({ ...this.#toolbar.style }) };
+        this.selection = new BoardSelection(this.desk);
+        this.canvas = new BoardCanvas(this.viewport, around.imageUrl, around.nameOf);
+        this.#input = new BoardInput(this);
+        this.#toolbar = new BoardToolbar(i18n, this);
+        this.#pageBar = new BoardPageBar(i18n, this);
+        this.#textBox = new BoardTextBox(i18n, this.viewport, shape => this.#written(shape));
+        this.canvas.element.append(this.#textBox.element, this.#status);
+        listenToKeys(this);
+        this.#imageFile = make('input', { type: 'file', accept: 'image/png,image/jpeg,image/gif,image/webp', hidden: true, onchange: () => this.#putImage() });
+        this.#zoomed = make('output', { class: 'board-zoomed' });
+        this.#readOnly = make('p', { class: 'board-read-only', text: () => i18n.t('board.readOnly') });
+        /** @type {HTMLElement} */
+        this.element = make('section', { class: 'board', 'aria-label': () => i18n.t('board.label') },
+            this.#toolbar.element, this.canvas.element,
+            make('div', { class: 'board-foot' }, this.#pageBar.element, this.#viewControls()), this.#readOnly, this.#imageFile,
+            make('p', { class: 'spoken', id: 'board-help', text: () => i18n.t('board.help') }), this.#spoken);
+        this.canvas.svg.setAttribute('aria-describedby', 'board-help');
+        new ResizeObserver(() => this.#resized()).observe(this.canvas.element);
+        this.setRights({ mayDraw: false, mayModerate: false });
+    }
+
+    /**
+     * Takes in a frame of the board, or the refusal of one.
+     * @param {any} frame
+     */
+    receive(frame) {
+        const wasEmpty = frame.t === 'boardPut' && this.model.isEmpty(this.page);
+        if (frame.t === 'boardPointer')
+            this.canvas.point(frame);
+        else if (frame.t === 'boardShown')
+            this.#brought(frame);
+        else if (frame.t === 'refused')
+            this.#refused(frame);
+        else if (this.model.apply(frame))
+            this.#pagesMayHaveChanged(frame.t === 'board');
+        if (wasEmpty && !this.#isInSight())
+            this.fit();
+        this.changed();
+    }
+
+    /** @param {{mayDraw: boolean, mayModerate: boolean}} rights  nobody may without a connection */
+    setRights({ mayDraw, mayModerate }) {
+        if (mayDraw !== this.mayDraw)
+            this.tool = mayDraw ? this.#chosen : 'hand';
+        if (!mayDraw) {
+            this.#input.cancel();
+            this.model.forgetExpected();
+            this.selection.set([]);
+        }
+        this.mayDraw = mayDraw;
+        this.mayModerate = mayModerate;
+        this.#readOnly.hidden = mayDraw;
+        this.changed();
+    }
+
+    /** Something is to be painted anew: once, however often it is said. */
+    changed() {
+        if (this.#isPainting)
+            return;
+        this.#isPainting = true;
+        requestAnimationFrame(() => this.#paint());
+    }
+
+    /** @param {any} frame */
+    ask(frame) {
+        this.#around.send(frame);
+    }
+
+    /** @param {string} tool */
+    choose(tool) {
+        if (tool === 'image') {
+            this.#imageFile.click();
+            return;
+        }
+        this.#input.cancel();
+        this.tool = tool;
+        if (this.mayDraw)
+            this.#chosen = tool;
+        if (tool !== 'select')
+            this.selection.set([]);
+        this.changed();
+    }
+
+    /** @param {number} step */
+    selectNext(step) {
+        this.choose('select');
+        this.selection.selectNext(step);
+        const [shape] = this.selection.shapes;
+        say(this.#spoken, () => shape ? `${this.#i18n.t(`board.${shape.kind}`)} ${shape.text ?? ''}` : '');
+    }
+
+    /** Puts an object of the chosen tool into the middle of what is seen, for those who use no pointer. */
+    insertHere() {
+        const at = this.viewport.middle;
+        const selected = this.selection.shapes;
+        if (selected.length === 1 && selected[0].kind === 'text') {
+            this.editText(selected[0]);
+        } else if (this.tool === 'text') {
+            this.writeText(at);
+        } else if (['line', 'arrow', 'rectangle', 'ellipse'].includes(this.tool)) {
+            const id = addShape(this.desk, { kind: this.tool, x: whole(at.x - 1000), y: whole(at.y - 600), w: 2000, h: 1200, ...this.#toolbar.style });
+            this.choose('select');
+            this.selection.set([id]);
+        }
+    }
+
+    /** @param {import('./boardgeometry.js').Point} at */
+    writeText(at) {
+        this.#textBox.open({ kind: 'text', x: whole(at.x), y: whole(at.y - textSize / 2), ...this.#toolbar.style, fill: '', textSize });
+    }
+
+    /** @param {any} shape */
+    editText(shape) {
+        this.#textBox.open(shape);
+    }
+
+    /** @param {import('./boardgeometry.js').Point} at */
+    pointAt(at) {
+        this.ask({ t: 'boardPoint', page: this.page, x: whole(at.x), y: whole(at.y) });
+    }
+
+    clearPage() {
+        this.selection.set([]);
+        this.ask({ t: 'boardClear', page: this.page });
+    }
+
+    /** Returns whether there was something to leave. */
+    escape() {
+        const wasUnderWay = this.#input.cancel();
+        if (!wasUnderWay && this.selection.shapes.length === 0)
+            return false;
+        if (!wasUnderWay)
+            this.selection.set([]);
+        this.changed();
+        return true;
+    }
+
+    /** @param {number} factor */
+    zoom(factor) {
+        this.viewport.zoom(factor);
+        this.changed();
+        return true;
+    }
+
+    /** @param {number} px @param {number} py */
+    pan(px, py) {
+        this.viewport.pan(px, py);
+        this.changed();
+    }
+
+    fit() {
+        this.viewport.fit(boundsOfAll(this.model.objectsOf(this.page)));
+        this.changed();
+        return true;
+    }
+
+    /** @param {string} page */
+    goTo(page) {
+        if (page === this.page)
+            return;
+        this.#textBox.close();
+        this.#input.cancel();
+        const { scale, x, y } = this.viewport;
+        this.#views.set(this.page, { scale, x, y });
+        this.page = page;
+        this.selection.set([]);
+        const view = this.#views.get(page);
+        if (view)
+            Object.assign(this.viewport, view);
+        else
+            this.fit();
+        this.changed();
+    }
+
+    /** @param {string} page  one that the node has been asked for */
+    goToWhenThere(page) {
+        this.#awaitedPage = page;
+    }
+
+    #viewControls() {
+        const i18n = this.#i18n;
+        return make('div', { class: 'board-group board-view', role: 'group', 'aria-label': () => i18n.t('board.view') },
+            iconButton(i18n, 'zoomOut', 'board.zoomOut', () => this.zoom(0.8), '-'), this.#zoomed,
+            iconButton(i18n, 'zoomIn', 'board.zoomIn', () => this.zoom(1.25), '+'),
+            iconButton(i18n, 'fit', 'board.fit', () => this.fit(), '0'),
+            this.#saveButton('PNG', 'board.savePng', pngFile), this.#saveButton('SVG', 'board.saveSvg', svgFile));
+    }
+
+    #saveButton(format, label, toFile) {
+        const i18n = this.#i18n;
+        const button = iconButton(i18n, 'save', label, async () => {
+            try {
+                save(await toFile(this.model.objectsOf(this.page), this.#around.imageUrl), `${this.#pageBar.nameOf(this.page)}.${format.toLowerCase()}`);
+            } catch {
+                this.#say(() => i18n.t('board.notSaved'));
+            }
+        });
+        button.append(make('span', { text: () => format }));
+        return button;
+    }
+
+    #paint() {
+        this.#isPainting = false;
+        const content = `${this.page} ${this.model.revision}`;
+        if (this.#painted !== content) {
+            this.#painted = content;
+            this.#paintObjects();
+        }
+        this.canvas.showView();
+        this.canvas.paintMarks(this.selection, this.#input.marquee, this.mayDraw);
+        this.canvas.svg.dataset.tool = this.tool;
+        this.#textBox.place();
+        this.#toolbar.update();
+        this.#pageBar.update();
+        say(this.#zoomed, () => this.#i18n.t('board.percent', { percent: Math.round(this.viewport.scale * 100) }));
+    }
+
+    #paintObjects() {
+        const shapes = this.model.objectsOf(this.page);
+        this.canvas.paint(this.page, shapes);
+        say(this.canvas.svg, () => this.#i18n.t('board.onPage', { page: this.#pageBar.nameOf(this.page), count: shapes.length }), 'aria-label');
+    }
+
+    #pagesMayHaveChanged(isNewState) {
+        const isThere = id => this.model.pages.some(page => page.id === id);
+        if (this.#awaitedPage && isThere(this.#awaitedPage)) {
+            this.goTo(this.#awaitedPage);
+            this.#awaitedPage = '';
+        }
+        if (isNewState)
+            this.#input.cancel();
+        if (!isThere(this.page))
+            this.goTo(isThere(this.model.shown) ? this.model.shown : this.model.pages[0]?.id ?? '');
+    }
+
+    /** Whether all that is on the page can be seen. */
+    #isInSight() {
+        const { viewport } = this;
+        const box = boundsOfAll(this.model.objectsOf(this.page));
+        const window = { ...viewport.toBoard(0, 0), w: viewport.width * viewport.unit, h: viewport.height * viewport.unit };
+        return !box || contains(window, box);
+    }
+
+    #brought({ page, by }) {
+        this.model.shown = page;
+        this.goTo(page);
+        const name = this.#around.nameOf(by);
+        this.#say(() => this.#i18n.t('board.brought', { name, page: this.#pageBar.nameOf(page) }));
+    }
+
+    #refused(frame) {
+        this.#input.cancel();
+        this.model.forgetExpected();
+        const key = refusals[frame.code];
+        this.#say(() => key ? this.#i18n.t(key) : this.#i18n.t('board.refused', { why: frame.message }));
+    }
+
+    #written(shape) {
+        if (!this.mayDraw)
+            return;
+        if (shape.id)
+            this.selection.change([shape]);
+        else
+            addShape(this.desk, shape);
+        this.canvas.svg.focus({ preventScroll: true });
+    }
+
+    async #putImage() {
+        const file = this.#imageFile.files[0];
+        this.#imageFile.value = '';
+        if (!file)
+            return;
+        const page = this.page;
+        try {
+            const { width, height } = await createImageBitmap(file);
+            const id = await this.#around.upload(file);
+            const scale = Math.min(10, widestImage / Math.max(width, height));
+            const [w, h] = [whole(width * scale), whole(height * scale)];
+            const { x, y } = this.viewport.middle;
+            addShape(this.desk, { kind: 'image', file: id, page, x: whole(x - w / 2), y: whole(y - h / 2), w, h, ...this.#toolbar.style, fill: '', opacity: 100 });
+        } catch {
+            this.#say(() => this.#i18n.t('board.noImage'));
+        }
+    }
+
+    #resized() {
+        const { clientWidth, clientHeight } = this.canvas.element;
+        const isFirst = this.viewport.width <= 1;
+        this.viewport.width = Math.max(clientWidth, 1);
+        this.viewport.height = Math.max(clientHeight, 1);
+        if (isFirst)
+            this.fit();
+        this.changed();
+    }
+
+    #say(text) {
+        say(this.#status, text);
+        clearTimeout(this.#statusTimer);
+        this.#statusTimer = window.setTimeout(() => say(this.#status, () => ''), noticeMs);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the board as a file of the person's own.
+import { boundsOfAll, grown, unitsPerPixel } from './boardgeometry.js';
+import { paintCanvas, paintSvg, svg } from './boardpaint.js';
+
+/** @typedef {import('./boardgeometry.js').Shape} Shape */
+
+const margin = 200;
+const emptyPage = { x: 0, y: 0, w: 8000, h: 5000 };
+const mostPixels = 4096;         // of a side: what every browser can still make
+
+/** @param {Shape[]} shapes */
+function paperOf(shapes) {
+    const box = boundsOfAll(shapes);
+    const widest = Math.max(0, ...shapes.map(shape => shape.width));
+    return box ? grown(box, margin + widest) : emptyPage;
+}
+
+/**
+ * The SVG holds its images itself, so that it can be shown anywhere.
+ * @param {Shape[]} shapes
+ * @param {(file: number) => string} imageUrl
+ * @returns {Promise<Blob>}
+ */
+export async function svgFile(shapes, imageUrl) {
+    const { x, y, w, h } = paperOf(shapes);
+    const images = new Map();
+    for (const file of new Set(shapes.filter(shape => shape.kind === 'image').map(shape => shape.file)))
+        images.set(file, await dataUrl(imageUrl(file)));
+    // The addresses are put in at last: an element with one would be loaded, which this page's policy forbids for data.
+    const page = svg('svg', { viewBox: `${x} ${y} ${w} ${h}`, width: w / unitsPerPixel, height: h / unitsPerPixel },
+        svg('rect', { x, y, width: w, height: h, fill: '#ffffff' }),
+        ...shapes.map(shape => paintSvg(shape, file => `#${file}`)));
+    const text = new XMLSerializer().serializeToString(page).replace(/(<image [^>]*href=")#(\d+)/g, (all, before, file) => before + images.get(Number(file)));
+    return new Blob([text], { type: 'image/svg+xml' });
+}
+
+/**
+ * @param {Shape[]} shapes
+ * @param {(file: number) => string} imageUrl
+ * @returns {Promise<Blob>}
+ */
+export async function pngFile(shapes, imageUrl) {
+    const { x, y, w, h } = paperOf(shapes);
+    const scale = Math.min(2 / unitsPerPixel, mostPixels / Math.max(w, h));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(w * scale);
+    canvas.height = Math.ceil(h * scale);
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+    for (const shape of shapes)
+        paintCanvas(context, shape, shape.kind === 'image' ? await picture(imageUrl(shape.file)) : null);
+    return new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('no picture')), 'image/png'));
+}
+
+/**
+ * Hands a file to the person.
+ * @param {Blob} blob
+ * @param {string} name
+ */
+export function save(blob, name) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+/** @param {string} url */
+async function picture(url) {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return image;
+}
+
+/** @param {string} url */
+async function dataUrl(url) {
+    const answer = await fetch(url);
+    if (!answer.ok)
+        throw new Error(`${url}: ${answer.status}`);
+    const blob = await answer.blob();
+    return new Promise((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.onerror = () => reject(reader.error);
+        reader.readAsDataURL(blob);
+    });
+}

@@ -15,6 +15,7 @@
 bool benchFailover();
 bool benchPlacement();
 bool benchCommit();
+bool benchFanOut();
 
 void printFigures(const QJsonObject &figures);
 bool failed(const AgentCluster &cluster, const QString &what); //!< false; with the ends of the logs

@@ -12,7 +12,8 @@ struct Bench
     const char *name;
     bool (*run)();
 };
-constexpr Bench benches[] = {{"placement", benchPlacement}, {"commit", benchCommit}, {"failover", benchFailover}};
+constexpr Bench benches[] = {
+    {"placement", benchPlacement}, {"commit", benchCommit}, {"failover", benchFailover}, {"fanout", benchFanOut}};
 
 } // namespace
 
@@ -30,7 +31,7 @@ int main(int argc, char *argv[])
         isGood = bench.run() && isGood;
     }
     if (known < std::max<int>(1, int(wanted.size()))) {
-        fprintf(stderr, "The benchmarks are placement, commit and failover.\n");
+        fprintf(stderr, "The benchmarks are placement, commit, failover and fanout.\n");
         return 2;
     }
     return isGood ? 0 : 1;

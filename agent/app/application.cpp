@@ -135,7 +135,7 @@ struct Application::Parts
         QStringList sources;
         if (const auto snapshot = cache.peekNodes()) {
             for (const NodeStatus &node : snapshot->nodes) {
-                QUrl origin = nodeRoomUrl(node.record);
+                QUrl origin = nodeRoomUrl(node.record, RoomId());
                 origin.setPath({});
                 sources.append(origin.toString(QUrl::FullyEncoded));
             }
@@ -328,11 +328,9 @@ void Application::addRoutes()
         [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
             m_parts->lobby.accept(socket, transport, address);
         });
-    const auto takeForRoom = [this](const QString &path, QTcpSocket *socket) {
+    m_parts->front.setWebSocket(base + QLatin1String("room/"), [this](const QString &path, QTcpSocket *socket) {
         m_parts->plane.take(socket, RoomId(path.section(QLatin1Char('/'), -1).toLongLong()));
-    };
-    m_parts->front.setWebSocket(base + QLatin1String("room"), takeForRoom); // of who asks where theirs is
-    m_parts->front.setWebSocket(base + QLatin1String("room/"), takeForRoom);
+    });
     m_parts->front.setWebSocket(base + QLatin1String("lobby"),
                                 [this](const QString &, QTcpSocket *socket) { m_parts->lobbyGate->take(socket); });
 }

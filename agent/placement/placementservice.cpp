@@ -123,7 +123,7 @@ Result<Entry> PlacementService::entryFor(const PromisedSeat &seat, const Room &r
     QStringList urls;
     for (const NodeStatus &each : (*nodes)->nodes) {
         if (each.record.active)
-            urls.append(nodeRoomUrl(each.record).toString(QUrl::FullyEncoded));
+            urls.append(nodeRoomUrl(each.record, room.id).toString(QUrl::FullyEncoded));
     }
     return Entry{room, node->record, ticket, ticketLife, ReturnPass{room.id, seat.sessionHash}.seal(m_vault), urls};
 }

@@ -41,7 +41,7 @@ void RoomPlane::start(const QString &nodeName)
 
 void RoomPlane::take(QTcpSocket *socket, RoomId room)
 {
-    (room ? threadOf(room) : *m_threads[m_nextToAsk++ % m_threads.size()]).take(socket);
+    threadOf(room).take(socket);
 }
 
 void RoomPlane::reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done)

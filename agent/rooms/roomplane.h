@@ -23,7 +23,7 @@ public:
     ~RoomPlane() override;
 
     void start(const QString &nodeName); //!< after the lease was taken
-    /*! A request to open the WebSocket of a room, unread in its connection; no room = of somebody who asks where it is. */
+    /*! A request to open the WebSocket of a room, unread in its connection; it is for joining it, or for asking where it is. */
     void take(QTcpSocket *socket, Common::RoomId room);
 
     void reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done); //!< as RoomTable
@@ -54,7 +54,6 @@ private:
     PeopleLimit m_people;
     QThreadPool m_comeBackPool;
     std::vector<std::unique_ptr<RoomThread>> m_threads;
-    size_t m_nextToAsk = 0;
 };
 
 } // namespace Agent

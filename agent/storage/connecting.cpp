@@ -51,6 +51,8 @@ QStringList sessionSettings(const DatabaseSettings &settings)
     case DatabaseDriver::Postgresql:
         return {
             QStringLiteral("SET statement_timeout = %1").arg(settings.timeout.count()),
+            // A node whose packets vanish in the middle of a transaction must not keep its locks from the others.
+            QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(settings.timeout.count()),
             QStringLiteral("SET client_min_messages = warning"),
             // What people were told is stored must outlast the server, whatever its administrator chose for other programs.
             QStringLiteral("SELECT set_config('synchronous_commit', 'on', false)"
@@ -60,6 +62,8 @@ QStringList sessionSettings(const DatabaseSettings &settings)
     case DatabaseDriver::Mariadb:
         // Plain reads inside a transaction see what others committed, as in PostgreSQL: claims compare what is there now.
         return {QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"),
+                QStringLiteral("SET SESSION idle_transaction_timeout = %1")
+                    .arg(std::max<qint64>(1, settings.timeout.count() / 1000)), // see PostgreSQL's
                 QStringLiteral("SET NAMES utf8mb4"),
                 QStringLiteral("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"),
                 QStringLiteral("SET SESSION innodb_lock_wait_timeout = %1")

@@ -97,7 +97,8 @@ SqlFailure classify(DatabaseDriver driver, const QSqlError &error)
         if (oneOf({"40001", "40P01", "55P03"}))
             return SqlFailure::Retry;
         if (code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P"))
-            || oneOf({"25006"})) // it became a standby: the primary is elsewhere now
+            || oneOf(
+                {"25006", "25P03"})) // it became a standby: the primary is elsewhere now; or a transaction stood still
             return SqlFailure::ConnectionLost;
         return oneOf({"23505"}) ? SqlFailure::Duplicate : SqlFailure::Other;
     case DatabaseDriver::Mariadb: // numbers of mysqld_error.h and errmsg.h

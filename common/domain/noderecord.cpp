@@ -118,17 +118,10 @@ bool isOriginOf(const NodeRecord &node, const QString &origin)
     return false;
 }
 
-QUrl nodeRoomUrl(const NodeRecord &node)
-{
-    const QString scheme = node.protocol == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws");
-    return baseUrl(node, scheme, QLatin1Char('/') + node.webapp + QLatin1String("/room"));
-}
-
 QUrl nodeRoomUrl(const NodeRecord &node, RoomId room)
 {
-    QUrl url = nodeRoomUrl(node);
-    url.setPath(QStringLiteral("%1/%2").arg(url.path()).arg(room.value));
-    return url;
+    const QString scheme = node.protocol == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws");
+    return baseUrl(node, scheme, QStringLiteral("/%1/room/%2").arg(node.webapp).arg(room.value));
 }
 
 QString nodeColumnText(NodeId id, const QString &address)

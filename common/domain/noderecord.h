@@ -40,8 +40,7 @@ QUrl nodeUrl(const NodeRecord &node);       //!< "http://host:5080/openmeetings/
 QString nodeOrigin(const NodeRecord &node); //!< "http://host:5080", default ports left out, as browsers send it
 /*! Whether a page from `origin` is this node's. A node on loopback is reached by any loopback name. */
 bool isOriginOf(const NodeRecord &node, const QString &origin);
-QUrl nodeRoomUrl(const NodeRecord &node); //!< "ws://host:5080/openmeetings/room": where to ask for a room
-QUrl nodeRoomUrl(const NodeRecord &node, RoomId room); //!< the same and "/7": where to join it
+QUrl nodeRoomUrl(const NodeRecord &node, RoomId room); //!< "ws://host:5080/openmeetings/room/7"
 
 /*! OpenMeetings' text for the column "servers": `address [id]`. */
 QString nodeColumnText(NodeId id, const QString &address);

@@ -160,8 +160,9 @@ private Q_SLOTS:
         const qint64 room = m_cluster->addRoom(QStringLiteral("Ticket"));
         const auto entry = m_ada->send("POST", enterPath(room));
         const int other = nodeOf(entry) == 1 ? 2 : 1;
-        RoomClient astray(entry.json(),
-                          QStringLiteral("ws://127.0.0.1:%1/openmeetings/room").arg(m_cluster->port(other)));
+        RoomClient astray(
+            entry.json(),
+            QStringLiteral("ws://127.0.0.1:%1/openmeetings/room/%2").arg(m_cluster->port(other)).arg(room));
         QTRY_COMPARE(astray.closedCode(), QStringLiteral("ticket_refused"));
         RoomClient right(entry.json());
         QTRY_VERIFY(right.hasJoined());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/json.h"
 
+#include "refusal.h"
+
 #include <QTest>
 
 using namespace Common;
@@ -54,10 +56,7 @@ void tst_JsonReader::refusesWhatIsNoObject_data()
 void tst_JsonReader::refusesWhatIsNoObject()
 {
     QFETCH(QByteArray, text);
-    const auto object = parseJsonObject(text);
-    QVERIFY(!object);
-    QCOMPARE(object.error().code, ErrorCode::Invalid);
-    QVERIFY(!object.error().message.isEmpty());
+    checkRefused(parseJsonObject(text));
 }
 
 void tst_JsonReader::readsMembersOfEachType()

@@ -49,6 +49,7 @@ private Q_SLOTS:
                           {QStringLiteral("cluster.lease_ms"), QStringLiteral("12000")}}});
         auto locker = Database::open(database().settings(), {}, {});
         QVERIFY(locker);
+        QVERIFY((*locker)->runRaw(QStringLiteral("SET idle_in_transaction_session_timeout = 0")));
         QVERIFY((*locker)->runRaw(QStringLiteral("BEGIN")));
         QVERIFY((*locker)->runRaw(QStringLiteral("LOCK TABLE login_session IN SHARE ROW EXCLUSIVE MODE")));
         int worker = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/dialect.h"
 #include "agent/storage/repositories/commitlogrepository.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/freeport.h"
@@ -57,6 +58,19 @@ private Q_SLOTS:
         QCOMPARE(none.error().code, ErrorCode::Unavailable);
         const QString place = QStringLiteral("on 127.0.0.1:%1 ").arg(settings.port);
         QCOMPARE(none.error().message.count(place), 2); // both are named
+    }
+
+    void transactionThatStandsStillGivesUpItsLocks()
+    {
+        if (m_db->driver() == DatabaseDriver::Sqlite)
+            QSKIP("SQLite frees the locks of a process that died, and there is no network to be silent");
+        DatabaseSettings settings = m_server->settings();
+        settings.timeout = Millis(1000);
+        const auto silent = Database::open(settings, {}, {});
+        QVERIFY(silent);
+        QVERIFY((*silent)->runRaw(beginStatement(settings.driver)));
+        QVERIFY((*silent)->runRaw(QStringLiteral("SELECT name FROM cluster_lock WHERE name = 'placement' FOR UPDATE")));
+        QVERIFY(write([this] { return PlacementRepository(*m_db).lock(); }));
     }
 
     void textsComeBackAsTheyWere_data()

@@ -324,7 +324,6 @@ void tst_Config::pathsCountFromTheFile()
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));
     QCOMPARE(config->keyFile, QDir::cleanPath(path(u"../keys/cluster.key"_s)));
     QCOMPARE(config->database.file, path(u"data/a.sqlite"_s));
-    QCOMPARE(config->roomThreads, 3);
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, path(u"s"_s));
 }

@@ -37,7 +37,6 @@ protected:
     void end(bool byPeer); //!< `byPeer`: the connection was lost, closed by the client, or given up
 
     qint64 waitingBytes() const; //!< that the kernel has not taken yet
-    QTcpSocket *transport() const { return m_transport; }
 
     virtual void received(const QString &text) = 0;
     virtual void closeAsBadFrame() = 0;

@@ -43,8 +43,7 @@ void CommitInbox::startOver(const Cursors &cursors)
         state.known = CommitSequence(it.value());
         state.wanted = it.value();
     }
-    const QList<NodeId> senders = cursors.keys();
-    dropAll(senders);
+    dropAll(cursors.keys());
 }
 
 qint64 CommitInbox::upTo(NodeId sender) const
@@ -95,8 +94,7 @@ void CommitInbox::replay(NodeId sender)
     if (state.wanted - from > longestReplay) {
         qCWarning(lcCommits).noquote() << state.wanted - from << "commits of node" << sender
                                        << "were missed: all caches are dropped";
-        state.known.skipTo(state.wanted);
-        return dropAll({sender});
+        return skip(sender);
     }
     state.isReplaying = true;
     m_storage.run([sender, from](Database &database) { return CommitLogRepository(database).after(sender, from); })
@@ -125,8 +123,7 @@ void CommitInbox::replayed(NodeId sender, qint64 wanted, const Result<std::optio
     if (m_senders[sender].known.upTo() < wanted) {
         qCWarning(lcCommits).noquote() << "commits of node" << sender
                                        << "are no longer in the log: all caches are dropped";
-        m_senders[sender].known.skipTo(m_senders[sender].wanted);
-        return dropAll({sender});
+        return skip(sender);
     }
     Q_EMIT advanced(sender);
     heardOf(sender, 0);
@@ -137,6 +134,13 @@ void CommitInbox::apply(NodeId sender, qint64 seq, const QList<CommitEvent> &eve
     m_cache.apply(events);
     history("applied", {{QLatin1String("sender"), sender.value}, {QLatin1String("seq"), seq}});
     Q_EMIT applied(events);
+}
+
+void CommitInbox::skip(NodeId sender)
+{
+    Sender &state = m_senders[sender];
+    state.known.skipTo(state.wanted);
+    dropAll({sender});
 }
 
 void CommitInbox::dropAll(const QList<NodeId> &senders)

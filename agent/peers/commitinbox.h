@@ -50,6 +50,7 @@ private:
     void replay(Common::NodeId sender);
     void replayed(Common::NodeId sender, qint64 wanted, const Common::Result<std::optional<QList<Commit>>> &commits);
     void apply(Common::NodeId sender, qint64 seq, const QList<Common::CommitEvent> &events);
+    void skip(Common::NodeId sender);                   //!< what is missing of it cannot be read
     void dropAll(const QList<Common::NodeId> &senders); //!< whose commits this node then knows, all of them
 
     Storage &m_storage; // not owned, outlive this

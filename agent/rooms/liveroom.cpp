@@ -52,23 +52,17 @@ void LiveRoom::add(RoomLink *link, const Person &person)
     m_members.append({link, person});
     m_mostPeople = std::max(m_mostPeople, int(users().size()));
     m_fanOut.add(link);
-    link->send(encode(stateFor(person.id)));
-    link->send(encode(SavedFrame{m_savedSeq}));
+    tellState(link);
 }
 
-JoinedFrame LiveRoom::stateFor(const QString &publicId) const
+void LiveRoom::tellState(RoomLink *link) const
 {
-    JoinedFrame state{m_lease.room, m_name, m_lease.node, m_nodeName, publicId, m_seq, {}, m_chat};
+    const auto self = std::ranges::find(m_members, link, &Member::link);
+    Q_ASSERT(self != m_members.end());
+    JoinedFrame state{m_lease.room, m_name, m_lease.node, m_nodeName, self->person.id, m_seq, {}, m_chat};
     for (const Member &member : m_members)
         state.people.append(member.person);
-    return state;
-}
-
-void LiveRoom::resync(RoomLink *link)
-{
-    const auto member = std::ranges::find(m_members, link, &Member::link);
-    Q_ASSERT(member != m_members.end());
-    link->send(encode(stateFor(member->person.id)));
+    link->send(encode(state));
     link->send(encode(SavedFrame{m_savedSeq}));
 }
 

@@ -69,7 +69,7 @@ public:
                             Common::UtcTime at) const; //!< not numbered, not said yet
     Common::ChatLine say(Common::ChatLine line);       //!< numbered
     void noteSaved(qint64 seq);
-    void resync(RoomLink *link); //!< tells the whole of it again to one who missed some
+    void tellState(RoomLink *link) const; //!< the whole of it, to who comes in or missed some
     void sendToAll(const QByteArray &text);
 
     static constexpr int keptChatLines = 100;
@@ -80,8 +80,6 @@ private:
         RoomLink *link = nullptr; // not owned
         Common::Person person;
     };
-
-    Common::JoinedFrame stateFor(const QString &publicId) const;
 
     const RoomLease m_lease;
     const QString m_name;

@@ -230,7 +230,7 @@ void RoomHub::resync(RoomLink *link)
     const auto member = m_members.constFind(link);
     LiveRoom *room = checkLease() && member != m_members.constEnd() ? m_table.find(member->lease) : nullptr;
     if (room)
-        room->resync(link);
+        room->tellState(link);
 }
 
 void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
@@ -335,6 +335,12 @@ void RoomHub::keepSessions()
             return {};
         });
     });
+}
+
+bool RoomHub::heeds(const CommitEvent &event)
+{
+    const bool everything = event.ids.isEmpty();
+    return event.table == Table::Room || event.table == Table::User || (event.table == Table::Placement && everything);
 }
 
 void RoomHub::noteCommit(const QList<CommitEvent> &events)

@@ -54,6 +54,8 @@ public:
     /*! Stores what was said, 2 s at most, ends all rooms and calls `done` when the database knows. */
     void shutDown(const std::function<void()> &done);
 
+    /*! Whether noteCommit() has anything to do for it; most commits open or close single rooms. */
+    static bool heeds(const Common::CommitEvent &event);
     void noteCommit(const QList<Common::CommitEvent> &events); //!< rooms, users or placements changed somewhere
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include "agent/placement/leasecbor.h"
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
@@ -102,6 +104,8 @@ void RoomPlane::look(const NodeStatus &self, UtcTime databaseNow)
 
 void RoomPlane::noteCommit(const QList<CommitEvent> &events)
 {
+    if (std::ranges::none_of(events, RoomHub::heeds))
+        return;
     for (const auto &thread : m_threads)
         thread->post([events](RoomThread::Rooms &rooms) { rooms.hub.noteCommit(events); });
 }

@@ -40,6 +40,14 @@
         <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
         <translation>Namen und E-Mail-Adresse dürfen höchstens 255 Zeichen haben, ohne Zeilenumbrüche und Steuerzeichen.</translation>
     </message>
+    <message>
+        <source>Guests of a room may not do this.</source>
+        <translation>Das dürfen Gäste eines Raums nicht.</translation>
+    </message>
+    <message>
+        <source>Log in with an account.</source>
+        <translation>Melden Sie sich mit einem Konto an.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -192,21 +200,17 @@
     </message>
 </context>
 <context>
-    <name>Agent::RoomHub</name>
-    <message>
-        <source>The person is no longer in a room on this node.</source>
-        <translation>Die Person ist nicht mehr in einem Raum auf diesem Knoten.</translation>
-    </message>
+    <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>Die Datenbank ist ausgefallen, und bis sie zurück ist, kann nichts mehr aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
-    <name>Agent::RoomLink</name>
+    <name>Agent::RoomHub</name>
     <message>
-        <source>A message must have 1 to %1 characters.</source>
-        <translation>Eine Nachricht muss 1 bis %1 Zeichen haben.</translation>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>Die Person ist nicht mehr in einem Raum auf diesem Knoten.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +328,22 @@
     <message>
         <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
         <translation>„pin“ muss null, {&quot;node&quot;: ID} oder {&quot;label&quot;: Wort} sein.</translation>
+    </message>
+    <message>
+        <source>&quot;validity&quot; must be endless, period or once.</source>
+        <translation>„validity“ muss endless, period oder once sein.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner and administrators may change it.</source>
+        <translation>Nur der Eigentümer des Raums und Administratoren dürfen ihn ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;moderators&quot; must be a list of users&apos; ids.</source>
+        <translation>„moderators“ muss eine Liste von Benutzer-IDs sein.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set &quot;%1&quot;.</source>
+        <translation>„%1“ dürfen nur Administratoren setzen.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1050,65 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>This invitation is good from %1 on.</source>
+        <translation>Diese Einladung gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>Come back then.</source>
+        <translation>Kommen Sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>This invitation was good until %1.</source>
+        <translation>Diese Einladung galt bis %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invitation was for one guest, who has come already.</source>
+        <translation>Diese Einladung war für einen Gast, und der ist schon gekommen.</translation>
+    </message>
+    <message>
+        <source>This invitation needs a password.</source>
+        <translation>Für diese Einladung ist ein Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>Ask those who invited you for it.</source>
+        <translation>Bitten Sie die Person darum, die Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Prüfen Sie es und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner, moderators and administrators may invite guests.</source>
+        <translation>Nur der Eigentümer des Raums, Moderatoren und Administratoren dürfen Gäste einladen.</translation>
+    </message>
+    <message>
+        <source>Only who moderates the room may invite a guest as a moderator.</source>
+        <translation>Nur wer den Raum moderiert, darf einen Gast als Moderator einladen.</translation>
+    </message>
+    <message>
+        <source>The period is over already: its end is %1.</source>
+        <translation>Der Zeitraum ist schon vorbei: sein Ende ist %1.</translation>
+    </message>
+    <message>
+        <source>Too many guests came by this invitation.</source>
+        <translation>Über diese Einladung sind zu viele Gäste gekommen.</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour.</source>
+        <translation>Versuchen Sie es in einer halben Stunde wieder.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
@@ -1517,6 +1596,14 @@
         <source>The room is on node %1 now.</source>
         <translation>Der Raum ist jetzt auf Knoten %1.</translation>
     </message>
+    <message>
+        <source>You may not draw here.</source>
+        <translation>Sie dürfen hier nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to draw.</source>
+        <translation>Bitten Sie einen Moderator um das Recht zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>Security</name>
@@ -1750,6 +1837,50 @@
     <message>
         <source>The stored whiteboard of the room cannot be read.</source>
         <translation>Das gespeicherte Whiteboard des Raums kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no invitation with id %1.</source>
+        <translation>Es gibt keine Einladung mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, or it was withdrawn.</source>
+        <translation>Diese Einladung ist nicht bekannt, oder sie wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Check that the link is complete, or ask for a new one.</source>
+        <translation>Prüfen Sie, ob der Link vollständig ist, oder bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The room has %1 invitations already.</source>
+        <translation>Der Raum hat schon %1 Einladungen.</translation>
+    </message>
+    <message>
+        <source>Withdraw some that nobody needs any more.</source>
+        <translation>Widerrufen Sie einige, die niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <source>The room %1 is closed.</source>
+        <translation>Der Raum %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody can come in until its owner or an administrator opens it.</source>
+        <translation>Niemand kann hinein, bis der Eigentümer oder ein Administrator ihn öffnet.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s owner %1 is no user.</source>
+        <translation>Der Eigentümer %1 des Raums ist kein Benutzer.</translation>
+    </message>
+    <message>
+        <source>Name a user who has an account.</source>
+        <translation>Nennen Sie einen Benutzer, der ein Konto hat.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderator %1 is no user.</source>
+        <translation>Der Moderator %1 des Raums ist kein Benutzer.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account.</source>
+        <translation>Nennen Sie Benutzer, die ein Konto haben.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,14 @@
         <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
         <translation>Los nombres y la dirección de correo deben tener como máximo 255 caracteres, sin saltos de línea ni caracteres de control.</translation>
     </message>
+    <message>
+        <source>Guests of a room may not do this.</source>
+        <translation>Los invitados de una sala no pueden hacer esto.</translation>
+    </message>
+    <message>
+        <source>Log in with an account.</source>
+        <translation>Entre con una cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -192,21 +200,17 @@
     </message>
 </context>
 <context>
-    <name>Agent::RoomHub</name>
-    <message>
-        <source>The person is no longer in a room on this node.</source>
-        <translation>La persona ya no está en ninguna sala de este nodo.</translation>
-    </message>
+    <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>La base de datos ha fallado y no se puede conservar nada más hasta que vuelva.</translation>
     </message>
 </context>
 <context>
-    <name>Agent::RoomLink</name>
+    <name>Agent::RoomHub</name>
     <message>
-        <source>A message must have 1 to %1 characters.</source>
-        <translation>Un mensaje debe tener de 1 a %1 caracteres.</translation>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>La persona ya no está en ninguna sala de este nodo.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +328,22 @@
     <message>
         <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
         <translation>«pin» debe ser null, {&quot;node&quot;: ID} o {&quot;label&quot;: palabra}.</translation>
+    </message>
+    <message>
+        <source>&quot;validity&quot; must be endless, period or once.</source>
+        <translation>«validity» debe ser endless, period u once.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner and administrators may change it.</source>
+        <translation>Solo el propietario de la sala y los administradores pueden cambiarla.</translation>
+    </message>
+    <message>
+        <source>&quot;moderators&quot; must be a list of users&apos; ids.</source>
+        <translation>«moderators» debe ser una lista de ID de usuarios.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set &quot;%1&quot;.</source>
+        <translation>Solo los administradores pueden establecer «%1».</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1050,65 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>This invitation is good from %1 on.</source>
+        <translation>Esta invitación es válida a partir del %1.</translation>
+    </message>
+    <message>
+        <source>Come back then.</source>
+        <translation>Vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>This invitation was good until %1.</source>
+        <translation>Esta invitación era válida hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Pida una nueva.</translation>
+    </message>
+    <message>
+        <source>This invitation was for one guest, who has come already.</source>
+        <translation>Esta invitación era para un solo invitado, que ya ha entrado.</translation>
+    </message>
+    <message>
+        <source>This invitation needs a password.</source>
+        <translation>Esta invitación necesita una contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask those who invited you for it.</source>
+        <translation>Pídala a quien le invitó.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Compruébela y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner, moderators and administrators may invite guests.</source>
+        <translation>Solo el propietario de la sala, los moderadores y los administradores pueden invitar a alguien.</translation>
+    </message>
+    <message>
+        <source>Only who moderates the room may invite a guest as a moderator.</source>
+        <translation>Solo quien modera la sala puede invitar a alguien como moderador.</translation>
+    </message>
+    <message>
+        <source>The period is over already: its end is %1.</source>
+        <translation>El periodo ya ha pasado: su final es el %1.</translation>
+    </message>
+    <message>
+        <source>Too many guests came by this invitation.</source>
+        <translation>Han entrado demasiados invitados con esta invitación.</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour.</source>
+        <translation>Pruebe otra vez en media hora.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
@@ -1517,6 +1596,14 @@
         <source>The room is on node %1 now.</source>
         <translation>La sala está ahora en el nodo %1.</translation>
     </message>
+    <message>
+        <source>You may not draw here.</source>
+        <translation>Aquí no puede dibujar.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to draw.</source>
+        <translation>Pida a un moderador el permiso de dibujar.</translation>
+    </message>
 </context>
 <context>
     <name>Security</name>
@@ -1750,6 +1837,50 @@
     <message>
         <source>The stored whiteboard of the room cannot be read.</source>
         <translation>No se puede leer la pizarra guardada de la sala.</translation>
+    </message>
+    <message>
+        <source>There is no invitation with id %1.</source>
+        <translation>No hay ninguna invitación con el ID %1.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, or it was withdrawn.</source>
+        <translation>Esta invitación no se conoce, o se ha revocado.</translation>
+    </message>
+    <message>
+        <source>Check that the link is complete, or ask for a new one.</source>
+        <translation>Compruebe que el enlace está completo, o pida una nueva invitación.</translation>
+    </message>
+    <message>
+        <source>The room has %1 invitations already.</source>
+        <translation>La sala ya tiene %1 invitaciones.</translation>
+    </message>
+    <message>
+        <source>Withdraw some that nobody needs any more.</source>
+        <translation>Revoque algunas que ya nadie necesite.</translation>
+    </message>
+    <message>
+        <source>The room %1 is closed.</source>
+        <translation>La sala %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>Nobody can come in until its owner or an administrator opens it.</source>
+        <translation>Nadie puede entrar hasta que la abra su propietario o un administrador.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s owner %1 is no user.</source>
+        <translation>El propietario %1 de la sala no es un usuario.</translation>
+    </message>
+    <message>
+        <source>Name a user who has an account.</source>
+        <translation>Indique un usuario que tenga cuenta.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderator %1 is no user.</source>
+        <translation>El moderador %1 de la sala no es un usuario.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account.</source>
+        <translation>Indique usuarios que tengan cuenta.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,14 @@
         <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
         <translation>Les noms et l’adresse e-mail doivent avoir au plus 255 caractères, sans saut de ligne ni caractère de contrôle.</translation>
     </message>
+    <message>
+        <source>Guests of a room may not do this.</source>
+        <translation>Les invités d’une salle n’en ont pas le droit.</translation>
+    </message>
+    <message>
+        <source>Log in with an account.</source>
+        <translation>Connectez-vous avec un compte.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -192,21 +200,17 @@
     </message>
 </context>
 <context>
-    <name>Agent::RoomHub</name>
-    <message>
-        <source>The person is no longer in a room on this node.</source>
-        <translation>La personne n’est plus dans une salle de ce nœud.</translation>
-    </message>
+    <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>La base de données est en panne, et rien de plus ne peut être gardé jusqu’à son retour.</translation>
     </message>
 </context>
 <context>
-    <name>Agent::RoomLink</name>
+    <name>Agent::RoomHub</name>
     <message>
-        <source>A message must have 1 to %1 characters.</source>
-        <translation>Un message doit avoir de 1 à %1 caractères.</translation>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>La personne n’est plus dans une salle de ce nœud.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +328,22 @@
     <message>
         <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
         <translation>« pin » doit être null, {&quot;node&quot;: ID} ou {&quot;label&quot;: mot}.</translation>
+    </message>
+    <message>
+        <source>&quot;validity&quot; must be endless, period or once.</source>
+        <translation>« validity » doit être endless, period ou once.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner and administrators may change it.</source>
+        <translation>Seuls le propriétaire de la salle et les administrateurs peuvent la modifier.</translation>
+    </message>
+    <message>
+        <source>&quot;moderators&quot; must be a list of users&apos; ids.</source>
+        <translation>« moderators » doit être une liste d’ID d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set &quot;%1&quot;.</source>
+        <translation>Seuls les administrateurs peuvent définir « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1050,65 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>This invitation is good from %1 on.</source>
+        <translation>Cette invitation est valable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Come back then.</source>
+        <translation>Revenez à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>This invitation was good until %1.</source>
+        <translation>Cette invitation était valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This invitation was for one guest, who has come already.</source>
+        <translation>Cette invitation était pour un seul invité, qui est déjà venu.</translation>
+    </message>
+    <message>
+        <source>This invitation needs a password.</source>
+        <translation>Cette invitation demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask those who invited you for it.</source>
+        <translation>Demandez-le à la personne qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner, moderators and administrators may invite guests.</source>
+        <translation>Seuls le propriétaire de la salle, les modérateurs et les administrateurs peuvent inviter quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Only who moderates the room may invite a guest as a moderator.</source>
+        <translation>Seule une personne qui modère la salle peut inviter quelqu’un comme modérateur.</translation>
+    </message>
+    <message>
+        <source>The period is over already: its end is %1.</source>
+        <translation>La période est déjà passée : sa fin est le %1.</translation>
+    </message>
+    <message>
+        <source>Too many guests came by this invitation.</source>
+        <translation>Trop d’invités sont entrés par cette invitation.</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour.</source>
+        <translation>Réessayez dans une demi-heure.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
@@ -1517,6 +1596,14 @@
         <source>The room is on node %1 now.</source>
         <translation>La salle est maintenant sur le nœud %1.</translation>
     </message>
+    <message>
+        <source>You may not draw here.</source>
+        <translation>Vous ne pouvez pas dessiner ici.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to draw.</source>
+        <translation>Demandez à un modérateur le droit de dessiner.</translation>
+    </message>
 </context>
 <context>
     <name>Security</name>
@@ -1750,6 +1837,50 @@
     <message>
         <source>The stored whiteboard of the room cannot be read.</source>
         <translation>Le tableau blanc enregistré de la salle est illisible.</translation>
+    </message>
+    <message>
+        <source>There is no invitation with id %1.</source>
+        <translation>Il n’y a pas d’invitation avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, or it was withdrawn.</source>
+        <translation>Cette invitation n’est pas connue, ou elle a été révoquée.</translation>
+    </message>
+    <message>
+        <source>Check that the link is complete, or ask for a new one.</source>
+        <translation>Vérifiez que le lien est complet, ou demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The room has %1 invitations already.</source>
+        <translation>La salle a déjà %1 invitations.</translation>
+    </message>
+    <message>
+        <source>Withdraw some that nobody needs any more.</source>
+        <translation>Révoquez-en dont personne n’a plus besoin.</translation>
+    </message>
+    <message>
+        <source>The room %1 is closed.</source>
+        <translation>La salle %1 est fermée.</translation>
+    </message>
+    <message>
+        <source>Nobody can come in until its owner or an administrator opens it.</source>
+        <translation>Personne ne peut entrer tant que son propriétaire ou un administrateur ne l’a pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s owner %1 is no user.</source>
+        <translation>Le propriétaire %1 de la salle n’est pas un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Name a user who has an account.</source>
+        <translation>Indiquez un utilisateur qui a un compte.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderator %1 is no user.</source>
+        <translation>Le modérateur %1 de la salle n’est pas un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account.</source>
+        <translation>Indiquez des utilisateurs qui ont un compte.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,14 @@
         <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
         <translation>Имена и адрес почты должны иметь не более 255 знаков, без переводов строк и управляющих знаков.</translation>
     </message>
+    <message>
+        <source>Guests of a room may not do this.</source>
+        <translation>Гостям комнаты это недоступно.</translation>
+    </message>
+    <message>
+        <source>Log in with an account.</source>
+        <translation>Войдите с учётной записью.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -192,21 +200,17 @@
     </message>
 </context>
 <context>
-    <name>Agent::RoomHub</name>
-    <message>
-        <source>The person is no longer in a room on this node.</source>
-        <translation>Человека больше нет в комнатах этого узла.</translation>
-    </message>
+    <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>База данных недоступна, и до её возвращения больше ничего нельзя сохранить.</translation>
     </message>
 </context>
 <context>
-    <name>Agent::RoomLink</name>
+    <name>Agent::RoomHub</name>
     <message>
-        <source>A message must have 1 to %1 characters.</source>
-        <translation>Сообщение должно иметь длину от 1 до %1 знаков.</translation>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>Человека больше нет в комнатах этого узла.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +328,22 @@
     <message>
         <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
         <translation>«pin» должен быть null, {&quot;node&quot;: ID} или {&quot;label&quot;: слово}.</translation>
+    </message>
+    <message>
+        <source>&quot;validity&quot; must be endless, period or once.</source>
+        <translation>«validity» должен быть endless, period или once.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner and administrators may change it.</source>
+        <translation>Изменять комнату могут только её владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>&quot;moderators&quot; must be a list of users&apos; ids.</source>
+        <translation>«moderators» должен быть списком ID пользователей.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set &quot;%1&quot;.</source>
+        <translation>Задавать «%1» могут только администраторы.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1050,65 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>This invitation is good from %1 on.</source>
+        <translation>Это приглашение действует с %1.</translation>
+    </message>
+    <message>
+        <source>Come back then.</source>
+        <translation>Зайдите снова в это время.</translation>
+    </message>
+    <message>
+        <source>This invitation was good until %1.</source>
+        <translation>Это приглашение действовало до %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Попросите новое.</translation>
+    </message>
+    <message>
+        <source>This invitation was for one guest, who has come already.</source>
+        <translation>Это приглашение было для одного гостя, и он уже пришёл.</translation>
+    </message>
+    <message>
+        <source>This invitation needs a password.</source>
+        <translation>Для этого приглашения нужен пароль.</translation>
+    </message>
+    <message>
+        <source>Ask those who invited you for it.</source>
+        <translation>Спросите его у того, кто вас пригласил.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Неверный пароль.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Проверьте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner, moderators and administrators may invite guests.</source>
+        <translation>Приглашать гостей могут только владелец комнаты, модераторы и администраторы.</translation>
+    </message>
+    <message>
+        <source>Only who moderates the room may invite a guest as a moderator.</source>
+        <translation>Пригласить гостя как модератора может только модератор этой комнаты.</translation>
+    </message>
+    <message>
+        <source>The period is over already: its end is %1.</source>
+        <translation>Период уже закончился: его конец — %1.</translation>
+    </message>
+    <message>
+        <source>Too many guests came by this invitation.</source>
+        <translation>По этому приглашению пришло слишком много гостей.</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour.</source>
+        <translation>Попробуйте снова через полчаса.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
@@ -1517,6 +1596,14 @@
         <source>The room is on node %1 now.</source>
         <translation>Комната теперь на узле %1.</translation>
     </message>
+    <message>
+        <source>You may not draw here.</source>
+        <translation>Здесь вам нельзя рисовать.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to draw.</source>
+        <translation>Попросите у модератора право рисовать.</translation>
+    </message>
 </context>
 <context>
     <name>Security</name>
@@ -1750,6 +1837,50 @@
     <message>
         <source>The stored whiteboard of the room cannot be read.</source>
         <translation>Не удаётся прочитать сохранённую доску комнаты.</translation>
+    </message>
+    <message>
+        <source>There is no invitation with id %1.</source>
+        <translation>Нет приглашения с ID %1.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, or it was withdrawn.</source>
+        <translation>Это приглашение неизвестно или отозвано.</translation>
+    </message>
+    <message>
+        <source>Check that the link is complete, or ask for a new one.</source>
+        <translation>Проверьте, полная ли ссылка, или попросите новое приглашение.</translation>
+    </message>
+    <message>
+        <source>The room has %1 invitations already.</source>
+        <translation>У комнаты уже есть приглашения: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw some that nobody needs any more.</source>
+        <translation>Отзовите те, которые больше никому не нужны.</translation>
+    </message>
+    <message>
+        <source>The room %1 is closed.</source>
+        <translation>Комната %1 закрыта.</translation>
+    </message>
+    <message>
+        <source>Nobody can come in until its owner or an administrator opens it.</source>
+        <translation>Никто не сможет войти, пока её не откроет владелец или администратор.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s owner %1 is no user.</source>
+        <translation>Владелец комнаты (%1) — не пользователь.</translation>
+    </message>
+    <message>
+        <source>Name a user who has an account.</source>
+        <translation>Укажите пользователя, у которого есть учётная запись.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderator %1 is no user.</source>
+        <translation>Модератор комнаты (%1) — не пользователь.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account.</source>
+        <translation>Укажите пользователей, у которых есть учётная запись.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,14 @@
         <source>Names and e-mail address must have at most 255 characters, without line breaks and control characters.</source>
         <translation>Імена та адреса пошти мають бути не довшими за 255 знаків, без розривів рядка й керівних знаків.</translation>
     </message>
+    <message>
+        <source>Guests of a room may not do this.</source>
+        <translation>Гостям кімнати це недоступно.</translation>
+    </message>
+    <message>
+        <source>Log in with an account.</source>
+        <translation>Увійдіть з обліковим записом.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -192,21 +200,17 @@
     </message>
 </context>
 <context>
-    <name>Agent::RoomHub</name>
-    <message>
-        <source>The person is no longer in a room on this node.</source>
-        <translation>Особи більше немає в кімнатах цього вузла.</translation>
-    </message>
+    <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
         <translation>База даних недоступна, і до її повернення більше нічого не можна зберегти.</translation>
     </message>
 </context>
 <context>
-    <name>Agent::RoomLink</name>
+    <name>Agent::RoomHub</name>
     <message>
-        <source>A message must have 1 to %1 characters.</source>
-        <translation>Повідомлення має бути довжиною від 1 до %1 знаків.</translation>
+        <source>The person is no longer in a room on this node.</source>
+        <translation>Особи більше немає в кімнатах цього вузла.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +328,22 @@
     <message>
         <source>&quot;pin&quot; must be null, {&quot;node&quot;: id} or {&quot;label&quot;: word}.</source>
         <translation>«pin» має бути null, {&quot;node&quot;: ID} або {&quot;label&quot;: слово}.</translation>
+    </message>
+    <message>
+        <source>&quot;validity&quot; must be endless, period or once.</source>
+        <translation>«validity» має бути endless, period або once.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner and administrators may change it.</source>
+        <translation>Змінювати кімнату можуть лише її власник і адміністратори.</translation>
+    </message>
+    <message>
+        <source>&quot;moderators&quot; must be a list of users&apos; ids.</source>
+        <translation>«moderators» має бути списком ID користувачів.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set &quot;%1&quot;.</source>
+        <translation>Задавати «%1» можуть лише адміністратори.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1050,65 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>This invitation is good from %1 on.</source>
+        <translation>Це запрошення діє з %1.</translation>
+    </message>
+    <message>
+        <source>Come back then.</source>
+        <translation>Зайдіть знову в цей час.</translation>
+    </message>
+    <message>
+        <source>This invitation was good until %1.</source>
+        <translation>Це запрошення діяло до %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Попросіть нове.</translation>
+    </message>
+    <message>
+        <source>This invitation was for one guest, who has come already.</source>
+        <translation>Це запрошення було для одного гостя, і він уже прийшов.</translation>
+    </message>
+    <message>
+        <source>This invitation needs a password.</source>
+        <translation>Для цього запрошення потрібен пароль.</translation>
+    </message>
+    <message>
+        <source>Ask those who invited you for it.</source>
+        <translation>Запитайте його в того, хто вас запросив.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Неправильний пароль.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Перевірте його і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Only the room&apos;s owner, moderators and administrators may invite guests.</source>
+        <translation>Запрошувати гостей можуть лише власник кімнати, модератори й адміністратори.</translation>
+    </message>
+    <message>
+        <source>Only who moderates the room may invite a guest as a moderator.</source>
+        <translation>Запросити гостя як модератора може лише модератор цієї кімнати.</translation>
+    </message>
+    <message>
+        <source>The period is over already: its end is %1.</source>
+        <translation>Період уже минув: його кінець — %1.</translation>
+    </message>
+    <message>
+        <source>Too many guests came by this invitation.</source>
+        <translation>За цим запрошенням прийшло забагато гостей.</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour.</source>
+        <translation>Спробуйте знову за пів години.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>
@@ -1517,6 +1596,14 @@
         <source>The room is on node %1 now.</source>
         <translation>Кімната тепер на вузлі %1.</translation>
     </message>
+    <message>
+        <source>You may not draw here.</source>
+        <translation>Тут вам не можна малювати.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to draw.</source>
+        <translation>Попросіть у модератора право малювати.</translation>
+    </message>
 </context>
 <context>
     <name>Security</name>
@@ -1750,6 +1837,50 @@
     <message>
         <source>The stored whiteboard of the room cannot be read.</source>
         <translation>Не вдається прочитати збережену дошку кімнати.</translation>
+    </message>
+    <message>
+        <source>There is no invitation with id %1.</source>
+        <translation>Немає запрошення з ID %1.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known, or it was withdrawn.</source>
+        <translation>Це запрошення невідоме або відкликане.</translation>
+    </message>
+    <message>
+        <source>Check that the link is complete, or ask for a new one.</source>
+        <translation>Перевірте, чи повне посилання, або попросіть нове запрошення.</translation>
+    </message>
+    <message>
+        <source>The room has %1 invitations already.</source>
+        <translation>У кімнати вже є запрошення: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw some that nobody needs any more.</source>
+        <translation>Відкличте ті, які більше нікому не потрібні.</translation>
+    </message>
+    <message>
+        <source>The room %1 is closed.</source>
+        <translation>Кімнату %1 закрито.</translation>
+    </message>
+    <message>
+        <source>Nobody can come in until its owner or an administrator opens it.</source>
+        <translation>Ніхто не зможе увійти, доки її не відкриє власник або адміністратор.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s owner %1 is no user.</source>
+        <translation>Власник кімнати (%1) — не користувач.</translation>
+    </message>
+    <message>
+        <source>Name a user who has an account.</source>
+        <translation>Вкажіть користувача, який має обліковий запис.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderator %1 is no user.</source>
+        <translation>Модератор кімнати (%1) — не користувач.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account.</source>
+        <translation>Вкажіть користувачів, які мають обліковий запис.</translation>
     </message>
 </context>
 </TS>

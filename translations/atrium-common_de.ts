@@ -432,6 +432,62 @@
         <source>a type of room</source>
         <translation>ein Raumtyp</translation>
     </message>
+    <message>
+        <source>A period needs a beginning, and an end after it.</source>
+        <translation>Ein Zeitraum braucht einen Beginn und danach ein Ende.</translation>
+    </message>
+    <message>
+        <source>Only an invitation for a period has a beginning and an end.</source>
+        <translation>Nur eine Einladung für einen Zeitraum hat Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>The note must have at most %1 characters, no control characters.</source>
+        <translation>Die Notiz darf höchstens %1 Zeichen und keine Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password of an invitation must have %1 to %2 characters.</source>
+        <translation>Das Passwort einer Einladung muss %1 bis %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name of 1 to %1 characters.</source>
+        <translation>Ein Gast braucht einen Namen mit 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Der Name eines Gasts darf keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must begin with https:// or http:// and the name of a host, without a user name.</source>
+        <translation>Die Adresse, zu der die Personen geschickt werden, muss mit https:// oder http:// und einem Rechnernamen beginnen, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must have at most %1 characters.</source>
+        <translation>Die Adresse, zu der die Personen geschickt werden, darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 moderators of its own.</source>
+        <translation>Ein Raum hat höchstens %1 eigene Moderatoren.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderators must be different users, in the order of their ids.</source>
+        <translation>Die Moderatoren des Raums müssen verschiedene Benutzer sein, in der Reihenfolge ihrer IDs.</translation>
+    </message>
+    <message>
+        <source>A demo must take from %1 to %2 seconds; 0 = the room is no demo.</source>
+        <translation>Eine Demo muss %1 bis %2 Sekunden dauern; 0 = der Raum ist keine Demo.</translation>
+    </message>
+    <message>
+        <source>The time of this demo room is over.</source>
+        <translation>Die Zeit dieses Demoraums ist vorbei.</translation>
+    </message>
+    <message>
+        <source>You are in this room too many times already. Close it in another window.</source>
+        <translation>Sie sind schon zu oft in diesem Raum. Schließen Sie ihn in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address.</source>
+        <translation>„url“ ist keine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -432,6 +432,62 @@
         <source>a type of room</source>
         <translation>un tipo de sala</translation>
     </message>
+    <message>
+        <source>A period needs a beginning, and an end after it.</source>
+        <translation>Un periodo necesita un comienzo y un final posterior.</translation>
+    </message>
+    <message>
+        <source>Only an invitation for a period has a beginning and an end.</source>
+        <translation>Solo una invitación para un periodo tiene comienzo y final.</translation>
+    </message>
+    <message>
+        <source>The note must have at most %1 characters, no control characters.</source>
+        <translation>La nota debe tener como máximo %1 caracteres, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The password of an invitation must have %1 to %2 characters.</source>
+        <translation>La contraseña de una invitación debe tener de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name of 1 to %1 characters.</source>
+        <translation>Un invitado necesita un nombre de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s name must not hold line breaks or control characters.</source>
+        <translation>El nombre de un invitado no debe contener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must begin with https:// or http:// and the name of a host, without a user name.</source>
+        <translation>La dirección a la que se envía a las personas debe empezar por https:// o http:// y un nombre de equipo, sin nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must have at most %1 characters.</source>
+        <translation>La dirección a la que se envía a las personas debe tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 moderators of its own.</source>
+        <translation>Una sala tiene como máximo %1 moderadores propios.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderators must be different users, in the order of their ids.</source>
+        <translation>Los moderadores de la sala deben ser usuarios distintos, en el orden de sus ID.</translation>
+    </message>
+    <message>
+        <source>A demo must take from %1 to %2 seconds; 0 = the room is no demo.</source>
+        <translation>Una demo debe durar de %1 a %2 segundos; 0 = la sala no es una demo.</translation>
+    </message>
+    <message>
+        <source>The time of this demo room is over.</source>
+        <translation>El tiempo de esta sala de demostración ha terminado.</translation>
+    </message>
+    <message>
+        <source>You are in this room too many times already. Close it in another window.</source>
+        <translation>Ya está demasiadas veces en esta sala. Ciérrela en otra ventana.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address.</source>
+        <translation>«url» no es una dirección.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

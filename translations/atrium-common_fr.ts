@@ -432,6 +432,62 @@
         <source>a type of room</source>
         <translation>un type de salle</translation>
     </message>
+    <message>
+        <source>A period needs a beginning, and an end after it.</source>
+        <translation>Une période doit avoir un début, et une fin postérieure.</translation>
+    </message>
+    <message>
+        <source>Only an invitation for a period has a beginning and an end.</source>
+        <translation>Seule une invitation pour une période a un début et une fin.</translation>
+    </message>
+    <message>
+        <source>The note must have at most %1 characters, no control characters.</source>
+        <translation>La note doit avoir au plus %1 caractères, sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The password of an invitation must have %1 to %2 characters.</source>
+        <translation>Le mot de passe d’une invitation doit avoir de %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name of 1 to %1 characters.</source>
+        <translation>Un invité doit avoir un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Le nom d’un invité ne doit contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must begin with https:// or http:// and the name of a host, without a user name.</source>
+        <translation>L’adresse vers laquelle les personnes sont dirigées doit commencer par https:// ou http:// et un nom d’hôte, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must have at most %1 characters.</source>
+        <translation>L’adresse vers laquelle les personnes sont dirigées doit avoir au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 moderators of its own.</source>
+        <translation>Une salle a au plus %1 modérateurs propres.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderators must be different users, in the order of their ids.</source>
+        <translation>Les modérateurs de la salle doivent être des utilisateurs différents, dans l’ordre de leurs ID.</translation>
+    </message>
+    <message>
+        <source>A demo must take from %1 to %2 seconds; 0 = the room is no demo.</source>
+        <translation>Une démo doit durer de %1 à %2 secondes ; 0 = la salle n’est pas une démo.</translation>
+    </message>
+    <message>
+        <source>The time of this demo room is over.</source>
+        <translation>Le temps de cette salle de démonstration est écoulé.</translation>
+    </message>
+    <message>
+        <source>You are in this room too many times already. Close it in another window.</source>
+        <translation>Vous êtes déjà trop de fois dans cette salle. Fermez-la dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address.</source>
+        <translation>« url » n’est pas une adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

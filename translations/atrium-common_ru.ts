@@ -436,6 +436,62 @@
         <source>a type of room</source>
         <translation>тип комнаты</translation>
     </message>
+    <message>
+        <source>A period needs a beginning, and an end after it.</source>
+        <translation>Периоду нужны начало и более поздний конец.</translation>
+    </message>
+    <message>
+        <source>Only an invitation for a period has a beginning and an end.</source>
+        <translation>Начало и конец есть только у приглашения на период.</translation>
+    </message>
+    <message>
+        <source>The note must have at most %1 characters, no control characters.</source>
+        <translation>Заметка должна иметь не более %1 знаков, без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The password of an invitation must have %1 to %2 characters.</source>
+        <translation>Пароль приглашения должен иметь длину от %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name of 1 to %1 characters.</source>
+        <translation>Гостю нужно имя длиной от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Имя гостя не должно содержать переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must begin with https:// or http:// and the name of a host, without a user name.</source>
+        <translation>Адрес, на который направляют людей, должен начинаться с https:// или http:// и имени компьютера, без имени пользователя.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must have at most %1 characters.</source>
+        <translation>Адрес, на который направляют людей, должен иметь не более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 moderators of its own.</source>
+        <translation>У комнаты может быть не более %1 собственных модераторов.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderators must be different users, in the order of their ids.</source>
+        <translation>Модераторы комнаты должны быть разными пользователями, в порядке их ID.</translation>
+    </message>
+    <message>
+        <source>A demo must take from %1 to %2 seconds; 0 = the room is no demo.</source>
+        <translation>Демо должно длиться от %1 до %2 секунд; 0 = комната не демонстрационная.</translation>
+    </message>
+    <message>
+        <source>The time of this demo room is over.</source>
+        <translation>Время этой демонстрационной комнаты истекло.</translation>
+    </message>
+    <message>
+        <source>You are in this room too many times already. Close it in another window.</source>
+        <translation>Вы уже слишком много раз в этой комнате. Закройте её в другом окне.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address.</source>
+        <translation>«url» — не адрес.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -436,6 +436,62 @@
         <source>a type of room</source>
         <translation>тип кімнати</translation>
     </message>
+    <message>
+        <source>A period needs a beginning, and an end after it.</source>
+        <translation>Періоду потрібні початок і пізніший кінець.</translation>
+    </message>
+    <message>
+        <source>Only an invitation for a period has a beginning and an end.</source>
+        <translation>Початок і кінець має лише запрошення на період.</translation>
+    </message>
+    <message>
+        <source>The note must have at most %1 characters, no control characters.</source>
+        <translation>Нотатка має бути не довшою за %1 знаків, без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The password of an invitation must have %1 to %2 characters.</source>
+        <translation>Пароль запрошення має бути довжиною від %1 до %2 знаків.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name of 1 to %1 characters.</source>
+        <translation>Гостю потрібне ім’я довжиною від 1 до %1 знаків.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Ім’я гостя не має містити розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must begin with https:// or http:// and the name of a host, without a user name.</source>
+        <translation>Адреса, на яку спрямовують людей, має починатися з https:// або http:// та імені комп’ютера, без імені користувача.</translation>
+    </message>
+    <message>
+        <source>The address that people are sent to must have at most %1 characters.</source>
+        <translation>Адреса, на яку спрямовують людей, має бути не довшою за %1 знаків.</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 moderators of its own.</source>
+        <translation>Кімната може мати не більше %1 власних модераторів.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s moderators must be different users, in the order of their ids.</source>
+        <translation>Модератори кімнати мають бути різними користувачами, у порядку їхніх ID.</translation>
+    </message>
+    <message>
+        <source>A demo must take from %1 to %2 seconds; 0 = the room is no demo.</source>
+        <translation>Демо має тривати від %1 до %2 секунд; 0 = кімната не демонстраційна.</translation>
+    </message>
+    <message>
+        <source>The time of this demo room is over.</source>
+        <translation>Час цієї демонстраційної кімнати сплив.</translation>
+    </message>
+    <message>
+        <source>You are in this room too many times already. Close it in another window.</source>
+        <translation>Ви вже забагато разів у цій кімнаті. Закрийте її в іншому вікні.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address.</source>
+        <translation>«url» — не адреса.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/room.h"
 #include "common/domain/user.h"
+
+#include <optional>
 
 namespace Agent {
 
 /*! Who asks for something: comes from a session, or from a command on the node itself. */
 struct Caller
 {
-    Common::User user; //!< no id = a command on the node
-    QString address;   //!< where the request came from
+    Common::User user;                           //!< no id = a command on the node
+    QString address;                             //!< where the request came from
+    std::optional<Common::RoomId> onlyRoom = {}; //!< of a guest: the session is good for nothing else
+    bool becomesModerator = false;               //!< in that room
 };
+
+/*! Whether this person may come into the room, see what is in it, and know that it exists. */
+inline bool mayEnter(const Common::Room &room, const Caller &caller)
+{
+    return caller.onlyRoom ? *caller.onlyRoom == room.id : Common::mayEnterRoom(room, caller.user);
+}
 
 } // namespace Agent

@@ -142,12 +142,12 @@ Result<void> SessionService::logOut(const QString &sessionId)
     return (*database)->transaction([&] { return SessionRepository(**database).remove(tokenHash(sessionId)); });
 }
 
-Result<Caller> SessionService::identify(const QString &sessionId, const QString &address)
+Result<Caller> SessionService::identify(const QString &sessionId, const QString &address, Guests guests)
 {
-    return sessionId.isEmpty() ? notLoggedIn() : identifyByHash(tokenHash(sessionId), address);
+    return sessionId.isEmpty() ? notLoggedIn() : identifyByHash(tokenHash(sessionId), address, guests);
 }
 
-Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const QString &address)
+Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const QString &address, Guests guests)
 {
     const auto database = m_storage.database();
     if (!database)
@@ -160,12 +160,15 @@ Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const 
     const auto user = m_cache.user(session->user);
     if (!user)
         return user.error().code == ErrorCode::NotFound ? notLoggedIn() : user.error();
+    if (guests == Guests::Refused && (session->scope.onlyRoom || user->isGuest))
+        return Error{ErrorCode::Forbidden, Text::tr("Guests of a room may not do this."),
+                     Text::tr("Log in with an account.")};
     if (session->now - session->seenAt > touchEvery) {
         const auto touched = (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
         if (!touched)
             return touched.error();
     }
-    return Caller{*user, address};
+    return Caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator};
 }
 
 QString SessionService::csrfToken(const QString &sessionId) const

@@ -13,12 +13,16 @@ namespace Agent {
 /*! Which door somebody comes in by: the page refuses web-service users, SOAP refuses everybody but them and administrators. */
 enum class Door { Page, Soap };
 
+/*! Whether something may be done with a session that is good for one room alone: a guest's. */
+enum class Guests { Refused, Admitted };
+
 /*!
     Logs people in and out and tells who a session belongs to. Sessions live in the database, so that each is good on
     every node, and end 30 min after their last use.
 
     Errors: WrongLogin (unknown name or wrong password: which of them is never told), LevelRefused (wrong door),
-            TooMany (throttled), NotLoggedIn (unknown or ended session), Unavailable (no database).
+            TooMany (throttled), NotLoggedIn (unknown or ended session), Forbidden (a guest's session, where guests are
+            refused), Unavailable (no database).
     Threads: worker threads only; every call may wait for the database.
 */
 class SessionService
@@ -41,9 +45,10 @@ public:
     Common::Result<void> logOut(const QString &sessionId);
 
     /*! Who is logged in with this session; renews it. NotLoggedIn also for a session that nobody logged in with. */
-    Common::Result<Caller> identify(const QString &sessionId, const QString &address);
+    Common::Result<Caller> identify(const QString &sessionId, const QString &address, Guests guests = Guests::Refused);
     /*! The same for who only has the session's hash; tokenHash() makes it. */
-    Common::Result<Caller> identifyByHash(const QString &sessionHash, const QString &address);
+    Common::Result<Caller> identifyByHash(const QString &sessionHash, const QString &address,
+                                          Guests guests = Guests::Refused);
 
     QString csrfToken(const QString &sessionId) const; //!< goes with the session, proves that our page sent a request
     bool isCsrfToken(const QString &sessionId, const QString &token) const;

@@ -9,18 +9,31 @@ namespace Agent::Api {
 
 using namespace Common;
 
-namespace {
-
-HttpResponse sessionResponse(const ApiServices &services, const User &user, const QString &sessionId)
+Result<QJsonObject> bodyWithoutSession(const HttpRequest &request)
 {
-    return jsonResponse(200,
-                        {{QStringLiteral("user"),
-                          QJsonObject{{QStringLiteral("id"), user.id.value},
-                                      {QStringLiteral("login"), user.login},
-                                      {QStringLiteral("firstName"), user.firstName},
-                                      {QStringLiteral("lastName"), user.lastName},
-                                      {QStringLiteral("level"), levelName(user.level)}}},
-                         {QStringLiteral("csrfToken"), services.sessions.csrfToken(sessionId)}});
+    // A form of another site cannot send this type without the browser asking us first.
+    if (!request.header("content-type").startsWith("application/json"))
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Api", "The content type must be application/json.")};
+    return parseJsonObject(request.body);
+}
+
+HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
+                             const QJsonObject &more)
+{
+    const User &user = caller.user;
+    QJsonObject shown{{QStringLiteral("id"), user.id.value},
+                      {QStringLiteral("login"), user.login},
+                      {QStringLiteral("firstName"), user.firstName},
+                      {QStringLiteral("lastName"), user.lastName},
+                      {QStringLiteral("level"), levelName(user.level)},
+                      {QStringLiteral("guest"), user.isGuest}};
+    if (caller.onlyRoom)
+        shown.insert(QStringLiteral("onlyRoom"), caller.onlyRoom->value);
+    QJsonObject answer = more;
+    answer.insert(QStringLiteral("user"), shown);
+    answer.insert(QStringLiteral("csrfToken"), services.sessions.csrfToken(sessionId));
+    return jsonResponse(200, answer);
 }
 
 QByteArray sessionCookie(const ApiServices &services, const QString &value)
@@ -34,15 +47,9 @@ QByteArray sessionCookie(const ApiServices &services, const QString &value)
     return cookie;
 }
 
-} // namespace
-
 Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
 {
-    // A form of another site cannot send this type without the browser asking us first.
-    if (!request.http.header("content-type").startsWith("application/json"))
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "The content type must be application/json.")};
-    const auto body = parseJsonObject(request.http.body);
+    const auto body = bodyWithoutSession(request.http);
     if (!body)
         return body.error();
     JsonReader reader(*body);
@@ -53,14 +60,15 @@ Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
     const auto loggedIn = services.sessions.logIn(login, password, request.http.address, Door::Page);
     if (!loggedIn)
         return loggedIn.error();
-    HttpResponse response = sessionResponse(services, loggedIn->user, loggedIn->sessionId);
+    HttpResponse response =
+        sessionResponse(services, Caller{loggedIn->user, request.http.address}, loggedIn->sessionId);
     response.addHeader("Set-Cookie", sessionCookie(services, loggedIn->sessionId));
     return response;
 }
 
 Result<HttpResponse> session(ApiServices &services, const ApiRequest &request)
 {
-    return sessionResponse(services, request.caller.user, request.sessionId);
+    return sessionResponse(services, request.caller, request.sessionId);
 }
 
 Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request)

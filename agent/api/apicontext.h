@@ -6,6 +6,7 @@
 #include "agent/cache/clustercache.h"
 #include "agent/files/fileservice.h"
 #include "agent/http/httpmessage.h"
+#include "agent/invitations/invitationservice.h"
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/roomservice.h"
 
@@ -17,6 +18,7 @@ namespace Agent {
 struct ApiServices
 {
     SessionService &sessions;
+    InvitationService &invitations;
     UserService &users;
     RoomService &rooms;
     PlacementService &placement;
@@ -38,7 +40,11 @@ struct ApiRequest
 
 using ApiHandler = Common::Result<HttpResponse> (*)(ApiServices &services, const ApiRequest &request);
 
-enum class ApiRight { Anybody, LoggedIn, Admin };
+/*!
+    Who may call a row. LoggedIn stands for accounts: the rows of Guest alone are for guests, too, and the handler of each heeds
+    Caller::onlyRoom.
+*/
+enum class ApiRight { Anybody, Guest, LoggedIn, Admin };
 
 /*! One row of the API. `path` is relative to api/v1/ and may hold one `{id}`. */
 struct ApiRoute
@@ -52,5 +58,6 @@ struct ApiRoute
 
 HttpResponse jsonResponse(int status, const QJsonObject &object);
 HttpResponse noContent();
+QJsonObject named(qint64 id, const QString &name); //!< {"id","name"}
 
 } // namespace Agent

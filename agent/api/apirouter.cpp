@@ -17,15 +17,20 @@ constexpr int requestThreads = 8;
 
 constexpr ApiRoute table[] = {
     {"POST", "session", ApiRight::Anybody, Api::logIn},
-    {"GET", "session", ApiRight::LoggedIn, Api::session},
-    {"DELETE", "session", ApiRight::LoggedIn, Api::logOut},
-    {"GET", "rooms", ApiRight::LoggedIn, Api::listRooms},
+    {"GET", "session", ApiRight::Guest, Api::session},
+    {"DELETE", "session", ApiRight::Guest, Api::logOut},
+    {"POST", "guest", ApiRight::Anybody, Api::enterAsGuest},
+    {"POST", "guest/look", ApiRight::Anybody, Api::lookAtInvitation},
+    {"GET", "rooms", ApiRight::Guest, Api::listRooms},
     {"POST", "rooms", ApiRight::Admin, Api::addRoom},
-    {"PATCH", "rooms/{id}", ApiRight::Admin, Api::changeRoom},
+    {"PATCH", "rooms/{id}", ApiRight::LoggedIn, Api::changeRoom},
     {"DELETE", "rooms/{id}", ApiRight::Admin, Api::removeRoom},
-    {"POST", "rooms/{id}/enter", ApiRight::LoggedIn, Api::enterRoom},
-    {"POST", "rooms/{id}/files", ApiRight::LoggedIn, Api::addFile, FileService::maximumBytes},
-    {"GET", "files/{id}", ApiRight::LoggedIn, Api::readFile},
+    {"POST", "rooms/{id}/enter", ApiRight::Guest, Api::enterRoom},
+    {"GET", "rooms/{id}/invitations", ApiRight::LoggedIn, Api::listInvitations},
+    {"POST", "rooms/{id}/invitations", ApiRight::LoggedIn, Api::addInvitation},
+    {"DELETE", "invitations/{id}", ApiRight::LoggedIn, Api::revokeInvitation},
+    {"POST", "rooms/{id}/files", ApiRight::Guest, Api::addFile, FileService::maximumBytes},
+    {"GET", "files/{id}", ApiRight::Guest, Api::readFile},
     {"DELETE", "files/{id}", ApiRight::LoggedIn, Api::removeFile},
     {"POST", "users", ApiRight::Admin, Api::addUser},
     {"DELETE", "users/{id}", ApiRight::Admin, Api::removeUser},
@@ -63,17 +68,27 @@ HttpResponse noContent()
     return {204, {}, {}, {{"Cache-Control", "no-store"}}};
 }
 
+QJsonObject named(qint64 id, const QString &name)
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
+}
+
 int httpStatus(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Invalid: return 400;
     case ErrorCode::NotLoggedIn:
-    case ErrorCode::WrongLogin: return 401;
+    case ErrorCode::WrongLogin:
+    case ErrorCode::InvitationPassword: return 401;
     case ErrorCode::LevelRefused:
-    case ErrorCode::Forbidden: return 403;
+    case ErrorCode::Forbidden:
+    case ErrorCode::InvitationNotYet: return 403;
     case ErrorCode::NotFound:
-    case ErrorCode::RoomUnknown: return 404;
+    case ErrorCode::RoomUnknown:
+    case ErrorCode::InvitationUnknown: return 404;
+    case ErrorCode::InvitationOver: return 410;
     case ErrorCode::RoomFull:
+    case ErrorCode::RoomClosed:
     case ErrorCode::LoginTaken:
     case ErrorCode::Conflict: return 409;
     case ErrorCode::TooLarge: return 413;
@@ -98,11 +113,12 @@ int httpStatus(ErrorCode code)
 
 HttpResponse errorResponse(const Error &error)
 {
-    HttpResponse response = jsonResponse(httpStatus(error.code),
-                                         {{QStringLiteral("error"),
-                                           QJsonObject{{QStringLiteral("code"), errorName(error.code)},
-                                                       {QStringLiteral("message"), error.message},
-                                                       {QStringLiteral("remedy"), error.remedy}}}});
+    QJsonObject shown{{QStringLiteral("code"), errorName(error.code)},
+                      {QStringLiteral("message"), error.message},
+                      {QStringLiteral("remedy"), error.remedy}};
+    if (!error.redirect.isEmpty())
+        shown.insert(QStringLiteral("redirect"), error.redirect.toString(QUrl::FullyEncoded));
+    HttpResponse response = jsonResponse(httpStatus(error.code), {{QStringLiteral("error"), shown}});
     if (error.code == ErrorCode::TooMany)
         response.addHeader("Retry-After", "5");
     return response;
@@ -175,9 +191,10 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
 
 HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
 {
-    ApiRequest call{request, {{}, request.address}, request.cookie("atrium_session"), match.id};
+    ApiRequest call{request, Caller{{}, request.address}, request.cookie("atrium_session"), match.id};
     if (match.row->right != ApiRight::Anybody) {
-        const auto caller = m_services.sessions.identify(call.sessionId, request.address);
+        const auto guests = match.row->right == ApiRight::Guest ? Guests::Admitted : Guests::Refused;
+        const auto caller = m_services.sessions.identify(call.sessionId, request.address, guests);
         if (!caller)
             return errorResponse(caller.error());
         call.caller = *caller;

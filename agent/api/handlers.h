@@ -6,9 +6,22 @@
 /*! The handlers of the JSON API, one per row of apirouter.cpp's table. Threads: request threads. */
 namespace Agent::Api {
 
+// What rows for people without a session have in common.
+Common::Result<QJsonObject>
+bodyWithoutSession(const HttpRequest &request); //!< Invalid: a form of another site could send it
+HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
+                             const QJsonObject &more = {});
+QByteArray sessionCookie(const ApiServices &services, const QString &value); //!< empty = the browser forgets it
+
 Common::Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addInvitation(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> listInvitations(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> revokeInvitation(ApiServices &services, const ApiRequest &request);
 
 Common::Result<HttpResponse> listRooms(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> addRoom(ApiServices &services, const ApiRequest &request);

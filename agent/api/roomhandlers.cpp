@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/handlers.h"
 
+#include "agent/api/roomsettings.h"
 #include "agent/security/tokens.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "common/wire/json.h"
@@ -8,69 +9,16 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace Agent::Api {
 
 using namespace Common;
 
 namespace {
 
-QJsonObject named(qint64 id, const QString &name)
-{
-    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
-}
-
 QJsonValue nodeJson(const NodesSnapshot &nodes, NodeId id)
 {
     const NodeStatus *node = nodes.find(id);
     return node ? QJsonValue(named(id.value, node->record.name)) : QJsonValue();
-}
-
-// "pin": null = anywhere, {"node":2} or {"label":"gpu"}.
-Result<void> readPin(const QJsonObject &body, RoomPin &pin)
-{
-    const QJsonValue value = body.value(QLatin1String("pin"));
-    if (value.isUndefined())
-        return {};
-    pin = {};
-    if (value.isNull())
-        return {};
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object);
-    pin.node = NodeId(reader.optionalInteger("node").value_or(0));
-    pin.label = reader.optionalString("label").value_or(QString());
-    if (!reader.ok())
-        return reader.error();
-    if (!pin)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "\"pin\" must be null, {\"node\": id} or {\"label\": word}.")};
-    return {};
-}
-
-// Takes over those members that the request names.
-Result<void> readRoom(const QByteArray &bytes, Room &room)
-{
-    const auto body = parseJsonObject(bytes);
-    if (!body)
-        return body.error();
-    JsonReader reader(*body);
-    room.name = reader.optionalString("name").value_or(room.name);
-    room.comment = reader.optionalString("comment").value_or(room.comment);
-    room.isPublic = reader.optionalBoolean("isPublic").value_or(room.isPublic);
-    const qint64 capacity = reader.optionalInteger("capacity").value_or(room.capacity);
-    const QString typeText = reader.optionalString("type").value_or(roomTypeName(room.type));
-    if (!reader.ok())
-        return reader.error();
-    room.capacity = int(std::clamp<qint64>(capacity, 0, maximumRoomCapacity + 1)); // out of range stays out of range
-    const auto type = roomTypeFromName(typeText);
-    if (!type)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "\"type\" must be conference, restricted or interview.")};
-    room.type = *type;
-    if (const auto pinned = readPin(*body, room.pin); !pinned)
-        return pinned;
-    return checkRoom(room);
 }
 
 } // namespace
@@ -88,16 +36,12 @@ Result<HttpResponse> listRooms(ApiServices &services, const ApiRequest &request)
         return nodes.error();
     QJsonArray list;
     for (const Room &room : **rooms) {
-        if (!mayEnterRoom(room, request.caller.user.level))
+        if (!mayEnter(room, request.caller))
             continue;
-        list.append(QJsonObject{{QStringLiteral("id"), room.id.value},
-                                {QStringLiteral("name"), room.name},
-                                {QStringLiteral("comment"), room.comment},
-                                {QStringLiteral("type"), roomTypeName(room.type)},
-                                {QStringLiteral("capacity"), room.capacity},
-                                {QStringLiteral("isPublic"), room.isPublic},
-                                {QStringLiteral("people"), (*occupancy)->people.value(room.id)},
-                                {QStringLiteral("node"), nodeJson(**nodes, (*occupancy)->nodes.value(room.id))}});
+        QJsonObject shown = roomSettings(room, request.caller);
+        shown.insert(QStringLiteral("people"), (*occupancy)->people.value(room.id));
+        shown.insert(QStringLiteral("node"), nodeJson(**nodes, (*occupancy)->nodes.value(room.id)));
+        list.append(shown);
     }
     return jsonResponse(200,
                         {{QStringLiteral("rooms"), list},
@@ -107,8 +51,12 @@ Result<HttpResponse> listRooms(ApiServices &services, const ApiRequest &request)
 
 Result<HttpResponse> addRoom(ApiServices &services, const ApiRequest &request)
 {
+    const auto body = parseJsonObject(request.http.body);
+    if (!body)
+        return body.error();
     Room room;
-    if (const auto read = readRoom(request.http.body, room); !read)
+    room.owner = request.caller.user.id;
+    if (const auto read = readRoomSettings(*body, room, request.caller); !read)
         return read.error();
     const auto id = services.rooms.add(room, request.caller);
     if (!id)
@@ -118,16 +66,18 @@ Result<HttpResponse> addRoom(ApiServices &services, const ApiRequest &request)
 
 Result<HttpResponse> changeRoom(ApiServices &services, const ApiRequest &request)
 {
-    const auto rooms = services.cache.rooms();
-    if (!rooms)
-        return rooms.error();
-    const auto known = std::ranges::find(**rooms, RoomId(request.id), &Room::id);
-    if (known == (*rooms)->end())
-        return RoomRepository::unknownRoom(RoomId(request.id));
-    Room room = *known;
-    if (const auto read = readRoom(request.http.body, room); !read)
-        return read.error();
-    if (const auto changed = services.rooms.change(room, request.caller); !changed)
+    const auto body = parseJsonObject(request.http.body);
+    if (!body)
+        return body.error();
+    const auto edit = [&](Room &room) -> Result<void> {
+        if (!mayEnter(room, request.caller))
+            return RoomRepository::unknownRoom(room.id);
+        if (!mayChangeRoom(room, request.caller.user))
+            return Error{ErrorCode::Forbidden,
+                         QCoreApplication::translate("Api", "Only the room's owner and administrators may change it.")};
+        return readRoomSettings(*body, room, request.caller);
+    };
+    if (const auto changed = services.rooms.change(RoomId(request.id), edit, request.caller); !changed)
         return changed.error();
     return noContent();
 }
@@ -141,7 +91,7 @@ Result<HttpResponse> removeRoom(ApiServices &services, const ApiRequest &request
 
 Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request)
 {
-    const auto entry = services.placement.enter(RoomId(request.id), request.caller.user, tokenHash(request.sessionId));
+    const auto entry = services.placement.enter(RoomId(request.id), request.caller, tokenHash(request.sessionId));
     if (!entry)
         return entry.error();
     return jsonResponse(200,

@@ -12,6 +12,7 @@
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
 #include "agent/http/soapproxy.h"
+#include "agent/invitations/invitationservice.h"
 #include "agent/jobs/housekeeping.h"
 #include "agent/jobs/jobrunner.h"
 #include "agent/links/websocketgate.h"
@@ -66,6 +67,7 @@ struct Application::Parts
         , cache(storage, clock)
         , sessions(storage, cache, hasher, throttle, cluster.key, random)
         , users(storage, hasher)
+        , invitations(storage, cache, sessions, hasher, throttle, random)
         , fenced(clock, 3 * config.times.heartbeat)
         , nodes(storage, vault, fenced, config.times)
         , rooms(storage)
@@ -82,7 +84,7 @@ struct Application::Parts
         , actions(storage, requestNode())
         , soap({sessions, nodes, connections, actions, placement, rooms, storage, [this] { return peers(); }, clock})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, users, rooms, placement, files, cache, config.node,
+        , api({sessions, invitations, users, rooms, placement, files, cache, config.node,
                QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
@@ -90,6 +92,7 @@ struct Application::Parts
         , front(config.http)
         , jobs(storage, random, housekeepingJobs(), [this] { return lease.holds(); })
     {
+        lobby.setPace(config.pace);
     }
 
     // Work in the storage threads uses what is built after the storage: it must be done before that dies.
@@ -153,6 +156,7 @@ struct Application::Parts
     ClusterCache cache;
     SessionService sessions;
     UserService users;
+    InvitationService invitations;
     FencedNodes fenced;
     NodeService nodes;
     RoomService rooms;

@@ -60,6 +60,21 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
     return database;
 }
 
+void readLimits(ConfigFile &file, Config &config)
+{
+    const auto limit = [&file](const char *key, int fallback, int least = 0) {
+        return int(file.integer("limits", key, fallback, least, 1'000'000));
+    };
+    // A thousand people behind one address must be able to come back within seconds: each has a room, the lobby and
+    // their page.
+    config.http.maximumConnections = limit("connections", 0);
+    config.http.perAddress.connections = limit("connections_per_address", 8000);
+    config.http.perAddress.joins = {.perSecond = limit("joins_per_second", 200),
+                                    .burst = limit("joins_burst", 1000, 1)};
+    config.pace = {.perSecond = limit("messages_per_second", config.pace.perSecond),
+                   .burst = limit("messages_burst", config.pace.burst, 1)};
+}
+
 // One field at a time, so that the line is known.
 Result<void> checkRecord(const ConfigFile &file, const NodeRecord &record)
 {
@@ -154,6 +169,7 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.times.outage = Millis(file.integer("cluster", "outage_ms", config.times.outage.count(), 1000, 86'400'000));
     config.times.flapBackOff =
         Millis(file.integer("cluster", "flap_backoff_ms", config.times.flapBackOff.count(), 0, 600'000));
+    readLimits(file, config);
     config.roomThreads = int(file.integer("rooms", "threads", 0, 0, 256));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
     config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/http/httpfront.h"
+#include "agent/links/personlink.h"
 #include "agent/peers/peersettings.h"
 #include "agent/storage/databasesettings.h"
 #include "common/core/result.h"
@@ -28,6 +29,7 @@ struct Config
     QString keyFile;
     Common::LeaseTimes times;
     int roomThreads = 0; //!< 0 = one for each core
+    Rate pace = PersonLink::usualPace; //!< of what one person sends over a WebSocket
     QString uploadFolder;
     QString streamsFolder;
 

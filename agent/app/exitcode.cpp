@@ -29,7 +29,12 @@ int exitCode(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::RoomUnknown:
     case ErrorCode::RoomFull:
+    case ErrorCode::RoomClosed:
     case ErrorCode::NodeFull:
+    case ErrorCode::InvitationUnknown:
+    case ErrorCode::InvitationNotYet:
+    case ErrorCode::InvitationOver:
+    case ErrorCode::InvitationPassword:
     case ErrorCode::NoNode:
     case ErrorCode::TooMany:
     case ErrorCode::TooLarge: return 1;

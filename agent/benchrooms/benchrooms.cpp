@@ -13,22 +13,20 @@ using namespace Common;
 namespace {
 
 const QString path = QStringLiteral("/bench");
-constexpr int maximumFrameBytes = 256 * 1024;
-constexpr int maximumConnections = 100'000;
 
 class BenchLink : public FanLink
 {
 public:
     BenchLink(QWebSocket *socket, QTcpSocket *transport, FanOut &room, QObject *parent)
-        : FanLink(socket, transport, maximumFrameBytes, parent)
+        : FanLink(socket, transport, membersMessageBytes, parent)
         , m_room(room)
     {
+        setPace(Rate{}); // as fast as it goes: that is what is measured
         room.add(this);
     }
 
 private:
     void received(const QString &text) override { m_room.send(text.toUtf8()); }
-    void closeAsBadFrame() override { end(false); }
     void closeAsTooSlow() override { end(false); }
     void hasEnded(bool byPeer) override
     {
@@ -86,7 +84,8 @@ BenchRooms::~BenchRooms() = default;
 
 Result<void> BenchRooms::listen(quint16 port)
 {
-    m_front = std::make_unique<HttpFront>(HttpFrontSettings{QStringLiteral("127.0.0.1"), port, maximumConnections});
+    m_front =
+        std::make_unique<HttpFront>(HttpFrontSettings{.listenAddress = QStringLiteral("127.0.0.1"), .port = port});
     const auto takeIt = [this](const QString &of, QTcpSocket *socket) { take(of, socket); };
     m_front->setWebSocket(path, takeIt);
     m_front->setWebSocket(path + QLatin1Char('/'), takeIt);

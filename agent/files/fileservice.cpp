@@ -45,7 +45,7 @@ Result<void> FileService::checkRoom(RoomId id, const Caller &by)
     if (!rooms)
         return rooms.error();
     const auto room = std::ranges::find(**rooms, id, &Room::id);
-    if (room == (*rooms)->end() || !mayEnterRoom(*room, by.user.level))
+    if (room == (*rooms)->end() || !mayEnter(*room, by))
         return Error{ErrorCode::RoomUnknown, Text::tr("There is no room with id %1.").arg(id.value)};
     return {};
 }

@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QPointer>
 
+#include <optional>
+
 #include <sys/socket.h>
 
 namespace Agent {
@@ -13,7 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 readAtOnce = 64 * 1024;
-constexpr auto headerDeadline = 10s;
 constexpr auto bodyDeadline = 60s;
 constexpr auto idleLimit = 30s;
 constexpr auto lingerLimit = 5s;
@@ -22,6 +23,32 @@ constexpr qint64 maximumDrainedBytes = 1 << 20;
 // OWASP's headers for every answer; a page's own policy comes with the page.
 constexpr auto everyHeader =
     "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
+
+// Whoever takes the WebSocket would close the connection without a word, or take one of two origins. RFC 6455,
+// section 4.2.1.
+std::optional<HttpResponse> refusedHandshake(const HttpRequest &request)
+{
+    constexpr qsizetype keyBytes = 16;
+    if (request.header("sec-websocket-version") != "13") {
+        HttpResponse response = plainResponse(426, "Version 13 of WebSockets is spoken here.");
+        response.addHeader("Sec-WebSocket-Version", "13");
+        return response;
+    }
+    const auto key = QByteArray::fromBase64Encoding(request.header("sec-websocket-key"));
+    if (request.method != "GET" || request.count("sec-websocket-key") != 1 || !key || key.decoded.size() != keyBytes)
+        return plainResponse(400, "This is no request for a WebSocket.");
+    if (request.count("origin") > 1)
+        return plainResponse(400, "A page has one origin.");
+    return {};
+}
+
+// Pages wait longer each time they are refused, and not all of them equally long.
+HttpResponse tooManyWebSockets()
+{
+    HttpResponse response = plainResponse(429, "Too many connections from this address: wait a few seconds.");
+    response.addHeader("Retry-After", "5");
+    return response;
+}
 
 } // namespace
 
@@ -44,7 +71,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QOb
     });
     connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timedOut);
     m_timeout.setSingleShot(true);
-    m_timeout.start(headerDeadline);
+    m_timeout.start(m_handlers.headerDeadline);
 }
 
 void HttpConnection::read()
@@ -58,7 +85,7 @@ void HttpConnection::read()
             return;
         if (m_phase == Phase::Idle) {
             m_phase = Phase::Header;
-            m_timeout.start(headerDeadline);
+            m_timeout.start(m_handlers.headerDeadline);
         }
         const bool wasHeader = m_phase == Phase::Header;
         const qint64 used = m_parser.feed(bytes);
@@ -66,7 +93,7 @@ void HttpConnection::read()
             return respond(plainResponse(failure->status, failure->reason), true);
         if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && m_parser.isUpgrade()
             && m_handlers.isWebSocketPath(m_parser.request()))
-            return upgrade();
+            return tryUpgrade();
         m_socket->skip(used);
         if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore)
             headerArrived();
@@ -83,6 +110,16 @@ void HttpConnection::headerArrived()
     m_timeout.start(bodyDeadline);
     if (m_parser.expectsContinue() && m_parser.state() == RequestParser::State::HeaderDone)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void HttpConnection::tryUpgrade()
+{
+    if (const auto refusal = refusedHandshake(m_parser.request()))
+        respond(*refusal, true);
+    else if (!m_handlers.mayOpenWebSocket(*m_socket))
+        respond(tooManyWebSockets(), true);
+    else
+        upgrade();
 }
 
 void HttpConnection::upgrade()

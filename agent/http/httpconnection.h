@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/http/requestparser.h"
+#include "common/core/clock.h"
 
 #include <QObject>
 #include <QTcpSocket>
@@ -23,14 +24,18 @@ class HttpConnection : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr Common::Millis usualHeaderDeadline{10000};
+
     using Responder = std::function<void(const HttpResponse &)>; //!< call it once, in the main thread
     struct Handlers
     {
         std::function<qint64(const HttpRequest &)> bodyLimit;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
+        std::function<bool(const QTcpSocket &)> mayOpenWebSocket; //!< false = too many of that address
         std::function<void(const HttpRequest &, QTcpSocket *)>
             takeWebSocket; //!< the socket is now the callee's, who hears no more of what is unread in it
         std::function<void(const HttpRequest &, const Responder &)> answer;
+        Common::Millis headerDeadline = usualHeaderDeadline; //!< for all of a request's header
     };
 
     HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent);
@@ -42,6 +47,7 @@ private:
     void headerArrived();
     void answer();
     void respond(const HttpResponse &response, bool close);
+    void tryUpgrade();
     void upgrade();
     void drain();
     void timedOut();

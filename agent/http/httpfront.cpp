@@ -2,10 +2,20 @@
 #include "agent/http/httpfront.h"
 
 #include <QHostAddress>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include <sys/resource.h>
+
+Q_LOGGING_CATEGORY(lcHttp, "agent.http")
 
 namespace Agent {
 
 using namespace Common;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,10 +35,43 @@ const Entry *findFor(const std::map<QString, Entry> &entries, const QString &pat
     return best;
 }
 
+// Databases, other nodes, files and the SOAP server need descriptors too.
+int connectionsWithinDescriptors()
+{
+    constexpr rlim_t forTheRest = 1000;
+    rlimit limit{};
+    constexpr int any = std::numeric_limits<int>::max();
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return any;
+    const rlim_t most = limit.rlim_cur - std::min(forTheRest, limit.rlim_cur / 2);
+    return int(std::min<rlim_t>(most, any));
+}
+
+// Before its request has come: nobody waits for that.
+void turnAway(QTcpSocket *socket)
+{
+    socket->write(
+        "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    socket->flush();
+    delete socket;
+}
+
 } // namespace
 
-HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_maximumConnections(settings.maximumConnections > 0 ? settings.maximumConnections
+                                                           : connectionsWithinDescriptors())
+    , m_addresses(settings.perAddress)
 {
+    m_handlers.headerDeadline = settings.headerDeadline;
+    m_handlers.mayOpenWebSocket = [this](const QTcpSocket &socket) {
+        const bool may = m_addresses.mayJoin(socket.peerAddress(), SystemClock().monotonic());
+        if (!may)
+            logRefusal(socket.peerAddress(), "opens too many WebSockets");
+        return may;
+    };
     m_handlers.bodyLimit = [this](const HttpRequest &request) {
         const Route *route = findFor(m_routes, request.path);
         return route ? route->bodyLimit(request) : 0;
@@ -77,15 +120,41 @@ void HttpFront::close()
 void HttpFront::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_connections >= m_settings.maximumConnections) {
-            delete socket;
+        const QHostAddress address = socket->peerAddress();
+        if (!admit(address)) {
+            turnAway(socket);
             continue;
         }
         ++m_connections;
-        connect(socket, &QObject::destroyed, this,
-                [this] { --m_connections; }); // a WebSocket counts as long as it lives
+        connect(socket, &QObject::destroyed, this, [this, address] { // a WebSocket counts as long as it lives
+            --m_connections;
+            m_addresses.disconnected(address, SystemClock().monotonic());
+        });
         new HttpConnection(socket, m_handlers, this);
     }
+}
+
+bool HttpFront::admit(const QHostAddress &address)
+{
+    if (m_connections >= m_maximumConnections) {
+        logRefusal(address, "finds all connections taken");
+        return false;
+    }
+    if (!m_addresses.connected(address, SystemClock().monotonic())) {
+        logRefusal(address, "has too many connections");
+        return false;
+    }
+    return true;
+}
+
+void HttpFront::logRefusal(const QHostAddress &address, const char *why)
+{
+    ++m_refused;
+    if (!m_logPause.hasExpired())
+        return;
+    qCWarning(lcHttp).noquote() << "refused" << std::exchange(m_refused, 0) << "since this was last said; the latest,"
+                                << address.toString() + QLatin1Char(',') << why << "(section [limits])";
+    m_logPause.setRemainingTime(1min);
 }
 
 void HttpFront::answer(const HttpRequest &request, const HttpConnection::Responder &respond)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/http/addresslimits.h"
 #include "agent/http/httpconnection.h"
 #include "common/core/result.h"
 
+#include <QDeadlineTimer>
 #include <QTcpServer>
 
 #include <map>
@@ -14,12 +16,17 @@ struct HttpFrontSettings
 {
     QString listenAddress;
     quint16 port = 5080;
-    int maximumConnections = 10000;
+    int maximumConnections = 0; //!< of all together; 0 = as many as this process may have descriptors, but for some
+    AddressRules perAddress = {};
+    Common::Millis headerDeadline = HttpConnection::usualHeaderDeadline;
 };
 
 /*!
     The one public port: accepts connections and sends each request to the route with the longest matching prefix; requests
     to open a WebSocket go with their connection to those who take them (see WebSocketGate).
+
+    Who connects beyond a bound hears 503 at once; whose address opens too many WebSockets hears 429. Both are told
+    when to try again, and the log says it at most once a minute.
     Threads: lives in the main thread; routes are called there and must not wait.
 */
 class HttpFront : public QObject
@@ -46,6 +53,8 @@ public:
 
 private:
     void accept();
+    bool admit(const QHostAddress &address);
+    void logRefusal(const QHostAddress &address, const char *why);
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
 
     const HttpFrontSettings m_settings;
@@ -53,7 +62,11 @@ private:
     std::map<QString, Route> m_routes;
     std::map<QString, WebSocketTaker> m_webSockets;
     HttpConnection::Handlers m_handlers;
+    const int m_maximumConnections;
     int m_connections = 0;
+    AddressLimits m_addresses;
+    qint64 m_refused = 0; // since the log last spoke of it
+    QDeadlineTimer m_logPause;
 };
 
 } // namespace Agent

@@ -3,6 +3,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace Agent {
 
 QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
@@ -12,6 +14,11 @@ QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
             return value;
     }
     return {};
+}
+
+qsizetype HttpRequest::count(const QByteArray &lowerCaseName) const
+{
+    return std::ranges::count(headers, lowerCaseName, &std::pair<QByteArray, QByteArray>::first);
 }
 
 QString cookieValue(const QByteArray &header, const QByteArray &name)
@@ -48,6 +55,7 @@ QByteArray reasonPhrase(int status)
     case 411: return "Length Required";
     case 413: return "Content Too Large";
     case 415: return "Unsupported Media Type";
+    case 426: return "Upgrade Required";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
     case 503: return "Service Unavailable";

@@ -21,7 +21,8 @@ struct HttpRequest
     QByteArray body;
     QString address; //!< of the client
 
-    QByteArray header(const QByteArray &lowerCaseName) const;
+    QByteArray header(const QByteArray &lowerCaseName) const; //!< the first of that name
+    qsizetype count(const QByteArray &lowerCaseName) const;   //!< of headers of that name
     QString cookie(const QByteArray &name) const { return cookieValue(header("cookie"), name); }
     QString queryValue(const QString &name) const;
 };

@@ -36,7 +36,8 @@ PageAssets::PageAssets(const QString &webapp, std::function<QStringList()> roomS
 QByteArray PageAssets::contentSecurityPolicy() const
 {
     const QByteArray rooms = m_roomSources().join(QLatin1Char(' ')).toLatin1();
-    return "default-src 'self'; connect-src 'self' " + rooms
+    // Pictures on a whiteboard are shown from the page's own memory, as blobs.
+    return "default-src 'self'; img-src 'self' blob:; connect-src 'self' " + rooms
         + "; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 }
 

@@ -3,9 +3,11 @@
 
 #include "agent/storage/repositories/commitlogrepository.h"
 #include "agent/storage/repositories/connectionrepository.h"
+#include "agent/storage/repositories/invitationrepository.h"
 #include "agent/storage/repositories/lobbyrepository.h"
 #include "agent/storage/repositories/placementrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
+#include "agent/storage/repositories/userrepository.h"
 
 namespace Agent {
 
@@ -29,6 +31,8 @@ QList<Job> housekeepingJobs()
 {
     return {
         job("sessions.expire", [](Database &database) { return SessionRepository(database).removeExpired(); }),
+        job("guests.remove", [](Database &database) { return UserRepository(database).removeGuestsThatAreGone(); }),
+        job("invitations.remove", [](Database &database) { return InvitationRepository(database).removeOld(); }),
         job("seats.lapse", [](Database &database) { return PlacementRepository(database).removeLapsedSeats(); }),
         job("commits.prune",
             [](Database &database) { return CommitLogRepository(database).prune(CommitLogRepository::keep); }),

@@ -2,18 +2,20 @@
 #include "agent/links/fanlink.h"
 
 #include "agent/links/fanout.h"
+#include "agent/links/textframe.h"
 
 namespace Agent {
 
 namespace {
 
 constexpr int kernelBytes = 64 * 1024;
+constexpr qint64 atOnceBytes = 32 * 1024; // of a state, that wait in the socket
 
 } // namespace
 
-FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent,
+FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessageBytes, QObject *parent,
                  Common::Millis patience)
-    : PersonLink(socket, transport, maximumFrameBytes, parent)
+    : PersonLink(socket, transport, maximumMessageBytes, parent)
     , m_patience(patience)
 {
     // What waits for a slow reader is kept here, where it is bounded, and not in the kernel too.
@@ -21,39 +23,79 @@ FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameByte
     connect(transport, &QTcpSocket::bytesWritten, this, &FanLink::noteWritten);
     connect(&m_catchUp, &QTimer::timeout, this, [this] { closeAsTooSlow(); });
     m_catchUp.setSingleShot(true);
+    connect(&m_stateStalls, &QTimer::timeout, this, [this] { closeAsTooSlow(); });
+    m_stateStalls.setSingleShot(true);
 }
 
 void FanLink::send(const QByteArray &text)
 {
+    sendRest();
+    if (m_state.isEmpty())
+        PersonLink::send(text);
+    else
+        sendBehind(textFrame(text));
+}
+
+void FanLink::sendRest()
+{
     if (m_fanOut)
         m_fanOut->flush();
-    PersonLink::send(text);
 }
 
 void FanLink::sendShared(const QByteArray &frames)
 {
-    if (!m_catchUp.isActive() && !sendFrame(frames))
+    if (!m_state.isEmpty())
+        sendBehind(frames);
+    else if (!m_catchUp.isActive() && !sendFrame(frames))
         m_catchUp.start(m_patience);
+}
+
+void FanLink::sendState(const QByteArrayList &frames)
+{
+    sendRest();
+    m_state += frames;
+    sendMore();
+}
+
+void FanLink::sendBehind(const QByteArray &frames)
+{
+    m_behindBytes += frames.size();
+    if (m_behindBytes <= maximumBehindBytes)
+        m_state.enqueue(frames);
+    else // later, not here: whoever sends may be going through all links
+        QMetaObject::invokeMethod(
+            this, [this] { closeAsTooSlow(); }, Qt::QueuedConnection);
+}
+
+void FanLink::sendMore()
+{
+    bool isMoving = false;
+    while (!m_state.isEmpty() && waitingBytes() < atOnceBytes) {
+        (void)sendFrame(m_state.dequeue()); // there is room for any
+        isMoving = true;
+    }
+    if (m_state.isEmpty()) {
+        m_behindBytes = 0;
+        m_stateStalls.stop();
+    } else if (isMoving) {
+        m_stateStalls.start(m_patience);
+    }
 }
 
 void FanLink::noteWritten()
 {
+    sendMore();
     if (!m_catchUp.isActive() || waitingBytes() > caughtUpBytes)
         return;
     m_catchUp.stop();
     Q_EMIT caughtUp();
 }
 
-void FanLink::closeWith(const QByteArray &lastText, int code, const QString &reason)
-{
-    if (m_fanOut)
-        m_fanOut->flush();
-    PersonLink::closeWith(lastText, code, reason);
-}
-
 void FanLink::hasEnded(bool)
 {
     m_catchUp.stop();
+    m_stateStalls.stop();
+    m_state.clear();
 }
 
 } // namespace Agent

@@ -3,6 +3,8 @@
 
 #include "agent/links/personlink.h"
 
+#include <QQueue>
+
 namespace Agent {
 
 class FanOut;
@@ -21,27 +23,37 @@ public:
     void setFanOut(FanOut *fanOut) { m_fanOut = fanOut; } //!< for FanOut
     void send(const QByteArray &text);         //!< JSON, to this person alone, after what all were told before
     void sendShared(const QByteArray &frames); //!< whole frames
+    /*!
+        Whole frames to this person alone: how things are, which may be much. They go as they are read, and whatever is sent
+        meanwhile goes behind them, up to maximumBehindBytes; whoever does not read any of it within the patience is too slow.
+    */
+    void sendState(const QByteArrayList &frames);
 
     static constexpr qint64 caughtUpBytes = 16 * 1024; //!< fewer wait then
     static constexpr Common::Millis usualPatience{10000};
+    static constexpr qint64 maximumBehindBytes = 2 * 1024 * 1024; //!< besides the state itself
 
 Q_SIGNALS:
     void caughtUp(); //!< after it missed something
 
 protected:
-    FanLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent,
+    FanLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessageBytes, QObject *parent,
             Common::Millis patience = usualPatience); //!< takes the socket
 
-    /*! As PersonLink, after what all were told before. */
-    void closeWith(const QByteArray &lastText, int code, const QString &reason);
+    void sendRest() override;
     void hasEnded(bool byPeer) override;
 
 private:
     void noteWritten();
+    void sendBehind(const QByteArray &frames);
+    void sendMore();
 
     const Common::Millis m_patience;
     FanOut *m_fanOut = nullptr; // not owned; the one it is in
     QTimer m_catchUp;           // active: it misses what all are told
+    QQueue<QByteArray> m_state; // whole frames that wait, with what was sent behind them
+    qint64 m_behindBytes = 0;
+    QTimer m_stateStalls; // active: some wait
 };
 
 } // namespace Agent

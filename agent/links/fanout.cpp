@@ -42,9 +42,14 @@ void FanOut::remove(FanLink *link)
 
 void FanOut::send(const QByteArray &text)
 {
+    sendFrame(textFrame(text));
+}
+
+void FanOut::sendFrame(const QByteArray &frame)
+{
     if (m_turn.isEmpty())
         QCoreApplication::postEvent(this, new QEvent(endOfTurn()));
-    m_turn.append(textFrame(text));
+    m_turn.append(frame);
     if (m_turn.size() >= largestTurn)
         flush();
 }

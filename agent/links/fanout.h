@@ -21,7 +21,8 @@ public:
     ~FanOut() override;      //!< what is not written yet is not said
     void add(FanLink *link); //!< hears what is said from now on
     void remove(FanLink *link);
-    void send(const QByteArray &text); //!< JSON
+    void send(const QByteArray &text);       //!< JSON
+    void sendFrame(const QByteArray &frame); //!< textFrame()
     void flush();
 
     static constexpr qsizetype largestTurn = 64 * 1024; //!< bytes; more are written at once

@@ -3,6 +3,10 @@
 
 #include "agent/links/textframe.h"
 
+#include <QtEndian>
+
+#include <utility>
+
 #include <sys/socket.h>
 
 namespace Agent {
@@ -14,23 +18,90 @@ namespace {
 
 constexpr Millis pingEvery = 15s;
 constexpr Millis lingerTime = 5s;
+constexpr Millis faultLingerTime = 1s; // whoever breaks the rules gets less patience
+constexpr qint64 readAtOnce = 16 * 1024;
+constexpr int kernelBytes = 64 * 1024; // that come while nothing is read
+constexpr qint64 maximumDrainedBytes = 1 << 20;
+constexpr int maximumReasonLength = 40; // characters, for a close frame holds at most 123 bytes
+constexpr int policyViolation = 1008;
+constexpr Rate controlFrames{.perSecond = 10, .burst = 100};
 
 } // namespace
 
-PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, int maximumFrameBytes, QObject *parent)
+PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessageBytes, QObject *parent)
     : QObject(parent)
-    , m_socket(socket)
     , m_transport(transport)
+    , m_reader(maximumMessageBytes)
+    , m_controls(controlFrames)
 {
     socket->setParent(this);
-    socket->setMaxAllowedIncomingFrameSize(quint64(maximumFrameBytes));
-    socket->setMaxAllowedIncomingMessageSize(quint64(maximumFrameBytes));
-    connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { received(text); });
-    connect(socket, &QWebSocket::binaryMessageReceived, this, [this] { closeAsBadFrame(); });
-    connect(socket, &QWebSocket::disconnected, this, [this] { end(true); });
-    connect(socket, &QWebSocket::pong, this, [this] { m_answered = true; });
+    // Its handshake is done. From here on it only watches how the connection lives and ends, which it needs for its
+    // own end.
+    QObject::disconnect(transport, &QIODevice::readyRead, socket, nullptr);
+    transport->setReadBufferSize(readAtOnce); // the rest waits in the kernel, and there slows the sender down
+    transport->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kernelBytes);
+    connect(transport, &QIODevice::readyRead, this, &PersonLink::read);
+    connect(transport, &QAbstractSocket::disconnected, this, [this] {
+        end(true);
+        deleteLater();
+    });
     connect(&m_ping, &QTimer::timeout, this, &PersonLink::checkAlive);
+    connect(&m_pause, &QTimer::timeout, this, &PersonLink::read);
+    m_pause.setSingleShot(true);
     m_ping.start(pingEvery);
+}
+
+PersonLink::~PersonLink()
+{
+    if (!m_transport)
+        return;
+    m_transport->disconnect(this);
+    if (m_ended)
+        m_transport->abort(); // else the socket says that it goes away
+}
+
+void PersonLink::read()
+{
+    if (m_pause.isActive() || !m_transport)
+        return;
+    if (m_ended)
+        return drain();
+    m_isAlive = true;
+    char some[readAtOnce]; // all that the socket holds
+    const QByteArrayView news(some, qMax<qint64>(m_transport->read(some, readAtOnce), 0));
+    if (m_unread.isEmpty())
+        return takeApart(news);
+    const QByteArray bytes = std::exchange(m_unread, {}) + news.toByteArray();
+    takeApart(bytes);
+}
+
+void PersonLink::takeApart(QByteArrayView rest)
+{
+    while (!rest.isEmpty() && !m_ended && !m_pause.isActive()) {
+        if (const auto message = m_reader.take(rest))
+            take(*message);
+        else if (const auto &failure = m_reader.failure())
+            return fail(int(failure->fault), failure->reason);
+    }
+    if (m_pause.isActive())
+        m_unread = rest.toByteArray();
+}
+
+void PersonLink::take(const WebSocketMessage &message)
+{
+    using Kind = WebSocketMessage::Kind;
+    if (message.kind == Kind::Close) // with the same code; there is nothing more to say
+        return fail(message.payload.isEmpty() ? 0 : qFromBigEndian<quint16>(message.payload.constData()), {});
+    if (message.kind == Kind::Text) {
+        if (const Millis wait = m_pace.isLimited() ? m_pace.spend(SystemClock().monotonic()) : 0ms;
+            wait > 0ms) // it is heard; the next one waits
+            m_pause.start(wait);
+        return received(QString::fromUtf8(message.payload));
+    }
+    if (!m_controls.take(SystemClock().monotonic()))
+        return fail(policyViolation, "too many pings");
+    if (message.kind == Kind::Ping)
+        (void)sendFrame(controlFrame(Opcode::Pong, message.payload)); // whoever does not read needs no pongs
 }
 
 void PersonLink::send(const QByteArray &text)
@@ -68,30 +139,77 @@ void PersonLink::closeWith(const QByteArray &lastText, int code, const QString &
 {
     if (m_ended)
         return;
+    sendRest();
     (void)sendFrame(textFrame(lastText));
-    end(false); // first, for the socket may report its own end while it closes
-    m_socket->close(QWebSocketProtocol::CloseCode(code), reason.left(40)); // a close frame holds at most 123 bytes
+    conclude(false);
+    leave(code, reason.left(maximumReasonLength).toUtf8(), lingerTime);
 }
 
-// After an end of ours the peer gets a moment to read why and to close from its side.
 void PersonLink::end(bool byPeer)
 {
     if (m_ended)
         return;
+    conclude(byPeer);
+    if (byPeer)
+        deleteLater();
+    else
+        linger(lingerTime);
+}
+
+void PersonLink::conclude(bool byPeer)
+{
     m_ended = true;
     m_ping.stop();
-    m_socket->disconnect(this);
+    m_pause.stop();
+    m_unread.clear();
     hasEnded(byPeer);
-    connect(m_socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
-    QTimer::singleShot(byPeer ? Millis(0) : lingerTime, this, &QObject::deleteLater);
+}
+
+// The client has closed, or would not keep to the rules.
+void PersonLink::fail(int code, const QByteArray &reason)
+{
+    sendRest();
+    conclude(true);
+    leave(code, reason, faultLingerTime);
+}
+
+void PersonLink::leave(int code, const QByteArray &reason, Millis patience)
+{
+    if (m_transport) {
+        m_transport->write(closeFrame(code, reason));
+        m_transport->flush();
+    }
+    linger(patience);
+}
+
+// The peer gets a moment to read why and to close from its side: closing while it still sends would reset the
+// connection and take our last word with it.
+void PersonLink::linger(Millis patience)
+{
+    QTimer::singleShot(patience, this, &QObject::deleteLater);
+    if (!m_transport)
+        return;
+    connect(m_transport, &QIODevice::bytesWritten, this, &PersonLink::drain);
+    drain();
+}
+
+void PersonLink::drain()
+{
+    if (m_transport->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_drained += m_transport->skip(readAtOnce);
+    if (m_drained > maximumDrainedBytes)
+        return m_transport->abort();
+    if (m_transport->bytesToWrite() == 0)
+        ::shutdown(int(m_transport->socketDescriptor()), SHUT_WR);
 }
 
 void PersonLink::checkAlive()
 {
-    if (!m_answered)
+    if (!m_isAlive)
         return end(true);
-    m_answered = false;
-    m_socket->ping();
+    m_isAlive = m_pause.isActive(); // whoever is not being read cannot answer
+    (void)sendFrame(controlFrame(Opcode::Ping, {}));
 }
 
 } // namespace Agent

@@ -5,14 +5,19 @@
 
 namespace Agent {
 
+namespace {
+
+constexpr uchar finalBit = 0x80;
+
+} // namespace
+
 QByteArray textFrame(const QByteArray &text)
 {
-    constexpr char finalText = char(0x81);
     constexpr char lengthIn16Bits = 126;
     constexpr char lengthIn64Bits = 127;
     QByteArray frame;
     frame.reserve(text.size() + 10);
-    frame.append(finalText);
+    frame.append(char(finalBit | uchar(Opcode::Text)));
     if (text.size() < lengthIn16Bits) {
         frame.append(char(text.size()));
     } else if (text.size() <= 0xffff) {
@@ -23,6 +28,19 @@ QByteArray textFrame(const QByteArray &text)
         frame.append(lengthIn64Bits).append(reinterpret_cast<const char *>(&length), sizeof length);
     }
     return frame.append(text);
+}
+
+QByteArray controlFrame(Opcode opcode, const QByteArray &payload)
+{
+    const QByteArray some = payload.left(125);
+    return QByteArray().append(char(finalBit | uchar(opcode))).append(char(some.size())).append(some);
+}
+
+QByteArray closeFrame(int code, const QByteArray &reason)
+{
+    const auto bytes = qToBigEndian(quint16(code));
+    const QByteArray payload = QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes) + reason;
+    return controlFrame(Opcode::Close, code == 0 ? QByteArray() : payload);
 }
 
 } // namespace Agent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/links/personlink.h"
 #include "agent/lobby/lobbyservice.h"
 #include "common/wire/peerframes.h"
 
@@ -34,6 +35,7 @@ public:
     void accept(QWebSocket *socket, QTcpSocket *transport, const QString &address); //!< see WebSocketGate
     void noteCommit(const QList<Common::CommitEvent> &events); //!< something changed, here or on another node
     void closeAll(Common::LobbyClose why);
+    void setPace(const Rate &pace) { m_pace = pace; } //!< of what those who come from now on send; see PersonLink
 
     static constexpr int maximumWaitingLines = 5;
 
@@ -62,6 +64,7 @@ private:
 
     Storage &m_storage; // not owned, outlive this
     LobbyService &m_service;
+    Rate m_pace = PersonLink::usualPace;
     QHash<LobbyLink *, Visitor> m_visitors;
     std::optional<Lines> m_recent; // the last lobbyLinesShown; not known while nobody is here
     qint64 m_lastId = 0;           // of m_recent

@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void received(const QString &text) override;
-    void closeAsBadFrame() override { close(Common::LobbyClose::BadFrame); }
     void closeAsTooSlow() override { close(Common::LobbyClose::TooSlow); }
     void hasEnded(bool) override { Q_EMIT ended(); }
 };

@@ -15,12 +15,15 @@ Meeting::Meeting(const RoomRules &rules)
 
 Outcome Meeting::enter(const Participant &person, const QString &was)
 {
+    const QStringList before = m_roles.moderators();
     const Participant *last = m_roles.person(was);
-    if (!last || last->user != person.user)
-        return m_roles.enter(person);
-    Outcome outcome = m_roles.enter(person, was);
-    outcome += m_hands.replace(was, person.id);
-    m_chat.leave(was);
+    const bool isAgain = last && last->user == person.user;
+    Outcome outcome = m_roles.enter(person, isAgain ? was : QString());
+    if (isAgain) {
+        outcome += m_hands.replace(was, person.id);
+        m_chat.leave(was);
+    }
+    outcome += welcomeChanged(before, person.id); // who comes is welcomed by itself
     return outcome;
 }
 
@@ -86,12 +89,12 @@ Result<Outcome> Meeting::perform(const QString &by, const MeetingClientFrame &fr
 }
 
 /*! Who became a moderator, or is none any more, knows from now on what such a person may know. */
-Outcome Meeting::welcomeChanged(const QStringList &moderatorsBefore) const
+Outcome Meeting::welcomeChanged(const QStringList &moderatorsBefore, const QString &except) const
 {
     Outcome outcome;
     const QStringList moderators = m_roles.moderators();
     for (const QString &id : moderators) {
-        if (!moderatorsBefore.contains(id))
+        if (!moderatorsBefore.contains(id) && id != except)
             outcome += welcome(id);
     }
     for (const QString &id : moderatorsBefore) {

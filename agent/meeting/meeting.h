@@ -41,10 +41,14 @@ public:
 
     Common::Result<void> restorePoll(qint64 id, const QByteArray &content) { return m_polls.restore(id, content); }
     QMap<qint64, QByteArray> takePollChanges() { return m_polls.takeChanges(); } //!< empty content = removed
+    void pollsNotStored(const QList<qint64> &ids) { m_polls.notStored(ids); }
+    void restoreRights(const Roles::Given &given) { m_roles.restore(given); }
+    Roles::Given takeRightsChanges() { return m_roles.takeChanges(); }
+    void rightsNotStored(const Roles::Given &given) { m_roles.notStored(given); }
 
 private:
     Common::Result<Outcome> perform(const QString &by, const Common::MeetingClientFrame &frame, Common::UtcTime at);
-    Outcome welcomeChanged(const QStringList &moderatorsBefore) const;
+    Outcome welcomeChanged(const QStringList &moderatorsBefore, const QString &except = {}) const;
 
     Roles m_roles;
     Hands m_hands;

@@ -9,7 +9,8 @@
 namespace Agent {
 
 /*!
-    One connection of somebody in the room. A user who is in twice is two participants, with rights of their own.
+    One connection of somebody in the room. A user who is in twice is two participants: both begin with what the user has
+    been given, and then have rights of their own.
     Everybody has a user id that nobody else has, for a user votes once.
 */
 struct Participant
@@ -18,6 +19,7 @@ struct Participant
     QString name;
     Common::UserId user;
     Common::Level level = Common::Level::User;
+    bool isModerator = false; //!< whenever they are in, by their invitation
 };
 
 } // namespace Agent

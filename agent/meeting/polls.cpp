@@ -114,6 +114,12 @@ Result<void> Polls::restore(qint64 id, const QByteArray &content)
     return {};
 }
 
+void Polls::notStored(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids)
+        m_changed.insert(id);
+}
+
 QMap<qint64, QByteArray> Polls::takeChanges()
 {
     QMap<qint64, QByteArray> changes;

@@ -34,6 +34,7 @@ public:
     Common::Result<void> restore(qint64 id, const QByteArray &content);
     /*! The contents of all that changed since the last call; empty = the poll was removed. */
     QMap<qint64, QByteArray> takeChanges();
+    void notStored(const QList<qint64> &ids); //!< they come with the next changes, as they then are
 
     static constexpr int maximumPolls = 20;
 

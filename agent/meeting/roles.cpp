@@ -30,14 +30,20 @@ Outcome Roles::enter(const Participant &person, const QString &former)
 {
     Q_ASSERT(!m_members.contains(person.id) && (former.isEmpty() || m_members.contains(former)));
     const bool waited = isWaiting();
-    Member member{person, ++m_entered, m_rules.rightsOfAll(), {}, m_rules.defaultModerators.contains(person.user)};
+    Member member{person, ++m_entered, m_rules.rightsOfAll(), {}};
     if (!former.isEmpty()) {
         member = m_members.take(former);
         member.person = person;
+    } else {
+        const Rights given = m_given.value(person.user, member.own);
+        member.own = given & ~Rights(Right::Moderate);
+        member.moderator = isAlways(person) || given & Right::Moderate;
     }
     m_members.insert(person.id, member);
 
     Outcome outcome{rightsOf(member)};
+    if (member.moderator && !member.standsIn)
+        outcome += standDown();
     if (member.muted)
         outcome.append({Audience::everybody(), MutedFrame{0, person.id, true, person.id}});
     outcome += moderateAgain(waited);
@@ -84,6 +90,7 @@ Result<Outcome> Roles::grant(const QString &by, const QString &id, Right right)
         member.moderator = true;
     else
         member.own |= right;
+    remember(member);
     Outcome outcome = answered(member);
     outcome.append(rightsOf(member));
     return outcome;
@@ -116,15 +123,17 @@ Result<Outcome> Roles::take(const QString &by, const QString &id, Right right)
             return Error{ErrorCode::Conflict, Text::tr("Moderators have all rights."),
                          Text::tr("Take away the right to moderate first.")};
         member.own &= ~Rights(right);
+        remember(member);
         return Outcome{rightsOf(member)};
     }
-    if (by != id && m_rules.defaultModerators.contains(member.person.user))
+    if (by != id && isAlways(member.person))
         return Error{ErrorCode::Forbidden, Text::tr("This person is always a moderator of this room."),
                      Text::tr("An administrator can change that in the room's settings.")};
     if (moderators().size() == 1)
         return Error{ErrorCode::Conflict, Text::tr("You are the only moderator."),
                      Text::tr("Let somebody else moderate first.")};
     member.moderator = false;
+    remember(member);
     return Outcome{rightsOf(member)};
 }
 
@@ -248,8 +257,69 @@ Result<Roles::Member *> Roles::memberFor(const QString &by, const QString &id)
 
 bool Roles::isPreferred(const Member &member) const
 {
-    return m_rules.defaultModerators.contains(member.person.user) || member.person.level == Level::Moderator
-        || member.person.level == Level::Admin;
+    return isAlways(member.person) || member.person.level == Level::Moderator || member.person.level == Level::Admin;
+}
+
+bool Roles::isAlways(const Participant &person) const
+{
+    return person.isModerator || m_rules.defaultModerators.contains(person.user);
+}
+
+/*! Whether somebody who is not in had the right to moderate when they left. */
+bool Roles::isSomebodyAway() const
+{
+    return std::any_of(m_given.keyValueBegin(), m_given.keyValueEnd(), [this](const auto &given) {
+        return given.second & Right::Moderate && connectionsOf(given.first).isEmpty();
+    });
+}
+
+/*! Who stands in does so no more: one of those who were moderators before is back. */
+Outcome Roles::standDown()
+{
+    Outcome outcome;
+    for (Member &member : m_members) {
+        if (!std::exchange(member.standsIn, false))
+            continue;
+        member.moderator = false;
+        outcome.append(rightsOf(member));
+    }
+    return outcome;
+}
+
+/*! What a person has been given or has lost stays with the user. */
+void Roles::remember(const Member &member)
+{
+    const UserId user = member.person.user;
+    const Rights rights = member.moderator ? member.own | Right::Moderate : member.own;
+    if (m_given.value(user, m_rules.rightsOfAll()) == rights)
+        return;
+    if (rights == m_rules.rightsOfAll())
+        m_given.remove(user);
+    else
+        m_given.insert(user, rights);
+    m_changed.insert(user);
+}
+
+void Roles::restore(const Given &given)
+{
+    for (auto each = given.cbegin(); each != given.cend(); ++each) {
+        if (*each)
+            m_given.insert(each.key(), **each);
+    }
+}
+
+Roles::Given Roles::takeChanges()
+{
+    Given changes;
+    for (const UserId user : std::exchange(m_changed, {}))
+        changes.insert(user, m_given.contains(user) ? std::optional(m_given.value(user)) : std::nullopt);
+    return changes;
+}
+
+void Roles::notStored(const Given &given)
+{
+    for (auto each = given.cbegin(); each != given.cend(); ++each)
+        m_changed.insert(each.key());
 }
 
 /*! Null when nobody may become it. */
@@ -282,6 +352,9 @@ Outcome Roles::moderateAgain(bool waitedBefore)
     if (std::ranges::none_of(m_members, &Member::moderator)) {
         if (Member *next = nextModerator()) {
             next->moderator = true;
+            next->standsIn = isSomebodyAway();
+            if (!next->standsIn)
+                remember(*next);
             outcome = answered(*next);
             outcome.append(rightsOf(*next));
         }

@@ -30,24 +30,27 @@ constexpr int maximumTries = 6;
 
 } // namespace
 
-Result<Room> PlacementService::findRoom(RoomId id, const User &user)
+Result<Room> PlacementService::findRoom(RoomId id, const Caller &by)
 {
     const auto rooms = m_cache.rooms();
     if (!rooms)
         return rooms.error();
     const auto room = std::ranges::find(**rooms, id, &Room::id);
     // Whoever may not enter it is not told that it exists.
-    if (room == (*rooms)->end() || !mayEnterRoom(*room, user.level))
+    if (room == (*rooms)->end() || !mayEnter(*room, by))
         return RoomRepository::unknownRoom(id);
+    if (room->isClosed && !mayAdminister(by.user.level))
+        return RoomRepository::closedRoom(*room);
     return *room;
 }
 
-Result<Entry> PlacementService::enter(RoomId roomId, const User &user, const QString &sessionHash)
+Result<Entry> PlacementService::enter(RoomId roomId, const Caller &by, const QString &sessionHash)
 {
-    const auto room = findRoom(roomId, user);
+    const auto room = findRoom(roomId, by);
     if (!room)
         return room.error();
-    PromisedSeat seat{{}, room->name, room->capacity, user.id, displayName(user), sessionHash};
+    PromisedSeat seat = seatFor(by.user, *room, sessionHash);
+    seat.becomesModerator = by.becomesModerator;
     const auto known = m_cache.lease(roomId);
     if (!known)
         return known.error();

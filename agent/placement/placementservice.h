@@ -34,8 +34,9 @@ struct Entry
     room never gets two. Where the node cannot be reached over the commit channel, though its lease holds, the seat is left
     in the database for it.
 
-    Errors of enter(): RoomUnknown, RoomFull, NodeFull (the node of the room is at its limit of people), NoNode (says why no
-    node can serve it now: a node that went silent may still have it, all are at their limit, …), Unavailable.
+    Errors of enter(): RoomUnknown, RoomClosed (to all but administrators), RoomFull, NodeFull (the node of the room is at
+            its limit of people), NoNode (says why no node can serve it now: a node that went silent may still have it, all
+            are at their limit, …), Unavailable.
     Threads: worker threads only.
 */
 class PlacementService
@@ -53,7 +54,7 @@ public:
     {
     }
 
-    Common::Result<Entry> enter(Common::RoomId room, const Common::User &user, const QString &sessionHash);
+    Common::Result<Entry> enter(Common::RoomId room, const Caller &by, const QString &sessionHash);
     Common::Result<QList<OpenRoom>> openRooms();
     /*! What would be decided for the room now, with the reason for each node. RoomUnknown. */
     Common::Result<QList<Common::PlacementVerdict>> explain(Common::RoomId room);
@@ -70,7 +71,7 @@ public:
     static constexpr Common::Millis ticketLife{15000};
 
 private:
-    Common::Result<Common::Room> findRoom(Common::RoomId id, const Common::User &user);
+    Common::Result<Common::Room> findRoom(Common::RoomId id, const Caller &by);
     Common::Result<Entry> entryFor(const PromisedSeat &seat, const Common::Room &room, const QString &ticket);
     Common::Result<void> takeSeat(const PromisedSeat &seat, const QString &ticket);
     Common::Result<void> leaveSeatInDatabase(const PromisedSeat &seat, const QString &ticket);

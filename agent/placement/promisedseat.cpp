@@ -17,6 +17,9 @@ constexpr QLatin1String capacityKey("capacity");
 constexpr QLatin1String userKey("user");
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String sessionKey("sessionHash");
+constexpr QLatin1String levelKey("level");
+constexpr QLatin1String guestKey("isGuest");
+constexpr QLatin1String moderatorKey("becomesModerator");
 
 } // namespace
 
@@ -29,6 +32,9 @@ QCborMap PromisedSeat::toCbor(const QString &ticketHash) const
     map.insert(userKey, user.value);
     map.insert(nameKey, name);
     map.insert(sessionKey, sessionHash);
+    map.insert(levelKey, int(level));
+    map.insert(guestKey, isGuest);
+    map.insert(moderatorKey, becomesModerator);
     return map;
 }
 
@@ -37,16 +43,22 @@ Result<PromisedSeat> PromisedSeat::fromCbor(const QCborMap &map, QString &ticket
     const auto lease = leaseFromCbor(map);
     if (!lease)
         return lease.error();
-    const PromisedSeat seat{*lease,
-                            map.value(roomNameKey).toString(),
-                            int(map.value(capacityKey).toInteger()),
-                            UserId(map.value(userKey).toInteger()),
-                            map.value(nameKey).toString(),
-                            map.value(sessionKey).toString()};
+    const PromisedSeat seat{*lease, map.value(roomNameKey).toString(), int(map.value(capacityKey).toInteger()),
+                            UserId(map.value(userKey).toInteger()), map.value(nameKey).toString(),
+                            map.value(sessionKey).toString(),
+                            // A node of the last version says nothing of these; of a level that this one does not
+                            // know, the least is safe.
+                            levelFromNumber(int(map.value(levelKey).toInteger())).value_or(Level::User),
+                            map.value(guestKey).toBool(), map.value(moderatorKey).toBool()};
     ticketHash = map.value(ticketKey).toString();
     if (seat.capacity < 1 || !seat.user || ticketHash.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("a seat lacks a member")};
     return seat;
+}
+
+PromisedSeat seatFor(const User &user, const Room &room, const QString &sessionHash)
+{
+    return {{}, room.name, room.capacity, user.id, displayName(user), sessionHash, user.level, user.isGuest, false};
 }
 
 Error roomFull(const QString &roomName, int taken, int capacity)

@@ -20,11 +20,19 @@ struct PromisedSeat
     Common::UserId user;
     QString name; //!< of the person, for people
     QString sessionHash;
+    Common::Level level = Common::Level::User;
+    bool isGuest = false;
+    bool becomesModerator = false; //!< by an invitation; what the room's settings say of its moderators is not in here
+
+    friend bool operator==(const PromisedSeat &, const PromisedSeat &) = default;
 
     static constexpr auto method = "seat"; //!< the request between nodes that asks for one
     QCborMap toCbor(const QString &ticketHash) const;
     static Common::Result<PromisedSeat> fromCbor(const QCborMap &map, QString &ticketHash); //!< Invalid
 };
+
+/*! A person's seat in a room, but for the lease that it is in and what the person's session adds. */
+PromisedSeat seatFor(const Common::User &user, const Common::Room &room, const QString &sessionHash);
 
 /*! RoomFull, in the words that every way into a room uses. */
 Common::Error roomFull(const QString &roomName, int taken, int capacity);

@@ -2,6 +2,7 @@
 #include "agent/rooms/admission.h"
 
 #include "agent/storage/repositories/roomrepository.h"
+#include "agent/storage/repositories/sessionrepository.h"
 
 namespace Agent {
 
@@ -19,7 +20,15 @@ Result<PromisedSeat> redeem(Database &database, ClusterCache &cache, const QStri
         const auto room = RoomRepository(database).find(seat->lease.room);
         if (!room)
             return room.error();
-        return PromisedSeat{seat->lease, room->name, room->capacity, user->id, displayName(*user), seat->sessionHash};
+        if (room->isClosed && !mayAdminister(user->level)) // since the seat was promised
+            return RoomRepository::closedRoom(*room);
+        const auto session = SessionRepository(database).find(seat->sessionHash);
+        if (!session && session.error().code != ErrorCode::NotLoggedIn)
+            return session.error();
+        PromisedSeat promised = seatFor(*user, *room, seat->sessionHash);
+        promised.lease = seat->lease;
+        promised.becomesModerator = session && session->scope.becomesModerator;
+        return promised;
     });
 }
 

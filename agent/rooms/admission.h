@@ -8,7 +8,8 @@ namespace Agent {
 
 /*!
     Uses up a ticket whose seat was left in the database. Errors: NotFound (ticket unknown, used up, too old or for another
-    node), Conflict (the room is not open here with the ticket's epoch), RoomUnknown, Unavailable.
+    node, or its user is gone), Conflict (the room is not open here with the ticket's epoch), RoomUnknown, RoomClosed,
+    Unavailable.
     Threads: storage threads; one transaction.
 */
 Common::Result<PromisedSeat> redeem(Database &database, ClusterCache &cache, const QString &ticketHash,

@@ -23,6 +23,7 @@ std::optional<RoomClose> finalAnswer(const Error &error)
     case ErrorCode::NotLoggedIn: return RoomClose::PassRefused;
     case ErrorCode::RoomUnknown: return RoomClose::RoomDeleted;
     case ErrorCode::RoomFull: return RoomClose::RoomFull;
+    case ErrorCode::RoomClosed: return RoomClose::RoomClosed;
     default: return {};
     }
 }
@@ -47,10 +48,10 @@ void ComeBack::returnRequested(RoomLink *link, const QString &pass)
         const auto opened = ReturnPass::open(pass, m_vault);
         if (!opened)
             return opened.error();
-        const auto caller = m_sessions.identifyByHash(opened->sessionHash, address);
+        const auto caller = m_sessions.identifyByHash(opened->sessionHash, address, Guests::Admitted);
         if (!caller)
             return caller.error();
-        return m_placement.enter(opened->room, caller->user, opened->sessionHash);
+        return m_placement.enter(opened->room, *caller, opened->sessionHash);
     }).then(this, [this, link = QPointer<RoomLink>(link)](const Result<Entry> &entry) {
         if (link && link->isOpen())
             answer(link, entry);
@@ -64,7 +65,7 @@ void ComeBack::answer(RoomLink *link, const Result<Entry> &entry) const
                                          nodeRoomUrl(entry->node, entry->room.id).toString(QUrl::FullyEncoded),
                                          entry->ticket, entry->life, entry->pass, entry->urls}));
     if (const auto close = finalAnswer(entry.error()))
-        return link->close(*close, errorText(entry.error()));
+        return link->close(*close, errorText(entry.error()), entry.error().redirect);
     link->send(encode(WaitFrame{errorName(entry.error().code), errorText(entry.error()),
                                 std::clamp<Millis>(m_times.lease / 15, 100ms, 2s)}));
 }

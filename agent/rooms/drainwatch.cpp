@@ -13,7 +13,7 @@ using namespace Common;
 
 DrainWatch::DrainWatch(RoomHub &hub, RoomMover &mover, QObject *parent) : QObject(parent), m_hub(hub), m_mover(mover)
 {
-    connect(&hub, &RoomHub::entered, this, [this](RoomLink *link) {
+    connect(&hub, &RoomHub::entered, this, [this](RoomLink *link, LiveRoom *) {
         if (m_drain.since)
             link->send(notice());
     });

@@ -2,43 +2,48 @@
 #pragma once
 
 #include "agent/links/fanout.h"
-#include "agent/storage/repositories/placementrepository.h"
-#include "common/wire/roomframes.h"
+#include "agent/meeting/meeting.h"
+#include "agent/rooms/roomboard.h"
+#include "agent/rooms/roommemory.h"
 
 #include <QList>
+#include <QQueue>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Agent {
 
 class RoomLink;
 
+/*! Somebody who comes in. */
+struct Entrant
+{
+    Common::Person person;
+    Common::Level level = Common::Level::User;
+    bool isModerator = false; //!< by their invitation
+    QString was = {};         //!< see JoinFrame
+    qint64 since = 0;
+};
+
 /*!
-    One open room: who is in it and what was said. Every event has a number, in the room's order.
+    One open room: who is in it, what was said, what people do in it. Every event that lasts has a number, in the room's order.
     Threads: lives in one.
 */
 class LiveRoom
 {
 public:
     /*!
-        Loading   what was said before is being read; nobody is in yet
+        Loading   what was before is being read; nobody is in yet
         Open
-        Settling  it is being closed or moved, and the database has not said yet whose it is: nothing is said meanwhile
+        Settling  it is being closed or moved, and the database has not said yet whose it is: nothing happens meanwhile
     */
     enum class Phase { Loading, Open, Settling };
 
     LiveRoom(const RoomLease &lease, const QString &name, const QString &nodeName, int capacity,
-             Common::Millis openedAt)
-        : m_lease(lease)
-        , m_name(name)
-        , m_nodeName(nodeName)
-        , m_capacity(capacity)
-        , m_openedAt(openedAt)
-        , m_emptySince(openedAt)
-    {
-    }
+             Common::Millis openedAt);
 
     const RoomLease &lease() const { return m_lease; }
     const QString &name() const { return m_name; }
@@ -47,10 +52,14 @@ public:
     Common::Millis openedAt() const { return m_openedAt; }
     Common::Millis emptySince() const { return m_emptySince; } //!< or opened, when nobody came yet
     int mostPeople() const { return m_mostPeople; }
+    const Common::Room &settings() const { return m_settings; } //!< once it was open
+    /*! What people may do changes only when the room opens again. */
+    void setSettings(const Common::Room &settings) { m_settings = settings; }
 
     Phase phase() const { return m_phase; }
-    void setOpen(); //!< calls those who wait for it
-    void settle();  //!< Settling from now on
+    void setOpen();                         //!< calls those who wait for it
+    void setOpen(const RoomMemory &memory); //!< for the first time
+    void settle();                          //!< Settling from now on
     /*! The database's answer was lost: whose the room is, only a look into it after this moment can tell. */
     void setUnknown(Common::Millis now) { m_unknownSince = now; }
     std::optional<Common::Millis> unknownSince() const { return m_unknownSince; }
@@ -60,19 +69,30 @@ public:
 
     bool isEmpty() const { return m_members.isEmpty(); }
     QSet<Common::UserId> users() const;
+    int connectionsOf(Common::UserId user) const;
     QList<RoomLink *> links() const;
+    bool isModerator(RoomLink *link) const;
+    bool hasPerson(const QString &id) const;
 
-    void setHistory(const QList<Common::ChatLine> &lines); //!< what was said before this node opened it
-    void add(RoomLink *link, const Common::Person &person);
-    void remove(RoomLink *link, Common::LeftReason reason, Common::Millis now);
-    Common::ChatLine lineOf(RoomLink *link, const QString &text,
-                            Common::UtcTime at) const; //!< not numbered, not said yet
-    Common::ChatLine say(Common::ChatLine line);       //!< numbered
+    /*! Somebody is in. The last connection of the same person, when it still was, is none of the room's any more: returned. */
+    RoomLink *add(RoomLink *link, const Entrant &entrant);
+    void remove(RoomLink *link, Common::LeftReason reason, Common::Millis now); //!< nothing when it is not in
+
+    // Of who is in. Errors: as Meeting and Board, and Forbidden; a refused request changes nothing.
+    /*! The lines that may be said now; the others wait for a moderator. Not numbered, not said yet. */
+    Common::Result<QList<Common::ChatLine>> check(RoomLink *link, const QString &text, Common::UtcTime at);
+    /*! The lines that were let through: as of check(). */
+    Common::Result<QList<Common::ChatLine>> request(RoomLink *link, const Common::MeetingClientFrame &frame,
+                                                    Common::UtcTime at);
+    Common::Result<void> draw(RoomLink *link, const Common::BoardClientFrame &frame);
+
+    Common::ChatLine say(Common::ChatLine line); //!< numbered
     void noteSaved(qint64 seq);
-    void tellState(RoomLink *link) const; //!< the whole of it, to who comes in or missed some
+    void tellState(RoomLink *link); //!< the whole of it, to who missed some
     void sendToAll(const QByteArray &text);
 
-    static constexpr int keptChatLines = 100;
+    Minutes takeMinutes(); //!< what was done since the last call, to be stored
+    void notStored(const Minutes &minutes);
 
 private:
     struct Member
@@ -80,6 +100,19 @@ private:
         RoomLink *link = nullptr; // not owned
         Common::Person person;
     };
+    struct Gone // by a connection that ended here
+    {
+        QString id;
+        Common::UserId user;
+    };
+
+    QList<Member>::const_iterator memberOf(RoomLink *link) const;
+    qint64 knownTo(const Entrant &entrant) const;
+    void tellState(RoomLink *link, qint64 since);
+    QList<Common::ChatLine> tell(const Outcome &outcome);
+    Common::Result<void> checkDraws(const QString &id, const Common::BoardClientFrame &frame) const;
+
+    static constexpr qsizetype keptGone = 500;
 
     const RoomLease m_lease;
     const QString m_name;
@@ -90,7 +123,11 @@ private:
     std::optional<Common::Millis> m_unknownSince;
     Phase m_phase = Phase::Loading;
     QList<std::function<void()>> m_waiting;
+    Common::Room m_settings;
+    std::unique_ptr<Meeting> m_meeting; // since it was open
+    std::unique_ptr<RoomBoard> m_board;
     QList<Member> m_members;
+    QQueue<Gone> m_gone;
     FanOut m_fanOut;
     QList<Common::ChatLine> m_chat;
     qint64 m_seq = 0;

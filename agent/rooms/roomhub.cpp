@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis storeDeadline = 2s;
+constexpr int maximumConnectionsOfUser = 8; // to one room
 constexpr Millis keepSessionsEvery = SessionRepository::sessionLife / 6;
 
 RoomClose closeFor(const Error &error)
@@ -48,12 +49,13 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
     , m_incarnation(lease.incarnation())
     , m_table(storage, lease, clock, people, share)
     , m_ledger(storage, clock)
-    , m_writer(storage)
+    , m_writer(storage, [this](const RoomLease &room) { return m_table.find(room); })
+    , m_desk(m_table, m_writer, lease)
 {
     connect(&lease, &NodeLease::fenced, this, [this] { closeAll(RoomClose::NodeFenced); });
     connect(&lease, &NodeLease::restarted, this, [this] { m_incarnation = m_lease.incarnation(); });
     connect(&m_table, &RoomTable::overtaken, this, [this](RoomId room) { (void)closeRoom(room, RoomClose::NotHere); });
-    connect(&m_writer, &ChatWriter::saved, this, [this](const RoomLease &room, qint64 seq) {
+    connect(&m_writer, &MinutesWriter::saved, this, [this](const RoomLease &room, qint64 seq) {
         // A node that slept while it was stored tells nobody: others may serve the room by now.
         LiveRoom *open = checkLease() ? m_table.find(room) : nullptr;
         if (!open)
@@ -64,13 +66,15 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
                  {QLatin1String("seq"), seq}});
         open->noteSaved(seq);
     });
-    connect(&m_writer, &ChatWriter::overtaken, this, [this](const RoomLease &room) {
+    connect(&m_writer, &MinutesWriter::overtaken, this, [this](const RoomLease &room) {
         if (!m_table.find(room))
             return;
         qCWarning(lcRooms) << "room" << room.room << "is another node's: nothing was written";
         (void)closeRoom(room.room, RoomClose::NotHere);
         m_table.forget(room.room, "overtaken");
     });
+    m_table.setIsWritten([this](const RoomLease &room) { return m_writer.isWritten(room); });
+    connect(&m_desk, &RequestDesk::kickRequested, this, [this](const QString &publicId) { (void)kick(publicId); });
     connect(&m_sessions, &QTimer::timeout, this, &RoomHub::keepSessions);
 }
 
@@ -87,12 +91,17 @@ void RoomHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &a
 {
     auto *link = new RoomLink(socket, transport, address, this);
     m_links.insert(link);
-    connect(link, &RoomLink::joinRequested, this,
-            [this, link](const QString &ticket, const QString &was) { join(link, ticket, was); });
+    connect(link, &RoomLink::joinRequested, this, [this, link](const JoinFrame &frame) { join(link, frame); });
     connect(link, &RoomLink::returnRequested, this,
             [this, link](const QString &pass) { Q_EMIT returnRequested(link, pass); });
-    connect(link, &RoomLink::chatRequested, this, [this, link](const QString &text) { say(link, text); });
-    connect(link, &RoomLink::caughtUp, this, [this, link] { resync(link); });
+    connect(link, &RoomLink::requested, this, [this, link](const RoomRequest &request) {
+        if (LiveRoom *room = roomOf(link))
+            m_desk.handle(room, link, request);
+    });
+    connect(link, &RoomLink::caughtUp, this, [this, link] {
+        if (LiveRoom *room = roomOf(link))
+            room->tellState(link);
+    });
     connect(link, &RoomLink::ended, this, [this, link](RoomClose why, bool byPeer) { ended(link, why, byPeer); });
 }
 
@@ -105,67 +114,69 @@ bool RoomHub::checkLease()
     return false;
 }
 
-void RoomHub::join(RoomLink *link, const QString &ticket, const QString &was)
+void RoomHub::join(RoomLink *link, const JoinFrame &join)
 {
     if (!checkLease())
         return;
-    const QString hash = tokenHash(ticket);
+    const QString hash = tokenHash(join.ticket);
     if (const auto seat = m_table.takeSeat(hash))
-        return enter(link, *seat, was);
+        return enter(link, *seat, join);
     // A node that could not reach this one left it in the database.
     m_storage
         .run([this, hash, here = m_lease.node()](Database &database) { return redeem(database, m_cache, hash, here); })
-        .then(this, [this, link = QPointer<RoomLink>(link), was](const Result<PromisedSeat> &seat) {
-            redeemed(link, seat, was);
+        .then(this, [this, link = QPointer<RoomLink>(link), join](const Result<PromisedSeat> &seat) {
+            redeemed(link, seat, join);
         });
 }
 
-void RoomHub::redeemed(RoomLink *link, const Result<PromisedSeat> &seat, const QString &was)
+void RoomHub::redeemed(RoomLink *link, const Result<PromisedSeat> &seat, const JoinFrame &join)
 {
     if (!link || !link->isOpen())
         return;
     if (!seat)
         return link->close(closeFor(seat.error()));
     if (checkLease())
-        enter(link, *seat, was);
+        enter(link, *seat, join);
 }
 
-void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const QString &was)
+void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const JoinFrame &join)
 {
     LiveRoom *room = m_table.open(seat.lease, seat.roomName, seat.capacity);
     if (!room)
         return link->close(RoomClose::NotHere);
     if (room->phase() != LiveRoom::Phase::Open) {
-        return room->whenOpen([this, link = QPointer<RoomLink>(link), seat, was] {
+        return room->whenOpen([this, link = QPointer<RoomLink>(link), seat, join] {
             if (link && link->isOpen() && checkLease())
-                enter(link, seat, was);
+                enter(link, seat, join);
         });
     }
-    if (!was.isEmpty())
-        giveUp(was, seat);
+    if (room->settings().isClosed && !mayAdminister(seat.level)) // since the seat was promised
+        return link->close(RoomClose::RoomClosed, {}, room->settings().redirectUrl);
     const auto users = room->users();
     if (!users.contains(seat.user) && users.size() >= seat.capacity)
         return link->close(RoomClose::RoomFull);
+    if (join.was.isEmpty() && room->connectionsOf(seat.user) >= maximumConnectionsOfUser)
+        return link->close(RoomClose::TooMany);
     const Member member{seat.lease, QString::fromLatin1(m_random.hex(16)), seat.user, seat.sessionHash};
     m_members.insert(link, member);
     history("admit",
             {{QLatin1String("room"), seat.lease.room.value},
              {QLatin1String("epoch"), seat.lease.epoch},
              {QLatin1String("person"), member.publicId}});
-    room->add(link, {member.publicId, seat.name, seat.user, m_lease.databaseNow()});
+    const Entrant entrant{{member.publicId, seat.name, seat.user, m_lease.databaseNow(), seat.isGuest},
+                          seat.level,
+                          seat.becomesModerator,
+                          join.was,
+                          join.since};
+    // The connection that somebody comes back from may be broken without this node knowing: nobody is in a room twice for it.
+    if (RoomLink *last = room->add(link, entrant))
+        last->giveUp();
+    m_writer.noteChange(seat.lease);
     m_ledger.entered(
         {member.publicId, seat.lease.node, seat.lease.incarnation, seat.lease.room, seat.user, link->address()});
-    Q_EMIT entered(link);
+    Q_EMIT entered(link, room);
     qCInfo(lcRooms).nospace() << "user " << seat.user << " entered room " << seat.lease.room << ", epoch "
                               << seat.lease.epoch;
-}
-
-// The connection that somebody comes back from may be broken without this node knowing: nobody is in a room twice for it.
-void RoomHub::giveUp(const QString &publicId, const PromisedSeat &seat)
-{
-    const auto member = memberOf(publicId);
-    if (member != m_members.cend() && member->user == seat.user && member->lease == seat.lease)
-        member.key()->giveUp();
 }
 
 RoomHub::Members::const_iterator RoomHub::memberOf(const QString &publicId) const
@@ -174,63 +185,12 @@ RoomHub::Members::const_iterator RoomHub::memberOf(const QString &publicId) cons
                         [&publicId](const Member &member) { return member.publicId == publicId; });
 }
 
-void RoomHub::say(RoomLink *link, const QString &text)
+LiveRoom *RoomHub::roomOf(RoomLink *link)
 {
     if (!checkLease())
-        return;
+        return nullptr;
     const auto member = m_members.constFind(link);
-    if (member == m_members.constEnd()) // joining may still be under way
-        return;
-    LiveRoom *room = m_table.find(member->lease);
-    const ChatLine line = room->lineOf(link, text, m_lease.databaseNow());
-    if (!m_writer.canTake(line))
-        return link->send(encode(RefusedFrame{errorName(ErrorCode::Unavailable),
-                                              tr("The database is out, and no more can be kept until it is back.")}));
-    if (room->phase() == LiveRoom::Phase::Open)
-        return sayNow(room, line);
-    auto &held = m_held[member->lease.room];
-    held.append(line);
-    if (held.size() == 1)
-        room->whenOpen([this, lease = member->lease] {
-            const auto lines = takeHeld(lease);
-            for (const ChatLine &each : lines)
-                (void)sayFor(lease, each);
-        });
-}
-
-void RoomHub::sayNow(LiveRoom *room, const ChatLine &line)
-{
-    const ChatLine said = room->say(line);
-    history("serve",
-            {{QLatin1String("room"), room->lease().room.value},
-             {QLatin1String("epoch"), room->lease().epoch},
-             {QLatin1String("seq"), said.seq}});
-    m_writer.add(room->lease(), said);
-}
-
-Result<void> RoomHub::sayFor(const RoomLease &lease, const ChatLine &line)
-{
-    LiveRoom *room = checkLease() ? m_table.find(lease) : nullptr;
-    if (!room)
-        return RoomTable::notHere();
-    if (room->phase() != LiveRoom::Phase::Open)
-        room->whenOpen([this, lease, line] { (void)sayFor(lease, line); });
-    else
-        sayNow(room, line);
-    return {};
-}
-
-QList<ChatLine> RoomHub::takeHeld(const RoomLease &lease)
-{
-    return m_held.take(lease.room);
-}
-
-void RoomHub::resync(RoomLink *link)
-{
-    const auto member = m_members.constFind(link);
-    LiveRoom *room = checkLease() && member != m_members.constEnd() ? m_table.find(member->lease) : nullptr;
-    if (room)
-        room->tellState(link);
+    return member == m_members.constEnd() ? nullptr : m_table.find(member->lease); // joining may still be under way
 }
 
 void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
@@ -251,8 +211,13 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
                                                 : LeftReason::Left,
                  m_clock.monotonic());
     m_table.notePeople();
-    if (!byPeer) // else they may come back in a moment; the sweep closes the room when they do not
-        m_table.closeIfEmpty(gone.lease.room);
+    m_writer.noteChange(gone.lease);
+    if (!byPeer && room->isEmpty()) { // else they may come back in a moment; the sweep closes the room when they do not
+        m_writer.whenWritten(gone.lease, [this, lease = gone.lease] {
+            if (m_table.find(lease))
+                m_table.closeIfEmpty(lease.room);
+        });
+    }
 }
 
 Result<void> RoomHub::kick(const QString &publicId)
@@ -274,14 +239,16 @@ Result<void> RoomHub::closeRoom(RoomId id, RoomClose why, const QString &message
     const LiveRoom *room = m_table.find(id);
     if (!room)
         return RoomTable::notHere();
-    closeLinks(room->links(), why, message);
+    const bool isMeetingOver = why == RoomClose::RoomClosed || why == RoomClose::DemoOver;
+    const QUrl url = isMeetingOver ? room->settings().redirectUrl : QUrl();
+    closeLinks(room->links(), why, message, url);
     return {};
 }
 
-void RoomHub::closeLinks(const QList<RoomLink *> &links, RoomClose why, const QString &message)
+void RoomHub::closeLinks(const QList<RoomLink *> &links, RoomClose why, const QString &message, const QUrl &url)
 {
     for (RoomLink *link : links)
-        link->close(why, message);
+        link->close(why, message, url);
 }
 
 void RoomHub::closeAll(RoomClose why)
@@ -350,7 +317,7 @@ void RoomHub::noteCommit(const QList<CommitEvent> &events)
         if (event.table == Table::Room && std::ranges::any_of(m_table.rooms(), [&](const auto &each) {
                 return everything || event.ids.contains(each.first.value);
             }))
-            closeDeletedRooms();
+            applySettings();
         if (event.table == Table::Placement && everything)
             m_table.sweep();
         if (event.table == Table::User) {
@@ -365,19 +332,28 @@ void RoomHub::noteCommit(const QList<CommitEvent> &events)
     }
 }
 
-void RoomHub::closeDeletedRooms()
+void RoomHub::applySettings()
 {
     m_storage.run([this](Database &) { return m_cache.rooms(); })
         .then(this, [this](const Result<Cached<QList<Room>>::Shared> &rooms) {
             if (!rooms)
                 return;
             QList<RoomId> deleted;
-            for (const auto &each : m_table.rooms()) {
-                if (std::ranges::find(**rooms, each.first, &Room::id) == (*rooms)->end())
-                    deleted.append(each.first);
+            QList<RoomId> closed;
+            for (const auto &[id, open] : m_table.rooms()) {
+                const auto room = std::ranges::find(**rooms, id, &Room::id);
+                if (room == (*rooms)->end()) {
+                    deleted.append(id);
+                    continue;
+                }
+                open->setSettings(*room);
+                if (room->isClosed)
+                    closed.append(id);
             }
             for (const RoomId id : deleted)
                 (void)closeRoom(id, RoomClose::RoomDeleted);
+            for (const RoomId id : closed)
+                (void)closeRoom(id, RoomClose::RoomClosed);
         });
 }
 

@@ -3,8 +3,8 @@
 
 #include "agent/cache/clustercache.h"
 #include "agent/nodes/nodelease.h"
-#include "agent/rooms/chatwriter.h"
 #include "agent/rooms/connectionledger.h"
+#include "agent/rooms/requestdesk.h"
 #include "agent/rooms/roomtable.h"
 #include "agent/storage/storage.h"
 #include "common/core/random.h"
@@ -37,7 +37,8 @@ public:
     void start(); //!< after the lease was taken
 
     RoomTable &table() { return m_table; }
-    ChatWriter &writer() { return m_writer; }
+    MinutesWriter &writer() { return m_writer; }
+    RequestDesk &desk() { return m_desk; }
 
     void accept(QWebSocket *socket, QTcpSocket *transport, const QString &address); //!< see WebSocketGate
     /*! Sends one person out. NotFound when nobody of that public id is here. */
@@ -46,10 +47,6 @@ public:
     Common::Result<void> closeRoom(Common::RoomId room, Common::RoomClose why, const QString &message = {});
     void closeAll(Common::RoomClose why);
     static Common::Error nobodyHere(); //!< NotFound, by that public id
-    /*! Lets a word be said that was said elsewhere while the room moved here. Conflict when it is not open here. */
-    Common::Result<void> sayFor(const RoomLease &lease, const Common::ChatLine &line);
-    /*! Words that come while the room is settling; they wait for setOpen(), or for whoever takes them with the room. */
-    QList<Common::ChatLine> takeHeld(const RoomLease &lease);
 
     /*! Stores what was said, 2 s at most, ends all rooms and calls `done` when the database knows. */
     void shutDown(const std::function<void()> &done);
@@ -59,7 +56,7 @@ public:
     void noteCommit(const QList<Common::CommitEvent> &events); //!< rooms, users or placements changed somewhere
 
 Q_SIGNALS:
-    void entered(Agent::RoomLink *link); //!< somebody is in
+    void entered(Agent::RoomLink *link, Agent::LiveRoom *room); //!< somebody is in
     /*! Somebody wants to come back to a room, wherever it is. Answer by go(), wait() or close() of the link. */
     void returnRequested(Agent::RoomLink *link, const QString &pass);
 
@@ -73,19 +70,17 @@ private:
     };
     using Members = QHash<RoomLink *, Member>;
 
-    void join(RoomLink *link, const QString &ticket, const QString &was);
-    void redeemed(RoomLink *link, const Common::Result<PromisedSeat> &seat, const QString &was);
-    void enter(RoomLink *link, const PromisedSeat &seat, const QString &was);
-    void giveUp(const QString &publicId, const PromisedSeat &seat);
+    void join(RoomLink *link, const Common::JoinFrame &join);
+    void redeemed(RoomLink *link, const Common::Result<PromisedSeat> &seat, const Common::JoinFrame &join);
+    void enter(RoomLink *link, const PromisedSeat &seat, const Common::JoinFrame &join);
     Members::const_iterator memberOf(const QString &publicId) const; // the end when nobody of that id is here
-    void say(RoomLink *link, const QString &text);
-    void sayNow(LiveRoom *room, const Common::ChatLine &line);
-    void resync(RoomLink *link);
+    LiveRoom *roomOf(RoomLink *link); // null when it is in none, or nothing may happen here
     void ended(RoomLink *link, Common::RoomClose why, bool byPeer);
     bool checkLease();
-    void closeLinks(const QList<RoomLink *> &links, Common::RoomClose why, const QString &message = {});
+    void closeLinks(const QList<RoomLink *> &links, Common::RoomClose why, const QString &message = {},
+                    const QUrl &url = {});
     void keepSessions();
-    void closeDeletedRooms();
+    void applySettings();
     void closeDeletedUsers(const QList<Common::UserId> &users);
 
     Storage &m_storage; // not owned, outlive this
@@ -96,10 +91,10 @@ private:
     qint64 m_incarnation = 0; // of the rooms that are open here
     RoomTable m_table;
     ConnectionLedger m_ledger;
-    ChatWriter m_writer;
+    MinutesWriter m_writer;
+    RequestDesk m_desk;
     Members m_members;        // those who joined
     QSet<RoomLink *> m_links; // all
-    QHash<Common::RoomId, QList<Common::ChatLine>> m_held;
     QTimer m_sessions;
 };
 

@@ -6,7 +6,7 @@ namespace Agent {
 using namespace Common;
 
 RoomLink::RoomLink(QWebSocket *socket, QTcpSocket *transport, const QString &address, QObject *parent)
-    : FanLink(socket, transport, maximumFrameBytes, parent)
+    : FanLink(socket, transport, strangersMessageBytes, parent)
     , m_address(address)
 {
     connect(&m_deadline, &QTimer::timeout, this, [this] { close(RoomClose::JoinTimeout); });
@@ -14,13 +14,18 @@ RoomLink::RoomLink(QWebSocket *socket, QTcpSocket *transport, const QString &add
     m_deadline.start(joinDeadline);
 }
 
-void RoomLink::close(RoomClose code, const QString &message)
+void RoomLink::close(RoomClose code, const QString &message, const QUrl &url)
 {
     // Of a room that was closed the page says so in the reader's language; the message is what the administrator wrote.
     const QString text = message.isEmpty() && code != RoomClose::RoomClosed ? roomCloseText(code) : message;
     if (isOpen())
         m_why = code;
-    closeWith(encode(ClosedFrame{code, text}), int(code), text);
+    closeWith(encode(ClosedFrame{code, text, url}), int(code), text);
+}
+
+void RoomLink::refuse(const QString &of, const Error &error)
+{
+    send(encode(RefusedFrame{errorName(error.code), error.message, of}));
 }
 
 void RoomLink::hasEnded(bool byPeer)
@@ -32,29 +37,27 @@ void RoomLink::hasEnded(bool byPeer)
 
 void RoomLink::received(const QString &text)
 {
-    const auto frame = decodeClientFrame(text.toUtf8());
-    if (!frame)
-        return close(RoomClose::BadFrame, frame.error().message);
-    if (const auto *join = std::get_if<JoinFrame>(&*frame)) {
-        if (m_joined)
-            return close(RoomClose::BadFrame);
-        m_joined = true;
-        m_deadline.stop();
-        Q_EMIT joinRequested(join->ticket, join->was);
-    } else if (std::holds_alternative<RoomPingFrame>(*frame)) {
+    const auto request = decodeRoomRequest(text.toUtf8());
+    if (!request)
+        return close(RoomClose::BadFrame, request.error().message);
+    const auto *join = frameIn<JoinFrame>(request->frame);
+    const auto *comeBack = frameIn<ReturnFrame>(request->frame);
+    if (frameIn<RoomPingFrame>(request->frame)) {
         send(encode(RoomPongFrame{}));
-    } else if (const auto *comeBack = std::get_if<ReturnFrame>(&*frame); comeBack && !m_joined) {
+    } else if (m_joined == (join || comeBack)) {
+        close(RoomClose::BadFrame);
+    } else if (join) {
+        m_joined = true;
+        setMaximumMessageBytes(membersMessageBytes);
+        m_deadline.stop();
+        Q_EMIT joinRequested(*join);
+    } else if (comeBack) {
         m_deadline.start(joinDeadline); // it comes again while no node has the room, and ends with the answer
         Q_EMIT returnRequested(comeBack->pass);
-    } else if (!m_joined || comeBack) {
-        close(RoomClose::BadFrame);
-    } else if (const auto *chat = std::get_if<ChatFrame>(&*frame)) {
-        if (chat->text.trimmed().isEmpty() || chat->text.size() > maximumChatLength)
-            return send(encode(RefusedFrame{QStringLiteral("invalid"),
-                                            tr("A message must have 1 to %1 characters.").arg(maximumChatLength)}));
-        Q_EMIT chatRequested(chat->text);
-    } else {
+    } else if (frameIn<LeaveFrame>(request->frame)) {
         close(RoomClose::Left);
+    } else {
+        Q_EMIT requested(*request);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agent/links/fanlink.h"
-#include "common/wire/roomframes.h"
+#include "common/wire/roomprotocol.h"
 
 namespace Agent {
 
@@ -19,21 +19,19 @@ public:
     const QString &address() const { return m_address; }
 
     void giveUp() { end(true); } //!< its person is back by another connection; ended() follows
-    void close(Common::RoomClose code,
-               const QString &message = {}); //!< tells why (roomCloseText() by default), then closes; ended() follows
-
-    static constexpr int maximumFrameBytes = 64 * 1024;
+    /*! Tells why (roomCloseText() by default) and where to go from here, then closes; ended() follows. */
+    void close(Common::RoomClose code, const QString &message = {}, const QUrl &url = {});
+    void refuse(const QString &of, const Common::Error &error); //!< a frame of that type
 
 Q_SIGNALS:
-    void joinRequested(const QString &ticket, const QString &was);
-    void returnRequested(const QString &pass); //!< before joining; perhaps again
-    void chatRequested(const QString &text);
+    void joinRequested(const Common::JoinFrame &join);
+    void returnRequested(const QString &pass);          //!< before joining; perhaps again
+    void requested(const Common::RoomRequest &request); //!< after joining
     void ended(Common::RoomClose why,
                bool byPeer); //!< once, the last signal; `byPeer`: the connection was lost or closed by the client
 
 private:
     void received(const QString &text) override;
-    void closeAsBadFrame() override { close(Common::RoomClose::BadFrame); }
     void closeAsTooSlow() override { close(Common::RoomClose::TooSlow); }
     void hasEnded(bool byPeer) override;
 

@@ -90,7 +90,7 @@ void RoomMover::claimed(const RoomLease &lease, const Result<RoomLease> &moved, 
         return done(moved.error());
     }
     qCInfo(lcMove) << "room" << lease.room << "moves to node" << moved->node << "epoch" << moved->epoch;
-    const auto held = m_hub.takeHeld(lease);
+    const auto held = m_hub.desk().takeHeld(lease);
     if (!held.isEmpty()) {
         m_ask(moved->node, QLatin1String(sayMethod), sayRequest(*moved, room->name(), room->capacity(), held),
               sayDeadline, [id = lease.room](const NodeAnswer &answer) {
@@ -129,12 +129,12 @@ Result<void> answerSay(RoomHub &hub, const QCborMap &arguments)
     const QCborArray lines = arguments.value(linesKey).toArray();
     for (const QCborValue &line : lines) {
         const QCborArray parts = line.toArray();
-        const auto said = hub.sayFor(*lease,
-                                     {0,
-                                      parts.at(0).toString(),
-                                      parts.at(1).toString(),
-                                      parts.at(2).toString().left(maximumChatLength),
-                                      {parts.at(3).toInteger()}});
+        const auto said = hub.desk().sayFor(*lease,
+                                            {0,
+                                             parts.at(0).toString(),
+                                             parts.at(1).toString(),
+                                             parts.at(2).toString().left(maximumChatLength),
+                                             {parts.at(3).toInteger()}});
         if (!said)
             return said;
     }

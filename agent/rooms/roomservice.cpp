@@ -21,17 +21,25 @@ Result<RoomId> RoomService::add(const Room &room, const Caller &by)
     return audited(m_storage, by, QStringLiteral("room.add"), room.name, add());
 }
 
-Result<void> RoomService::change(const Room &room, const Caller &by)
+Result<void> RoomService::change(RoomId id, const Edit &edit, const Caller &by)
 {
     const auto change = [&]() -> Result<void> {
-        if (const auto good = checkRoom(room); !good)
-            return good.error();
         const auto database = m_storage.database();
         if (!database)
             return database.error();
-        return (*database)->transaction([&] { return RoomRepository(**database).update(room); });
+        return (*database)->transaction([&]() -> Result<void> {
+            RoomRepository rooms(**database);
+            auto room = rooms.lock(id);
+            if (!room)
+                return room.error();
+            if (const auto edited = edit(*room); !edited)
+                return edited;
+            if (const auto good = checkRoom(*room); !good)
+                return good;
+            return rooms.update(*room);
+        });
     };
-    return audited(m_storage, by, QStringLiteral("room.change"), QString::number(room.id.value), change());
+    return audited(m_storage, by, QStringLiteral("room.change"), QString::number(id.value), change());
 }
 
 Result<void> RoomService::remove(RoomId id, const Caller &by)

@@ -5,11 +5,13 @@
 #include "agent/storage/storage.h"
 #include "common/domain/room.h"
 
+#include <functional>
+
 namespace Agent {
 
 /*!
     Adds, changes and removes rooms. Every change is in the audit log.
-    Errors: Invalid (names the field), RoomUnknown, Unavailable.
+    Errors: Invalid (names the field), RoomUnknown, Unavailable; those of an edit.
     Threads: worker threads only.
 */
 class RoomService
@@ -18,7 +20,12 @@ public:
     explicit RoomService(Storage &storage) : m_storage(storage) {}
 
     Common::Result<Common::RoomId> add(const Common::Room &room, const Caller &by);
-    Common::Result<void> change(const Common::Room &room, const Caller &by);
+    /*!
+        Changes what `edit` changes in the room as it is now: who change different things at once all have their way.
+        `edit` may refuse, its error is the answer; it may be called again.
+    */
+    using Edit = std::function<Common::Result<void>(Common::Room &room)>;
+    Common::Result<void> change(Common::RoomId id, const Edit &edit, const Caller &by);
     Common::Result<void> remove(Common::RoomId id, const Caller &by); //!< sends out the people who are in it
 
 private:

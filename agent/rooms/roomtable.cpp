@@ -2,7 +2,6 @@
 #include "agent/rooms/roomtable.h"
 
 #include "agent/placement/placementservice.h"
-#include "agent/storage/repositories/chatrepository.h"
 #include "common/core/history.h"
 
 #include <QCoreApplication>
@@ -74,28 +73,26 @@ LiveRoom *RoomTable::open(const RoomLease &lease, const QString &name, int capac
     auto &room = m_rooms[lease.room];
     room = std::make_unique<LiveRoom>(lease, name, m_nodeName, capacity, m_clock.monotonic());
     history("open", {{QLatin1String("room"), lease.room.value}, {QLatin1String("epoch"), lease.epoch}});
-    loadHistory(room.get());
+    load(room.get());
     return room.get();
 }
 
-void RoomTable::loadHistory(LiveRoom *room)
+void RoomTable::load(LiveRoom *room)
 {
-    m_storage
-        .run([id = room->lease().room](Database &database) {
-            return ChatRepository(database).last(id, LiveRoom::keptChatLines);
-        })
-        .then(this, [this, lease = room->lease()](const Result<QList<ChatLine>> &lines) {
+    m_storage.run([id = room->lease().room](Database &database) { return recall(database, id); })
+        .then(this, [this, lease = room->lease()](const Result<RoomMemory> &memory) {
             LiveRoom *loaded = find(lease);
             if (!loaded)
                 return;
+            if (!memory && memory.error().code == ErrorCode::RoomUnknown)
+                return forget(lease.room, "deleted");
             // Nothing may be said before: it would take the numbers of what was.
-            if (!lines)
+            if (!memory)
                 return QTimer::singleShot(retryEvery, this, [this, lease] {
                     if (LiveRoom *waiting = find(lease))
-                        loadHistory(waiting);
+                        load(waiting);
                 });
-            loaded->setHistory(*lines);
-            loaded->setOpen();
+            loaded->setOpen(*memory);
         });
 }
 
@@ -149,7 +146,8 @@ std::optional<PromisedSeat> RoomTable::takeSeat(const QString &ticketHash)
 void RoomTable::closeIfEmpty(RoomId id)
 {
     LiveRoom *room = find(id);
-    if (!room || !room->isEmpty() || room->phase() != LiveRoom::Phase::Open || hasSeats(id))
+    if (!room || !room->isEmpty() || room->phase() != LiveRoom::Phase::Open || hasSeats(id)
+        || !m_isWritten(room->lease()))
         return;
     room->settle();
     giveBack(room->lease(), room->mostPeople(), PlacementRepository::Chat::Forget);

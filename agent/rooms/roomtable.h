@@ -49,8 +49,10 @@ public:
     bool hasSeats(Common::RoomId room) const { return !m_seats.users(room, m_clock.monotonic()).isEmpty(); }
     void setNodeName(const QString &name) { m_nodeName = name; } //!< for rooms that open from now on
     void notePeople();                                           //!< some went
+    /*! No room is given back before all of it is. */
+    void setIsWritten(std::function<bool(const RoomLease &)> isWritten) { m_isWritten = std::move(isWritten); }
 
-    /*! Gives the room back to the cluster if nobody is in it or has a seat. */
+    /*! Gives the room back to the cluster if nobody is in it or has a seat, and nothing is to be stored. */
     void closeIfEmpty(Common::RoomId id);
     /*! The room is not this node's any more; its people must be gone. */
     void forget(Common::RoomId id, const char *why);
@@ -67,7 +69,7 @@ Q_SIGNALS:
 private:
     using Held = QList<HeldRoom>;
     int countPeople() const; // and promised seats
-    void loadHistory(LiveRoom *room);
+    void load(LiveRoom *room);
     void giveBack(const RoomLease &lease, int mostPeople, PlacementRepository::Chat chat);
     void givenBack(const RoomLease &lease, const Common::Result<bool> &released);
     void compare(const Held &held, Common::Millis askedAt);
@@ -82,6 +84,7 @@ private:
     QHash<Common::RoomId, qint64> m_closedEpochs; // of this incarnation
     QTimer m_sweep;
     QString m_nodeName;
+    std::function<bool(const RoomLease &)> m_isWritten = [](const RoomLease &) { return true; };
 };
 
 } // namespace Agent

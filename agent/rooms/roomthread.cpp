@@ -10,6 +10,7 @@ RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThre
     : hub(services.storage, services.cache, services.lease, services.random, services.clock, people, share)
     , mover(hub, services.storage, services.times, services.clock, ask)
     , drain(hub, mover)
+    , demo(hub, services.lease, services.clock)
     , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.times)
     , gate(QLatin1String(roomProtocol), services.mayConnect,
            [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {

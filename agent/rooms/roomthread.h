@@ -5,6 +5,7 @@
 #include "agent/links/websocketgate.h"
 #include "agent/nodes/asknode.h"
 #include "agent/rooms/comeback.h"
+#include "agent/rooms/demowatch.h"
 #include "agent/rooms/drainwatch.h"
 #include "agent/rooms/roommover.h"
 
@@ -43,6 +44,7 @@ public:
         RoomHub hub;
         RoomMover mover;
         DrainWatch drain;
+        DemoWatch demo;
         ComeBack comeBack;
         WebSocketGate gate;
     };

@@ -196,8 +196,13 @@ SoapFault::Code faultCode(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::RoomUnknown:
     case ErrorCode::LoginTaken:
+    case ErrorCode::InvitationUnknown:
+    case ErrorCode::InvitationNotYet:
+    case ErrorCode::InvitationOver:
+    case ErrorCode::InvitationPassword:
     case ErrorCode::TooLarge: return SoapFault::Code::Client;
     case ErrorCode::RoomFull:
+    case ErrorCode::RoomClosed:
     case ErrorCode::NodeFull:
     case ErrorCode::Conflict:
     case ErrorCode::NoNode:

@@ -14,8 +14,13 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::NotFound: return QLatin1String("not_found");
     case ErrorCode::RoomUnknown: return QLatin1String("room_unknown");
     case ErrorCode::RoomFull: return QLatin1String("room_full");
+    case ErrorCode::RoomClosed: return QLatin1String("room_closed");
     case ErrorCode::NodeFull: return QLatin1String("node_full");
     case ErrorCode::LoginTaken: return QLatin1String("login_taken");
+    case ErrorCode::InvitationUnknown: return QLatin1String("invitation_unknown");
+    case ErrorCode::InvitationNotYet: return QLatin1String("invitation_not_yet");
+    case ErrorCode::InvitationOver: return QLatin1String("invitation_over");
+    case ErrorCode::InvitationPassword: return QLatin1String("invitation_password");
     case ErrorCode::Conflict: return QLatin1String("conflict");
     case ErrorCode::NoNode: return QLatin1String("no_node");
     case ErrorCode::TooMany: return QLatin1String("too_many_tries");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace Common {
 
@@ -15,11 +16,16 @@ enum class ErrorCode {
     NotFound,
     RoomUnknown,
     RoomFull,
-    NodeFull, //!< the node of the room is at its limit
+    RoomClosed, //!< by its owner or an administrator: nobody may come in
+    NodeFull,   //!< the node of the room is at its limit
     LoginTaken,
-    Conflict, //!< somebody else changed or holds it
-    NoNode,   //!< no live, active node can take the room
-    TooMany,  //!< throttled; try later
+    InvitationUnknown, //!< also one that was revoked
+    InvitationNotYet,
+    InvitationOver,     //!< its time is over, or it was good once
+    InvitationPassword, //!< it needs a password, or another one
+    Conflict,           //!< somebody else changed or holds it
+    NoNode,             //!< no live, active node can take the room
+    TooMany,            //!< throttled; try later
     TooLarge,
     Unavailable, //!< the database or a peer does not answer
     Timeout,
@@ -44,6 +50,7 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString message;
     QString remedy = {};
+    QUrl redirect = {}; //!< where people go instead; empty = nowhere
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -30,5 +30,6 @@ using NodeId = Id<struct NodeTag>; //!< the seed's serverId
 using RoomId = Id<struct RoomTag>;
 using UserId = Id<struct UserTag>;
 using FileId = Id<struct FileTag>;
+using InvitationId = Id<struct InvitationTag>;
 
 } // namespace Common

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 namespace Common {
 namespace {
 
@@ -14,6 +17,52 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
+
+Result<void> checkPin(const RoomPin &pin)
+{
+    if (pin.node && !pin.label.isEmpty())
+        return Error{ErrorCode::Invalid, Text::tr("Pin the room to a node or to a label, not to both.")};
+    if (!pin.label.isEmpty() && !isLabel(pin.label))
+        return Error{
+            ErrorCode::Invalid,
+            Text::tr("The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, "
+                     "dashes or underscores.")};
+    return {};
+}
+
+Error badRedirect()
+{
+    return {ErrorCode::Invalid,
+            Text::tr("The address that people are sent to must begin with https:// or http:// and the "
+                     "name of a host, without a user name.")};
+}
+
+// It is where browsers are sent: no script, no other program, no name and password of somebody.
+Result<void> checkRedirect(const QUrl &url)
+{
+    if (url.isEmpty())
+        return {};
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return badRedirect();
+    if (url.toString(QUrl::FullyEncoded).size() > maximumRedirectUrlLength)
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The address that people are sent to must have at most %1 characters.")
+                         .arg(maximumRedirectUrlLength)};
+    return {};
+}
+
+Result<void> checkModerators(const QList<UserId> &moderators)
+{
+    if (moderators.size() > maximumRoomModerators)
+        return Error{ErrorCode::Invalid,
+                     Text::tr("A room has at most %1 moderators of its own.").arg(maximumRoomModerators)};
+    const bool areUsers = std::ranges::all_of(moderators, [](UserId id) { return id.value > 0; });
+    if (!areUsers || std::ranges::adjacent_find(moderators, std::greater_equal<UserId>()) != moderators.end())
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The room's moderators must be different users, in the order of their ids.")};
+    return {};
+}
 
 } // namespace
 
@@ -45,9 +94,41 @@ std::optional<RoomType> roomTypeFromNumber(int number)
     return {};
 }
 
-bool mayEnterRoom(const Room &room, Level level)
+bool isModeratorOf(const Room &room, const User &user)
 {
-    return room.isPublic || level == Level::Moderator || level == Level::Admin;
+    return user.id && !user.isGuest && (user.id == room.owner || room.moderators.contains(user.id));
+}
+
+bool mayEnterRoom(const Room &room, const User &user)
+{
+    if (user.isGuest)
+        return false;
+    return room.isPublic || user.level == Level::Moderator || user.level == Level::Admin || isModeratorOf(room, user);
+}
+
+bool mayChangeRoom(const Room &room, const User &user)
+{
+    return !user.isGuest && (mayAdminister(user.level) || (user.id && user.id == room.owner));
+}
+
+bool mayInvite(const Room &room, const User &user)
+{
+    return !user.isGuest && (mayMakeModerators(room, user) || user.level == Level::Moderator);
+}
+
+bool mayMakeModerators(const Room &room, const User &user)
+{
+    return !user.isGuest && (mayAdminister(user.level) || isModeratorOf(room, user));
+}
+
+Result<QUrl> redirectUrlFrom(const QString &text)
+{
+    QUrl url(text, QUrl::StrictMode);
+    if (url.isEmpty() && !text.isEmpty()) // it could not be read at all
+        return badRedirect();
+    if (const auto good = checkRedirect(url); !good)
+        return good.error();
+    return url;
 }
 
 Result<void> checkRoom(const Room &room)
@@ -65,14 +146,16 @@ Result<void> checkRoom(const Room &room)
     if (room.capacity < 1 || room.capacity > maximumRoomCapacity)
         return Error{ErrorCode::Invalid,
                      Text::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
-    if (room.pin.node && !room.pin.label.isEmpty())
-        return Error{ErrorCode::Invalid, Text::tr("Pin the room to a node or to a label, not to both.")};
-    if (!room.pin.label.isEmpty() && !isLabel(room.pin.label))
-        return Error{
-            ErrorCode::Invalid,
-            Text::tr("The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, "
-                     "dashes or underscores.")};
-    return {};
+    if (room.demoSeconds != 0 && (room.demoSeconds < minimumDemoSeconds || room.demoSeconds > maximumDemoSeconds))
+        return Error{ErrorCode::Invalid,
+                     Text::tr("A demo must take from %1 to %2 seconds; 0 = the room is no demo.")
+                         .arg(minimumDemoSeconds)
+                         .arg(maximumDemoSeconds)};
+    if (const auto good = checkPin(room.pin); !good)
+        return good;
+    if (const auto good = checkModerators(room.moderators); !good)
+        return good;
+    return checkRedirect(room.redirectUrl);
 }
 
 } // namespace Common

@@ -3,10 +3,12 @@
 
 #include "common/core/ids.h"
 #include "common/core/result.h"
-#include "common/domain/level.h"
 #include "common/domain/placement.h"
+#include "common/domain/user.h"
 
+#include <QList>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -24,7 +26,14 @@ struct Room
     RoomType type = RoomType::Conference;
     int capacity = 4; //!< persons; the seed's numberOfPartizipants
     bool isPublic = true;
-    RoomPin pin = {}; //!< where it must be opened; empty = anywhere
+    RoomPin pin = {};         //!< where it must be opened; empty = anywhere
+    bool isModerated = false; //!< it waits for a moderator
+    bool isChatModerated = false;
+    QList<UserId> moderators = {}; //!< who are moderators whenever they are in; in order, each once
+    int demoSeconds = 0;           //!< people are in it for so long after it opened; 0 = no demo room
+    QUrl redirectUrl = {};         //!< where people go when it is closed or its demo is over; empty = nowhere
+    bool isClosed = false;         //!< nobody may come in
+    UserId owner = {};             //!< whose room it is; none = only administrators change it
 
     friend bool operator==(const Room &, const Room &) = default;
 };
@@ -32,12 +41,26 @@ struct Room
 constexpr int maximumRoomNameLength = 255;
 constexpr int maximumRoomCommentLength = 2000;
 constexpr int maximumRoomCapacity = 10000;
+constexpr int maximumRoomModerators = 100;
+constexpr int minimumDemoSeconds = 60;
+constexpr int maximumDemoSeconds = 24 * 60 * 60;
+constexpr int maximumRedirectUrlLength = 1000;
 
 QLatin1String roomTypeName(RoomType type); //!< "conference", "restricted", "interview"
 std::optional<RoomType> roomTypeFromName(QStringView name);
 std::optional<RoomType> roomTypeFromNumber(int number);
-bool mayEnterRoom(const Room &room,
-                  Level level);           //!< everybody a public room; others are for moderators and administrators
-Result<void> checkRoom(const Room &room); //!< Invalid names the field that is wrong
+
+bool isModeratorOf(const Room &room, const User &user); //!< its owner and its default moderators: always
+/*!
+    Everybody a public room; others are for their own moderators, moderators by account and administrators. No guest: it is
+    their session that lets them in.
+*/
+bool mayEnterRoom(const Room &room, const User &user);
+bool mayChangeRoom(const Room &room, const User &user); //!< its owner, in part, and administrators
+bool mayInvite(const Room &room, const User &user);     //!< besides, moderators by account
+bool mayMakeModerators(const Room &room, const User &user);
+
+Result<QUrl> redirectUrlFrom(const QString &text); //!< Invalid: no address that people may be sent to
+Result<void> checkRoom(const Room &room);          //!< Invalid names the field that is wrong
 
 } // namespace Common

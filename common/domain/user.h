@@ -7,7 +7,7 @@
 
 namespace Common {
 
-/*! An account, without its password. */
+/*! An account, without its password. A guest came by an invitation: a name and an id of its own, no way to log in. */
 struct User
 {
     UserId id;
@@ -16,6 +16,7 @@ struct User
     QString lastName;
     QString email;
     Level level = Level::User;
+    bool isGuest = false;
 
     friend bool operator==(const User &, const User &) = default;
 };

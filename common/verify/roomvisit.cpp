@@ -101,12 +101,12 @@ QString RoomVisit::peopleText() const
 
 void RoomVisit::receive(const QString &message)
 {
-    const auto frame = decodeServerFrame(message.toUtf8());
+    const auto frame = decodeRoomServerFrame(message.toUtf8());
     if (!frame) {
         fail(tr("a frame was not understood: %1").arg(frame.error().message));
         return;
     }
-    std::visit([this](const auto &each) { take(each); }, *frame);
+    std::visit([this](const auto &group) { std::visit([this](const auto &each) { take(each); }, group); }, *frame);
     wake();
 }
 

@@ -3,7 +3,7 @@
 
 #include "common/verify/apisession.h"
 #include "common/verify/patience.h"
-#include "common/wire/roomframes.h"
+#include "common/wire/roomprotocol.h"
 
 #include <QHash>
 #include <QPointer>

@@ -80,6 +80,18 @@ BoardPage pageFrom(JsonReader &reader)
     return {reader.string("page"), reader.string("name")};
 }
 
+QByteArray numberedFrame(const char *type, QJsonObject members, qint64 seq)
+{
+    if (seq > 0)
+        members.insert(QStringLiteral("seq"), seq);
+    return jsonFrame(type, members);
+}
+
+qint64 seqFrom(JsonReader &reader)
+{
+    return reader.optionalInteger("seq").value_or(0);
+}
+
 Error unknownFrame(const QString &type)
 {
     return {ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
@@ -122,17 +134,20 @@ std::optional<Result<BoardServerFrame>> contentFrameFrom(const QString &type, Js
     }
     if (type == QLatin1String("boardPages")) {
         auto pages = listFrom(reader.array("pages"), boardPageFrom);
-        return pages ? Result<BoardServerFrame>(BoardPagesFrame{std::move(*pages)}) : pages.error();
+        return pages ? Result<BoardServerFrame>(BoardPagesFrame{std::move(*pages), seqFrom(reader)}) : pages.error();
     }
     if (type == QLatin1String("boardPut")) {
         auto objects = listFrom(reader.array("objects"), boardObjectFrom);
-        return objects ? Result<BoardServerFrame>(BoardPutFrame{std::move(*objects)}) : objects.error();
+        return objects ? Result<BoardServerFrame>(BoardPutFrame{std::move(*objects), seqFrom(reader)})
+                       : objects.error();
     }
     if (type == QLatin1String("boardExtended")) {
         const QString id = reader.string("id");
         const qint64 version = reader.integer("version");
         auto points = boardPointsFrom(reader.array("points"));
-        return points ? Result<BoardServerFrame>(BoardExtendedFrame{id, version, std::move(*points)}) : points.error();
+        const qint64 seq = seqFrom(reader);
+        return points ? Result<BoardServerFrame>(BoardExtendedFrame{id, version, std::move(*points), seq})
+                      : points.error();
     }
     return {};
 }
@@ -215,12 +230,9 @@ QByteArray encode(const BoardPointFrame &point)
     return jsonFrame("boardPoint", object);
 }
 
-Result<BoardClientFrame> decodeBoardClientFrame(const QByteArray &bytes)
+Result<BoardClientFrame> decodeBoardClientFrame(const QJsonObject &object)
 {
-    const auto object = parseJsonObject(bytes);
-    if (!object)
-        return object.error();
-    JsonReader reader(*object);
+    JsonReader reader(object);
     const QString type = reader.string("t");
     BoardClientFrame result;
     if (const auto drawing = drawingFrameFrom(type, reader)) {
@@ -264,30 +276,33 @@ QByteArray encode(const BoardStateFrame &state)
 
 QByteArray encode(const BoardPagesFrame &pages)
 {
-    return jsonFrame("boardPages", {{QStringLiteral("pages"), listOf(pages.pages)}});
+    return numberedFrame("boardPages", {{QStringLiteral("pages"), listOf(pages.pages)}}, pages.seq);
 }
 
 QByteArray encode(const BoardPutFrame &put)
 {
-    return jsonFrame("boardPut", {{QStringLiteral("objects"), listOf(put.objects)}});
+    return numberedFrame("boardPut", {{QStringLiteral("objects"), listOf(put.objects)}}, put.seq);
 }
 
 QByteArray encode(const BoardExtendedFrame &extended)
 {
-    return jsonFrame("boardExtended",
-                     {{QStringLiteral("id"), extended.id},
-                      {QStringLiteral("version"), extended.version},
-                      {QStringLiteral("points"), toJson(extended.points)}});
+    return numberedFrame("boardExtended",
+                         {{QStringLiteral("id"), extended.id},
+                          {QStringLiteral("version"), extended.version},
+                          {QStringLiteral("points"), toJson(extended.points)}},
+                         extended.seq);
 }
 
 QByteArray encode(const BoardRemovedFrame &removed)
 {
-    return jsonFrame("boardRemoved", {{QStringLiteral("ids"), QJsonArray::fromStringList(removed.ids)}});
+    return numberedFrame("boardRemoved", {{QStringLiteral("ids"), QJsonArray::fromStringList(removed.ids)}},
+                         removed.seq);
 }
 
 QByteArray encode(const BoardShownFrame &shown)
 {
-    return jsonFrame("boardShown", {{QStringLiteral("page"), shown.page}, {QStringLiteral("by"), shown.by.value}});
+    return numberedFrame("boardShown", {{QStringLiteral("page"), shown.page}, {QStringLiteral("by"), shown.by.value}},
+                         shown.seq);
 }
 
 QByteArray encode(const BoardPointerFrame &pointer)
@@ -303,12 +318,9 @@ QByteArray encode(const BoardHistoryFrame &history)
     return jsonFrame("boardHistory", {{QStringLiteral("undo"), history.undo}, {QStringLiteral("redo"), history.redo}});
 }
 
-Result<BoardServerFrame> decodeBoardServerFrame(const QByteArray &bytes)
+Result<BoardServerFrame> decodeBoardServerFrame(const QJsonObject &object)
 {
-    const auto object = parseJsonObject(bytes);
-    if (!object)
-        return object.error();
-    JsonReader reader(*object);
+    JsonReader reader(object);
     const QString type = reader.string("t");
     BoardServerFrame result;
     if (const auto content = contentFrameFrom(type, reader)) {
@@ -317,9 +329,9 @@ Result<BoardServerFrame> decodeBoardServerFrame(const QByteArray &bytes)
         if (*content)
             result = **content;
     } else if (type == QLatin1String("boardRemoved")) {
-        result = BoardRemovedFrame{reader.strings("ids")};
+        result = BoardRemovedFrame{reader.strings("ids"), seqFrom(reader)};
     } else if (type == QLatin1String("boardShown")) {
-        result = BoardShownFrame{reader.string("page"), UserId(reader.integer("by"))};
+        result = BoardShownFrame{reader.string("page"), UserId(reader.integer("by")), seqFrom(reader)};
     } else if (type == QLatin1String("boardPointer")) {
         result = BoardPointerFrame{reader.string("page"), pointFrom(reader), UserId(reader.integer("by"))};
     } else if (type == QLatin1String("boardHistory")) {

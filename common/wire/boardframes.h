@@ -4,6 +4,8 @@
 #include "common/core/result.h"
 #include "common/domain/board.h"
 
+#include <QJsonObject>
+
 #include <variant>
 
 /*!
@@ -103,9 +105,9 @@ QByteArray encode(const BoardPageRemoveFrame &frame);
 QByteArray encode(const BoardPageMoveFrame &frame);
 QByteArray encode(const BoardShowFrame &frame);
 QByteArray encode(const BoardPointFrame &frame);
-Result<BoardClientFrame> decodeBoardClientFrame(const QByteArray &text);
+Result<BoardClientFrame> decodeBoardClientFrame(const QJsonObject &object);
 
-// From the server
+// From the server. The room numbers what all are told and what lasts: `seq`, 0 in what one person is told.
 
 /*! Forget what you know of the board: this is its beginning, and its objects come with `boardPut`. */
 struct BoardStateFrame
@@ -116,27 +118,32 @@ struct BoardStateFrame
 struct BoardPagesFrame
 {
     QList<BoardPage> pages;
+    qint64 seq = 0;
 };
 /*! Objects that are new, or in the place of what they were. */
 struct BoardPutFrame
 {
     QList<BoardObject> objects;
+    qint64 seq = 0;
 };
 struct BoardExtendedFrame
 {
     QString id;
     qint64 version = 0;
     QList<BoardPoint> points; //!< to be appended
+    qint64 seq = 0;
 };
 struct BoardRemovedFrame
 {
     QStringList ids;
+    qint64 seq = 0;
 };
 /*! A moderator brings everybody to this page. */
 struct BoardShownFrame
 {
     QString page;
     UserId by;
+    qint64 seq = 0;
 };
 struct BoardPointerFrame
 {
@@ -163,6 +170,6 @@ QByteArray encode(const BoardRemovedFrame &frame);
 QByteArray encode(const BoardShownFrame &frame);
 QByteArray encode(const BoardPointerFrame &frame);
 QByteArray encode(const BoardHistoryFrame &frame);
-Result<BoardServerFrame> decodeBoardServerFrame(const QByteArray &text);
+Result<BoardServerFrame> decodeBoardServerFrame(const QJsonObject &object);
 
 } // namespace Common

@@ -30,6 +30,8 @@ QLatin1String roomCloseName(RoomClose code)
     case RoomClose::PassRefused: return QLatin1String("pass_refused");
     case RoomClose::NodeFenced: return QLatin1String("node_fenced");
     case RoomClose::RoomClosed: return QLatin1String("room_closed");
+    case RoomClose::DemoOver: return QLatin1String("demo_over");
+    case RoomClose::TooMany: return QLatin1String("too_many");
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +55,9 @@ QString roomCloseText(RoomClose code)
     case RoomClose::NodeFenced:
         return Text::tr("This node lost touch with the cluster. The room opens again on another node.");
     case RoomClose::RoomClosed: return Text::tr("The room was closed by an administrator.");
+    case RoomClose::DemoOver: return Text::tr("The time of this demo room is over.");
+    case RoomClose::TooMany:
+        return Text::tr("You are in this room too many times already. Close it in another window.");
     }
     Q_UNREACHABLE();
 }

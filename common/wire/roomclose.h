@@ -21,12 +21,14 @@ enum class RoomClose {
     PassRefused = 4011,
     NodeFenced = 4012, //!< this node may serve no room: it lost the database or was taken for dead
     RoomClosed = 4013, //!< by an administrator, whose words are the message
+    DemoOver = 4014,   //!< the time of a demo room is over
+    TooMany = 4015,    //!< the person has too many connections to the room
 };
-constexpr RoomClose allRoomCloses[] = {RoomClose::Left,        RoomClose::TicketRefused, RoomClose::NotHere,
-                                       RoomClose::Kicked,      RoomClose::RoomDeleted,   RoomClose::NodeStopping,
-                                       RoomClose::RoomFull,    RoomClose::BadFrame,      RoomClose::TooSlow,
-                                       RoomClose::UserDeleted, RoomClose::JoinTimeout,   RoomClose::PassRefused,
-                                       RoomClose::NodeFenced,  RoomClose::RoomClosed};
+constexpr RoomClose allRoomCloses[] = {
+    RoomClose::Left,        RoomClose::TicketRefused, RoomClose::NotHere,     RoomClose::Kicked,
+    RoomClose::RoomDeleted, RoomClose::NodeStopping,  RoomClose::RoomFull,    RoomClose::BadFrame,
+    RoomClose::TooSlow,     RoomClose::UserDeleted,   RoomClose::JoinTimeout, RoomClose::PassRefused,
+    RoomClose::NodeFenced,  RoomClose::RoomClosed,    RoomClose::DemoOver,    RoomClose::TooMany};
 QLatin1String roomCloseName(RoomClose code);
 QString roomCloseText(RoomClose code); //!< a sentence for people
 

@@ -20,10 +20,13 @@ struct Text
 
 QJsonObject toJson(const Person &person)
 {
-    return {{QStringLiteral("id"), person.id},
-            {QStringLiteral("name"), person.name},
-            {QStringLiteral("userId"), person.userId.value},
-            {QStringLiteral("since"), person.since.ms}};
+    QJsonObject object{{QStringLiteral("id"), person.id},
+                       {QStringLiteral("name"), person.name},
+                       {QStringLiteral("userId"), person.userId.value},
+                       {QStringLiteral("since"), person.since.ms}};
+    if (person.isGuest)
+        object.insert(QStringLiteral("guest"), true);
+    return object;
 }
 
 QJsonObject toJson(const ChatLine &line)
@@ -41,8 +44,11 @@ QJsonObject named(qint64 id, const QString &name)
 Result<Person> personFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
-    Person person{
-        reader.string("id"), reader.string("name"), UserId(reader.integer("userId")), {reader.integer("since")}};
+    Person person{reader.string("id"),
+                  reader.string("name"),
+                  UserId(reader.integer("userId")),
+                  {reader.integer("since")},
+                  reader.optionalBoolean("guest").value_or(false)};
     if (!reader.ok())
         return reader.error();
     return person;
@@ -75,7 +81,8 @@ Result<ServerFrame> joinedFrom(const QJsonObject &object)
                        reader.string("you"),
                        reader.integer("seq"),
                        {},
-                       {}};
+                       {},
+                       reader.optionalBoolean("resumed").value_or(false)};
     const auto people = reader.array("people");
     const auto chat = reader.array("chat");
     for (const JsonReader &each : {reader, roomReader, nodeReader}) {
@@ -140,9 +147,14 @@ Result<ServerFrame> closedFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
     const QString name = reader.string("code");
-    ClosedFrame closed{RoomClose::Left, reader.string("message")};
+    ClosedFrame closed{RoomClose::Left, reader.string("message"), {}};
+    const auto url = reader.optionalString("url");
     if (!reader.ok())
         return reader.error();
+    if (url)
+        closed.url = QUrl(*url, QUrl::StrictMode);
+    if (url && !closed.url.isValid())
+        return Error{ErrorCode::Invalid, Text::tr("\"url\" is no address.")};
     for (const RoomClose code : allRoomCloses) {
         if (name == roomCloseName(code)) {
             closed.code = code;
@@ -159,6 +171,8 @@ QByteArray encode(const JoinFrame &join)
     QJsonObject members{{QStringLiteral("ticket"), join.ticket}};
     if (!join.was.isEmpty())
         members.insert(QStringLiteral("was"), join.was);
+    if (join.since > 0)
+        members.insert(QStringLiteral("since"), join.since);
     return jsonFrame("join", members);
 }
 
@@ -182,16 +196,19 @@ QByteArray encode(const RoomPingFrame &)
     return jsonFrame("ping", {});
 }
 
-Result<ClientFrame> decodeClientFrame(const QByteArray &bytes)
+QByteArray encode(const KickFrame &kick)
 {
-    const auto object = parseJsonObject(bytes);
-    if (!object)
-        return object.error();
-    JsonReader reader(*object);
+    return jsonFrame("kick", {{QStringLiteral("id"), kick.id}});
+}
+
+Result<ClientFrame> decodeClientFrame(const QJsonObject &object)
+{
+    JsonReader reader(object);
     const QString type = reader.string("t");
     ClientFrame result;
     if (type == QLatin1String("join"))
-        result = JoinFrame{reader.string("ticket"), reader.optionalString("was").value_or(QString())};
+        result = JoinFrame{reader.string("ticket"), reader.optionalString("was").value_or(QString()),
+                           reader.optionalInteger("since").value_or(0)};
     else if (type == QLatin1String("chat"))
         result = ChatFrame{reader.string("text")};
     else if (type == QLatin1String("leave"))
@@ -200,6 +217,8 @@ Result<ClientFrame> decodeClientFrame(const QByteArray &bytes)
         result = ReturnFrame{reader.string("pass")};
     else if (type == QLatin1String("ping"))
         result = RoomPingFrame{};
+    else if (type == QLatin1String("kick"))
+        result = KickFrame{reader.string("id")};
     else if (reader.ok())
         return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
     if (!reader.ok())
@@ -215,13 +234,15 @@ QByteArray encode(const JoinedFrame &joined)
     QJsonArray chat;
     for (const ChatLine &line : joined.chat)
         chat.append(toJson(line));
-    return jsonFrame("joined",
-                     {{QStringLiteral("room"), named(joined.room.value, joined.roomName)},
-                      {QStringLiteral("node"), named(joined.node.value, joined.nodeName)},
-                      {QStringLiteral("you"), joined.you},
-                      {QStringLiteral("seq"), joined.seq},
-                      {QStringLiteral("people"), people},
-                      {QStringLiteral("chat"), chat}});
+    QJsonObject members{{QStringLiteral("room"), named(joined.room.value, joined.roomName)},
+                        {QStringLiteral("node"), named(joined.node.value, joined.nodeName)},
+                        {QStringLiteral("you"), joined.you},
+                        {QStringLiteral("seq"), joined.seq},
+                        {QStringLiteral("people"), people},
+                        {QStringLiteral("chat"), chat}};
+    if (joined.resumed)
+        members.insert(QStringLiteral("resumed"), true);
+    return jsonFrame("joined", members);
 }
 
 QByteArray encode(const EnteredFrame &entered)
@@ -249,13 +270,19 @@ QByteArray encode(const ChatSaidFrame &said)
 
 QByteArray encode(const RefusedFrame &refused)
 {
-    return jsonFrame("refused", {{QStringLiteral("code"), refused.code}, {QStringLiteral("message"), refused.message}});
+    QJsonObject members{{QStringLiteral("code"), refused.code}, {QStringLiteral("message"), refused.message}};
+    if (!refused.of.isEmpty())
+        members.insert(QStringLiteral("of"), refused.of);
+    return jsonFrame("refused", members);
 }
 
 QByteArray encode(const ClosedFrame &closed)
 {
-    return jsonFrame(
-        "closed", {{QStringLiteral("code"), roomCloseName(closed.code)}, {QStringLiteral("message"), closed.message}});
+    QJsonObject members{{QStringLiteral("code"), roomCloseName(closed.code)},
+                        {QStringLiteral("message"), closed.message}};
+    if (!closed.url.isEmpty())
+        members.insert(QStringLiteral("url"), closed.url.toString(QUrl::FullyEncoded));
+    return jsonFrame("closed", members);
 }
 
 QByteArray encode(const GoFrame &go)
@@ -296,21 +323,18 @@ QByteArray encode(const RoomPongFrame &)
     return jsonFrame("pong", {});
 }
 
-Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
+Result<ServerFrame> decodeServerFrame(const QJsonObject &object)
 {
-    const auto object = parseJsonObject(bytes);
-    if (!object)
-        return object.error();
-    JsonReader reader(*object);
+    JsonReader reader(object);
     const QString type = reader.string("t");
     if (type == QLatin1String("joined"))
-        return joinedFrom(*object);
+        return joinedFrom(object);
     if (type == QLatin1String("left"))
-        return leftFrom(*object);
+        return leftFrom(object);
     if (type == QLatin1String("closed"))
-        return closedFrom(*object);
+        return closedFrom(object);
     if (type == QLatin1String("go"))
-        return goFrom(*object);
+        return goFrom(object);
     ServerFrame result;
     if (type == QLatin1String("entered")) {
         const qint64 seq = reader.integer("seq");
@@ -320,12 +344,13 @@ Result<ServerFrame> decodeServerFrame(const QByteArray &bytes)
         if (person)
             result = EnteredFrame{seq, *person};
     } else if (type == QLatin1String("chat")) {
-        const auto line = chatLineFrom(*object);
+        const auto line = chatLineFrom(object);
         if (!line)
             return line.error();
         result = ChatSaidFrame{*line};
     } else if (type == QLatin1String("refused")) {
-        result = RefusedFrame{reader.string("code"), reader.string("message")};
+        result = RefusedFrame{reader.string("code"), reader.string("message"),
+                              reader.optionalString("of").value_or(QString())};
     } else if (type == QLatin1String("wait")) {
         result = WaitFrame{reader.string("code"), reader.string("message"), Millis(reader.integer("retryMs"))};
     } else if (type == QLatin1String("saved")) {

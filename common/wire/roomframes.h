@@ -6,13 +6,16 @@
 #include "common/core/result.h"
 #include "common/wire/roomclose.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
+#include <QUrl>
 
 #include <variant>
 
 /*!
-    The protocol atrium-room.v1 (ARCHITECTURE.md 3.2): one struct, one encode() and one place in a decoder per frame.
+    Coming, going, being sent on and the chat, in the protocol atrium-room.v1 (ARCHITECTURE.md 3.2): one struct, one encode()
+    and one place in a decoder per frame. roomprotocol.h has all frames of the protocol together.
     Threads: any; these are values.
 */
 namespace Common {
@@ -28,6 +31,7 @@ struct JoinFrame
 {
     QString ticket;
     QString was = {}; //!< Person::id of this person's last connection to the room, which ends now if it has not yet
+    qint64 since = 0; //!< with `was`: number of the last event that came over it, see JoinedFrame::resumed
 };
 struct ChatFrame
 {
@@ -46,14 +50,20 @@ struct ReturnFrame
 /*! A client's question whether the connection still lives; a page cannot see the pings of the WebSocket itself. */
 struct RoomPingFrame
 {};
-using ClientFrame = std::variant<JoinFrame, ChatFrame, LeaveFrame, ReturnFrame, RoomPingFrame>;
+/*! Sends a person out. For moderators. */
+struct KickFrame
+{
+    QString id; //!< Person::id
+};
+using ClientFrame = std::variant<JoinFrame, ChatFrame, LeaveFrame, ReturnFrame, RoomPingFrame, KickFrame>;
 
 QByteArray encode(const JoinFrame &frame);
 QByteArray encode(const ChatFrame &frame);
 QByteArray encode(const LeaveFrame &frame);
 QByteArray encode(const ReturnFrame &frame);
 QByteArray encode(const RoomPingFrame &frame);
-Result<ClientFrame> decodeClientFrame(const QByteArray &text);
+QByteArray encode(const KickFrame &frame);
+Result<ClientFrame> decodeClientFrame(const QJsonObject &object);
 
 // From the server
 
@@ -63,6 +73,7 @@ struct Person
     QString name;
     UserId userId;
     UtcTime since;
+    bool isGuest = false; //!< came by a guest link
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -88,6 +99,11 @@ struct JoinedFrame
     qint64 seq = 0;       //!< number of the room's last event
     QList<Person> people; //!< the receiver among them
     QList<ChatLine> chat; //!< oldest first
+    /*!
+        The receiver knows what was up to JoinFrame::since: `chat` holds only what was said after it, and of the whiteboard
+        only what has happened after it follows, not the whole.
+    */
+    bool resumed = false;
 };
 enum class LeftReason { Left, Lost, Kicked };
 struct EnteredFrame
@@ -109,11 +125,13 @@ struct RefusedFrame
 {
     QString code;
     QString message;
+    QString of = {}; //!< type of the frame that was refused
 };
 struct ClosedFrame
 {
     RoomClose code = RoomClose::Left;
     QString message;
+    QUrl url = {}; //!< where its receiver goes from here, if anywhere
 };
 /*! Where to join: the answer to `return`, with the members of the answer to entering. */
 struct GoFrame
@@ -166,6 +184,6 @@ QByteArray encode(const WaitFrame &frame);
 QByteArray encode(const SavedFrame &frame);
 QByteArray encode(const NoticeFrame &frame);
 QByteArray encode(const RoomPongFrame &frame);
-Result<ServerFrame> decodeServerFrame(const QByteArray &text);
+Result<ServerFrame> decodeServerFrame(const QJsonObject &object);
 
 } // namespace Common

@@ -76,7 +76,12 @@ Error nodeError(ErrorCode code, const QString &detail)
     case ErrorCode::Conflict: return {code, Text::tr("Somebody else changed it meanwhile: %1").arg(detail)};
     case ErrorCode::RoomUnknown:
     case ErrorCode::RoomFull:
+    case ErrorCode::RoomClosed:
     case ErrorCode::NodeFull:
+    case ErrorCode::InvitationUnknown:
+    case ErrorCode::InvitationNotYet:
+    case ErrorCode::InvitationOver:
+    case ErrorCode::InvitationPassword:
     case ErrorCode::LoginTaken:
     case ErrorCode::NoNode:
     case ErrorCode::TooLarge:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/board/boardmirror.h"
 
+#include "common/wire/roomprotocol.h"
+
 #include <algorithm>
 
 using namespace Common;
@@ -9,10 +11,10 @@ void BoardMirror::apply(const Agent::BoardEvents &events)
 {
     for (const BoardServerFrame &event : events) {
         const QByteArray bytes = std::visit([](const auto &frame) { return encode(frame); }, event);
-        const auto frame = decodeBoardServerFrame(bytes);
+        const auto frame = decodeRoomServerFrame(bytes);
         if (!frame)
             qFatal("the board sent what no client understands: %s", qPrintable(frame.error().message));
-        std::visit([this](const auto &each) { take(each); }, *frame);
+        std::visit([this](const auto &each) { take(each); }, std::get<BoardServerFrame>(*frame));
     }
 }
 

@@ -27,7 +27,8 @@ public:
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             m_socket.reset(nextPendingConnection());
             connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-                const auto frame = decodeClientFrame(text.toUtf8());
+                const auto request = decodeRoomRequest(text.toUtf8());
+                const auto *frame = std::get_if<ClientFrame>(&request->frame);
                 if (std::holds_alternative<RoomPingFrame>(*frame)) {
                     if (answersPings)
                         send(encode(RoomPongFrame{}));

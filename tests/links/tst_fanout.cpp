@@ -29,7 +29,6 @@ public:
 
 private:
     void received(const QString &text) override { heard.append(text); }
-    void closeAsBadFrame() override { end(false); }
     void closeAsTooSlow() override
     {
         isTooSlow = true;
@@ -168,6 +167,42 @@ private Q_SLOTS:
         QTRY_VERIFY(slow->read().endsWith(textFrame("state") + textFrame("after")));
         QVERIFY(slow->read().count(textFrame(text).left(4)) < count);
         QVERIFY(!m_links.back()->isTooSlow);
+    }
+
+    void stateThatIsMuchGoesAsItIsReadAndWhatIsSaidMeanwhileBehindIt()
+    {
+        const auto slow = connectOne();
+        const QByteArray part = textFrame(QByteArray(200 * 1024, 's'));
+        m_links.front()->sendState(QByteArrayList(20, part)); // more than may wait for one otherwise
+        m_room->send("behind");
+        m_room->flush();
+        m_links.front()->send("own");
+        QTRY_VERIFY(slow->read().endsWith(textFrame("behind") + textFrame("own")));
+        QCOMPARE(slow->read().count(part.left(4)), 20);
+        QVERIFY(!m_links.front()->isTooSlow);
+        m_room->send("next");
+        QTRY_VERIFY(slow->read().endsWith(textFrame("next")));
+    }
+
+    void whoReadsNothingOfAStateIsTooSlow()
+    {
+        m_patience = Millis(50);
+        const auto stuck = connectOne();
+        m_links.front()->sendState(QByteArrayList(20, textFrame(QByteArray(200 * 1024, 's'))));
+        QTRY_VERIFY(m_links.front()->isTooSlow);
+        m_links.clear(); // it deletes itself
+        m_patience = FanLink::usualPatience;
+    }
+
+    void onlySoMuchWaitsBehindAState()
+    {
+        const auto slow = connectOne();
+        m_links.front()->sendState(QByteArrayList(20, textFrame(QByteArray(200 * 1024, 's'))));
+        for (int i = 0; i <= FanLink::maximumBehindBytes / 8000; ++i)
+            m_room->send(QByteArray(8000, 'x'));
+        m_room->flush();
+        QTRY_VERIFY(m_links.front()->isTooSlow);
+        m_links.clear(); // it deletes itself
     }
 
     void whoNeverReadsIsClosedAsTooSlow()

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void userWhoIsInTwiceHasTwoSetsOfRights();
     void whoConnectsAnewKeepsEverything();
     void applicationsAreKnownToModeratorsAndTheirOwner();
+    void whoComesAgainHasTheRightsThatTheyHad();
+    void whoStandsInDoesSoUntilAModeratorIsBack();
+    void whatWasGivenIsRestoredElsewhere();
+    void onlyWhatDiffersIsToBeStored();
 };
 
 void tst_Roles::whoComesHasTheRightsOfTheRoomsType_data()
@@ -87,6 +91,58 @@ void tst_Roles::whoComesHasTheRightsOfTheRoomsType()
         QVERIFY(roles.may(u"a"_s, right));
         QVERIFY(!roles.may(u"nobody"_s, right));
     }
+}
+
+void tst_Roles::whoComesAgainHasTheRightsThatTheyHad()
+{
+    Roles roles = fourPeople();
+    QVERIFY(roles.grant(u"a"_s, u"b"_s, Right::Share));
+    QVERIFY(roles.take(u"a"_s, u"c"_s, Right::Draw));
+    roles.leave(u"b"_s);
+    roles.leave(u"c"_s);
+    QCOMPARE(told(roles.enter(guest(u"b2"_s, 'b'))), QStringList{rights(u"b2"_s, u"draw,speak,share"_s)});
+    QCOMPARE(told(roles.enter(guest(u"c2"_s, 'c'))), QStringList{rights(u"c2"_s, u"speak"_s)});
+}
+
+void tst_Roles::whoStandsInDoesSoUntilAModeratorIsBack()
+{
+    Roles roles(open);
+    roles.enter(guest(u"b"_s)); // moderates as the first
+    roles.enter(guest(u"c"_s));
+    roles.enter(guest(u"d"_s));
+    QCOMPARE(told(roles.leave(u"b"_s)), QStringList{rights(u"c"_s, all)});
+    QVERIFY(roles.grant(u"c"_s, u"d"_s, Right::Moderate)); // one that is given stays
+    QCOMPARE(told(roles.enter(guest(u"b2"_s, 'b'))),
+             (QStringList{rights(u"b2"_s, all), rights(u"c"_s, u"draw,speak"_s)}));
+    QVERIFY(roles.isModerator(u"d"_s));
+}
+
+void tst_Roles::whatWasGivenIsRestoredElsewhere()
+{
+    Roles roles(open);
+    roles.enter(guest(u"b"_s));
+    roles.enter(guest(u"c"_s));
+    QVERIFY(roles.take(u"b"_s, u"c"_s, Right::Speak));
+    Roles elsewhere(open);
+    elsewhere.restore(roles.takeChanges());
+    QVERIFY(elsewhere.takeChanges().isEmpty());
+    QCOMPARE(told(elsewhere.enter(guest(u"c2"_s, 'c'))),
+             (QStringList{rights(u"c2"_s, u"draw"_s), rights(u"c2"_s, all)})); // stands in
+    QVERIFY(elsewhere.takeChanges().isEmpty());                                // nothing that stays
+    QCOMPARE(told(elsewhere.enter(guest(u"b2"_s, 'b'))),
+             (QStringList{rights(u"b2"_s, all), rights(u"c2"_s, u"draw"_s)}));
+}
+
+void tst_Roles::onlyWhatDiffersIsToBeStored()
+{
+    Roles roles = fourPeople();
+    QVERIFY(roles.takeChanges().isEmpty());
+    QVERIFY(roles.grant(u"a"_s, u"b"_s, Right::Share));
+    const auto given = roles.takeChanges();
+    QCOMPARE(given, (Roles::Given{{UserId('b'), Rights(Right::Draw) | Right::Speak | Right::Share}}));
+    roles.notStored(given);
+    QVERIFY(roles.take(u"a"_s, u"b"_s, Right::Share));
+    QCOMPARE(roles.takeChanges(), (Roles::Given{{UserId('b'), std::nullopt}}));
 }
 
 void tst_Roles::whoModerates_data()
@@ -294,9 +350,9 @@ void tst_Roles::userWhoIsInTwiceHasTwoSetsOfRights()
     Roles roles(open);
     roles.enter(guest(u"a1"_s, 1));
     roles.enter(guest(u"a2"_s, 1));
-    QCOMPARE(roles.moderators(), QStringList{u"a1"_s});
-    QVERIFY(!roles.may(u"a2"_s, Right::Share));
-    QVERIFY(roles.grant(u"a1"_s, u"a2"_s, Right::Share));
+    QVERIFY(roles.isModerator(u"a1"_s) && roles.isModerator(u"a2"_s)); // for the user is one
+    QVERIFY(roles.take(u"a1"_s, u"a2"_s, Right::Moderate));
+    QVERIFY(roles.isModerator(u"a1"_s) && !roles.isModerator(u"a2"_s));
     QVERIFY(roles.take(u"a1"_s, u"a2"_s, Right::Draw));
     QStringList connections = roles.connectionsOf(UserId(1));
     connections.sort();

@@ -3,6 +3,7 @@
 
 #include "agent/nodes/processidentity.h"
 #include "agent/storage/migrations.h"
+#include "agent/storage/repositories/chatrepository.h"
 #include "agent/storage/repositories/clusterrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/userrepository.h"
@@ -89,7 +90,7 @@ Result<void> RoomsFixture::execute(const char *statement, const QVariantList &va
 
 QList<ChatLine> RoomsFixture::chat(RoomId room)
 {
-    return *ChatRepository(*db).last(room, LiveRoom::keptChatLines);
+    return *ChatRepository(*db).last(room, keptChatLines);
 }
 
 void RoomsFixture::say(const RoomLease &held, qint64 seq, const QString &text)

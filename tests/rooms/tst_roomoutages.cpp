@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         RoomsFixture node;
         RoomTable table(node.storage, node.lease, node.clock, node.people);
-        ChatWriter writer(node.storage);
+        MinutesWriter writer(node.storage, [](const RoomLease &) { return nullptr; });
         const RoomLease before = node.claim(node.addRoom());
         node.say(before, 1, QStringLiteral("said on the node that died"));
         const RoomLease lease = node.claim(before.room);
@@ -58,10 +58,10 @@ private Q_SLOTS:
     void linesOfAnOlderEpochDoNotCountForEver()
     {
         RoomsFixture node;
-        ChatWriter writer(node.storage);
+        MinutesWriter writer(node.storage, [](const RoomLease &) { return nullptr; });
         const RoomLease lease = node.claim(node.addRoom());
-        const ChatLine large{1, {}, {}, QString(ChatWriter::maximumWaitingBytes / 4, u'x'), {}};
-        const ChatLine larger{9, {}, {}, QString(ChatWriter::maximumWaitingBytes / 3, u'x'), {}};
+        const ChatLine large{1, {}, {}, QString(MinutesWriter::maximumWaitingBytes / 4, u'x'), {}};
+        const ChatLine larger{9, {}, {}, QString(MinutesWriter::maximumWaitingBytes / 3, u'x'), {}};
         QVERIFY(writer.canTake(larger));
         QVERIFY(node.execute("ALTER TABLE room_chat RENAME TO room_chat_away"));
         writer.add(lease, large);

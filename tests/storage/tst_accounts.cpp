@@ -50,6 +50,7 @@ private Q_SLOTS:
         addSession(QStringLiteral("idle"), user);
         age(QStringLiteral("idle"), SessionRepository::sessionLife + Millis(1));
         QCOMPARE(SessionRepository(*m_db).find(QStringLiteral("fresh"))->user, user);
+        QCOMPARE(SessionRepository(*m_db).find(QStringLiteral("fresh"))->scope, SessionScope());
         QCOMPARE(find(QStringLiteral("idle")), ErrorCode::NotLoggedIn);
         QCOMPARE(find(QStringLiteral("%")), ErrorCode::NotLoggedIn);
         QVERIFY(write([&] { return UserRepository(*m_db).remove(user); }));
@@ -75,10 +76,65 @@ private Q_SLOTS:
         QCOMPARE(*SessionRepository(*m_db).living(), QSet<QString>{QStringLiteral("in")});
     }
 
-private:
-    void addSession(const QString &id, UserId user)
+    void guestHasANameAndNothingToLogInWith()
     {
-        QVERIFY(write([&] { return SessionRepository(*m_db).insert(id, user); }));
+        const UserId guest = addGuest(QStringLiteral("Ada"), QStringLiteral("session"));
+        const auto found = UserRepository(*m_db).find(guest);
+        QVERIFY(found->isGuest);
+        QCOMPARE(SessionRepository(*m_db).find(QStringLiteral("session"))->scope, (SessionScope{RoomId(7), true}));
+        QCOMPARE(found->level, Level::User);
+        QCOMPARE(displayName(*found), QStringLiteral("Ada"));
+        QCOMPARE(**UserRepository(*m_db).invitationOf(guest), invitation);
+        QCOMPARE(*UserRepository(*m_db).guestsOf(invitation), QList<UserId>{guest});
+        for (const char *login : {"", "Ada", "ada", " "})
+            QCOMPARE(UserRepository(*m_db).findByLogin(QLatin1String(login)).error().code, ErrorCode::NotFound);
+        const UserId user = addUser();
+        QVERIFY(!UserRepository(*m_db).find(user)->isGuest);
+        QVERIFY(!*UserRepository(*m_db).invitationOf(user));
+        QCOMPARE(UserRepository(*m_db).invitationOf(UserId(999)).error().code, ErrorCode::NotFound);
+    }
+
+    void guestIsRemovedWhenTheSessionIsGoneAndTheRoomIsLeft()
+    {
+        addUser(); // without a session, and stays
+        const UserId here = addGuest(QStringLiteral("Here"), QStringLiteral("session"));
+        const UserId gone = addGuest(QStringLiteral("Gone"), {});
+        const UserId revoked = addGuest(QStringLiteral("Revoked"), QStringLiteral("other"));
+        QVERIFY(write([&] { return UserRepository(*m_db).remove(revoked); }));
+        const UserId inRoom = addGuest(QStringLiteral("In a room"), {});
+        QVERIFY(enter(QStringLiteral("public"), {addRoom(), one, 1, 1}, inRoom));
+        m_commits.clear();
+        removeGuests();
+        QCOMPARE(m_commits.last().events, (QList<CommitEvent>{{Table::User, {gone.value, revoked.value}}}));
+        QCOMPARE(value("SELECT COUNT(*) FROM app_user").toInt(), 3);
+        QVERIFY(UserRepository(*m_db).find(here));
+        QVERIFY(UserRepository(*m_db).find(inRoom));
+
+        m_commits.clear();
+        removeGuests();
+        QVERIFY(m_commits.isEmpty()); // nobody is told that all users changed
+        QVERIFY(execute("DELETE FROM room_connection"));
+        removeGuests();
+        QCOMPARE(UserRepository(*m_db).find(inRoom).error().code, ErrorCode::NotFound);
+    }
+
+private:
+    static constexpr InvitationId invitation{5};
+
+    UserId addGuest(const QString &name, const QString &session)
+    {
+        const auto id = write([&] { return UserRepository(*m_db).insertGuest(name, invitation); });
+        if (!session.isEmpty())
+            addSession(session, *id, {RoomId(7), true});
+        return *id;
+    }
+    void removeGuests()
+    {
+        QVERIFY(write([this] { return UserRepository(*m_db).removeGuestsThatAreGone(); }));
+    }
+    void addSession(const QString &id, UserId user, const SessionScope &scope = {})
+    {
+        QVERIFY(write([&] { return SessionRepository(*m_db).insert(id, user, scope); }));
     }
     void age(const QString &id, Millis by)
     {

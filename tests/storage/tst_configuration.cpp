@@ -47,6 +47,79 @@ private Q_SLOTS:
         QCOMPARE(RoomRepository(*m_db).find(room.id).error().code, ErrorCode::RoomUnknown);
     }
 
+    void roomKeepsItsSettingsAndItsUsers()
+    {
+        const UserId ada = addUser(QStringLiteral("ada"));
+        const UserId bob = addUser(QStringLiteral("bob"));
+        Common::Room room = smallRoom;
+        room.isModerated = true;
+        room.moderators = {ada, bob};
+        room.demoSeconds = 3600;
+        room.redirectUrl = QUrl(QString::fromUtf8("https://bücher.example/näch?q=ü"));
+        room.owner = ada;
+        room.id = addRoom(room);
+        const Common::Room other = {addRoom(), smallRoom.name, {}, smallRoom.type, smallRoom.capacity, true};
+        QCOMPARE(*RoomRepository(*m_db).find(room.id), room);
+        QCOMPARE(*RoomRepository(*m_db).list(), (QList<Common::Room>{room, other}));
+
+        room.isModerated = false;
+        room.isChatModerated = true;
+        room.isClosed = true;
+        room.moderators = {bob};
+        room.demoSeconds = 0;
+        room.redirectUrl = {};
+        room.owner = {};
+        m_commits.clear();
+        QVERIFY(write([&] { return RoomRepository(*m_db).update(room); }));
+        QCOMPARE(*write([&] { return RoomRepository(*m_db).lock(room.id); }), room);
+        QCOMPARE(m_commits.last().events, (QList<CommitEvent>{{Table::Room, {room.id.value}}}));
+
+        // Owners and moderators have an account.
+        const auto guest =
+            write([this] { return UserRepository(*m_db).insertGuest(QStringLiteral("Guest"), InvitationId(1)); });
+        const UserId gone = addUser();
+        QVERIFY(write([&] { return UserRepository(*m_db).remove(gone); }));
+        const auto before = *RoomRepository(*m_db).list();
+        for (const UserId nobody : {*guest, gone, UserId(999)}) {
+            Common::Room owned = room;
+            owned.owner = nobody;
+            Common::Room moderated = room;
+            moderated.moderators = {nobody};
+            for (const Common::Room &tried : {owned, moderated}) {
+                for (const auto &refused : {outcomeOf(write([&] { return RoomRepository(*m_db).insert(tried); })),
+                                            write([&] { return RoomRepository(*m_db).update(tried); })}) {
+                    QCOMPARE(refused.error().code, ErrorCode::Invalid);
+                    QVERIFY(refused.error().message.contains(QString::number(nobody.value)));
+                }
+            }
+        }
+        QCOMPARE(*RoomRepository(*m_db).list(), before);
+    }
+
+    void deletedUserOwnsAndModeratesNoRoom()
+    {
+        const UserId ada = addUser(QStringLiteral("ada"));
+        const UserId bob = addUser(QStringLiteral("bob"));
+        Common::Room owned = smallRoom;
+        owned.owner = ada;
+        Common::Room moderated = smallRoom;
+        moderated.moderators = {ada, bob};
+        const RoomId first = addRoom(owned);
+        const RoomId second = addRoom(moderated);
+        const RoomId third = addRoom();
+        m_commits.clear();
+        QVERIFY(write([&] { return UserRepository(*m_db).remove(ada); }));
+        QVERIFY(!RoomRepository(*m_db).find(first)->owner);
+        QCOMPARE(RoomRepository(*m_db).find(second)->moderators, QList<UserId>{bob});
+        const auto &events = m_commits.last().events;
+        QVERIFY(events.contains({Table::Room, {first.value, second.value}}));
+        QVERIFY(RoomRepository(*m_db).find(third));
+        m_commits.clear();
+        QVERIFY(write([&] { return UserRepository(*m_db).remove(addUserOfNoRoom()); }));
+        for (const CommitEvent &event : m_commits.last().events)
+            QVERIFY(event.table != Table::Room); // without ids it would stand for all rooms
+    }
+
     void filesAreFoundUntilTheyAreRemoved()
     {
         const StoredFile file{{}, QStringLiteral("key"), RoomId(1), UserId(2), QString::fromUtf8("Übung.pdf"),
@@ -59,6 +132,16 @@ private Q_SLOTS:
         QVERIFY(write([&] { return FileRepository(*m_db).remove(*id); }));
         QCOMPARE(FileRepository(*m_db).find(*id).error().code, ErrorCode::NotFound);
         QCOMPARE(write([&] { return FileRepository(*m_db).remove(*id); }).error().code, ErrorCode::NotFound);
+    }
+
+private:
+    UserId addUserOfNoRoom()
+    {
+        return *UserRepository(*m_db).insert({{}, QStringLiteral("eve"), {}, {}, {}, Level::User}, QStringLiteral("h"));
+    }
+    static Result<void> outcomeOf(const Result<RoomId> &result)
+    {
+        return result ? Result<void>() : Result<void>(result.error());
     }
 };
 

@@ -3,6 +3,8 @@
 #include "agent/storage/migrations.h"
 #include "agent/storage/repositories/auditrepository.h"
 #include "agent/storage/repositories/commitlogrepository.h"
+#include "agent/storage/repositories/invitationrepository.h"
+#include "agent/storage/repositories/sessionrepository.h"
 #include "tests/storage/storagefixture.h"
 
 #include <QFile>
@@ -69,6 +71,8 @@ private Q_SLOTS:
             QVERIFY(m_db->runRaw(QStringLiteral("DROP TABLE audit_log")));
             QVERIFY(m_db->runRaw(QStringLiteral("ALTER TABLE node DROP COLUMN flaps")));
             QVERIFY(m_db->runRaw(QStringLiteral("DROP TABLE room_chat")));
+            QVERIFY(m_db->runRaw(QStringLiteral("DROP TABLE invitation")));
+            QVERIFY(m_db->runRaw(QStringLiteral("ALTER TABLE login_session DROP COLUMN room_id")));
         } else {
             startAnew();
         }
@@ -77,6 +81,8 @@ private Q_SLOTS:
         addCluster();
         QVERIFY(NodeRepository(*m_db).snapshot());
         QVERIFY(ChatRepository(*m_db).last(RoomId(1), 1));
+        QVERIFY(InvitationRepository(*m_db).listOf(RoomId(1)));
+        QVERIFY(write([this] { return SessionRepository(*m_db).insert(QStringLiteral("session"), {}); }));
     }
 
     void databaseOfANewerProgramIsRefusedAndLeftAlone()
@@ -128,6 +134,8 @@ private Q_SLOTS:
         QVERIFY(!node.renewedSince && !node.eligibleAt);
         QCOMPARE(value("SELECT soap_password FROM node WHERE id = 3").toString(), QStringLiteral("sealed"));
         QCOMPARE(UserRepository(*m_db).findByLogin(QStringLiteral("ada"))->passwordHash, QStringLiteral("hash"));
+        QVERIFY(!UserRepository(*m_db).find(UserId(8))->isGuest);
+        QCOMPARE(SessionRepository(*m_db).find(QStringLiteral("session"))->scope, SessionScope());
         QCOMPARE(*RoomRepository(*m_db).find(RoomId(9)),
                  (Common::Room{
                      RoomId(9), QStringLiteral("Room"), QStringLiteral("words"), RoomType::Restricted, 12, false, {}}));

@@ -44,9 +44,21 @@ QNetworkReply *ApiClient::begin(const char *method, const QString &path, const Q
 
 HttpAnswer ApiClient::logIn(const QString &login, const QString &password)
 {
-    const HttpAnswer answer = send(
-        "POST", QStringLiteral("session"),
-        QJsonDocument(QJsonObject{{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}).toJson());
+    return openSession(QStringLiteral("session"),
+                       {{QStringLiteral("login"), login}, {QStringLiteral("password"), password}});
+}
+
+HttpAnswer ApiClient::comeAsGuest(const QString &invitation, const QString &name, const QString &password)
+{
+    return openSession(QStringLiteral("guest"),
+                       {{QStringLiteral("invitation"), invitation},
+                        {QStringLiteral("name"), name},
+                        {QStringLiteral("password"), password}});
+}
+
+HttpAnswer ApiClient::openSession(const QString &path, const QJsonObject &body)
+{
+    const HttpAnswer answer = send("POST", path, QJsonDocument(body).toJson());
     m_csrfToken = answer.json().value(QLatin1String("csrfToken")).toString().toLatin1();
     for (const auto &[name, value] : answer.headers) {
         if (name.toLower() == "set-cookie")

@@ -29,6 +29,7 @@ public:
     explicit ApiClient(const QUrl &node) : m_node(node) {}
 
     HttpAnswer logIn(const QString &login, const QString &password);
+    HttpAnswer comeAsGuest(const QString &invitation, const QString &name, const QString &password = {});
     HttpAnswer get(const QString &path);
     HttpAnswer send(const char *method, const QString &path, const QByteArray &body = {});
     /*! Sends and waits for nothing: many at once. Take the answer with answerOf(). */
@@ -37,6 +38,8 @@ public:
     void setCsrfToken(const QByteArray &token) { m_csrfToken = token; }
 
 private:
+    HttpAnswer openSession(const QString &path, const QJsonObject &body);
+
     QUrl m_node;
     QNetworkAccessManager m_network;
     QByteArray m_cookie;

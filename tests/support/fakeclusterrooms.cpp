@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakecluster.h"
 
+#include "common/wire/roomprotocol.h"
+
 using namespace Common;
 
 void FakeCluster::welcome(int node, QWebSocket *socket)
@@ -20,12 +22,12 @@ void FakeCluster::welcome(int node, QWebSocket *socket)
 
 void FakeCluster::receive(int node, QWebSocket *socket, const QString &message)
 {
-    const auto frame = decodeClientFrame(message.toUtf8());
-    if (!frame) {
+    const auto request = decodeRoomRequest(message.toUtf8());
+    if (!request) {
         close(socket, RoomClose::BadFrame);
-    } else if (const auto *join = std::get_if<JoinFrame>(&*frame)) {
+    } else if (const auto *join = frameIn<JoinFrame>(request->frame)) {
         admit(node, socket, join->ticket);
-    } else if (const auto *chat = std::get_if<ChatFrame>(&*frame)) {
+    } else if (const auto *chat = frameIn<ChatFrame>(request->frame)) {
         for (const Connection &each : std::as_const(m_connections)) {
             if (each.socket != socket)
                 continue;

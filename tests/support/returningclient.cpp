@@ -76,10 +76,10 @@ void ReturningClient::join(const QString &url, const QString &ticket)
     connectTo(url, encode(JoinFrame{ticket, m_me}));
 }
 
-void ReturningClient::received(const ServerFrame &frame)
+void ReturningClient::received(const RoomServerFrame &frame)
 {
     m_unanswered = 0;
-    std::visit([this](const auto &each) { take(each); }, frame);
+    std::visit([this](const auto &group) { std::visit([this](const auto &each) { take(each); }, group); }, frame);
 }
 
 void ReturningClient::take(const JoinedFrame &frame)

@@ -59,7 +59,7 @@ public:
 private:
     void connectTo(const QString &url, const QByteArray &firstFrame);
     void join(const QString &url, const QString &ticket);
-    void received(const Common::ServerFrame &frame);
+    void received(const Common::RoomServerFrame &frame);
     void take(const Common::JoinedFrame &frame);
     void take(const Common::EnteredFrame &frame);
     void take(const Common::LeftFrame &frame);

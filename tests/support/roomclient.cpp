@@ -18,7 +18,7 @@ RoomClient::RoomClient(const QString &url, const QByteArray &firstFrame)
         Q_EMIT opened();
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        const auto frame = decodeServerFrame(text.toUtf8());
+        const auto frame = decodeRoomServerFrame(text.toUtf8());
         if (!frame) {
             qWarning() << "a frame was not understood:" << frame.error().message << text;
             return;

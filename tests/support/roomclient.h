@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/wire/roomframes.h"
+#include "common/wire/roomprotocol.h"
 
 #include <QJsonObject>
 #include <QWebSocket>
@@ -20,7 +20,7 @@ public:
     const Frame *find() const //!< the last of its kind
     {
         for (auto it = m_frames.crbegin(); it != m_frames.crend(); ++it) {
-            if (const auto *frame = std::get_if<Frame>(&*it))
+            if (const auto *frame = Common::frameIn<Frame>(*it))
                 return frame;
         }
         return nullptr;
@@ -33,11 +33,11 @@ public:
 
 Q_SIGNALS:
     void opened(); //!< the first frame is on its way
-    void received(const Common::ServerFrame &frame);
+    void received(const Common::RoomServerFrame &frame);
     void ended(); //!< or never opened; see closedCode()
 
 private:
     QWebSocket m_socket;
-    QList<Common::ServerFrame> m_frames;
+    QList<Common::RoomServerFrame> m_frames;
     bool m_ended = false;
 };

@@ -97,6 +97,9 @@ void tst_Config::defaults()
     QCOMPARE(config->times.heartbeat, Millis(2s));
     QCOMPARE(config->times.late, Millis(5s));
     QCOMPARE(config->times.lease, Millis(15s));
+    QCOMPARE(config->http.maximumConnections, 0);
+    QCOMPARE(config->http.perAddress, (AddressRules{8000, {200, 1000}}));
+    QCOMPARE(config->pace, (Rate{50, 100}));
     QCOMPARE(config->uploadFolder, path(u"upload"_s));
     QCOMPARE(config->streamsFolder, path(u"streams"_s));
 }
@@ -132,6 +135,13 @@ constexpr auto everyKey = "[node]\n"
                           "lease_ms = 3000\n"
                           "[rooms]\n"
                           "threads = 3\n"
+                          "[limits]\n"
+                          "connections = 20000\n"
+                          "connections_per_address = 100\n"
+                          "joins_per_second = 10\n"
+                          "joins_burst = 30\n"
+                          "messages_per_second = 20\n"
+                          "messages_burst = 40\n"
                           "[files]\n"
                           "upload = \"/srv/upload\"\n"
                           "streams = \"/srv/streams\"\n"
@@ -179,6 +189,9 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->times.late, Millis(1500));
     QCOMPARE(config->times.lease, Millis(3s));
     QCOMPARE(config->roomThreads, 3);
+    QCOMPARE(config->http.maximumConnections, 20000);
+    QCOMPARE(config->http.perAddress, (AddressRules{100, {10, 30}}));
+    QCOMPARE(config->pace, (Rate{20, 40}));
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
 }
@@ -245,6 +258,8 @@ void tst_Config::refuses_data()
     row("a lease below the heartbeat and two time-outs", "[cluster]\nlease_ms = 11999", 4, "cluster.lease_ms");
     row("late as soon as the heartbeat", "[cluster]\nlate_ms = 2000", 4, "cluster.late_ms");
     row("late as late as the lease", "[cluster]\nlate_ms = 15000", 4, "cluster.late_ms");
+    row("a limit below none", "[limits]\nconnections = -1", 4, "limits.connections");
+    row("joins that never may be", "[limits]\njoins_burst = 0", 4, "limits.joins_burst");
     row("sessions in one node's memory", "[sessions]\nstore = \"memory\"", 4, "sessions.store");
     row("no TOML", "name = ", 3, "");
     row("a key twice", "id = 2", 3, "");

@@ -19,6 +19,35 @@ Room room(const QString &name, const QString &comment = {}, int capacity = 4)
     return result;
 }
 
+Room moderated(const QList<UserId> &moderators)
+{
+    Room result = room(u"A"_s);
+    result.moderators = moderators;
+    return result;
+}
+
+QList<UserId> users(int count)
+{
+    QList<UserId> ids;
+    for (int id = 1; id <= count; ++id)
+        ids.append(UserId(id));
+    return ids;
+}
+
+Room demo(int seconds)
+{
+    Room result = room(u"A"_s);
+    result.demoSeconds = seconds;
+    return result;
+}
+
+Room leadingTo(const QString &url)
+{
+    Room result = room(u"A"_s);
+    result.redirectUrl = QUrl(url);
+    return result;
+}
+
 Room pinned(qint64 node, const QString &label)
 {
     Room result = room(u"A"_s);
@@ -57,6 +86,7 @@ private Q_SLOTS:
     void goodRooms();
     void badRooms_data();
     void badRooms();
+    void redirectsAreReadStrictly();
 };
 
 void tst_DomainRules::theSameLogin_data()
@@ -253,23 +283,48 @@ void tst_DomainRules::roomTypes()
 
 void tst_DomainRules::mayEnter_data()
 {
+    // Of user 1.
     QTest::addColumn<bool>("isPublic");
     QTest::addColumn<Level>("level");
-    QTest::addColumn<bool>("expected");
-    QTest::newRow("a user may enter a public room") << true << Level::User << true;
-    QTest::newRow("a user may not enter another room") << false << Level::User << false;
-    QTest::newRow("a moderator may enter any room") << false << Level::Moderator << true;
-    QTest::newRow("an administrator may enter any room") << false << Level::Admin << true;
-    QTest::newRow("a web service may not enter a room that is not public") << false << Level::WebService << false;
+    QTest::addColumn<UserId>("owner");
+    QTest::addColumn<QList<UserId>>("moderators");
+    QTest::addColumn<QString>("expected"); // enter, change, invite, make moderators
+    const QList<UserId> none;
+    const QList<UserId> both{UserId(1), UserId(2)};
+    QTest::newRow("a user enters a public room") << true << Level::User << UserId(2) << none << u"e"_s;
+    QTest::newRow("a user enters no other room") << false << Level::User << UserId(2) << none << QString();
+    QTest::newRow("a moderator enters any room") << false << Level::Moderator << UserId(2) << none << u"ei"_s;
+    QTest::newRow("an administrator does everything") << false << Level::Admin << UserId(2) << none << u"ecim"_s;
+    QTest::newRow("a web service enters none") << false << Level::WebService << UserId(2) << none << QString();
+    QTest::newRow("the owner has the room") << false << Level::User << UserId(1) << none << u"ecim"_s;
+    QTest::newRow("a default moderator moderates") << false << Level::User << UserId() << both << u"eim"_s;
+    QTest::newRow("nobody's room is not nobody's") << true << Level::User << UserId() << none << u"e"_s;
 }
 
 void tst_DomainRules::mayEnter()
 {
     QFETCH(bool, isPublic);
     QFETCH(Level, level);
+    QFETCH(UserId, owner);
+    QFETCH(QList<UserId>, moderators);
     Room entered = room(u"A"_s);
     entered.isPublic = isPublic;
-    QTEST(mayEnterRoom(entered, level), "expected");
+    entered.owner = owner;
+    entered.moderators = moderators;
+    User user{UserId(1), {}, {}, {}, {}, level};
+    const auto rights = [&entered, &user] {
+        QString may;
+        using Right = std::pair<char16_t, bool (*)(const Room &, const User &)>;
+        for (const auto &[letter, right] : {Right(u'e', mayEnterRoom), Right(u'c', mayChangeRoom),
+                                            Right(u'i', mayInvite), Right(u'm', mayMakeModerators)}) {
+            if (right(entered, user))
+                may += QChar(letter);
+        }
+        return may;
+    };
+    QTEST(rights(), "expected");
+    user.isGuest = true; // whatever else is said of a guest: the session alone lets them in
+    QCOMPARE(rights(), QString());
 }
 
 void tst_DomainRules::goodRooms_data()
@@ -283,6 +338,13 @@ void tst_DomainRules::goodRooms_data()
     QTest::newRow("a comment of several lines") << room(u"A"_s, u"a\r\n\tb\n"_s);
     QTest::newRow("pinned to a node") << pinned(2, {});
     QTest::newRow("pinned to a label") << pinned(0, u"gpu"_s);
+    QTest::newRow("the most moderators") << moderated(users(maximumRoomModerators));
+    QTest::newRow("the shortest demo") << demo(minimumDemoSeconds);
+    QTest::newRow("the longest demo") << demo(maximumDemoSeconds);
+    QTest::newRow("leads to a page") << leadingTo(u"https://example.org:8443/a?b=c#d"_s);
+    QTest::newRow("leads to a page without encryption") << leadingTo(u"http://[2001:db8::1]/"_s);
+    QTest::newRow("leads to the longest address")
+        << leadingTo(u"https://a/"_s + QString(maximumRedirectUrlLength - 10, u'x'));
     QTest::newRow("a name that needs joiners") << room(u"\U0001f469\u200d\U0001f4bb \u0645\u06cc\u200c\u062e"_s);
 }
 
@@ -310,6 +372,18 @@ void tst_DomainRules::badRooms_data()
     QTest::newRow("less than nobody") << room(u"A"_s, {}, -1) << u"capacity"_s;
     QTest::newRow("too many persons") << room(u"A"_s, {}, maximumRoomCapacity + 1) << u"capacity"_s;
     QTest::newRow("pinned to a node and to a label") << pinned(2, u"gpu"_s) << u"not to both"_s;
+    QTest::newRow("too many moderators") << moderated(users(maximumRoomModerators + 1)) << u"at most 100 moderators"_s;
+    QTest::newRow("a moderator twice") << moderated({UserId(1), UserId(1)}) << u"moderators"_s;
+    QTest::newRow("moderators out of order") << moderated({UserId(2), UserId(1)}) << u"moderators"_s;
+    QTest::newRow("a moderator who is nobody") << moderated({UserId(0)}) << u"moderators"_s;
+    QTest::newRow("a demo too short") << demo(minimumDemoSeconds - 1) << u"demo"_s;
+    QTest::newRow("a demo too long") << demo(maximumDemoSeconds + 1) << u"demo"_s;
+    QTest::newRow("a demo of the past") << demo(-1) << u"demo"_s;
+    for (const char *url : {"javascript:alert(1)", "data:text/html,a", "ftp://example.org/", "//example.org/", "/page",
+                            "https:///page", "https://ada@example.org/", "https://ada:secret@example.org/"})
+        QTest::addRow("leads to %s", url) << leadingTo(QLatin1String(url)) << u"address"_s;
+    QTest::newRow("leads to an address too long")
+        << leadingTo(u"https://a/"_s + QString(maximumRedirectUrlLength - 9, u'x')) << u"at most 1000"_s;
     QTest::newRow("pinned to what is no label") << pinned(0, u"big gpu"_s) << u"label"_s;
 }
 
@@ -321,6 +395,18 @@ void tst_DomainRules::badRooms()
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, ErrorCode::Invalid);
     QVERIFY2(checked.error().message.contains(named), qPrintable(checked.error().message));
+}
+
+void tst_DomainRules::redirectsAreReadStrictly()
+{
+    QCOMPARE(*redirectUrlFrom(u"https://example.org/a"_s), QUrl(u"https://example.org/a"_s));
+    QVERIFY(redirectUrlFrom({})->isEmpty());
+    for (const char *text : {" ", "https://", "https://exa mple.org/", "https://example.org:99999/", "java script:1",
+                             "https://example.org/\n", "https://[example"}) {
+        const auto read = redirectUrlFrom(QLatin1String(text));
+        QVERIFY2(!read, text);
+        QCOMPARE(read.error().code, ErrorCode::Invalid);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_DomainRules)

@@ -164,6 +164,7 @@ void tst_PageAssets::policyNamesTheRoomsOfAllNodes()
     const QByteArray policy = headerOf(get(u"/meet/v2/"_s), "Content-Security-Policy");
     QVERIFY2(policy.contains("connect-src 'self' ws://node1:5080 wss://node2;"), policy.constData());
     QVERIFY(policy.contains("default-src 'self'"));
+    QVERIFY(policy.contains("img-src 'self' blob:;"));
     QVERIFY(policy.contains("frame-ancestors 'none'"));
     QVERIFY(!policy.contains("unsafe"));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/roomframes.h"
 
+#include "common/wire/json.h"
+
 #include "damage.h"
 #include "refusal.h"
 #include "spoilt.h"
@@ -19,8 +21,21 @@ const ChatLine hello{
     12, u"9f86d081"_s, u"Ada Lovelace"_s, u"Hello \"all\" \u00e4 \U0001f44b\n<b>"_s, {1'700'000'001'000}};
 
 const Person bob{u"60303ae2"_s, u"\u0411\u043e\u0431"_s, UserId(8), {1'700'000'000'456}};
+const Person guest{u"4b227777"_s, u"Grace"_s, UserId(9), {1'700'000'000'789}, true};
 const QStringList nodeUrls{u"ws://node1.example:5080/openmeetings/room"_s,
                            u"ws://node2.example:5080/openmeetings/room"_s};
+
+Result<ClientFrame> clientFrameFrom(const QByteArray &text)
+{
+    const auto object = parseJsonObject(text);
+    return object ? decodeClientFrame(*object) : object.error();
+}
+
+Result<ServerFrame> serverFrameFrom(const QByteArray &text)
+{
+    const auto object = parseJsonObject(text);
+    return object ? decodeServerFrame(*object) : object.error();
+}
 
 const QList<GoldenFrame<ClientFrame>> clientFrames{
     {"join", JoinFrame{u"0123456789abcdef"_s}},
@@ -28,13 +43,18 @@ const QList<GoldenFrame<ClientFrame>> clientFrames{
     {"chat", ChatFrame{hello.text}},
     {"leave", LeaveFrame{}},
     {"return", ReturnFrame{u"v1.q83nZw"_s}},
+    {"join-since", JoinFrame{u"0123456789abcdef"_s, u"58e21a1d44580e95"_s, 4711}},
     {"ping", RoomPingFrame{}},
+    {"kick", KickFrame{u"60303ae2"_s}},
 };
 
 const QList<GoldenFrame<ServerFrame>> serverFrames{
     {"joined", JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 14, {ada, bob}, {hello}}},
     {"joined-alone", JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 1, {bob}, {}}},
+    {"joined-resumed",
+     JoinedFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, bob.id, 14, {bob, guest}, {hello}, true}},
     {"entered", EnteredFrame{13, ada}},
+    {"entered-guest", EnteredFrame{13, guest}},
     {"left", LeftFrame{14, ada.id, LeftReason::Left}},
     {"left-lost", LeftFrame{15, ada.id, LeftReason::Lost}},
     {"left-kicked", LeftFrame{16, ada.id, LeftReason::Kicked}},
@@ -42,6 +62,10 @@ const QList<GoldenFrame<ServerFrame>> serverFrames{
     {"refused", RefusedFrame{u"too_large"_s, u"The text is too long."_s}},
     {"closed", ClosedFrame{RoomClose::NotHere, u"The room is open on another node now."_s}},
     {"closed-room-closed", ClosedFrame{RoomClose::RoomClosed, u"The building closes at ten."_s}},
+    {"closed-demo-over",
+     ClosedFrame{RoomClose::DemoOver, u"The time of this demo room is over."_s,
+                 QUrl(u"https://example.org/buy?a=b"_s)}},
+    {"refused-of", RefusedFrame{u"forbidden"_s, u"Only moderators may do this."_s, u"grant"_s}},
     {"go",
      GoFrame{RoomId(3), u"Board"_s, NodeId(2), u"node2"_s, nodeUrls[1], u"0123456789abcdef"_s, Millis(15000),
              u"v1.q83nZw"_s, nodeUrls}},
@@ -81,7 +105,7 @@ void tst_RoomFrames::clientFrame_data()
 void tst_RoomFrames::clientFrame()
 {
     QFETCH(ClientFrame, frame);
-    checkGolden(frame, goldenJson(QTest::currentDataTag()), decodeClientFrame);
+    checkGolden(frame, goldenJson(QTest::currentDataTag()), clientFrameFrom);
 }
 
 void tst_RoomFrames::serverFrame_data()
@@ -92,7 +116,7 @@ void tst_RoomFrames::serverFrame_data()
 void tst_RoomFrames::serverFrame()
 {
     QFETCH(ServerFrame, frame);
-    checkGolden(frame, goldenJson(QTest::currentDataTag()), decodeServerFrame);
+    checkGolden(frame, goldenJson(QTest::currentDataTag()), serverFrameFrom);
 }
 
 void tst_RoomFrames::everyCloseHasItsOwnNameAndText()
@@ -100,7 +124,7 @@ void tst_RoomFrames::everyCloseHasItsOwnNameAndText()
     QSet<QString> names;
     QSet<QString> texts;
     for (const RoomClose code : allRoomCloses) {
-        const auto decoded = decodeServerFrame(encode(ClosedFrame{code, u"x"_s}));
+        const auto decoded = serverFrameFrom(encode(ClosedFrame{code, u"x"_s}));
         QVERIFY(decoded);
         QCOMPARE(std::get<ClosedFrame>(*decoded).code, code);
         names.insert(roomCloseName(code));
@@ -135,7 +159,7 @@ void tst_RoomFrames::badClientFrames_data()
 void tst_RoomFrames::badClientFrames()
 {
     QFETCH(QByteArray, text);
-    checkRefused(decodeClientFrame(text));
+    checkRefused(clientFrameFrom(text));
 }
 
 void tst_RoomFrames::badServerFrames_data()
@@ -151,7 +175,8 @@ void tst_RoomFrames::badServerFrames_data()
     QTest::newRow("a person that is a text") << QByteArray("{\"t\":\"entered\",\"seq\":1,\"person\":\"Ada\"}");
     QTest::newRow("a fraction for a number")
         << QByteArray("{\"t\":\"left\",\"seq\":1.5,\"id\":\"a\",\"reason\":\"left\"}");
-    addSpoiltRows(serverFrames);
+    addSpoiltRows(serverFrames,
+                  {"joined-resumed without resumed", "closed-demo-over without url", "refused-of without of"});
     const QJsonObject joined = goldenObject("joined");
     for (const char *list : {"people", "chat"}) {
         QJsonObject other = joined;
@@ -174,19 +199,19 @@ void tst_RoomFrames::badServerFrames_data()
 void tst_RoomFrames::badServerFrames()
 {
     QFETCH(QByteArray, text);
-    checkRefused(decodeServerFrame(text));
+    checkRefused(serverFrameFrom(text));
 }
 
 void tst_RoomFrames::membersOfLaterVersionsAreIgnored()
 {
-    QVERIFY(decodeClientFrame("{\"t\":\"leave\",\"mood\":{\"good\":true}}"));
-    QVERIFY(decodeServerFrame("{\"t\":\"refused\",\"code\":\"x\",\"message\":\"y\",\"mood\":[1]}"));
+    QVERIFY(clientFrameFrom("{\"t\":\"leave\",\"mood\":{\"good\":true}}"));
+    QVERIFY(serverFrameFrom("{\"t\":\"refused\",\"code\":\"x\",\"message\":\"y\",\"mood\":[1]}"));
 }
 
 void tst_RoomFrames::damagedFramesAreRefusedOrWhole()
 {
-    checkDamaged(clientFrames, decodeClientFrame, 100'000);
-    checkDamaged(serverFrames, decodeServerFrame, 100'000);
+    checkDamaged(clientFrames, clientFrameFrom, 100'000);
+    checkDamaged(serverFrames, serverFrameFrom, 100'000);
 }
 
 void tst_RoomFrames::hostileFramesTakeLittleTime_data()
@@ -203,10 +228,10 @@ void tst_RoomFrames::hostileFramesTakeLittleTime_data()
 void tst_RoomFrames::hostileFramesTakeLittleTime()
 {
     QFETCH(QByteArray, text);
-    checkHostile(text, decodeClientFrame);
-    checkHostile(text, decodeServerFrame);
-    QVERIFY(!decodeClientFrame(text));
-    QVERIFY(!decodeServerFrame(text));
+    checkHostile(text, clientFrameFrom);
+    checkHostile(text, serverFrameFrom);
+    QVERIFY(!clientFrameFrom(text));
+    QVERIFY(!serverFrameFrom(text));
 }
 
 QTEST_GUILESS_MAIN(tst_RoomFrames)

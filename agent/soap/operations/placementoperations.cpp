@@ -3,7 +3,7 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
-#include "agent/storage/repositories/roomrepository.h"
+#include "agent/storage/repositories/noderepository.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,9 @@ using Common::NodeId;
 using Common::PlacementRule;
 using Common::PlacementVerdict;
 using Common::Result;
+using Common::Room;
 using Common::RoomId;
+using Common::RoomPin;
 
 struct Text
 {
@@ -122,15 +124,16 @@ Result<SoapValue> pinRoom(const SoapContext &context, const SoapArgs &args)
     const auto database = context.services.storage.database();
     if (!database)
         return database.error();
-    auto room = RoomRepository(**database).find(RoomId(args.longInteger("roomId"_L1)));
-    if (!room)
-        return room.error();
-    room->pin = {NodeId(args.longInteger("nodeId"_L1)), args.text("label"_L1)};
-    if (room->pin.node) {
-        if (const auto known = NodeRepository(**database).find(room->pin.node); !known)
+    const RoomPin pin{NodeId(args.longInteger("nodeId"_L1)), args.text("label"_L1)};
+    if (pin.node) {
+        if (const auto known = NodeRepository(**database).find(pin.node); !known)
             return known.error();
     }
-    return whenDone(context.services.rooms.change(*room, context.caller));
+    const auto setPin = [&pin](Room &room) {
+        room.pin = pin;
+        return Result<void>();
+    };
+    return whenDone(context.services.rooms.change(RoomId(args.longInteger("roomId"_L1)), setPin, context.caller));
 }
 
 constexpr SoapField roomParameters[] = {{.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}};

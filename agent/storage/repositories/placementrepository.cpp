@@ -102,9 +102,10 @@ Result<RoomLease> PlacementRepository::claim(RoomId room, NodeId node, qint64 in
         ? m_db.run("INSERT INTO room_placement (room_id, node_id, incarnation, epoch, since, size)"
                    " VALUES (?, ?, ?, 1, {now}, COALESCE((SELECT capacity FROM room WHERE id = ?), 0))",
                    {room.value, node.value, incarnation, room.value})
-        : m_db.run("UPDATE room_placement SET node_id = ?, incarnation = ?, epoch = epoch + 1, since = {now},"
-                   " size = COALESCE((SELECT capacity FROM room WHERE id = room_id), 0) WHERE room_id = ? AND epoch = ?",
-                   {node.value, incarnation, room.value, epoch});
+        : m_db.run(
+            "UPDATE room_placement SET node_id = ?, incarnation = ?, epoch = epoch + 1, since = {now},"
+            " size = COALESCE((SELECT capacity FROM room WHERE id = room_id), 0) WHERE room_id = ? AND epoch = ?",
+            {node.value, incarnation, room.value, epoch});
     if (!claimed)
         return claimed.error();
     if (claimed->changed != 1)
@@ -137,16 +138,32 @@ Result<bool> PlacementRepository::release(const RoomLease &lease, int mostPeople
         return false;
     if (const auto counted = count(lease.node, lease.incarnation, -1, lease.room); !counted)
         return counted.error();
-    if (chat == Chat::Forget) {
-        if (const auto forgotten = m_db.run("DELETE FROM room_chat WHERE room_id = ?", {lease.room.value}); !forgotten)
-            return forgotten.error();
-    }
+    if (const auto forgotten = chat == Chat::Forget ? forgetMeeting(lease.room) : Result<void>(); !forgotten)
+        return forgotten.error();
     if (const auto noted = m_db.run("UPDATE room SET most_people = ? WHERE id = ? AND most_people < ?",
                                     {mostPeople, lease.room.value, mostPeople});
         !noted)
         return noted.error();
     m_db.changed(Table::Placement, {lease.room.value});
     return true;
+}
+
+Result<void> PlacementRepository::forgetMeeting(RoomId room)
+{
+    // A public room is anybody's: who comes next must not find what others drew and asked.
+    static constexpr const char *statements[] = {"DELETE FROM room_chat WHERE room_id = ?",
+                                                 "DELETE FROM room_right WHERE room_id = ?",
+                                                 "DELETE FROM board_page WHERE room_id = (SELECT id FROM room WHERE id "
+                                                 "= ? AND (is_public <> 0 OR deleted <> 0))",
+                                                 "DELETE FROM board_object WHERE room_id = (SELECT id FROM room WHERE "
+                                                 "id = ? AND (is_public <> 0 OR deleted <> 0))",
+                                                 "DELETE FROM room_poll WHERE room_id = (SELECT id FROM room WHERE id "
+                                                 "= ? AND (is_public <> 0 OR deleted <> 0))"};
+    for (const char *statement : statements) {
+        if (const auto forgotten = m_db.run(statement, {room.value}); !forgotten)
+            return forgotten.error();
+    }
+    return {};
 }
 
 Result<RoomLease> PlacementRepository::move(const RoomLease &lease, NodeId to, qint64 incarnation)

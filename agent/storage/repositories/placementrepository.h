@@ -81,8 +81,8 @@ public:
     Common::Result<RoomLease> claim(Common::RoomId room, Common::NodeId node, qint64 incarnation, qint64 epoch);
     /*!
         Closes the room if it is still this lease's and nobody has a seat in it, and notes how many were in it at most. What
-        was said is forgotten when the meeting is over, and kept for those who come back when it was cut off. True when it
-        was closed. The lock() must be held.
+        was said and who had which rights is forgotten when the meeting is over, in public rooms the whiteboard and the
+        polls too; all is kept for those who come back when it was cut off. True when it was closed. The lock() must be held.
     */
     enum class Chat { Forget, Keep };
     Common::Result<bool> release(const RoomLease &lease, int mostPeople, Chat chat);
@@ -100,6 +100,7 @@ public:
     Common::Result<Seat> takeSeat(const QString &ticketHash, Common::NodeId here);
 
 private:
+    Common::Result<void> forgetMeeting(Common::RoomId room);
     Common::Result<void> count(Common::NodeId node, qint64 incarnation, int sign, Common::RoomId room);
 
     Database &m_db;

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/roomrepository.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Agent {
 
@@ -9,22 +10,38 @@ using namespace Common;
 
 namespace {
 
-#define ROOM_COLUMNS "id, name, comment, type, capacity, is_public, pin_node, pin_label"
+#define ROOM_COLUMNS                                                                                                   \
+    "id, name, comment, type, capacity, is_public, pin_node, pin_label, is_moderated, is_chat_moderated, "             \
+    "demo_seconds, redirect_url, is_closed, owner_id"
 
 Room roomFromRow(const QVariantList &row) // ROOM_COLUMNS in order
 {
-    return {RoomId(row.at(0).toLongLong()),
-            row.at(1).toString(),
-            row.at(2).toString(),
-            roomTypeFromNumber(row.at(3).toInt()).value_or(RoomType::Conference),
-            row.at(4).toInt(),
-            row.at(5).toInt() != 0,
-            {NodeId(row.at(6).toLongLong()), row.at(7).toString()}};
+    Room room;
+    room.id = RoomId(row.at(0).toLongLong());
+    room.name = row.at(1).toString();
+    room.comment = row.at(2).toString();
+    room.type = roomTypeFromNumber(row.at(3).toInt()).value_or(RoomType::Conference);
+    room.capacity = row.at(4).toInt();
+    room.isPublic = row.at(5).toInt() != 0;
+    room.pin = {NodeId(row.at(6).toLongLong()), row.at(7).toString()};
+    room.isModerated = row.at(8).toInt() != 0;
+    room.isChatModerated = row.at(9).toInt() != 0;
+    room.demoSeconds = row.at(10).toInt();
+    room.redirectUrl = QUrl(row.at(11).toString());
+    room.isClosed = row.at(12).toInt() != 0;
+    room.owner = UserId(row.at(13).toLongLong());
+    return room;
 }
 
-QVariant orNull(NodeId id)
+template <class Id>
+QVariant orNull(Id id)
 {
     return id ? QVariant(id.value) : QVariant();
+}
+
+QString stored(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -36,52 +53,129 @@ Error RoomRepository::unknownRoom(RoomId id)
             QCoreApplication::translate("Storage", "It may have been deleted; look at the list of rooms.")};
 }
 
+Error RoomRepository::closedRoom(const Room &room)
+{
+    return {ErrorCode::RoomClosed, QCoreApplication::translate("Storage", "The room %1 is closed.").arg(room.name),
+            QCoreApplication::translate("Storage", "Nobody can come in until its owner or an administrator opens it."),
+            room.redirectUrl};
+}
+
 Result<QList<Room>> RoomRepository::list() const
 {
     const auto answer = m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE deleted = 0 ORDER BY name, id");
     if (!answer)
         return answer.error();
+    const auto moderators = m_db.run("SELECT room_id, user_id FROM room_moderator ORDER BY user_id");
+    if (!moderators)
+        return moderators.error();
+    QHash<RoomId, QList<UserId>> moderatorsOf;
+    for (const QVariantList &row : moderators->rows)
+        moderatorsOf[RoomId(row.at(0).toLongLong())].append(UserId(row.at(1).toLongLong()));
     QList<Room> rooms;
-    for (const QVariantList &row : answer->rows)
+    for (const QVariantList &row : answer->rows) {
         rooms.append(roomFromRow(row));
+        rooms.last().moderators = moderatorsOf.value(rooms.last().id);
+    }
     return rooms;
 }
 
-Result<Room> RoomRepository::find(RoomId id) const
+Result<Room> RoomRepository::read(const Result<SqlAnswer> &answer, RoomId id) const
 {
-    const auto answer = m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE id = ? AND deleted = 0", {id.value});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
         return unknownRoom(id);
-    return roomFromRow(answer->rows.first());
+    Room room = roomFromRow(answer->rows.first());
+    const auto moderators =
+        m_db.run("SELECT user_id FROM room_moderator WHERE room_id = ? ORDER BY user_id", {id.value});
+    if (!moderators)
+        return moderators.error();
+    for (const QVariantList &row : moderators->rows)
+        room.moderators.append(UserId(row.first().toLongLong()));
+    return room;
+}
+
+Result<Room> RoomRepository::find(RoomId id) const
+{
+    return read(m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE id = ? AND deleted = 0", {id.value}), id);
+}
+
+Result<Room> RoomRepository::lock(RoomId id) const
+{
+    return read(m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE id = ? AND deleted = 0 {lock}", {id.value}), id);
 }
 
 Result<RoomId> RoomRepository::insert(const Room &room)
 {
-    const auto answer = m_db.run("INSERT INTO room (name, comment, type, capacity, is_public, pin_node, pin_label, "
-                                 "deleted, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, {now}) {id}",
-                                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic),
-                                  orNull(room.pin.node), room.pin.label});
+    const auto answer =
+        m_db.run("INSERT INTO room (name, comment, type, capacity, is_public, pin_node, pin_label, is_moderated, "
+                 "is_chat_moderated, demo_seconds, redirect_url, is_closed, owner_id, deleted, created_at)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, {now}) {id}",
+                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
+                  room.pin.label, int(room.isModerated), int(room.isChatModerated), room.demoSeconds,
+                  stored(room.redirectUrl), int(room.isClosed), orNull(room.owner)});
     if (!answer)
         return answer.error();
     const RoomId id(answer->insertedId);
+    if (const auto known = checkOwner(room); !known)
+        return known.error();
+    if (const auto added = addModerators(id, room.moderators); !added)
+        return added.error();
     m_db.changed(Table::Room, {id.value});
     return id;
 }
 
 Result<void> RoomRepository::update(const Room &room)
 {
-    const auto answer = m_db.run(
-        "UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ?, pin_node = ?, pin_label = ?"
-        " WHERE id = ? AND deleted = 0",
-        {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
-         room.pin.label, room.id.value});
+    const auto answer =
+        m_db.run("UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ?, pin_node = ?, "
+                 "pin_label = ?, is_moderated = ?, is_chat_moderated = ?, demo_seconds = ?, redirect_url = ?, "
+                 "is_closed = ?, owner_id = ? WHERE id = ? AND deleted = 0",
+                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
+                  room.pin.label, int(room.isModerated), int(room.isChatModerated), room.demoSeconds,
+                  stored(room.redirectUrl), int(room.isClosed), orNull(room.owner), room.id.value});
     if (!answer)
         return answer.error();
     if (answer->changed == 0)
         return unknownRoom(room.id);
+    if (const auto known = checkOwner(room); !known)
+        return known.error();
+    if (const auto removed = m_db.run("DELETE FROM room_moderator WHERE room_id = ?", {room.id.value}); !removed)
+        return removed.error();
+    if (const auto added = addModerators(room.id, room.moderators); !added)
+        return added;
     m_db.changed(Table::Room, {room.id.value});
+    return {};
+}
+
+Result<void> RoomRepository::checkOwner(const Room &room) const
+{
+    if (!room.owner)
+        return {};
+    const auto known =
+        m_db.run("SELECT 1 FROM app_user WHERE id = ? AND deleted = 0 AND invitation_id IS NULL", {room.owner.value});
+    if (known && known->rows.isEmpty())
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Storage", "The room's owner %1 is no user.").arg(room.owner.value),
+                     QCoreApplication::translate("Storage", "Name a user who has an account.")};
+    return outcome(known);
+}
+
+Result<void> RoomRepository::addModerators(RoomId room, const QList<UserId> &moderators)
+{
+    for (const UserId moderator : moderators) {
+        const auto added =
+            m_db.run("INSERT INTO room_moderator (room_id, user_id) SELECT r.id, u.id FROM room r, app_user u"
+                     " WHERE r.id = ? AND u.id = ? AND u.deleted = 0 AND u.invitation_id IS NULL",
+                     {room.value, moderator.value});
+        if (!added)
+            return added.error();
+        if (added->changed == 0)
+            return Error{
+                ErrorCode::Invalid,
+                QCoreApplication::translate("Storage", "The room's moderator %1 is no user.").arg(moderator.value),
+                QCoreApplication::translate("Storage", "Name users who have an account.")};
+    }
     return {};
 }
 
@@ -93,6 +187,26 @@ Result<void> RoomRepository::remove(RoomId id)
     if (answer->changed == 0)
         return unknownRoom(id);
     m_db.changed(Table::Room, {id.value});
+    return {};
+}
+
+Result<void> RoomRepository::forgetUser(UserId user)
+{
+    const auto concerned =
+        m_db.run("SELECT id FROM room WHERE deleted = 0 AND (owner_id = ? OR id IN (SELECT room_id FROM room_moderator "
+                 "WHERE user_id = ?))",
+                 {user.value, user.value});
+    if (!concerned)
+        return concerned.error();
+    if (const auto owned = m_db.run("UPDATE room SET owner_id = NULL WHERE owner_id = ?", {user.value}); !owned)
+        return owned.error();
+    if (const auto gone = m_db.run("DELETE FROM room_moderator WHERE user_id = ?", {user.value}); !gone)
+        return gone.error();
+    QList<qint64> rooms;
+    for (const QVariantList &row : concerned->rows)
+        rooms.append(row.first().toLongLong());
+    if (!rooms.isEmpty()) // none would mean all
+        m_db.changed(Table::Room, rooms);
     return {};
 }
 

@@ -19,16 +19,21 @@ Error noSession()
 
 Result<SessionRecord> SessionRepository::find(const QString &idHash) const
 {
-    const auto answer = m_db.run(
-        "SELECT user_id, created_at, seen_at, {now} FROM login_session WHERE id_hash = ? AND seen_at > {now} - ?",
-        {idHash, qint64(sessionLife.count())});
+    const auto answer =
+        m_db.run("SELECT user_id, created_at, seen_at, {now}, room_id, becomes_moderator FROM login_session"
+                 " WHERE id_hash = ? AND seen_at > {now} - ?",
+                 {idHash, qint64(sessionLife.count())});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
         return noSession();
     const QVariantList &row = answer->rows.first();
     return SessionRecord{
-        UserId(row.at(0).toLongLong()), {row.at(1).toLongLong()}, {row.at(2).toLongLong()}, {row.at(3).toLongLong()}};
+        UserId(row.at(0).toLongLong()),
+        {row.at(1).toLongLong()},
+        {row.at(2).toLongLong()},
+        {row.at(3).toLongLong()},
+        {row.at(4).isNull() ? std::nullopt : std::optional(RoomId(row.at(4).toLongLong())), row.at(5).toInt() != 0}};
 }
 
 Result<QSet<QString>> SessionRepository::living() const
@@ -43,11 +48,13 @@ Result<QSet<QString>> SessionRepository::living() const
     return hashes;
 }
 
-Result<void> SessionRepository::insert(const QString &idHash, UserId user)
+Result<void> SessionRepository::insert(const QString &idHash, UserId user, const SessionScope &scope)
 {
     return outcome(
-        m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at) VALUES (?, ?, {now}, {now})",
-                 {idHash, user ? QVariant(user.value) : QVariant()}));
+        m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at, room_id, "
+                 "becomes_moderator) VALUES (?, ?, {now}, {now}, ?, ?)",
+                 {idHash, user ? QVariant(user.value) : QVariant(),
+                  scope.onlyRoom ? QVariant(scope.onlyRoom->value) : QVariant(), int(scope.becomesModerator)}));
 }
 
 Result<void> SessionRepository::setUser(const QString &idHash, UserId user)

@@ -5,7 +5,18 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace Agent {
+
+/*! What a session is good for: all that its user may do, or one room and nothing else. */
+struct SessionScope
+{
+    std::optional<Common::RoomId> onlyRoom = {};
+    bool becomesModerator = false; //!< in that room
+
+    friend bool operator==(const SessionScope &, const SessionScope &) = default;
+};
 
 struct SessionRecord
 {
@@ -13,6 +24,7 @@ struct SessionRecord
     Common::UtcTime createdAt;
     Common::UtcTime seenAt;
     Common::UtcTime now; //!< the database's clock when it was read
+    SessionScope scope;
 };
 
 /*!
@@ -26,7 +38,7 @@ public:
 
     Common::Result<SessionRecord> find(const QString &idHash) const; //!< NotLoggedIn: unknown or expired
     Common::Result<QSet<QString>> living() const; //!< hashes of all sessions that somebody is logged in with
-    Common::Result<void> insert(const QString &idHash, Common::UserId user);
+    Common::Result<void> insert(const QString &idHash, Common::UserId user, const SessionScope &scope = {});
     Common::Result<void> setUser(const QString &idHash, Common::UserId user); //!< NotLoggedIn
     Common::Result<void> touch(const QString &idHash);
     Common::Result<void> remove(const QString &idHash);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/userrepository.h"
 
+#include "agent/storage/repositories/roomrepository.h"
+
 #include <QCoreApplication>
 
 namespace Agent {
@@ -14,30 +16,41 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-User userFromRow(const QVariantList &row) // id, login, first_name, last_name, email, level
+#define USER_COLUMNS "id, login, first_name, last_name, email, level, invitation_id"
+constexpr int userColumns = 7;
+
+User userFromRow(const QVariantList &row) // USER_COLUMNS in order
 {
-    return {UserId(row.at(0).toLongLong()), row.at(1).toString(),
-            row.at(2).toString(),           row.at(3).toString(),
-            row.at(4).toString(),           levelFromNumber(row.at(5).toInt()).value_or(Level::User)};
+    return {UserId(row.at(0).toLongLong()),
+            row.at(1).toString(),
+            row.at(2).toString(),
+            row.at(3).toString(),
+            row.at(4).toString(),
+            levelFromNumber(row.at(5).toInt()).value_or(Level::User),
+            !row.at(6).isNull()};
+}
+
+Error noUser(UserId id)
+{
+    return {ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
 }
 
 } // namespace
 
 Result<User> UserRepository::find(UserId id) const
 {
-    const auto answer = m_db.run(
-        "SELECT id, login, first_name, last_name, email, level FROM app_user WHERE id = ? AND deleted = 0", {id.value});
+    const auto answer = m_db.run("SELECT " USER_COLUMNS " FROM app_user WHERE id = ? AND deleted = 0", {id.value});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return Error{ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
+        return noUser(id);
     return userFromRow(answer->rows.first());
 }
 
 Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
 {
     // A login wins over somebody else's e-mail address of the same spelling.
-    const auto answer = m_db.run("SELECT id, login, first_name, last_name, email, level, password_hash FROM app_user"
+    const auto answer = m_db.run("SELECT " USER_COLUMNS ", password_hash FROM app_user"
                                  " WHERE deleted = 0 AND (login_key = ? OR (email <> '' AND email = ?)) ORDER BY CASE "
                                  "WHEN login_key = ? THEN 0 ELSE 1 END, id LIMIT 1",
                                  {loginKey(login), login, loginKey(login)});
@@ -45,7 +58,7 @@ Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
         return answer.error();
     if (answer->rows.isEmpty())
         return Error{ErrorCode::NotFound, Text::tr("There is no user with this login.")};
-    return UserWithPassword{userFromRow(answer->rows.first()), answer->rows.first().at(6).toString()};
+    return UserWithPassword{userFromRow(answer->rows.first()), answer->rows.first().at(userColumns).toString()};
 }
 
 Result<UserId> UserRepository::insert(const User &user, const QString &passwordHash)
@@ -74,9 +87,11 @@ Result<void> UserRepository::remove(UserId id)
     if (!removed)
         return removed.error();
     if (removed->changed == 0)
-        return Error{ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
+        return noUser(id);
     if (const auto ended = m_db.run("DELETE FROM login_session WHERE user_id = ?", {id.value}); !ended)
         return ended.error();
+    if (const auto forgotten = RoomRepository(m_db).forgetUser(id); !forgotten)
+        return forgotten;
     m_db.changed(Table::User, {id.value});
     m_db.changed(Table::Session, {});
     return {};
@@ -85,6 +100,64 @@ Result<void> UserRepository::remove(UserId id)
 Result<void> UserRepository::noteLogin(UserId id)
 {
     return outcome(m_db.run("UPDATE app_user SET last_login_at = {now} WHERE id = ?", {id.value}));
+}
+
+Result<UserId> UserRepository::insertGuest(const QString &name, InvitationId invitation)
+{
+    // Without a login key nobody finds it by a login, so no password opens it.
+    const auto answer =
+        m_db.run("INSERT INTO app_user (login, login_key, password_hash, first_name, last_name, email, level, deleted, "
+                 "created_at, last_login_at, invitation_id)"
+                 " VALUES ('', NULL, '', ?, '', '', ?, 0, {now}, {now}, ?) {id}",
+                 {name, int(Level::User), invitation.value});
+    if (!answer)
+        return answer.error();
+    const UserId id(answer->insertedId);
+    m_db.changed(Table::User, {id.value});
+    return id;
+}
+
+Result<std::optional<InvitationId>> UserRepository::invitationOf(UserId id) const
+{
+    const auto answer = m_db.run("SELECT invitation_id FROM app_user WHERE id = ? AND deleted = 0", {id.value});
+    if (!answer)
+        return answer.error();
+    if (answer->rows.isEmpty())
+        return noUser(id);
+    const QVariant &invitation = answer->rows.first().first();
+    return invitation.isNull() ? std::nullopt : std::optional(InvitationId(invitation.toLongLong()));
+}
+
+Result<QList<UserId>> UserRepository::guestsOf(InvitationId invitation) const
+{
+    const auto answer =
+        m_db.run("SELECT id FROM app_user WHERE invitation_id = ? AND deleted = 0 ORDER BY id", {invitation.value});
+    if (!answer)
+        return answer.error();
+    QList<UserId> guests;
+    for (const QVariantList &row : answer->rows)
+        guests.append(UserId(row.first().toLongLong()));
+    return guests;
+}
+
+Result<void> UserRepository::removeGuestsThatAreGone()
+{
+    // Who is in a room stays while an outage of the database kept everybody's sessions from being renewed.
+    const auto gone = m_db.run("SELECT id FROM app_user WHERE invitation_id IS NOT NULL"
+                               " AND NOT EXISTS (SELECT 1 FROM login_session s WHERE s.user_id = app_user.id)"
+                               " AND NOT EXISTS (SELECT 1 FROM room_connection c WHERE c.user_id = app_user.id)");
+    if (!gone)
+        return gone.error();
+    QList<qint64> ids;
+    for (const QVariantList &row : gone->rows) {
+        const qint64 id = row.first().toLongLong();
+        if (const auto removed = m_db.run("DELETE FROM app_user WHERE id = ?", {id}); !removed)
+            return removed.error();
+        ids.append(id);
+    }
+    if (!ids.isEmpty()) // none would mean all
+        m_db.changed(Table::User, ids);
+    return {};
 }
 
 } // namespace Agent

@@ -4,6 +4,8 @@
 #include "agent/storage/database.h"
 #include "common/domain/user.h"
 
+#include <optional>
+
 namespace Agent {
 
 struct UserWithPassword
@@ -21,8 +23,15 @@ public:
     Common::Result<Common::User> find(Common::UserId id) const;               //!< NotFound
     Common::Result<UserWithPassword> findByLogin(const QString &login) const; //!< NotFound; login or e-mail
     Common::Result<Common::UserId> insert(const Common::User &user, const QString &passwordHash); //!< LoginTaken
-    Common::Result<void> remove(Common::UserId id); //!< NotFound; ends its sessions
+    Common::Result<void>
+    remove(Common::UserId id); //!< NotFound; ends its sessions, takes it out of all rooms' settings
     Common::Result<void> noteLogin(Common::UserId id);
+
+    Common::Result<Common::UserId> insertGuest(const QString &name, Common::InvitationId invitation);
+    /*! What a guest came by; nothing for everybody else. NotFound. */
+    Common::Result<std::optional<Common::InvitationId>> invitationOf(Common::UserId id) const;
+    Common::Result<QList<Common::UserId>> guestsOf(Common::InvitationId invitation) const;
+    Common::Result<void> removeGuestsThatAreGone(); //!< whose sessions have ended, and who are in no room
 
 private:
     Database &m_db;

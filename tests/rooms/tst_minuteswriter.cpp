@@ -16,7 +16,7 @@ ChatLine line(qint64 seq, const QString &text = QStringLiteral("text"))
 } // namespace
 
 /*! How what is said gets into the database, behind the conversation. */
-class tst_ChatWriter : public QObject
+class tst_MinutesWriter : public QObject
 {
     Q_OBJECT
 
@@ -24,13 +24,13 @@ private Q_SLOTS:
     void init()
     {
         m_node = std::make_unique<RoomsFixture>();
-        m_writer = std::make_unique<ChatWriter>(m_node->storage);
+        m_writer = std::make_unique<MinutesWriter>(m_node->storage, [](const RoomLease &) { return nullptr; });
         m_lease = m_node->claim(m_node->addRoom());
         m_events.clear();
-        connect(m_writer.get(), &ChatWriter::saved, this, [this](const RoomLease &lease, qint64 seq) {
+        connect(m_writer.get(), &MinutesWriter::saved, this, [this](const RoomLease &lease, qint64 seq) {
             m_events.append(QStringLiteral("%1 saved to %2").arg(lease.room.value).arg(seq));
         });
-        connect(m_writer.get(), &ChatWriter::overtaken, this, [this](const RoomLease &lease) {
+        connect(m_writer.get(), &MinutesWriter::overtaken, this, [this](const RoomLease &lease) {
             m_events.append(QStringLiteral("%1 overtaken").arg(lease.room.value));
         });
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void waitingLinesAreLimitedInBytes()
     {
-        const QString half(ChatWriter::maximumWaitingBytes / 4, u'x'); // two bytes each
+        const QString half(MinutesWriter::maximumWaitingBytes / 4, u'x'); // two bytes each
         QVERIFY(m_writer->canTake(line(1, half)));
         Gate gate(m_node->storage);
         m_writer->add(m_lease, line(1, half)); // counts while it is on its way
@@ -136,10 +136,10 @@ private:
     QString saved(qint64 seq) const { return QStringLiteral("%1 saved to %2").arg(m_lease.room.value).arg(seq); }
 
     std::unique_ptr<RoomsFixture> m_node;
-    std::unique_ptr<ChatWriter> m_writer;
+    std::unique_ptr<MinutesWriter> m_writer;
     RoomLease m_lease;
     QStringList m_events;
 };
 
-QTEST_GUILESS_MAIN(tst_ChatWriter)
-#include "tst_chatwriter.moc"
+QTEST_GUILESS_MAIN(tst_MinutesWriter)
+#include "tst_minuteswriter.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/handlers.h"
+
+#include "common/wire/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Agent::Api {
+
+using namespace Common;
+
+namespace {
+
+QJsonValue timeJson(UtcTime time)
+{
+    return time ? QJsonValue(time.ms) : QJsonValue();
+}
+
+// Null where the account is gone.
+QJsonValue userJson(ClusterCache &cache, UserId id)
+{
+    const auto user = cache.user(id);
+    return user ? QJsonValue(named(id.value, displayName(*user))) : QJsonValue();
+}
+
+QJsonObject invitationJson(ClusterCache &cache, const FoundInvitation &found)
+{
+    const Invitation &invitation = found.invitation;
+    return {{QStringLiteral("id"), invitation.id.value},
+            {QStringLiteral("validity"), validityName(invitation.validity)},
+            {QStringLiteral("from"), timeJson(invitation.from)},
+            {QStringLiteral("until"), timeJson(invitation.until)},
+            {QStringLiteral("hasPassword"), invitation.hasPassword},
+            {QStringLiteral("name"), invitation.guestName},
+            {QStringLiteral("moderator"), invitation.becomesModerator},
+            {QStringLiteral("note"), invitation.note},
+            {QStringLiteral("used"), invitation.used},
+            {QStringLiteral("createdBy"), userJson(cache, invitation.createdBy)},
+            {QStringLiteral("createdAt"), invitation.createdAt.ms},
+            {QStringLiteral("state"), invitationStateName(found.state())}};
+}
+
+InvitationService::Link linkOf(const ApiRequest &request, const QString &secret)
+{
+    return {secret, request.sessionId, request.http.address};
+}
+
+} // namespace
+
+Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &request)
+{
+    const auto body = bodyWithoutSession(request.http);
+    if (!body)
+        return body.error();
+    JsonReader reader(*body);
+    const QString secret = reader.string("invitation");
+    const QString name = reader.optionalString("name").value_or(QString());
+    const QString password = reader.optionalString("password").value_or(QString());
+    if (!reader.ok())
+        return reader.error();
+    const auto guest = services.invitations.enter(linkOf(request, secret), name, password);
+    if (!guest)
+        return guest.error();
+    HttpResponse response =
+        sessionResponse(services, Caller{guest->user, request.http.address, guest->room.id}, guest->sessionId,
+                        {{QStringLiteral("room"), named(guest->room.id.value, guest->room.name)}});
+    response.addHeader("Set-Cookie", sessionCookie(services, guest->sessionId));
+    return response;
+}
+
+Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request)
+{
+    const auto body = bodyWithoutSession(request.http);
+    if (!body)
+        return body.error();
+    JsonReader reader(*body);
+    const QString secret = reader.string("invitation");
+    if (!reader.ok())
+        return reader.error();
+    const auto view = services.invitations.look(linkOf(request, secret));
+    if (!view)
+        return view.error();
+    return jsonResponse(200,
+                        {{QStringLiteral("room"), QJsonObject{{QStringLiteral("name"), view->room.name}}},
+                         {QStringLiteral("state"), invitationStateName(view->state)},
+                         {QStringLiteral("from"), timeJson(view->from)},
+                         {QStringLiteral("needsName"), view->needsName},
+                         {QStringLiteral("needsPassword"), view->needsPassword}});
+}
+
+Result<HttpResponse> addInvitation(ApiServices &services, const ApiRequest &request)
+{
+    const auto body = parseJsonObject(request.http.body);
+    if (!body)
+        return body.error();
+    JsonReader reader(*body);
+    const QString validityText = reader.string("validity");
+    Invitation invitation;
+    invitation.room = RoomId(request.id);
+    invitation.from = {reader.optionalInteger("from").value_or(0)};
+    invitation.until = {reader.optionalInteger("until").value_or(0)};
+    invitation.guestName = reader.optionalString("name").value_or(QString()).trimmed();
+    invitation.becomesModerator = reader.optionalBoolean("moderator").value_or(false);
+    invitation.note = reader.optionalString("note").value_or(QString());
+    const QString password = reader.optionalString("password").value_or(QString());
+    if (!reader.ok())
+        return reader.error();
+    const auto validity = validityFromName(validityText);
+    if (!validity)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Api", "\"validity\" must be endless, period or once.")};
+    invitation.validity = *validity;
+    const auto made = services.invitations.add(invitation, password, request.caller);
+    if (!made)
+        return made.error();
+    return jsonResponse(201,
+                        {{QStringLiteral("id"), made->id.value},
+                         {QStringLiteral("secret"), made->secret},
+                         {QStringLiteral("path"), QString(QStringLiteral("?invitationHash=") + made->secret)}});
+}
+
+Result<HttpResponse> listInvitations(ApiServices &services, const ApiRequest &request)
+{
+    const auto invitations = services.invitations.list(RoomId(request.id), request.caller);
+    if (!invitations)
+        return invitations.error();
+    QJsonArray list;
+    for (const FoundInvitation &found : *invitations)
+        list.append(invitationJson(services.cache, found));
+    return jsonResponse(200, {{QStringLiteral("invitations"), list}});
+}
+
+Result<HttpResponse> revokeInvitation(ApiServices &services, const ApiRequest &request)
+{
+    if (const auto revoked = services.invitations.revoke(InvitationId(request.id), request.caller); !revoked)
+        return revoked.error();
+    return noContent();
+}
+
+} // namespace Agent::Api

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/links/tokenbucket.h"
+
+#include <QHash>
+#include <QHostAddress>
+
+namespace Agent {
+
+/*! What one address may take of the public port; each 0 = as much as it likes. */
+struct AddressRules
+{
+    int connections = 0; //!< at once, WebSockets among them
+    Rate joins = {};     //!< WebSockets that it opens
+
+    friend bool operator==(const AddressRules &, const AddressRules &) = default;
+};
+
+/*!
+    Holds each address to the rules. An address of IPv6 is a network of 64 bits, for that is what one household gets;
+    one of IPv4 is the same by whichever protocol it comes.
+    Threads: lives in one. `now` is Clock::monotonic().
+*/
+class AddressLimits
+{
+public:
+    explicit AddressLimits(const AddressRules &rules) : m_rules(rules) {}
+
+    bool connected(const QHostAddress &address, Common::Millis now); //!< false = it has as many as it may; not counted
+    void disconnected(const QHostAddress &address, Common::Millis now);
+    bool mayJoin(const QHostAddress &address, Common::Millis now); //!< true = one more is counted
+
+    qsizetype remembered() const { return m_shares.size(); } //!< addresses
+
+private:
+    struct Share
+    {
+        int connections = 0;
+        TokenBucket joins;
+    };
+    static QByteArray keyOf(const QHostAddress &address);
+    Share &shareOf(const QHostAddress &address, Common::Millis now);
+
+    const AddressRules m_rules;
+    QHash<QByteArray, Share> m_shares;
+    qsizetype m_sweepAt = 0; // as many remembered make it look for those that need not be
+};
+
+} // namespace Agent

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/links/utf8check.h"
+
+namespace Agent {
+
+namespace {
+
+constexpr uchar lowestOther = 0x80; // of the bytes after the first
+constexpr uchar highestOther = 0xbf;
+
+} // namespace
+
+bool Utf8Check::take(QByteArrayView bytes)
+{
+    for (const char each : bytes) {
+        const auto byte = uchar(each);
+        if (m_missing == 0) {
+            if (byte >= lowestOther && !begin(byte))
+                return false;
+            continue;
+        }
+        if (byte < m_lowest || byte > m_highest)
+            return false;
+        --m_missing;
+        m_lowest = lowestOther;
+        m_highest = highestOther;
+    }
+    return true;
+}
+
+// Of some first bytes not every second one makes a character: RFC 3629, section 4.
+bool Utf8Check::begin(uchar byte)
+{
+    if (byte < 0xc2 || byte > 0xf4)
+        return false;
+    m_missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    if (byte == 0xe0)
+        m_lowest = 0xa0;
+    else if (byte == 0xed)
+        m_highest = 0x9f;
+    else if (byte == 0xf0)
+        m_lowest = 0x90;
+    else if (byte == 0xf4)
+        m_highest = 0x8f;
+    return true;
+}
+
+} // namespace Agent

@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What users were given in a room, as the sum of Common::Right, gone when everybody has left. Written by the node that serves the room.
+
+CREATE TABLE room_right (
+    room_id BIGINT NOT NULL,
+    user_id BIGINT NOT NULL,
+    rights SMALLINT NOT NULL,
+    PRIMARY KEY (room_id, user_id)
+);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/wire/roomprotocol.h"
+
+#include "common/wire/json.h"
+
+#include <algorithm>
+
+namespace Common {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String clientTypes[] = {"join"_L1, "chat"_L1, "leave"_L1, "return"_L1, "ping"_L1, "kick"_L1};
+constexpr QLatin1String serverTypes[] = {"joined"_L1, "entered"_L1, "left"_L1,  "chat"_L1,   "refused"_L1, "closed"_L1,
+                                         "go"_L1,     "wait"_L1,    "saved"_L1, "notice"_L1, "pong"_L1};
+
+template <class Frame, class Group>
+Result<Frame> widened(Result<Group> group)
+{
+    if (!group)
+        return group.error();
+    return Frame(std::move(*group));
+}
+
+} // namespace
+
+Result<RoomRequest> decodeRoomRequest(const QByteArray &text)
+{
+    const auto object = parseJsonObject(text);
+    if (!object)
+        return object.error();
+    const QString type = object->value("t"_L1).toString();
+    auto frame = type.startsWith("board"_L1) ? widened<RoomClientFrame>(decodeBoardClientFrame(*object))
+        : std::ranges::find(clientTypes, type) != std::end(clientTypes)
+        ? widened<RoomClientFrame>(decodeClientFrame(*object))
+        : widened<RoomClientFrame>(decodeMeetingClientFrame(*object));
+    if (!frame)
+        return frame.error();
+    return RoomRequest{type, std::move(*frame)};
+}
+
+Result<RoomServerFrame> decodeRoomServerFrame(const QByteArray &text)
+{
+    const auto object = parseJsonObject(text);
+    if (!object)
+        return object.error();
+    const QString type = object->value("t"_L1).toString();
+    if (type.startsWith("board"_L1))
+        return widened<RoomServerFrame>(decodeBoardServerFrame(*object));
+    if (std::ranges::find(serverTypes, type) != std::end(serverTypes))
+        return widened<RoomServerFrame>(decodeServerFrame(*object));
+    return widened<RoomServerFrame>(decodeMeetingServerFrame(*object));
+}
+
+} // namespace Common

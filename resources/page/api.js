@@ -2,9 +2,19 @@
 // The JSON API of the node that served this page (ARCHITECTURE 3.1). Every failure is an ApiError with a code.
 
 const deadlineMs = 8000;
+const fileDeadlineMs = 60000;
 
 /** @typedef {{id: number, name: string}} Named */
-/** @typedef {{id: number, login: string, firstName: string, lastName: string, level: string}} User */
+/**
+ * @typedef {object} User
+ * @property {number} id
+ * @property {string} login
+ * @property {string} firstName
+ * @property {string} lastName
+ * @property {string} level
+ * @property {boolean} [guest]  came by an invitation
+ * @property {number} [onlyRoom]  the session is good for this room alone, as a guest's is
+ */
 /** @typedef {{user: User, csrfToken: string}} SessionAnswer */
 /**
  * @typedef {object} Room
@@ -16,6 +26,13 @@ const deadlineMs = 8000;
  * @property {boolean} isPublic
  * @property {number} people
  * @property {Named | null} node  null: not open
+ * @property {boolean} [moderated]
+ * @property {boolean} [chatModerated]
+ * @property {number} [demoSeconds]  0: no demo room
+ * @property {string} [redirectUrl]  where people go when the room is closed
+ * @property {boolean} [closed]
+ * @property {number} [ownerId]
+ * @property {boolean} [mine]  of whoever asks, as owner or as default moderator
  */
 /** @typedef {{rooms: Room[], node: Named, at: number}} RoomsAnswer */
 /**
@@ -28,17 +45,42 @@ const deadlineMs = 8000;
  * @property {string} pass  lets back in through any node
  * @property {string[]} nodeUrls  the room WebSockets of all nodes
  */
+/**
+ * @typedef {object} Invitation
+ * @property {number} id
+ * @property {'endless' | 'period' | 'once'} validity
+ * @property {number | null} from
+ * @property {number | null} until
+ * @property {boolean} hasPassword
+ * @property {string} name  of the guest, if the inviter gave it
+ * @property {boolean} moderator
+ * @property {string} note  for the inviter's eyes
+ * @property {number} used  how often somebody came in by it
+ * @property {Named | null} createdBy  null: the account is gone
+ * @property {number} createdAt
+ * @property {'valid' | 'not_yet' | 'over' | 'used' | 'revoked'} state
+ */
+/**
+ * @typedef {object} InvitationLook
+ * @property {{name: string}} room
+ * @property {Invitation['state']} state
+ * @property {number | null} [from]  when it becomes valid
+ * @property {boolean} needsName
+ * @property {boolean} needsPassword
+ */
 
 export class ApiError extends Error {
     /**
      * @param {string} code  a stable code of the API, or `no_answer`, or `bad_answer`
      * @param {string} [message]  the node's own words, in English
      * @param {number} [retryAfterSeconds]
+     * @param {string} [redirect]  where people go instead
      */
-    constructor(code, message = '', retryAfterSeconds = 0) {
+    constructor(code, message = '', retryAfterSeconds = 0, redirect = '') {
         super(message);
         this.code = code;
         this.retryAfterSeconds = retryAfterSeconds;
+        this.redirect = redirect;
     }
 }
 
@@ -65,6 +107,24 @@ export class Api {
         return this.#keepToken(await this.#call('POST', 'session', { login, password }));
     }
 
+    /**
+     * @param {string} invitation  its secret
+     * @returns {Promise<InvitationLook>}
+     */
+    lookAtInvitation(invitation) {
+        return this.#call('POST', 'guest/look', { invitation });
+    }
+
+    /**
+     * @param {string} invitation  its secret
+     * @param {string} name
+     * @param {string} password
+     * @returns {Promise<SessionAnswer & {room: Named}>}
+     */
+    async comeAsGuest(invitation, name, password) {
+        return this.#keepToken(await this.#call('POST', 'guest', { invitation, name, password }));
+    }
+
     async logOut() {
         await this.#write('DELETE', 'session');
     }
@@ -82,7 +142,66 @@ export class Api {
         return this.#write('POST', `rooms/${room}/enter`);
     }
 
-    /** @param {SessionAnswer} answer */
+    /**
+     * @param {Partial<Room>} settings
+     * @returns {Promise<{id: number}>}
+     */
+    addRoom(settings) {
+        return this.#write('POST', 'rooms', settings);
+    }
+
+    /**
+     * @param {number} room
+     * @param {Partial<Room>} settings  those that change
+     */
+    changeRoom(room, settings) {
+        return this.#write('PATCH', `rooms/${room}`, settings);
+    }
+
+    /**
+     * @param {number} room
+     * @returns {Promise<{invitations: Invitation[]}>}
+     */
+    invitations(room) {
+        return this.#call('GET', `rooms/${room}/invitations`);
+    }
+
+    /**
+     * @param {number} room
+     * @param {object} invitation
+     * @returns {Promise<{id: number, secret: string, path: string}>}  path: of the link, on any node
+     */
+    invite(room, invitation) {
+        return this.#write('POST', `rooms/${room}/invitations`, invitation);
+    }
+
+    /**
+     * @param {number} room
+     * @param {Blob} content
+     * @param {string} name
+     * @returns {Promise<{id: number}>}
+     */
+    addFile(room, content, name) {
+        return this.#write('POST', `rooms/${room}/files?name=${encodeURIComponent(name)}`, content);
+    }
+
+    /** @param {number} file  @returns {Promise<Blob>} */
+    async file(file) {
+        const response = await this.#request('GET', `files/${file}`, undefined, fileDeadlineMs);
+        if (!response.ok)
+            throw refusal(response, parse(await textOf(response)));
+        return arrived(response.blob());
+    }
+
+    /** @param {number} invitation */
+    revokeInvitation(invitation) {
+        return this.#write('DELETE', `invitations/${invitation}`);
+    }
+
+    /**
+     * @template {SessionAnswer} Answer
+     * @param {Answer} answer
+     */
     #keepToken(answer) {
         this.#csrfToken = answer.csrfToken;
         return answer;
@@ -92,15 +211,16 @@ export class Api {
      * A call that changes something. Whoever logged in again in another tab has a new token; it is fetched once.
      * @param {string} method
      * @param {string} path
+     * @param {object} [body]
      */
-    async #write(method, path) {
+    async #write(method, path, body) {
         try {
-            return await this.#call(method, path);
+            return await this.#call(method, path, body);
         } catch (error) {
             const before = this.#csrfToken;
             if (!(error instanceof ApiError) || error.code !== 'forbidden' || (await this.session()).csrfToken === before)
                 throw error;
-            return this.#call(method, path);
+            return this.#call(method, path, body);
         }
     }
 
@@ -110,26 +230,8 @@ export class Api {
      * @param {object} [body]
      */
     async #call(method, path, body) {
-        /** @type {Record<string, string>} */
-        const headers = { Accept: 'application/json' };
-        if (body)
-            headers['Content-Type'] = 'application/json';
-        if (method !== 'GET' && this.#csrfToken)
-            headers['X-Atrium-Csrf'] = this.#csrfToken;
-        let response;
-        let text;
-        try {
-            response = await this.#fetch(`api/v1/${path}`, {
-                method,
-                headers,
-                body: body && JSON.stringify(body),
-                cache: 'no-store',
-                signal: AbortSignal.timeout(deadlineMs),
-            });
-            text = await response.text();
-        } catch {
-            throw new ApiError('no_answer');
-        }
+        const response = await this.#request(method, path, body, body instanceof Blob ? fileDeadlineMs : deadlineMs);
+        const text = await textOf(response);
         const json = parse(text);
         if (!response.ok)
             throw refusal(response, json);
@@ -137,6 +239,47 @@ export class Api {
             throw new ApiError('bad_answer');
         return json;
     }
+
+    /**
+     * @param {string} method
+     * @param {string} path  below api/v1
+     * @param {object} [body]  a file's content, or what is sent as JSON
+     * @param {number} deadline  in ms, for the whole answer
+     * @returns {Promise<Response>}
+     */
+    #request(method, path, body, deadline) {
+        /** @type {Record<string, string>} */
+        const headers = { Accept: 'application/json' };
+        if (body)
+            headers['Content-Type'] = body instanceof Blob ? 'application/octet-stream' : 'application/json';
+        if (method !== 'GET' && this.#csrfToken)
+            headers['X-Atrium-Csrf'] = this.#csrfToken;
+        return arrived(this.#fetch(`api/v1/${path}`, {
+            method,
+            headers,
+            body: body instanceof Blob ? body : body && JSON.stringify(body),
+            cache: 'no-store',
+            signal: AbortSignal.timeout(deadline),
+        }));
+    }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} promise  of something that comes over the network
+ * @returns {Promise<T>}
+ */
+async function arrived(promise) {
+    try {
+        return await promise;
+    } catch {
+        throw new ApiError('no_answer');
+    }
+}
+
+/** @param {Response} response */
+function textOf(response) {
+    return arrived(response.text());
 }
 
 /** @param {string} text */
@@ -157,5 +300,5 @@ function refusal(response, json) {
     if (!error?.code)
         return new ApiError('bad_answer', `HTTP ${response.status}`);
     const message = [error.message, error.remedy].filter(Boolean).join(' ');
-    return new ApiError(error.code, message, Number(response.headers.get('Retry-After')) || 0);
+    return new ApiError(error.code, message, Number(response.headers.get('Retry-After')) || 0, error.redirect);
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the page and shows the view that the address asks for: #/rooms or #/room/<id>; without a session, log in.
+// Visitors, such as guests, have their room alone, and a page that takes leave of them.
 import { Api } from './api.js';
+import { takeDirectLink } from './directlink.js';
 import { make, say, sayAgain } from './dom.js';
 import { errorText } from './errortext.js';
+import { showFarewell } from './farewell.js';
+import { showGuestEntry } from './guest.js';
 import { fillHeader } from './header.js';
-import { I18n } from './i18n.js';
+import { I18n, languages } from './i18n.js';
 import { showLobby } from './lobby.js';
 import { showLogin } from './login.js';
 import { reloadForNewerNodes } from './newernodes.js';
@@ -19,12 +23,14 @@ import { Session } from './session.js';
  * @property {(title: () => string) => void} setTitle
  */
 
+const link = takeDirectLink();
 const main = /** @type {HTMLElement} */ (document.querySelector('#main'));
 const skip = /** @type {HTMLElement} */ (document.querySelector('#skip'));
 
 const api = new Api();
 const i18n = new I18n();
 const session = new Session(api);
+session.invitation = link.invitation ?? null;
 let titleNow = () => '';
 let closeView = () => {};
 
@@ -41,13 +47,36 @@ const context = {
 
 function show() {
     closeView();
+    document.querySelectorAll('dialog').forEach(dialog => dialog.close());
     main.replaceChildren();
-    if (!session.user) {
-        closeView = showLogin(main, context);
-        return;
-    }
-    const room = location.hash.match(/^#\/room\/(\d+)$/);
-    closeView = room ? showRoom(main, context, Number(room[1])) : showLobby(main, context);
+    const roomId = Number(location.hash.match(/^#\/room\/(\d+)$/)?.[1] ?? NaN);
+    if (session.invitation !== null)
+        closeView = showGuestEntry(main, context);
+    else if (session.user?.onlyRoom)
+        closeView = showVisitor(roomId);
+    else if (!session.user)
+        closeView = session.wasVisitor ? showFarewell(main, context) : showLogin(main, context);
+    else
+        closeView = Number.isNaN(roomId) ? showLobby(main, context) : showRoom(main, context, roomId);
+}
+
+/** @param {number} roomId  that the address asks for */
+function showVisitor(roomId) {
+    const { onlyRoom } = session.user;
+    if (location.hash === '#/rooms')            // where everybody goes who leaves a room
+        return showFarewell(main, context);
+    if (roomId !== onlyRoom)
+        history.replaceState(null, '', `#/room/${onlyRoom}`);
+    return showRoom(main, context, onlyRoom);
+}
+
+/** The language of the link, which then stays chosen, or the one that would be shown anyway. */
+async function startLanguage() {
+    const wanted = link.language?.toLowerCase().split('-')[0];
+    if (languages.some(({ code }) => code === wanted))
+        await i18n.choose(wanted);
+    else
+        await i18n.start();
 }
 
 /** @param {string} language */
@@ -76,7 +105,7 @@ async function start() {
 }
 
 reloadForNewerNodes();
-await i18n.start();
+await startLanguage();
 document.documentElement.lang = i18n.language;
 say(skip, () => i18n.t('app.skip'));
 skip.addEventListener('click', event => {       // the hash belongs to the views

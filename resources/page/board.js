@@ -3,6 +3,7 @@
 import { BoardCanvas } from './boardcanvas.js';
 import { addShape } from './boarddrawing.js';
 import { pngFile, save, svgFile } from './boardexport.js';
+import { BoardImages } from './boardimages.js';
 import { boundsOfAll, contains, whole } from './boardgeometry.js';
 import { BoardInput } from './boardinput.js';
 import { listenToKeys } from './boardkeys.js';
@@ -13,13 +14,17 @@ import { BoardTextBox } from './boardtext.js';
 import { BoardToolbar, iconButton } from './boardtoolbar.js';
 import { BoardViewport } from './boardviewport.js';
 import { make, say } from './dom.js';
+import { ImageProblem, imageForBoard, imageTypes } from './imagefile.js';
+import { OwnDrawing } from './owndrawing.js';
 
 /**
  * @typedef {object} Surroundings
  * @property {(frame: any) => void} send
- * @property {(image: File) => Promise<number>} upload  gives the stored file's id
- * @property {(file: number) => string} imageUrl  on this page's own origin
+ * @property {(image: Blob, name: string) => Promise<number>} [upload]  gives the stored file's id; without it there is no tool for images
+ * @property {(file: number) => Promise<Blob>} readFile  by the id of a stored file
+ * @property {(error: any) => string} [whyNot]  why a file was not stored, in the reader's language
  * @property {(userId: number) => string} nameOf
+ * @property {HTMLElement} [askToDraw]  stands beside what is said to those who may not
  */
 
 const textSize = 240;
@@ -37,6 +42,7 @@ export class Board {
     page = '';
     #i18n;
     #around;
+    #own = new OwnDrawing(this.model, () => performance.now());
     #input;
     #toolbar;
     #pageBar;
@@ -45,11 +51,15 @@ export class Board {
     #spoken = make('p', { class: 'spoken', role: 'status' });
     #zoomed;
     #readOnly;
+    #whyNot;
     #imageFile;
+    #images;
     /** @type {Map<string, {scale: number, x: number, y: number}>} where the person was on each page */
     #views = new Map();
     #chosen = 'pen';         // what the person draws with, also after a time in which they could not
     #awaitedPage = '';
+    #isAway = false;         // from the room, with the right to draw
+    #owesRepeat = false;     // what the node may not know is to be sent again as soon as the person may draw
     #isPainting = false;
     #painted = '';
     #statusTimer = 0;
@@ -62,18 +72,20 @@ export class Board {
         this.#i18n = i18n;
         this.#around = around;
         /** @type {import('./boarddrawing.js').Desk} */
-        this.desk = { model: this.model, send: around.send, changed: () => this.changed(), page: () => this.page, style: () => ({ ...this.#toolbar.style }) };
+        this.desk = { model: this.model, send: frame => this.ask(frame), changed: () => this.changed(), page: () => this.page, style: () => ({ ...this.#toolbar.style }) };
         this.selection = new BoardSelection(this.desk);
-        this.canvas = new BoardCanvas(this.viewport, around.imageUrl, around.nameOf);
+        this.#images = new BoardImages(around.readFile, file => this.canvas.imageChanged(file));
+        this.canvas = new BoardCanvas(this.viewport, file => this.#imageOf(file), around.nameOf);
         this.#input = new BoardInput(this);
         this.#toolbar = new BoardToolbar(i18n, this);
         this.#pageBar = new BoardPageBar(i18n, this);
         this.#textBox = new BoardTextBox(i18n, this.viewport, shape => this.#written(shape));
         this.canvas.element.append(this.#textBox.element, this.#status);
         listenToKeys(this);
-        this.#imageFile = make('input', { type: 'file', accept: 'image/png,image/jpeg,image/gif,image/webp', hidden: true, onchange: () => this.#putImage() });
+        this.#imageFile = make('input', { type: 'file', accept: imageTypes.join(), hidden: true, onchange: () => this.#putImage() });
         this.#zoomed = make('output', { class: 'board-zoomed' });
-        this.#readOnly = make('p', { class: 'board-read-only', text: () => i18n.t('board.readOnly') });
+        this.#whyNot = make('p', { text: () => i18n.t('board.readOnly') });
+        this.#readOnly = make('div', { class: 'board-read-only' }, this.#whyNot, ...around.askToDraw ? [around.askToDraw] : []);
         /** @type {HTMLElement} */
         this.element = make('section', { class: 'board', 'aria-label': () => i18n.t('board.label') },
             this.#toolbar.element, this.canvas.element,
@@ -97,25 +109,67 @@ export class Board {
         else if (frame.t === 'refused')
             this.#refused(frame);
         else if (this.model.apply(frame))
-            this.#pagesMayHaveChanged(frame.t === 'board');
+            this.#taken(frame);
         if (wasEmpty && !this.#isInSight())
             this.fit();
         this.changed();
     }
 
-    /** @param {{mayDraw: boolean, mayModerate: boolean}} rights  nobody may without a connection */
-    setRights({ mayDraw, mayModerate }) {
-        if (mayDraw !== this.mayDraw)
+    /** The state that is told to who comes in is complete. What was done and the node does not know is asked for again. */
+    toldAll() {
+        this.#own.toldAll();
+        this.#images.retry();
+        this.#owesRepeat = true;
+        this.#repeat();
+    }
+
+    /**
+     * The connection is gone.
+     * @param {number} quietMs  since the node was last heard
+     */
+    lost(quietMs) {
+        this.#own.lost(quietMs);
+    }
+
+    /** Nobody looks at it any more. */
+    close() {
+        this.#images.close();
+    }
+
+    /** Whether images can be put on the board here. */
+    get takesImages() {
+        return this.#around.upload !== undefined;
+    }
+
+    /**
+     * @param {object} rights
+     * @param {boolean} rights.mayDraw
+     * @param {boolean} rights.mayModerate
+     * @param {boolean} [rights.isAway]  from the room: what was drawn is kept, and sent after coming back
+     * @param {string} [rights.whyNot]  key of why the person may not draw
+     */
+    setRights({ mayDraw, mayModerate, isAway = false, whyNot = 'board.readOnly' }) {
+        if (mayDraw !== this.mayDraw) {
+            if (isAway)
+                this.#input.finish();
+            else if (!mayDraw)
+                this.#giveUp();
             this.tool = mayDraw ? this.#chosen : 'hand';
-        if (!mayDraw) {
-            this.#input.cancel();
-            this.model.forgetExpected();
             this.selection.set([]);
         }
+        this.#isAway = isAway && (this.mayDraw || this.#isAway);
         this.mayDraw = mayDraw;
         this.mayModerate = mayModerate;
         this.#readOnly.hidden = mayDraw;
+        say(this.#whyNot, () => this.#i18n.t(whyNot));
+        this.#repeat();
         this.changed();
+    }
+
+    #giveUp() {
+        this.#input.cancel();
+        this.model.forgetExpected();
+        this.#own.forget();
     }
 
     /** Something is to be painted anew: once, however often it is said. */
@@ -128,13 +182,28 @@ export class Board {
 
     /** @param {any} frame */
     ask(frame) {
+        this.#own.sent(frame);
         this.#around.send(frame);
+    }
+
+    #repeat() {
+        if (!this.#owesRepeat || !this.mayDraw)
+            return;
+        this.#owesRepeat = false;
+        for (const frame of this.#own.toRepeat()) {
+            for (const object of frame.objects ?? [])
+                this.model.expect({ ...this.model.known(object.id), ...object, ...frame.page && { page: frame.page } });
+            for (const id of frame.ids ?? [])
+                this.model.expectGone(id);
+            this.ask(frame);
+        }
     }
 
     /** @param {string} tool */
     choose(tool) {
         if (tool === 'image') {
-            this.#imageFile.click();
+            if (this.takesImages)
+                this.#imageFile.click();
             return;
         }
         this.#input.cancel();
@@ -255,7 +324,7 @@ export class Board {
         const i18n = this.#i18n;
         const button = iconButton(i18n, 'save', label, async () => {
             try {
-                save(await toFile(this.model.objectsOf(this.page), this.#around.imageUrl), `${this.#pageBar.nameOf(this.page)}.${format.toLowerCase()}`);
+                save(await toFile(this.model.objectsOf(this.page), file => this.#images.blobOf(file)), `${this.#pageBar.nameOf(this.page)}.${format.toLowerCase()}`);
             } catch {
                 this.#say(() => i18n.t('board.notSaved'));
             }
@@ -286,6 +355,12 @@ export class Board {
         say(this.canvas.svg, () => this.#i18n.t('board.onPage', { page: this.#pageBar.nameOf(this.page), count: shapes.length }), 'aria-label');
     }
 
+    /** @param {any} frame */
+    #taken(frame) {
+        this.#own.heard(frame);
+        this.#pagesMayHaveChanged(frame.t === 'board');
+    }
+
     #pagesMayHaveChanged(isNewState) {
         const isThere = id => this.model.pages.some(page => page.id === id);
         if (this.#awaitedPage && isThere(this.#awaitedPage)) {
@@ -314,6 +389,9 @@ export class Board {
     }
 
     #refused(frame) {
+        this.#own.refused(frame);
+        if (frame.of === 'boardAdd' && frame.code === 'conflict')       // sent again, and it was there
+            return;
         this.#input.cancel();
         this.model.forgetExpected();
         const key = refusals[frame.code];
@@ -321,7 +399,7 @@ export class Board {
     }
 
     #written(shape) {
-        if (!this.mayDraw)
+        if (!this.mayDraw && !this.#isAway)
             return;
         if (shape.id)
             this.selection.change([shape]);
@@ -336,20 +414,30 @@ export class Board {
         if (!file)
             return;
         const page = this.page;
+        this.#say(() => this.#i18n.t('image.sending'));
         try {
-            const { width, height } = await createImageBitmap(file);
-            const id = await this.#around.upload(file);
+            const { image, width, height } = await imageForBoard(file);
+            const id = await this.#around.upload(image, file.name);
             const scale = Math.min(10, widestImage / Math.max(width, height));
             const [w, h] = [whole(width * scale), whole(height * scale)];
             const { x, y } = this.viewport.middle;
             addShape(this.desk, { kind: 'image', file: id, page, x: whole(x - w / 2), y: whole(y - h / 2), w, h, ...this.#toolbar.style, fill: '', opacity: 100 });
-        } catch {
-            this.#say(() => this.#i18n.t('board.noImage'));
+            this.#say(() => '');
+        } catch (error) {
+            this.#say(() => error instanceof ImageProblem ? this.#i18n.t(error.key) : this.#i18n.t('image.notSent', { why: this.#around.whyNot?.(error) ?? '' }));
         }
+    }
+
+    /** @param {number} file  @returns {{url?: string, text?: string}} */
+    #imageOf(file) {
+        const { state, url } = this.#images.pictureOf(file);
+        return { url, text: this.#i18n.t(state === 'loading' ? 'image.loading' : 'image.unreadable') };
     }
 
     #resized() {
         const { clientWidth, clientHeight } = this.canvas.element;
+        if (clientWidth === 0)          // not on the screen
+            return;
         const isFirst = this.viewport.width <= 1;
         this.viewport.width = Math.max(clientWidth, 1);
         this.viewport.height = Math.max(clientHeight, 1);

@@ -10,7 +10,7 @@ const handlePixels = 10;
 
 export class BoardCanvas {
     #viewport;
-    #imageUrl;
+    #imageOf;
     #nameOf;
     #objects = svg('g', {});
     #marks = svg('g', { class: 'board-marks', 'aria-hidden': true });
@@ -23,12 +23,12 @@ export class BoardCanvas {
 
     /**
      * @param {import('./boardviewport.js').BoardViewport} viewport
-     * @param {(file: number) => string} imageUrl
+     * @param {import('./boardpaint.js').ImageOf} imageOf
      * @param {(userId: number) => string} nameOf
      */
-    constructor(viewport, imageUrl, nameOf) {
+    constructor(viewport, imageOf, nameOf) {
         this.#viewport = viewport;
-        this.#imageUrl = imageUrl;
+        this.#imageOf = imageOf;
         this.#nameOf = nameOf;
         /** @type {SVGSVGElement} */
         this.svg = svg('svg', { class: 'board-paper', role: 'application', tabindex: 0 }, this.#objects, this.#marks);
@@ -47,6 +47,14 @@ export class BoardCanvas {
                 this.#painted.delete(id);
         }
         placeInOrder(this.#objects, shapes.map(shape => this.#elementOf(shape)));
+    }
+
+    /** Shows what there is of an image now. @param {number} file */
+    imageChanged(file) {
+        for (const { shape } of [...this.#painted.values()]) {
+            if (shape.kind === 'image' && shape.file === file)
+                this.#paintAnew(shape);
+        }
     }
 
     /** Follows the viewport. */
@@ -95,8 +103,12 @@ export class BoardCanvas {
         const known = this.#painted.get(shape.id);
         if (known?.shape === shape)
             return known.element;
-        const element = paintSvg(shape, this.#imageUrl);
-        known?.element.replaceWith(element);
+        return this.#paintAnew(shape);
+    }
+
+    #paintAnew(shape) {
+        const element = paintSvg(shape, this.#imageOf);
+        this.#painted.get(shape.id)?.element.replaceWith(element);
         this.#painted.set(shape.id, { shape, element });
         return element;
     }

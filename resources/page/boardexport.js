@@ -19,28 +19,26 @@ function paperOf(shapes) {
 /**
  * The SVG holds its images itself, so that it can be shown anywhere.
  * @param {Shape[]} shapes
- * @param {(file: number) => string} imageUrl
+ * @param {(file: number) => Promise<Blob>} readImage
  * @returns {Promise<Blob>}
  */
-export async function svgFile(shapes, imageUrl) {
+export async function svgFile(shapes, readImage) {
     const { x, y, w, h } = paperOf(shapes);
-    const images = new Map();
-    for (const file of new Set(shapes.filter(shape => shape.kind === 'image').map(shape => shape.file)))
-        images.set(file, await dataUrl(imageUrl(file)));
+    const images = await imagesOf(shapes, readImage, dataUrl);
     // The addresses are put in at last: an element with one would be loaded, which this page's policy forbids for data.
     const page = svg('svg', { viewBox: `${x} ${y} ${w} ${h}`, width: w / unitsPerPixel, height: h / unitsPerPixel },
         svg('rect', { x, y, width: w, height: h, fill: '#ffffff' }),
-        ...shapes.map(shape => paintSvg(shape, file => `#${file}`)));
+        ...shapes.map(shape => paintSvg(shape, file => images.has(file) ? { url: `#${file}` } : {})));
     const text = new XMLSerializer().serializeToString(page).replace(/(<image [^>]*href=")#(\d+)/g, (all, before, file) => before + images.get(Number(file)));
     return new Blob([text], { type: 'image/svg+xml' });
 }
 
 /**
  * @param {Shape[]} shapes
- * @param {(file: number) => string} imageUrl
+ * @param {(file: number) => Promise<Blob>} readImage
  * @returns {Promise<Blob>}
  */
-export async function pngFile(shapes, imageUrl) {
+export async function pngFile(shapes, readImage) {
     const { x, y, w, h } = paperOf(shapes);
     const scale = Math.min(2 / unitsPerPixel, mostPixels / Math.max(w, h));
     const canvas = document.createElement('canvas');
@@ -50,8 +48,9 @@ export async function pngFile(shapes, imageUrl) {
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+    const images = await imagesOf(shapes, readImage, createImageBitmap);
     for (const shape of shapes)
-        paintCanvas(context, shape, shape.kind === 'image' ? await picture(imageUrl(shape.file)) : null);
+        paintCanvas(context, shape, images.get(shape.file) ?? null);
     return new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('no picture')), 'image/png'));
 }
 
@@ -68,23 +67,31 @@ export function save(blob, name) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-/** @param {string} url */
-async function picture(url) {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    return image;
+/**
+ * The images among the objects, by file; those that cannot be read are left out.
+ * @template Image
+ * @param {Shape[]} shapes
+ * @param {(file: number) => Promise<Blob>} readImage
+ * @param {(blob: Blob) => Promise<Image>} make
+ * @returns {Promise<Map<number, Image>>}
+ */
+async function imagesOf(shapes, readImage, make) {
+    const images = new Map();
+    for (const file of new Set(shapes.filter(shape => shape.kind === 'image').map(shape => shape.file))) {
+        try {
+            images.set(file, await make(await readImage(file)));
+        } catch {
+            // its place stays empty, as on the board
+        }
+    }
+    return images;
 }
 
-/** @param {string} url */
-async function dataUrl(url) {
-    const answer = await fetch(url);
-    if (!answer.ok)
-        throw new Error(`${url}: ${answer.status}`);
-    const blob = await answer.blob();
+/** @param {Blob} blob  @returns {Promise<string>} */
+function dataUrl(blob) {
     return new Promise((resolve, reject) => {
         const reader = new FileReader();
-        reader.onload = () => resolve(reader.result);
+        reader.onload = () => resolve(String(reader.result));
         reader.onerror = () => reject(reader.error);
         reader.readAsDataURL(blob);
     });

@@ -33,5 +33,10 @@ const paths = {
 
 /** @param {string} name */
 export function icon(name) {
-    return svg('svg', { class: 'board-icon', viewBox: '0 0 24 24', 'aria-hidden': true, focusable: 'false' }, svg('path', { d: paths[name] }));
+    return drawIcon(paths[name]);
+}
+
+/** @param {string} path  on 24 by 24 */
+export function drawIcon(path) {
+    return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': true, focusable: 'false' }, svg('path', { d: path }));
 }

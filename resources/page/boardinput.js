@@ -45,6 +45,13 @@ export class BoardInput {
         return gesture !== null;
     }
 
+    /** Ends what is under way as if it were lifted now. */
+    finish() {
+        const gesture = this.#gesture;
+        this.#gesture = null;
+        gesture?.end(this.#board.viewport.unit);
+    }
+
     #place(event) {
         const { left, top } = this.#svg.getBoundingClientRect();
         return { x: event.clientX - left, y: event.clientY - top };
@@ -136,12 +143,10 @@ export class BoardInput {
 
     #lifted(event, isCancelled = false) {
         this.#down.delete(event.pointerId);
-        const gesture = this.#gesture;
-        this.#gesture = null;
         if (isCancelled)
-            gesture?.cancel();
+            this.cancel();
         else
-            gesture?.end(this.#board.viewport.unit);
+            this.finish();
         this.#board.changed();
     }
 

@@ -35,6 +35,11 @@ export class BoardModel {
         return this.#pending.has(id) ? this.#pending.get(id) ?? undefined : this.#confirmed.get(id);
     }
 
+    /** An object as the node said it last. @param {string} id */
+    known(id) {
+        return this.#confirmed.get(id);
+    }
+
     /** Whether the node knows of no object on a page, and none is expected. @param {string} page */
     isEmpty(page) {
         return [this.#confirmed, this.#pending].every(objects => {

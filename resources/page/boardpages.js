@@ -2,6 +2,7 @@
 // The pages of the board: which one is looked at, and what is done with them.
 import { newId } from './boardmodel.js';
 import { iconButton } from './boardtoolbar.js';
+import { confirm } from './question.js';
 import { make, placeInOrder, say } from './dom.js';
 
 const mostPages = 50;
@@ -84,24 +85,13 @@ export class BoardPageBar {
     #askForName() {
         const { page, model } = this.#board;
         const input = make('input', { maxlength: longestName, dir: 'auto', value: model.pages.find(each => each.id === page)?.name ?? '', 'aria-label': () => this.#i18n.t('board.pageName') });
-        this.#ask('board.pageName', [input], 'board.rename', () => this.#board.ask({ t: 'boardPageRename', page, name: input.value.trim() }));
+        confirm(this.element, this.#i18n, { title: 'board.pageName', yes: 'board.rename', no: 'board.cancel' }, [input], () => this.#board.ask({ t: 'boardPageRename', page, name: input.value.trim() }));
     }
 
     #askToRemove() {
         const { page } = this.#board;
         const name = this.nameOf(page);
         const warning = make('p', { text: () => this.#i18n.t('board.removeQuestion', { page: name }) });
-        this.#ask('board.removePage', [warning], 'board.remove', () => this.#board.ask({ t: 'boardPageRemove', page }));
-    }
-
-    #ask(title, children, button, answered) {
-        const form = make('form', { method: 'dialog', class: 'board-form', onsubmit: event => event.submitter?.value === 'yes' && answered() },
-            make('h2', { text: () => this.#i18n.t(title) }), ...children,
-            make('div', { class: 'board-answers' },
-                make('button', { class: 'primary', value: 'yes', text: () => this.#i18n.t(button) }),
-                make('button', { value: 'no', formnovalidate: true, text: () => this.#i18n.t('board.cancel') })));
-        const dialog = make('dialog', { class: 'board-dialog card', 'aria-label': () => this.#i18n.t(title), onclose: () => dialog.remove() }, form);
-        this.element.append(dialog);
-        dialog.showModal();
+        confirm(this.element, this.#i18n, { title: 'board.removePage', yes: 'board.remove', no: 'board.cancel' }, [warning], () => this.#board.ask({ t: 'boardPageRemove', page }));
     }
 }

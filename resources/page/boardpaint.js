@@ -6,6 +6,9 @@ import { lineHeight, outline, unitsPerPixel } from './boardgeometry.js';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 const fontFamily = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+const emptyFill = '#eef0f2';
+const emptyInk = '#5a6470';
+const mostEmptySize = 160;
 const ascent = 0.95;         // where a line's letters stand, in its size
 
 /**
@@ -23,11 +26,17 @@ export function svg(name, attributes, ...children) {
 }
 
 /**
+ * @callback ImageOf  what stands for an image
+ * @param {number} file
+ * @returns {{url?: string, text?: string}}  text: of an image that cannot be shown, or not yet
+ */
+
+/**
  * An object as an element.
  * @param {Shape} shape
- * @param {(file: number) => string} imageUrl
+ * @param {ImageOf} imageOf
  */
-export function paintSvg(shape, imageUrl) {
+export function paintSvg(shape, imageOf) {
     const seen = { opacity: shape.opacity / 100, 'data-id': shape.id };
     const { x, y, w, h } = shape;
     if (shape.kind === 'text') {
@@ -38,8 +47,10 @@ export function paintSvg(shape, imageUrl) {
         });
         return svg('text', { ...seen, fill: shape.color, 'font-size': shape.textSize, 'font-family': fontFamily, 'xml:space': 'preserve' }, ...lines);
     }
-    if (shape.kind === 'image')
-        return svg('image', { ...seen, x, y, width: w, height: h, href: imageUrl(shape.file), preserveAspectRatio: 'none' });
+    if (shape.kind === 'image') {
+        const { url, text = '' } = imageOf(shape.file);
+        return url ? svg('image', { ...seen, x, y, width: w, height: h, href: url, preserveAspectRatio: 'none' }) : svg('g', seen, ...placeholder(shape, text));
+    }
     return svg('path', {
         ...seen, d: outline(shape), stroke: shape.color, fill: isFilled(shape) ? shape.fill : 'none', 'stroke-width': shape.width,
         'stroke-linecap': 'round', 'stroke-linejoin': 'round',
@@ -50,7 +61,7 @@ export function paintSvg(shape, imageUrl) {
  * An object on a canvas whose coordinates are the board's.
  * @param {CanvasRenderingContext2D} canvas
  * @param {Shape} shape
- * @param {CanvasImageSource | null} picture  of an image
+ * @param {CanvasImageSource | null} picture  of an image; null: it cannot be read
  */
 export function paintCanvas(canvas, shape, picture) {
     canvas.globalAlpha = shape.opacity / 100;
@@ -61,8 +72,11 @@ export function paintCanvas(canvas, shape, picture) {
         return;
     }
     if (shape.kind === 'image') {
+        canvas.fillStyle = emptyFill;
         if (picture)
             canvas.drawImage(picture, shape.x, shape.y, shape.w, shape.h);
+        else
+            canvas.fillRect(shape.x, shape.y, shape.w, shape.h);
         return;
     }
     const path = new Path2D(outline(shape));
@@ -88,6 +102,16 @@ export function measureText(text, textSize) {
     const lines = text.split('\n');
     const widest = Math.max(...lines.map(line => canvas.measureText(line).width));
     return { w: Math.ceil(widest * textSize / (unitsPerPixel * 10)), h: Math.ceil(lines.length * lineHeight * textSize) };
+}
+
+/** In the place of an image that is not there: as large as it, and why. */
+function placeholder({ x, y, w, h }, text) {
+    const size = Math.min(mostEmptySize, h / 2, w / Math.max(1, text.length) * 1.5);
+    const label = svg('text', {
+        x: x + w / 2, y: y + h / 2, 'text-anchor': 'middle', 'dominant-baseline': 'middle', 'font-size': size, 'font-family': fontFamily, fill: emptyInk,
+    });
+    label.textContent = text;
+    return [svg('rect', { x, y, width: w, height: h, fill: emptyFill, stroke: emptyInk, 'stroke-width': 10, 'stroke-dasharray': '60 40' }), label];
 }
 
 function isFilled(shape) {

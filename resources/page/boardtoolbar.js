@@ -60,7 +60,7 @@ export class BoardToolbar {
     constructor(i18n, board) {
         this.#i18n = i18n;
         this.#board = board;
-        for (const { name, key, label } of tools)
+        for (const { name, key, label } of tools.filter(tool => tool.name !== 'image' || board.takesImages))
             this.#tools.set(name, iconButton(i18n, name, label, () => board.choose(name), key.toUpperCase()));
         this.#undo = iconButton(i18n, 'undo', 'board.undo', () => board.ask({ t: 'boardUndo' }), 'Ctrl+Z');
         this.#redo = iconButton(i18n, 'redo', 'board.redo', () => board.ask({ t: 'boardRedo' }), 'Ctrl+Y');
@@ -81,9 +81,8 @@ export class BoardToolbar {
     /** Shows what can be done now. */
     update() {
         const { tool, mayDraw, model, selection } = this.#board;
-        for (const { name, draws } of tools) {
-            const button = this.#tools.get(name);
-            button.hidden = draws && !mayDraw;
+        for (const [name, button] of this.#tools) {
+            button.hidden = tools.find(each => each.name === name).draws && !mayDraw;
             button.setAttribute('aria-pressed', String(tool === name));
         }
         for (const part of this.#draw)

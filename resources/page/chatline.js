@@ -3,6 +3,19 @@ import { make } from './dom.js';
 import { splitLinks } from './links.js';
 
 /**
+ * What was said to one person, as an element.
+ * @param {import('./i18n.js').I18n} i18n
+ * @param {import('./roommodel.js').WhisperLine} line
+ * @param {boolean} isMine
+ */
+export function whisperLine(i18n, line, isMine) {
+    const mark = make('span', { class: 'whisper-mark', text: () => isMine ? i18n.t('meet.whisperedTo', { name: line.toName }) : i18n.t('meet.whispered') });
+    const element = chatLine(i18n, line, { isMine, marks: [mark] });
+    element.classList.add('line-whisper');
+    return element;
+}
+
+/**
  * What somebody said, as an element.
  * @param {import('./i18n.js').I18n} i18n
  * @param {{name: string, text: string, at: number}} line

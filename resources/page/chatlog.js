@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { chatLine, timeOf } from './chatline.js';
+import { chatLine, timeOf, whisperLine } from './chatline.js';
 import { make, say } from './dom.js';
 import { EndFollower } from './followend.js';
 import { mostLines } from './roommodel.js';
@@ -31,7 +31,7 @@ export class ChatLog {
 
     /** @param {import('./roommodel.js').Line[]} lines */
     add(lines) {
-        this.#lines.append(...lines.map(line => line.kind === 'chat' ? this.#chat(line) : this.#notice(line)));
+        this.#lines.append(...lines.map(line => this.#element(line)));
         while (this.#lines.childElementCount > mostLines)
             this.#lines.firstElementChild.remove();
         this.#empty.hidden = this.#lines.childElementCount > 0;
@@ -47,6 +47,18 @@ export class ChatLog {
             mark.hidden = line.fate === 'stored';
             mark.classList.add('is-lost');
             say(mark, () => this.#i18n.t('room.lost'));
+        }
+    }
+
+    /** @param {import('./roommodel.js').Line} line */
+    #element(line) {
+        switch (line.kind) {
+        case 'chat':
+            return this.#chat(line);
+        case 'whisper':
+            return whisperLine(this.#i18n, line, this.#model.isMine(line));
+        case 'notice':
+            return this.#notice(line);
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { make, say } from './dom.js';
+import { EmojiPicker } from './emojipicker.js';
 
 const tellBelow = 200;
 
@@ -16,7 +17,7 @@ export class Composer {
     #i18n;
     #kind;
     #send;
-    #isConnected = false;
+    #obstacle;
     #box;
     #hint;
     #problem = make('p', { class: 'problem', role: 'alert' });
@@ -26,9 +27,11 @@ export class Composer {
      * @param {import('./i18n.js').I18n} i18n
      * @param {Kind} kind
      * @param {(text: string) => boolean} send  false: not sent
+     * @param {...HTMLElement} above  the box, within the form
      */
-    constructor(i18n, kind, send) {
+    constructor(i18n, kind, send, ...above) {
         const { id, longest, label } = kind;
+        this.#obstacle = kind.cannotSend;
         this.#i18n = i18n;
         this.#kind = kind;
         this.#send = send;
@@ -37,13 +40,14 @@ export class Composer {
         });
         this.#hint = make('p', { class: 'composer-hint', id: `${id}-hint` });
         this.#button = make('button', { class: 'primary', text: () => i18n.t('room.send') });
+        const emojis = new EmojiPicker(i18n, `${id}-emojis`, emoji => this.#insert(emoji));
         this.#box.addEventListener('input', () => this.#changed());
         this.#box.addEventListener('keydown', event => this.#key(event));
         /** @type {HTMLFormElement} */
         this.element = make('form', { class: 'composer', onsubmit: event => this.#submit(event) },
-            this.#problem,
+            this.#problem, ...above, emojis.element,
             make('label', { class: 'spoken', for: id, text: () => i18n.t(label) }),
-            make('div', { class: 'composer-row' }, this.#box, this.#button),
+            make('div', { class: 'composer-row' }, this.#box, emojis.button, this.#button),
             this.#hint);
         this.#changed();
     }
@@ -57,10 +61,18 @@ export class Composer {
         return this.#box.value;
     }
 
-    /** @param {boolean} isConnected */
-    setConnected(isConnected) {
-        this.#isConnected = isConnected;
+    /**
+     * @param {boolean} isConnected
+     * @param {string} [obstacle]  key of the hint why nothing can be sent
+     */
+    setConnected(isConnected, obstacle = this.#kind.cannotSend) {
+        this.#obstacle = isConnected ? '' : obstacle;
         this.#changed();
+    }
+
+    /** @param {() => string} what  stands in the empty box */
+    setPlaceholder(what) {
+        say(this.#box, what, 'placeholder');
     }
 
     /**
@@ -72,6 +84,14 @@ export class Composer {
         this.#box.value = [...texts, this.#box.value].filter(Boolean).join('\n').slice(0, this.#kind.longest);
         say(this.#problem, why);
         this.#changed();
+    }
+
+    /** @param {string} emoji */
+    #insert(emoji) {
+        this.#box.focus();
+        if (this.#box.value.length + emoji.length <= this.#kind.longest)
+            this.#box.setRangeText(emoji, this.#box.selectionStart, this.#box.selectionEnd, 'end');
+        this.#box.dispatchEvent(new Event('input', { bubbles: true }));
     }
 
     /** @param {KeyboardEvent} event */
@@ -86,7 +106,7 @@ export class Composer {
     #submit(event) {
         event.preventDefault();
         const text = this.#box.value.trim();
-        if (!text || !this.#isConnected || !this.#send(text))
+        if (!text || this.#obstacle || !this.#send(text))
             return;
         this.#box.value = '';
         say(this.#problem, () => '');
@@ -96,10 +116,11 @@ export class Composer {
 
     #changed() {
         const left = this.#kind.longest - this.#box.value.length;
-        this.#button.disabled = !this.#isConnected;
+        this.#button.disabled = this.#obstacle !== '';
+        this.#hint.classList.toggle('is-obstacle', this.#obstacle !== '');
         this.#box.rows = Math.min(6, this.#box.value.split('\n').length);
-        say(this.#hint, () => !this.#isConnected
-            ? this.#i18n.t(this.#kind.cannotSend)
+        say(this.#hint, () => this.#obstacle
+            ? this.#i18n.t(this.#obstacle)
             : left < tellBelow ? this.#i18n.t('room.charactersLeft', { count: left }) : this.#i18n.t('room.hint'));
     }
 }

@@ -47,6 +47,11 @@ export class Liveness {
         this.#heardAt = this.#around.now();
     }
 
+    /** How long nothing has come, in ms. */
+    get quietMs() {
+        return this.#around.now() - this.#heardAt;
+    }
+
     #ask() {
         const left = this.#heardAt + deadAfterMs - this.#around.now();
         const wait = left > 0 ? Math.min(askEveryMs, left) : askEveryMs;

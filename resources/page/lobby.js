@@ -2,8 +2,12 @@
 // The status page: every room, how many people are in it and where it is open. It asks the node every 2 s while seen.
 import { make, placeInOrder, say } from './dom.js';
 import { errorText } from './errortext.js';
+import { openInvitations } from './invitations.js';
 import { makeLobbyChat } from './lobbychat.js';
+import { RoomChoice } from './roomchoice.js';
+import { mayChangeRoom, mayInvite, roomsToShow } from './roomlist.js';
 import { RoomRow } from './roomrow.js';
+import { openRoomSettings } from './roomsettings.js';
 
 const pauseMs = 2000;
 
@@ -16,10 +20,11 @@ export function showLobby(host, context) {
     const { i18n, api, session, setTitle } = context;
     const heading = make('h1', { tabindex: -1, text: () => i18n.t('lobby.title') });
     const summary = make('p', { class: 'lobby-summary' });
-    const find = make('input', {
-        type: 'search', class: 'find', placeholder: () => i18n.t('lobby.find'), 'aria-label': () => i18n.t('lobby.find'),
-        oninput: () => showRooms(),
+    const choice = new RoomChoice(i18n, () => showRooms());
+    const addRoom = make('button', {
+        class: 'add-room', text: () => i18n.t('lobby.addRoom'), onclick: () => openRoomSettings(context, null, ask),
     });
+    addRoom.hidden = session.user.level !== 'admin';
     const freshness = make('p', { class: 'freshness', role: 'status' });
     const list = make('ul', { class: 'rooms', 'aria-label': () => i18n.t('lobby.title'), role: 'list' });
     const empty = make('div', { class: 'empty', role: 'status' }, make('p', { text: () => i18n.t('lobby.loading') }));
@@ -53,8 +58,7 @@ export function showLobby(host, context) {
 
     /** @param {import('./api.js').RoomsAnswer} answer */
     function take(answer) {
-        const order = new Intl.Collator(i18n.language, { numeric: true });
-        rooms = answer.rooms.sort((a, b) => order.compare(a.name, b.name) || a.id - b.id);
+        rooms = answer.rooms;
         freshAt = Date.now();
         freshness.classList.remove('is-stale');
         say(freshness, () => i18n.t('lobby.fresh', { node: answer.node.name }));
@@ -77,11 +81,14 @@ export function showLobby(host, context) {
     function showRooms() {
         if (!rooms)
             return;
-        const wanted = find.value.trim().toLocaleLowerCase(i18n.language);
-        const found = rooms.filter(room => `${room.name}\n${room.comment}`.toLocaleLowerCase(i18n.language).includes(wanted));
+        const found = roomsToShow(rooms, choice.wish, i18n.language);
         forgetRows(rooms);
+        choice.showCounts(rooms);
+        const focused = /** @type {HTMLElement | null} */ (list.querySelector(':focus'));
         placeInOrder(list, found.map(rowOf));
+        focused?.focus({ preventScroll: true });            // its row may have moved
         list.hidden = found.length === 0;
+        list.classList.toggle('has-menus', found.some(hasMenu));
         showSummary(rooms);
         showEmpty(rooms.length, found.length);
     }
@@ -90,11 +97,28 @@ export function showLobby(host, context) {
     function rowOf(room) {
         let row = rows.get(room.id);
         if (!row) {
-            row = new RoomRow(i18n);
+            row = new RoomRow(i18n, () => actionsOf(room.id));
             rows.set(room.id, row);
         }
-        row.update(room);
+        row.update(room, { mayEnter: !room.closed || session.user.level === 'admin', hasMenu: hasMenu(room) });
         return row.element;
+    }
+
+    /** @param {import('./api.js').Room} room */
+    function hasMenu(room) {
+        return mayInvite(session.user, room) || mayChangeRoom(session.user, room);
+    }
+
+    /**
+     * @param {number} id
+     * @returns {import('./menu.js').Item[]}
+     */
+    function actionsOf(id) {
+        const room = rooms.find(one => one.id === id);
+        const { user } = session;
+        const invite = { text: () => i18n.t('lobby.invite'), run: () => openInvitations(context, room) };
+        const settings = { text: () => i18n.t('lobby.settings'), run: () => openRoomSettings(context, room, ask) };
+        return [...mayInvite(user, room) ? [invite] : [], ...mayChangeRoom(user, room) ? [settings] : []];
     }
 
     /** @param {import('./api.js').Room[]} present */
@@ -123,8 +147,8 @@ export function showLobby(host, context) {
      */
     function showEmpty(all, found) {
         empty.hidden = found > 0;
-        find.hidden = all === 0;
-        const [what, help] = all === 0 ? ['lobby.empty', 'lobby.emptyHelp'] : ['lobby.noneFound', 'lobby.noneFoundHelp'];
+        choice.element.hidden = all === 0;
+        const [what, help] = emptyTexts(all);
         if (found === 0 && empty.dataset.what !== what) {
             empty.replaceChildren(
                 make('p', { class: 'empty-what', text: () => i18n.t(what) }), make('p', { text: () => i18n.t(help) }));
@@ -132,13 +156,26 @@ export function showLobby(host, context) {
         empty.dataset.what = found === 0 ? what : '';
     }
 
+    /** @param {number} all */
+    function emptyTexts(all) {
+        if (all === 0)
+            return ['lobby.empty', addRoom.hidden ? 'lobby.emptyHelp' : 'lobby.emptyAdminHelp'];
+        if (choice.wish.words === '' && choice.wish.choice === 'mine')
+            return ['lobby.noneMine', 'lobby.noneMineHelp'];
+        if (choice.wish.words === '' && choice.wish.choice === 'live')
+            return ['lobby.noneLive', 'lobby.noneLiveHelp'];
+        return ['lobby.noneFound', 'lobby.noneFoundHelp'];
+    }
+
     const chat = makeLobbyChat(context);
     const seenAgain = () => document.hidden ? clearTimeout(timer) : ask();
     document.addEventListener('visibilitychange', seenAgain);
 
     host.append(make('section', { class: 'lobby' },
-        make('div', { class: 'lobby-head' }, make('div', {}, heading, summary), find),
-        make('div', { class: 'lobby-columns' }, make('div', { class: 'lobby-rooms' }, freshness, empty, list), chat.element)));
+        make('div', { class: 'lobby-head' }, make('div', {}, heading, summary), addRoom),
+        make('div', { class: 'lobby-columns' },
+            make('div', { class: 'lobby-rooms' }, choice.element, freshness, empty, list),
+            chat.element)));
     setTitle(() => i18n.t('lobby.title'));
     heading.focus();
     ask();

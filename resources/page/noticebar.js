@@ -2,7 +2,7 @@
 import { make, say } from './dom.js';
 
 /** Codes that the bar has words for. Their message is what an administrator wrote, if anything. */
-const known = ['node_draining', 'node_stays', 'room_moving'];
+const known = ['node_draining', 'node_stays', 'room_moving', 'demo_ends'];
 
 /** What people in the room should know, with the time that is left, until they dismiss it. */
 export class NoticeBar {

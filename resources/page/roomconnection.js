@@ -15,23 +15,24 @@ const steadyMs = 10000;             // who comes back and is lost again sooner t
 /** Closed codes after which the room is on the way to another node. */
 const moving = ['not_here', 'node_stopping', 'node_fenced'];
 /** Refusals of entering that waiting does not cure. */
-const final = ['not_logged_in', 'forbidden', 'level_refused', 'room_unknown', 'room_full', 'node_full'];
+const final = ['not_logged_in', 'forbidden', 'level_refused', 'room_unknown', 'room_full', 'node_full', 'room_closed', 'demo_over'];
 
 const nobodyAnswers = { code: 'nobody_answers', message: '' };
 const nodeUnreachable = { code: 'node_unreachable', message: '' };
 
-/** @typedef {{code: string, message: string, retryAfterSeconds?: number}} Failure */
+/** @typedef {{code: string, message: string, retryAfterSeconds?: number, url?: string}} Failure */
 /** @typedef {{code: string, node: string}} Departure  why the room was left, and the node it was on */
 /**
  * @typedef {{name: 'connecting', node?: string, room?: string}
  *         | {name: 'joined', node: string, after?: Departure}
  *         | {name: 'reconnecting', after?: Departure, error?: Failure}
  *         | {name: 'moved', after: Departure}
- *         | {name: 'closed', code: string, message: string, retryAfterSeconds?: number}} RoomState
+ *         | {name: 'closed', code: string, message: string, retryAfterSeconds?: number, url?: string}} RoomState
  *
  * connecting: on the way in. joined: in the room; `after` tells of the interruption that ended.
  * reconnecting: on the way back; `error` is why it takes so long. moved: the room is leaving its node.
- * closed: over, until start() is called again.
+ * closed: over, until start() is called again; `url` is where the person should go then. `message` is why somebody ended it,
+ * in their own words; a room that only lets nobody in says no more than the code does.
  */
 
 /**
@@ -56,6 +57,8 @@ export class RoomConnection {
     /** @type {WebSocket | null} */
     #socket = null;
     #you = '';              // our id in the room, or the last one: the node ends what is left of that connection
+    #seq = 0;               // up to this event of the room we know all; 0: not all
+    #wholeSeq = 0;          // the event up to which we know all once the room's state has been told to its end
     #timer;                 // the deadline of joining, or the wait for the next try
     #attempt = 0;           // tries since the room was last held steadily
     #round = 0;             // an answer of the API to an older question is dropped
@@ -79,7 +82,7 @@ export class RoomConnection {
         this.#search = new RoomSearch(this.#around, {
             found: place => this.#open(place),
             waiting: error => this.#set({ name: 'reconnecting', after: this.#after, error }),
-            refused: failure => this.#end(failure),
+            refused: failure => this.#end({ ...failure, message: '' }),
             exhausted: () => this.#tryAgain({ name: 'reconnecting', after: this.#after, error: this.#obstacle }),
         });
     }
@@ -107,14 +110,19 @@ export class RoomConnection {
     }
 
     /**
-     * @param {string} text
+     * @param {object} frame  what the room is asked for
      * @returns {boolean} false if we are not in the room
      */
-    say(text) {
+    send(frame) {
         if (this.state.name !== 'joined')
             return false;
-        this.#send({ t: 'chat', text });
+        this.#send(frame);
         return true;
+    }
+
+    /** How long nothing has come from the room, in ms. */
+    get quietMs() {
+        return this.#liveness.quietMs;
     }
 
     /** Leaves the room for good. */
@@ -151,10 +159,10 @@ export class RoomConnection {
             this.#open(place);
     }
 
-    /** @param {Failure} error */
+    /** @param {Failure & {redirect?: string}} error */
     #enterFailed(error) {
         if (final.includes(error.code))
-            this.#end(error);
+            this.#end({ code: error.code, message: '', retryAfterSeconds: error.retryAfterSeconds, url: error.redirect });
         else
             this.#tryAgain({ name: 'reconnecting', after: this.#after, error });
     }
@@ -181,17 +189,32 @@ export class RoomConnection {
     /** @param {import('./api.js').EnterAnswer} place */
     #opened(place) {
         this.#setDeadline(joinDeadlineMs);
-        this.#send(this.#you ? { t: 'join', ticket: place.ticket, was: this.#you } : { t: 'join', ticket: place.ticket });
+        const last = this.#you ? { was: this.#you } : {};
+        const known = this.#seq > 0 ? { since: this.#seq } : {};
+        this.#send({ t: 'join', ticket: place.ticket, ...last, ...known });
     }
 
     #arrived(frame, place) {
         this.#liveness.heard();
+        this.#count(frame);
         if (frame.t === 'closed')
             this.#closed(frame);
         else if (frame.t === 'joined' && this.state.name !== 'joined')
             this.#joined(frame, place);     // else it tells anew what was missed by reading too slowly
         else if (frame.t !== 'pong')
             this.#told(frame);
+    }
+
+    /** Keeps up to which event we know all. The state that follows `joined` ends with `boardHistory`. */
+    #count({ t, seq, resumed }) {
+        if (t === 'joined') {
+            this.#wholeSeq = seq;
+            this.#seq = resumed ? this.#seq : 0;
+        } else if (t === 'boardHistory') {
+            this.#seq = Math.max(this.#seq, this.#wholeSeq);
+        } else if (t !== 'saved' && this.#seq > 0 && seq > this.#seq) {      // `saved` is no event
+            this.#seq = seq;
+        }
     }
 
     #joined(frame, place) {
@@ -276,9 +299,9 @@ export class RoomConnection {
     }
 
     /** @param {Failure} why */
-    #end(why) {
+    #end({ code, message, retryAfterSeconds, url }) {
         this.#drop();
-        this.#set({ name: 'closed', code: why.code, message: why.message, retryAfterSeconds: why.retryAfterSeconds });
+        this.#set({ name: 'closed', code, message, retryAfterSeconds, url });
     }
 
     /** @param {object} frame */

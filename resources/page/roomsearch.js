@@ -7,7 +7,7 @@ const patienceMs = 20000;               // one node may be cut off from the othe
 const tellEveryMs = 5000;               // how long it takes yet changes all the time; people need not hear each word
 
 /** Closed codes that no other node will answer otherwise. */
-const final = ['pass_refused', 'kicked', 'room_deleted', 'room_closed', 'room_full', 'user_deleted'];
+const final = ['pass_refused', 'kicked', 'room_deleted', 'room_closed', 'room_full', 'user_deleted', 'demo_over', 'too_many'];
 
 /** @typedef {import('./roomconnection.js').Failure} Failure */
 

@@ -7,6 +7,10 @@ export class Session extends EventTarget {
     user = null;
     /** Why the session ended, if the person did not log out: a code that errorText() knows. */
     endedBy = '';
+    /** Whether who was here last could be in one room alone. */
+    wasVisitor = false;
+    /** @type {string | null} The secret of the invitation by which somebody wants to come in. */
+    invitation = null;
     #api;
 
     /** @param {import('./api.js').Api} api */
@@ -34,6 +38,23 @@ export class Session extends EventTarget {
         this.#set((await this.#api.logIn(login, password)).user);
     }
 
+    /**
+     * Comes in by the invitation; whoever was logged in here is not any more.
+     * @param {string} name
+     * @param {string} password
+     */
+    async comeAsGuest(name, password) {
+        const { user } = await this.#api.comeAsGuest(this.invitation ?? '', name, password);
+        this.invitation = null;
+        this.#set(user);
+    }
+
+    /** Not by the invitation: as who is logged in here, or by logging in. */
+    useAccount() {
+        this.invitation = null;
+        this.#set(this.user);
+    }
+
     async logOut() {
         try {
             await this.#api.logOut();
@@ -56,6 +77,7 @@ export class Session extends EventTarget {
 
     /** @param {import('./api.js').User | null} user */
     #set(user, endedBy = '') {
+        this.wasVisitor = Boolean((user ?? this.user)?.onlyRoom);
         this.user = user;
         this.endedBy = endedBy;
         this.dispatchEvent(new Event('changed'));

@@ -51,7 +51,7 @@ export async function enterRoom(page, name) {
 
 export async function say(page, text) {
     await page.getByLabel('Write a message').fill(text);
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
 export function chatLine(page, text) {

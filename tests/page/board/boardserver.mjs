@@ -16,7 +16,7 @@ export async function serveBoards() {
         const file = path.startsWith('page/') ? new URL(path.slice(5), page) : new URL(path, harness);
         try {
             const content = await readFile(fileURLToPath(file));
-            response.writeHead(200, { 'Content-Type': types[path.split('.').pop()], 'Content-Security-Policy': "default-src 'self'" });
+            response.writeHead(200, { 'Content-Type': types[path.split('.').pop()], 'Content-Security-Policy': "default-src 'self'; img-src 'self' blob:" });
             response.end(content);
         } catch {
             response.writeHead(404).end();

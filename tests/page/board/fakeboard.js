@@ -15,18 +15,23 @@ export class FakeBoard {
     #version = 0;
     #top = 0;
     #bottom = 0;
-    #files = 0;
+    #files = [];
 
     join(by, receive) {
         this.#people.set(by, receive);
         this.#tell(by, { t: 'board', pages: this.pages, shown: this.shown });
         this.#tell(by, { t: 'boardPut', objects: [...this.objects.values()] });
+        this.#tellHistory(by);
     }
 
-    store(bytes) {
-        if (bytes.length === 0)
-            throw new Error('empty');
-        return ++this.#files;
+    store(file) {
+        return this.#files.push(file);
+    }
+
+    async read(id) {
+        if (!this.#files[id - 1])
+            throw new Error('not found');
+        return this.#files[id - 1];
     }
 
     take(by, frame) {
@@ -37,10 +42,12 @@ export class FakeBoard {
             return;
         }
         this[frame.t](by, frame);
-        this.#tell(by, { t: 'boardHistory', undo: this.#stack(this.#done, by).length, redo: this.#stack(this.#undone, by).length });
+        this.#tellHistory(by);
     }
 
     boardAdd(by, { page, objects }) {
+        if (objects.some(({ id }) => this.objects.has(id)))
+            return this.#tell(by, { t: 'refused', of: 'boardAdd', code: 'conflict', message: 'This id is on the board already.' });
         this.#perform(by, objects.map(object => ({ before: null, after: { ...object, page, by, z: ++this.#top } })));
     }
 
@@ -114,6 +121,10 @@ export class FakeBoard {
 
     boardPoint(by, { page, x, y }) {
         this.#tellAll({ t: 'boardPointer', page, x, y, by }, by);
+    }
+
+    #tellHistory(by) {
+        this.#tell(by, { t: 'boardHistory', undo: this.#stack(this.#done, by).length, redo: this.#stack(this.#undone, by).length });
     }
 
     #setPages(pages) {

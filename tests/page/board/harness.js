@@ -15,8 +15,8 @@ for (const [userId, name] of names) {
         continue;
     const board = new Board(i18n, {
         send: frame => fake.take(userId, structuredClone(frame)),
-        upload: async image => fake.store(new Uint8Array(await image.arrayBuffer())),
-        imageUrl: file => `picture.svg?${file}`,
+        upload: async image => fake.store(image),
+        readFile: file => fake.read(file),
         nameOf: id => names.get(id) ?? '',
     });
     board.element.dataset.person = name;

@@ -142,19 +142,54 @@ test('a text is written where it will stand, and changed by a double click', asy
     await bothShow(1);
 });
 
-test('an image is put on the board, at once for all', async () => {
-    await open();
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+/** Chooses a file for the board; `width` makes it a picture of that size. */
+async function putImage(name, { content = Buffer.from('not an image'), width = 0, type = 'image/png' }) {
+    const buffer = width === 0 ? content : Buffer.from(await page.evaluate(async ([side, as]) => {
+        const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side / 2 });
+        canvas.getContext('2d').fillRect(0, 0, side / 2, side / 2);
+        const blob = await new Promise(resolve => canvas.toBlob(resolve, as));
+        return [...new Uint8Array(await blob.arrayBuffer())];
+    }, [width, type]));
     const chosen = page.waitForEvent('filechooser');
-    await button('Ada', 'Image (I)').click();
-    await (await chosen).setFiles({ name: 'dot.png', mimeType: 'image/png', buffer: png });
+    await button(name, 'Image (I)').click();
+    await (await chosen).setFiles({ name: 'dot.png', mimeType: type, buffer });
+}
+
+/** The size of the stored file, as a picture. */
+function storedImage(id) {
+    return page.evaluate(async file => {
+        const blob = await window.fake.read(file);
+        const { width, height } = await createImageBitmap(blob);
+        return [blob.type, width, height];
+    }, id);
+}
+
+test('an image is put on the board, at once for all, and large ones are made smaller', async () => {
+    await open();
+    await putImage('Ada', { width: 40 });
     await bothShow(1);
-    assert.match(await objects('Bob').getAttribute('href'), /picture\.svg\?1$/);
-    const again = page.waitForEvent('filechooser');
-    await button('Ada', 'Image (I)').click();
-    await (await again).setFiles({ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('not an image') });
-    await waitForText(board('Ada').getByRole('status'), 'This image could not be put on the board.');
-    await bothShow(1);
+    await objects('Bob').and(page.locator('image[href^="blob:"]')).waitFor();
+    assert.deepEqual(await storedImage(1), ['image/png', 40, 20]);
+    await putImage('Ada', { width: 4200, type: 'image/jpeg' });
+    await bothShow(2);
+    assert.deepEqual(await storedImage(2), ['image/jpeg', 2000, 1000]);
+    assert.deepEqual((await stored()).map(({ w, h }) => [w, h]), [[400, 200], [6000, 3000]]);
+});
+
+test('what is no image is not put on the board, and one that cannot be read says so', async () => {
+    await open();
+    const png = Buffer.from('\x89PNG\r\n\x1a\n and no more', 'latin1');
+    for (const [content, why] of [[Buffer.from('<svg/>'), 'Only PNG, JPEG, GIF and WebP images'], [png, 'This image is damaged.']]) {
+        await putImage('Ada', { content });
+        await waitForText(board('Ada').getByRole('status'), why);
+    }
+    const add = (id, file, x) => window.fake.take(2, { t: 'boardAdd', page: '1', objects: [{ id, kind: 'image', file, x, y: 0, w: 3000, h: 1000, color: '#000000', fill: '', width: 10, opacity: 100 }] });
+    await page.evaluate(`(${add})('gone', 99, 0)`);
+    await page.evaluate(`fake.store(new Blob(['<script>'], { type: 'image/png' })); (${add})('script', 1, 4000)`);
+    await bothShow(2);
+    for (const id of ['gone', 'script'])
+        await waitForText(paper('Ada').locator(`[data-id="${id}"]`), 'This image cannot be read');
+    assert.equal(await paper('Ada').locator('image').count(), 0);
 });
 
 test('objects are selected, moved, resized and deleted by hand', async () => {
@@ -223,7 +258,7 @@ test('what the node refuses goes away again, and the person is told why', async 
     await press('Ada', 'r');
     await page.evaluate(() => { window.fake.refuseNext = { code: 'too_large', message: 'A page of the board has at most 5,000 objects.' }; });
     await drag('Ada', [[100, 100], [200, 200]]);
-    await waitForText(board('Ada').getByRole('status'), 'The board did not take this: A page of the board has at most 5,000 objects.');
+    await waitForText(board('Ada').getByRole('status'), 'The whiteboard did not take this: A page of the board has at most 5,000 objects.');
     await bothShow(0);
 });
 
@@ -284,7 +319,7 @@ test('who may not draw looks, moves the paper and saves it', async () => {
     await open('?read');
     await press('Ada', 'r', 'Enter');
     await bothShow(1);
-    await waitForText(board('Bob'), 'You can look at the board and save it.');
+    await waitForText(board('Bob'), 'You can look at the whiteboard and save it.');
     await assertAccessible(page);
     const before = await paper('Bob').getAttribute('viewBox');
     await press('Bob', 'p', 'Delete', 'Control+z', 'Enter');
@@ -321,8 +356,11 @@ test('a page is saved as PNG and as SVG with all that is on it', async () => {
     await page.keyboard.type('Words');
     await page.keyboard.press('Control+Enter');
     await bothShow(2);
-    await page.evaluate(() => window.fake.take(2, { t: 'boardAdd', page: '1', objects: [{ id: 'pic', kind: 'image', file: 1, x: 0, y: 0, w: 1600, h: 1000, color: '#000000', fill: '', width: 10, opacity: 100 }] }));
+    await putImage('Ada', { width: 160 });
     await bothShow(3);
+    const lost = { id: 'lost', kind: 'image', file: 99, x: 0, y: 0, w: 1600, h: 1000, color: '#000000', fill: '', width: 10, opacity: 100 };
+    await page.evaluate(image => window.fake.take(2, { t: 'boardAdd', page: '1', objects: [image] }), lost);
+    await bothShow(4);
     const saved = async label => {
         const download = page.waitForEvent('download');
         await button('Ada', label).click();
@@ -332,7 +370,7 @@ test('a page is saved as PNG and as SVG with all that is on it', async () => {
     const drawing = await saved('Save the page as an SVG drawing');
     assert.equal(drawing.name, 'Page 1.svg');
     const text = drawing.content.toString();
-    for (const part of ['Words', '<path', 'href="data:image/svg+xml;base64,'])
+    for (const part of ['Words', '<path', 'href="data:image/png;base64,'])
         assert.ok(text.includes(part), part);
     const picture = await saved('Save the page as a PNG image');
     assert.equal(picture.name, 'Page 1.png');

@@ -2,6 +2,7 @@
 // Two nodes that speak the JSON API and atrium-room.v1 (ARCHITECTURE 3) just enough to do to the page, on command,
 // what a real cluster does only when something breaks: die, move a room, refuse a ticket, lose the database.
 import { randomUUID } from 'node:crypto';
+import { FakeMeeting } from './meeting.mjs';
 import { FakeNode } from './node.mjs';
 
 export class FakeCluster {
@@ -10,13 +11,14 @@ export class FakeCluster {
     rooms = new Map();          // id -> room with node, members, chat
     tickets = new Map();        // ticket -> {user, room, node}
     passes = new Map();         // pass -> {user, room, cookie}
+    files = [];                 // contents; the first has the id 1
     lobby = { lines: [], members: new Set() };
     nodes = [];
     placeOn = null;             // the node that opens rooms; null: the one asked
     unavailable = false;        // as without a database
     unknownNode = null;         // joined after the page was loaded: the page's policy does not name it
     refuseTickets = 0;          // so many of the next joins fail
-    isDeaf = false;             // chat is swallowed
+    isDeaf = false;             // what is said is swallowed
     isStoring = true;           // chat is stored at once; if not, a node that dies takes it with it
     isLobbyShut = false;        // the lobby cannot be read, as without a database
     isWaiting = false;          // nobody can serve a room, as shortly after a node died
@@ -46,6 +48,7 @@ export class FakeCluster {
 
     addRoom(name, { comment = '', type = 'conference', capacity = 32, isPublic = true } = {}) {
         const room = { id: this.rooms.size + 1, name, comment, type, capacity, isPublic, node: null, members: new Map(), chat: [], seq: 0, savedSeq: 0 };
+        room.meeting = new FakeMeeting(room);
         this.rooms.set(room.id, room);
         return room;
     }
@@ -70,9 +73,9 @@ export class FakeCluster {
     }
 
     /** Ends every connection of a room with a closed code. */
-    close(room, code, socketCode, message = '') {
+    close(room, code, socketCode, message = '', more = {}) {
         for (const member of [...room.members.values()])
-            member.close(code, socketCode, message);
+            member.close(code, socketCode, message, more);
     }
 
     /** A node answers nothing any more, and the others take its rooms. */
@@ -83,6 +86,8 @@ export class FakeCluster {
             if (room.node !== node)
                 continue;
             room.node = null;
+            for (const member of room.members.values())
+                room.meeting.leave(member);
             room.members.clear();
         }
     }

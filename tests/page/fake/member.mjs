@@ -17,15 +17,15 @@ export class FakeMember {
         socket.on('close', () => this.#gone());
     }
 
-    close(code, socketCode, message = '') {
+    close(code, socketCode, message = '', more = {}) {
         this.#reason = code === 'kicked' ? 'kicked' : code === 'left' ? 'left' : 'lost';
         this.#gone();
-        this.send({ t: 'closed', code, message });
+        this.send({ t: 'closed', code, message, ...more });
         this.#socket.close(socketCode);
     }
 
     #arrived(frame) {
-        if (this.#node.isFrozen)
+        if (this.#node.isFrozen || this.#cluster.isDeaf && ['chat', 'whisper'].includes(frame.t))
             return;
         if (frame.t === 'join')
             this.#join(this.#cluster.tickets.get(frame.ticket));
@@ -35,8 +35,10 @@ export class FakeMember {
             this.send({ t: 'pong' });
         else if (frame.t === 'leave')
             this.close('left', 1000);
-        else if (frame.t === 'chat' && !this.#cluster.isDeaf)
+        else if (frame.t === 'chat')
             this.#chat(frame.text);
+        else
+            this.#room?.meeting.take(this, frame);
     }
 
     #join(ticket) {
@@ -52,14 +54,17 @@ export class FakeMember {
         }
         this.#room = room;
         const name = `${user.firstName} ${user.lastName}`.trim() || user.login;
-        this.person = { id: randomUUID(), name, userId: user.id, since: Date.now() };
+        this.level = user.level;
+        this.person = { id: randomUUID(), name, userId: user.id, since: Date.now(), ...user.isGuest && { guest: true } };
         this.#cluster.tell(room, { t: 'entered', seq: ++room.seq, person: this.person });
         room.members.set(this.person.id, this);
+        room.meeting.enter(this);
         this.send({
             t: 'joined', room: { id: room.id, name: room.name }, node: node.named, you: this.person.id, seq: room.seq,
             people: [...room.members.values()].map(member => member.person), chat: room.chat,
         });
         this.send({ t: 'saved', seq: room.savedSeq });
+        room.meeting.welcome(this);
     }
 
     #return(pass) {
@@ -77,9 +82,14 @@ export class FakeMember {
 
     #chat(text) {
         if (text.startsWith('/refuse')) {
-            this.send({ t: 'refused', code: 'too_many_tries', message: 'Too many messages.' });
+            this.send({ t: 'refused', of: 'chat', code: 'too_many_tries', message: 'Too many messages.' });
             return;
         }
+        if (!this.#room.meeting.holds(this, text))
+            this.said(text);
+    }
+
+    said(text) {
         const room = this.#room;
         const line = { t: 'chat', seq: ++room.seq, from: this.person.id, name: this.person.name, text, at: Date.now() };
         room.chat.push(line);
@@ -96,6 +106,7 @@ export class FakeMember {
         for (const member of room.members.values())
             member.send({ t: 'left', seq: room.seq + 1, id: this.person.id, reason: this.#reason });
         room.seq++;
+        room.meeting.leave(this);
         if (room.members.size === 0 && room.node === this.#node)
             room.node = null;
     }

@@ -83,12 +83,14 @@ export class FakeNode {
             await this.#servePage(path || 'index.html', response);
             return;
         }
-        let body = '';
+        const pieces = [];
         for await (const piece of request)
-            body += piece;
-        const { status, json, headers } = this.#call(request, path.slice(7), body && JSON.parse(body), cookieOf(request));
-        response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
-        response.end(json ? JSON.stringify(json) : '');
+            pieces.push(piece);
+        const content = Buffer.concat(pieces);
+        const body = request.headers['content-type'] === 'application/json' ? JSON.parse(content.toString()) : content;
+        const { status, json, file, headers } = this.#call(request, path.slice(7), body, cookieOf(request));
+        response.writeHead(status, { 'Content-Type': file ? 'application/octet-stream' : 'application/json', ...headers });
+        response.end(file ?? (json ? JSON.stringify(json) : ''));
     }
 
     async #servePage(path, response) {
@@ -97,7 +99,7 @@ export class FakeNode {
             const nodes = this.#cluster.nodes.filter(node => node !== this.#cluster.unknownNode).map(node => node.url.replace(/^http(.*)openmeetings\/$/, 'ws$1'));
             response.writeHead(200, {
                 'Content-Type': types[path.split('.').pop()],
-                'Content-Security-Policy': `default-src 'self'; connect-src 'self' ${nodes.join(' ')}`,
+                'Content-Security-Policy': `default-src 'self'; img-src 'self' blob:; connect-src 'self' ${nodes.join(' ')}`,
             });
             response.end(content);
         } catch {
@@ -132,6 +134,12 @@ export class FakeNode {
             return { status: 200, json: { rooms: [...cluster.rooms.values()].map(roomJson), node: this.named, at: Date.now() } };
         case 'POST rooms/#/enter':
             return this.#enter(session.user, cluster.rooms.get(Number(path.split('/')[1])), cookie);
+        case 'POST rooms/#/files':
+            return { status: 201, json: { id: cluster.files.push(body) } };
+        case 'GET files/#': {
+            const file = cluster.files[Number(path.split('/')[1]) - 1];
+            return file ? { status: 200, file } : refusal(404, 'not_found');
+        }
         default:
             return refusal(404, 'not_found');
         }

@@ -272,13 +272,13 @@ test('a node that tells it to wait for more than twenty seconds may be cut off: 
     assert.ok(socket.isClosed);
 });
 
-for (const code of ['pass_refused', 'room_deleted', 'room_closed', 'room_full', 'kicked', 'user_deleted']) {
+for (const code of ['pass_refused', 'room_deleted', 'room_closed', 'room_full', 'kicked', 'user_deleted', 'demo_over', 'too_many']) {
     test(`on the way back ${code} is final`, async () => {
         const around = await entered();
         around.socket.break();
         around.socket.open();
         around.closed(code, 'why');
-        assert.deepEqual(around.state, { name: 'closed', code, message: 'why', retryAfterSeconds: undefined });
+        assert.deepEqual(around.state, { name: 'closed', code, message: '', retryAfterSeconds: undefined, url: undefined });
         assert.ok(around.socket.isClosed);
         assert.deepEqual(around.time.waits, []);
     });
@@ -361,7 +361,7 @@ for (const code of ['room_unknown', 'room_full', 'node_full', 'forbidden', 'not_
         around.failure = { code, message: 'm' };
         around.connection.start();
         await settle();
-        assert.deepEqual(around.state, { name: 'closed', code, message: 'm', retryAfterSeconds: undefined });
+        assert.deepEqual(around.state, { name: 'closed', code, message: '', retryAfterSeconds: undefined, url: undefined });
         assert.deepEqual(around.time.waits, []);
     });
 }
@@ -407,7 +407,7 @@ test('when the page wakes up it asks at once whether the connection lives', asyn
 test('nothing is sent while not in the room', async () => {
     const around = await entered();
     around.socket.break();
-    assert.equal(around.connection.say('hello'), false);
+    assert.equal(around.connection.send({ t: 'chat', text: 'hello' }), false);
 });
 
 test('leaving says so to the node and ends every wait', async () => {
@@ -458,4 +458,56 @@ test('who read too slowly is told anew how the room is, and is no newcomer for i
     around.socket.receive({ t: 'joined', room: { id: 1, name: 'Room' }, node: { id: 1, name: 'node1' }, you: 'a', seq: 9, people: [], chat: [] });
     assert.deepEqual(around.frames, ['joined', 'joined']);
     assert.equal(around.states.length, states);
+});
+
+/** What it says it knows when it comes back. */
+async function sinceOnReturn(around) {
+    around.socket.break();
+    await around.time.pass(500);            // it waits if it has just come back
+    around.go('node1');
+    around.socket.open();
+    return around.socket.sent[0].since;
+}
+
+test('on the way back it says up to which event it knows all', async () => {
+    const around = await entered();
+    around.socket.receive({ t: 'boardHistory', undo: 0, redo: 0 });
+    around.socket.receive({ t: 'chat', seq: 5, from: 'b', name: 'B', text: 'x', at: 1 });
+    around.socket.receive({ t: 'saved', seq: 99 });
+    assert.equal(await sinceOnReturn(around), 5);
+});
+
+test('while the state of the room is still being told it claims to know nothing', async () => {
+    const around = await entered();
+    around.socket.receive({ t: 'board', pages: [], shown: '' });
+    assert.equal(await sinceOnReturn(around), undefined);
+});
+
+test('a return that is resumed and breaks again begins where the rest was cut off', async () => {
+    const around = await entered();
+    around.socket.receive({ t: 'boardHistory', undo: 0, redo: 0 });
+    around.socket.break();
+    around.go('node1');
+    around.socket.open();
+    around.socket.receive({ t: 'joined', room: { id: 1, name: 'Room' }, node: { id: 1, name: 'node1' }, you: 'b', seq: 9, people: [], chat: [], resumed: true });
+    around.socket.receive({ t: 'boardPut', seq: 4, objects: [] });
+    assert.equal(await sinceOnReturn(around), 4);
+});
+
+test('a room that is closed says where people go on', async () => {
+    const around = await entered();
+    around.socket.receive({ t: 'closed', code: 'demo_over', message: '', url: 'https://a.example/' });
+    assert.equal(around.state.url, 'https://a.example/');
+    around.failure = { code: 'room_closed', message: '', redirect: 'https://b.example/' };
+    around.connection.start();
+    await settle();
+    assert.deepEqual([around.state.name, around.state.url], ['closed', 'https://b.example/']);
+});
+
+test('nothing is sent to a room that one is not in', async () => {
+    const around = await entered();
+    assert.equal(around.connection.send({ t: 'hand', up: true }), true);
+    assert.deepEqual(around.socket.sent.at(-1), { t: 'hand', up: true });
+    around.closed('kicked');
+    assert.equal(around.connection.send({ t: 'hand', up: true }), false);
 });

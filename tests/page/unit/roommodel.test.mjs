@@ -118,3 +118,42 @@ test('a pending line that moved with the room has its new number', () => {
     model.apply({ t: 'saved', seq: 3 });
     assert.deepEqual(fates(model), ['stored']);
 });
+
+test('a private line keeps for whom it was, and is unsent until it is seen', () => {
+    const model = new RoomModel();
+    model.apply(joined('a', [], [ada, bea]));
+    model.whispered(bea, 'psst');
+    const whisper = { t: 'whisper', from: 'a', name: 'Ada', to: 'b', text: 'psst', at: 1 };
+    assert.deepEqual(model.apply(whisper), [{ kind: 'whisper', from: 'a', name: 'Ada', to: 'b', toName: 'Bea', text: 'psst', at: 1 }]);
+    assert.deepEqual(model.takeUnsentWhispers(), []);
+    model.whispered(bea, 'again');
+    assert.deepEqual(model.takeUnsentWhispers(1), [{ to: bea, text: 'again' }]);
+});
+
+test('what waits for a moderator is not unsent', () => {
+    const model = new RoomModel();
+    model.apply(joined('a'));
+    model.said('one');
+    model.apply({ t: 'held', line: 1, from: 'a', name: 'Ada', text: 'one', at: 1 });
+    assert.deepEqual(model.takeUnsent(), []);
+});
+
+test('a node that resumes has lost nothing of ours, tells who came and left meanwhile, and nothing twice', () => {
+    const model = new RoomModel();
+    model.apply(joined('a', [], [ada, bea]));
+    model.apply(chat('a', 'one', 1, 2));
+    model.apply({ ...joined('a2', [chat('b', 'two', 2, 3)], [{ ...ada, id: 'a2' }]), resumed: true });
+    assert.deepEqual(fates(model), ['pending', 'stored']);
+    assert.deepEqual(model.apply({ t: 'left', seq: 4, id: 'a', reason: 'lost' }), [], 'that was our own last connection');
+    assert.equal(model.apply({ t: 'left', seq: 5, id: 'b', reason: 'left' })[0].values.name, 'Bea');
+    assert.deepEqual(model.apply(chat('b', 'two', 2, 3)), []);
+});
+
+test('people keep their name here after they left, also for what they do by their user', () => {
+    const model = new RoomModel();
+    model.apply(joined('a', [], [ada, bea]));
+    model.apply({ t: 'left', seq: 2, id: 'b', reason: 'left' });
+    assert.equal(model.nameOf('b'), 'Bea');
+    assert.equal(model.nameOfUser(2), 'Bea');
+    assert.equal(model.nameOfUser(3), '');
+});

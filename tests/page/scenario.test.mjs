@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole meeting on a real cluster of two nodes, in the middle of which the node of the room is killed. The cluster is as
+// cluster.test.mjs says, and one of its nodes is gone afterwards.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { AdminApi } from './admin.mjs';
+import { chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from './browser.mjs';
+
+const nodes = [1, 2].map(id => ({ url: setting(`ATRIUM_NODE${id}`).replace(/\/*$/, '/'), pid: Number(setting(`ATRIUM_NODE${id}_PID`)) }));
+const adminPassword = (await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8')).trim();
+const mark = randomBytes(4).toString('hex');
+const password = randomBytes(12).toString('base64url');
+const hall = `Hall ${mark}`;
+const made = [];
+const takeoverMs = 60000;           // until it is certain that a node has failed
+let alive = nodes;
+let browser;
+
+function setting(name) {
+    assert.ok(process.env[name], `${name} must be set: see the top of cluster.test.mjs`);
+    return process.env[name];
+}
+
+async function admin() {
+    const api = new AdminApi(alive[0].url);
+    await api.logIn(setting('ATRIUM_ADMIN_LOGIN'), adminPassword);
+    return api;
+}
+
+before(async () => {
+    browser = await startBrowser();
+    const api = await admin();
+    for (const firstName of ['Ada', 'Bea']) {
+        const login = `${firstName.toLowerCase()}-${mark}`;
+        made.push(`users/${await api.add('users', { login, password, firstName, lastName: mark, email: `${login}@atrium.invalid`, level: 'user' })}`);
+    }
+    made.push(`rooms/${await api.add('rooms', { name: hall, capacity: 32, type: 'restricted', comment: 'Made by a test', isPublic: true })}`);
+});
+
+after(async () => {
+    await browser?.close();
+    const api = await admin();
+    for (const path of made)
+        await api.remove(path);
+});
+
+function button(page, name) {
+    return page.getByRole('button', { name, exact: true });
+}
+
+/** Draws a rectangle at a place of the paper. */
+async function draw(page, x, y) {
+    await button(page, 'Rectangle (R)').click();
+    const box = await page.locator('.board-paper').boundingBox();
+    await page.mouse.move(box.x + x, box.y + y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + x + 80, box.y + y + 50, { steps: 4 });
+    await page.mouse.up();
+}
+
+async function putImage(page) {
+    const chosen = page.waitForEvent('filechooser');
+    await button(page, 'Image (I)').click();
+    await (await chosen).setFiles({ name: 'dot.gif', mimeType: 'image/gif', buffer: Buffer.from('R0lGODdhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64') });
+}
+
+function objects(page, count) {
+    return page.locator(`.board-paper[aria-label$="${count} object${count === 1 ? '' : 's'}"]`).waitFor();
+}
+
+/** Says a line; resolves when it is stored, and with it all that was done before. */
+async function sayAndStore(page, text) {
+    let line = Infinity;
+    const stored = new Promise(resolve => {
+        page.heard = frame => {
+            if (frame.t === 'chat' && frame.text === text)
+                line = frame.seq;
+            else if (frame.t === 'saved' && frame.seq >= line)
+                resolve();
+        };
+    });
+    await say(page, text);
+    await stored;
+}
+
+async function theNodeOf(page) {
+    const name = /on (.+)$/.exec(await stateLine(page).textContent())[1];
+    for (const node of nodes) {
+        const { node: answered } = await (await page.request.get(`${node.url}api/v1/rooms`)).json();
+        if (answered.name === name)
+            return { ...node, name };
+    }
+    return assert.fail(`no node is called ${name}`);
+}
+
+test('two people talk, draw and vote; their node is killed, and they are back without a reload with all that was there', async () => {
+    const [ada, bea] = [await newPerson(browser, { viewport: { width: 1280, height: 800 } }), await newPerson(browser, { viewport: { width: 1280, height: 800 } })];
+    for (const [page, login] of [[ada, 'ada'], [bea, 'bea']]) {
+        page.on('websocket', socket => socket.on('framereceived', ({ payload }) => page.heard?.(JSON.parse(payload))));
+        await logIn(page, nodes[0].url, `${login}-${mark}`, password);
+        await enterRoom(page, hall);
+    }
+    await person(ada, `Bea ${mark}`).waitFor();
+    let loads = 0;
+    for (const page of [ada, bea])
+        page.on('load', () => loads++);
+
+    await button(bea, 'Ask to draw').click();
+    await button(ada, 'Allow').click();
+    await notice(bea, 'You may draw now');
+    await draw(ada, 60, 60);
+    await objects(bea, 1);
+    await draw(bea, 220, 60);
+    await objects(ada, 2);
+
+    await say(ada, 'Shall we go on?');
+    await say(bea, 'Let us vote');
+    await chatLine(ada, 'Let us vote').waitFor();
+    await chatLine(bea, 'Shall we go on?').waitFor();
+    for (const page of [ada, bea])
+        await page.getByRole('tab', { name: 'Polls' }).click();
+    await button(ada, 'New poll').click();
+    await ada.getByRole('textbox', { name: 'Question' }).fill('Go on?');
+    await button(ada, 'Start the poll').click();
+    await bea.getByRole('radio', { name: 'Yes' }).check();
+    await button(bea, 'Vote').click();
+    await waitForText(ada.locator('.poll-answer', { hasText: 'Yes' }), '1 · 100 %');
+    await ada.getByRole('tab', { name: 'Chat' }).click();
+    await sayAndStore(ada, 'One vote');
+    await ada.getByRole('tab', { name: 'Polls' }).click();
+
+    const dead = await theNodeOf(ada);
+    alive = nodes.filter(node => node.pid !== dead.pid);
+    await draw(bea, 380, 60);
+    await objects(ada, 3);              // told, and not stored yet
+    await draw(ada, 60, 200);           // perhaps not even that
+    process.kill(dead.pid, 'SIGKILL');
+    for (const page of [ada, bea])
+        await page.locator('[data-state="joined"] .state', { hasNotText: dead.name }).waitFor({ timeout: takeoverMs });
+
+    await objects(ada, 4);
+    await objects(bea, 4);
+    await waitForText(ada.locator('.poll-answer', { hasText: 'Yes' }), '1 · 100 %');
+    await button(bea, 'Change the vote').waitFor();
+    for (const page of [ada, bea]) {
+        await page.getByRole('tab', { name: 'Chat' }).click();
+        await notice(page, `because the connection to ${dead.name} was lost`);
+        assert.deepEqual(await page.locator('.line-text').allTextContents(), ['Shall we go on?', 'Let us vote', 'One vote']);
+    }
+    await draw(bea, 220, 200);
+    await objects(ada, 5);
+    await putImage(bea);
+    await ada.locator('.board-paper image[href^="blob:"]').waitFor();
+    await say(bea, 'Here we are again');
+    await chatLine(ada, 'Here we are again').waitFor();
+    assert.equal(loads, 0, 'nobody loaded the page again');
+    assert.deepEqual([...ada.troubles, ...bea.troubles], []);
+});

@@ -78,7 +78,7 @@ struct Application::Parts
         , takeOvers(pact, config.times)
         , placement(storage, cache, takeOvers, requestNode(), vault, random, config.times)
         , plane({storage, cache, lease, sessions, placement, vault, random, clock, config.times, askNode(),
-                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }},
+                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace},
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
         , actions(storage, requestNode())

@@ -26,7 +26,7 @@ public:
     }
 
 private:
-    void received(const QString &text) override { m_room.send(text.toUtf8()); }
+    void received(const QByteArray &text) override { m_room.send(text); }
     void closeAsTooSlow() override { end(false); }
     void hasEnded(bool byPeer) override
     {

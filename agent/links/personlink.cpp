@@ -96,7 +96,7 @@ void PersonLink::take(const WebSocketMessage &message)
         if (const Millis wait = m_pace.isLimited() ? m_pace.spend(SystemClock().monotonic()) : 0ms;
             wait > 0ms) // it is heard; the next one waits
             m_pause.start(wait);
-        return received(QString::fromUtf8(message.payload));
+        return received(message.payload);
     }
     if (!m_controls.take(SystemClock().monotonic()))
         return fail(policyViolation, "too many pings");

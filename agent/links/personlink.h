@@ -51,8 +51,8 @@ protected:
 
     qint64 waitingBytes() const; //!< that the kernel has not taken yet
 
-    virtual void received(const QString &text) = 0;
-    virtual void sendRest() {} //!< what was said before the end, and still waits somewhere else
+    virtual void received(const QByteArray &text) = 0; //!< UTF-8
+    virtual void sendRest() {}                         //!< what was said before the end, and still waits somewhere else
     virtual void closeAsTooSlow() = 0;
     virtual void hasEnded(bool byPeer) = 0; //!< once, the last call
 

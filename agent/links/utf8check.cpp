@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/links/utf8check.h"
 
+#include <cstring>
+
 namespace Agent {
 
 namespace {
@@ -12,8 +14,20 @@ constexpr uchar highestOther = 0xbf;
 
 bool Utf8Check::take(QByteArrayView bytes)
 {
-    for (const char each : bytes) {
-        const auto byte = uchar(each);
+    const char *at = bytes.begin();
+    while (at < bytes.end()) {
+        if (m_missing == 0) { // most texts are mostly ASCII
+            constexpr quint64 anyOther = 0x8080'8080'8080'8080;
+            quint64 some = 0;
+            for (; bytes.end() - at >= qsizetype(sizeof some); at += sizeof some) {
+                std::memcpy(&some, at, sizeof some);
+                if (some & anyOther)
+                    break;
+            }
+            if (at == bytes.end())
+                break;
+        }
+        const auto byte = uchar(*at++);
         if (m_missing == 0) {
             if (byte >= lowestOther && !begin(byte))
                 return false;

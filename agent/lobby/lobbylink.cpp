@@ -11,9 +11,9 @@ void LobbyLink::close(LobbyClose code)
     closeWith(encode(LobbyClosedFrame{code, text}), int(code), text);
 }
 
-void LobbyLink::received(const QString &text)
+void LobbyLink::received(const QByteArray &text)
 {
-    const auto frame = decodeLobbyClientFrame(text.toUtf8());
+    const auto frame = decodeLobbyClientFrame(text);
     if (!frame)
         return close(LobbyClose::BadFrame);
     if (const auto *say = std::get_if<LobbySayFrame>(&*frame))

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void ended(); //!< once, the last signal
 
 private:
-    void received(const QString &text) override;
+    void received(const QByteArray &text) override;
     void closeAsTooSlow() override { close(Common::LobbyClose::TooSlow); }
     void hasEnded(bool) override { Q_EMIT ended(); }
 };

@@ -90,6 +90,7 @@ void RoomHub::start()
 void RoomHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &address)
 {
     auto *link = new RoomLink(socket, transport, address, this);
+    link->setPace(m_pace);
     m_links.insert(link);
     connect(link, &RoomLink::joinRequested, this, [this, link](const JoinFrame &frame) { join(link, frame); });
     connect(link, &RoomLink::returnRequested, this,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/cache/clustercache.h"
+#include "agent/links/personlink.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/rooms/connectionledger.h"
 #include "agent/rooms/requestdesk.h"
@@ -34,7 +35,8 @@ public:
             PeopleLimit &people, RoomShare share = {}, QObject *parent = nullptr);
     ~RoomHub() override;
 
-    void start(); //!< after the lease was taken
+    void start();                                     //!< after the lease was taken
+    void setPace(const Rate &pace) { m_pace = pace; } //!< of what those who come from now on send; see PersonLink
 
     RoomTable &table() { return m_table; }
     MinutesWriter &writer() { return m_writer; }
@@ -96,6 +98,7 @@ private:
     Members m_members;        // those who joined
     QSet<RoomLink *> m_links; // all
     QTimer m_sessions;
+    Rate m_pace = PersonLink::usualPace;
 };
 
 } // namespace Agent

@@ -35,9 +35,9 @@ void RoomLink::hasEnded(bool byPeer)
     Q_EMIT ended(m_why, byPeer);
 }
 
-void RoomLink::received(const QString &text)
+void RoomLink::received(const QByteArray &text)
 {
-    const auto request = decodeRoomRequest(text.toUtf8());
+    const auto request = decodeRoomRequest(text);
     if (!request)
         return close(RoomClose::BadFrame, request.error().message);
     const auto *join = frameIn<JoinFrame>(request->frame);

@@ -31,7 +31,7 @@ Q_SIGNALS:
                bool byPeer); //!< once, the last signal; `byPeer`: the connection was lost or closed by the client
 
 private:
-    void received(const QString &text) override;
+    void received(const QByteArray &text) override;
     void closeAsTooSlow() override { close(Common::RoomClose::TooSlow); }
     void hasEnded(bool byPeer) override;
 

@@ -17,6 +17,7 @@ RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThre
                hub.accept(socket, transport, address);
            })
 {
+    hub.setPace(services.pace);
 }
 
 RoomThread::RoomThread(const RoomServices &services, QThreadPool &comeBackPool, PeopleLimit &people, RoomShare share,

@@ -27,6 +27,7 @@ struct RoomServices
     Common::LeaseTimes times;
     AskNode ask; //!< `done` is called in the main thread
     WebSocketGate::OriginCheck mayConnect;
+    Rate pace; //!< of what each person sends
 };
 
 /*!

@@ -28,7 +28,7 @@ public:
     bool hasEndedYet = false;
 
 private:
-    void received(const QString &text) override { heard.append(text); }
+    void received(const QByteArray &text) override { heard.append(QString::fromUtf8(text)); }
     void closeAsTooSlow() override
     {
         isTooSlow = true;

@@ -38,10 +38,10 @@ public:
     }
 
 private:
-    void received(const QString &text) override
+    void received(const QByteArray &text) override
     {
-        m_fate.heard.append(text);
-        if (text == QLatin1String("leave"))
+        m_fate.heard.append(QString::fromUtf8(text));
+        if (text == "leave")
             closeWith("why", 4711, QStringLiteral("because"));
     }
     void closeAsTooSlow() override { end(false); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/placementrepository.h"
 
+#include "agent/storage/repositories/meetingrepository.h"
+
 #include <QCoreApplication>
 
 namespace Agent {
@@ -138,7 +140,8 @@ Result<bool> PlacementRepository::release(const RoomLease &lease, int mostPeople
         return false;
     if (const auto counted = count(lease.node, lease.incarnation, -1, lease.room); !counted)
         return counted.error();
-    if (const auto forgotten = chat == Chat::Forget ? forgetMeeting(lease.room) : Result<void>(); !forgotten)
+    if (const auto forgotten = chat == Chat::Forget ? MeetingRepository(m_db).end(lease.room) : Result<void>();
+        !forgotten)
         return forgotten.error();
     if (const auto noted = m_db.run("UPDATE room SET most_people = ? WHERE id = ? AND most_people < ?",
                                     {mostPeople, lease.room.value, mostPeople});
@@ -146,24 +149,6 @@ Result<bool> PlacementRepository::release(const RoomLease &lease, int mostPeople
         return noted.error();
     m_db.changed(Table::Placement, {lease.room.value});
     return true;
-}
-
-Result<void> PlacementRepository::forgetMeeting(RoomId room)
-{
-    // A public room is anybody's: who comes next must not find what others drew and asked.
-    static constexpr const char *statements[] = {"DELETE FROM room_chat WHERE room_id = ?",
-                                                 "DELETE FROM room_right WHERE room_id = ?",
-                                                 "DELETE FROM board_page WHERE room_id = (SELECT id FROM room WHERE id "
-                                                 "= ? AND (is_public <> 0 OR deleted <> 0))",
-                                                 "DELETE FROM board_object WHERE room_id = (SELECT id FROM room WHERE "
-                                                 "id = ? AND (is_public <> 0 OR deleted <> 0))",
-                                                 "DELETE FROM room_poll WHERE room_id = (SELECT id FROM room WHERE id "
-                                                 "= ? AND (is_public <> 0 OR deleted <> 0))"};
-    for (const char *statement : statements) {
-        if (const auto forgotten = m_db.run(statement, {room.value}); !forgotten)
-            return forgotten.error();
-    }
-    return {};
 }
 
 Result<RoomLease> PlacementRepository::move(const RoomLease &lease, NodeId to, qint64 incarnation)

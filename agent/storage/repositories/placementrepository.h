@@ -100,7 +100,6 @@ public:
     Common::Result<Seat> takeSeat(const QString &ticketHash, Common::NodeId here);
 
 private:
-    Common::Result<void> forgetMeeting(Common::RoomId room);
     Common::Result<void> count(Common::NodeId node, qint64 incarnation, int sign, Common::RoomId room);
 
     Database &m_db;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/roomrepository.h"
 
+#include "agent/storage/repositories/meetingrepository.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -187,7 +189,7 @@ Result<void> RoomRepository::remove(RoomId id)
     if (answer->changed == 0)
         return unknownRoom(id);
     m_db.changed(Table::Room, {id.value});
-    return {};
+    return MeetingRepository(m_db).remove(id);
 }
 
 Result<void> RoomRepository::forgetUser(UserId user)

@@ -25,6 +25,11 @@ export function svg(name, attributes, ...children) {
     return element;
 }
 
+/** A colour may hold an address that a browser would open: what is none is not painted. @param {string} value */
+function paint(value) {
+    return /^#[\da-f]{6}$/i.test(value) ? value : 'none';
+}
+
 /**
  * @callback ImageOf  what stands for an image
  * @param {number} file
@@ -45,14 +50,14 @@ export function paintSvg(shape, imageOf) {
             part.textContent = line;
             return part;
         });
-        return svg('text', { ...seen, fill: shape.color, 'font-size': shape.textSize, 'font-family': fontFamily, 'xml:space': 'preserve' }, ...lines);
+        return svg('text', { ...seen, fill: paint(shape.color), 'font-size': shape.textSize, 'font-family': fontFamily, 'xml:space': 'preserve' }, ...lines);
     }
     if (shape.kind === 'image') {
         const { url, text = '' } = imageOf(shape.file);
         return url ? svg('image', { ...seen, x, y, width: w, height: h, href: url, preserveAspectRatio: 'none' }) : svg('g', seen, ...placeholder(shape, text));
     }
     return svg('path', {
-        ...seen, d: outline(shape), stroke: shape.color, fill: isFilled(shape) ? shape.fill : 'none', 'stroke-width': shape.width,
+        ...seen, d: outline(shape), stroke: paint(shape.color), fill: isFilled(shape) ? paint(shape.fill) : 'none', 'stroke-width': shape.width,
         'stroke-linecap': 'round', 'stroke-linejoin': 'round',
     });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/rooms/hubtest.h"
-
+#include "agent/rooms/demowatch.h"
 #include "agent/storage/repositories/boardrepository.h"
 #include "agent/storage/repositories/pollrepository.h"
+#include "tests/rooms/hubtest.h"
 
 using namespace Agent;
 using namespace Common;
@@ -280,6 +280,24 @@ private Q_SLOTS:
         m_hub->noteCommit({{Table::Room, {m_lease.room.value}}});
         QTRY_COMPARE(ada->closedCode(), u"room_closed"_s);
         QCOMPARE(ada->find<ClosedFrame>()->url, QUrl(u"https://example.org/bye"_s));
+    }
+
+    void demoEndsForAllWhenItsTimeIsOver()
+    {
+        const DemoWatch watch(*m_hub, m_node->lease, m_node->clock);
+        QVERIFY(m_node->execute("UPDATE room SET demo_seconds = 5, redirect_url = 'https://example.org/buy'"));
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->find<NoticeFrame>());
+        const UtcTime end = ada->find<NoticeFrame>()->until;
+        QCOMPARE(ada->find<NoticeFrame>()->code, u"demo_ends"_s);
+        QCOMPARE(end.ms, m_node->lease.databaseNow().ms + 5000);
+        m_node->clock.advance(Millis(4950)); // the rest passes
+        const auto bob = join(2);
+        QTRY_VERIFY(bob->find<NoticeFrame>());
+        QCOMPARE(bob->find<NoticeFrame>()->until, end);
+        QTRY_COMPARE(ada->closedCode(), u"demo_over"_s);
+        QTRY_COMPARE(bob->closedCode(), u"demo_over"_s);
+        QCOMPARE(bob->find<ClosedFrame>()->url, QUrl(u"https://example.org/buy"_s));
     }
 
     void personIsNotInTooManyTimes()

@@ -4,6 +4,8 @@
 #include "agent/links/fanout.h"
 #include "agent/links/textframe.h"
 
+#include <algorithm>
+
 namespace Agent {
 
 namespace {
@@ -53,6 +55,10 @@ void FanLink::sendShared(const QByteArray &frames)
 void FanLink::sendState(const QByteArrayList &frames)
 {
     sendRest();
+    qint64 bytes = 0;
+    for (const QByteArray &frame : frames)
+        bytes += frame.size();
+    m_stateDeadline.setRemainingTime(m_patience + std::chrono::seconds(bytes / slowestStateBytes));
     m_state += frames;
     sendMore();
 }
@@ -71,14 +77,14 @@ void FanLink::sendMore()
 {
     bool isMoving = false;
     while (!m_state.isEmpty() && waitingBytes() < atOnceBytes) {
-        (void)sendFrame(m_state.dequeue()); // there is room for any
+        write(m_state.dequeue()); // one may be longer than what may wait otherwise
         isMoving = true;
     }
     if (m_state.isEmpty()) {
         m_behindBytes = 0;
         m_stateStalls.stop();
     } else if (isMoving) {
-        m_stateStalls.start(m_patience);
+        m_stateStalls.start(std::min(m_patience, Common::Millis(m_stateDeadline.remainingTime())));
     }
 }
 

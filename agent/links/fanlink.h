@@ -3,6 +3,7 @@
 
 #include "agent/links/personlink.h"
 
+#include <QDeadlineTimer>
 #include <QQueue>
 
 namespace Agent {
@@ -25,12 +26,14 @@ public:
     void sendShared(const QByteArray &frames); //!< whole frames
     /*!
         Whole frames to this person alone: how things are, which may be much. They go as they are read, and whatever is sent
-        meanwhile goes behind them, up to maximumBehindBytes; whoever does not read any of it within the patience is too slow.
+        meanwhile goes behind them, up to maximumBehindBytes; whoever does not read any of it within the patience, or all of it
+        at slowestStateBytes a second, is too slow.
     */
     void sendState(const QByteArrayList &frames);
 
     static constexpr qint64 caughtUpBytes = 16 * 1024; //!< fewer wait then
     static constexpr Common::Millis usualPatience{10000};
+    static constexpr qint64 slowestStateBytes = 32 * 1024;
     static constexpr qint64 maximumBehindBytes = 2 * 1024 * 1024; //!< besides the state itself
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ private:
     QQueue<QByteArray> m_state; // whole frames that wait, with what was sent behind them
     qint64 m_behindBytes = 0;
     QTimer m_stateStalls; // active: some wait
+    QDeadlineTimer m_stateDeadline;
 };
 
 } // namespace Agent

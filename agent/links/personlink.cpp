@@ -114,20 +114,26 @@ void PersonLink::send(const QByteArray &text)
 
 bool PersonLink::sendFrame(const QByteArray &frame)
 {
+    const qint64 waiting = waitingBytes();
+    if (!m_ended && waiting > 0 && waiting + frame.size() > maximumWaitingBytes)
+        return false;
+    write(frame);
+    return true;
+}
+
+void PersonLink::write(const QByteArray &frames)
+{
     if (m_ended || !m_transport)
-        return true;
+        return;
     if (m_transport->bytesToWrite() > 0) {
-        if (m_transport->bytesToWrite() + frame.size() > maximumWaitingBytes)
-            return false;
-        m_transport->write(frame);
-        return true;
+        m_transport->write(frames);
+        return;
     }
     // Past the socket's buffer, which is empty: one call of the kernel, no copy and no waiting for the event loop.
-    const ssize_t taken = ::send(int(m_transport->socketDescriptor()), frame.constData(), size_t(frame.size()),
+    const ssize_t taken = ::send(int(m_transport->socketDescriptor()), frames.constData(), size_t(frames.size()),
                                  MSG_NOSIGNAL | MSG_DONTWAIT);
-    if (taken < frame.size()) // what is left, or all: if the connection broke, the socket will find it so
-        m_transport->write(frame.mid(qMax<ssize_t>(taken, 0)));
-    return true;
+    if (taken < frames.size()) // what is left, or all: if the connection broke, the socket will find it so
+        m_transport->write(frames.mid(qMax<ssize_t>(taken, 0)));
 }
 
 qint64 PersonLink::waitingBytes() const

@@ -49,7 +49,8 @@ protected:
     void closeWith(const QByteArray &lastText, int code, const QString &reason);
     void end(bool byPeer); //!< `byPeer`: the connection was lost, closed by the client, or given up
 
-    qint64 waitingBytes() const; //!< that the kernel has not taken yet
+    void write(const QByteArray &frames); //!< as sendFrame(), however much waits
+    qint64 waitingBytes() const;          //!< that the kernel has not taken yet
 
     virtual void received(const QByteArray &text) = 0; //!< UTF-8
     virtual void sendRest() {}                         //!< what was said before the end, and still waits somewhere else

@@ -69,6 +69,13 @@ const fileDeadlineMs = 60000;
  * @property {boolean} needsPassword
  */
 
+/**
+ * @typedef {object} NameQuestion  what a link of another program may ask first
+ * @property {true} needsName
+ * @property {string} name  the one that is known
+ * @property {Named | null} room
+ */
+
 export class ApiError extends Error {
     /**
      * @param {string} code  a stable code of the API, or `no_answer`, or `bad_answer`
@@ -123,6 +130,16 @@ export class Api {
      */
     async comeAsGuest(invitation, name, password) {
         return this.#keepToken(await this.#call('POST', 'guest', { invitation, name, password }));
+    }
+
+    /**
+     * @param {string} hash  the secret of a link of another program
+     * @param {string} name  where it asks for one
+     * @returns {Promise<NameQuestion | (SessionAnswer & {room: Named | null})>}
+     */
+    async comeByLink(hash, name) {
+        const answer = await this.#call('POST', 'secure', { hash, name });
+        return 'needsName' in answer ? answer : this.#keepToken(answer);
     }
 
     async logOut() {

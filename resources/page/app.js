@@ -13,6 +13,7 @@ import { showLobby } from './lobby.js';
 import { showLogin } from './login.js';
 import { reloadForNewerNodes } from './newernodes.js';
 import { showRoom } from './room.js';
+import { showSecureEntry } from './securelink.js';
 import { Session } from './session.js';
 
 /**
@@ -31,6 +32,7 @@ const api = new Api();
 const i18n = new I18n();
 const session = new Session(api);
 session.invitation = link.invitation ?? null;
+session.secureHash = link.secureHash ?? null;
 let titleNow = () => '';
 let closeView = () => {};
 
@@ -50,7 +52,9 @@ function show() {
     document.querySelectorAll('dialog').forEach(dialog => dialog.close());
     main.replaceChildren();
     const roomId = Number(location.hash.match(/^#\/room\/(\d+)$/)?.[1] ?? NaN);
-    if (session.invitation !== null)
+    if (session.secureHash !== null)
+        closeView = showSecureEntry(main, context);
+    else if (session.invitation !== null)
         closeView = showGuestEntry(main, context);
     else if (session.user?.onlyRoom)
         closeView = showVisitor(roomId);

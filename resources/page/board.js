@@ -3,6 +3,7 @@
 import { BoardCanvas } from './boardcanvas.js';
 import { addShape } from './boarddrawing.js';
 import { pngFile, save, svgFile } from './boardexport.js';
+import { BoardImageFile } from './boardimagefile.js';
 import { BoardImages } from './boardimages.js';
 import { boundsOfAll, contains, whole } from './boardgeometry.js';
 import { BoardInput } from './boardinput.js';
@@ -14,7 +15,6 @@ import { BoardTextBox } from './boardtext.js';
 import { BoardToolbar, iconButton } from './boardtoolbar.js';
 import { BoardViewport } from './boardviewport.js';
 import { make, say } from './dom.js';
-import { ImageProblem, imageForBoard, imageTypes } from './imagefile.js';
 import { OwnDrawing } from './owndrawing.js';
 
 /**
@@ -28,7 +28,6 @@ import { OwnDrawing } from './owndrawing.js';
  */
 
 const textSize = 240;
-const widestImage = 6000;
 const noticeMs = 6000;
 /** What a node's refusal means for the board, by its code. */
 const refusals = { conflict: 'board.changedSince', not_found: 'board.gone', forbidden: 'board.readOnly' };
@@ -82,14 +81,14 @@ export class Board {
         this.#textBox = new BoardTextBox(i18n, this.viewport, shape => this.#written(shape));
         this.canvas.element.append(this.#textBox.element, this.#status);
         listenToKeys(this);
-        this.#imageFile = make('input', { type: 'file', accept: imageTypes.join(), hidden: true, onchange: () => this.#putImage() });
+        this.#imageFile = new BoardImageFile(i18n, this, around, text => this.#say(text));
         this.#zoomed = make('output', { class: 'board-zoomed' });
         this.#whyNot = make('p', { text: () => i18n.t('board.readOnly') });
         this.#readOnly = make('div', { class: 'board-read-only' }, this.#whyNot, ...around.askToDraw ? [around.askToDraw] : []);
         /** @type {HTMLElement} */
         this.element = make('section', { class: 'board', 'aria-label': () => i18n.t('board.label') },
             this.#toolbar.element, this.canvas.element,
-            make('div', { class: 'board-foot' }, this.#pageBar.element, this.#viewControls()), this.#readOnly, this.#imageFile,
+            make('div', { class: 'board-foot' }, this.#pageBar.element, this.#viewControls()), this.#readOnly, this.#imageFile.element,
             make('p', { class: 'spoken', id: 'board-help', text: () => i18n.t('board.help') }), this.#spoken);
         this.canvas.svg.setAttribute('aria-describedby', 'board-help');
         new ResizeObserver(() => this.#resized()).observe(this.canvas.element);
@@ -203,7 +202,7 @@ export class Board {
     choose(tool) {
         if (tool === 'image') {
             if (this.takesImages)
-                this.#imageFile.click();
+                this.#imageFile.choose();
             return;
         }
         this.#input.cancel();
@@ -406,26 +405,6 @@ export class Board {
         else
             addShape(this.desk, shape);
         this.canvas.svg.focus({ preventScroll: true });
-    }
-
-    async #putImage() {
-        const file = this.#imageFile.files[0];
-        this.#imageFile.value = '';
-        if (!file)
-            return;
-        const page = this.page;
-        this.#say(() => this.#i18n.t('image.sending'));
-        try {
-            const { image, width, height } = await imageForBoard(file);
-            const id = await this.#around.upload(image, file.name);
-            const scale = Math.min(10, widestImage / Math.max(width, height));
-            const [w, h] = [whole(width * scale), whole(height * scale)];
-            const { x, y } = this.viewport.middle;
-            addShape(this.desk, { kind: 'image', file: id, page, x: whole(x - w / 2), y: whole(y - h / 2), w, h, ...this.#toolbar.style, fill: '', opacity: 100 });
-            this.#say(() => '');
-        } catch (error) {
-            this.#say(() => error instanceof ImageProblem ? this.#i18n.t(error.key) : this.#i18n.t('image.notSent', { why: this.#around.whyNot?.(error) ?? '' }));
-        }
     }
 
     /** @param {number} file  @returns {{url?: string, text?: string}} */

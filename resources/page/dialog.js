@@ -9,7 +9,7 @@ import { make } from './dom.js';
  * @returns {HTMLDialogElement}
  */
 export function openDialog(i18n, title, ...children) {
-    const heading = make('h2', { id: 'dialog-title', dir: 'auto', text: title });
+    const heading = make('h2', { id: 'dialog-title', text: title });
     const dialog = make('dialog', { class: 'dialog', 'aria-labelledby': 'dialog-title', onclose: () => dialog.remove() },
         make('div', { class: 'dialog-head' }, heading,
             make('button', { type: 'button', class: 'quiet dialog-close', text: () => i18n.t('dialog.close'), onclick: () => dialog.close() })),

@@ -6,14 +6,20 @@
  * @typedef {object} DirectLink
  * @property {string} [language]  a tag such as `de` or `de-AT`
  * @property {string} [invitation]  the secret of an invitation
+ * @property {string} [secureHash]  the secret of a link that another program made for one person
  * @property {number} [room]  the room to go into; 0: the link names none
  */
 
+/** Languages by the numbers that OpenMeetings gives them. @type {Record<string, string>} */
+const numberedLanguages = { 1: 'en', 2: 'de', 3: 'de', 4: 'fr', 8: 'es', 9: 'ru', 19: 'uk' };
+
 /** What each parameter says, the strongest last. @type {[string, (value: string) => DirectLink][]} */
 const parameters = [
-    ['language', value => ({ language: value })],
+    ['language', value => ({ language: numberedLanguages[value] ?? value })],
     ['directRoomId', value => ({ room: /^[1-9]\d{0,14}$/.test(value) ? Number(value) : 0 })],
+    ['scopeRoomId', () => ({})],        // the room of a secure hash, which knows it better
     ['invitationHash', value => ({ invitation: value })],
+    ['secureHash', value => ({ secureHash: value })],
 ];
 
 /**

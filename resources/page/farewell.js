@@ -13,7 +13,7 @@ export function showFarewell(host, { i18n, api, session, setTitle }) {
     const { user, endedBy } = session;
     const isSentOut = endedBy === 'user_deleted';       // the account of a guest goes with the invitation and the session
     const help = user ? 'guest.leftHelp' : isSentOut ? 'guest.sentOut' : 'guest.endedHelp';
-    const heading = make('h1', { tabindex: -1, dir: 'auto', text: () => i18n.t(user ? 'guest.left' : 'guest.ended') });
+    const heading = make('h1', { tabindex: -1, text: () => i18n.t(user ? 'guest.left' : 'guest.ended') });
     const what = make('p', { role: 'status', text: () => i18n.t(help) });
     let isOpen = true;
 

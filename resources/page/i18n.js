@@ -84,7 +84,7 @@ export class I18n {
         const text = typeof entry === 'string' ? entry : entry[this.#plural.select(Number(values.count))] ?? entry.other;
         return text.replace(/\{(\w+)\}/g, (all, name) => {
             const value = values[name];
-            return typeof value === 'number' ? this.number(value) : value ?? all;
+            return typeof value === 'number' ? this.number(value) : apart(value ?? all);
         });
     }
 
@@ -124,4 +124,9 @@ function keepLanguage(language) {
     } catch {
         // nothing is lost but the choice
     }
+}
+
+/** A name that runs from right to left, kept from turning the order of the sentence around it. @param {string} value */
+function apart(value) {
+    return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(value) ? `\u2068${value}\u2069` : value;
 }

@@ -58,7 +58,8 @@ export async function imageForBoard(chosen) {
     }
     const scale = Math.min(1, mostPixels / Math.max(bitmap.width, bitmap.height));
     const [width, height] = [bitmap.width, bitmap.height].map(side => Math.max(1, Math.round(side * scale)));
-    const sent = scale < 1 ? await redrawn(bitmap, width, height, image.type === 'image/jpeg' ? 'image/jpeg' : 'image/png') : image;
+    const type = image.type === 'image/jpeg' ? 'image/jpeg' : 'image/png';
+    const sent = scale < 1 ? await redrawn(bitmap, width, height, type) : image;
     bitmap.close();
     if (sent.size > mostBytes)
         throw new ImageProblem('image.tooLarge');

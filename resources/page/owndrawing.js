@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this person did on the board and the node may not have stored yet: after coming back it is asked for again, by the
-// same ids, so that a node that dies takes nothing with it. No DOM here.
+// What this person did on the board and the node may not have stored yet: after coming back it is asked for again, by
+// the same ids, so that a node that dies takes nothing with it. No DOM here.
 import { asDrawn } from './boardmodel.js';
 
 /** The node stores what is drawn within a second; twice as much again for a database that is slow. */
@@ -133,7 +133,9 @@ export class OwnDrawing {
     #extend(id, points) {
         const kept = this.#kept.get(id);
         const shown = this.#model.get(id);          // has all points
-        const drawn = kept?.drawn ? { ...kept.drawn, points: [...kept.drawn.points, ...points] } : shown && asDrawn(shown);
+        const drawn = kept?.drawn
+            ? { ...kept.drawn, points: [...kept.drawn.points, ...points] }
+            : shown && asDrawn(shown);
         if (drawn)
             this.#keep(id, { drawn, of: 'boardExtend' });
     }
@@ -190,5 +192,6 @@ export class OwnDrawing {
 function isSame(drawn, known) {
     if (!drawn || !known)
         return !drawn && !known;
-    return Object.entries(drawn).every(([name, value]) => !(name in known) || JSON.stringify(value) === JSON.stringify(known[name]));
+    return Object.entries(drawn)
+        .every(([name, value]) => !(name in known) || JSON.stringify(value) === JSON.stringify(known[name]));
 }

@@ -80,7 +80,7 @@ export class PollCard {
 
     #askToRemove() {
         const { id, question } = this.#poll.info;
-        const warning = make('p', { dir: 'auto', text: () => this.#i18n.t('meet.poll.removeQuestion', { question }) });
+        const warning = make('p', { text: () => this.#i18n.t('meet.poll.removeQuestion', { question }) });
         confirm(this.element.closest('.polls'), this.#i18n, { title: 'meet.poll.remove', yes: 'meet.poll.remove', no: 'board.cancel' }, [warning],
             () => this.#send({ t: 'removePoll', poll: id }));
     }

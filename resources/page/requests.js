@@ -47,7 +47,7 @@ export class Requests {
             return row;
         }
         const name = this.#nameOf(id);
-        row.append(make('p', { dir: 'auto', text: () => i18n.t(`meet.asks.${right}`, { name }) }),
+        row.append(make('p', { text: () => i18n.t(`meet.asks.${right}`, { name }) }),
             make('div', { class: 'request-answers' },
                 make('button', { class: 'primary', text: () => i18n.t('meet.allow'), onclick: () => this.#send({ t: 'grant', id, right }) }),
                 make('button', { text: () => i18n.t('meet.decline'), onclick: () => this.#send({ t: 'refuse', id, right }) })));

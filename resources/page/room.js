@@ -269,7 +269,7 @@ export function showRoom(host, context, roomId) {
      */
     function act({ key, frame, asks }, person) {
         if (asks) {
-            const question = make('p', { dir: 'auto', text: () => i18n.t(asks, { name: person.name }) });
+            const question = make('p', { text: () => i18n.t(asks, { name: person.name }) });
             confirm(view, i18n, { title: key, yes: key, no: 'board.cancel' }, [question], () => ask(frame));
             return;
         }

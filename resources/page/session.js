@@ -11,6 +11,8 @@ export class Session extends EventTarget {
     wasVisitor = false;
     /** @type {string | null} The secret of the invitation by which somebody wants to come in. */
     invitation = null;
+    /** @type {string | null} The secret of the link of another program by which somebody wants to come in. */
+    secureHash = null;
     #api;
 
     /** @param {import('./api.js').Api} api */
@@ -49,9 +51,24 @@ export class Session extends EventTarget {
         this.#set(user);
     }
 
-    /** Not by the invitation: as who is logged in here, or by logging in. */
+    /**
+     * Comes in by the link of another program; whoever was logged in here is not any more.
+     * @param {string} name  where the link asks for one, else empty
+     * @returns {Promise<import('./api.js').NameQuestion | null>} what it asks for
+     */
+    async comeByLink(name) {
+        const answer = await this.#api.comeByLink(this.secureHash ?? '', name);
+        if ('needsName' in answer)
+            return answer;
+        this.secureHash = null;
+        this.#set(answer.user);
+        return null;
+    }
+
+    /** Not by the link: as who is logged in here, or by logging in. */
     useAccount() {
         this.invitation = null;
+        this.secureHash = null;
         this.#set(this.user);
     }
 

@@ -81,17 +81,27 @@ private Q_SLOTS:
     }
 #endif
 
+    void peopleUseThePageInChromium_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("rooms, the lobby and a node that falls silent") << QStringLiteral("cluster.test.mjs");
+        QTest::newRow("a meeting whose node is killed") << QStringLiteral("scenario.test.mjs");
+    }
     void peopleUseThePageInChromium()
     {
+        QFETCH(QString, script);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("ATRIUM_NODE1"), m_cluster->url(1).toString());
-        environment.insert(QStringLiteral("ATRIUM_NODE2"), m_cluster->url(2).toString());
+        for (const int node : {1, 2}) {
+            QVERIFY(m_cluster->isRunning(node));
+            const QString name = QStringLiteral("ATRIUM_NODE%1").arg(node);
+            environment.insert(name, m_cluster->url(node).toString());
+            environment.insert(name + QLatin1String("_PID"), QString::number(m_cluster->processId(node)));
+        }
         environment.insert(QStringLiteral("ATRIUM_ADMIN_LOGIN"), QStringLiteral("admin"));
         environment.insert(QStringLiteral("ATRIUM_ADMIN_PASSWORD_FILE"), m_cluster->adminPasswordFile());
-        const auto result =
-            runProgram(QStringLiteral("node"),
-                       {QStringLiteral("--test"), QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/cluster.test.mjs")},
-                       environment, 240000);
+        const auto result = runProgram(
+            QStringLiteral("node"),
+            {QStringLiteral("--test"), QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/") + script}, environment, 240000);
         QVERIFY2(result.exitCode == 0, qPrintable(result.output));
     }
 

@@ -5,10 +5,9 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/processusage.h"
 #include "tests/bench/referee.h"
+#include "tests/support/filelimit.h"
 
 #include <QHash>
-
-#include <sys/resource.h>
 
 using namespace std::chrono_literals;
 
@@ -192,22 +191,9 @@ void FanOutBench::add(FanLine line, const Joins &joins)
     m_report.add(line);
 }
 
-// Servers inherit it.
-bool raiseFileLimit()
-{
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_max < files) {
-        fprintf(stderr, "This needs %llu open files, and the limit here is %llu (ulimit -Hn).\n",
-                static_cast<unsigned long long>(files), static_cast<unsigned long long>(limit.rlim_max));
-        return false;
-    }
-    limit.rlim_cur = limit.rlim_max;
-    return setrlimit(RLIMIT_NOFILE, &limit) == 0;
-}
-
 } // namespace
 
 bool benchFanOut()
 {
-    return raiseFileLimit() && FanOutBench().run();
+    return raiseFileLimit(files) && FanOutBench().run();
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/eventloop/loopthread.h"
+#include "tests/support/filelimit.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
-
-#include <sys/resource.h>
 
 constexpr int connections = 500;
 constexpr int rounds = 3;
@@ -34,11 +33,7 @@ private:
 
 void tst_DispatcherNetwork::initTestCase()
 {
-    rlimit limit;
-    getrlimit(RLIMIT_NOFILE, &limit);
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
-    QVERIFY2(limit.rlim_cur > 4 * connections, "Too few files may be open. Raise the limit: ulimit -n 4096");
+    QVERIFY(raiseFileLimit(5 * connections));
 }
 
 /*! Sends 1 KiB and what is 32 KiB at the third round, so that writing, too, has to wait for the socket. */

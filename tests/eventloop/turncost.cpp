@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/eventloop/loopthread.h"
 #include "tests/eventloop/socketpair.h"
+#include "tests/support/filelimit.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
-
-#include <sys/resource.h>
 
 #include <cstdio>
 #include <memory>
@@ -14,6 +13,8 @@
 // Prints what a turn of the event loop costs in processor time, without and with idle sockets beside the busy one.
 
 namespace {
+
+constexpr int mostIdle = 4000; // sockets
 
 std::chrono::nanoseconds processorTime()
 {
@@ -70,11 +71,9 @@ void measure(const char *name, int idleSockets)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    rlimit limit;
-    getrlimit(RLIMIT_NOFILE, &limit);
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
-    for (const int idle : {0, 4000}) {
+    if (!raiseFileLimit(2 * mostIdle + 100))
+        return 1;
+    for (const int idle : {0, mostIdle}) {
         runIn(Loop::Epoll, [=] { measure("ours", idle); });
         runIn(Loop::Qt, [=] { measure("Qt's", idle); });
     }

@@ -23,6 +23,7 @@ public:
     {
         room.add(this);
     }
+    using FanLink::waitingBytes;
     QStringList heard;
     bool isTooSlow = false;
     bool hasEndedYet = false;
@@ -182,6 +183,18 @@ private Q_SLOTS:
         QVERIFY(!m_links.front()->isTooSlow);
         m_room->send("next");
         QTRY_VERIFY(slow->read().endsWith(textFrame("next")));
+    }
+
+    void partOfAStateThatIsLongerThanMayWaitOtherwiseIsNotLostWhileSomethingWaits()
+    {
+        const auto slow = connectOne();
+        Link &link = *m_links.front();
+        while (link.waitingBytes() == 0) // what the kernel takes; nobody reads yet
+            link.sendState({textFrame(QByteArray(8000, 'x'))});
+        const QByteArray part = textFrame(QByteArray(FanLink::maximumWaitingBytes, 's'));
+        link.sendState({part, textFrame("end")});
+        QTRY_VERIFY(slow->read().endsWith(textFrame("end")));
+        QVERIFY(slow->read().contains(part.left(10))); // its head, which names its length
     }
 
     void whoReadsNothingOfAStateIsTooSlow()

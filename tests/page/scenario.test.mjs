@@ -66,6 +66,11 @@ async function putImage(page) {
     await (await chosen).setFiles({ name: 'dot.gif', mimeType: 'image/gif', buffer: Buffer.from('R0lGODdhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64') });
 }
 
+/** The picture on the board, as it is shown. */
+function image(page) {
+    return page.locator('.board-paper image[href^="blob:"]');
+}
+
 function objects(page, count) {
     return page.locator(`.board-paper[aria-label$="${count} object${count === 1 ? '' : 's'}"]`).waitFor();
 }
@@ -113,7 +118,8 @@ test('two people talk, draw and vote; their node is killed, and they are back wi
     await draw(ada, 60, 60);
     await objects(bea, 1);
     await draw(bea, 220, 60);
-    await objects(ada, 2);
+    await putImage(bea);
+    await image(ada).waitFor();
 
     await say(ada, 'Shall we go on?');
     await say(bea, 'Let us vote');
@@ -134,14 +140,16 @@ test('two people talk, draw and vote; their node is killed, and they are back wi
     const dead = await theNodeOf(ada);
     alive = nodes.filter(node => node.pid !== dead.pid);
     await draw(bea, 380, 60);
-    await objects(ada, 3);              // told, and not stored yet
+    await objects(ada, 4);              // told, and not stored yet
     await draw(ada, 60, 200);           // perhaps not even that
     process.kill(dead.pid, 'SIGKILL');
     for (const page of [ada, bea])
         await page.locator('[data-state="joined"] .state', { hasNotText: dead.name }).waitFor({ timeout: takeoverMs });
 
-    await objects(ada, 4);
-    await objects(bea, 4);
+    for (const page of [ada, bea]) {
+        await objects(page, 5);
+        await image(page).waitFor();
+    }
     await waitForText(ada.locator('.poll-answer', { hasText: 'Yes' }), '1 · 100 %');
     await button(bea, 'Change the vote').waitFor();
     for (const page of [ada, bea]) {
@@ -150,9 +158,7 @@ test('two people talk, draw and vote; their node is killed, and they are back wi
         assert.deepEqual(await page.locator('.line-text').allTextContents(), ['Shall we go on?', 'Let us vote', 'One vote']);
     }
     await draw(bea, 220, 200);
-    await objects(ada, 5);
-    await putImage(bea);
-    await ada.locator('.board-paper image[href^="blob:"]').waitFor();
+    await objects(ada, 6);
     await say(bea, 'Here we are again');
     await chatLine(ada, 'Here we are again').waitFor();
     assert.equal(loads, 0, 'nobody loaded the page again');

@@ -43,9 +43,70 @@ async function prepare() {
         made.push(`rooms/${await admin.add('rooms', { name, type, capacity, comment, isPublic: true })}`);
 }
 
+function button(page, name) {
+    return page.getByRole('button', { name, exact: true });
+}
+
+/** Draws from corner to corner, in pixels of the paper. */
+async function draw(page, tool, color, [x1, y1], ...points) {
+    await button(page, tool).click();
+    await button(page, color).click();
+    const { x, y } = await page.locator('.board-paper').boundingBox();
+    await page.mouse.move(x + x1, y + y1);
+    await page.mouse.down();
+    for (const [px, py] of points)
+        await page.mouse.move(x + px, y + py, { steps: 6 });
+    await page.mouse.up();
+}
+
+async function write(page, text, [px, py]) {
+    await button(page, 'Text (T)').click();
+    await button(page, 'Black').click();
+    const { x, y } = await page.locator('.board-paper').boundingBox();
+    await page.mouse.click(x + px, y + py);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Control+Enter');
+}
+
+/** A plan on the board, a poll with votes, a raised hand. */
+async function meet(moderator, guest) {
+    await write(moderator, 'The new library', [40, 50]);
+    await draw(moderator, 'Rectangle (R)', 'Blue', [40, 90], [250, 210]);
+    await write(moderator, 'Reading room', [62, 150]);
+    await draw(moderator, 'Ellipse (E)', 'Green', [360, 90], [560, 210]);
+    await write(moderator, 'Garden', [425, 150]);
+    await draw(moderator, 'Arrow (A)', 'Red', [258, 150], [352, 150]);
+    await draw(guest, 'Pen (P)', 'Purple', [60, 300], [110, 260], [160, 300], [210, 260], [260, 300], [310, 260], [360, 300]);
+    await write(guest, 'a path, and a bench', [380, 285]);
+    await button(moderator, 'Show everything (0)').click();
+    await button(guest, 'Raise hand').click();
+    for (const page of [moderator, guest])
+        await page.getByRole('tab', { name: 'Polls' }).click();
+    await button(moderator, 'New poll').click();
+    await moderator.getByRole('textbox', { name: 'Question' }).fill('When do we open?');
+    await moderator.getByLabel('Kind of answer').selectOption('choice');
+    const answers = moderator.getByRole('textbox', { name: 'Answer', exact: true });
+    for (const [i, answer] of ['In spring', 'In summer'].entries())
+        await answers.nth(i).fill(answer);
+    await button(moderator, 'Start the poll').click();
+    for (const [page, answer] of [[moderator, 'In spring'], [guest, 'In summer']]) {
+        await page.getByRole('radio', { name: answer }).check();
+        await button(page, 'Vote').click();
+        await button(page, 'Change the vote').waitFor();
+    }
+}
+
+async function showOnPhone(page) {
+    await page.setViewportSize(phone);
+    for (const part of ['Polls', 'Whiteboard', 'Chat']) {
+        await page.getByRole('tab', { name: part }).click();
+        await shoot(page, `page-room-phone-${part.toLowerCase()}`);
+    }
+}
+
 async function takePictures(browser) {
-    const ada = await newPerson(browser, { viewport: wide });
-    const bea = await newPerson(browser, { viewport: wide });
+    const ada = await newPerson(browser, { viewport: wide, reducedMotion: 'reduce' });
+    const bea = await newPerson(browser, { viewport: wide, reducedMotion: 'reduce' });
     await ada.goto(base);
     await ada.getByLabel('Login').waitFor();
     await shoot(ada, 'page-log-in');
@@ -75,19 +136,21 @@ async function takePictures(browser) {
         for (const reader of [ada, bea])
             await chatLine(reader, text).waitFor();
     }
-    await shoot(ada, 'page-room');
+    // Beatrice came first and moderates.
+    await meet(bea, ada);
+    await shoot(bea, 'page-room');
+    await showOnPhone(ada);
+    await bea.emulateMedia({ colorScheme: 'dark' });
+    await shoot(bea, 'page-room-dark');
+    await bea.getByLabel('Language').selectOption('de');
+    await shoot(bea, 'page-room-dark-german');
+    await bea.getByRole('button', { name: 'Verlassen' }).click();
+    await bea.getByRole('link', { name: 'Betreten: Team meeting' }).waitFor();
+    await shoot(bea, 'page-rooms-dark-german');
+    await bea.emulateMedia({ colorScheme: 'light' });
+    await shoot(bea, 'page-rooms-german');
     await bea.setViewportSize(phone);
-    await shoot(bea, 'page-room-phone');
-    await ada.emulateMedia({ colorScheme: 'dark' });
-    await shoot(ada, 'page-room-dark');
-    await ada.getByLabel('Language').selectOption('de');
-    await ada.getByRole('button', { name: 'Verlassen' }).click();
-    await ada.getByRole('link', { name: 'Betreten: Team meeting' }).waitFor();
-    await shoot(ada, 'page-rooms-dark-german');
-    await ada.emulateMedia({ colorScheme: 'light' });
-    await shoot(ada, 'page-rooms-german');
-    await ada.setViewportSize(phone);
-    await shoot(ada, 'page-rooms-phone-german');
+    await shoot(bea, 'page-rooms-phone-german');
 }
 
 await mkdir(folder, { recursive: true });

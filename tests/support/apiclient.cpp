@@ -56,6 +56,11 @@ HttpAnswer ApiClient::comeAsGuest(const QString &invitation, const QString &name
                         {QStringLiteral("password"), password}});
 }
 
+HttpAnswer ApiClient::comeByLink(const QString &secureHash)
+{
+    return openSession(QStringLiteral("secure"), {{QStringLiteral("hash"), secureHash}});
+}
+
 HttpAnswer ApiClient::openSession(const QString &path, const QJsonObject &body)
 {
     const HttpAnswer answer = send("POST", path, QJsonDocument(body).toJson());

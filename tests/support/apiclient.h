@@ -30,6 +30,7 @@ public:
 
     HttpAnswer logIn(const QString &login, const QString &password);
     HttpAnswer comeAsGuest(const QString &invitation, const QString &name, const QString &password = {});
+    HttpAnswer comeByLink(const QString &secureHash); //!< of another program
     HttpAnswer get(const QString &path);
     HttpAnswer send(const char *method, const QString &path, const QByteArray &body = {});
     /*! Sends and waits for nothing: many at once. Take the answer with answerOf(). */

@@ -6,8 +6,8 @@
 #include <sys/resource.h>
 
 /*!
-    Lets this process, and those that it starts from now on, have as many files open at once as the system lets them. False, after a
-    warning, when that is less than `wanted`.
+    Lets this process, and those that it starts from now on, have as many files open at once as the system lets them.
+    False, after a warning, when that is less than `wanted`.
 */
 inline bool raiseFileLimit(rlim_t wanted)
 {

@@ -2,7 +2,7 @@
 // The ways in: links that lead straight into a room, guests by invitation, making invitations and rooms.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, logIn, newPerson, startBrowser, waitForText } from '../browser.mjs';
+import { assertAccessible, newPerson, startBrowser, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 import { FakeEntry } from '../fake/entry.mjs';
 
@@ -146,7 +146,7 @@ test('a closed room tells where to go on, goes there by itself, and can be told 
 });
 
 test('whoever is logged in is told what a guest\'s link does, and can stay', async () => {
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await ada.goto(linkOf(entry.add(room)));
     await waitForText(ada.locator('.lead'), 'If you come in as a guest, you are logged out here.');
     assert.equal(await ada.getByLabel('Your name').inputValue(), 'Ada Lovelace');
@@ -176,7 +176,7 @@ test('an owner makes an invitation, copies its link, which is shown once, and re
     room.ownerId = 1;
     entry.add(room, { note: 'For the board', used: 3 });
     await ada.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await chooseInMenu(ada, 'Team meeting', 'Invite…');
     const dialog = ada.getByRole('dialog', { name: 'Invitations to Team meeting' });
     await waitForText(dialog.locator('.invitation'), 'used 3 times · by Ada Lovelace');
@@ -213,7 +213,7 @@ test('an owner makes an invitation, copies its link, which is shown once, and re
 
 test('an owner changes what changed and no more, an administrator makes a room', async () => {
     Object.assign(room, { ownerId: 1, redirectUrl: '' });
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     assert.ok(await ada.getByRole('button', { name: 'New room' }).isHidden());
     await chooseInMenu(ada, 'Team meeting', 'Settings…');
     const settings = ada.getByRole('dialog', { name: 'Settings of Team meeting' });
@@ -246,7 +246,7 @@ test('the rooms tell what sets them apart, and can be chosen and put in order', 
     Object.assign(room, { moderated: true, pretended: 2 });
     Object.assign(cluster.addRoom('Old place', { comment: 'We have moved' }), { closed: true, redirectUrl: 'https://meet.example.org/' });
     Object.assign(cluster.addRoom('Town hall', { type: 'restricted', isPublic: false }), { demoSeconds: 60, pretended: 9, ownerId: 1 });
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     const row = name => ada.locator('.room-row', { hasText: name });
     const names = () => ada.locator('.room-name').allTextContents();
     await row('Town hall').waitFor();

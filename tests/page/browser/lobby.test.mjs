@@ -2,10 +2,9 @@
 // What people say to each other in the lobby, against the fake cluster.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, chatLine, logIn, newPerson, startBrowser, waitForText } from '../browser.mjs';
+import { assertAccessible, chatLine, newPerson, startBrowser, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 
-const password = 'a good password';
 let browser;
 let cluster;
 let ada;
@@ -37,7 +36,7 @@ async function sayInLobby(page, text) {
 }
 
 async function open(page, index, login) {
-    await logIn(page, cluster.url(index), login, password);
+    await cluster.admit(page, login, index);
     await waitForText(lobby(page), 'Everybody who is logged in reads this');
 }
 
@@ -100,7 +99,7 @@ test('what may have been lost with the connection comes back into the box, and t
 
 test('without the database that is said, and the lobby opens when it is back', async () => {
     cluster.isLobbyShut = true;
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await waitForText(lobby(ada), 'The node cannot reach the database at the moment.');
     assert.ok(await lobby(ada).getByRole('button', { name: 'Send' }).isDisabled());
     cluster.isLobbyShut = false;
@@ -122,7 +121,7 @@ test('on a phone the lobby is closed at first, tells how much is new, and leaves
     for (let i = 1; i <= 60; i++)
         cluster.sayInLobby(user, `line ${i}`);
     const phone = await newPerson(browser, { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
-    await logIn(phone, cluster.url(), 'ada', password);
+    await cluster.admit(phone, 'ada');
     await phone.getByRole('heading', { name: 'Room 1', exact: true }).waitFor();
     const toggle = phone.getByRole('button', { name: 'Lobby' });
     assert.equal(await toggle.getAttribute('aria-expanded'), 'false');

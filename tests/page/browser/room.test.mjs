@@ -2,10 +2,9 @@
 // A room and everything that can happen to the connection, against the fake cluster.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
+import { assertAccessible, chatLine, enterRoom, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 
-const password = 'a good password';
 let browser;
 let cluster;
 let room;
@@ -20,7 +19,7 @@ beforeEach(async () => {
     cluster.addUser('bea', 'Beatrice', 'Shilling');
     room = cluster.addRoom('Team meeting');
     ada = await newPerson(browser);
-    await logIn(ada, cluster.url(0), 'ada', password);
+    await cluster.admit(ada, 'ada');
 });
 afterEach(async () => {
     for (const context of browser.contexts())
@@ -31,7 +30,7 @@ afterEach(async () => {
 
 async function enterBoth() {
     const bea = await newPerson(browser);
-    await logIn(bea, cluster.url(1), 'bea', password);
+    await cluster.admit(bea, 'bea', 1);
     await enterRoom(ada, 'Team meeting');
     await enterRoom(bea, 'Team meeting');
     await person(ada, 'Beatrice Shilling').waitFor();

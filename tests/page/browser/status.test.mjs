@@ -2,7 +2,7 @@
 // Logging in and the status page, against the fake cluster.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, enterRoom, logIn, newPerson, peopleOf, startBrowser, waitForText } from '../browser.mjs';
+import { assertAccessible, enterRoom, newPerson, peopleOf, startBrowser, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 
 const password = 'a good password';
@@ -40,7 +40,7 @@ test('a wrong password is told, and the person can type it again at once', async
 });
 
 test('without a room the status page says what to do, and shows a room as soon as there is one', async () => {
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await waitForText(ada.getByRole('status'), 'There are no rooms yet.');
     await assertAccessible(ada);
     cluster.addRoom('Team meeting', { comment: 'Every weekday' });
@@ -53,8 +53,8 @@ test('the numbers follow, and a link that has the focus keeps it', async () => {
     cluster.addRoom('Team meeting');
     const other = cluster.addRoom('Other');
     const bea = await newPerson(browser);
-    await logIn(ada, cluster.url(0), 'ada', password);
-    await logIn(bea, cluster.url(1), 'bea', password);
+    await cluster.admit(ada, 'ada');
+    await cluster.admit(bea, 'bea', 1);
     await ada.getByRole('link', { name: 'Enter Team meeting' }).focus();
     await enterRoom(bea, 'Team meeting');
     await waitForText(peopleOf(ada, 'Team meeting'), '1 / 32');
@@ -68,7 +68,7 @@ test('the numbers follow, and a link that has the focus keeps it', async () => {
 
 test('a node that does not answer is told with the time, and the page recovers', async () => {
     cluster.addRoom('Team meeting');
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await peopleOf(ada, 'Team meeting').waitFor();
     await cluster.nodes[0].stop();
     await waitForText(ada.locator('.freshness'), /Not up to date since \d\d:\d\d\. The node does not answer\./);
@@ -81,7 +81,7 @@ test('a node that does not answer is told with the time, and the page recovers',
 });
 
 test('a hidden page asks for nothing, a page seen again asks at once', async () => {
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     let asked = 0;
     ada.on('request', request => { asked += Number(request.url().endsWith('/rooms')); });
     const setHidden = hidden => ada.evaluate(value => {
@@ -99,7 +99,7 @@ test('a hidden page asks for nothing, a page seen again asks at once', async () 
 
 test('a session that ended leads to log in, and back to where the person was', async () => {
     cluster.addRoom('Team meeting');
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     cluster.sessions.clear();
     await waitForText(ada.getByRole('alert'), 'Your session has ended.');
     await ada.getByLabel('Login').fill('ada');
@@ -109,7 +109,7 @@ test('a session that ended leads to log in, and back to where the person was', a
 });
 
 test('a session of before is taken up when the page is loaded, and ends with log out', async () => {
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await ada.reload();
     await ada.getByRole('button', { name: 'Log out' }).click();
     await ada.getByLabel('Password').waitFor();
@@ -120,7 +120,7 @@ test('a session of before is taken up when the page is loaded, and ends with log
 
 test('who logged in again in another tab can still enter a room here', async () => {
     cluster.addRoom('Team meeting');
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     for (const session of cluster.sessions.values())
         session.csrfToken = 'of the other tab';
     await enterRoom(ada, 'Team meeting');
@@ -149,7 +149,7 @@ test('the language is the browser\'s until another one is chosen, which is kept'
 });
 
 test('a language that cannot be had because the node is gone is told, and the page stays as it is', async () => {
-    await logIn(ada, cluster.url(), 'ada', password);
+    await cluster.admit(ada, 'ada');
     await cluster.nodes[0].stop();
     await ada.getByLabel('Language').selectOption('fr');
     await waitForText(ada.locator('.bar').getByRole('alert'), 'The node does not answer.');
@@ -161,7 +161,7 @@ test('a thousand rooms are shown, found by a word, and fit a phone', async () =>
         cluster.addRoom(`Room ${i}`, { comment: i === 777 ? 'Piano lessons' : '' });
     cluster.addRoom('A'.repeat(255), { comment: 'b'.repeat(2000) });
     const phone = await newPerson(browser, { viewport: { width: 390, height: 844 } });
-    await logIn(phone, cluster.url(), 'ada', password);
+    await cluster.admit(phone, 'ada');
     await phone.locator('.room-row').nth(1000).waitFor({ state: 'attached' });
     const names = await phone.locator('.room-name').allTextContents();
     assert.deepEqual(names.slice(1, 4), ['Room 1', 'Room 2', 'Room 3']);

@@ -60,6 +60,14 @@ export class FakeCluster {
         return { cookie, session };
     }
 
+    /** Opens the rooms for somebody who logged in before: most tests are about what comes then. */
+    async admit(page, login, index = 0) {
+        const { cookie } = this.logIn(this.users.get(login));
+        await page.context().addCookies([{ name: 'atrium_session', value: cookie, domain: '127.0.0.1', path: '/', httpOnly: true, sameSite: 'Strict' }]);
+        await page.goto(this.url(index));
+        await page.locator('.lobby h1').waitFor();
+    }
+
     /** Where somebody finds a room, which is opened if need be: the answer to entering it and to coming back. */
     place(user, room, cookie, asked) {
         room.node ??= this.placeOn ?? asked;

@@ -76,3 +76,10 @@ test('a text takes its values, and its plural form from count', () => {
     assert.equal(i18n.t('lobby.rooms', { count: 11 }), '11 комнат');
     assert.equal(i18n.t('state.joined', { node: '{node}' }), 'В комнате, на {node}');
 });
+
+test('a name from right to left does not turn the sentence round', () => {
+    const i18n = new I18n();
+    i18n.setTexts('en', english);
+    assert.equal(i18n.t('notice.entered', { name: 'محمد' }), '\u2068محمد\u2069 came in');
+    assert.equal(i18n.t('notice.entered', { name: 'Bo' }), 'Bo came in');
+});

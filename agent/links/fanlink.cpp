@@ -29,6 +29,12 @@ FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessag
     m_stateStalls.setSingleShot(true);
 }
 
+FanLink::~FanLink()
+{
+    if (m_fanOut)
+        m_fanOut->remove(this);
+}
+
 void FanLink::send(const QByteArray &text)
 {
     sendRest();

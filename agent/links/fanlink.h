@@ -21,6 +21,7 @@ class FanLink : public PersonLink
 {
     Q_OBJECT
 public:
+    ~FanLink() override;
     void setFanOut(FanOut *fanOut) { m_fanOut = fanOut; } //!< for FanOut
     void send(const QByteArray &text);         //!< JSON, to this person alone, after what all were told before
     void sendShared(const QByteArray &frames); //!< whole frames

@@ -48,6 +48,22 @@
         <source>Log in with an account.</source>
         <translation>Melden Sie sich mit einem Konto an.</translation>
     </message>
+    <message>
+        <source>This link was used already.</source>
+        <translation>Dieser Link wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The time of this link is over.</source>
+        <translation>Die Zeit dieses Links ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Gehen Sie dorthin zurück, wo Sie ihn gefunden haben, und folgen Sie ihm noch einmal.</translation>
+    </message>
+    <message>
+        <source>Other programs speak for users alone, not for moderators or administrators.</source>
+        <translation>Andere Programme sprechen nur für Benutzer, nicht für Moderatoren oder Administratoren.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -91,6 +107,237 @@
     <message>
         <source>The database took too long.</source>
         <translation>Die Datenbank hat zu lange gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OpenMeetingsErrors</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Please check what you have sent.</source>
+        <translation>Bitte prüfen Sie, was Sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>An unknown error has occurred.</source>
+        <translation>Ein unbekannter Fehler ist aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a user name.</source>
+        <translation>Geben Sie eine E-Mail-Adresse oder einen Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>There is no user with this name.</source>
+        <translation>Es gibt keinen Benutzer mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A mail to set a new password was sent.</source>
+        <translation>Eine E-Mail zum Setzen eines neuen Passworts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No user was found.</source>
+        <translation>Es wurde kein Benutzer gefunden.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too short.</source>
+        <translation>Der Benutzername oder das Passwort ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The new password was set.</source>
+        <translation>Das neue Passwort wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not known.</source>
+        <translation>Die E-Mail-Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The user name is not known.</source>
+        <translation>Der Benutzername ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Der Benutzername oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>You are logged out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Registration is switched off.</source>
+        <translation>Die Registrierung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The user name is taken.</source>
+        <translation>Der Benutzername ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The system has failed.</source>
+        <translation>Das System hat versagt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is registered already.</source>
+        <translation>Die E-Mail-Adresse ist schon registriert.</translation>
+    </message>
+    <message>
+        <source>The account was made.</source>
+        <translation>Das Konto wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>Die E-Mail-Adresse ist ungültig.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too short.</source>
+        <translation>Der Name der Datei ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The address could not be saved.</source>
+        <translation>Die Adresse konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The user was added and still needs a group.</source>
+        <translation>Der Benutzer wurde hinzugefügt und braucht noch eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>There is no such field of labels.</source>
+        <translation>Es gibt kein solches Label-Feld.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>Es gibt kein solches Label.</translation>
+    </message>
+    <message>
+        <source>You need the rights of an administrator for this.</source>
+        <translation>Dafür brauchen Sie die Rechte eines Administrators.</translation>
+    </message>
+    <message>
+        <source>The number of the label is wrong.</source>
+        <translation>Die Nummer des Labels ist falsch.</translation>
+    </message>
+    <message>
+        <source>The label was deleted.</source>
+        <translation>Das Label wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Der Raum ist voll.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this code.</source>
+        <translation>Es gibt keine Einladung zu diesem Code.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already.</source>
+        <translation>Die Einladung wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid.</source>
+        <translation>Die Einladung ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The password of the invitation is wrong.</source>
+        <translation>Das Passwort der Einladung ist falsch.</translation>
+    </message>
+    <message>
+        <source>The session is not known, or the user is in the group already.</source>
+        <translation>Die Sitzung ist nicht bekannt, oder der Benutzer ist schon in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>You need an administrator&apos;s account for this.</source>
+        <translation>Dafür brauchen Sie das Konto eines Administrators.</translation>
+    </message>
+    <message>
+        <source>This session has no person of another program.</source>
+        <translation>Zu dieser Sitzung gehört keine Person eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>Sie können sich nicht selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Nur ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>You are registered. Confirm it by the mail you were sent.</source>
+        <translation>Sie sind registriert. Bestätigen Sie das mit der E-Mail, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The account is not activated yet.</source>
+        <translation>Das Konto ist noch nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The link was used already.</source>
+        <translation>Der Link wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Enter the password again for telephony.</source>
+        <translation>Geben Sie das Passwort für die Telefonie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Ein anderer Benutzer hat diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This person is a contact already.</source>
+        <translation>Diese Person ist schon ein Kontakt.</translation>
+    </message>
+    <message>
+        <source>The contact was denied.</source>
+        <translation>Der Kontakt wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The contact was approved already.</source>
+        <translation>Der Kontakt wurde schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>The code of the contact is not valid.</source>
+        <translation>Der Code des Kontakts ist ungültig.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>Es gibt keinen solchen Kontakt.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid at this time.</source>
+        <translation>Die Einladung gilt zu dieser Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Geben Sie ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Users of this level cannot log in here.</source>
+        <translation>Benutzer dieser Stufe können sich hier nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>You have no right to be the only one who is heard.</source>
+        <translation>Sie haben nicht das Recht, als Einziger gehört zu werden.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Wählen Sie eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The mail of the registration could not be sent.</source>
+        <translation>Die E-Mail zur Registrierung konnte nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +536,78 @@
     <message>
         <source>Use %1 or %2.</source>
         <translation>Nehmen Sie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in this version.</source>
+        <translation>In dieser Version gibt es keine Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in this version.</source>
+        <translation>In dieser Version gibt es keinen Kalender.</translation>
+    </message>
+    <message>
+        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
+        <translation>Nehmen Sie addRoomWithModerationAndExternalType und getInvitationHash.</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no date and time.</source>
+        <translation>„%1 %2“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write them as dd.MM.yyyy and HH:mm.</source>
+        <translation>Schreiben Sie sie als dd.MM.yyyy und HH:mm.</translation>
+    </message>
+    <message>
+        <source>Invitations are not sent by mail yet.</source>
+        <translation>Einladungen werden noch nicht per E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Set sendMail to false and send the link yourself.</source>
+        <translation>Setzen Sie sendMail auf false und senden Sie den Link selbst.</translation>
+    </message>
+    <message>
+        <source>The invitation needs a password.</source>
+        <translation>Für die Einladung ist ein Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>Send one in invitationpass, or set isPasswordProtected to false.</source>
+        <translation>Senden Sie eines in invitationpass, oder setzen Sie isPasswordProtected auf false.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Räume lassen sich nicht nach „%1“ sortieren.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Nehmen Sie eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room type %1.</source>
+        <translation>Es gibt keinen Raumtyp %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (conference), 3 (restricted) or 4 (interview).</source>
+        <translation>Nehmen Sie 1 (conference), 3 (restricted) oder 4 (interview).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A room has no parameter &quot;%1&quot; that may be set.</source>
+        <translation>Ein Raum hat keinen Parameter „%1“, der gesetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Es gibt keine Gruppe mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Es gibt keine Aufzeichnung mit der ID %1.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2200,30 @@
     <message>
         <source>Name users who have an account.</source>
         <translation>Nennen Sie Benutzer, die ein Konto haben.</translation>
+    </message>
+    <message>
+        <source>Another room of this type has the external id %1 of &quot;%2&quot;.</source>
+        <translation>Ein anderer Raum dieses Typs hat die externe ID %1 von „%2“.</translation>
+    </message>
+    <message>
+        <source>Use that room, or another external id.</source>
+        <translation>Nehmen Sie jenen Raum oder eine andere externe ID.</translation>
+    </message>
+    <message>
+        <source>This link is not known, or it was withdrawn.</source>
+        <translation>Dieser Link ist nicht bekannt, oder er wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Gehen Sie dorthin zurück, wo Sie ihn gefunden haben, und folgen Sie ihm noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>Es gibt keinen Benutzer „%1“ von „%2“.</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
+        <translation>Es gibt schon einen Benutzer „%1“ von „%2“.</translation>
     </message>
 </context>
 </TS>

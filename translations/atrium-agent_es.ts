@@ -48,6 +48,22 @@
         <source>Log in with an account.</source>
         <translation>Entre con una cuenta.</translation>
     </message>
+    <message>
+        <source>This link was used already.</source>
+        <translation>Este enlace ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>The time of this link is over.</source>
+        <translation>Este enlace ha caducado.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Vuelva adonde lo encontró y sígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Other programs speak for users alone, not for moderators or administrators.</source>
+        <translation>Otros programas solo hablan en nombre de usuarios, no de moderadores ni de administradores.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -91,6 +107,237 @@
     <message>
         <source>The database took too long.</source>
         <translation>La base de datos tardó demasiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OpenMeetingsErrors</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Please check what you have sent.</source>
+        <translation>Compruebe lo que ha enviado.</translation>
+    </message>
+    <message>
+        <source>An unknown error has occurred.</source>
+        <translation>Se ha producido un error desconocido.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a user name.</source>
+        <translation>Introduzca una dirección de correo o un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>There is no user with this name.</source>
+        <translation>No hay ningún usuario con este nombre.</translation>
+    </message>
+    <message>
+        <source>A mail to set a new password was sent.</source>
+        <translation>Se ha enviado un correo para establecer una nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>No user was found.</source>
+        <translation>No se ha encontrado ningún usuario.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas no coinciden.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too short.</source>
+        <translation>El nombre de usuario o la contraseña son demasiado cortos.</translation>
+    </message>
+    <message>
+        <source>The new password was set.</source>
+        <translation>Se ha establecido la nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not known.</source>
+        <translation>La dirección de correo no se conoce.</translation>
+    </message>
+    <message>
+        <source>The user name is not known.</source>
+        <translation>El nombre de usuario no se conoce.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>El nombre de usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>You are logged out.</source>
+        <translation>Ha cerrado la sesión.</translation>
+    </message>
+    <message>
+        <source>Registration is switched off.</source>
+        <translation>El registro está desactivado.</translation>
+    </message>
+    <message>
+        <source>The user name is taken.</source>
+        <translation>El nombre de usuario ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The system has failed.</source>
+        <translation>El sistema ha fallado.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is registered already.</source>
+        <translation>La dirección de correo ya está registrada.</translation>
+    </message>
+    <message>
+        <source>The account was made.</source>
+        <translation>Se ha creado la cuenta.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>La dirección de correo no es válida.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Ya hay un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too short.</source>
+        <translation>El nombre del archivo es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>The address could not be saved.</source>
+        <translation>No se ha podido guardar la dirección.</translation>
+    </message>
+    <message>
+        <source>The user was added and still needs a group.</source>
+        <translation>Se ha añadido el usuario, que todavía necesita un grupo.</translation>
+    </message>
+    <message>
+        <source>There is no such field of labels.</source>
+        <translation>No existe ese campo de etiquetas.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>No existe esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>You need the rights of an administrator for this.</source>
+        <translation>Para esto necesita los permisos de un administrador.</translation>
+    </message>
+    <message>
+        <source>The number of the label is wrong.</source>
+        <translation>El número de la etiqueta no es correcto.</translation>
+    </message>
+    <message>
+        <source>The label was deleted.</source>
+        <translation>Se ha eliminado la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La sala está llena.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this code.</source>
+        <translation>No hay ninguna invitación para este código.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already.</source>
+        <translation>La invitación ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid.</source>
+        <translation>La invitación no es válida.</translation>
+    </message>
+    <message>
+        <source>The password of the invitation is wrong.</source>
+        <translation>La contraseña de la invitación no es correcta.</translation>
+    </message>
+    <message>
+        <source>The session is not known, or the user is in the group already.</source>
+        <translation>La sesión no se conoce, o el usuario ya está en el grupo.</translation>
+    </message>
+    <message>
+        <source>You need an administrator&apos;s account for this.</source>
+        <translation>Para esto necesita una cuenta de administrador.</translation>
+    </message>
+    <message>
+        <source>This session has no person of another program.</source>
+        <translation>Esta sesión no tiene ninguna persona de otro programa.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>No puede eliminar su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Solo un administrador puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>You are registered. Confirm it by the mail you were sent.</source>
+        <translation>Se ha registrado. Confírmelo con el correo que se le ha enviado.</translation>
+    </message>
+    <message>
+        <source>The account is not activated yet.</source>
+        <translation>La cuenta todavía no está activada.</translation>
+    </message>
+    <message>
+        <source>The link was used already.</source>
+        <translation>El enlace ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>Enter the password again for telephony.</source>
+        <translation>Introduzca de nuevo la contraseña para la telefonía.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Otro usuario tiene esta dirección de correo.</translation>
+    </message>
+    <message>
+        <source>This person is a contact already.</source>
+        <translation>Esta persona ya es un contacto.</translation>
+    </message>
+    <message>
+        <source>The contact was denied.</source>
+        <translation>El contacto se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>The contact was approved already.</source>
+        <translation>El contacto ya se ha aprobado.</translation>
+    </message>
+    <message>
+        <source>The code of the contact is not valid.</source>
+        <translation>El código del contacto no es válido.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>No existe ese contacto.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid at this time.</source>
+        <translation>La invitación no es válida en este momento.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Introduzca una contraseña.</translation>
+    </message>
+    <message>
+        <source>Users of this level cannot log in here.</source>
+        <translation>Los usuarios de este nivel no pueden entrar aquí.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Introduzca una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>You have no right to be the only one who is heard.</source>
+        <translation>No tiene permiso para ser la única persona a la que se oye.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Elija una zona horaria.</translation>
+    </message>
+    <message>
+        <source>The mail of the registration could not be sent.</source>
+        <translation>No se ha podido enviar el correo de registro.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +536,78 @@
     <message>
         <source>Use %1 or %2.</source>
         <translation>Use %1 o %2.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in this version.</source>
+        <translation>En esta versión no hay grabaciones.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in this version.</source>
+        <translation>En esta versión no hay calendario.</translation>
+    </message>
+    <message>
+        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
+        <translation>Use addRoomWithModerationAndExternalType y getInvitationHash.</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no date and time.</source>
+        <translation>«%1 %2» no es una fecha con hora.</translation>
+    </message>
+    <message>
+        <source>Write them as dd.MM.yyyy and HH:mm.</source>
+        <translation>Escríbalas como dd.MM.yyyy y HH:mm.</translation>
+    </message>
+    <message>
+        <source>Invitations are not sent by mail yet.</source>
+        <translation>Las invitaciones todavía no se envían por correo.</translation>
+    </message>
+    <message>
+        <source>Set sendMail to false and send the link yourself.</source>
+        <translation>Ponga sendMail a false y envíe usted el enlace.</translation>
+    </message>
+    <message>
+        <source>The invitation needs a password.</source>
+        <translation>La invitación necesita una contraseña.</translation>
+    </message>
+    <message>
+        <source>Send one in invitationpass, or set isPasswordProtected to false.</source>
+        <translation>Envíe una en invitationpass, o ponga isPasswordProtected a false.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Las salas no se pueden ordenar por «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room type %1.</source>
+        <translation>No hay ningún tipo de sala %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (conference), 3 (restricted) or 4 (interview).</source>
+        <translation>Use 1 (conference), 3 (restricted) o 4 (interview).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>«%1» no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>A room has no parameter &quot;%1&quot; that may be set.</source>
+        <translation>Una sala no tiene ningún parámetro «%1» que se pueda establecer.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>No hay ningún grupo con el ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>No hay ninguna grabación con el ID %1.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2200,30 @@
     <message>
         <source>Name users who have an account.</source>
         <translation>Indique usuarios que tengan cuenta.</translation>
+    </message>
+    <message>
+        <source>Another room of this type has the external id %1 of &quot;%2&quot;.</source>
+        <translation>Otra sala de este tipo tiene el ID externo %1 de «%2».</translation>
+    </message>
+    <message>
+        <source>Use that room, or another external id.</source>
+        <translation>Use esa sala, u otro ID externo.</translation>
+    </message>
+    <message>
+        <source>This link is not known, or it was withdrawn.</source>
+        <translation>Este enlace no se conoce, o se ha revocado.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Vuelva adonde lo encontró y sígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>No hay ningún usuario «%1» de «%2».</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
+        <translation>Ya hay un usuario «%1» de «%2».</translation>
     </message>
 </context>
 </TS>

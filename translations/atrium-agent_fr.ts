@@ -48,6 +48,22 @@
         <source>Log in with an account.</source>
         <translation>Connectez-vous avec un compte.</translation>
     </message>
+    <message>
+        <source>This link was used already.</source>
+        <translation>Ce lien a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>The time of this link is over.</source>
+        <translation>Ce lien a expiré.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Retournez là où vous l’avez trouvé et suivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Other programs speak for users alone, not for moderators or administrators.</source>
+        <translation>Les autres programmes ne parlent qu’au nom d’utilisateurs, pas de modérateurs ni d’administrateurs.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -91,6 +107,237 @@
     <message>
         <source>The database took too long.</source>
         <translation>La base de données a mis trop de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OpenMeetingsErrors</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Please check what you have sent.</source>
+        <translation>Vérifiez ce que vous avez envoyé.</translation>
+    </message>
+    <message>
+        <source>An unknown error has occurred.</source>
+        <translation>Une erreur inconnue s’est produite.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a user name.</source>
+        <translation>Saisissez une adresse e-mail ou un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no user with this name.</source>
+        <translation>Il n’y a pas d’utilisateur avec ce nom.</translation>
+    </message>
+    <message>
+        <source>A mail to set a new password was sent.</source>
+        <translation>Un e-mail pour définir un nouveau mot de passe a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No user was found.</source>
+        <translation>Aucun utilisateur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too short.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est trop court.</translation>
+    </message>
+    <message>
+        <source>The new password was set.</source>
+        <translation>Le nouveau mot de passe a été défini.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not known.</source>
+        <translation>L’adresse e-mail est inconnue.</translation>
+    </message>
+    <message>
+        <source>The user name is not known.</source>
+        <translation>Le nom d’utilisateur est inconnu.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>You are logged out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>Registration is switched off.</source>
+        <translation>L’inscription est désactivée.</translation>
+    </message>
+    <message>
+        <source>The user name is taken.</source>
+        <translation>Le nom d’utilisateur est déjà pris.</translation>
+    </message>
+    <message>
+        <source>The system has failed.</source>
+        <translation>Le système a échoué.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is registered already.</source>
+        <translation>L’adresse e-mail est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>The account was made.</source>
+        <translation>Le compte a été créé.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>L’adresse e-mail n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Il y a déjà un fichier avec ce nom.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too short.</source>
+        <translation>Le nom du fichier est trop court.</translation>
+    </message>
+    <message>
+        <source>The address could not be saved.</source>
+        <translation>L’adresse n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The user was added and still needs a group.</source>
+        <translation>L’utilisateur a été ajouté et a encore besoin d’un groupe.</translation>
+    </message>
+    <message>
+        <source>There is no such field of labels.</source>
+        <translation>Ce champ d’étiquettes n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>Cette étiquette n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You need the rights of an administrator for this.</source>
+        <translation>Il vous faut pour cela les droits d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>The number of the label is wrong.</source>
+        <translation>Le numéro de l’étiquette est faux.</translation>
+    </message>
+    <message>
+        <source>The label was deleted.</source>
+        <translation>L’étiquette a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La salle est pleine.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this code.</source>
+        <translation>Il n’y a pas d’invitation pour ce code.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already.</source>
+        <translation>L’invitation a déjà été utilisée.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid.</source>
+        <translation>L’invitation n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The password of the invitation is wrong.</source>
+        <translation>Le mot de passe de l’invitation est faux.</translation>
+    </message>
+    <message>
+        <source>The session is not known, or the user is in the group already.</source>
+        <translation>La session est inconnue, ou l’utilisateur est déjà dans le groupe.</translation>
+    </message>
+    <message>
+        <source>You need an administrator&apos;s account for this.</source>
+        <translation>Il vous faut pour cela un compte d’administrateur.</translation>
+    </message>
+    <message>
+        <source>This session has no person of another program.</source>
+        <translation>Cette session n’a pas de personne d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Seul un administrateur peut modifier cela.</translation>
+    </message>
+    <message>
+        <source>You are registered. Confirm it by the mail you were sent.</source>
+        <translation>Vous êtes inscrit. Confirmez-le avec l’e-mail qui vous a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The account is not activated yet.</source>
+        <translation>Le compte n’est pas encore activé.</translation>
+    </message>
+    <message>
+        <source>The link was used already.</source>
+        <translation>Le lien a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>Enter the password again for telephony.</source>
+        <translation>Saisissez de nouveau le mot de passe pour la téléphonie.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Un autre utilisateur a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This person is a contact already.</source>
+        <translation>Cette personne est déjà un contact.</translation>
+    </message>
+    <message>
+        <source>The contact was denied.</source>
+        <translation>Le contact a été refusé.</translation>
+    </message>
+    <message>
+        <source>The contact was approved already.</source>
+        <translation>Le contact a déjà été approuvé.</translation>
+    </message>
+    <message>
+        <source>The code of the contact is not valid.</source>
+        <translation>Le code du contact n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>Ce contact n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid at this time.</source>
+        <translation>L’invitation n’est pas valable en ce moment.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Users of this level cannot log in here.</source>
+        <translation>Les utilisateurs de ce niveau ne peuvent pas se connecter ici.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Saisissez une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>You have no right to be the only one who is heard.</source>
+        <translation>Vous n’avez pas le droit d’être la seule personne que l’on entend.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Choisissez un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The mail of the registration could not be sent.</source>
+        <translation>L’e-mail d’inscription n’a pas pu être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +536,78 @@
     <message>
         <source>Use %1 or %2.</source>
         <translation>Utilisez %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in this version.</source>
+        <translation>Il n’y a pas d’enregistrements dans cette version.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in this version.</source>
+        <translation>Il n’y a pas de calendrier dans cette version.</translation>
+    </message>
+    <message>
+        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
+        <translation>Utilisez addRoomWithModerationAndExternalType et getInvitationHash.</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no date and time.</source>
+        <translation>« %1 %2 » n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>Write them as dd.MM.yyyy and HH:mm.</source>
+        <translation>Écrivez-les sous la forme dd.MM.yyyy et HH:mm.</translation>
+    </message>
+    <message>
+        <source>Invitations are not sent by mail yet.</source>
+        <translation>Les invitations ne sont pas encore envoyées par e-mail.</translation>
+    </message>
+    <message>
+        <source>Set sendMail to false and send the link yourself.</source>
+        <translation>Mettez sendMail à false et envoyez le lien vous-même.</translation>
+    </message>
+    <message>
+        <source>The invitation needs a password.</source>
+        <translation>L’invitation demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send one in invitationpass, or set isPasswordProtected to false.</source>
+        <translation>Envoyez-en un dans invitationpass, ou mettez isPasswordProtected à false.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Les salles ne peuvent pas être triées par « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>There is no room type %1.</source>
+        <translation>Il n’y a pas de type de salle %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (conference), 3 (restricted) or 4 (interview).</source>
+        <translation>Utilisez 1 (conference), 3 (restricted) ou 4 (interview).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>« %1 » n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A room has no parameter &quot;%1&quot; that may be set.</source>
+        <translation>Une salle n’a pas de paramètre « %1 » qui puisse être défini.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Il n’y a pas de groupe avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Il n’y a pas d’enregistrement avec l’ID %1.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2200,30 @@
     <message>
         <source>Name users who have an account.</source>
         <translation>Indiquez des utilisateurs qui ont un compte.</translation>
+    </message>
+    <message>
+        <source>Another room of this type has the external id %1 of &quot;%2&quot;.</source>
+        <translation>Une autre salle de ce type a l’ID externe %1 de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Use that room, or another external id.</source>
+        <translation>Utilisez cette salle-là, ou un autre ID externe.</translation>
+    </message>
+    <message>
+        <source>This link is not known, or it was withdrawn.</source>
+        <translation>Ce lien n’est pas connu, ou il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Retournez là où vous l’avez trouvé et suivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 » de « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
+        <translation>Il y a déjà un utilisateur « %1 » de « %2 ».</translation>
     </message>
 </context>
 </TS>

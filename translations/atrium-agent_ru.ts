@@ -48,6 +48,22 @@
         <source>Log in with an account.</source>
         <translation>Войдите с учётной записью.</translation>
     </message>
+    <message>
+        <source>This link was used already.</source>
+        <translation>Эта ссылка уже использована.</translation>
+    </message>
+    <message>
+        <source>The time of this link is over.</source>
+        <translation>Срок действия этой ссылки истёк.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Вернитесь туда, где вы её нашли, и перейдите по ней заново.</translation>
+    </message>
+    <message>
+        <source>Other programs speak for users alone, not for moderators or administrators.</source>
+        <translation>Другие программы действуют только от имени пользователей, а не модераторов или администраторов.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -91,6 +107,237 @@
     <message>
         <source>The database took too long.</source>
         <translation>База данных отвечала слишком долго.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OpenMeetingsErrors</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Please check what you have sent.</source>
+        <translation>Проверьте, что вы передали.</translation>
+    </message>
+    <message>
+        <source>An unknown error has occurred.</source>
+        <translation>Произошла неизвестная ошибка.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a user name.</source>
+        <translation>Введите адрес почты или имя пользователя.</translation>
+    </message>
+    <message>
+        <source>There is no user with this name.</source>
+        <translation>Нет пользователя с таким именем.</translation>
+    </message>
+    <message>
+        <source>A mail to set a new password was sent.</source>
+        <translation>Письмо для смены пароля отправлено.</translation>
+    </message>
+    <message>
+        <source>No user was found.</source>
+        <translation>Пользователь не найден.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too short.</source>
+        <translation>Имя пользователя или пароль слишком короткие.</translation>
+    </message>
+    <message>
+        <source>The new password was set.</source>
+        <translation>Новый пароль установлен.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not known.</source>
+        <translation>Этот адрес почты неизвестен.</translation>
+    </message>
+    <message>
+        <source>The user name is not known.</source>
+        <translation>Это имя пользователя неизвестно.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Неверное имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>You are logged out.</source>
+        <translation>Вы вышли.</translation>
+    </message>
+    <message>
+        <source>Registration is switched off.</source>
+        <translation>Регистрация отключена.</translation>
+    </message>
+    <message>
+        <source>The user name is taken.</source>
+        <translation>Это имя пользователя занято.</translation>
+    </message>
+    <message>
+        <source>The system has failed.</source>
+        <translation>Сбой системы.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is registered already.</source>
+        <translation>Этот адрес почты уже зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>The account was made.</source>
+        <translation>Учётная запись создана.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>Неверный адрес почты.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too short.</source>
+        <translation>Имя файла слишком короткое.</translation>
+    </message>
+    <message>
+        <source>The address could not be saved.</source>
+        <translation>Не удалось сохранить адрес.</translation>
+    </message>
+    <message>
+        <source>The user was added and still needs a group.</source>
+        <translation>Пользователь добавлен; ему ещё нужна группа.</translation>
+    </message>
+    <message>
+        <source>There is no such field of labels.</source>
+        <translation>Нет такого поля меток.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>Нет такой метки.</translation>
+    </message>
+    <message>
+        <source>You need the rights of an administrator for this.</source>
+        <translation>Для этого нужны права администратора.</translation>
+    </message>
+    <message>
+        <source>The number of the label is wrong.</source>
+        <translation>Неверный номер метки.</translation>
+    </message>
+    <message>
+        <source>The label was deleted.</source>
+        <translation>Метка удалена.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Комната заполнена.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this code.</source>
+        <translation>Нет приглашения с таким кодом.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already.</source>
+        <translation>Приглашение уже использовано.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid.</source>
+        <translation>Приглашение недействительно.</translation>
+    </message>
+    <message>
+        <source>The password of the invitation is wrong.</source>
+        <translation>Неверный пароль приглашения.</translation>
+    </message>
+    <message>
+        <source>The session is not known, or the user is in the group already.</source>
+        <translation>Сеанс неизвестен, или пользователь уже в группе.</translation>
+    </message>
+    <message>
+        <source>You need an administrator&apos;s account for this.</source>
+        <translation>Для этого нужна учётная запись администратора.</translation>
+    </message>
+    <message>
+        <source>This session has no person of another program.</source>
+        <translation>В этом сеансе нет человека из другой программы.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>Нельзя удалить самого себя.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Это может изменить только администратор.</translation>
+    </message>
+    <message>
+        <source>You are registered. Confirm it by the mail you were sent.</source>
+        <translation>Вы зарегистрированы. Подтвердите это по отправленному вам письму.</translation>
+    </message>
+    <message>
+        <source>The account is not activated yet.</source>
+        <translation>Учётная запись ещё не активирована.</translation>
+    </message>
+    <message>
+        <source>The link was used already.</source>
+        <translation>Ссылка уже использована.</translation>
+    </message>
+    <message>
+        <source>Enter the password again for telephony.</source>
+        <translation>Введите пароль ещё раз для телефонии.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Этот адрес почты есть у другого пользователя.</translation>
+    </message>
+    <message>
+        <source>This person is a contact already.</source>
+        <translation>Этот человек уже есть в контактах.</translation>
+    </message>
+    <message>
+        <source>The contact was denied.</source>
+        <translation>Контакт отклонён.</translation>
+    </message>
+    <message>
+        <source>The contact was approved already.</source>
+        <translation>Контакт уже подтверждён.</translation>
+    </message>
+    <message>
+        <source>The code of the contact is not valid.</source>
+        <translation>Неверный код контакта.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>Нет такого контакта.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid at this time.</source>
+        <translation>Приглашение сейчас не действует.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Users of this level cannot log in here.</source>
+        <translation>Пользователям этого уровня вход здесь недоступен.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Введите адрес почты.</translation>
+    </message>
+    <message>
+        <source>You have no right to be the only one who is heard.</source>
+        <translation>У вас нет права быть единственным, кого слышно.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Выберите часовой пояс.</translation>
+    </message>
+    <message>
+        <source>The mail of the registration could not be sent.</source>
+        <translation>Не удалось отправить письмо о регистрации.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +536,78 @@
     <message>
         <source>Use %1 or %2.</source>
         <translation>Используйте %1 или %2.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in this version.</source>
+        <translation>В этой версии нет записей.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in this version.</source>
+        <translation>В этой версии нет календаря.</translation>
+    </message>
+    <message>
+        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
+        <translation>Используйте addRoomWithModerationAndExternalType и getInvitationHash.</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no date and time.</source>
+        <translation>«%1 %2» — не дата и время.</translation>
+    </message>
+    <message>
+        <source>Write them as dd.MM.yyyy and HH:mm.</source>
+        <translation>Укажите их в виде dd.MM.yyyy и HH:mm.</translation>
+    </message>
+    <message>
+        <source>Invitations are not sent by mail yet.</source>
+        <translation>Приглашения пока не отправляются по почте.</translation>
+    </message>
+    <message>
+        <source>Set sendMail to false and send the link yourself.</source>
+        <translation>Задайте sendMail значение false и отправьте ссылку сами.</translation>
+    </message>
+    <message>
+        <source>The invitation needs a password.</source>
+        <translation>Приглашению нужен пароль.</translation>
+    </message>
+    <message>
+        <source>Send one in invitationpass, or set isPasswordProtected to false.</source>
+        <translation>Передайте его в invitationpass или задайте isPasswordProtected значение false.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Комнаты нельзя сортировать по «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Используйте одно из значений: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room type %1.</source>
+        <translation>Нет типа комнаты %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (conference), 3 (restricted) or 4 (interview).</source>
+        <translation>Используйте 1 (конференции), 3 (доклады) или 4 (интервью).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>«%1» — не true и не false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>A room has no parameter &quot;%1&quot; that may be set.</source>
+        <translation>У комнаты нет параметра «%1», который можно задать.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Нет группы с ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Нет записи с ID %1.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2200,30 @@
     <message>
         <source>Name users who have an account.</source>
         <translation>Укажите пользователей, у которых есть учётная запись.</translation>
+    </message>
+    <message>
+        <source>Another room of this type has the external id %1 of &quot;%2&quot;.</source>
+        <translation>Внешний ID %1 из «%2» уже есть у другой комнаты этого типа.</translation>
+    </message>
+    <message>
+        <source>Use that room, or another external id.</source>
+        <translation>Используйте ту комнату или другой внешний ID.</translation>
+    </message>
+    <message>
+        <source>This link is not known, or it was withdrawn.</source>
+        <translation>Эта ссылка неизвестна или отозвана.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Вернитесь туда, где вы её нашли, и перейдите по ней заново.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>Нет пользователя «%1» из «%2».</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
+        <translation>Пользователь «%1» из «%2» уже есть.</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,22 @@
         <source>Log in with an account.</source>
         <translation>Увійдіть з обліковим записом.</translation>
     </message>
+    <message>
+        <source>This link was used already.</source>
+        <translation>Це посилання вже використано.</translation>
+    </message>
+    <message>
+        <source>The time of this link is over.</source>
+        <translation>Термін дії цього посилання минув.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Поверніться туди, де ви його знайшли, і перейдіть за ним знову.</translation>
+    </message>
+    <message>
+        <source>Other programs speak for users alone, not for moderators or administrators.</source>
+        <translation>Інші програми діють лише від імені користувачів, а не модераторів чи адміністраторів.</translation>
+    </message>
 </context>
 <context>
     <name>Agent::Application</name>
@@ -91,6 +107,237 @@
     <message>
         <source>The database took too long.</source>
         <translation>База даних відповідала надто довго.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::OpenMeetingsErrors</name>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Please check what you have sent.</source>
+        <translation>Перевірте, що ви передали.</translation>
+    </message>
+    <message>
+        <source>An unknown error has occurred.</source>
+        <translation>Сталася невідома помилка.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a user name.</source>
+        <translation>Введіть адресу пошти або ім’я користувача.</translation>
+    </message>
+    <message>
+        <source>There is no user with this name.</source>
+        <translation>Немає користувача з таким іменем.</translation>
+    </message>
+    <message>
+        <source>A mail to set a new password was sent.</source>
+        <translation>Лист для зміни пароля надіслано.</translation>
+    </message>
+    <message>
+        <source>No user was found.</source>
+        <translation>Користувача не знайдено.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Паролі не збігаються.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too short.</source>
+        <translation>Ім’я користувача або пароль закороткі.</translation>
+    </message>
+    <message>
+        <source>The new password was set.</source>
+        <translation>Новий пароль установлено.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not known.</source>
+        <translation>Ця адреса пошти невідома.</translation>
+    </message>
+    <message>
+        <source>The user name is not known.</source>
+        <translation>Це ім’я користувача невідоме.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Неправильне ім’я користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>You are logged out.</source>
+        <translation>Ви вийшли.</translation>
+    </message>
+    <message>
+        <source>Registration is switched off.</source>
+        <translation>Реєстрацію вимкнено.</translation>
+    </message>
+    <message>
+        <source>The user name is taken.</source>
+        <translation>Це ім’я користувача зайняте.</translation>
+    </message>
+    <message>
+        <source>The system has failed.</source>
+        <translation>Збій системи.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is registered already.</source>
+        <translation>Цю адресу пошти вже зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The account was made.</source>
+        <translation>Обліковий запис створено.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>Неправильна адреса пошти.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл із таким іменем уже є.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too short.</source>
+        <translation>Ім’я файлу закоротке.</translation>
+    </message>
+    <message>
+        <source>The address could not be saved.</source>
+        <translation>Не вдалося зберегти адресу.</translation>
+    </message>
+    <message>
+        <source>The user was added and still needs a group.</source>
+        <translation>Користувача додано; йому ще потрібна група.</translation>
+    </message>
+    <message>
+        <source>There is no such field of labels.</source>
+        <translation>Немає такого поля міток.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>Немає такої мітки.</translation>
+    </message>
+    <message>
+        <source>You need the rights of an administrator for this.</source>
+        <translation>Для цього потрібні права адміністратора.</translation>
+    </message>
+    <message>
+        <source>The number of the label is wrong.</source>
+        <translation>Неправильний номер мітки.</translation>
+    </message>
+    <message>
+        <source>The label was deleted.</source>
+        <translation>Мітку видалено.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Кімната заповнена.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this code.</source>
+        <translation>Немає запрошення з таким кодом.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already.</source>
+        <translation>Запрошення вже використано.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid.</source>
+        <translation>Запрошення недійсне.</translation>
+    </message>
+    <message>
+        <source>The password of the invitation is wrong.</source>
+        <translation>Неправильний пароль запрошення.</translation>
+    </message>
+    <message>
+        <source>The session is not known, or the user is in the group already.</source>
+        <translation>Сеанс невідомий, або користувач уже в групі.</translation>
+    </message>
+    <message>
+        <source>You need an administrator&apos;s account for this.</source>
+        <translation>Для цього потрібен обліковий запис адміністратора.</translation>
+    </message>
+    <message>
+        <source>This session has no person of another program.</source>
+        <translation>У цьому сеансі немає особи з іншої програми.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself.</source>
+        <translation>Не можна видалити самого себе.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Це може змінити лише адміністратор.</translation>
+    </message>
+    <message>
+        <source>You are registered. Confirm it by the mail you were sent.</source>
+        <translation>Вас зареєстровано. Підтвердьте це за надісланим вам листом.</translation>
+    </message>
+    <message>
+        <source>The account is not activated yet.</source>
+        <translation>Обліковий запис ще не активовано.</translation>
+    </message>
+    <message>
+        <source>The link was used already.</source>
+        <translation>Посилання вже використано.</translation>
+    </message>
+    <message>
+        <source>Enter the password again for telephony.</source>
+        <translation>Введіть пароль ще раз для телефонії.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Цю адресу пошти має інший користувач.</translation>
+    </message>
+    <message>
+        <source>This person is a contact already.</source>
+        <translation>Ця особа вже є в контактах.</translation>
+    </message>
+    <message>
+        <source>The contact was denied.</source>
+        <translation>Контакт відхилено.</translation>
+    </message>
+    <message>
+        <source>The contact was approved already.</source>
+        <translation>Контакт уже підтверджено.</translation>
+    </message>
+    <message>
+        <source>The code of the contact is not valid.</source>
+        <translation>Неправильний код контакту.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>Немає такого контакту.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid at this time.</source>
+        <translation>Запрошення зараз не діє.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Введіть пароль.</translation>
+    </message>
+    <message>
+        <source>Users of this level cannot log in here.</source>
+        <translation>Користувачам цього рівня вхід тут недоступний.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Введіть адресу пошти.</translation>
+    </message>
+    <message>
+        <source>You have no right to be the only one who is heard.</source>
+        <translation>Ви не маєте права бути єдиним, кого чути.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Виберіть часовий пояс.</translation>
+    </message>
+    <message>
+        <source>The mail of the registration could not be sent.</source>
+        <translation>Не вдалося надіслати лист про реєстрацію.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +536,78 @@
     <message>
         <source>Use %1 or %2.</source>
         <translation>Використайте %1 або %2.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in this version.</source>
+        <translation>У цій версії немає записів.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in this version.</source>
+        <translation>У цій версії немає календаря.</translation>
+    </message>
+    <message>
+        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
+        <translation>Використайте addRoomWithModerationAndExternalType і getInvitationHash.</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no date and time.</source>
+        <translation>«%1 %2» — не дата й час.</translation>
+    </message>
+    <message>
+        <source>Write them as dd.MM.yyyy and HH:mm.</source>
+        <translation>Укажіть їх у вигляді dd.MM.yyyy і HH:mm.</translation>
+    </message>
+    <message>
+        <source>Invitations are not sent by mail yet.</source>
+        <translation>Запрошення поки що не надсилаються поштою.</translation>
+    </message>
+    <message>
+        <source>Set sendMail to false and send the link yourself.</source>
+        <translation>Задайте для sendMail значення false і надішліть посилання самі.</translation>
+    </message>
+    <message>
+        <source>The invitation needs a password.</source>
+        <translation>Запрошенню потрібен пароль.</translation>
+    </message>
+    <message>
+        <source>Send one in invitationpass, or set isPasswordProtected to false.</source>
+        <translation>Передайте його в invitationpass або задайте для isPasswordProtected значення false.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Кімнати не можна сортувати за «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Використайте одне зі значень: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room type %1.</source>
+        <translation>Немає типу кімнати %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (conference), 3 (restricted) or 4 (interview).</source>
+        <translation>Використайте 1 (конференції), 3 (доповіді) або 4 (інтерв’ю).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>«%1» — не true і не false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>A room has no parameter &quot;%1&quot; that may be set.</source>
+        <translation>Кімната не має параметра «%1», який можна задати.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Немає групи з ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Немає запису з ID %1.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2200,30 @@
     <message>
         <source>Name users who have an account.</source>
         <translation>Вкажіть користувачів, які мають обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Another room of this type has the external id %1 of &quot;%2&quot;.</source>
+        <translation>Зовнішній ID %1 із «%2» уже має інша кімната цього типу.</translation>
+    </message>
+    <message>
+        <source>Use that room, or another external id.</source>
+        <translation>Використайте ту кімнату або інший зовнішній ID.</translation>
+    </message>
+    <message>
+        <source>This link is not known, or it was withdrawn.</source>
+        <translation>Це посилання невідоме або відкликане.</translation>
+    </message>
+    <message>
+        <source>Go back to where you found it and follow it anew.</source>
+        <translation>Поверніться туди, де ви його знайшли, і перейдіть за ним знову.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>Немає користувача «%1» із «%2».</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
+        <translation>Користувач «%1» із «%2» уже є.</translation>
     </message>
 </context>
 </TS>

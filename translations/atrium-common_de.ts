@@ -488,6 +488,26 @@
         <source>&quot;url&quot; is no address.</source>
         <translation>„url“ ist keine Adresse.</translation>
     </message>
+    <message>
+        <source>The room&apos;s external type must have at most %1 characters, without line breaks.</source>
+        <translation>Der externe Typ des Raums darf höchstens %1 Zeichen haben, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>External user and type must have 1 to %1 characters, without line breaks and control characters.</source>
+        <translation>Externer Benutzer und Typ müssen 1 bis %1 Zeichen haben, ohne Zeilenumbrüche und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most %1 characters, without line breaks and control characters.</source>
+        <translation>Namen und E-Mail-Adresse dürfen höchstens %1 Zeichen haben, ohne Zeilenumbrüche und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>Die Person hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Send at least a user name, a first name or a last name.</source>
+        <translation>Senden Sie mindestens einen Benutzernamen, einen Vornamen oder einen Nachnamen.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -488,6 +488,26 @@
         <source>&quot;url&quot; is no address.</source>
         <translation>«url» no es una dirección.</translation>
     </message>
+    <message>
+        <source>The room&apos;s external type must have at most %1 characters, without line breaks.</source>
+        <translation>El tipo externo de la sala debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>External user and type must have 1 to %1 characters, without line breaks and control characters.</source>
+        <translation>El usuario y el tipo externos deben tener de 1 a %1 caracteres, sin saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most %1 characters, without line breaks and control characters.</source>
+        <translation>Los nombres y la dirección de correo deben tener como máximo %1 caracteres, sin saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>La persona no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Send at least a user name, a first name or a last name.</source>
+        <translation>Envíe al menos un nombre de usuario, un nombre o un apellido.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -488,6 +488,26 @@
         <source>&quot;url&quot; is no address.</source>
         <translation>« url » n’est pas une adresse.</translation>
     </message>
+    <message>
+        <source>The room&apos;s external type must have at most %1 characters, without line breaks.</source>
+        <translation>Le type externe de la salle doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>External user and type must have 1 to %1 characters, without line breaks and control characters.</source>
+        <translation>L’utilisateur et le type externes doivent avoir de 1 à %1 caractères, sans saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most %1 characters, without line breaks and control characters.</source>
+        <translation>Les noms et l’adresse e-mail doivent avoir au plus %1 caractères, sans saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>La personne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Send at least a user name, a first name or a last name.</source>
+        <translation>Envoyez au moins un nom d’utilisateur, un prénom ou un nom.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

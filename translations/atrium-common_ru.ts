@@ -492,6 +492,26 @@
         <source>&quot;url&quot; is no address.</source>
         <translation>«url» — не адрес.</translation>
     </message>
+    <message>
+        <source>The room&apos;s external type must have at most %1 characters, without line breaks.</source>
+        <translation>Внешний тип комнаты должен иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>External user and type must have 1 to %1 characters, without line breaks and control characters.</source>
+        <translation>Внешние пользователь и тип должны иметь длину от 1 до %1 знаков, без переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most %1 characters, without line breaks and control characters.</source>
+        <translation>Имена и адрес почты должны иметь не более %1 знаков, без переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>У человека нет имени.</translation>
+    </message>
+    <message>
+        <source>Send at least a user name, a first name or a last name.</source>
+        <translation>Передайте хотя бы имя пользователя, имя или фамилию.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

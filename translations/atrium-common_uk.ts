@@ -492,6 +492,26 @@
         <source>&quot;url&quot; is no address.</source>
         <translation>«url» — не адреса.</translation>
     </message>
+    <message>
+        <source>The room&apos;s external type must have at most %1 characters, without line breaks.</source>
+        <translation>Зовнішній тип кімнати має бути не довшим за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>External user and type must have 1 to %1 characters, without line breaks and control characters.</source>
+        <translation>Зовнішні користувач і тип мають бути довжиною від 1 до %1 знаків, без розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>Names and e-mail address must have at most %1 characters, without line breaks and control characters.</source>
+        <translation>Імена та адреса пошти мають бути не довшими за %1 знаків, без розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>Особа не має імені.</translation>
+    </message>
+    <message>
+        <source>Send at least a user name, a first name or a last name.</source>
+        <translation>Передайте хоча б ім’я користувача, ім’я або прізвище.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -2,6 +2,7 @@
 #include "agent/accounts/audit.h"
 
 #include "agent/storage/repositories/auditrepository.h"
+#include "common/domain/text.h"
 
 #include <QLoggingCategory>
 
@@ -13,10 +14,9 @@ using namespace Common;
 
 void audit(Storage &storage, const Caller &by, const QString &action, const QString &target, const Result<void> &result)
 {
-    const AuditEntry entry{by.user.id,
-                           by.user.login,
-                           action,
-                           target,
+    const AuditEntry entry{by.user.id, by.user.login, action,
+                           // A line break would make a line of its own in the log, and no database stores a NUL.
+                           isPlainText(target, Lines::One) ? target : QStringLiteral("(not plain text)"),
                            result ? QStringLiteral("done") : QString(errorName(result.error().code)),
                            result ? QString() : result.error().message};
     qCInfo(lcAudit).noquote() << entry.action << entry.target << entry.outcome << "by"

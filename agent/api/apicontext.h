@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/cache/clustercache.h"
@@ -19,6 +20,7 @@ struct ApiServices
 {
     SessionService &sessions;
     InvitationService &invitations;
+    SecureHashService &hashes;
     UserService &users;
     RoomService &rooms;
     PlacementService &placement;

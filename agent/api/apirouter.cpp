@@ -21,6 +21,7 @@ constexpr ApiRoute table[] = {
     {"DELETE", "session", ApiRight::Guest, Api::logOut},
     {"POST", "guest", ApiRight::Anybody, Api::enterAsGuest},
     {"POST", "guest/look", ApiRight::Anybody, Api::lookAtInvitation},
+    {"POST", "secure", ApiRight::Anybody, Api::enterBySecureHash},
     {"GET", "rooms", ApiRight::Guest, Api::listRooms},
     {"POST", "rooms", ApiRight::Admin, Api::addRoom},
     {"PATCH", "rooms/{id}", ApiRight::LoggedIn, Api::changeRoom},
@@ -85,8 +86,10 @@ int httpStatus(ErrorCode code)
     case ErrorCode::InvitationNotYet: return 403;
     case ErrorCode::NotFound:
     case ErrorCode::RoomUnknown:
-    case ErrorCode::InvitationUnknown: return 404;
-    case ErrorCode::InvitationOver: return 410;
+    case ErrorCode::InvitationUnknown:
+    case ErrorCode::HashUnknown: return 404;
+    case ErrorCode::InvitationOver:
+    case ErrorCode::HashUsed: return 410;
     case ErrorCode::RoomFull:
     case ErrorCode::RoomClosed:
     case ErrorCode::LoginTaken:

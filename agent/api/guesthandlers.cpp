@@ -69,6 +69,35 @@ Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &reque
     return response;
 }
 
+Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &request)
+{
+    const auto body = bodyWithoutSession(request.http);
+    if (!body)
+        return body.error();
+    JsonReader reader(*body);
+    const QString secret = reader.string("hash");
+    const QString name = reader.optionalString("name").value_or(QString());
+    if (!reader.ok())
+        return reader.error();
+    const auto entered = services.hashes.enter({secret, request.sessionId, request.http.address, name});
+    if (!entered)
+        return entered.error();
+    const auto &room = entered->room;
+    const QJsonValue roomJson = room ? QJsonValue(named(room->id.value, room->name)) : QJsonValue();
+    if (entered->sessionId.isEmpty())
+        return jsonResponse(200,
+                            {{QStringLiteral("needsName"), true},
+                             {QStringLiteral("name"), displayName(entered->user)},
+                             {QStringLiteral("room"), roomJson}});
+    HttpResponse response =
+        sessionResponse(services,
+                        Caller{entered->user, request.http.address, room ? std::optional(room->id) : std::nullopt,
+                               entered->becomesModerator},
+                        entered->sessionId, {{QStringLiteral("room"), roomJson}});
+    response.addHeader("Set-Cookie", sessionCookie(services, entered->sessionId));
+    return response;
+}
+
 Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request)
 {
     const auto body = bodyWithoutSession(request.http);

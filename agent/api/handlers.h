@@ -18,6 +18,7 @@ Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &re
 Common::Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request);
 
 Common::Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> addInvitation(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> listInvitations(ApiServices &services, const ApiRequest &request);

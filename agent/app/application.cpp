@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/application.h"
 
+#include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/api/apirouter.h"
@@ -67,6 +68,7 @@ struct Application::Parts
         , cache(storage, clock)
         , sessions(storage, cache, hasher, throttle, cluster.key, random)
         , users(storage, hasher)
+        , hashes(storage, sessions, users, throttle, random, config.linkLife)
         , invitations(storage, cache, sessions, hasher, throttle, random)
         , fenced(clock, 3 * config.times.heartbeat)
         , nodes(storage, vault, fenced, config.times)
@@ -82,9 +84,10 @@ struct Application::Parts
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
         , actions(storage, requestNode())
-        , soap({sessions, nodes, connections, actions, placement, rooms, storage, [this] { return peers(); }, clock})
+        , soap({sessions, users, hashes, nodes, connections, actions, placement, rooms, invitations, storage,
+                [this] { return peers(); }, clock})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, invitations, users, rooms, placement, files, cache, config.node,
+        , api({sessions, invitations, hashes, users, rooms, placement, files, cache, config.node,
                QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
@@ -156,6 +159,7 @@ struct Application::Parts
     ClusterCache cache;
     SessionService sessions;
     UserService users;
+    SecureHashService hashes;
     InvitationService invitations;
     FencedNodes fenced;
     NodeService nodes;

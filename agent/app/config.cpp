@@ -170,6 +170,7 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.times.flapBackOff =
         Millis(file.integer("cluster", "flap_backoff_ms", config.times.flapBackOff.count(), 0, 600'000));
     readLimits(file, config);
+    config.linkLife = std::chrono::minutes(file.integer("sessions", "link_minutes", 30, 1, 24 * 60));
     config.roomThreads = int(file.integer("rooms", "threads", 0, 0, 256));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
     config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));

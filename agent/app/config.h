@@ -28,8 +28,9 @@ struct Config
     DatabaseSettings database;
     QString keyFile;
     Common::LeaseTimes times;
-    int roomThreads = 0; //!< 0 = one for each core
+    int roomThreads = 0;               //!< 0 = one for each core
     Rate pace = PersonLink::usualPace; //!< of what one person sends over a WebSocket
+    Common::Millis linkLife{};         //!< of links that other programs send people here by
     QString uploadFolder;
     QString streamsFolder;
 

@@ -35,6 +35,8 @@ int exitCode(ErrorCode code)
     case ErrorCode::InvitationNotYet:
     case ErrorCode::InvitationOver:
     case ErrorCode::InvitationPassword:
+    case ErrorCode::HashUnknown:
+    case ErrorCode::HashUsed:
     case ErrorCode::NoNode:
     case ErrorCode::TooMany:
     case ErrorCode::TooLarge: return 1;

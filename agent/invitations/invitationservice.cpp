@@ -92,11 +92,12 @@ Result<Room> InvitationService::roomToInviteTo(RoomId id, const Caller &by)
     auto room = roomOf(id);
     if (!room)
         return room;
-    if (!mayEnter(*room, by))
-        return RoomRepository::unknownRoom(id);
-    if (!mayInvite(*room, by.user))
+    if (!mayInvite(*room, by.user)) {
+        if (!mayEnter(*room, by))
+            return RoomRepository::unknownRoom(id);
         return Error{ErrorCode::Forbidden,
                      Text::tr("Only the room's owner, moderators and administrators may invite guests.")};
+    }
     return room;
 }
 

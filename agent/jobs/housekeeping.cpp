@@ -6,6 +6,7 @@
 #include "agent/storage/repositories/invitationrepository.h"
 #include "agent/storage/repositories/lobbyrepository.h"
 #include "agent/storage/repositories/placementrepository.h"
+#include "agent/storage/repositories/securehashrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 
@@ -33,6 +34,7 @@ QList<Job> housekeepingJobs()
         job("sessions.expire", [](Database &database) { return SessionRepository(database).removeExpired(); }),
         job("guests.remove", [](Database &database) { return UserRepository(database).removeGuestsThatAreGone(); }),
         job("invitations.remove", [](Database &database) { return InvitationRepository(database).removeOld(); }),
+        job("hashes.remove", [](Database &database) { return SecureHashRepository(database).removeOld(); }),
         job("seats.lapse", [](Database &database) { return PlacementRepository(database).removeLapsedSeats(); }),
         job("commits.prune",
             [](Database &database) { return CommitLogRepository(database).prune(CommitLogRepository::keep); }),

@@ -83,11 +83,21 @@ bool isRefusal(const Error &error)
 }
 
 /*! OpenMeetings' way to say "not you". */
-SoapValue refusalValue(const SoapField &result)
+SoapValue refusalValue(SoapRefusal refusal, const SoapOperation &operation)
 {
-    if (result.isArray || !isNumberOrBoolean(result.type))
+    constexpr int adminNeeded = -26;
+    const SoapField &result = operation.result;
+    if (!operation.refusal.isEmpty() && isNumberOrBoolean(result.type))
+        return SoapValue(QString(operation.refusal).toLongLong());
+    if (!operation.refusal.isEmpty())
+        return SoapValue(operation.refusal);
+    if (result.isArray || result.type == SoapType::Bean)
         return {};
-    return result.type == SoapType::Boolean ? SoapValue(false) : SoapValue(-1);
+    if (result.type == SoapType::Boolean)
+        return SoapValue(false);
+    if (isNumberOrBoolean(result.type))
+        return SoapValue(refusal == SoapRefusal::Number ? adminNeeded : -1);
+    return refusal == SoapRefusal::Number ? SoapValue(QString::number(adminNeeded)) : SoapValue();
 }
 
 /*! The text up to the mark, or all of it. */
@@ -152,9 +162,9 @@ SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest
     const auto answer = carryOut(*operation, request.elements, clientAddress);
     if (answer)
         return {200, contentType(request.form), encodeAnswer(request.form, service, *operation, *answer)};
-    if (isRefusal(answer.error()) && service.refusal == SoapRefusal::Value)
+    if (isRefusal(answer.error()) && service.refusal != SoapRefusal::Fault)
         return {200, contentType(request.form),
-                encodeAnswer(request.form, service, *operation, refusalValue(operation->result))};
+                encodeAnswer(request.form, service, *operation, refusalValue(service.refusal, *operation))};
     if (faultCode(answer.error().code) == SoapFault::Code::Server)
         qCWarning(logSoap).noquote() << service.name + "."_L1 + operation->name << Common::errorText(answer.error());
     return errorReply(request.form, answer.error());
@@ -167,11 +177,13 @@ Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QL
     if (!args)
         return args.error();
     SoapContext context{m_services, Caller{{}, clientAddress}};
-    if (operation.right == SoapRight::WebService) {
+    if (operation.right != SoapRight::Anyone) {
         auto caller = m_services.sessions.identify(args->text(operation.parameters.front().name), clientAddress);
         if (!caller)
             return caller.error();
-        if (!Common::mayUseSoap(caller->user.level)) {
+        const bool isGood = operation.right == SoapRight::Administrator ? Common::mayAdminister(caller->user.level)
+                                                                        : Common::mayUseSoap(caller->user.level);
+        if (!isGood) {
             return Error{ErrorCode::LevelRefused, Text::tr("Users of this level may not use the SOAP services."),
                          Text::tr("Log in as an administrator or as a web-service user.")};
         }

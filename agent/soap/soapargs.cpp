@@ -2,6 +2,7 @@
 #include "agent/soap/soapargs.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <limits>
 #include <optional>
@@ -43,6 +44,24 @@ std::optional<qint64> parseInteger(QStringView word)
     return inRange ? std::optional(number) : std::nullopt;
 }
 
+/*! A date alone is the first moment of that day. No zone is this node's, as in OpenMeetings it was the server's. */
+std::optional<SoapValue> parseTime(QStringView word)
+{
+    QString text = word.toString();
+    if (!text.contains(u'T'))
+        text.insert(10, QLatin1String("T00:00:00"));
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return {};
+    return SoapValue(Common::UtcTime{time.toMSecsSinceEpoch()});
+}
+
+bool isNothing(const SoapField &parameter, const QString &value)
+{
+    const QStringView word = trimmed(value);
+    return parameter.isLenient && (word.isEmpty() || word == QLatin1String("false"));
+}
+
 std::optional<SoapValue> parseValue(SoapType type, const QString &value)
 {
     const QStringView word = trimmed(value);
@@ -64,10 +83,15 @@ std::optional<SoapValue> parseValue(SoapType type, const QString &value)
             return SoapValue(false);
         return {};
     case SoapType::Date:
-    case SoapType::DateTime:
+    case SoapType::DateTime: return word.isEmpty() ? SoapValue() : parseTime(word);
     case SoapType::Bean: break;
     }
     Q_UNREACHABLE(); // no operation has such a parameter
+}
+
+QList<SoapValue> listOf(const SoapValue &array)
+{
+    return array.isNil() ? QList<SoapValue>() : std::get<QList<SoapValue>>(array.held);
 }
 
 bool isPositional(const QString &name)
@@ -103,6 +127,23 @@ bool SoapArgs::boolean(QLatin1String name) const
     return std::get<bool>(value(name).held);
 }
 
+Common::UtcTime SoapArgs::time(QLatin1String name) const
+{
+    const SoapValue &held = value(name);
+    return held.isNil() ? Common::UtcTime() : std::get<Common::UtcTime>(held.held);
+}
+QList<qint64> SoapArgs::longIntegers(QLatin1String name) const
+{
+    QList<qint64> numbers;
+    for (const SoapValue &each : listOf(value(name)))
+        numbers.append(std::get<qint64>(each.held));
+    return numbers;
+}
+bool SoapArgs::has(QLatin1String name) const
+{
+    return std::ranges::find(m_parameters, name, &SoapField::name) != m_parameters.end();
+}
+
 Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements)
 {
     const std::span parameters = operation.parameters;
@@ -117,21 +158,30 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
                 continue;
             index = next;
         }
-        if (index < next)
+        const bool goesOn = named != parameters.end() && named->isArray && index == next - 1;
+        if (index < next && !goesOn)
             return Error{ErrorCode::Invalid, Text::tr("Element %1 is given twice or out of order.").arg(element.name),
                          Text::tr("Send the parameters in the order of the service's description.")};
         next = index + 1;
-        if (element.isNil)
-            continue;
         const SoapField &parameter = parameters[size_t(index)];
+        if (element.isNil || isNothing(parameter, element.text))
+            continue;
         auto value = parseValue(parameter.type, element.text);
         if (!value)
             return Error{ErrorCode::Invalid,
                          Text::tr("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
-        args.m_values[index] = *std::move(value);
+        if (parameter.isArray)
+            args.m_values[index] = SoapValue(listOf(args.m_values[index]) << *std::move(value));
+        else
+            args.m_values[index] = *std::move(value);
     }
     for (size_t i = 0; i < parameters.size(); ++i) {
-        if (isNumberOrBoolean(parameters[i].type) && args.m_values[qsizetype(i)].isNil())
+        SoapValue &value = args.m_values[qsizetype(i)];
+        if (parameters[i].isArray || !isNumberOrBoolean(parameters[i].type) || !value.isNil())
+            continue;
+        if (parameters[i].isLenient || parameters[i].isOptional)
+            value = parameters[i].type == SoapType::Boolean ? SoapValue(false) : SoapValue(0);
+        else
             return Error{ErrorCode::Invalid,
                          Text::tr("Required element %1 can not be found in the request.").arg(parameters[i].name)};
     }

@@ -17,6 +17,9 @@ public:
     int integer(QLatin1String name) const;
     qint64 longInteger(QLatin1String name) const;
     bool boolean(QLatin1String name) const;
+    Common::UtcTime time(QLatin1String name) const;       //!< of a date or dateTime
+    QList<qint64> longIntegers(QLatin1String name) const; //!< of an array of numbers
+    bool has(QLatin1String name) const;                   //!< whether the operation has such a parameter
 
 private:
     friend Common::Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<SoapElement> &elements);
@@ -34,7 +37,7 @@ private:
 /*!
     Gives the elements of a request to the operation's parameters as Axis2 does: by local name, in order; parameters
     that no element names are missing; elements called arg… or item… stand for the parameter whose turn it is;
-    elements that name no parameter are ignored.
+    elements that name no parameter are ignored; an array takes all elements of its name that follow one another.
     Errors: Invalid (a number or boolean is missing or malformed; an element comes twice or after its turn, which
             Axis2 would drop without a word).
 */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
+#include "agent/accounts/userservice.h"
+#include "agent/invitations/invitationservice.h"
 #include "agent/nodes/nodeservice.h"
 #include "agent/peers/peerstatus.h"
 #include "agent/placement/placementservice.h"
@@ -17,11 +20,14 @@ namespace Agent {
 struct SoapServices
 {
     SessionService &sessions;
+    UserService &users;
+    SecureHashService &hashes;
     NodeService &nodes;
     ConnectionService &connections;
     RoomActions &actions;
     PlacementService &placement;
     RoomService &rooms;
+    InvitationService &invitations;
     Storage &storage;                         //!< for what is only read
     std::function<QList<PeerStatus>()> peers; //!< this node's commit channels at this moment
     const Common::Clock &clock;

@@ -200,6 +200,8 @@ SoapFault::Code faultCode(ErrorCode code)
     case ErrorCode::InvitationNotYet:
     case ErrorCode::InvitationOver:
     case ErrorCode::InvitationPassword:
+    case ErrorCode::HashUnknown:
+    case ErrorCode::HashUsed:
     case ErrorCode::TooLarge: return SoapFault::Code::Client;
     case ErrorCode::RoomFull:
     case ErrorCode::RoomClosed:

@@ -40,7 +40,13 @@ const SoapOperation *SoapService::operation(QStringView wanted) const
 
 SoapValue soapBean(const SoapBean &bean, std::initializer_list<std::pair<QLatin1String, SoapValue>> values)
 {
-    QList<SoapValue> inOrder(qsizetype(bean.fields.size()));
+    QList<SoapValue> inOrder;
+    for (const SoapField &field : bean.fields) {
+        if (field.isPrimitive)
+            inOrder.append(field.type == SoapType::Boolean ? SoapValue(false) : SoapValue(0));
+        else
+            inOrder.append(SoapValue());
+    }
     for (const auto &[name, value] : values) {
         const auto field = std::ranges::find(bean.fields, name, &SoapField::name);
         Q_ASSERT_X(field != bean.fields.end(), "soapBean", name.data());

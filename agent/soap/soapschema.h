@@ -39,6 +39,8 @@ struct SoapField
     const SoapBean *bean = nullptr; //!< for SoapType::Bean
     bool isArray = false;
     bool isPrimitive = false; //!< of a bean's field: the seed has a Java primitive there, which is never nil
+    bool isLenient = false;   //!< of a number: clients send nothing, an empty text or "false" for 0
+    bool isOptional = false;  //!< of a number or boolean: one that is missing is 0, and the description says so
 };
 
 /*! A Java bean: its fields travel in alphabetical order of their names, capitals first. */
@@ -50,13 +52,15 @@ struct SoapBean
 };
 
 enum class SoapRight {
-    Anyone,     //!< no session is looked at
-    WebService, //!< the argument SID is a session of level administrator or web service
+    Anyone,        //!< no session is looked at
+    WebService,    //!< the argument SID is a session of level administrator or web service
+    Administrator, //!< of level administrator alone
 };
 
 /*! How a service says that the caller may not do that. */
 enum class SoapRefusal {
-    Value, //!< as OpenMeetings does, by a value: nil, -1 or false
+    Value,  //!< as OpenMeetings does, by a value: nil, -1 or false
+    Number, //!< the same, but its number -26 where a number or a text is the answer
     Fault,
 };
 
@@ -69,6 +73,7 @@ struct SoapOperation
     std::span<const SoapField> parameters; //!< in wire order; simple types only
     SoapField result;                      //!< its name is "return"
     SoapHandler handler = nullptr;
+    QLatin1String refusal = {}; //!< the number or text for who may not, where OpenMeetings has one of its own for it
 };
 
 /*! Operations that belong together: the rows of one file in operations/. */
@@ -112,7 +117,7 @@ constexpr bool inWireOrder(std::span<const SoapField> fields)
     return std::ranges::is_sorted(fields, {}, text);
 }
 
-/*! A bean from values by field name, in any order; fields that are not named are nil. */
+/*! A bean from values by field name, in any order; fields that are not named are nil, Java's primitives 0 or false. */
 SoapValue soapBean(const SoapBean &bean, std::initializer_list<std::pair<QLatin1String, SoapValue>> values);
 
 } // namespace Agent

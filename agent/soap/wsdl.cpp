@@ -109,8 +109,9 @@ private:
     {
         start("wsdl:types");
         // Beans first: each schema then imports only what is known already, whatever order a client reads in.
-        for (auto uri = m_prefixes.namespaces().crbegin(); uri != m_prefixes.namespaces().crend(); ++uri)
-            writeBeanSchema(*uri);
+        QList<QLatin1String> written;
+        for (const QLatin1String uri : m_prefixes.namespaces())
+            writeBeanSchemas(uri, written);
         writeWrapperSchema();
         end();
     }
@@ -129,9 +130,9 @@ private:
             empty("xs:import", {{"namespace", uri}});
     }
 
-    void writeBeanSchema(QLatin1String uri)
+    /*! The namespaces of the beans that those of this namespace hold. */
+    QList<QLatin1String> importsOf(QLatin1String uri) const
     {
-        startSchema(uri);
         QList<QLatin1String> others;
         for (const SoapBean *bean : m_beans) {
             for (const SoapField &field : bean->fields) {
@@ -140,7 +141,24 @@ private:
                     others.append(field.bean->namespaceUri);
             }
         }
-        writeImports(others);
+        return others;
+    }
+
+    /*! The namespace, after those that it imports. */
+    void writeBeanSchemas(QLatin1String uri, QList<QLatin1String> &written)
+    {
+        if (written.contains(uri))
+            return;
+        written.append(uri);
+        for (const QLatin1String imported : importsOf(uri))
+            writeBeanSchemas(imported, written);
+        writeBeanSchema(uri);
+    }
+
+    void writeBeanSchema(QLatin1String uri)
+    {
+        startSchema(uri);
+        writeImports(importsOf(uri));
         for (const SoapBean *bean : m_beans) {
             if (bean->namespaceUri != uri)
                 continue;
@@ -172,8 +190,8 @@ private:
         start("xs:complexType");
         start("xs:sequence");
         for (const SoapField &element : elements) {
-            const bool isRequired = !element.isArray && isNumberOrBoolean(element.type);
-            writeElement(element, !isRequired, !isRequired);
+            const bool isNullable = element.isArray || !isNumberOrBoolean(element.type);
+            writeElement(element, isNullable || element.isOptional, isNullable);
         }
         end();
         end();

@@ -21,6 +21,8 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::InvitationNotYet: return QLatin1String("invitation_not_yet");
     case ErrorCode::InvitationOver: return QLatin1String("invitation_over");
     case ErrorCode::InvitationPassword: return QLatin1String("invitation_password");
+    case ErrorCode::HashUnknown: return QLatin1String("hash_unknown");
+    case ErrorCode::HashUsed: return QLatin1String("hash_used");
     case ErrorCode::Conflict: return QLatin1String("conflict");
     case ErrorCode::NoNode: return QLatin1String("no_node");
     case ErrorCode::TooMany: return QLatin1String("too_many_tries");

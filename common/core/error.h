@@ -23,6 +23,8 @@ enum class ErrorCode {
     InvitationNotYet,
     InvitationOver,     //!< its time is over, or it was good once
     InvitationPassword, //!< it needs a password, or another one
+    HashUnknown,        //!< the link of another program; also of a person or room that is gone
+    HashUsed,           //!< or its time is over
     Conflict,           //!< somebody else changed or holds it
     NoNode,             //!< no live, active node can take the room
     TooMany,            //!< throttled; try later

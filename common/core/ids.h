@@ -31,5 +31,6 @@ using RoomId = Id<struct RoomTag>;
 using UserId = Id<struct UserTag>;
 using FileId = Id<struct FileTag>;
 using InvitationId = Id<struct InvitationTag>;
+using SecureHashId = Id<struct SecureHashTag>;
 
 } // namespace Common

@@ -113,7 +113,8 @@ bool mayChangeRoom(const Room &room, const User &user)
 
 bool mayInvite(const Room &room, const User &user)
 {
-    return !user.isGuest && (mayMakeModerators(room, user) || user.level == Level::Moderator);
+    return !user.isGuest
+        && (mayMakeModerators(room, user) || user.level == Level::Moderator || user.level == Level::WebService);
 }
 
 bool mayMakeModerators(const Room &room, const User &user)
@@ -155,6 +156,10 @@ Result<void> checkRoom(const Room &room)
         return good;
     if (const auto good = checkModerators(room.moderators); !good)
         return good;
+    if (room.external.type.size() > maximumExternalTypeLength || !isPlainText(room.external.type, Lines::One))
+        return Error{ErrorCode::Invalid,
+                     Text::tr("The room's external type must have at most %1 characters, without line breaks.")
+                         .arg(maximumExternalTypeLength)};
     return checkRedirect(room.redirectUrl);
 }
 

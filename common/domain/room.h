@@ -6,6 +6,7 @@
 #include "common/domain/placement.h"
 #include "common/domain/user.h"
 
+#include <QFlags>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -16,6 +17,38 @@ namespace Common {
 
 /*! Room types, numbered as OpenMeetings numbers them (OPENMEETINGS.md 2.6). */
 enum class RoomType { Conference = 1, Restricted = 3, Interview = 4 };
+
+/*! What a room is told besides (OPENMEETINGS.md 2.6). The numbers are stored. */
+enum class RoomOption {
+    Appointment = 0x1, //!< it was made for one meeting in the calendar
+    UserQuestions = 0x2,
+    AudioOnly = 0x4,
+    FontStyles = 0x8,
+    WaitForRecording = 0x10,
+    Recording = 0x20,
+    HideTopBar = 0x40,
+    HideChat = 0x80,
+    HideActivities = 0x100,
+    HideFiles = 0x200,
+    HideActionsMenu = 0x400,
+    HideScreenSharing = 0x800,
+    HideWhiteboard = 0x1000,
+    MicrophoneStatus = 0x2000,
+    ChatOpened = 0x4000,
+    FilesOpened = 0x8000,
+    AutoVideoSelect = 0x10000,
+};
+Q_DECLARE_FLAGS(RoomOptions, RoomOption)
+Q_DECLARE_OPERATORS_FOR_FLAGS(RoomOptions)
+
+/*! What another system knows a room by. Among rooms of one type, no two have the same of both. */
+struct ExternalRoom
+{
+    std::optional<qint64> id = {};
+    QString type = {}; //!< "moodle"; empty = it is nobody else's
+
+    friend bool operator==(const ExternalRoom &, const ExternalRoom &) = default;
+};
 
 /*! A room as it is configured; who is in it and where it is open is not part of it. */
 struct Room
@@ -34,6 +67,8 @@ struct Room
     QUrl redirectUrl = {};         //!< where people go when it is closed or its demo is over; empty = nowhere
     bool isClosed = false;         //!< nobody may come in
     UserId owner = {};             //!< whose room it is; none = only administrators change it
+    RoomOptions options = RoomOptions(RoomOption::UserQuestions) | RoomOption::FontStyles | RoomOption::Recording;
+    ExternalRoom external = {};
 
     friend bool operator==(const Room &, const Room &) = default;
 };
@@ -45,6 +80,7 @@ constexpr int maximumRoomModerators = 100;
 constexpr int minimumDemoSeconds = 60;
 constexpr int maximumDemoSeconds = 24 * 60 * 60;
 constexpr int maximumRedirectUrlLength = 1000;
+constexpr int maximumExternalTypeLength = 255;
 
 QLatin1String roomTypeName(RoomType type); //!< "conference", "restricted", "interview"
 std::optional<RoomType> roomTypeFromName(QStringView name);
@@ -57,7 +93,8 @@ bool isModeratorOf(const Room &room, const User &user); //!< its owner and its d
 */
 bool mayEnterRoom(const Room &room, const User &user);
 bool mayChangeRoom(const Room &room, const User &user); //!< its owner, in part, and administrators
-bool mayInvite(const Room &room, const User &user);     //!< besides, moderators by account
+/*! Besides, moderators by account, and web-service users: they invite for the system that they belong to. */
+bool mayInvite(const Room &room, const User &user);
 bool mayMakeModerators(const Room &room, const User &user);
 
 Result<QUrl> redirectUrlFrom(const QString &text); //!< Invalid: no address that people may be sent to

@@ -4,11 +4,15 @@
 #include "common/domain/text.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace Common {
 namespace {
+
+constexpr int maximumTextLength = 255;
+constexpr int maximumPictureUrlLength = 1000;
 
 struct Text
 {
@@ -51,6 +55,52 @@ Result<void> checkNewPassword(const QString &password)
                      Text::tr("The password must have %1 to %2 characters.")
                          .arg(minimumPasswordLength)
                          .arg(maximumPasswordLength)};
+    return {};
+}
+
+QString externalName(const ExternalId &external)
+{
+    return external.type + QLatin1Char('/') + external.id;
+}
+
+ExternalPerson cleaned(ExternalPerson person)
+{
+    for (QString *text : {&person.external.type, &person.external.id, &person.login, &person.firstName,
+                          &person.lastName, &person.email, &person.pictureUrl})
+        *text = text->trimmed();
+    const QUrl picture(person.pictureUrl, QUrl::StrictMode);
+    const bool isOfTheWeb = picture.scheme() == QLatin1String("https") || picture.scheme() == QLatin1String("http");
+    if (!isOfTheWeb || picture.host().isEmpty() || person.pictureUrl.size() > maximumPictureUrlLength)
+        person.pictureUrl.clear();
+    return person;
+}
+
+Result<void> checkExternalId(const ExternalId &external)
+{
+    for (const QString &text : {external.type, external.id}) {
+        if (text.isEmpty() || text.size() > maximumTextLength || !isPlainText(text, Lines::One))
+            return Error{ErrorCode::Invalid,
+                         Text::tr("External user and type must have 1 to %1 characters, without line breaks and "
+                                  "control characters.")
+                             .arg(maximumTextLength)};
+    }
+    return {};
+}
+
+Result<void> checkExternalPerson(const ExternalPerson &person)
+{
+    if (const auto good = checkExternalId(person.external); !good)
+        return good;
+    for (const QString &text : {person.login, person.firstName, person.lastName, person.email}) {
+        if (text.size() > maximumTextLength || !isPlainText(text, Lines::One))
+            return Error{ErrorCode::Invalid,
+                         Text::tr("Names and e-mail address must have at most %1 characters, without line breaks and "
+                                  "control characters.")
+                             .arg(maximumTextLength)};
+    }
+    if (isBlank(person.login) && isBlank(person.firstName) && isBlank(person.lastName))
+        return Error{ErrorCode::Invalid, Text::tr("The person has no name."),
+                     Text::tr("Send at least a user name, a first name or a last name.")};
     return {};
 }
 

@@ -21,6 +21,33 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
+/*! A person of another program, a learning platform say: `type` names the program, `id` the person there. */
+struct ExternalId
+{
+    QString type;
+    QString id;
+
+    friend bool operator==(const ExternalId &, const ExternalId &) = default;
+};
+
+/*! What another program tells of a person there. */
+struct ExternalPerson
+{
+    ExternalId external;
+    QString login; //!< there: it opens nothing here
+    QString firstName;
+    QString lastName;
+    QString email;
+    QString pictureUrl;
+};
+
+QString externalName(const ExternalId &external); //!< "moodle/42", for logs
+
+/*! Takes away what has no meaning: space around texts, and a picture's address that no browser may be led to. */
+ExternalPerson cleaned(ExternalPerson person);
+Result<void> checkExternalId(const ExternalId &external);       //!< Invalid
+Result<void> checkExternalPerson(const ExternalPerson &person); //!< Invalid
+
 QString displayName(const User &user); //!< "Ada Lovelace", or the login where no name is known
 
 /*! Logins are compared without regard to case or Unicode form; this is the form that is compared. */

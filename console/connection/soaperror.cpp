@@ -82,6 +82,8 @@ Error nodeError(ErrorCode code, const QString &detail)
     case ErrorCode::InvitationNotYet:
     case ErrorCode::InvitationOver:
     case ErrorCode::InvitationPassword:
+    case ErrorCode::HashUnknown:
+    case ErrorCode::HashUsed:
     case ErrorCode::LoginTaken:
     case ErrorCode::NoNode:
     case ErrorCode::TooLarge:

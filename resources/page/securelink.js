@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Coming in by a link of another program, a learning platform say, which knows who the person is: straight in, by way of
-// a name where the link asks for one, or why not.
+// Coming in by a link of another program, a learning platform say, which knows who the person is: straight in, by way
+// of a name where the link asks for one, or why not.
 import { make } from './dom.js';
 import { errorText } from './errortext.js';
 import { makeGuestForm } from './guestform.js';
@@ -86,10 +86,11 @@ export function showSecureEntry(host, { i18n, session, setTitle }) {
      * @param {boolean} mayHelpLater
      */
     function showProblem(what, help, mayHelpLater) {
+        const again = make('button', { class: 'primary', text: () => i18n.t('app.tryAgain'), onclick: come });
         const heading = make('h1', { tabindex: -1, text: what });
         show(heading,
             make('p', { class: 'lead', role: 'alert', text: help }),
-            ...mayHelpLater ? [make('button', { class: 'primary', text: () => i18n.t('app.tryAgain'), onclick: come })] : [],
+            ...mayHelpLater ? [again] : [],
             make('button', { class: 'quiet', onclick: () => session.useAccount(), text: otherWay }));
         setTitle(what);
         heading.focus();

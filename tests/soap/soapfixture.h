@@ -18,8 +18,17 @@ public:
 
     Agent::SoapServices services()
     {
-        return {m_sessions,  m_nodes, m_connections, m_actions,
-                m_placement, m_rooms, m_storage,     [this] { return peers; },
+        return {m_sessions,
+                m_users,
+                m_hashes,
+                m_nodes,
+                m_connections,
+                m_actions,
+                m_placement,
+                m_rooms,
+                m_invitations,
+                m_storage,
+                [this] { return peers; },
                 m_clock};
     }
     QString loggedIn(const QString &login);            //!< a session id; SOAP's door where it lets them in
@@ -52,6 +61,9 @@ private:
     Agent::Vault m_vault{m_key, m_random};
     Agent::SessionService m_sessions{m_storage, m_cache, m_hasher, m_throttle, m_key, m_random};
     Agent::UserService m_users{m_storage, m_hasher};
+    Agent::SecureHashService m_hashes{m_storage,  m_sessions, m_users,
+                                      m_throttle, m_random,   Common::Millis(30 * 60 * 1000)};
+    Agent::InvitationService m_invitations{m_storage, m_cache, m_sessions, m_hasher, m_throttle, m_random};
     Agent::FencedNodes m_fenced{m_clock, Common::Millis(3600000)};
     Agent::NodeService m_nodes{m_storage, m_vault, m_fenced, {}};
     Agent::ConnectionService m_connections{m_storage};

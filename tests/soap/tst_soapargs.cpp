@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapargs.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace Agent;
@@ -17,6 +18,15 @@ constexpr SoapField required[] = {
     {.name = "b"_L1, .type = SoapType::Boolean},
 };
 constexpr SoapOperation numbers{.name = "numbers"_L1, .parameters = required, .result = soapResult(SoapType::Text)};
+
+constexpr SoapField tolerantFields[] = {
+    {.name = "lenient"_L1, .type = SoapType::Int, .isLenient = true},
+    {.name = "optional"_L1, .type = SoapType::Boolean, .isOptional = true},
+    {.name = "ids"_L1, .type = SoapType::Int, .isArray = true},
+    {.name = "day"_L1, .type = SoapType::Date},
+};
+constexpr SoapOperation tolerant{
+    .name = "tolerant"_L1, .parameters = tolerantFields, .result = soapResult(SoapType::Text)};
 
 /*! "SID=1 a= b" : elements with their text; a name alone is nil. */
 QList<SoapElement> elements(const QString &written)
@@ -43,6 +53,10 @@ private Q_SLOTS:
     void convertsNumbers();
     void refusesNumbers_data();
     void refusesNumbers();
+    void toleratesWhereTheRowSaysSo_data();
+    void toleratesWhereTheRowSaysSo();
+    void refusesWhatIsNotTolerated_data();
+    void refusesWhatIsNotTolerated();
 };
 
 void tst_SoapArgs::matches_data()
@@ -147,6 +161,60 @@ void tst_SoapArgs::refusesNumbers()
     const auto args = matchArguments(numbers, elements(given));
     QVERIFY(!args);
     QTEST(args.error().message, "message");
+}
+
+void tst_SoapArgs::toleratesWhereTheRowSaysSo_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("expected"); // lenient, optional, ids, day
+    const auto row = [](const char *name, const char *given, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(given) << QString::fromLatin1(expected);
+    };
+    row("nothing at all", "", "0 0  -");
+    row("empty for a number", "lenient= optional=1", "0 1  -");
+    row("false for a number", "lenient=false", "0 0  -");
+    row("nil for a number", "lenient", "0 0  -");
+    row("a number", "lenient=7", "7 0  -");
+    row("an array of one", "ids=1", "0 0 1 -");
+    row("an array of three, one nil", "lenient=7 ids=3 ids ids=1 ids=2", "7 0 3,1,2 -");
+    row("a day, in a zone", "day=2040-01-31Z", "0 0  2040-01-31T00:00:00Z");
+    row("a day and time, in a zone", "day=2040-01-31T09:30:00.000+02:00", "0 0  2040-01-31T07:30:00Z");
+    row("an empty day", "day=", "0 0  -");
+}
+
+void tst_SoapArgs::toleratesWhereTheRowSaysSo()
+{
+    QFETCH(QString, given);
+    const auto args = matchArguments(tolerant, elements(given));
+    QVERIFY2(args, args ? "" : qPrintable(args.error().message));
+    QStringList ids;
+    for (const qint64 id : args->longIntegers("ids"_L1))
+        ids.append(QString::number(id));
+    const Common::UtcTime day = args->time("day"_L1);
+    QTEST((QStringList{QString::number(args->integer("lenient"_L1)), QString::number(args->boolean("optional"_L1)),
+                       ids.join(u','),
+                       day ? QDateTime::fromMSecsSinceEpoch(day.ms, Qt::UTC).toString(Qt::ISODate) : u"-"_s}
+               .join(u' ')),
+          "expected");
+}
+
+void tst_SoapArgs::refusesWhatIsNotTolerated_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::newRow("a word for a number") << u"lenient=no"_s;
+    QTest::newRow("nothing for a boolean that is there") << u"optional="_s;
+    QTest::newRow("an array in pieces") << u"ids=1 day=2040-01-31 ids=2"_s;
+    QTest::newRow("a word in an array") << u"ids=1 ids=x"_s;
+    QTest::newRow("a day that is none") << u"day=2040-02-31"_s;
+    QTest::newRow("a day in another order") << u"day=31.01.2040"_s;
+}
+
+void tst_SoapArgs::refusesWhatIsNotTolerated()
+{
+    QFETCH(QString, given);
+    const auto args = matchArguments(tolerant, elements(given));
+    QVERIFY(!args);
+    QCOMPARE(args.error().code, Common::ErrorCode::Invalid);
 }
 
 QTEST_GUILESS_MAIN(tst_SoapArgs)

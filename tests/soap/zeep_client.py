@@ -5,6 +5,7 @@
 Usage: zeep_client.py URL LOGIN PASSWORD-FILE [URL...]    (URL like http://127.0.0.1:5080/openmeetings/)
 Prints JSON: for each URL what loginUser answered and the servers; the session opened at the first URL is used at all.
 Calls every operation of ClusterService at the last URL, and leaves the cluster as it was; fails if one is left out.
+Makes a room at the first URL and deletes it at the last.
 """
 import json
 import sys
@@ -70,6 +71,54 @@ def check_cluster(url, sid):
         assert answers[operation] == expected, (operation, answers[operation])
 
 
+def check_users(users, sid):
+    """Makes an account and a link for a person, and takes both away again: numbers as OpenMeetings' clients test them."""
+    account = dict.fromkeys(("additionalname", "street", "zip", "fax", "town", "jNameTimeZone"))
+    external = {"externalUserId": "5", "externalUserType": "zeep"}
+    person = {"username": "hedy", "firstname": "Hedy", "lastname": "Lamarr", "email": "hedy@example.org"}
+    user = users.addNewUserWithExternalType(
+        SID=sid, userpass="a long word", states_id=1, language_id=1, **account, **external, **person)
+    assert user > 0, user
+    link = users.setUserObjectMainLandingZone(SID=sid, profilePictureUrl=None, **external, **person)
+    assert len(link) == 32 and not link.startswith("-"), link
+    assert users.deleteUserByExternalUserIdAndType(SID=sid, **external) == user
+    error = users.getErrorByCode(SID=sid, errorid=users.deleteUserById(SID=sid, userId=user), language_id=1)
+    assert (error.errorId, error.errortype) == (-5, "Error"), error
+
+
+def check_rooms(url, other, sid):
+    """Walks through a room's life as an integration does, half of it at the other node, and leaves nothing behind."""
+    rooms, elsewhere = service(url, "RoomService", "Soap11"), service(other, "RoomService", "Soap12")
+    course = {"SID": sid, "name": "Course", "roomtypes_id": 1, "comment": None, "numberOfPartizipants": 25,
+              "ispublic": True, "appointment": False, "isDemoRoom": False, "demoTime": 0, "isModeratedRoom": False,
+              "externalRoomType": "zeep"}
+    room = rooms.getRoomIdByExternalId(**course, externalRoomId=7)
+    assert room > 0 and elsewhere.getRoomIdByExternalId(**course, externalRoomId=7) == room
+    found = elsewhere.getRoomById(SID=sid, rooms_id=room)
+    assert (found.name, found.externalRoomId, found.roomtype.roomtypes_id, found.pin) == ("Course", 7, 1, None), found
+    ids = {f"roomId{number}": 0 for number in range(2, 11)}
+    counters = elsewhere.getRoomCounters(SID=sid, roomId1=room, **ids) + rooms.getRoomCounters(SID=sid, roomId=[room])
+    assert [(c.roomId, c.maxUser, c.roomCount) for c in counters] == [(room, 25, 0)] * 2, counters
+    listed = rooms.getRooms(SID=sid, start=0, max=100, orderby="name", asc=True)
+    assert room in [each.id for each in listed.result] and listed.records >= 1
+    returned = rooms.getRoomsWithCurrentUsersByListAndType(
+        SID=sid, start=0, max=10, orderby="name", asc=True, externalRoomType="zeep")
+    assert [each.room_id for each in returned] == [room], returned
+    secret = rooms.getInvitationHash(
+        SID=sid, username="Ada", room_id=room, isPasswordProtected=False, invitationpass=None, valid=1,
+        validFromDate=None, validFromTime=None, validToDate=None, validToTime=None)
+    assert len(secret) == 64
+    assert [each.roomtypes_id for each in rooms.getRoomTypes(SID=sid)] == [1, 3, 4]
+    assert rooms.closeRoom(SID=sid, room_id=room, status=True) == 1
+    assert elsewhere.deleteRoom(SID=sid, rooms_id=room) == room
+    assert rooms.getRoomById(SID=sid, rooms_id=room).rooms_id is None  # zeep makes a bean of nothing out of nil
+    try:
+        rooms.getFlvRecordingByRoomId(SID=sid, roomId=room)
+        assert False, "recordings out of nowhere"
+    except zeep.exceptions.Fault as fault:
+        assert code_of(fault) == "not_found"
+
+
 def main():
     if len(sys.argv) < 4:
         sys.exit("usage: zeep_client.py URL LOGIN PASSWORD-FILE [URL...]")
@@ -85,10 +134,12 @@ def main():
             users = service(url, "UserService", soap)
             sid = users.getSession().session_id
             logged_in = users.loginUser(SID=sid, username=login, userpass=password)
+            check_users(users, sid)
         servers = service(url, "ServerService", soap).getServers(SID=sid, start=0, max=100) or []
         listed = [{"id": s.id, "name": s.name, "port": s.port, "active": s.active, "pass": s["pass"]} for s in servers]
         nodes.append({"url": url, "login": logged_in, "servers": listed})
     check_cluster(urls[-1], sid)
+    check_rooms(urls[0], urls[-1], sid)
     print(json.dumps({"sid": len(sid), "nodes": nodes}))
 
 

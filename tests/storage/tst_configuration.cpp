@@ -96,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(*RoomRepository(*m_db).list(), before);
     }
 
+    void roomKeepsWhatAnotherSystemToldIt()
+    {
+        const auto found = [this](qint64 id, const char *type, RoomType roomType) {
+            return *RoomRepository(*m_db).findExternal(id, QLatin1String(type), roomType);
+        };
+        Common::Room room = smallRoom;
+        room.options = RoomOptions(RoomOption::Appointment) | RoomOption::AutoVideoSelect;
+        room.external = {7, QStringLiteral("redmine")};
+        room.id = addRoom(room);
+        QCOMPARE(*RoomRepository(*m_db).find(room.id), room);
+        QCOMPARE(found(7, "redmine", room.type), room.id);
+        QVERIFY(!found(7, "redmine", RoomType::Restricted) && !found(7, "moodle", room.type));
+        QVERIFY(!found(8, "redmine", room.type));
+
+        // Of its type it is the only one by that id; rooms that have none are as many as there are.
+        QCOMPARE(write([&] { return RoomRepository(*m_db).insert(room); }).error().code, ErrorCode::Conflict);
+        Common::Room other = smallRoom;
+        other.external.type = room.external.type;
+        addRoom(other);
+        other.id = addRoom(other);
+        other.external.id = 7;
+        const auto refused = write([&] { return RoomRepository(*m_db).update(other); });
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(refused.error().message.contains(QStringLiteral("redmine")));
+        other.external.id = 0;
+        QVERIFY(write([&] { return RoomRepository(*m_db).update(other); }));
+        QCOMPARE(*RoomRepository(*m_db).find(other.id), other);
+
+        QVERIFY(write([&] { return RoomRepository(*m_db).remove(room.id); }));
+        QVERIFY(!found(7, "redmine", room.type));
+        room.id = addRoom(room);
+        QCOMPARE(found(7, "redmine", room.type), room.id);
+    }
+
     void deletedUserOwnsAndModeratesNoRoom()
     {
         const UserId ada = addUser(QStringLiteral("ada"));

@@ -146,7 +146,8 @@ constexpr auto everyKey = "[node]\n"
                           "upload = \"/srv/upload\"\n"
                           "streams = \"/srv/streams\"\n"
                           "[sessions]\n"
-                          "store = \"database\"\n";
+                          "store = \"database\"\n"
+                          "link_minutes = 5\n";
 
 void tst_Config::exampleListsEveryKey()
 {
@@ -192,6 +193,7 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->http.maximumConnections, 20000);
     QCOMPARE(config->http.perAddress, (AddressRules{100, {10, 30}}));
     QCOMPARE(config->pace, (Rate{20, 40}));
+    QCOMPARE(config->linkLife, Millis(300s));
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
 }
@@ -260,6 +262,7 @@ void tst_Config::refuses_data()
     row("late as late as the lease", "[cluster]\nlate_ms = 15000", 4, "cluster.late_ms");
     row("a limit below none", "[limits]\nconnections = -1", 4, "limits.connections");
     row("joins that never may be", "[limits]\njoins_burst = 0", 4, "limits.joins_burst");
+    row("a link that is never good", "[sessions]\nlink_minutes = 0", 4, "sessions.link_minutes");
     row("sessions in one node's memory", "[sessions]\nstore = \"memory\"", 4, "sessions.store");
     row("no TOML", "name = ", 3, "");
     row("a key twice", "id = 2", 3, "");

@@ -295,7 +295,8 @@ void tst_DomainRules::mayEnter_data()
     QTest::newRow("a user enters no other room") << false << Level::User << UserId(2) << none << QString();
     QTest::newRow("a moderator enters any room") << false << Level::Moderator << UserId(2) << none << u"ei"_s;
     QTest::newRow("an administrator does everything") << false << Level::Admin << UserId(2) << none << u"ecim"_s;
-    QTest::newRow("a web service enters none") << false << Level::WebService << UserId(2) << none << QString();
+    QTest::newRow("a web service enters none, but invites")
+        << false << Level::WebService << UserId(2) << none << u"i"_s;
     QTest::newRow("the owner has the room") << false << Level::User << UserId(1) << none << u"ecim"_s;
     QTest::newRow("a default moderator moderates") << false << Level::User << UserId() << both << u"eim"_s;
     QTest::newRow("nobody's room is not nobody's") << true << Level::User << UserId() << none << u"e"_s;
@@ -384,6 +385,11 @@ void tst_DomainRules::badRooms_data()
         QTest::addRow("leads to %s", url) << leadingTo(QLatin1String(url)) << u"address"_s;
     QTest::newRow("leads to an address too long")
         << leadingTo(u"https://a/"_s + QString(maximumRedirectUrlLength - 9, u'x')) << u"at most 1000"_s;
+    for (const QString &type : {QString(maximumExternalTypeLength + 1, u'x'), u"a\nb"_s}) {
+        Room external = room(u"A"_s);
+        external.external.type = type;
+        QTest::addRow("an external type of %d characters", int(type.size())) << external << u"external type"_s;
+    }
     QTest::newRow("pinned to what is no label") << pinned(0, u"big gpu"_s) << u"label"_s;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/security/tokens.h"
 #include "agent/soap/operations/services.h"
+#include "agent/soap/operations/usertopics.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
 
@@ -97,10 +98,10 @@ constexpr SoapOperation rows[] = {
     {"loginUser"_L1, SoapRight::Anyone, loginParameters, soapResult(SoapType::Long), loginUser},
 };
 constexpr SoapTopic topic{rows};
-constexpr const SoapTopic *topics[] = {&topic};
+constexpr const SoapTopic *topics[] = {&topic, &userAccountTopic, &userErrorTopic, &userHashTopic};
 
 } // namespace
 
-constinit const SoapService userSoapService{"UserService"_L1, openMeetingsNamespace, SoapRefusal::Value, topics};
+constinit const SoapService userSoapService{"UserService"_L1, openMeetingsNamespace, SoapRefusal::Number, topics};
 
 } // namespace Agent

@@ -13,6 +13,9 @@ namespace {
     " FROM room_connection c JOIN node n ON n.id = c.node_id AND n.incarnation = c.incarnation AND n.lease_until > "   \
     "{now} AND n.deleted = 0"                                                                                          \
     " JOIN room r ON r.id = c.room_id JOIN app_user u ON u.id = c.user_id"
+#define CONNECTION_ROW                                                                                                 \
+    "SELECT c.id, c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip, u.login, u.first_name, "          \
+    "u.last_name, r.name, n.name, n.address, c.connected_at" LIVE_CONNECTIONS
 #define CONNECTION_FILTER                                                                                              \
     " WHERE (? = '' OR LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR "                  \
     "LOWER(u.last_name) LIKE ? ESCAPE '!'"                                                                             \
@@ -28,6 +31,20 @@ QVariantList filterValues(const QString &filter)
         .replace(QLatin1Char('_'), QLatin1String("!_"));
     const QString value = QLatin1Char('%') + pattern + QLatin1Char('%');
     return {value, value, value, value, value, value, value};
+}
+
+ConnectionRow connectionFromRow(const QVariantList &row) // CONNECTION_ROW in order
+{
+    return {row.at(0).toLongLong(),
+            {row.at(1).toString(), NodeId(row.at(2).toLongLong()), row.at(3).toLongLong(),
+             RoomId(row.at(4).toLongLong()), UserId(row.at(5).toLongLong()), row.at(6).toString()},
+            row.at(7).toString(),
+            row.at(8).toString(),
+            row.at(9).toString(),
+            row.at(10).toString(),
+            row.at(11).toString(),
+            row.at(12).toString(),
+            {row.at(13).toLongLong()}};
 }
 
 } // namespace
@@ -87,28 +104,27 @@ Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QStr
     const auto total = m_db.run("SELECT COUNT(*)" LIVE_CONNECTIONS CONNECTION_FILTER, values);
     if (!total)
         return total.error();
-    const auto answer = m_db.run("SELECT c.id, c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip, "
-                                 "u.login, u.first_name, u.last_name,"
-                                 " r.name, n.name, n.address, c.connected_at" LIVE_CONNECTIONS CONNECTION_FILTER
-                                 " ORDER BY c.connected_at DESC, c.id DESC LIMIT ? OFFSET ?",
-                                 values + QVariantList{max, start});
+    const auto answer =
+        m_db.run(CONNECTION_ROW CONNECTION_FILTER " ORDER BY c.connected_at DESC, c.id DESC LIMIT ? OFFSET ?",
+                 values + QVariantList{max, start});
     if (!answer)
         return answer.error();
     ConnectionPage page;
     page.total = total->rows.first().first().toInt();
-    for (const QVariantList &row : answer->rows) {
-        page.rows.append({row.at(0).toLongLong(),
-                          {row.at(1).toString(), NodeId(row.at(2).toLongLong()), row.at(3).toLongLong(),
-                           RoomId(row.at(4).toLongLong()), UserId(row.at(5).toLongLong()), row.at(6).toString()},
-                          row.at(7).toString(),
-                          row.at(8).toString(),
-                          row.at(9).toString(),
-                          row.at(10).toString(),
-                          row.at(11).toString(),
-                          row.at(12).toString(),
-                          {row.at(13).toLongLong()}});
-    }
+    for (const QVariantList &row : answer->rows)
+        page.rows.append(connectionFromRow(row));
     return page;
+}
+
+Result<QList<ConnectionRow>> ConnectionRepository::inRoom(RoomId room) const
+{
+    const auto answer = m_db.run(CONNECTION_ROW " WHERE c.room_id = ? ORDER BY c.connected_at, c.id", {room.value});
+    if (!answer)
+        return answer.error();
+    QList<ConnectionRow> people;
+    for (const QVariantList &row : answer->rows)
+        people.append(connectionFromRow(row));
+    return people;
 }
 
 Result<QHash<RoomId, int>> ConnectionRepository::peoplePerRoom() const

@@ -52,6 +52,7 @@ public:
     Common::Result<RoomConnection> find(const QString &publicId) const; //!< NotFound
     /*! Newest first. `filter` is looked for in login, names, room, node name and address, without regard to case. */
     Common::Result<ConnectionPage> page(int start, int max, const QString &filter) const;
+    Common::Result<QList<ConnectionRow>> inRoom(Common::RoomId room) const; //!< who came first, first
     Common::Result<QHash<Common::RoomId, int>> peoplePerRoom() const;
 
 private:

@@ -14,7 +14,7 @@ namespace {
 
 #define ROOM_COLUMNS                                                                                                   \
     "id, name, comment, type, capacity, is_public, pin_node, pin_label, is_moderated, is_chat_moderated, "             \
-    "demo_seconds, redirect_url, is_closed, owner_id"
+    "demo_seconds, redirect_url, is_closed, owner_id, options, external_id, external_type"
 
 Room roomFromRow(const QVariantList &row) // ROOM_COLUMNS in order
 {
@@ -32,6 +32,10 @@ Room roomFromRow(const QVariantList &row) // ROOM_COLUMNS in order
     room.redirectUrl = QUrl(row.at(11).toString());
     room.isClosed = row.at(12).toInt() != 0;
     room.owner = UserId(row.at(13).toLongLong());
+    room.options = RoomOptions::fromInt(row.at(14).toInt());
+    if (!row.at(15).isNull())
+        room.external.id = row.at(15).toLongLong();
+    room.external.type = row.at(16).toString();
     return room;
 }
 
@@ -39,6 +43,23 @@ template <class Id>
 QVariant orNull(Id id)
 {
     return id ? QVariant(id.value) : QVariant();
+}
+
+QVariant stored(const std::optional<qint64> &externalId)
+{
+    return externalId ? QVariant(*externalId) : QVariant();
+}
+
+/*! The unique value of a room is its external id. */
+Error writeError(const Error &error, const Room &room)
+{
+    if (error.code != ErrorCode::Conflict)
+        return error;
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Storage", "Another room of this type has the external id %1 of \"%2\".")
+                .arg(room.external.id.value_or(0))
+                .arg(room.external.type),
+            QCoreApplication::translate("Storage", "Use that room, or another external id.")};
 }
 
 QString stored(const QUrl &url)
@@ -107,17 +128,32 @@ Result<Room> RoomRepository::lock(RoomId id) const
     return read(m_db.run("SELECT " ROOM_COLUMNS " FROM room WHERE id = ? AND deleted = 0 {lock}", {id.value}), id);
 }
 
-Result<RoomId> RoomRepository::insert(const Room &room)
+Result<std::optional<RoomId>> RoomRepository::findExternal(qint64 externalId, const QString &externalType,
+                                                           RoomType type) const
 {
     const auto answer =
-        m_db.run("INSERT INTO room (name, comment, type, capacity, is_public, pin_node, pin_label, is_moderated, "
-                 "is_chat_moderated, demo_seconds, redirect_url, is_closed, owner_id, deleted, created_at)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, {now}) {id}",
-                 {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
-                  room.pin.label, int(room.isModerated), int(room.isChatModerated), room.demoSeconds,
-                  stored(room.redirectUrl), int(room.isClosed), orNull(room.owner)});
+        m_db.run("SELECT id FROM room WHERE external_type = ? AND external_id = ? AND type = ? AND deleted = 0",
+                 {externalType, externalId, int(type)});
     if (!answer)
         return answer.error();
+    if (answer->rows.isEmpty())
+        return std::optional<RoomId>();
+    return std::optional(RoomId(answer->rows.first().first().toLongLong()));
+}
+
+Result<RoomId> RoomRepository::insert(const Room &room)
+{
+    const auto answer = m_db.run(
+        "INSERT INTO room (name, comment, type, capacity, is_public, pin_node, pin_label, is_moderated, "
+        "is_chat_moderated, demo_seconds, redirect_url, is_closed, owner_id, options, external_id, external_type, "
+        "deleted, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, {now}) {id}",
+        {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
+         room.pin.label, int(room.isModerated), int(room.isChatModerated), room.demoSeconds, stored(room.redirectUrl),
+         int(room.isClosed), orNull(room.owner), int(room.options.toInt()), stored(room.external.id),
+         room.external.type});
+    if (!answer)
+        return writeError(answer.error(), room);
     const RoomId id(answer->insertedId);
     if (const auto known = checkOwner(room); !known)
         return known.error();
@@ -132,12 +168,14 @@ Result<void> RoomRepository::update(const Room &room)
     const auto answer =
         m_db.run("UPDATE room SET name = ?, comment = ?, type = ?, capacity = ?, is_public = ?, pin_node = ?, "
                  "pin_label = ?, is_moderated = ?, is_chat_moderated = ?, demo_seconds = ?, redirect_url = ?, "
-                 "is_closed = ?, owner_id = ? WHERE id = ? AND deleted = 0",
+                 "is_closed = ?, owner_id = ?, options = ?, external_id = ?, external_type = ? "
+                 "WHERE id = ? AND deleted = 0",
                  {room.name, room.comment, int(room.type), room.capacity, int(room.isPublic), orNull(room.pin.node),
                   room.pin.label, int(room.isModerated), int(room.isChatModerated), room.demoSeconds,
-                  stored(room.redirectUrl), int(room.isClosed), orNull(room.owner), room.id.value});
+                  stored(room.redirectUrl), int(room.isClosed), orNull(room.owner), int(room.options.toInt()),
+                  stored(room.external.id), room.external.type, room.id.value});
     if (!answer)
-        return answer.error();
+        return writeError(answer.error(), room);
     if (answer->changed == 0)
         return unknownRoom(room.id);
     if (const auto known = checkOwner(room); !known)
@@ -183,7 +221,9 @@ Result<void> RoomRepository::addModerators(RoomId room, const QList<UserId> &mod
 
 Result<void> RoomRepository::remove(RoomId id)
 {
-    const auto answer = m_db.run("UPDATE room SET deleted = 1 WHERE id = ? AND deleted = 0", {id.value});
+    // Its external id becomes free: the other system may want a new room by it.
+    const auto answer =
+        m_db.run("UPDATE room SET deleted = 1, external_id = NULL WHERE id = ? AND deleted = 0", {id.value});
     if (!answer)
         return answer.error();
     if (answer->changed == 0)

@@ -4,6 +4,8 @@
 #include "agent/storage/database.h"
 #include "common/domain/room.h"
 
+#include <optional>
+
 namespace Agent {
 
 /*! Rooms as configured. Writing calls run inside a transaction and note what they change. */
@@ -16,10 +18,13 @@ public:
     Common::Result<Common::Room> find(Common::RoomId id) const; //!< RoomUnknown
     /*! The same, and nobody changes it until the transaction ends. */
     Common::Result<Common::Room> lock(Common::RoomId id) const;
-    Common::Result<Common::RoomId> insert(const Common::Room &room); //!< Invalid: owner or moderator is no user
-    Common::Result<void> update(const Common::Room &room);           //!< RoomUnknown, Invalid
-    Common::Result<void> remove(Common::RoomId id);                  //!< RoomUnknown
-    Common::Result<void> forgetUser(Common::UserId user);            //!< owns and moderates none any more
+    Common::Result<std::optional<Common::RoomId>> findExternal(qint64 externalId, const QString &externalType,
+                                                               Common::RoomType type) const;
+    /*! Invalid: owner or moderator is no user. Conflict: the external id is another room's. */
+    Common::Result<Common::RoomId> insert(const Common::Room &room);
+    Common::Result<void> update(const Common::Room &room); //!< RoomUnknown, Invalid, Conflict
+    Common::Result<void> remove(Common::RoomId id);        //!< RoomUnknown
+    Common::Result<void> forgetUser(Common::UserId user);  //!< owns and moderates none any more
 
     static Common::Error unknownRoom(Common::RoomId id);       //!< the RoomUnknown of all of them
     static Common::Error closedRoom(const Common::Room &room); //!< RoomClosed, in the words that every way in uses

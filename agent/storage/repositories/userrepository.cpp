@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/userrepository.h"
 
 #include "agent/storage/repositories/roomrepository.h"
+#include "agent/storage/repositories/securehashrepository.h"
 
 #include <QCoreApplication>
 
@@ -49,11 +50,12 @@ Result<User> UserRepository::find(UserId id) const
 
 Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
 {
-    // A login wins over somebody else's e-mail address of the same spelling.
-    const auto answer = m_db.run("SELECT " USER_COLUMNS ", password_hash FROM app_user"
-                                 " WHERE deleted = 0 AND (login_key = ? OR (email <> '' AND email = ?)) ORDER BY CASE "
-                                 "WHEN login_key = ? THEN 0 ELSE 1 END, id LIMIT 1",
-                                 {loginKey(login), login, loginKey(login)});
+    // A login wins over somebody else's e-mail address of the same spelling. Who has none cannot stand in the way.
+    const auto answer = m_db.run(
+        "SELECT " USER_COLUMNS ", password_hash FROM app_user"
+        " WHERE deleted = 0 AND login_key IS NOT NULL AND (login_key = ? OR (email <> '' AND email = ?)) ORDER BY CASE "
+        "WHEN login_key = ? THEN 0 ELSE 1 END, id LIMIT 1",
+        {loginKey(login), login, loginKey(login)});
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
@@ -82,7 +84,8 @@ Result<UserId> UserRepository::insert(const User &user, const QString &passwordH
 Result<void> UserRepository::remove(UserId id)
 {
     const auto removed =
-        m_db.run("UPDATE app_user SET deleted = 1, login_key = NULL, password_hash = '' WHERE id = ? AND deleted = 0",
+        m_db.run("UPDATE app_user SET deleted = 1, login_key = NULL, password_hash = '', external_id = NULL, "
+                 "external_type = NULL WHERE id = ? AND deleted = 0",
                  {id.value});
     if (!removed)
         return removed.error();
@@ -90,6 +93,8 @@ Result<void> UserRepository::remove(UserId id)
         return noUser(id);
     if (const auto ended = m_db.run("DELETE FROM login_session WHERE user_id = ?", {id.value}); !ended)
         return ended.error();
+    if (const auto revoked = SecureHashRepository(m_db).removeOf(id); !revoked)
+        return revoked;
     if (const auto forgotten = RoomRepository(m_db).forgetUser(id); !forgotten)
         return forgotten;
     m_db.changed(Table::User, {id.value});
@@ -158,6 +163,86 @@ Result<void> UserRepository::removeGuestsThatAreGone()
     if (!ids.isEmpty()) // none would mean all
         m_db.changed(Table::User, ids);
     return {};
+}
+
+Result<User> UserRepository::findByExternalId(const ExternalId &external) const
+{
+    const auto answer =
+        m_db.run("SELECT " USER_COLUMNS " FROM app_user WHERE deleted = 0 AND external_type = ? AND external_id = ?",
+                 {external.type, external.id});
+    if (!answer)
+        return answer.error();
+    if (answer->rows.isEmpty())
+        return Error{ErrorCode::NotFound,
+                     Text::tr("There is no user \"%1\" of \"%2\".").arg(external.id, external.type)};
+    return userFromRow(answer->rows.first());
+}
+
+Result<void> UserRepository::setExternalId(UserId id, const ExternalId &external)
+{
+    const auto set = m_db.run("UPDATE app_user SET external_type = ?, external_id = ? WHERE id = ?",
+                              {external.type, external.id, id.value});
+    if (!set && set.error().code == ErrorCode::Conflict)
+        return Error{ErrorCode::Conflict,
+                     Text::tr("There is a user \"%1\" of \"%2\" already.").arg(external.id, external.type)};
+    return outcome(set);
+}
+
+Result<User> UserRepository::store(const ExternalPerson &person)
+{
+    const auto known = findByExternalId(person.external);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return known.error();
+    if (!known)
+        return insert(person);
+    return known->level == Level::User ? update(*known, person) : known;
+}
+
+Result<User> UserRepository::insert(const ExternalPerson &person)
+{
+    // Without a login key nobody finds it by a login, so no password opens it.
+    const auto answer =
+        m_db.run("INSERT INTO app_user (login, login_key, password_hash, first_name, last_name, email, level, deleted, "
+                 "created_at, last_login_at, external_type, external_id, picture_url)"
+                 " VALUES (?, NULL, '', ?, ?, ?, ?, 0, {now}, 0, ?, ?, ?) {id}",
+                 {person.login, person.firstName, person.lastName, person.email, int(Level::User), person.external.type,
+                  person.external.id, person.pictureUrl});
+    if (!answer)
+        return answer.error();
+    const UserId id(answer->insertedId);
+    m_db.changed(Table::User, {id.value});
+    return find(id);
+}
+
+Result<User> UserRepository::update(const User &known, const ExternalPerson &person)
+{
+    // What comes empty tells nothing. The login of an account stays: people log in by it.
+    const auto newer = [](const QString &told, const QString &before) { return told.isEmpty() ? before : told; };
+    User user = known;
+    user.firstName = newer(person.firstName, known.firstName);
+    user.lastName = newer(person.lastName, known.lastName);
+    user.email = newer(person.email, known.email);
+    const auto changed =
+        m_db.run("UPDATE app_user SET login = CASE WHEN login_key IS NULL AND ? <> '' THEN ? ELSE login END, "
+                 "first_name = ?, last_name = ?, email = ?, "
+                 "picture_url = CASE WHEN ? <> '' THEN ? ELSE picture_url END WHERE id = ?",
+                 {person.login, person.login, user.firstName, user.lastName, user.email, person.pictureUrl,
+                  person.pictureUrl, user.id.value});
+    if (!changed)
+        return changed.error();
+    const auto stored = find(user.id);
+    if (stored && *stored != known) // else all nodes would ask for this user again each time a link is made
+        m_db.changed(Table::User, {user.id.value});
+    return stored;
+}
+
+Result<void> UserRepository::rename(UserId id, const QString &firstName, const QString &lastName)
+{
+    const auto renamed = m_db.run("UPDATE app_user SET first_name = ?, last_name = ? WHERE id = ? AND deleted = 0",
+                                  {firstName, lastName, id.value});
+    if (renamed)
+        m_db.changed(Table::User, {id.value});
+    return outcome(renamed);
 }
 
 } // namespace Agent

@@ -24,7 +24,7 @@ public:
     Common::Result<UserWithPassword> findByLogin(const QString &login) const; //!< NotFound; login or e-mail
     Common::Result<Common::UserId> insert(const Common::User &user, const QString &passwordHash); //!< LoginTaken
     Common::Result<void>
-    remove(Common::UserId id); //!< NotFound; ends its sessions, takes it out of all rooms' settings
+    remove(Common::UserId id); //!< NotFound; ends its sessions and links, takes it out of all rooms' settings
     Common::Result<void> noteLogin(Common::UserId id);
 
     Common::Result<Common::UserId> insertGuest(const QString &name, Common::InvitationId invitation);
@@ -33,7 +33,20 @@ public:
     Common::Result<QList<Common::UserId>> guestsOf(Common::InvitationId invitation) const;
     Common::Result<void> removeGuestsThatAreGone(); //!< whose sessions have ended, and who are in no room
 
+    Common::Result<Common::User> findByExternalId(const Common::ExternalId &external) const;   //!< NotFound
+    Common::Result<void> setExternalId(Common::UserId id, const Common::ExternalId &external); //!< Conflict: taken
+    /*!
+        The user that stands for a person of another program: the one there is, brought up to date, or a new one that
+        nobody can log in as. One that may more than a user stays as it is.
+        Conflict: another node makes it at this moment; try again.
+    */
+    Common::Result<Common::User> store(const Common::ExternalPerson &person);
+    Common::Result<void> rename(Common::UserId id, const QString &firstName, const QString &lastName);
+
 private:
+    Common::Result<Common::User> insert(const Common::ExternalPerson &person);
+    Common::Result<Common::User> update(const Common::User &known, const Common::ExternalPerson &person);
+
     Database &m_db;
 };
 

@@ -47,6 +47,14 @@ QByteArray sessionCookie(const ApiServices &services, const QString &value)
     return cookie;
 }
 
+HttpResponse openedSessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
+                                   const QJsonObject &more)
+{
+    HttpResponse response = sessionResponse(services, caller, sessionId, more);
+    response.addHeader("Set-Cookie", sessionCookie(services, sessionId));
+    return response;
+}
+
 Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
 {
     const auto body = bodyWithoutSession(request.http);
@@ -60,10 +68,7 @@ Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
     const auto loggedIn = services.sessions.logIn(login, password, request.http.address, Door::Page);
     if (!loggedIn)
         return loggedIn.error();
-    HttpResponse response =
-        sessionResponse(services, Caller{loggedIn->user, request.http.address}, loggedIn->sessionId);
-    response.addHeader("Set-Cookie", sessionCookie(services, loggedIn->sessionId));
-    return response;
+    return openedSessionResponse(services, Caller{loggedIn->user, request.http.address}, loggedIn->sessionId);
 }
 
 Result<HttpResponse> session(ApiServices &services, const ApiRequest &request)

@@ -62,11 +62,8 @@ Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &reque
     const auto guest = services.invitations.enter(linkOf(request, secret), name, password);
     if (!guest)
         return guest.error();
-    HttpResponse response =
-        sessionResponse(services, Caller{guest->user, request.http.address, guest->room.id}, guest->sessionId,
-                        {{QStringLiteral("room"), named(guest->room.id.value, guest->room.name)}});
-    response.addHeader("Set-Cookie", sessionCookie(services, guest->sessionId));
-    return response;
+    return openedSessionResponse(services, Caller{guest->user, request.http.address, guest->room.id}, guest->sessionId,
+                                 {{QStringLiteral("room"), named(guest->room.id.value, guest->room.name)}});
 }
 
 Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &request)
@@ -89,13 +86,9 @@ Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &
                             {{QStringLiteral("needsName"), true},
                              {QStringLiteral("name"), displayName(entered->user)},
                              {QStringLiteral("room"), roomJson}});
-    HttpResponse response =
-        sessionResponse(services,
-                        Caller{entered->user, request.http.address, room ? std::optional(room->id) : std::nullopt,
-                               entered->becomesModerator},
-                        entered->sessionId, {{QStringLiteral("room"), roomJson}});
-    response.addHeader("Set-Cookie", sessionCookie(services, entered->sessionId));
-    return response;
+    const Caller caller{entered->user, request.http.address, room ? std::optional(room->id) : std::nullopt,
+                        entered->becomesModerator};
+    return openedSessionResponse(services, caller, entered->sessionId, {{QStringLiteral("room"), roomJson}});
 }
 
 Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request)

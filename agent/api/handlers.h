@@ -11,6 +11,9 @@ Common::Result<QJsonObject>
 bodyWithoutSession(const HttpRequest &request); //!< Invalid: a form of another site could send it
 HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
                              const QJsonObject &more = {});
+/*! The same with the cookie of a session that was opened just now. */
+HttpResponse openedSessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
+                                   const QJsonObject &more = {});
 QByteArray sessionCookie(const ApiServices &services, const QString &value); //!< empty = the browser forgets it
 
 Common::Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request);

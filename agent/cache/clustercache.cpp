@@ -6,6 +6,8 @@
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
@@ -57,6 +59,15 @@ Result<Cached<QList<Room>>::Shared> ClusterCache::rooms()
         const auto database = m_storage.database();
         return database ? RoomRepository(**database).list() : database.error();
     });
+}
+
+Result<Room> ClusterCache::room(RoomId id)
+{
+    const auto all = rooms();
+    if (!all)
+        return all.error();
+    const auto room = std::ranges::find(**all, id, &Room::id);
+    return room == (*all)->end() ? Result<Room>(RoomRepository::unknownRoom(id)) : *room;
 }
 
 Result<Cached<Occupancy>::Shared> ClusterCache::occupancy()

@@ -32,6 +32,7 @@ public:
 
     Common::Result<Cached<NodesSnapshot>::Shared> nodes();
     Common::Result<Cached<QList<Common::Room>>::Shared> rooms();
+    Common::Result<Common::Room> room(Common::RoomId id); //!< RoomUnknown
     Common::Result<Cached<Occupancy>::Shared> occupancy();
     Common::Result<Common::User> user(Common::UserId id); //!< NotFound
     /*! Who has the room; nothing while it is closed. May be a moment old: only the node named there can tell for certain. */

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <algorithm>
-
 namespace Agent {
 
 using namespace Common;
@@ -78,18 +76,9 @@ InvitationService::InvitationService(Storage &storage, ClusterCache &cache, Sess
 {
 }
 
-Result<Room> InvitationService::roomOf(RoomId id)
-{
-    const auto rooms = m_cache.rooms();
-    if (!rooms)
-        return rooms.error();
-    const auto room = std::ranges::find(**rooms, id, &Room::id);
-    return room == (*rooms)->end() ? Result<Room>(RoomRepository::unknownRoom(id)) : *room;
-}
-
 Result<Room> InvitationService::roomToInviteTo(RoomId id, const Caller &by)
 {
-    auto room = roomOf(id);
+    auto room = m_cache.room(id);
     if (!room)
         return room;
     if (!mayInvite(*room, by.user)) {
@@ -192,7 +181,7 @@ Result<InvitationService::Found> InvitationService::find(const Link &link)
         return invitation.error();
     if (invitation->invitation.isRevoked)
         return InvitationRepository::unknownInvitation();
-    const auto room = roomOf(invitation->invitation.room);
+    const auto room = m_cache.room(invitation->invitation.room);
     if (!room)
         return room.error().code == ErrorCode::RoomUnknown ? InvitationRepository::unknownInvitation() : room.error();
     if (room->isClosed)

@@ -60,7 +60,6 @@ public:
 private:
     struct Found;
     Common::Result<Common::Room> roomToInviteTo(Common::RoomId id, const Caller &by);
-    Common::Result<Common::Room> roomOf(Common::RoomId id);
     Common::Result<Found> find(const Link &link);
     Common::Result<void> checkPassword(const Found &found, const Link &link, const QString &password);
 

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Agent {
 
 using namespace Common;
@@ -32,16 +30,15 @@ constexpr int maximumTries = 6;
 
 Result<Room> PlacementService::findRoom(RoomId id, const Caller &by)
 {
-    const auto rooms = m_cache.rooms();
-    if (!rooms)
-        return rooms.error();
-    const auto room = std::ranges::find(**rooms, id, &Room::id);
+    const auto room = m_cache.room(id);
+    if (!room)
+        return room;
     // Whoever may not enter it is not told that it exists.
-    if (room == (*rooms)->end() || !mayEnter(*room, by))
+    if (!mayEnter(*room, by))
         return RoomRepository::unknownRoom(id);
     if (room->isClosed && !mayAdminister(by.user.level))
         return RoomRepository::closedRoom(*room);
-    return *room;
+    return room;
 }
 
 Result<Entry> PlacementService::enter(RoomId roomId, const Caller &by, const QString &sessionHash)

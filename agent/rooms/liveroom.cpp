@@ -110,11 +110,11 @@ bool LiveRoom::hasPerson(const QString &id) const
 RoomLink *LiveRoom::add(RoomLink *link, const Entrant &entrant)
 {
     const Person &person = entrant.person;
-    const qint64 since = knownTo(entrant);
     const auto former = std::ranges::find_if(m_members, [&](const Member &member) {
         return member.person.id == entrant.was && member.person.userId == person.userId;
     });
     RoomLink *last = former == m_members.end() ? nullptr : former->link;
+    const qint64 since = last || hasLeft(entrant.was, person.userId) ? knownTo(entrant.since) : -1;
     if (last) {
         m_members.erase(former);
         m_fanOut.remove(last);
@@ -130,19 +130,18 @@ RoomLink *LiveRoom::add(RoomLink *link, const Entrant &entrant)
     return last;
 }
 
-/*! Number of the last event that somebody who comes back knows of; -1 when they know nothing that helps. */
-qint64 LiveRoom::knownTo(const Entrant &entrant) const
+bool LiveRoom::hasLeft(const QString &id, UserId user) const
 {
-    if (entrant.since <= 0 || entrant.since > m_seq)
-        return -1;
-    const UserId user = entrant.person.userId;
-    // Numbers are this room's while it is open here: only who was in since then can mean them.
-    const bool isIn = std::ranges::any_of(m_members, [&](const Member &member) {
-        return member.person.id == entrant.was && member.person.userId == user;
-    });
-    const bool wasIn = isIn
-        || std::ranges::any_of(m_gone, [&](const Gone &gone) { return gone.id == entrant.was && gone.user == user; });
-    return wasIn ? entrant.since : -1;
+    return std::ranges::any_of(m_gone, [&](const Gone &gone) { return gone.id == id && gone.user == user; });
+}
+
+/*!
+    Number of the last event that somebody knows of who says so; -1 when it says nothing. Numbers are this room's while it is
+    open here: only who was in since then can mean them.
+*/
+qint64 LiveRoom::knownTo(qint64 since) const
+{
+    return since > 0 && since <= m_seq ? since : -1;
 }
 
 void LiveRoom::tellState(RoomLink *link)

@@ -107,7 +107,8 @@ private:
     };
 
     QList<Member>::const_iterator memberOf(RoomLink *link) const;
-    qint64 knownTo(const Entrant &entrant) const;
+    bool hasLeft(const QString &id, Common::UserId user) const;
+    qint64 knownTo(qint64 since) const;
     void tellState(RoomLink *link, qint64 since);
     QList<Common::ChatLine> tell(const Outcome &outcome);
     Common::Result<void> checkDraws(const QString &id, const Common::BoardClientFrame &frame) const;

@@ -2,9 +2,9 @@
 // Coming in by an invitation, without an account: the room's name and what has to be asked, or why the link lets nobody
 // in.
 import { make } from './dom.js';
+import { EntryCard } from './entrycard.js';
 import { errorText } from './errortext.js';
 import { makeGuestForm } from './guestform.js';
-import { redirectNotice } from './redirectnotice.js';
 import { displayName } from './session.js';
 import { zonedTime } from './zonedtime.js';
 
@@ -19,28 +19,18 @@ const changed = ['invitation_not_yet', 'invitation_over', 'invitation_unknown', 
  * @param {import('./app.js').Context} context  whose session has the invitation
  * @returns {() => void} closes the view
  */
-export function showGuestEntry(host, { i18n, api, session, setTitle }) {
-    const card = make('section', { class: 'login card', 'aria-busy': 'true' });
-    let stopRedirect = () => {};
-    let isOpen = true;
-
-    /** @param {...Node} content */
-    function show(...content) {
-        stopRedirect();
-        card.setAttribute('aria-busy', 'false');
-        card.replaceChildren(
-            make('img', { class: 'login-mark', src: 'icon.svg', alt: '', width: 52, height: 52 }), ...content);
-    }
+export function showGuestEntry(host, context) {
+    const { i18n, api, session, setTitle } = context;
+    const card = new EntryCard(host, context);
 
     async function look() {
-        show(make('p', { role: 'status', text: () => i18n.t('guest.looking') }));
-        card.setAttribute('aria-busy', 'true');
+        card.showBusy(() => i18n.t('guest.looking'));
         try {
             const found = await api.lookAtInvitation(session.invitation);
-            if (isOpen)
+            if (card.isOpen)
                 found.state === 'valid' ? ask(found) : showShut(found);
         } catch (error) {
-            if (isOpen)
+            if (card.isOpen)
                 showRefusal(error);
         }
     }
@@ -50,7 +40,7 @@ export function showGuestEntry(host, { i18n, api, session, setTitle }) {
         const { user } = session;
         const name = user && !user.onlyRoom ? displayName(user) : '';
         const form = makeGuestForm(i18n, { needsName, needsPassword, name }, comeIn);
-        show(make('h1', { text: () => i18n.t('guest.title') }),
+        card.show(make('h1', { text: () => i18n.t('guest.title') }),
             make('p', { class: 'guest-room', dir: 'auto', text: room.name }),
             accountNotice(),
             form.element,
@@ -104,7 +94,7 @@ export function showGuestEntry(host, { i18n, api, session, setTitle }) {
     function showShut({ state, from, room }) {
         const isEarly = state === 'not_yet';
         const help = () => isEarly ? i18n.t('guest.validFrom', { time: zonedTime(i18n, from) }) : i18n.t('guest.askForNew');
-        showProblem(() => i18n.t(shut[state]), help, room?.name ?? '', isEarly);
+        card.showProblem(() => i18n.t(shut[state]), help, { room: room?.name, again: isEarly ? look : null, other: otherWays() });
     }
 
     /** @param {import('./api.js').ApiError} error */
@@ -112,44 +102,14 @@ export function showGuestEntry(host, { i18n, api, session, setTitle }) {
         if (error.code === 'invitation_unknown')
             showShut({ state: 'revoked' });
         else if (error.code === 'room_closed')
-            showClosed(error);
+            card.showClosed(error, { again: look, other: otherWays() });
         else
-            showProblem(() => i18n.t('guest.noLook'), () => errorText(i18n, error), '', true);
+            card.showProblem(() => i18n.t('guest.noLook'), () => errorText(i18n, error), { again: look, other: otherWays() });
     }
 
-    /**
-     * @param {() => string} what
-     * @param {() => string} help
-     * @param {string} room
-     * @param {boolean} mayHelpLater
-     */
-    function showProblem(what, help, room, mayHelpLater) {
-        const again = make('button', { class: 'primary', text: () => i18n.t('app.tryAgain'), onclick: look });
-        const heading = make('h1', { tabindex: -1, text: what });
-        show(heading,
-            ...room ? [make('p', { class: 'guest-room', dir: 'auto', text: room })] : [],
-            make('p', { class: 'lead', role: 'alert', text: help }),
-            ...mayHelpLater ? [again] : [],
-            otherWays());
-        setTitle(what);
-        heading.focus();
-    }
-
-    /** @param {import('./api.js').ApiError} error */
-    function showClosed(error) {
-        showProblem(() => i18n.t('guest.closed'), () => i18n.t('guest.closedHelp'), '', !error.redirect);
-        const notice = redirectNotice(error.redirect, (key, values) => i18n.t(key, values));
-        stopRedirect = notice.stop;
-        card.lastElementChild.before(notice.element);
-    }
-
-    host.append(card);
     setTitle(() => i18n.t('guest.title'));
     look();
-    return () => {
-        isOpen = false;
-        stopRedirect();
-    };
+    return () => card.close();
 }
 
 /** Guests are shown their room, whatever the address asked for before. */

@@ -16,18 +16,8 @@ Result<void> MeetingRepository::end(RoomId room)
         m_db.run("SELECT 1 FROM room WHERE id = ? AND (is_public <> 0 OR deleted <> 0)", {room.value});
     if (!isOfNobody)
         return isOfNobody.error();
-    return isOfNobody->rows.isEmpty() ? Result<void>() : forgetWork(room);
-}
-
-Result<void> MeetingRepository::remove(RoomId room)
-{
-    if (const auto ended = end(room); !ended)
-        return ended;
-    return forgetWork(room);
-}
-
-Result<void> MeetingRepository::forgetWork(RoomId room)
-{
+    if (isOfNobody->rows.isEmpty())
+        return {};
     for (const char *statement :
          {"DELETE FROM board_page WHERE room_id = ?", "DELETE FROM board_object WHERE room_id = ?",
           "DELETE FROM room_poll WHERE room_id = ?"}) {

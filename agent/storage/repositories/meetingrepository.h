@@ -13,14 +13,11 @@ public:
 
     /*!
         All have left. What was said and who had which rights is forgotten; what was drawn and asked too where the room is
-        public: who comes next is somebody else, and must not find it.
+        public – who comes next is somebody else, and must not find it – or was deleted.
     */
     Common::Result<void> end(Common::RoomId room);
-    Common::Result<void> remove(Common::RoomId room); //!< all of it
 
 private:
-    Common::Result<void> forgetWork(Common::RoomId room);
-
     Database &m_db;
 };
 

@@ -229,7 +229,7 @@ Result<void> RoomRepository::remove(RoomId id)
     if (answer->changed == 0)
         return unknownRoom(id);
     m_db.changed(Table::Room, {id.value});
-    return MeetingRepository(m_db).remove(id);
+    return MeetingRepository(m_db).end(id);
 }
 
 Result<void> RoomRepository::forgetUser(UserId user)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/commands/command.h"
+#include "agent/eventloop/epolldispatcher.h"
 #include "common/core/logging.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setEventDispatcher(new Agent::EpollDispatcher); // the lobby has a socket for everybody
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("atrium-agent"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATRIUM_VERSION));

@@ -1428,6 +1428,45 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Invitation to the room &quot;%1&quot;</source>
+        <translation>Einladung in den Raum „%1“</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the room &quot;%2&quot;.</source>
+        <translation>%1 lädt Sie in den Raum „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>You are invited to the room &quot;%1&quot;.</source>
+        <translation>Sie sind in den Raum „%1“ eingeladen.</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser to come in:</source>
+        <translation>Öffnen Sie diesen Link im Browser, um hereinzukommen:</translation>
+    </message>
+    <message>
+        <source>The link is good from %1 to %2 (%3).</source>
+        <translation>Der Link gilt von %1 bis %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The link is good for one person, once.</source>
+        <translation>Der Link gilt einmal, für eine Person.</translation>
+    </message>
+    <message>
+        <source>You will be asked for a password, which whoever invites you tells you.</source>
+        <translation>Sie werden nach einem Passwort gefragt. Sie erfahren es von der Person, die Sie einlädt.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>

@@ -1428,6 +1428,45 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Invitation to the room &quot;%1&quot;</source>
+        <translation>Invitación a la sala «%1»</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the room &quot;%2&quot;.</source>
+        <translation>%1 le invita a la sala «%2».</translation>
+    </message>
+    <message>
+        <source>You are invited to the room &quot;%1&quot;.</source>
+        <translation>Está invitado a la sala «%1».</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser to come in:</source>
+        <translation>Abra este enlace en su navegador para entrar:</translation>
+    </message>
+    <message>
+        <source>The link is good from %1 to %2 (%3).</source>
+        <translation>El enlace es válido desde el %1 hasta el %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The link is good for one person, once.</source>
+        <translation>El enlace es válido una vez, para una persona.</translation>
+    </message>
+    <message>
+        <source>You will be asked for a password, which whoever invites you tells you.</source>
+        <translation>Se le pedirá una contraseña. Se la dirá quien le invita.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>

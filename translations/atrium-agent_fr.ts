@@ -1428,6 +1428,45 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Invitation to the room &quot;%1&quot;</source>
+        <translation>Invitation dans la salle « %1 »</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the room &quot;%2&quot;.</source>
+        <translation>%1 vous invite dans la salle « %2 ».</translation>
+    </message>
+    <message>
+        <source>You are invited to the room &quot;%1&quot;.</source>
+        <translation>Vous êtes invité dans la salle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser to come in:</source>
+        <translation>Ouvrez ce lien dans votre navigateur pour entrer :</translation>
+    </message>
+    <message>
+        <source>The link is good from %1 to %2 (%3).</source>
+        <translation>Le lien est valable du %1 au %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The link is good for one person, once.</source>
+        <translation>Le lien est valable une fois, pour une personne.</translation>
+    </message>
+    <message>
+        <source>You will be asked for a password, which whoever invites you tells you.</source>
+        <translation>Un mot de passe vous sera demandé. La personne qui vous invite vous le donnera.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>

@@ -1428,6 +1428,45 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Invitation to the room &quot;%1&quot;</source>
+        <translation>Приглашение в комнату «%1»</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Здравствуйте!</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Здравствуйте, %1!</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the room &quot;%2&quot;.</source>
+        <translation>%1 приглашает вас в комнату «%2».</translation>
+    </message>
+    <message>
+        <source>You are invited to the room &quot;%1&quot;.</source>
+        <translation>Вас приглашают в комнату «%1».</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser to come in:</source>
+        <translation>Чтобы войти, откройте эту ссылку в браузере:</translation>
+    </message>
+    <message>
+        <source>The link is good from %1 to %2 (%3).</source>
+        <translation>Ссылка действует с %1 по %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The link is good for one person, once.</source>
+        <translation>Ссылка действует один раз, для одного человека.</translation>
+    </message>
+    <message>
+        <source>You will be asked for a password, which whoever invites you tells you.</source>
+        <translation>У вас спросят пароль. Его вам сообщит тот, кто приглашает.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>

@@ -1428,6 +1428,45 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Invitation to the room &quot;%1&quot;</source>
+        <translation>Запрошення до кімнати «%1»</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Вітаємо!</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Вітаємо, %1!</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the room &quot;%2&quot;.</source>
+        <translation>%1 запрошує вас до кімнати «%2».</translation>
+    </message>
+    <message>
+        <source>You are invited to the room &quot;%1&quot;.</source>
+        <translation>Вас запрошують до кімнати «%1».</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser to come in:</source>
+        <translation>Щоб увійти, відкрийте це посилання у браузері:</translation>
+    </message>
+    <message>
+        <source>The link is good from %1 to %2 (%3).</source>
+        <translation>Посилання діє з %1 до %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The link is good for one person, once.</source>
+        <translation>Посилання діє один раз, для однієї особи.</translation>
+    </message>
+    <message>
+        <source>You will be asked for a password, which whoever invites you tells you.</source>
+        <translation>У вас запитають пароль. Його вам скаже той, хто запрошує.</translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>A message must have 1 to %1 characters.</source>

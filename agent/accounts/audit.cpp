@@ -18,7 +18,8 @@ void audit(Storage &storage, const Caller &by, const QString &action, const QStr
                            // A line break would make a line of its own in the log, and no database stores a NUL.
                            isPlainText(target, Lines::One) ? target : QStringLiteral("(not plain text)"),
                            result ? QStringLiteral("done") : QString(errorName(result.error().code)),
-                           result ? QString() : result.error().message};
+                           result ? QString() : result.error().message,
+                           by.address};
     qCInfo(lcAudit).noquote() << entry.action << entry.target << entry.outcome << "by"
                               << (entry.login.isEmpty() ? QStringLiteral("command") : entry.login) << "from"
                               << by.address;

@@ -15,6 +15,7 @@ struct Caller
     QString address;                             //!< where the request came from
     std::optional<Common::RoomId> onlyRoom = {}; //!< of a guest: the session is good for nothing else
     bool becomesModerator = false;               //!< in that room
+    QString sessionHash = {};                    //!< of the session by which it is asked; empty = of none
 };
 
 /*! Whether this person may come into the room, see what is in it, and know that it exists. */

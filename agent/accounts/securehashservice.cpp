@@ -45,11 +45,10 @@ struct SecureHashService::Found : FoundSecureHash
 };
 
 SecureHashService::SecureHashService(Storage &storage, SessionService &sessions, UserService &users,
-                                     LoginThrottle &throttle, Random &random, Millis life)
+                                     Random &random, Millis life)
     : m_storage(storage)
     , m_sessions(sessions)
     , m_users(users)
-    , m_throttle(throttle)
     , m_random(random)
     , m_life(life)
 {
@@ -112,15 +111,9 @@ Result<bool> SecureHashService::cameBefore(const Found &found, const Link &link)
 
 Result<SecureHashService::Entered> SecureHashService::enter(const Link &link)
 {
-    const QString account = tokenHash(link.secret); // nobody but those who have the link can have it locked
-    if (const auto admitted = m_throttle.admit(account, link.address); !admitted)
-        return admitted.error();
     const auto found = find(link);
-    if (!found) {
-        if (found.error().code == ErrorCode::HashUnknown)
-            m_throttle.failed(account, link.address);
+    if (!found)
         return found.error();
-    }
     Entered entered{link.sessionId, found->who, found->into, found->grant.becomesModerator};
     const auto before = cameBefore(*found, link);
     if (!before)
@@ -158,7 +151,9 @@ Result<SecureHashService::Entered> SecureHashService::enter(const Link &link)
             return noted.error();
         const QString session = tokenHash(entered.sessionId);
         const SessionScope scope{found->grant.room, found->grant.becomesModerator};
-        if (const auto opened = SessionRepository(**database).insert(session, found->who.id, scope); !opened)
+        if (const auto opened =
+                SessionRepository(**database).insert(session, found->who.id, scope, {SessionWay::Link, link.address});
+            !opened)
             return opened.error();
         if (const auto noted = hashes.noteSession(found->id, session); !noted)
             return noted.error();

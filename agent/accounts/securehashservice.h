@@ -14,17 +14,18 @@ namespace Agent {
     A link is good for `life` after it was made, by the database's clock, and once. One that may be followed again is so
     in that time alone and from the address that came first, not by everybody who has seen it (OPENMEETINGS.md 2.5 knows
     no end). A browser that came by it and still has its session goes on with that, as long as the session lives.
+    Wrong secrets are not counted: nobody guesses 128 bits, and a class behind one address follows old links every day.
 
     Errors of those who make links: Invalid (names what is wrong), RoomUnknown, Forbidden (the account may more than a
             user), Unavailable.
-    Errors of those who come: HashUnknown, HashUsed, RoomClosed, Invalid (the name), TooMany (guessing), Unavailable.
+    Errors of those who come: HashUnknown, HashUsed, RoomClosed, Invalid (the name), Unavailable.
     Threads: worker threads only.
 */
 class SecureHashService
 {
 public:
-    SecureHashService(Storage &storage, SessionService &sessions, UserService &users, LoginThrottle &throttle,
-                      Common::Random &random, Common::Millis life);
+    SecureHashService(Storage &storage, SessionService &sessions, UserService &users, Common::Random &random,
+                      Common::Millis life);
 
     /*! The secret of a new link for this person, who is stored as UserService::store() does. */
     Common::Result<QString> make(const Common::ExternalPerson &person, const SecureHashGrant &grant, const Caller &by);
@@ -54,7 +55,6 @@ private:
     Storage &m_storage; // not owned, outlive this
     SessionService &m_sessions;
     UserService &m_users;
-    LoginThrottle &m_throttle;
     Common::Random &m_random;
     const Common::Millis m_life;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/accounts/sessionservice.h"
 
+#include "agent/accounts/audit.h"
 #include "agent/security/tokens.h"
-#include "agent/storage/repositories/sessionrepository.h"
+#include "agent/storage/repositories/useradminrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
+
+#include <algorithm>
 
 namespace Agent {
 
@@ -21,19 +24,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
 
+constexpr int nonceBytes = 16;
+
 Error notLoggedIn()
 {
     return {ErrorCode::NotLoggedIn, Text::tr("You are not logged in, or your session has ended."),
             Text::tr("Log in again.")};
 }
 
-bool mayEnter(Level level, Door door)
+Error wrongLogin()
 {
-    switch (door) {
-    case Door::Page: return mayUsePage(level);
-    case Door::Soap: return mayUseSoap(level);
-    }
-    Q_UNREACHABLE();
+    return {ErrorCode::WrongLogin, Text::tr("The login name or the password is wrong."),
+            Text::tr("Check both and try again.")};
 }
 
 } // namespace
@@ -43,95 +45,109 @@ SessionService::SessionService(Storage &storage, ClusterCache &cache, PasswordHa
     : m_storage(storage)
     , m_cache(cache)
     , m_hasher(hasher)
-    , m_throttle(throttle)
     , m_random(random)
+    , m_guard(storage, throttle, key)
     , m_csrfKey(key.derive(ClusterKey::Use::Csrf))
+    , m_sessionKey(key.derive(ClusterKey::Use::Sessions))
 {
 }
 
-Result<QString> SessionService::openAnonymous()
+QString SessionService::openAnonymous()
 {
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    const QString id = newToken(m_random);
-    const auto stored =
-        (*database)->transaction([&] { return SessionRepository(**database).insert(tokenHash(id), {}); });
-    if (!stored)
-        return stored.error();
-    return id;
+    const QByteArray nonce = m_random.hex(nonceBytes);
+    return QString::fromLatin1(nonce + proofOf(nonce));
 }
 
-Result<User> SessionService::checkPassword(const QString &login, const QString &password, const QString &address,
-                                           Door door)
+QByteArray SessionService::proofOf(const QByteArray &nonce) const
 {
-    const QString account = loginKey(login);
-    if (const auto admitted = m_throttle.admit(account, address); !admitted)
-        return admitted.error();
+    return QMessageAuthenticationCode::hash(nonce, m_sessionKey, QCryptographicHash::Sha256)
+        .toHex()
+        .left(2 * nonceBytes);
+}
+
+bool SessionService::isOfThisCluster(const QString &sessionId) const
+{
+    const QByteArray id = sessionId.toUtf8();
+    return id.size() == 4 * nonceBytes && sameSecret(id.mid(2 * nonceBytes), proofOf(id.left(2 * nonceBytes)));
+}
+
+Result<UserWithPassword> SessionService::checkPassword(const QString &login, const QString &password,
+                                                       const QString &address)
+{
     const auto database = m_storage.database();
     if (!database)
         return database.error();
     const auto known = UserRepository(**database).findByLogin(login);
     if (!known && known.error().code != ErrorCode::NotFound)
         return known.error();
+    const auto attempt = m_guard.admit(login, known ? known->user.id : UserId(), address);
+    if (!attempt)
+        return attempt.error();
     const auto matches = m_hasher.matches(known ? known->passwordHash : QString(), password);
     if (!matches)
         return matches.error();
     if (!*matches) {
-        m_throttle.failed(account, address);
-        return Error{ErrorCode::WrongLogin, Text::tr("The login name or the password is wrong."),
-                     Text::tr("Check both and try again.")};
+        m_guard.failed(*attempt);
+        return wrongLogin();
     }
-    m_throttle.succeeded(account);
-    if (!mayEnter(known->user.level, door)) {
-        return door == Door::Page
-            ? Error{ErrorCode::LevelRefused,
-                    Text::tr("This account is for programs (web service); it cannot log in to the page.")}
-            : Error{ErrorCode::LevelRefused, Text::tr("This account may not use the web service."),
-                    Text::tr("Use an administrator's or a web-service account.")};
-    }
-    return known->user;
+    m_guard.succeeded(*attempt);
+    return known;
 }
 
-Result<User> SessionService::logIn(const QString &sessionId, const QString &login, const QString &password,
-                                   const QString &address, Door door)
+/*! Fails when the password was changed, or the user deleted, since it was checked: sessions that this ended must not come back. */
+Result<void> SessionService::noteLogin(Database &database, const UserWithPassword &user)
+{
+    const auto noted = UserRepository(database).noteLogin(user.user.id, user.passwordHash);
+    if (!noted)
+        return noted.error();
+    return *noted ? Result<void>() : wrongLogin();
+}
+
+Result<User> SessionService::logInto(const QString &sessionId, const QString &login, const QString &password,
+                                     const QString &address)
 {
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    if (const auto session = SessionRepository(**database).find(tokenHash(sessionId)); !session)
-        return session.error();
-    const auto user = checkPassword(login, password, address, door);
+    if (!isOfThisCluster(sessionId))
+        return notLoggedIn();
+    const auto user = checkPassword(login, password, address);
     if (!user)
         return user.error();
     const auto stored = (*database)->transaction([&]() -> Result<void> {
-        if (const auto noted = UserRepository(**database).noteLogin(user->id); !noted)
+        if (const auto noted = noteLogin(**database, *user); !noted)
             return noted;
-        return SessionRepository(**database).setUser(tokenHash(sessionId), user->id);
+        SessionRepository sessions(**database);
+        if (const auto ended = sessions.remove(tokenHash(sessionId)); !ended)
+            return ended;
+        return sessions.insert(tokenHash(sessionId), user->user.id, {}, {SessionWay::Soap, address});
     });
     if (!stored)
         return stored.error();
-    return user;
+    return user->user;
 }
 
 Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, const QString &password,
-                                                       const QString &address, Door door)
+                                                       const QString &address)
 {
-    const auto user = checkPassword(login, password, address, door);
+    const auto user = checkPassword(login, password, address);
     if (!user)
         return user.error();
+    if (!mayUsePage(user->user.level))
+        return Error{ErrorCode::LevelRefused,
+                     Text::tr("This account is for programs (web service); it cannot log in to the page.")};
     const auto database = m_storage.database();
     if (!database)
         return database.error();
     const QString id = newToken(m_random);
     const auto stored = (*database)->transaction([&]() -> Result<void> {
-        if (const auto noted = UserRepository(**database).noteLogin(user->id); !noted)
+        if (const auto noted = noteLogin(**database, *user); !noted)
             return noted;
-        return SessionRepository(**database).insert(tokenHash(id), user->id);
+        return SessionRepository(**database).insert(tokenHash(id), user->user.id, {}, {SessionWay::Page, address});
     });
     if (!stored)
         return stored.error();
-    return LoggedIn{id, *user};
+    return LoggedIn{id, user->user};
 }
 
 Result<void> SessionService::logOut(const QString &sessionId)
@@ -140,6 +156,62 @@ Result<void> SessionService::logOut(const QString &sessionId)
     if (!database)
         return database.error();
     return (*database)->transaction([&] { return SessionRepository(**database).remove(tokenHash(sessionId)); });
+}
+
+Result<void> SessionService::changePassword(const QString &old, const QString &wanted, const Caller &caller)
+{
+    const auto change = [&]() -> Result<void> {
+        if (const auto good = checkNewPassword(wanted); !good)
+            return good;
+        const auto attempt = m_guard.admit(caller.user.login, caller.user.id, caller.address);
+        if (!attempt)
+            return attempt.error();
+        const auto database = m_storage.database();
+        if (!database)
+            return database.error();
+        const auto known = UserAdminRepository(**database).passwordHash(caller.user.id);
+        if (!known)
+            return known.error();
+        const auto matches = m_hasher.matches(*known, old);
+        if (!matches)
+            return matches.error();
+        if (!*matches) {
+            m_guard.failed(*attempt);
+            return Error{ErrorCode::WrongLogin, Text::tr("The old password is wrong."),
+                         Text::tr("Check it and try again.")};
+        }
+        m_guard.succeeded(*attempt);
+        const auto hash = m_hasher.hash(wanted);
+        if (!hash)
+            return hash.error();
+        return (*database)->transaction([&]() -> Result<void> {
+            if (const auto set = UserAdminRepository(**database).setPasswordHash(caller.user.id, *hash); !set)
+                return set;
+            return SessionRepository(**database).removeOf(caller.user.id, caller.sessionHash);
+        });
+    };
+    return audited(m_storage, caller, QStringLiteral("user.password"), QString::number(caller.user.id.value), change());
+}
+
+Result<SessionPage> SessionService::page(int start, int max, const QString &filter)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    return SessionRepository(**database).page(std::max(0, start), std::clamp(max, 0, maximumPage), filter);
+}
+
+Result<void> SessionService::endAll(UserId user, const Caller &by)
+{
+    const auto end = [&]() -> Result<void> {
+        const auto database = m_storage.database();
+        if (!database)
+            return database.error();
+        if (const auto known = m_cache.user(user); !known)
+            return known.error();
+        return (*database)->transaction([&] { return SessionRepository(**database).removeOf(user, by.sessionHash); });
+    };
+    return audited(m_storage, by, QStringLiteral("session.end"), QString::number(user.value), end());
 }
 
 Result<Caller> SessionService::identify(const QString &sessionId, const QString &address, Guests guests)
@@ -168,7 +240,7 @@ Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const 
         if (!touched)
             return touched.error();
     }
-    return Caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator};
+    return Caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator, sessionHash};
 }
 
 QString SessionService::csrfToken(const QString &sessionId) const

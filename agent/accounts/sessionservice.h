@@ -2,16 +2,15 @@
 #pragma once
 
 #include "agent/accounts/caller.h"
+#include "agent/accounts/loginguard.h"
 #include "agent/cache/clustercache.h"
 #include "agent/security/clusterkey.h"
-#include "agent/security/loginthrottle.h"
 #include "agent/security/passwordhasher.h"
+#include "agent/storage/repositories/sessionrepository.h"
+#include "agent/storage/repositories/userrepository.h"
 #include "agent/storage/storage.h"
 
 namespace Agent {
-
-/*! Which door somebody comes in by: the page refuses web-service users, SOAP refuses everybody but them and administrators. */
-enum class Door { Page, Soap };
 
 /*! Whether something may be done with a session that is good for one room alone: a guest's. */
 enum class Guests { Refused, Admitted };
@@ -20,8 +19,8 @@ enum class Guests { Refused, Admitted };
     Logs people in and out and tells who a session belongs to. Sessions live in the database, so that each is good on
     every node, and end 30 min after their last use.
 
-    Errors: WrongLogin (unknown name or wrong password: which of them is never told), LevelRefused (wrong door),
-            TooMany (throttled), NotLoggedIn (unknown or ended session), Forbidden (a guest's session, where guests are
+    Errors: WrongLogin (unknown name or wrong password: which of them is never told), LevelRefused (a web-service user at
+            the page's door), TooMany (throttled), NotLoggedIn (unknown or ended session), Forbidden (a guest's session, where guests are
             refused), Unavailable (no database).
     Threads: worker threads only; every call may wait for the database.
 */
@@ -31,18 +30,31 @@ public:
     SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle,
                    const ClusterKey &key, Common::Random &random);
 
-    Common::Result<QString> openAnonymous(); //!< a new session id that nobody is logged in with yet
-    /*! Logs into an existing session (SOAP's way). */
-    Common::Result<Common::User> logIn(const QString &sessionId, const QString &login, const QString &password,
-                                       const QString &address, Door door);
+    /*!
+        A new session id that nobody is logged in with yet. Nothing is stored: it proves by itself that a node of this cluster
+        made it, so that whoever asks for ids without end costs the cluster nothing.
+    */
+    QString openAnonymous();
+    /*! Logs into such a session, or anew into one that somebody has logged into (SOAP's way). Everybody may: what they may do then, each operation knows. */
+    Common::Result<Common::User> logInto(const QString &sessionId, const QString &login, const QString &password,
+                                         const QString &address);
     struct LoggedIn
     {
         QString sessionId;
         Common::User user;
     };
     /*! Logs into a new session (the page's way: the id before a login is never the id after it). */
-    Common::Result<LoggedIn> logIn(const QString &login, const QString &password, const QString &address, Door door);
+    Common::Result<LoggedIn> logIn(const QString &login, const QString &password, const QString &address);
     Common::Result<void> logOut(const QString &sessionId);
+
+    /*! One's own password; who has the session alone does not know the old one. Ends one's other sessions. */
+    Common::Result<void> changePassword(const QString &old, const QString &wanted, const Caller &caller);
+
+    Common::Result<SessionPage> page(int start, int max, const QString &filter);
+    /*! All sessions of the user but the one by which it is asked. NotFound: no such user. */
+    Common::Result<void> endAll(Common::UserId user, const Caller &by);
+
+    static constexpr int maximumPage = 1000;
 
     /*! Who is logged in with this session; renews it. NotLoggedIn also for a session that nobody logged in with. */
     Common::Result<Caller> identify(const QString &sessionId, const QString &address, Guests guests = Guests::Refused);
@@ -54,15 +66,19 @@ public:
     bool isCsrfToken(const QString &sessionId, const QString &token) const;
 
 private:
-    Common::Result<Common::User> checkPassword(const QString &login, const QString &password, const QString &address,
-                                               Door door);
+    bool isOfThisCluster(const QString &sessionId) const;
+    QByteArray proofOf(const QByteArray &nonce) const;
+    Common::Result<UserWithPassword> checkPassword(const QString &login, const QString &password,
+                                                   const QString &address);
+    static Common::Result<void> noteLogin(Database &database, const UserWithPassword &user);
 
     Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;
     PasswordHasher &m_hasher;
-    LoginThrottle &m_throttle;
     Common::Random &m_random;
+    LoginGuard m_guard;
     const QByteArray m_csrfKey;
+    const QByteArray m_sessionKey;
 };
 
 } // namespace Agent

@@ -2,14 +2,81 @@
 #include "agent/accounts/userservice.h"
 
 #include "agent/accounts/audit.h"
+#include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 #include "common/domain/text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Accounts)
+};
+
+Result<void> checkTexts(const User &user)
+{
+    for (const QString &text : {user.firstName, user.lastName, user.email}) {
+        if (text.size() > 255 || !isPlainText(text, Lines::One))
+            return Error{ErrorCode::Invalid,
+                         Text::tr("Names and e-mail address must have at most 255 characters, "
+                                  "without line breaks and control characters.")};
+    }
+    return {};
+}
+
+/*! The account as it is to be; what was wrong already and is not touched stands in nobody's way. */
+Result<UserRow> changedAccount(const UserRow &account, const UserChange &change)
+{
+    UserRow changed = account;
+    User &user = changed.user;
+    user.login = change.login.value_or(user.login);
+    user.firstName = change.firstName.value_or(user.firstName);
+    user.lastName = change.lastName.value_or(user.lastName);
+    user.email = change.email.value_or(user.email);
+    user.level = change.level.value_or(user.level);
+    changed.canLogIn = account.canLogIn || change.password;
+    if (user.login != account.user.login || changed.canLogIn != account.canLogIn) {
+        if (const auto good = checkNewLogin(user.login); !good)
+            return good.error();
+    }
+    if (const auto good = checkTexts(user); !good)
+        return good.error();
+    return changed;
+}
+
+/*! "7: level admin, password", for the audit log. */
+QString targetName(UserId id, const UserChange &change)
+{
+    QStringList what;
+    if (change.login || change.firstName || change.lastName || change.email)
+        what.append(QStringLiteral("data"));
+    if (change.level)
+        what.append(QStringLiteral("level ") + levelName(*change.level));
+    if (change.password)
+        what.append(QStringLiteral("password"));
+    return QStringLiteral("%1: %2").arg(id.value).arg(what.join(QLatin1String(", ")));
+}
+
+constexpr std::pair<const char *, UserOrder> orders[] = {
+    {"id", UserOrder::Id},
+    {"user_id", UserOrder::Id},
+    {"login", UserOrder::Login},
+    {"firstname", UserOrder::FirstName},
+    {"lastname", UserOrder::LastName},
+    {"email", UserOrder::Email},
+    {"level", UserOrder::Level},
+    {"level_id", UserOrder::Level},
+};
+
+} // namespace
 
 Result<UserId> UserService::add(const User &user, const QString &password, const Caller &by,
                                 const std::optional<ExternalId> &external)
@@ -19,13 +86,8 @@ Result<UserId> UserService::add(const User &user, const QString &password, const
             return good.error();
         if (const auto good = checkNewPassword(password); !good)
             return good.error();
-        for (const QString &text : {user.firstName, user.lastName, user.email}) {
-            if (text.size() > 255 || !isPlainText(text, Lines::One))
-                return Error{ErrorCode::Invalid,
-                             QCoreApplication::translate("Accounts",
-                                                         "Names and e-mail address must have at most 255 characters, "
-                                                         "without line breaks and control characters.")};
-        }
+        if (const auto good = checkTexts(user); !good)
+            return good.error();
         if (external) {
             if (const auto good = checkExternalId(*external); !good)
                 return good.error();
@@ -48,6 +110,65 @@ Result<UserId> UserService::add(const User &user, const QString &password, const
     return audited(m_storage, by, QStringLiteral("user.add"), user.login, insert());
 }
 
+Result<void> UserService::change(UserId id, const UserChange &change, const Caller &by)
+{
+    const auto work = [&]() -> Result<void> {
+        std::optional<QString> passwordHash;
+        if (change.password) { // before anything is locked: this is slow on purpose
+            if (const auto good = checkNewPassword(*change.password); !good)
+                return good;
+            const auto hash = m_hasher.hash(*change.password);
+            if (!hash)
+                return hash.error();
+            passwordHash = *hash;
+        }
+        const auto database = m_storage.database();
+        if (!database)
+            return database.error();
+        return (*database)->transaction([&] { return storeChange(**database, id, change, passwordHash, by); });
+    };
+    return audited(m_storage, by, QStringLiteral("user.change"), targetName(id, change), work());
+}
+
+Result<void> UserService::storeChange(Database &database, UserId id, const UserChange &change,
+                                      const std::optional<QString> &passwordHash, const Caller &by)
+{
+    UserAdminRepository accounts(database);
+    const auto account = accounts.lock(id);
+    if (!account)
+        return account.error();
+    if (change.version != 0 && change.version != account->version)
+        return changedMeanwhile();
+    const auto changed = changedAccount(*account, change);
+    if (!changed)
+        return changed.error();
+    const bool isLevelNew = changed->user.level != account->user.level;
+    if (isLevelNew && id == by.user.id)
+        return Error{ErrorCode::Forbidden, Text::tr("You cannot change your own level."),
+                     Text::tr("Ask another administrator.")};
+    if (isLevelNew && account->user.level == Level::Admin) {
+        if (const auto stays = accounts.requireAnotherAdministrator(id); !stays)
+            return stays;
+    }
+    if (changed->user != account->user || changed->canLogIn != account->canLogIn) {
+        if (const auto stored = accounts.update(changed->user, changed->canLogIn); !stored)
+            return stored;
+    }
+    if (passwordHash) {
+        if (const auto stored = accounts.setPasswordHash(id, *passwordHash); !stored)
+            return stored;
+    }
+    if (!isLevelNew && !passwordHash)
+        return {};
+    return SessionRepository(database).removeOf(id, id == by.user.id ? by.sessionHash : QString());
+}
+
+Error UserService::changedMeanwhile()
+{
+    return {ErrorCode::Conflict, Text::tr("Somebody else has changed this meanwhile."),
+            Text::tr("Look at it again, then repeat your change.")};
+}
+
 Result<void> UserService::remove(UserId id, const Caller &by)
 {
     const auto remove = [&]() -> Result<void> {
@@ -56,9 +177,50 @@ Result<void> UserService::remove(UserId id, const Caller &by)
         const auto database = m_storage.database();
         if (!database)
             return database.error();
-        return (*database)->transaction([&] { return UserRepository(**database).remove(id); });
+        return (*database)->transaction([&]() -> Result<void> {
+            UserAdminRepository accounts(**database);
+            const auto account = accounts.lock(id);
+            if (!account && account.error().code != ErrorCode::NotFound) // a guest is no account, and removed as well
+                return account.error();
+            if (account && account->user.level == Level::Admin) {
+                if (const auto stays = accounts.requireAnotherAdministrator(id); !stays)
+                    return stays;
+            }
+            return UserRepository(**database).remove(id);
+        });
     };
     return audited(m_storage, by, QStringLiteral("user.delete"), QString::number(id.value), remove());
+}
+
+Result<UserPage> UserService::page(const UserQuery &query)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    UserQuery bounded = query;
+    bounded.start = std::max(0, query.start);
+    bounded.max = std::clamp(query.max, 0, maximumPage);
+    return UserAdminRepository(**database).page(bounded);
+}
+
+Result<UserRow> UserService::find(UserId id)
+{
+    const auto database = m_storage.database();
+    return database ? UserAdminRepository(**database).find(id) : database.error();
+}
+
+Result<UserOrder> UserService::orderNamed(const QString &name)
+{
+    if (name.isEmpty())
+        return UserOrder::Id;
+    QStringList known;
+    for (const auto &[each, order] : orders) {
+        if (name.compare(QLatin1String(each), Qt::CaseInsensitive) == 0)
+            return order;
+        known.append(QLatin1String(each));
+    }
+    return Error{ErrorCode::Invalid, Text::tr("Users cannot be sorted by \"%1\".").arg(name),
+                 Text::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
 }
 
 Result<User> UserService::store(const ExternalPerson &person, const Caller &by)

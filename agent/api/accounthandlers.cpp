@@ -65,7 +65,7 @@ Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
     const QString password = reader.string("password");
     if (!reader.ok())
         return reader.error();
-    const auto loggedIn = services.sessions.logIn(login, password, request.http.address, Door::Page);
+    const auto loggedIn = services.sessions.logIn(login, password, request.http.address);
     if (!loggedIn)
         return loggedIn.error();
     return openedSessionResponse(services, Caller{loggedIn->user, request.http.address}, loggedIn->sessionId);
@@ -85,36 +85,18 @@ Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request)
     return response;
 }
 
-Result<HttpResponse> addUser(ApiServices &services, const ApiRequest &request)
+Result<HttpResponse> changePassword(ApiServices &services, const ApiRequest &request)
 {
     const auto body = parseJsonObject(request.http.body);
     if (!body)
         return body.error();
     JsonReader reader(*body);
-    User user;
-    user.login = reader.string("login");
-    const QString password = reader.string("password");
-    user.firstName = reader.optionalString("firstName").value_or(QString());
-    user.lastName = reader.optionalString("lastName").value_or(QString());
-    user.email = reader.optionalString("email").value_or(QString());
-    const QString levelText = reader.optionalString("level").value_or(levelName(Level::User));
+    const QString old = reader.string("old");
+    const QString wanted = reader.string("new");
     if (!reader.ok())
         return reader.error();
-    const auto level = levelFromName(levelText);
-    if (!level)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "\"level\" must be user, moderator, admin or webservice.")};
-    user.level = *level;
-    const auto id = services.users.add(user, password, request.caller);
-    if (!id)
-        return id.error();
-    return jsonResponse(201, {{QStringLiteral("id"), id->value}});
-}
-
-Result<HttpResponse> removeUser(ApiServices &services, const ApiRequest &request)
-{
-    if (const auto removed = services.users.remove(UserId(request.id), request.caller); !removed)
-        return removed.error();
+    if (const auto changed = services.sessions.changePassword(old, wanted, request.caller); !changed)
+        return changed.error();
     return noContent();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/accounts/groupservice.h"
 #include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/cache/clustercache.h"
+#include "agent/calendar/appointmentservice.h"
 #include "agent/files/fileservice.h"
 #include "agent/http/httpmessage.h"
 #include "agent/invitations/invitationservice.h"
@@ -20,8 +22,11 @@ struct ApiServices
 {
     SessionService &sessions;
     InvitationService &invitations;
+    AppointmentService &appointments;
+    MailService &mail;
     SecureHashService &hashes;
     UserService &users;
+    GroupService &groups;
     RoomService &rooms;
     PlacementService &placement;
     FileService &files;

@@ -19,6 +19,7 @@ constexpr ApiRoute table[] = {
     {"POST", "session", ApiRight::Anybody, Api::logIn},
     {"GET", "session", ApiRight::Guest, Api::session},
     {"DELETE", "session", ApiRight::Guest, Api::logOut},
+    {"POST", "session/password", ApiRight::LoggedIn, Api::changePassword},
     {"POST", "guest", ApiRight::Anybody, Api::enterAsGuest},
     {"POST", "guest/look", ApiRight::Anybody, Api::lookAtInvitation},
     {"POST", "secure", ApiRight::Anybody, Api::enterBySecureHash},
@@ -30,11 +31,27 @@ constexpr ApiRoute table[] = {
     {"GET", "rooms/{id}/invitations", ApiRight::LoggedIn, Api::listInvitations},
     {"POST", "rooms/{id}/invitations", ApiRight::LoggedIn, Api::addInvitation},
     {"DELETE", "invitations/{id}", ApiRight::LoggedIn, Api::revokeInvitation},
+    {"GET", "appointments", ApiRight::LoggedIn, Api::listAppointments},
+    {"POST", "appointments", ApiRight::LoggedIn, Api::addAppointment, 256 * 1024},
+    {"PATCH", "appointments/{id}", ApiRight::LoggedIn, Api::changeAppointment, 256 * 1024},
+    {"DELETE", "appointments/{id}", ApiRight::LoggedIn, Api::removeAppointment},
+    {"GET", "appointments/{id}/calendar", ApiRight::LoggedIn, Api::readCalendar},
     {"POST", "rooms/{id}/files", ApiRight::Guest, Api::addFile, FileService::maximumBytes},
     {"GET", "files/{id}", ApiRight::Guest, Api::readFile},
     {"DELETE", "files/{id}", ApiRight::LoggedIn, Api::removeFile},
+    {"GET", "users", ApiRight::Admin, Api::listUsers},
     {"POST", "users", ApiRight::Admin, Api::addUser},
+    {"GET", "users/{id}", ApiRight::Admin, Api::readUser},
+    {"PATCH", "users/{id}", ApiRight::Admin, Api::changeUser},
     {"DELETE", "users/{id}", ApiRight::Admin, Api::removeUser},
+    {"GET", "groups", ApiRight::Admin, Api::listGroups},
+    {"POST", "groups", ApiRight::Admin, Api::addGroup},
+    {"PATCH", "groups/{id}", ApiRight::Admin, Api::changeGroup},
+    {"DELETE", "groups/{id}", ApiRight::Admin, Api::removeGroup},
+    {"GET", "groups/{id}/members", ApiRight::Admin, Api::listMembers},
+    {"POST", "groups/{id}/members", ApiRight::Admin, Api::setMember},
+    {"POST", "groups/{id}/members/remove", ApiRight::Admin, Api::removeMember},
+    {"GET", "openapi.json", ApiRight::Anybody, Api::describe},
 };
 
 // True when `path` has the form of `pattern`; sets `id` where that has one.
@@ -131,15 +148,8 @@ ApiRouter::ApiRouter(const ApiServices &services, const QString &prefix, QObject
     : QObject(parent)
     , m_services(services)
     , m_prefix(prefix)
+    , m_threads("request", requestThreads)
 {
-    m_threads.setObjectName(QStringLiteral("request"));
-    m_threads.setMaxThreadCount(requestThreads);
-    m_threads.setExpiryTimeout(-1); // a thread that ends would close its database connection
-}
-
-ApiRouter::~ApiRouter()
-{
-    m_threads.waitForDone();
 }
 
 std::span<const ApiRoute> ApiRouter::rows()
@@ -185,11 +195,7 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
         refused.addHeader("Allow", allowed.join(", "));
         return respond(refused);
     }
-    m_threads.start([this, match, request, respond] {
-        const HttpResponse response = run(match, request);
-        QMetaObject::invokeMethod(
-            this, [respond, response] { respond(response); }, Qt::QueuedConnection);
-    });
+    m_threads.start([this, match, request] { return run(match, request); }, respond);
 }
 
 HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)

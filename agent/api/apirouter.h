@@ -4,9 +4,9 @@
 #include "agent/api/apicontext.h"
 #include "agent/http/httpconnection.h"
 #include "agent/http/httpfront.h"
+#include "agent/http/requestthreads.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <span>
 
@@ -22,7 +22,6 @@ class ApiRouter : public QObject
     Q_OBJECT
 public:
     ApiRouter(const ApiServices &services, const QString &prefix, QObject *parent = nullptr);
-    ~ApiRouter() override; //!< waits for the requests under way
 
     HttpFront::Route route();
 
@@ -40,7 +39,7 @@ private:
 
     ApiServices m_services;
     const QString m_prefix; // "/openmeetings/api/v1/"
-    QThreadPool m_threads;
+    RequestThreads m_threads; // the requests under way end before the rest
 };
 
 int httpStatus(Common::ErrorCode code);

@@ -31,7 +31,7 @@ Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &request)
         "application/octet-stream",
         read->content,
         {{"Content-Disposition", "attachment; filename*=UTF-8''" + QUrl::toPercentEncoding(read->file.name)},
-         {"Content-Security-Policy", "sandbox"},
+         {"Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'"},
          {"Cache-Control", "private, no-cache"}}};
 }
 

@@ -41,6 +41,26 @@ QJsonObject invitationJson(ClusterCache &cache, const FoundInvitation &found)
             {QStringLiteral("state"), invitationStateName(found.state())}};
 }
 
+/*! "mail" of a wish: {"to", "language", "zone"}, the last two optional. */
+Result<std::optional<InvitationMail>> mailIn(const QJsonObject &wish)
+{
+    const QJsonValue member = wish.value(QLatin1String("mail"));
+    if (member.isUndefined() || member.isNull())
+        return std::optional<InvitationMail>();
+    JsonReader outer(wish);
+    const QJsonObject object = outer.object("mail");
+    if (!outer.ok())
+        return outer.error();
+    JsonReader reader(object);
+    InvitationMail mail;
+    mail.to = reader.string("to");
+    mail.language = reader.optionalString("language").value_or(QString());
+    mail.zone = reader.optionalString("zone").value_or(QString());
+    if (!reader.ok())
+        return reader.error();
+    return std::optional(mail);
+}
+
 InvitationService::Link linkOf(const ApiRequest &request, const QString &secret)
 {
     return {secret, request.sessionId, request.http.address};
@@ -128,12 +148,15 @@ Result<HttpResponse> addInvitation(ApiServices &services, const ApiRequest &requ
     const QString password = reader.optionalString("password").value_or(QString());
     if (!reader.ok())
         return reader.error();
+    const auto mail = mailIn(*body);
+    if (!mail)
+        return mail.error();
     const auto validity = validityFromName(validityText);
     if (!validity)
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("Api", "\"validity\" must be endless, period or once.")};
     invitation.validity = *validity;
-    const auto made = services.invitations.add(invitation, password, request.caller);
+    const auto made = services.invitations.add(invitation, password, request.caller, *mail);
     if (!made)
         return made.error();
     return jsonResponse(201,
@@ -150,7 +173,7 @@ Result<HttpResponse> listInvitations(ApiServices &services, const ApiRequest &re
     QJsonArray list;
     for (const FoundInvitation &found : *invitations)
         list.append(invitationJson(services.cache, found));
-    return jsonResponse(200, {{QStringLiteral("invitations"), list}});
+    return jsonResponse(200, {{QStringLiteral("invitations"), list}, {QStringLiteral("mail"), services.mail.isOn()}});
 }
 
 Result<HttpResponse> revokeInvitation(ApiServices &services, const ApiRequest &request)

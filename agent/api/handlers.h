@@ -19,6 +19,7 @@ QByteArray sessionCookie(const ApiServices &services, const QString &value); //!
 Common::Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> changePassword(ApiServices &services, const ApiRequest &request);
 
 Common::Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &request);
@@ -33,11 +34,30 @@ Common::Result<HttpResponse> changeRoom(ApiServices &services, const ApiRequest 
 Common::Result<HttpResponse> removeRoom(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> enterRoom(ApiServices &services, const ApiRequest &request);
 
+Common::Result<HttpResponse> listAppointments(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addAppointment(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> changeAppointment(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeAppointment(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readCalendar(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> describe(ApiServices &services, const ApiRequest &request); //!< resources/openapi
+
 Common::Result<HttpResponse> addFile(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> removeFile(ApiServices &services, const ApiRequest &request);
 
+Common::Result<HttpResponse> listUsers(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readUser(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> addUser(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> changeUser(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> removeUser(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> listGroups(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addGroup(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> changeGroup(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeGroup(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> listMembers(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> setMember(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeMember(ApiServices &services, const ApiRequest &request);
 
 } // namespace Agent::Api

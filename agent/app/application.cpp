@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/application.h"
 
+#include "agent/accounts/groupservice.h"
 #include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
 #include "agent/accounts/userservice.h"
@@ -9,19 +10,23 @@
 #include "agent/app/noderequests.h"
 #include "agent/app/soaproute.h"
 #include "agent/cache/clustercache.h"
+#include "agent/calendar/appointmentservice.h"
+#include "agent/calendar/reminders.h"
 #include "agent/files/fileservice.h"
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
-#include "agent/http/soapproxy.h"
 #include "agent/invitations/invitationservice.h"
 #include "agent/jobs/housekeeping.h"
 #include "agent/jobs/jobrunner.h"
 #include "agent/links/websocketgate.h"
 #include "agent/lobby/lobbyhub.h"
+#include "agent/mail/mailsender.h"
+#include "agent/mail/mailservice.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/nodes/nodeservice.h"
 #include "agent/nodes/outagepact.h"
 #include "agent/nodes/processidentity.h"
+#include "agent/nodes/settingsservice.h"
 #include "agent/nodes/takeovers.h"
 #include "agent/peers/commitchannel.h"
 #include "agent/placement/placementservice.h"
@@ -29,8 +34,11 @@
 #include "agent/rooms/roomactions.h"
 #include "agent/rooms/roomplane.h"
 #include "agent/rooms/roomservice.h"
-#include "agent/soap/soapserver.h"
+#include "agent/shares/shareservice.h"
+#include "agent/shares/sharewatch.h"
+#include "agent/soap/soapadapter.h"
 #include "agent/storage/repositories/commitlogrepository.h"
+#include "agent/verify/verifyservice.h"
 #include "common/core/history.h"
 #include "common/wire/roomframes.h"
 
@@ -52,6 +60,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int storageThreads = 4;
+constexpr int soapThreadCount = 4; // calls wait for the database more than they work
 constexpr Millis stopDeadline = 8s;
 constexpr Millis peersDeadline = 2s;
 
@@ -68,8 +77,14 @@ struct Application::Parts
         , cache(storage, clock)
         , sessions(storage, cache, hasher, throttle, cluster.key, random)
         , users(storage, hasher)
-        , hashes(storage, sessions, users, throttle, random, config.linkLife)
-        , invitations(storage, cache, sessions, hasher, throttle, random)
+        , groups(storage)
+        , hashes(storage, sessions, users, random, config.linkLife)
+        , mail(storage, cache, config.mail, config.node)
+        , mailSender(config.mail, clusterId)
+        , invitations(storage, cache, sessions, hasher, mail, throttle, random)
+        , memberLinks(vault, random)
+        , appointmentPost(mail, memberLinks)
+        , appointments(storage, cache, hasher, appointmentPost, random, config.calendar)
         , fenced(clock, 3 * config.times.heartbeat)
         , nodes(storage, vault, fenced, config.times)
         , rooms(storage)
@@ -84,22 +99,35 @@ struct Application::Parts
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
         , actions(storage, requestNode())
-        , soap({sessions, users, hashes, nodes, connections, actions, placement, rooms, invitations, storage,
-                [this] { return peers(); }, clock})
+        , shareWatch(storage, random, shareSettings(config, clusterId),
+                     [this] { return ShareSelf{lease.node(), lease.incarnation(), lease.databaseNow()}; })
+        , shares(storage, requestNode())
+        , settings(storage, requestNode(), config.node, config.settings)
+        , verify(
+              storage, random, [this, &config] { return nodeUrl(ownRecord(config)); },
+              [this] { return lease.databaseNow(); })
+        , soapServices({sessions, users, hashes, groups, nodes, connections, actions, placement, rooms, invitations, appointments, mail, shares,
+                verify, settings, storage, [this] { return peers(); }, clock, config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, invitations, hashes, users, rooms, placement, files, cache, config.node,
+        , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, cache, config.node,
                QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
         , lobby(storage, lobbyService)
         , front(config.http)
-        , jobs(storage, random, housekeepingJobs(), [this] { return lease.holds(); })
+        , jobs(storage, random, jobsOf(config), [this] { return lease.holds(); })
+        , mailJobs(storage, random, config.mail.isOn() ? QList<Job>{mailSender.job()} : QList<Job>(),
+                   [this] { return lease.holds(); })
     {
         lobby.setPace(config.pace);
     }
 
     // Work in the storage threads uses what is built after the storage: it must be done before that dies.
-    ~Parts() { storage.finishWork(); }
+    ~Parts()
+    {
+        mailSender.stop(); // also when the lease was lost: nobody waits for a mail server then
+        storage.finishWork();
+    }
 
     AskNode askNode()
     {
@@ -122,6 +150,28 @@ struct Application::Parts
         auto answer = promise->get_future();
         QMetaObject::invokeMethod(&channel, [this, promise] { promise->set_value(channel.peers()); });
         return answer.wait_for(peersDeadline) == std::future_status::ready ? answer.get() : QList<PeerStatus>();
+    }
+
+    QList<Job> jobsOf(const Config &config) const
+    {
+        QList<Job> all = housekeepingJobs();
+        if (config.mail.isOn() && config.calendar.reminderLead.count() > 0)
+            all.append(reminderJob(appointmentPost, config.calendar.reminderLead));
+        return all;
+    }
+
+    static ShareSettings shareSettings(const Config &config, const QString &clusterId)
+    {
+        return {.clusterId = clusterId,
+                .folders = {{ShareFolder::Upload, config.uploadFolder}, {ShareFolder::Streams, config.streamsFolder}}};
+    }
+
+    // As the list of servers has this node; as the configuration does until that is known.
+    NodeRecord ownRecord(const Config &config) const
+    {
+        const auto snapshot = cache.peekNodes();
+        const NodeStatus *self = snapshot ? snapshot->find(config.node) : nullptr;
+        return self ? self->record : config.record();
     }
 
     // Asked in the threads of the rooms.
@@ -159,8 +209,14 @@ struct Application::Parts
     ClusterCache cache;
     SessionService sessions;
     UserService users;
+    GroupService groups;
     SecureHashService hashes;
+    MailService mail;
+    MailSender mailSender;
     InvitationService invitations;
+    MemberLinks memberLinks;
+    AppointmentPost appointmentPost;
+    AppointmentService appointments;
     FencedNodes fenced;
     NodeService nodes;
     RoomService rooms;
@@ -173,8 +229,13 @@ struct Application::Parts
     RoomPlane plane;
     ConnectionService connections;
     RoomActions actions;
-    SoapServer soap;
-    std::unique_ptr<SoapProxy> soapProxy;
+    ShareWatch shareWatch;
+    ShareService shares;
+    SettingsService settings;
+    VerifyService verify;
+    const SoapServices soapServices;
+    const SoapAdapter soapAdapter{soapServices};
+    RequestThreads soapThreads{"soap", soapThreadCount};
     PageAssets page;
     ApiRouter api;
     LobbyService lobbyService;
@@ -182,6 +243,7 @@ struct Application::Parts
     std::unique_ptr<WebSocketGate> lobbyGate;
     HttpFront front;
     JobRunner jobs;
+    JobRunner mailJobs; // apart: it waits for mail servers
 };
 
 Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config)
@@ -214,10 +276,6 @@ Result<void> Application::start()
         return listening;
     if (const auto listening = m_parts->channel.listen(); !listening)
         return listening;
-    if (const auto serving = m_parts->soap.start(); !serving)
-        return serving;
-    m_parts->soapProxy =
-        std::make_unique<SoapProxy>(SoapBackend{m_parts->soap.port(), SoapServer::verb, m_parts->soap.authorization()});
     addRoutes();
     // What was committed before this moment, no cache has missed.
     const auto cursors = CommitLogRepository(*cluster->database).cursors();
@@ -227,7 +285,7 @@ Result<void> Application::start()
         return claimed;
     m_parts->channel.start({m_config.node, m_parts->lease.incarnation(), m_parts->clusterId}, *cursors);
     m_parts->plane.start(m_nodeName);
-    m_parts->jobs.start(m_config.node, m_parts->lease.incarnation());
+    startJobs();
     m_parts->lease.keep();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
                             << "incarnation" << m_parts->lease.incarnation();
@@ -270,8 +328,12 @@ void Application::connectParts()
         qCCritical(lcApp).noquote() << errorText(why);
         finish(exitCode(ErrorCode::LeaseLost));
     });
-    connect(&m_parts->lease, &NodeLease::restarted, this,
-            [this] { m_parts->jobs.start(m_config.node, m_parts->lease.incarnation()); });
+    connect(&m_parts->lease, &NodeLease::restarted, this, &Application::startJobs);
+    connect(&m_parts->lease, &NodeLease::restarted, &m_parts->shareWatch, [this] { m_parts->shareWatch.check(); });
+    // The first renewal brings the database's clock.
+    connect(
+        &m_parts->lease, &NodeLease::renewed, &m_parts->shareWatch, [this] { m_parts->shareWatch.start(); },
+        Qt::SingleShotConnection);
     connect(&m_parts->lease, &NodeLease::silent, this, [this] {
         if (!m_parts->lease.holds())
             m_parts->channel.tell(QLatin1String(FencedNodes::topic), {});
@@ -282,9 +344,29 @@ void Application::connectParts()
         if (topic == QLatin1String(FencedNodes::topic))
             m_parts->fenced.heard(from);
     });
+    m_parts->throttle.setTeller([this](const QCborMap &what) {
+        QMetaObject::invokeMethod(&m_parts->channel, [this, what] {
+            m_parts->channel.tell(QLatin1String(LoginThrottle::topic), what);
+        });
+    });
+    connect(&m_parts->channel, &CommitChannel::told, this,
+            [this](NodeId, const QString &topic, const QCborMap &what) {
+                if (topic == QLatin1String(LoginThrottle::topic))
+                    m_parts->throttle.heard(what);
+            });
     connect(&m_parts->channel, &CommitChannel::committed, &m_parts->plane, &RoomPlane::noteCommit);
     connect(&m_parts->channel, &CommitChannel::committed, &m_parts->lobby, &LobbyHub::noteCommit);
-    answerNodes(m_parts->channel, m_parts->pact, m_parts->plane);
+    connect(&m_parts->channel, &CommitChannel::committed, this, [this](const QList<CommitEvent> &events) {
+        if (std::ranges::find(events, Table::Mail, &CommitEvent::table) != events.end())
+            m_parts->mailJobs.wake();
+    });
+    answerNodes(m_parts->channel, m_parts->pact, m_parts->plane, m_parts->shareWatch, m_parts->settings);
+}
+
+void Application::startJobs()
+{
+    for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs})
+        runner->start(m_config.node, m_parts->lease.incarnation());
 }
 
 // After each heartbeat: who is there, who is dead, what is wanted of this node.
@@ -321,15 +403,25 @@ void Application::addRoutes()
     m_parts->front.setRoute(QStringLiteral("/livez"),
                             {noBody, [](const HttpRequest &, const HttpConnection::Responder &respond) {
                                  respond(plainResponse(200, "up"));
-                             }});
+                             },
+                             {"GET", "HEAD"}});
     m_parts->front.setRoute(
         QStringLiteral("/readyz"),
         {noBody, [this](const HttpRequest &, const HttpConnection::Responder &respond) {
              respond(m_parts->lease.holds() && !m_parts->lease.isSilent()
                          ? plainResponse(200, "ready")
                          : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
-         }});
-    m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, *m_parts->soapProxy));
+         },
+         {"GET", "HEAD"}});
+    m_parts->front.setRoute(base + QLatin1String("services"),
+                            {noBody,
+                             [base](const HttpRequest &, const HttpConnection::Responder &respond) {
+                                 HttpResponse redirect = plainResponse(307, "The services are elsewhere.");
+                                 redirect.addHeader("Location", base.toLatin1() + "services/");
+                                 respond(redirect);
+                             },
+                             {"GET", "HEAD"}});
+    m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, m_parts->soapAdapter, m_parts->soapThreads));
     // Its session is in a cookie, which the browser sends along whoever asks: this node's own pages only.
     m_parts->lobbyGate = std::make_unique<WebSocketGate>(
         QLatin1String(lobbyProtocol), [this](const QString &origin) { return isOwnPage(origin); },
@@ -345,9 +437,7 @@ void Application::addRoutes()
 
 bool Application::isOwnPage(const QString &origin) const
 {
-    const auto snapshot = m_parts->cache.peekNodes();
-    const NodeStatus *self = snapshot ? snapshot->find(m_config.node) : nullptr;
-    return isOriginOf(self ? self->record : m_config.record(), origin);
+    return isOriginOf(m_parts->ownRecord(m_config), origin);
 }
 
 void Application::stop()
@@ -357,6 +447,9 @@ void Application::stop()
     qCInfo(lcApp) << "stopping";
     m_parts->front.close();
     m_parts->jobs.stop();
+    m_parts->mailJobs.stop();
+    m_parts->mailSender.stop();
+    m_parts->shareWatch.stop();
     m_parts->lobby.closeAll(LobbyClose::NodeStopping);
     m_parts->plane.shutDown([this] { finish(0); });
     QTimer::singleShot(stopDeadline, this, [this] { finish(0); });
@@ -367,7 +460,6 @@ void Application::finish(int code)
     m_isStopping = true;
     m_parts->channel.stop();
     m_parts->lease.release(); // changes nothing where another agent has it
-    m_parts->soap.stop();
     Q_EMIT ended(code);
 }
 

@@ -38,6 +38,7 @@ private:
 
     Common::Result<void> claimNode();
     void connectParts();
+    void startJobs();
     void lookAtNodes();
     void addRoutes();
     bool isOwnPage(const QString &origin) const;

@@ -2,9 +2,12 @@
 #include "agent/app/config.h"
 
 #include "agent/app/configfile.h"
+#include "agent/app/mailconfig.h"
 #include "agent/app/peersconfig.h"
+#include "agent/app/settingtexts.h"
 #include "agent/security/clusterkey.h"
 #include "agent/storage/dialect.h"
+#include "common/domain/recurrence.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,6 +63,18 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
     return database;
 }
 
+Result<CalendarSettings> readCalendar(ConfigFile &file)
+{
+    CalendarSettings calendar;
+    calendar.reminderLead = std::chrono::minutes(file.integer("calendar", "reminder_minutes", 15, 0, 7 * 24 * 60));
+    const QString zone = file.string("calendar", "time_zone", {});
+    const auto known = timeZoneFrom(zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone);
+    if (!known && !zone.isEmpty())
+        return file.error("calendar", "time_zone", Text::tr("must be the name of a time zone, for instance Europe/Berlin"));
+    calendar.timeZone = known.value_or("UTC"); // a machine's own zone need not have a name
+    return calendar;
+}
+
 void readLimits(ConfigFile &file, Config &config)
 {
     const auto limit = [&file](const char *key, int fallback, int least = 0) {
@@ -73,6 +88,30 @@ void readLimits(ConfigFile &file, Config &config)
                                     .burst = limit("joins_burst", 1000, 1)};
     config.pace = {.perSecond = limit("messages_per_second", config.pace.perSecond),
                    .burst = limit("messages_burst", config.pace.burst, 1)};
+}
+
+Result<UrlPasswords> readUrlPasswords(ConfigFile &file)
+{
+    constexpr std::pair<const char *, UrlPasswords> rules[] = {{"private", UrlPasswords::FromPrivateNetworks},
+                                                               {"on", UrlPasswords::Taken},
+                                                               {"off", UrlPasswords::Refused}};
+    const QString wanted = file.string("compat", "rest_get_login", QLatin1String(rules[0].first));
+    for (const auto &[name, rule] : rules) {
+        if (wanted == QLatin1String(name))
+            return rule;
+    }
+    return file.error("compat", "rest_get_login", Text::tr("must be private, on or off"));
+}
+
+QList<Setting> describedSettings(const ConfigFile &file)
+{
+    QList<Setting> settings;
+    for (const SettingText &text : settingTexts()) {
+        Setting setting = file.settings().value(text.name);
+        setting.description = text.description;
+        settings.append(setting);
+    }
+    return settings;
 }
 
 // One field at a time, so that the line is known.
@@ -174,6 +213,9 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.roomThreads = int(file.integer("rooms", "threads", 0, 0, 256));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
     config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));
+    const auto mail = readMail(file);
+    const auto calendar = readCalendar(file);
+    const auto urlPasswords = readUrlPasswords(file);
     const auto database = readDatabase(file);
     if (!database)
         return database.error();
@@ -185,8 +227,18 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
         return complete.error();
     if (!peers)
         return peers.error();
+    if (!mail)
+        return mail.error();
+    config.mail = *mail;
+    if (!calendar)
+        return calendar.error();
+    config.calendar = *calendar;
     if (!consistent)
         return consistent.error();
+    if (!urlPasswords)
+        return urlPasswords.error();
+    config.urlPasswords = *urlPasswords;
+    config.settings = describedSettings(file);
     return config;
 }
 

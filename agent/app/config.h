@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/calendar/calendarsettings.h"
 #include "agent/http/httpfront.h"
 #include "agent/links/personlink.h"
+#include "agent/nodes/setting.h"
+#include "agent/mail/mailsettings.h"
 #include "agent/peers/peersettings.h"
+#include "agent/soap/urlpasswords.h"
 #include "agent/storage/databasesettings.h"
 #include "common/core/result.h"
 #include "common/domain/nodestate.h"
@@ -31,8 +35,12 @@ struct Config
     int roomThreads = 0;               //!< 0 = one for each core
     Rate pace = PersonLink::usualPace; //!< of what one person sends over a WebSocket
     Common::Millis linkLife{};         //!< of links that other programs send people here by
+    MailSettings mail;
+    CalendarSettings calendar;
     QString uploadFolder;
     QString streamsFolder;
+    UrlPasswords urlPasswords = UrlPasswords::FromPrivateNetworks;
+    QList<Setting> settings; //!< all of it as text, for administrators; in the order of the example file
 
     Common::NodeRecord record() const; //!< the row that init and join make of it
 };

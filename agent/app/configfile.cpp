@@ -113,6 +113,20 @@ bool ConfigFile::isFromEnvironment(const char *section, const char *key) const
     return m_entries.value(keyOf(section, key)).line == 0;
 }
 
+QString ConfigFile::sourceOf(const QString &name) const
+{
+    const auto entry = m_entries.constFind(name);
+    if (entry == m_entries.constEnd())
+        return QStringLiteral("default");
+    return entry->line == 0 ? QStringLiteral("environment") : QStringLiteral("file");
+}
+
+void ConfigFile::note(const char *section, const char *key, const QString &value, const QString &fallback)
+{
+    const QString name = keyOf(section, key);
+    m_settings.insert(name, {name, value, fallback, sourceOf(name)});
+}
+
 void ConfigFile::wrong(const char *section, const char *key, const QString &what)
 {
     if (!m_error)
@@ -139,6 +153,7 @@ Error ConfigFile::error(const char *section, const char *key, const QString &wha
 QString ConfigFile::string(const char *section, const char *key, const QString &fallback)
 {
     const auto value = take(section, key);
+    note(section, key, value ? value->toString() : fallback, fallback);
     if (!value)
         return fallback;
     if (value->typeId() != QMetaType::QString)
@@ -147,6 +162,13 @@ QString ConfigFile::string(const char *section, const char *key, const QString &
 }
 
 QStringList ConfigFile::strings(const char *section, const char *key)
+{
+    const QStringList list = readStrings(section, key);
+    note(section, key, list.join(QLatin1String(", ")), {});
+    return list;
+}
+
+QStringList ConfigFile::readStrings(const char *section, const char *key)
 {
     const auto value = take(section, key);
     if (!value)
@@ -165,6 +187,13 @@ QStringList ConfigFile::strings(const char *section, const char *key)
 
 qint64 ConfigFile::integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum)
 {
+    const qint64 number = readInteger(section, key, fallback, minimum, maximum);
+    note(section, key, QString::number(number), QString::number(fallback));
+    return number;
+}
+
+qint64 ConfigFile::readInteger(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum)
+{
     const auto value = take(section, key);
     if (!value)
         return fallback;
@@ -181,8 +210,12 @@ qint64 ConfigFile::integer(const char *section, const char *key, qint64 fallback
 
 QString ConfigFile::path(const char *section, const char *key, const QString &fallback)
 {
-    const QString value = string(section, key, fallback);
-    return value.isEmpty() ? value : QDir::cleanPath(QFileInfo(m_name).absoluteDir().absoluteFilePath(value));
+    const auto absolute = [folder = QFileInfo(m_name).absoluteDir()](const QString &value) {
+        return value.isEmpty() ? value : QDir::cleanPath(folder.absoluteFilePath(value));
+    };
+    const QString value = absolute(string(section, key, fallback));
+    note(section, key, value, absolute(fallback));
+    return value;
 }
 
 Result<void> ConfigFile::finish() const

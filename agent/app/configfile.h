@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/nodes/setting.h"
 #include "common/core/result.h"
 
 #include <QHash>
@@ -36,6 +37,11 @@ public:
     Common::Error error(const char *section, const char *key, const QString &what) const; //!< place() and what
     Common::Result<void> finish() const;
 
+    /*! What was asked for and what is used, by name; without descriptions. */
+    const QHash<QString, Setting> &settings() const { return m_settings; }
+    /*! What is used, and its default; for a key that has them from elsewhere when the file says nothing. */
+    void note(const char *section, const char *key, const QString &value, const QString &fallback);
+
 private:
     struct Entry
     {
@@ -44,12 +50,16 @@ private:
     };
     std::optional<QVariant> take(const char *section, const char *key);
     bool isFromEnvironment(const char *section, const char *key) const;
+    QStringList readStrings(const char *section, const char *key);
+    qint64 readInteger(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
+    QString sourceOf(const QString &name) const;
     void wrong(const char *section, const char *key, const QString &what);
 
     QString m_name;
     QProcessEnvironment m_environment;
     QHash<QString, Entry> m_entries; // by "section.key"
     QSet<QString> m_asked;
+    QHash<QString, Setting> m_settings;
     std::optional<Common::Error> m_error;
 };
 

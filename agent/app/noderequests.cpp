@@ -10,7 +10,8 @@ namespace Agent {
 
 using namespace Common;
 
-void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms)
+void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms, ShareWatch &shares,
+                 const SettingsService &settings)
 {
     using Done = CommitChannel::Done;
     const auto simple = [](const Done &done) {
@@ -49,6 +50,10 @@ void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms)
     channel.handle(QLatin1String(sayMethod), [&rooms, simple](NodeId, const QCborMap &arguments, const Done &done) {
         rooms.say(arguments, simple(done));
     });
+    channel.handle(QLatin1String(ShareWatch::method),
+                   [&shares, simple](NodeId, const QCborMap &, const Done &done) { shares.check(simple(done)); });
+    channel.handle(QLatin1String(SettingsService::method),
+                   [&settings](NodeId, const QCborMap &, const Done &done) { done(settings.own()); });
 }
 
 } // namespace Agent

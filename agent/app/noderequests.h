@@ -2,8 +2,10 @@
 #pragma once
 
 #include "agent/nodes/outagepact.h"
+#include "agent/nodes/settingsservice.h"
 #include "agent/peers/commitchannel.h"
 #include "agent/rooms/roomplane.h"
+#include "agent/shares/sharewatch.h"
 
 namespace Agent {
 
@@ -11,6 +13,7 @@ namespace Agent {
     Answers what other nodes ask of this one, and this one of itself, over the commit channel. Each answer tells what really
     happened. All of it outlives the channel's use; main thread.
 */
-void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms);
+void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms, ShareWatch &shares,
+                 const SettingsService &settings);
 
 } // namespace Agent

@@ -90,6 +90,7 @@ Result<PeersConfig> readPeers(ConfigFile &file)
     if (!tls)
         return tls.error();
     config.channel.port = port ? port : provider->port ? provider->port : defaultPeerPort;
+    file.note(section, "port", QString::number(config.channel.port), QString::number(defaultPeerPort));
     config.channel.provider = *provider;
     config.channel.tls = *tls;
     return config;

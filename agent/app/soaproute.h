@@ -3,14 +3,15 @@
 
 #include "agent/app/config.h"
 #include "agent/http/httpfront.h"
-#include "agent/http/soapproxy.h"
+#include "agent/http/requestthreads.h"
+#include "agent/soap/soapadapter.h"
 
 namespace Agent {
 
 /*!
-    The route of /<webapp>/services/: answers `?wsdl`, and passes calls within SoapLimits::bodyBytes on through `proxy`,
-    which must outlive the route. Hostile XML is refused behind it, in a SOAP thread, before any parser sees it.
+    The route of /<webapp>/services/: answers `?wsdl`, and has calls within SoapLimits::bodyBytes carried out in one of
+    the threads. Both outlive the route. Hostile XML is refused there, before any parser sees it.
 */
-HttpFront::Route soapRoute(const Config &config, SoapProxy &proxy);
+HttpFront::Route soapRoute(const Config &config, const SoapAdapter &adapter, RequestThreads &threads);
 
 } // namespace Agent

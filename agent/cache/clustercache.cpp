@@ -116,9 +116,10 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
             m_occupancy.invalidate();
             break;
         case Table::User: m_users.invalidate(event.ids); break;
-        case Table::Session: // sessions, files and the lobby are not kept here
+        case Table::Session: // sessions, files, the lobby and mails are not kept here
         case Table::File:
-        case Table::Lobby: break;
+        case Table::Lobby:
+        case Table::Mail: break;
         }
     }
 }

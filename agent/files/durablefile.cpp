@@ -32,6 +32,7 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
 {
     const QString temporary = path + QLatin1String(".part");
     const QByteArray temporaryName = QFile::encodeName(temporary);
+    ::unlink(temporaryName.constData()); // what a crash left
     QFile file(temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup))

@@ -2,6 +2,7 @@
 #include "agent/files/fileservice.h"
 
 #include "agent/files/durablefile.h"
+#include "common/domain/text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,12 +26,8 @@ struct Text
 
 Result<void> checkName(const QString &name)
 {
-    bool printable = true;
-    for (const QChar c : name)
-        printable =
-            printable && c.category() != QChar::Other_Control && c != QLatin1Char('/') && c != QLatin1Char('\\');
-    if (name.trimmed().isEmpty() || name.size() > 255 || !printable || name == QLatin1String(".")
-        || name == QLatin1String(".."))
+    if (isBlank(name) || name.size() > 255 || !isPlainText(name, Lines::One) || name.contains(QLatin1Char('/'))
+        || name.contains(QLatin1Char('\\')) || name == QLatin1String(".") || name == QLatin1String(".."))
         return Error{
             ErrorCode::Invalid,
             Text::tr("The file's name must have 1 to 255 characters, without slashes and invisible characters.")};
@@ -119,9 +116,12 @@ Result<void> FileService::remove(FileId id, const Caller &by)
     const auto file = FileRepository(**database).find(id);
     if (!file)
         return file.error();
-    if (file->owner != by.user.id && !mayAdminister(by.user.level))
+    if (file->owner != by.user.id && !mayAdminister(by.user.level)) {
+        if (const auto allowed = checkRoom(file->room, by); !allowed) // nor do they learn that there is such a file
+            return allowed.error().code == ErrorCode::RoomUnknown ? FileRepository::unknownFile(id) : allowed.error();
         return Error{ErrorCode::Forbidden,
                      Text::tr("Only the person who uploaded the file and administrators may delete it.")};
+    }
     const auto removed = (*database)->transaction([&] { return FileRepository(**database).remove(id); });
     if (!removed)
         return removed.error();

@@ -20,10 +20,6 @@ constexpr auto idleLimit = 30s;
 constexpr auto lingerLimit = 5s;
 constexpr qint64 maximumDrainedBytes = 1 << 20;
 
-// OWASP's headers for every answer; a page's own policy comes with the page.
-constexpr auto everyHeader =
-    "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
-
 // Whoever takes the WebSocket would close the connection without a word, or take one of two origins. RFC 6455,
 // section 4.2.1.
 std::optional<HttpResponse> refusedHandshake(const HttpRequest &request)
@@ -156,15 +152,7 @@ void HttpConnection::answer()
 void HttpConnection::respond(const HttpResponse &response, bool close)
 {
     const bool isHead = m_parser.request().method == "HEAD";
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
-    if (response.status != 204 && response.status != 304)
-        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    if (!response.contentType.isEmpty())
-        head += "Content-Type: " + response.contentType + "\r\n";
-    for (const auto &[name, value] : response.headers)
-        head += name + ": " + value + "\r\n";
-    head += everyHeader;
-    head += close ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
+    const QByteArray head = encodedHead(response, close);
     m_socket->write(isHead ? head : head + response.body);
 
     m_timeout.start(idleLimit);

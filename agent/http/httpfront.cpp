@@ -35,6 +35,21 @@ const Entry *findFor(const std::map<QString, Entry> &entries, const QString &pat
     return best;
 }
 
+// Those that any address here may answer. What is not needed is not there: no TRACE, and no OPTIONS, by which a page of another
+// site would ask for more than it may.
+bool isKnownMethod(const QByteArray &method)
+{
+    constexpr const char *methods[] = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"};
+    return std::ranges::any_of(methods, [&method](const char *known) { return method == known; });
+}
+
+HttpResponse refusedMethod(const QByteArrayList &allowed)
+{
+    HttpResponse refused = plainResponse(405, "This address does not answer this method.");
+    refused.addHeader("Allow", allowed.join(", "));
+    return refused;
+}
+
 // Databases, other nodes, files and the SOAP server need descriptors too.
 int connectionsWithinDescriptors()
 {
@@ -50,8 +65,9 @@ int connectionsWithinDescriptors()
 // Before its request has come: nobody waits for that.
 void turnAway(QTcpSocket *socket)
 {
-    socket->write(
-        "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    HttpResponse full = plainResponse(503, "Too many connections: try again in a few seconds.");
+    full.addHeader("Retry-After", "10");
+    socket->write(encodedHead(full, true) + full.body);
     socket->flush();
     delete socket;
 }
@@ -159,10 +175,15 @@ void HttpFront::logRefusal(const QHostAddress &address, const char *why)
 
 void HttpFront::answer(const HttpRequest &request, const HttpConnection::Responder &respond)
 {
-    if (const Route *route = findFor(m_routes, request.path))
-        route->answer(request, respond);
-    else
+    const Route *route = findFor(m_routes, request.path);
+    if (!isKnownMethod(request.method))
+        respond(plainResponse(501, "This server does not know this method."));
+    else if (!route)
         respond(plainResponse(404, "There is nothing at this address."));
+    else if (!route->methods.isEmpty() && !route->methods.contains(request.method))
+        respond(refusedMethod(route->methods));
+    else
+        route->answer(request, respond);
 }
 
 } // namespace Agent

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/httpmessage.h"
 
+#include <QSet>
 #include <QUrlQuery>
 
 #include <algorithm>
 
 namespace Agent {
+namespace {
+
+// OWASP's list.
+constexpr std::pair<const char *, const char *> everyAnswers[] = {
+    {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+    {"X-Frame-Options", "DENY"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"X-Permitted-Cross-Domain-Policies", "none"},
+};
+
+} // namespace
 
 QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
 {
@@ -58,10 +72,32 @@ QByteArray reasonPhrase(int status)
     case 426: return "Upgrade Required";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
+    case 501: return "Not Implemented";
     case 503: return "Service Unavailable";
     case 504: return "Gateway Timeout";
     default: return status < 500 ? QByteArrayLiteral("Refused") : QByteArrayLiteral("Internal Server Error");
     }
+}
+
+QByteArray encodedHead(const HttpResponse &response, bool close)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
+    const auto add = [&head](const QByteArray &name, const QByteArray &value) { head += name + ": " + value + "\r\n"; };
+    if (response.status != 204 && response.status != 304)
+        add("Content-Length", QByteArray::number(response.body.size()));
+    if (!response.contentType.isEmpty())
+        add("Content-Type", response.contentType);
+    QSet<QByteArray> given;
+    for (const auto &[name, value] : response.headers) {
+        add(name, value);
+        given.insert(name);
+    }
+    for (const auto &[name, value] : everyAnswers) {
+        if (!given.contains(name))
+            add(name, value);
+    }
+    add("Connection", close ? "close" : "keep-alive");
+    return head + "\r\n";
 }
 
 HttpResponse plainResponse(int status, const QByteArray &text)

@@ -39,6 +39,12 @@ struct HttpResponse
 
 QByteArray reasonPhrase(int status);
 
+/*!
+    All that comes before the body, with what every answer says to browsers: nobody but our own pages may read or frame it, and
+    it runs nothing. A page's own policy comes with the page.
+*/
+QByteArray encodedHead(const HttpResponse &response, bool close);
+
 /*! A short text answer, for errors below the application. */
 HttpResponse plainResponse(int status, const QByteArray &text);
 

@@ -25,6 +25,11 @@ QByteArray contentTypeOf(const QString &file)
     return "application/octet-stream";
 }
 
+HttpResponse nothingThere()
+{
+    return plainResponse(404, "There is nothing at this address.");
+}
+
 } // namespace
 
 PageAssets::PageAssets(const QString &webapp, std::function<QStringList()> roomSources)
@@ -48,18 +53,20 @@ HttpResponse PageAssets::answer(const HttpRequest &request) const
         refused.addHeader("Allow", "GET, HEAD");
         return refused;
     }
-    if (!request.path.startsWith(m_prefix)) {
+    if (request.path == QLatin1String("/") || request.path + QLatin1Char('/') == m_prefix) {
         HttpResponse redirect = plainResponse(307, "The page is elsewhere.");
         redirect.addHeader("Location",
                            m_prefix.toLatin1() + (request.query.isEmpty() ? QByteArray() : '?' + request.query));
         return redirect;
     }
+    if (!request.path.startsWith(m_prefix))
+        return nothingThere();
     const QString name = request.path.mid(m_prefix.size());
     const QString file = QLatin1String(":/page/") + (name.isEmpty() ? QStringLiteral("index.html") : name);
     QFile source(file);
     // Resources open a folder like an empty file, and step up at "..".
     if (QDir::cleanPath(file) != file || !QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
-        return plainResponse(404, "There is nothing at this address.");
+        return nothingThere();
     HttpResponse response{200, contentTypeOf(file), source.readAll()};
     const QByteArray tag =
         '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex().left(32) + '"';

@@ -66,11 +66,12 @@ struct InvitationService::Found : FoundInvitation
 };
 
 InvitationService::InvitationService(Storage &storage, ClusterCache &cache, SessionService &sessions,
-                                     PasswordHasher &hasher, LoginThrottle &throttle, Random &random)
+                                     PasswordHasher &hasher, MailService &mail, LoginThrottle &throttle, Random &random)
     : m_storage(storage)
     , m_cache(cache)
     , m_sessions(sessions)
     , m_hasher(hasher)
+    , m_mail(mail)
     , m_throttle(throttle)
     , m_random(random)
 {
@@ -91,7 +92,7 @@ Result<Room> InvitationService::roomToInviteTo(RoomId id, const Caller &by)
 }
 
 Result<InvitationService::Made> InvitationService::add(const Invitation &invitation, const QString &password,
-                                                       const Caller &by)
+                                                       const Caller &by, std::optional<InvitationMail> mail)
 {
     const auto add = [&]() -> Result<Made> {
         const auto room = roomToInviteTo(invitation.room, by);
@@ -117,6 +118,9 @@ Result<InvitationService::Made> InvitationService::add(const Invitation &invitat
         Invitation made = invitation;
         made.createdBy = by.user.id;
         const QString secret = newToken(m_random);
+        const auto written = mail ? letter(*mail, made, *room, by, secret) : Letter();
+        if (!written)
+            return written.error();
         return (*database)->transaction([&]() -> Result<Made> {
             InvitationRepository invitations(**database);
             const auto id = invitations.insert(made, tokenHash(secret), passwordHash);
@@ -128,10 +132,30 @@ Result<InvitationService::Made> InvitationService::add(const Invitation &invitat
             if (found->state() == InvitationState::Over)
                 return Error{ErrorCode::Invalid,
                              Text::tr("The period is over already: its end is %1.").arg(textOf(invitation.until))};
+            if (const auto posted = mail ? m_mail.add(**database, *written, by) : Result<void>(); !posted)
+                return posted.error();
             return Made{*id, secret};
         });
     };
     return audited(m_storage, by, QStringLiteral("invitation.add"), QString::number(invitation.room.value), add());
+}
+
+Result<Letter> InvitationService::letter(const InvitationMail &mail, const Invitation &invitation, const Room &room,
+                                         const Caller &by, const QString &secret) const
+{
+    if (const auto on = m_mail.requireOn(); !on)
+        return on.error();
+    InvitationMail whole = mail;
+    if (mail.baseUrl.isEmpty()) {
+        const auto page = m_mail.baseUrl();
+        if (!page)
+            return page.error();
+        whole.baseUrl = *page;
+    }
+    // The account of a program is nobody whom a guest could answer.
+    const bool isPerson = by.user.level != Level::WebService;
+    const Inviter inviter = isPerson ? Inviter{displayName(by.user), by.user.email} : Inviter();
+    return invitationLetter(whole, invitation, room.name, inviter, secret);
 }
 
 Result<QList<FoundInvitation>> InvitationService::list(RoomId id, const Caller &by)
@@ -153,22 +177,25 @@ Result<void> InvitationService::revoke(InvitationId id, const Caller &by)
             return found.error();
         if (const auto room = roomToInviteTo(found->invitation.room, by); !room)
             return room.error().code == ErrorCode::RoomUnknown ? InvitationRepository::noInvitation(id) : room.error();
-        return (*database)->transaction([&]() -> Result<void> {
-            // First the row: a guest who comes at this moment waits for it, or is one of those that are found.
-            if (const auto revoked = InvitationRepository(**database).revoke(id); !revoked)
-                return revoked;
-            UserRepository users(**database);
-            const auto guests = users.guestsOf(id);
-            if (!guests)
-                return guests.error();
-            for (const UserId guest : *guests) {
-                if (const auto removed = users.remove(guest); !removed)
-                    return removed;
-            }
-            return {};
-        });
+        return (*database)->transaction([&] { return withdraw(**database, id); });
     };
     return audited(m_storage, by, QStringLiteral("invitation.revoke"), QString::number(id.value), revoke());
+}
+
+Result<void> InvitationService::withdraw(Database &database, InvitationId id)
+{
+    // First the row: a guest who comes at this moment waits for it, or is one of those that are found.
+    if (const auto revoked = InvitationRepository(database).revoke(id); !revoked)
+        return revoked;
+    UserRepository users(database);
+    const auto guests = users.guestsOf(id);
+    if (!guests)
+        return guests.error();
+    for (const UserId guest : *guests) {
+        if (const auto removed = users.remove(guest); !removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<InvitationService::Found> InvitationService::find(const Link &link)
@@ -213,17 +240,18 @@ Result<void> InvitationService::checkPassword(const Found &found, const Link &li
         return {};
     if (password.isEmpty())
         return wrongPassword(password);
-    const QString account = tokenHash(link.secret); // nobody but those who have the link can have it locked
-    if (const auto admitted = m_throttle.admit(account, link.address); !admitted)
+    // Nobody but those who have the link can have it locked, and it alone: the address may be a whole school's.
+    const QString account = tokenHash(link.secret);
+    if (const auto admitted = m_throttle.admit(account, {}); !admitted)
         return admitted;
     const auto matches = m_hasher.matches(found.passwordHash, password);
     if (!matches)
         return matches.error();
     if (!*matches) {
-        m_throttle.failed(account, link.address);
+        m_throttle.failed(account, {});
         return wrongPassword(password);
     }
-    m_throttle.succeeded(account);
+    m_throttle.succeeded(account, {});
     return {};
 }
 
@@ -270,7 +298,9 @@ Result<InvitationService::Guest> InvitationService::enter(const Link &link, cons
         if (!id)
             return id.error();
         const SessionScope scope{found->room.id, found->invitation.becomesModerator};
-        if (const auto opened = SessionRepository(**database).insert(tokenHash(sessionId), *id, scope); !opened)
+        if (const auto opened = SessionRepository(**database)
+                                    .insert(tokenHash(sessionId), *id, scope, {SessionWay::Invitation, link.address});
+            !opened)
             return opened.error();
         return users.find(*id);
     });

@@ -5,6 +5,8 @@
 #include "agent/storage/repositories/connectionrepository.h"
 #include "agent/storage/repositories/invitationrepository.h"
 #include "agent/storage/repositories/lobbyrepository.h"
+#include "agent/storage/repositories/loginoriginrepository.h"
+#include "agent/storage/repositories/mailrepository.h"
 #include "agent/storage/repositories/placementrepository.h"
 #include "agent/storage/repositories/securehashrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
@@ -22,7 +24,7 @@ Job job(const char *name, const std::function<Result<void>(Database &)> &work)
 {
     Job tidying;
     tidying.name = QLatin1String(name);
-    tidying.work = work;
+    tidying.work = [work](Database &database, const JobRun &) { return work(database); };
     return tidying;
 }
 
@@ -35,6 +37,8 @@ QList<Job> housekeepingJobs()
         job("guests.remove", [](Database &database) { return UserRepository(database).removeGuestsThatAreGone(); }),
         job("invitations.remove", [](Database &database) { return InvitationRepository(database).removeOld(); }),
         job("hashes.remove", [](Database &database) { return SecureHashRepository(database).removeOld(); }),
+        job("logins.remove", [](Database &database) { return LoginOriginRepository(database).removeOld(); }),
+        job("mails.remove", [](Database &database) { return MailRepository(database).removeOld(); }),
         job("seats.lapse", [](Database &database) { return PlacementRepository(database).removeLapsedSeats(); }),
         job("commits.prune",
             [](Database &database) { return CommitLogRepository(database).prune(CommitLogRepository::keep); }),

@@ -31,12 +31,12 @@ Result<void> doJob(Database &database, const Job &job, const JobRun &run)
     };
     Result<void> result;
     if (job.effect == Job::Effect::Outside) {
-        result = job.work(database);
+        result = job.work(database, run);
         if (result)
             return database.transaction([&] { return finish(successOf(job, run), job.period); });
     } else {
         result = database.transaction([&]() -> Result<void> {
-            if (const auto done = job.work(database); !done)
+            if (const auto done = job.work(database, run); !done)
                 return done;
             return finish(successOf(job, run), job.period);
         });

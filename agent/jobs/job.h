@@ -22,8 +22,13 @@ struct Job
     Common::Millis period{60000};
     Common::Millis lease{30000}; //!< others take over this long after a node that died in the middle last renewed
     Effect effect = Effect::InDatabase;
-    /*! In a storage thread. InDatabase: inside a transaction, may be called again when that lost a race for a lock. */
-    std::function<Common::Result<void>(Database &)> work;
+    /*!
+        InDatabase: in a storage thread, inside a transaction; may be called again when that lost a race for a lock.
+        Outside: in a thread of its own, which may wait for others as long as it likes.
+    */
+    std::function<Common::Result<void>(Database &, const JobRun &)> work;
+    /*! Asked before a node takes it, in a storage thread: a job that has nothing to do writes nothing. Empty = always. */
+    std::function<Common::Result<bool>(Database &)> isWanted = {};
 
     static constexpr Common::Millis retryAfter{
         60000}; //!< a failed job is due again after this, or its period if shorter

@@ -4,6 +4,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcJobRunner, "agent.jobs")
 
@@ -14,6 +15,7 @@ using namespace Common;
 namespace {
 
 constexpr int lookEveryMs = 10000; // on average
+constexpr int lookAgainMs = 1000;
 
 } // namespace
 
@@ -25,6 +27,8 @@ JobRunner::JobRunner(Storage &storage, Random &random, const QList<Job> &jobs, c
     , m_jobs(jobs)
     , m_holdsLease(holdsLease)
 {
+    m_outside.setObjectName(QStringLiteral("job"));
+    m_outside.setMaxThreadCount(1);
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, &JobRunner::look);
     connect(&m_renewal, &QTimer::timeout, this, &JobRunner::renew);
@@ -34,8 +38,9 @@ void JobRunner::start(NodeId node, qint64 incarnation)
 {
     m_node = node;
     m_incarnation = incarnation;
-    m_isStarted = true;
-    lookLater();
+    m_isStarted = !m_jobs.isEmpty();
+    if (m_isStarted)
+        lookLater();
 }
 
 void JobRunner::stop()
@@ -48,8 +53,16 @@ void JobRunner::stop()
 // Nodes that were started together must not go on asking together.
 void JobRunner::lookLater()
 {
+    if (std::exchange(m_isWoken, false))
+        return m_nextLook.start(lookAgainMs);
     const auto random = quint8(m_random.bytes(1).front());
     m_nextLook.start(lookEveryMs / 2 + lookEveryMs * random / 256);
+}
+
+void JobRunner::wake()
+{
+    m_isWoken = true;
+    look();
 }
 
 void JobRunner::look()
@@ -93,6 +106,11 @@ Result<std::optional<JobRunner::Taken>> JobRunner::takeOne(Database &database, c
         const auto job = std::ranges::find(jobs, row.name, &Job::name);
         if (!row.isWaiting || job == jobs.end()) // a job of a newer program: others know how to do it
             continue;
+        const auto wanted = job->isWanted ? job->isWanted(database) : true;
+        if (!wanted)
+            return wanted.error();
+        if (!*wanted)
+            continue;
         const auto run =
             database.transaction([&] { return repository.claim(job->name, node, incarnation, job->lease); });
         if (!run)
@@ -103,22 +121,32 @@ Result<std::optional<JobRunner::Taken>> JobRunner::takeOne(Database &database, c
     return std::optional<Taken>();
 }
 
+QFuture<Result<void>> JobRunner::begin(const Taken &taken)
+{
+    const auto doIt = [taken](Database &database) { return doJob(database, taken.job, taken.run); };
+    if (taken.job.effect == Job::Effect::InDatabase)
+        return m_storage.run(doIt);
+    return runIn(m_outside, [&storage = m_storage, doIt]() -> Result<void> {
+        const auto database = storage.database();
+        return database ? doIt(**database) : database.error();
+    });
+}
+
 void JobRunner::work(const Taken &taken)
 {
     m_isBusy = true;
     m_current = taken;
     m_renewal.start(taken.job.lease / 3);
-    m_storage.run([taken](Database &database) { return doJob(database, taken.job, taken.run); })
-        .then(this, [this, name = taken.job.name](const Result<void> &result) {
-            if (!result)
-                qCWarning(lcJobRunner).noquote()
-                    << "the outcome of job" << name << "is not stored:" << result.error().message;
-            m_renewal.stop();
-            m_current.reset();
-            m_isBusy = false;
-            if (m_isStarted)
-                look(); // others may be due as well
-        });
+    begin(taken).then(this, [this, name = taken.job.name](const Result<void> &result) {
+        if (!result)
+            qCWarning(lcJobRunner).noquote()
+                << "the outcome of job" << name << "is not stored:" << result.error().message;
+        m_renewal.stop();
+        m_current.reset();
+        m_isBusy = false;
+        if (m_isStarted)
+            look(); // others may be due as well
+    });
 }
 
 void JobRunner::renew()

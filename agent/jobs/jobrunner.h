@@ -17,8 +17,8 @@ namespace Agent {
     takes one at a time, and renews its lease while it is done.
 
     Nothing is begun while the node does not hold its own lease. Without a database nothing happens; the next look
-    tries again.
-    Threads: lives in the main thread, the work is done in storage threads.
+    tries again. Work that waits for others (Job::Effect::Outside) keeps this runner's other jobs waiting: it has a runner of its own.
+    Threads: lives in the main thread, the work is done in storage threads, or in one of its own. Ends when that work has ended.
 */
 class JobRunner : public QObject
 {
@@ -30,6 +30,7 @@ public:
     void start(Common::NodeId node, qint64 incarnation);
     void stop(); //!< begins nothing more; what is being done is finished in its thread
     void look(); //!< now, rather than when its time comes
+    void wake(); //!< there is something to do: looks now, and once more in a moment, for it may not be due yet
 
 private:
     struct Taken // one of m_jobs, and the right to do it
@@ -40,6 +41,7 @@ private:
     static Common::Result<std::optional<Taken>> takeOne(Database &database, const QList<Job> &jobs, Common::NodeId node,
                                                         qint64 incarnation);
     void work(const Taken &taken);
+    QFuture<Common::Result<void>> begin(const Taken &taken);
     void renew();
     void lookLater();
 
@@ -54,6 +56,8 @@ private:
     std::optional<Taken> m_current;
     bool m_isBusy = false; // from a look to the end of what it found
     bool m_isStarted = false;
+    bool m_isWoken = false;
+    QThreadPool m_outside; // dies first: what it runs uses the others
 };
 
 } // namespace Agent

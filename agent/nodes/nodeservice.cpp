@@ -20,7 +20,7 @@ constexpr Millis longestDrain = 24h * 7;
 
 } // namespace
 
-Result<QList<NodeRecord>> NodeService::list(int start, int max)
+Result<QList<SeenNode>> NodeService::list(int start, int max)
 {
     const auto database = m_storage.database();
     if (!database)

@@ -28,7 +28,7 @@ public:
     {
     }
 
-    Common::Result<QList<Common::NodeRecord>> list(int start, int max); //!< at most maximumPage of them
+    Common::Result<QList<SeenNode>> list(int start, int max); //!< at most maximumPage of them
     Common::Result<int> count();
     Common::Result<NodesSnapshot> snapshot();
     Common::LeaseTimes times() const { return m_times; }

@@ -58,7 +58,8 @@ Result<PromisedSeat> PromisedSeat::fromCbor(const QCborMap &map, QString &ticket
 
 PromisedSeat seatFor(const User &user, const Room &room, const QString &sessionHash)
 {
-    return {{}, room.name, room.capacity, user.id, displayName(user), sessionHash, user.level, user.isGuest, false};
+    return {{},          room.name,           room.capacity, user.id, displayName(user),
+            sessionHash, levelIn(room, user), user.isGuest,  false};
 }
 
 Error roomFull(const QString &roomName, int taken, int capacity)

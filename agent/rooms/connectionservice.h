@@ -15,7 +15,8 @@ class ConnectionService
 public:
     explicit ConnectionService(Storage &storage) : m_storage(storage) {}
 
-    Common::Result<ConnectionPage> page(int start, int max, const QString &filter);
+    Common::Result<ConnectionPage> page(int start, int max, const QString &filter,
+                                        ConnectionOrder order = ConnectionOrder::Since, bool isAscending = false);
 
     static constexpr int maximumPage = 1000;
 

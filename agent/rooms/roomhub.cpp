@@ -308,7 +308,8 @@ void RoomHub::keepSessions()
 bool RoomHub::heeds(const CommitEvent &event)
 {
     const bool everything = event.ids.isEmpty();
-    return event.table == Table::Room || event.table == Table::User || (event.table == Table::Placement && everything);
+    return event.table == Table::Room || event.table == Table::User || (event.table == Table::Placement && everything)
+        || (event.table == Table::Session && !everything);
 }
 
 void RoomHub::noteCommit(const QList<CommitEvent> &events)
@@ -321,16 +322,21 @@ void RoomHub::noteCommit(const QList<CommitEvent> &events)
             applySettings();
         if (event.table == Table::Placement && everything)
             m_table.sweep();
-        if (event.table == Table::User) {
-            QList<UserId> users;
-            for (const Member &member : std::as_const(m_members)) {
-                if (everything || event.ids.contains(member.user.value))
-                    users.append(member.user);
-            }
-            if (!users.isEmpty())
-                closeDeletedUsers(users);
-        }
+        if (event.table == Table::User)
+            closeDeletedUsers(usersOf(event));
+        if (event.table == Table::Session && !everything)
+            closeEndedSessions(usersOf(event));
     }
+}
+
+QList<UserId> RoomHub::usersOf(const CommitEvent &event) const
+{
+    QList<UserId> users;
+    for (const Member &member : std::as_const(m_members)) {
+        if (event.ids.isEmpty() || event.ids.contains(member.user.value))
+            users.append(member.user);
+    }
+    return users;
 }
 
 void RoomHub::applySettings()
@@ -360,6 +366,8 @@ void RoomHub::applySettings()
 
 void RoomHub::closeDeletedUsers(const QList<UserId> &users)
 {
+    if (users.isEmpty())
+        return;
     m_storage
         .run([this, users](Database &) -> Result<QList<UserId>> {
             QList<UserId> deleted;
@@ -379,6 +387,34 @@ void RoomHub::closeDeletedUsers(const QList<UserId> &users)
                     links.append(it.key());
             }
             closeLinks(links, RoomClose::UserDeleted);
+        });
+}
+
+// Those that were ended on purpose: nobody is sent out because a session ran out while the database was away.
+void RoomHub::closeEndedSessions(const QList<UserId> &users)
+{
+    if (users.isEmpty())
+        return;
+    m_storage
+        .run([users](Database &database) -> Result<QSet<QString>> {
+            QSet<QString> existing;
+            for (const UserId user : users) {
+                const auto sessions = SessionRepository(database).existing(user);
+                if (!sessions)
+                    return sessions.error();
+                existing.unite(*sessions);
+            }
+            return existing;
+        })
+        .then(this, [this, users](const Result<QSet<QString>> &existing) {
+            if (!existing)
+                return;
+            QList<RoomLink *> links;
+            for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+                if (users.contains(it->user) && !it->sessionHash.isEmpty() && !existing->contains(it->sessionHash))
+                    links.append(it.key());
+            }
+            closeLinks(links, RoomClose::PassRefused);
         });
 }
 

@@ -83,7 +83,9 @@ private:
                     const QUrl &url = {});
     void keepSessions();
     void applySettings();
+    QList<Common::UserId> usersOf(const Common::CommitEvent &event) const; //!< of the people here, whom it concerns
     void closeDeletedUsers(const QList<Common::UserId> &users);
+    void closeEndedSessions(const QList<Common::UserId> &users);
 
     Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;

@@ -16,7 +16,7 @@ namespace Agent {
 class ClusterKey
 {
 public:
-    enum class Use { Check = 1, Vault = 2, Peers = 3, Csrf = 4 };
+    enum class Use { Check = 1, Vault = 2, Peers = 3, Csrf = 4, LoginOrigins = 5, Sessions = 6 };
 
     static constexpr int bytes = 32;
 

@@ -4,28 +4,51 @@
 #include "common/core/clock.h"
 #include "common/core/result.h"
 
+#include <QCborMap>
 #include <QHash>
 #include <QMutex>
 #include <QString>
+
+#include <functional>
 
 namespace Agent {
 
 /*!
     Slows down guessing: after 5 failures of an account, or 20 from an address, each further failure doubles a wait, from
-    1 s up to 5 min; 15 quiet minutes clear it. A locked account is never locked for longer than that, so nobody
-    can be shut out for good by somebody else's guesses.
+    1 s up to 5 min; 15 quiet minutes clear it. All nodes count together: each tells the others.
+
+    Who guesses at an account without a pause would keep its owner out for ever, and a school behind one address would be
+    locked by its own typing errors. So tries from where the account has logged in before (Origin::Known) are counted by
+    themselves: 5 failures of that account from there. And each account that logs in somewhere for the first time takes two
+    failures off that address.
+
+    An address is the network that networkOf() says; an empty one is not counted.
     Errors: TooMany (with the seconds to wait in the message).
     Threads: any.
 */
 class LoginThrottle
 {
 public:
+    enum class Origin { New, Known };
+    /*! What a failure has locked that was free before. */
+    struct Locked
+    {
+        bool account = false;
+        bool address = false;
+    };
+
     explicit LoginThrottle(const Common::Clock &clock) : m_clock(clock) {}
 
-    Common::Result<void> admit(const QString &account, const QString &address);
-    void failed(const QString &account, const QString &address);
-    void
-    succeeded(const QString &account); //!< clears the account only: one good login washes no guessing address clean
+    Common::Result<void> admit(const QString &account, const QString &address, Origin origin = Origin::New);
+    Locked failed(const QString &account, const QString &address, Origin origin = Origin::New);
+    /*! Clears what was counted by itself, or the account; of an address two failures alone: one good login washes no
+        guessing address clean. */
+    void succeeded(const QString &account, const QString &address, Origin origin = Origin::New);
+
+    static constexpr auto topic = "logins"; //!< of the notes between nodes
+    /*! `tell` is given what happened here, in the thread that it happened in. Before the first try. */
+    void setTeller(std::function<void(const QCborMap &what)> tell) { m_tell = std::move(tell); }
+    void heard(const QCborMap &what); //!< what another node was told; anything else changes nothing
 
 private:
     struct Record
@@ -34,12 +57,15 @@ private:
         Common::Millis last{0};
         Common::Millis until{0};
     };
-    void note(const QString &key, int free);
+    bool note(const QByteArray &key); //!< true: it is locked now, and was not before
+    void forgive(const QByteArray &key);
     void forgetOld();
+    void tell(const char *what, const QByteArrayList &keys) const;
 
     const Common::Clock &m_clock; // not owned, outlives this
+    std::function<void(const QCborMap &)> m_tell;
     QMutex m_mutex;
-    QHash<QString, Record> m_records; // by "a:" + account and "i:" + address
+    QHash<QByteArray, Record> m_records; // by what is counted: see loginthrottle.cpp
 };
 
 } // namespace Agent

@@ -5,6 +5,7 @@
 #include "agent/soap/soapencoder.h"
 #include "agent/soap/soapguard.h"
 #include "agent/soap/soaprequest.h"
+#include "agent/soap/urlpasswords.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -100,6 +101,36 @@ SoapValue refusalValue(SoapRefusal refusal, const SoapOperation &operation)
     return refusal == SoapRefusal::Number ? SoapValue(QString::number(adminNeeded)) : SoapValue();
 }
 
+Error urlPasswordError()
+{
+    return {ErrorCode::Forbidden, Text::tr("Passwords are not taken from the address of a request."),
+            Text::tr("Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets "
+                     "compat.rest_get_login.")};
+}
+
+Result<void> checkLevel(SoapRight right, Common::Level level)
+{
+    switch (right) {
+    case SoapRight::Anyone: return {};
+    case SoapRight::Person:
+        if (Common::mayUsePage(level))
+            return {};
+        return Error{ErrorCode::LevelRefused, Text::tr("Web-service users may not use this operation."),
+                     Text::tr("Log in as one of the people it is for.")};
+    case SoapRight::WebService:
+        if (Common::mayUseSoap(level))
+            return {};
+        return Error{ErrorCode::LevelRefused, Text::tr("Users of this level may not use the SOAP services."),
+                     Text::tr("Log in as an administrator or as a web-service user.")};
+    case SoapRight::Administrator:
+        if (Common::mayAdminister(level))
+            return {};
+        return Error{ErrorCode::LevelRefused, Text::tr("Only administrators may use this operation."),
+                     Text::tr("Log in as an administrator.")};
+    }
+    Q_UNREACHABLE();
+}
+
 /*! The text up to the mark, or all of it. */
 QByteArray upTo(char mark, const QByteArray &text)
 {
@@ -133,6 +164,9 @@ SoapReply SoapAdapter::handle(const SoapCall &call) const
         const SoapOperation *operation = target.service->operation(target.operation);
         const qsizetype query = call.target.indexOf('?');
         QList<SoapElement> elements = readForm(query < 0 ? QByteArray() : call.target.mid(query + 1));
+        if (operation && mayHoldPassword(*operation, elements)
+            && !takesUrlPasswords(m_services.urlPasswords, call.clientAddress))
+            return errorReply(SoapForm::Bare, urlPasswordError());
         elements.append(readForm(call.body));
         if (operation)
             elements = ordered(std::move(elements), operation->parameters);
@@ -181,12 +215,8 @@ Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QL
         auto caller = m_services.sessions.identify(args->text(operation.parameters.front().name), clientAddress);
         if (!caller)
             return caller.error();
-        const bool isGood = operation.right == SoapRight::Administrator ? Common::mayAdminister(caller->user.level)
-                                                                        : Common::mayUseSoap(caller->user.level);
-        if (!isGood) {
-            return Error{ErrorCode::LevelRefused, Text::tr("Users of this level may not use the SOAP services."),
-                         Text::tr("Log in as an administrator or as a web-service user.")};
-        }
+        if (const auto allowed = checkLevel(operation.right, caller->user.level); !allowed)
+            return allowed.error();
         context.caller = *std::move(caller);
     }
     return operation.handler(context, *args);

@@ -5,7 +5,6 @@
 #include <QDateTime>
 
 #include <limits>
-#include <optional>
 
 namespace Agent {
 namespace {
@@ -132,12 +131,24 @@ Common::UtcTime SoapArgs::time(QLatin1String name) const
     const SoapValue &held = value(name);
     return held.isNil() ? Common::UtcTime() : std::get<Common::UtcTime>(held.held);
 }
+std::optional<QDate> SoapArgs::day(QLatin1String name) const
+{
+    const auto day = m_days.constFind(name);
+    return day == m_days.constEnd() ? std::nullopt : std::optional(*day);
+}
 QList<qint64> SoapArgs::longIntegers(QLatin1String name) const
 {
     QList<qint64> numbers;
     for (const SoapValue &each : listOf(value(name)))
         numbers.append(std::get<qint64>(each.held));
     return numbers;
+}
+QStringList SoapArgs::texts(QLatin1String name) const
+{
+    QStringList texts;
+    for (const SoapValue &each : listOf(value(name)))
+        texts.append(std::get<QString>(each.held));
+    return texts;
 }
 bool SoapArgs::has(QLatin1String name) const
 {
@@ -170,6 +181,9 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
         if (!value)
             return Error{ErrorCode::Invalid,
                          Text::tr("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
+        if (parameter.type == SoapType::Date && !value->isNil() && !element.text.contains(u'T'))
+            args.m_days.insert(parameter.name,
+                               QDate::fromString(trimmed(element.text).left(10).toString(), Qt::ISODate));
         if (parameter.isArray)
             args.m_values[index] = SoapValue(listOf(args.m_values[index]) << *std::move(value));
         else

@@ -4,6 +4,12 @@
 #include "agent/soap/soaprequest.h"
 #include "agent/soap/soapschema.h"
 
+#include <QDate>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
 namespace Agent {
 
 /*!
@@ -18,7 +24,9 @@ public:
     qint64 longInteger(QLatin1String name) const;
     bool boolean(QLatin1String name) const;
     Common::UtcTime time(QLatin1String name) const;       //!< of a date or dateTime
+    std::optional<QDate> day(QLatin1String name) const;   //!< of a date without a time
     QList<qint64> longIntegers(QLatin1String name) const; //!< of an array of numbers
+    QStringList texts(QLatin1String name) const;          //!< of an array of texts
     bool has(QLatin1String name) const;                   //!< whether the operation has such a parameter
 
 private:
@@ -32,6 +40,7 @@ private:
 
     std::span<const SoapField> m_parameters;
     QList<SoapValue> m_values;
+    QHash<QLatin1String, QDate> m_days;
 };
 
 /*!

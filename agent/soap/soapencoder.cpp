@@ -56,11 +56,8 @@ bool isOfBody(const SoapFault &fault)
 class AnswerWriter
 {
 public:
-    explicit AnswerWriter(QByteArray &out) : m_xml(&out) {}
-
     void startEnvelope(SoapForm form)
     {
-        m_xml.writeStartDocument();
         if (form == SoapForm::Bare)
             return;
         m_xml.writeStartElement(u"soapenv:Envelope"_s);
@@ -125,7 +122,11 @@ public:
         m_xml.writeEndElement();
     }
 
-    void end() { m_xml.writeEndDocument(); }
+    QByteArray finished()
+    {
+        m_xml.writeEndDocument();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + m_text.toUtf8();
+    }
 
 private:
     void writeField(const SoapField &field, const QString &element, const SoapValue &value,
@@ -149,9 +150,9 @@ private:
             const SoapBean &bean = *field.bean;
             m_xml.writeAttribute(u"xsi:type"_s, prefixes.qualified(bean, bean.name));
             const auto &values = std::get<QList<SoapValue>>(value.held);
+            const QString prefix = prefixes.prefix(bean.namespaceUri) + u':';
             for (size_t i = 0; i < bean.fields.size(); ++i)
-                writeField(bean.fields[i], prefixes.qualified(bean, bean.fields[i].name), values[qsizetype(i)],
-                           prefixes);
+                writeField(bean.fields[i], prefix + bean.fields[i].name, values[qsizetype(i)], prefixes);
         } else {
             m_xml.writeCharacters(simpleText(field.type, value));
         }
@@ -180,7 +181,8 @@ private:
         Q_UNREACHABLE();
     }
 
-    QXmlStreamWriter m_xml;
+    QString m_text; // whole, then encoded: a device would encode piece by piece
+    QXmlStreamWriter m_xml{&m_text};
 };
 
 } // namespace
@@ -228,26 +230,22 @@ SoapFault::Code faultCode(ErrorCode code)
 QByteArray encodeAnswer(SoapForm form, const SoapService &service, const SoapOperation &operation,
                         const SoapValue &value)
 {
-    QByteArray answer;
-    AnswerWriter writer(answer);
+    AnswerWriter writer;
     writer.startEnvelope(form);
     writer.writeAnswer(service, operation, value);
-    writer.end();
-    return answer;
+    return writer.finished();
 }
 
 QByteArray encodeFault(SoapForm form, const SoapFault &fault)
 {
-    QByteArray answer;
-    AnswerWriter writer(answer);
+    AnswerWriter writer;
     writer.startEnvelope(form);
     switch (form) {
     case SoapForm::Soap11: writer.writeFault11(fault); break;
     case SoapForm::Soap12: writer.writeFault12(fault); break;
     case SoapForm::Bare: writer.writeDetail(fault.error); break;
     }
-    writer.end();
-    return answer;
+    return writer.finished();
 }
 
 } // namespace Agent

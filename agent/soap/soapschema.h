@@ -53,6 +53,7 @@ struct SoapBean
 
 enum class SoapRight {
     Anyone,        //!< no session is looked at
+    Person,        //!< the argument SID is a session of level user, moderator or administrator: no program's
     WebService,    //!< the argument SID is a session of level administrator or web service
     Administrator, //!< of level administrator alone
 };
@@ -101,6 +102,11 @@ constexpr SoapField soapResult(SoapType type)
 constexpr SoapField soapResult(const SoapBean &bean)
 {
     return {.name = QLatin1String("return"), .type = SoapType::Bean, .bean = &bean};
+}
+
+constexpr SoapField soapArrayResult(SoapType type)
+{
+    return {.name = QLatin1String("return"), .type = type, .isArray = true};
 }
 
 constexpr SoapField soapArrayResult(const SoapBean &bean)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/wsdl.h"
 
+#include "agent/soap/servicetexts.h"
 #include "agent/soap/soapnames.h"
 
 #include <QXmlStreamWriter>
@@ -228,6 +229,7 @@ private:
         start("wsdl:portType", {{"name", m_service.name + "PortType"_L1}});
         for (const SoapOperation *operation : m_operations) {
             start("wsdl:operation", {{"name", operation->name}});
+            m_xml.writeTextElement(u"wsdl:documentation"_s, operationText(m_service, *operation));
             empty("wsdl:input",
                   {{"message", "ns:"_L1 + operation->name + "Request"_L1}, {"wsaw:Action", action(*operation)}});
             empty("wsdl:output",

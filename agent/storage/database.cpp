@@ -161,9 +161,14 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
         return failed(query->lastError(), QLatin1String(statement));
     SqlAnswer answer;
     answer.changed = query->numRowsAffected();
+    // Asked once: what Qt knows of each column is made anew each time.
+    int columns = 0;
     while (query->next()) {
+        if (columns == 0)
+            columns = query->record().count();
         QVariantList row;
-        for (int column = 0, count = query->record().count(); column < count; ++column)
+        row.reserve(columns);
+        for (int column = 0; column < columns; ++column)
             row.append(query->value(column));
         answer.rows.append(row);
     }

@@ -32,5 +32,9 @@ using UserId = Id<struct UserTag>;
 using FileId = Id<struct FileTag>;
 using InvitationId = Id<struct InvitationTag>;
 using SecureHashId = Id<struct SecureHashTag>;
+using GroupId = Id<struct GroupTag>; //!< OpenMeetings: organisation_id
+using MailId = Id<struct MailTag>;
+using AppointmentId = Id<struct AppointmentTag>;
+using MeetingMemberId = Id<struct MeetingMemberTag>;
 
 } // namespace Common

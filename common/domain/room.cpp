@@ -99,11 +99,26 @@ bool isModeratorOf(const Room &room, const User &user)
     return user.id && !user.isGuest && (user.id == room.owner || room.moderators.contains(user.id));
 }
 
+Level levelIn(const Room &room, const User &user)
+{
+    const bool isModerator = std::ranges::any_of(user.groups, [&room](const Membership &membership) {
+        return membership.isModerator && room.groups.contains(membership.group);
+    });
+    return isModerator && user.level == Level::User ? Level::Moderator : user.level;
+}
+
+bool isOfItsGroups(const Room &room, const User &user)
+{
+    return std::ranges::any_of(
+        user.groups, [&room](const Membership &membership) { return room.groups.contains(membership.group); });
+}
+
 bool mayEnterRoom(const Room &room, const User &user)
 {
     if (user.isGuest)
         return false;
-    return room.isPublic || user.level == Level::Moderator || user.level == Level::Admin || isModeratorOf(room, user);
+    return room.isPublic || user.level == Level::Moderator || user.level == Level::Admin || isOfItsGroups(room, user)
+        || isModeratorOf(room, user) || (user.id && room.attendees.contains(user.id));
 }
 
 bool mayChangeRoom(const Room &room, const User &user)
@@ -114,7 +129,8 @@ bool mayChangeRoom(const Room &room, const User &user)
 bool mayInvite(const Room &room, const User &user)
 {
     return !user.isGuest
-        && (mayMakeModerators(room, user) || user.level == Level::Moderator || user.level == Level::WebService);
+        && (mayMakeModerators(room, user) || levelIn(room, user) == Level::Moderator
+            || user.level == Level::WebService);
 }
 
 bool mayMakeModerators(const Room &room, const User &user)

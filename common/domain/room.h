@@ -69,6 +69,8 @@ struct Room
     UserId owner = {};             //!< whose room it is; none = only administrators change it
     RoomOptions options = RoomOptions(RoomOption::UserQuestions) | RoomOption::FontStyles | RoomOption::Recording;
     ExternalRoom external = {};
+    QList<GroupId> groups = {};   //!< whose members may come in; read with the room, changed by GroupRepository alone
+    QList<UserId> attendees = {}; //!< of appointments there: they may come in; changed by AppointmentRepository alone
 
     friend bool operator==(const Room &, const Room &) = default;
 };
@@ -87,13 +89,16 @@ std::optional<RoomType> roomTypeFromName(QStringView name);
 std::optional<RoomType> roomTypeFromNumber(int number);
 
 bool isModeratorOf(const Room &room, const User &user); //!< its owner and its default moderators: always
+/*! What a user counts as in the room: who moderates one of its groups, as a moderator by account. */
+Level levelIn(const Room &room, const User &user);
+bool isOfItsGroups(const Room &room, const User &user); //!< a member of one of the room's groups
 /*!
-    Everybody a public room; others are for their own moderators, moderators by account and administrators. No guest: it is
-    their session that lets them in.
+    Everybody a public room; others are for the members of their groups, those who take part in an appointment there, their own
+    moderators, moderators by account and administrators. No guest: it is their session that lets them in.
 */
 bool mayEnterRoom(const Room &room, const User &user);
 bool mayChangeRoom(const Room &room, const User &user); //!< its owner, in part, and administrators
-/*! Besides, moderators by account, and web-service users: they invite for the system that they belong to. */
+/*! Besides, moderators by account and of its groups, and web-service users: they invite for the system that they belong to. */
 bool mayInvite(const Room &room, const User &user);
 bool mayMakeModerators(const Room &room, const User &user);
 

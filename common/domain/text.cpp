@@ -72,7 +72,7 @@ bool isPlainText(QStringView text, Lines lines)
         case QChar::Separator_Line:
         case QChar::Separator_Paragraph: return lines == Lines::Many;
         case QChar::Other_Surrogate: return false;
-        default: return true;
+        default: return !QChar::isNonCharacter(character);
         }
     });
 }

@@ -16,7 +16,7 @@ bool isInvisible(char32_t character);
 bool hasInvisible(QStringView text);
 bool isBlank(QStringView text); //!< empty, or of spaces and invisible characters alone
 
-/*! Whether a text can be stored and shown as it is: no control character, half a surrogate pair or, in One line, line break. */
+/*! Whether a text can be stored and shown as it is: no control character, half a surrogate pair, U+FFFF or, in One line, line break. */
 enum class Lines { One, Many };
 bool isPlainText(QStringView text, Lines lines);
 

@@ -3,7 +3,10 @@
 
 #include "common/core/ids.h"
 #include "common/core/result.h"
+#include "common/domain/group.h"
 #include "common/domain/level.h"
+
+#include <QList>
 
 namespace Common {
 
@@ -17,6 +20,7 @@ struct User
     QString email;
     Level level = Level::User;
     bool isGuest = false;
+    QList<Membership> groups = {}; //!< by the groups' ids
 
     friend bool operator==(const User &, const User &) = default;
 };

@@ -232,6 +232,7 @@ QLatin1String tableName(Table table)
     case Table::Session: return QLatin1String("login_session");
     case Table::File: return QLatin1String("stored_file");
     case Table::Lobby: return QLatin1String("lobby_line");
+    case Table::Mail: return QLatin1String("mail");
     }
     Q_UNREACHABLE();
 }

@@ -24,9 +24,9 @@ constexpr int maximumPeerFrameBytes = 1 << 20;
 constexpr int peerNonceBytes = 32;
 
 /*! What a commit changed. The names are those of the database tables. */
-enum class Table { Node, User, Room, Placement, Connection, Session, File, Lobby };
+enum class Table { Node, User, Room, Placement, Connection, Session, File, Lobby, Mail };
 constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
-                               Table::Connection, Table::Session, Table::File, Table::Lobby};
+                               Table::Connection, Table::Session, Table::File, Table::Lobby, Table::Mail};
 QLatin1String tableName(Table table);
 
 /*! Rows of one table that a commit inserted, changed or deleted; no ids = any row of it may have changed. */

@@ -177,7 +177,7 @@ export class Api {
 
     /**
      * @param {number} room
-     * @returns {Promise<{invitations: Invitation[]}>}
+     * @returns {Promise<{invitations: Invitation[], mail: boolean}>}  mail: the node can send them
      */
     invitations(room) {
         return this.#call('GET', `rooms/${room}/invitations`);

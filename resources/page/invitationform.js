@@ -2,7 +2,8 @@
 import { make } from './dom.js';
 import { errorText } from './errortext.js';
 import { FormProblem, field, tick } from './formfield.js';
-import { localInput, zoneName } from './zonedtime.js';
+import { languages } from './i18n.js';
+import { localInput, zoneId, zoneName } from './zonedtime.js';
 
 const validities = ['endless', 'period', 'once'];
 const shortestPassword = 4;         // characters, as the node wants it
@@ -13,7 +14,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * @param {import('./i18n.js').I18n} i18n
  * @param {boolean} mayInviteModerators
  * @param {(wish: object) => Promise<void>} invite
- * @returns {HTMLFormElement}
+ * @returns {{element: HTMLFormElement, offerMail: () => void}}  offerMail: the node sends mail
  */
 export function makeInvitationForm(i18n, mayInviteModerators, invite) {
     const text = key => () => i18n.t(key);
@@ -31,6 +32,12 @@ export function makeInvitationForm(i18n, mayInviteModerators, invite) {
     const password = make('input', {
         maxlength: 200, autocomplete: 'off', spellcheck: 'false', autocapitalize: 'none',
     });
+    const mail = make('input', { type: 'email', maxlength: 254, autocomplete: 'off' });
+    const language = make('select', {},
+        ...languages.map(({ code, name: called }) => make('option', { value: code, lang: code, text: () => called })));
+    language.value = i18n.language;
+    const byMail = make('div', { class: 'field-pair', hidden: true },
+        field(text('invite.mail'), mail, text('invite.mailHelp')), field(text('invite.mailLanguage'), language));
     const moderator = make('input', { type: 'checkbox' });
     const problem = new FormProblem();
     const submit = make('button', { class: 'primary', text: text('invite.make') });
@@ -49,6 +56,8 @@ export function makeInvitationForm(i18n, mayInviteModerators, invite) {
             return ['invite.needTime', until];
         if (isPeriod && end <= Math.max(start, Date.now()))
             return ['invite.wrongPeriod', until];
+        if (mail.value && !mail.checkValidity())
+            return ['invite.wrongMail', mail];
         const { length } = password.value;
         return length > 0 && length < shortestPassword ? ['invite.shortPassword', password] : null;
     }
@@ -62,6 +71,7 @@ export function makeInvitationForm(i18n, mayInviteModerators, invite) {
             name: name.value.trim(),
             moderator: moderator.checked,
             note: note.value.trim(),
+            ...mail.value && { mail: { to: mail.value, language: language.value, zone: zoneId() } },
         };
     }
 
@@ -76,7 +86,7 @@ export function makeInvitationForm(i18n, mayInviteModerators, invite) {
         problem.clear();
         try {
             await invite(read());
-            for (const input of [note, name, password])
+            for (const input of [note, name, password, mail])
                 input.value = '';
         } catch (error) {
             problem.show(() => errorText(i18n, error));
@@ -85,14 +95,16 @@ export function makeInvitationForm(i18n, mayInviteModerators, invite) {
     }
 
     showPeriod();
-    return make('form', { class: 'form invitation-form', onsubmit: send, novalidate: true },
+    const element = make('form', { class: 'form invitation-form', onsubmit: send, novalidate: true },
         field(text('invite.validity'), validity),
         period,
         make('div', { class: 'field-pair' },
             field(text('invite.name'), name, text('invite.nameHelp')),
             field(text('invite.password'), password, text('invite.passwordHelp'))),
+        byMail,
         field(text('invite.note'), note, text('invite.noteHelp')),
         ...mayInviteModerators ? [tick(text('invite.moderator'), moderator)] : [],
         problem.element,
         make('div', { class: 'form-ways' }, submit));
+    return { element, offerMail: () => { byMail.hidden = false; } };
 }

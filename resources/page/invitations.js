@@ -20,7 +20,9 @@ export function openInvitations({ i18n, api, session }, room) {
 
     async function load() {
         try {
-            const { invitations } = await api.invitations(room.id);
+            const { invitations, mail } = await api.invitations(room.id);
+            if (mail)
+                form.offerMail();
             showAll(invitations.sort((a, b) => b.createdAt - a.createdAt || b.id - a.id));
         } catch (error) {
             say(state, () => '');
@@ -40,11 +42,13 @@ export function openInvitations({ i18n, api, session }, room) {
         say(problem, () => '');
     }
 
-    /** @param {object} wish */
+    /** @param {{mail?: {to: string}}} wish */
     async function invite(wish) {
         const { path } = await api.invite(room.id, wish);
         const link = makeInvitationLink(i18n, new URL(path, location.href.split(/[?#]/)[0]).href);
-        made.replaceChildren(link.element);
+        const address = wish.mail?.to;
+        made.replaceChildren(link.element,
+            ...address ? [make('p', { class: 'field-help', role: 'status', text: () => i18n.t('invite.mailed', { address }) })] : []);
         link.select();
         await load();
     }
@@ -113,7 +117,7 @@ export function openInvitations({ i18n, api, session }, room) {
     const form = makeInvitationForm(i18n, mayInviteModerators(session.user, room), invite);
     openDialog(i18n, () => i18n.t('invite.title', { room: room.name }),
         make('p', { class: 'field-help', text: () => i18n.t('invite.lead') }),
-        form, made,
+        form.element, made,
         make('section', { class: 'invitation-list' }, heading, state, problem, list));
     load();
 }

@@ -18,6 +18,11 @@ export function zonedTime(i18n, ms) {
     }).format(ms);
 }
 
+/** The reader's zone as computers know it. */
+export function zoneId() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /**
  * The zone's name in words and as computers know it.
  * @param {import('./i18n.js').I18n} i18n
@@ -26,7 +31,7 @@ export function zonedTime(i18n, ms) {
 export function zoneName(i18n, ms) {
     const format = new Intl.DateTimeFormat(localeOf(i18n), { timeZoneName: 'long' });
     const words = format.formatToParts(ms).find(part => part.type === 'timeZoneName')?.value ?? '';
-    const id = format.resolvedOptions().timeZone;
+    const id = zoneId();
     return words === id ? id : `${words} (${id})`;
 }
 

@@ -339,6 +339,24 @@ private Q_SLOTS:
             QCOMPARE(tryToInvite(*m_admin, body), 400);
     }
 
+    void nodeWithoutAMailServerSaysSoAndMakesNoLink()
+    {
+        m_admin->setNode(m_cluster->url(1));
+        QCOMPARE(m_admin->get(invitationsPath()).json().value("mail"_L1).toBool(true), false);
+        const qsizetype before = invitations().size();
+        const QJsonObject mail{{u"to"_s, u"ada@school.example"_s}};
+        const auto refused = m_admin->send("POST", invitationsPath(),
+                                           json({{u"validity"_s, u"endless"_s}, {u"mail"_s, mail}}));
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.errorCode(), u"unavailable"_s);
+        QVERIFY2(refused.body.contains("mail.server"), refused.body.constData());
+        for (const QJsonValue &wrong : {QJsonValue(u"ada@school.example"_s), QJsonValue(QJsonObject())})
+            QCOMPARE(m_admin->send("POST", invitationsPath(), json({{u"validity"_s, u"endless"_s}, {u"mail"_s, wrong}}))
+                         .status,
+                     400);
+        QCOMPARE(invitations().size(), before);
+    }
+
     void guestsTakePlacesLikeOthersAndAreNoFlood()
     {
         const QString secret = invite({{u"validity"_s, u"endless"_s}});
@@ -362,7 +380,111 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::all_of(inside, &RoomClient::hasJoined));
     }
 
+    void appointmentIsForItsMembersOnEveryNode()
+    {
+        m_owner->setNode(m_cluster->url(1));
+        m_other->setNode(m_cluster->url(2));
+        const qint64 otto = userIn(m_other->get(u"session"_s)).value("id"_L1).toInteger();
+        const qint64 start = databaseNow() + hour;
+        QJsonObject wish{{u"title"_s, u"<b>Sums</b>"_s},   {u"start"_s, start},
+                         {u"end"_s, start + hour},         {u"timeZone"_s, u"Europe/Berlin"_s},
+                         {u"repeats"_s, u"daily"_s},       {u"repeatsUntil"_s, start + 48 * hour},
+                         {u"password"_s, u"open sesame"_s}};
+        wish.insert(u"members"_s,
+                    QJsonArray{QJsonObject{{u"userId"_s, otto}},
+                               QJsonObject{{u"firstName"_s, u"Ada"_s}, {u"email"_s, u"ada@school.example"_s}}});
+        const auto added = m_owner->send("POST", u"appointments"_s, json(wish));
+        QVERIFY2(added.status == 201, added.body.constData());
+        QCOMPARE(added.json().value("mail"_L1), QJsonValue(false)); // these nodes send none
+        QCOMPARE(added.json().value("letters"_L1).toInt(-1), 0);
+        const QString path = u"appointments/%1"_s.arg(idIn(added));
+        const qint64 room = added.json().value("roomId"_L1).toInteger();
+        const auto list = [&](ApiClient &client, qint64 hours = 72) {
+            return client.get(u"appointments?from=%1&to=%2"_s.arg(start - hour).arg(start + hours * hour))
+                .json()
+                .value("appointments"_L1)
+                .toArray();
+        };
+
+        // Who takes part sees it and may come into its room by their account, through the other node; nobody else.
+        QCOMPARE(list(*m_other).size(), 3);
+        const QJsonObject seen = list(*m_other).at(1).toObject();
+        QCOMPARE(seen.value("title"_L1).toString(), u"<b>Sums</b>"_s);
+        QCOMPARE(seen.value("first"_L1).toObject().value("start"_L1).toInteger(), start);
+        QVERIFY(seen.value("start"_L1).toInteger() > start);
+        QVERIFY(seen.value("hasPassword"_L1).toBool() && !seen.value("mine"_L1).toBool(true));
+        QCOMPARE(seen.value("room"_L1).toObject().value("id"_L1).toInteger(), room);
+        QVERIFY(!QJsonDocument(seen).toJson().contains("ada@school.example")); // the owner's knowledge
+        QVERIFY(QJsonDocument(list(*m_owner)).toJson().contains("ada@school.example"));
+        QCOMPARE(m_other->send("POST", enterPath(room)).status, 200);
+        QCOMPARE(list(*m_moderator).size(), 0);
+        for (const char *method : {"PATCH", "DELETE"}) {
+            QCOMPARE(m_other->send(method, path, "{}").status, 403);
+            QCOMPARE(m_moderator->send(method, path, "{}").status, 404);
+        }
+        QCOMPARE(m_moderator->get(path + "/calendar"_L1).status, 404);
+
+        const auto calendar = m_other->get(path + "/calendar"_L1);
+        QCOMPARE(calendar.status, 200);
+        QVERIFY(calendar.body.contains("SUMMARY:<b>Sums</b>\r\n") && calendar.body.contains("RRULE:FREQ=DAILY;UNTIL="));
+        QVERIFY(!calendar.body.contains("METHOD"));
+        const auto header = [&calendar](const QByteArray &name) {
+            return std::ranges::find(calendar.headers, name, &QNetworkReply::RawHeaderPair::first)->second;
+        };
+        QCOMPARE(header("Content-Type"), "text/calendar; charset=utf-8");
+        QVERIFY(header("Content-Disposition").startsWith("attachment"));
+
+        QCOMPARE(m_owner->send("PATCH", path, json({{u"start"_s, start + 2 * hour}})).errorCode(), u"invalid"_s);
+        QCOMPARE(m_owner->send("PATCH", path, json({{u"roomId"_s, room}})).errorCode(), u"invalid"_s);
+        const QJsonObject shorter{{u"title"_s, u"Sums"_s}, {u"repeats"_s, u"never"_s}, {u"members"_s, QJsonArray()}};
+        QCOMPARE(m_owner->send("PATCH", path, json(shorter)).status, 200);
+        QCOMPARE(list(*m_owner).size(), 1);
+        QCOMPARE(list(*m_other).size(), 0); // uninvited, and out of the room
+        QCOMPARE(m_other->send("POST", enterPath(room)).errorCode(), u"room_unknown"_s);
+        QCOMPARE(m_owner->send("DELETE", path).status, 204);
+        QCOMPARE(list(*m_owner).size(), 0);
+        QCOMPARE(m_owner->send("POST", enterPath(room)).errorCode(), u"room_unknown"_s);
+    }
+
+    void wrongAppointmentsAreRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("wish");
+        QTest::addColumn<QString>("said");
+        const QJsonObject good{{u"title"_s, u"Sums"_s}, {u"start"_s, 1000 * hour}, {u"end"_s, 1001 * hour}};
+        const auto row = [&good](const char *name, const char *member, const QJsonValue &value, const char *said) {
+            QJsonObject wish = good;
+            wish.insert(QLatin1String(member), value);
+            QTest::newRow(name) << wish << QString::fromLatin1(said);
+        };
+        row("no title", "title", QString(), "needs a name");
+        row("a text for a time", "start", u"now"_s, "start");
+        row("another planet", "timeZone", u"Mars/Olympus"_s, "no time zone");
+        row("a rhythm of its own", "repeats", u"hourly"_s, "\"repeats\" must be");
+        row("a reminder by pigeon", "reminder", u"pigeon"_s, "\"reminder\" must be");
+        row("a member who is a number", "members", QJsonArray{5}, "list of objects");
+        row("a member of another appointment", "members", QJsonArray{QJsonObject{{u"id"_s, 5}}}, "no member with id 5");
+        row("a member who is no user", "members", QJsonArray{QJsonObject{{u"userId"_s, 99999}}}, "is no user");
+        row("a room of others", "roomId", 99999, "no room with id 99999");
+        row("a short password", "password", u"abc"_s, "4 to 1024");
+        row("another type of room", "roomType", u"party"_s, "\"roomType\" must be");
+    }
+    void wrongAppointmentsAreRefused()
+    {
+        QFETCH(QJsonObject, wish);
+        QFETCH(QString, said);
+        m_owner->setNode(m_cluster->url(1));
+        const auto answer = m_owner->send("POST", u"appointments"_s, json(wish));
+        QVERIFY2(answer.status == 400 || answer.status == 404, answer.body.constData());
+        QVERIFY2(answer.json().value("error"_L1).toObject().value("message"_L1).toString().contains(said),
+                 answer.body.constData());
+    }
+
 private:
+    qint64 databaseNow() const
+    {
+        auto database = Database::open(m_database->settings(), NodeId(), {});
+        return database ? (*database)->run("SELECT {now}")->rows.first().first().toLongLong() : 0;
+    }
     QString invitationsPath() const { return u"rooms/%1/invitations"_s.arg(m_room); }
 
     // By the room's owner, at the first node.

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 using namespace Agent;
@@ -35,7 +36,8 @@ public:
                               {[](const HttpRequest &) { return qint64(1000); },
                                [](const HttpRequest &, const HttpConnection::Responder &respond) {
                                    respond(plainResponse(200, "good"));
-                               }});
+                               },
+                               {"GET", "POST"}});
             m_front->setWebSocket(QStringLiteral("/socket"), [](const QString &, QTcpSocket *socket) {
                 socket->write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
                 QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -62,6 +64,13 @@ private:
 HttpFrontSettings settings(const AddressRules &rules = {}, int connections = 0)
 {
     return {QStringLiteral("127.0.0.1"), 0, connections, rules, headerDeadline};
+}
+
+RawAnswer answerOf(const Front &front, const QByteArray &request)
+{
+    RawClient client(front.port());
+    client.send(request);
+    return client.readAnswer();
 }
 
 int statusOf(const Front &front, const QByteArray &request)
@@ -105,6 +114,60 @@ private Q_SLOTS:
         const Front front(settings());
         QCOMPARE(statusOf(front, request), status);
         QCOMPARE(statusOf(front, goodRequest), 200);
+    }
+
+    void methodsThatAreNotNeededAreNotAnswered_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("GET") << 200;
+        for (const char *method : {"PUT", "PATCH", "DELETE"})
+            QTest::newRow(method) << 405;
+        for (const char *method : {"TRACE", "OPTIONS", "CONNECT", "PROPFIND", "get", "X"})
+            QTest::newRow(method) << 501;
+    }
+    void methodsThatAreNotNeededAreNotAnswered()
+    {
+        QFETCH(int, status);
+        const Front front(settings());
+        const QByteArray request = QTest::currentDataTag() + QByteArray(goodRequest).mid(3);
+        const RawAnswer answer = answerOf(front, request);
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.header("allow"), status == 405 ? "GET, POST" : "");
+    }
+
+    void everyAnswerTellsBrowsersToBeCareful_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("a good one") << QByteArray(goodRequest);
+        QTest::newRow("nothing there") << QByteArray("GET /bad HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTest::newRow("not understood") << QByteArray("nonsense\r\n\r\n");
+        QTest::newRow("a path that leads out") << QByteArray("GET /../x HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTest::newRow("a method that is not there") << QByteArray("TRACE /good HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTest::newRow("too long a header") << "GET /good HTTP/1.1\r\nX: " + QByteArray(20'000, 'x') + "\r\n\r\n";
+        QTest::newRow("too long a body") << post("Content-Length: 1001\r\n", {});
+        QTest::newRow("too slow") << QByteArray("GET /good HTTP/1.1\r\n");
+        QTest::newRow("a WebSocket of an old version")
+            << QByteArray("GET /socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+        QTest::newRow("one too many") << QByteArray();
+    }
+    void everyAnswerTellsBrowsersToBeCareful()
+    {
+        QFETCH(QByteArray, request);
+        const bool isFull = request.isEmpty();
+        const Front front(settings({}, isFull ? 1 : 0));
+        std::optional<RawClient> inside;
+        if (isFull)
+            QCOMPARE(inside.emplace(front.port()).open("/socket"), 101);
+        const RawAnswer answer = answerOf(front, request);
+        QVERIFY(answer.status > 0);
+        QCOMPARE(answer.header("content-security-policy"), "default-src 'none'; frame-ancestors 'none'");
+        QCOMPARE(answer.header("x-frame-options"), "DENY");
+        QCOMPARE(answer.header("x-content-type-options"), "nosniff");
+        QCOMPARE(answer.header("referrer-policy"), "no-referrer");
+        QCOMPARE(answer.header("cross-origin-resource-policy"), "same-origin");
+        QCOMPARE(answer.header("x-permitted-cross-domain-policies"), "none");
+        QVERIFY2(!answer.head.contains("\r\nServer:") && !answer.head.contains("\r\nAccess-Control-"),
+                 answer.head.constData());
     }
 
     void halfOpenOnesLeaveInTimeAndOthersAreServed()

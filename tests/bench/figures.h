@@ -16,6 +16,7 @@ bool benchFailover();
 bool benchPlacement();
 bool benchCommit();
 bool benchFanOut();
+bool benchSoap();
 
 void printFigures(const QJsonObject &figures);
 bool failed(const AgentCluster &cluster, const QString &what); //!< false; with the ends of the logs

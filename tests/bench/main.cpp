@@ -12,8 +12,11 @@ struct Bench
     const char *name;
     bool (*run)();
 };
-constexpr Bench benches[] = {
-    {"placement", benchPlacement}, {"commit", benchCommit}, {"failover", benchFailover}, {"fanout", benchFanOut}};
+constexpr Bench benches[] = {{"placement", benchPlacement},
+                             {"commit", benchCommit},
+                             {"failover", benchFailover},
+                             {"fanout", benchFanOut},
+                             {"soap", benchSoap}};
 
 } // namespace
 
@@ -31,7 +34,7 @@ int main(int argc, char *argv[])
         isGood = bench.run() && isGood;
     }
     if (known < std::max<int>(1, int(wanted.size()))) {
-        fprintf(stderr, "The benchmarks are placement, commit, failover and fanout.\n");
+        fprintf(stderr, "The benchmarks are placement, commit, failover, fanout and soap.\n");
         return 2;
     }
     return isGood ? 0 : 1;

@@ -118,6 +118,9 @@ void tst_SoapConnection::openingFailsWithTheReason_data()
                                       << int(ErrorCode::WrongLogin);
     QTest::newRow("a user without the right")
         << QByteArray("loginUser") << QByteArray("<ns:return>-26</ns:return>") << 0 << int(ErrorCode::LevelRefused);
+    QTest::newRow("a user without the right, as the cluster says it")
+        << QByteArray("getNodes") << SoapStub::fault("level_refused", "Not you.").content << 500
+        << int(ErrorCode::LevelRefused);
     QTest::newRow("too many tries") << QByteArray("loginUser") << QByteArray("<ns:return>-1</ns:return>") << 0
                                     << int(ErrorCode::TooMany);
     QTest::newRow("a web page instead") << QByteArray("getSession") << page << 200 << int(ErrorCode::Config);

@@ -18,8 +18,8 @@ namespace {
 /*! What a node needs to do jobs; its lease is what the test says. */
 struct Node
 {
-    Node(const DatabaseSettings &settings, NodeId id, const QList<Job> &jobs)
-        : storage(settings, NodeId(), {}, 3)
+    Node(const DatabaseSettings &settings, NodeId id, const QList<Job> &jobs, int storageThreads = 3)
+        : storage(settings, NodeId(), {}, storageThreads)
         , runner(storage, random, jobs, [this] { return holdsLease; })
     {
         runner.start(id, 1);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         job.lease = Millis(300);
         job.effect = Job::Effect::Outside; // SQLite's only writer must be free for the renewals
         std::atomic<int> runs = 0;
-        job.work = [&](Database &) -> Result<void> {
+        job.work = [&](Database &, const JobRun &) -> Result<void> {
             ++runs;
             begun.release();
             mayEnd.acquire();
@@ -132,6 +132,53 @@ private Q_SLOTS:
         mayEnd.release();
         QTRY_COMPARE(rows().first().outcome, QStringLiteral("done"));
         QCOMPARE(runs.load(), 1);
+    }
+
+    void workThatWaitsForOthersHoldsNoStorageThread()
+    {
+        QSemaphore begun;
+        QSemaphore mayEnd;
+        Job job = tracedJob(QStringLiteral("slow"));
+        job.effect = Job::Effect::Outside;
+        job.work = [&](Database &, const JobRun &) -> Result<void> {
+            begun.release();
+            mayEnd.acquire();
+            return {};
+        };
+        Node node(m_server->settings(), NodeId(1), {job}, 1);
+        QTRY_VERIFY((node.runner.look(), begun.available() == 1));
+        auto other = node.storage.run([](Database &database) { return JobRepository(database).list(); });
+        QTRY_VERIFY(other.isFinished());
+        QVERIFY(other.result()->first().isRunning);
+        mayEnd.release();
+        QTRY_COMPARE(rows().first().outcome, QStringLiteral("done"));
+    }
+
+    void jobThatHasNothingToDoIsNotTaken()
+    {
+        std::atomic<bool> isWanted = false;
+        std::atomic<int> asked = 0;
+        Job job = tracedJob(QStringLiteral("a"));
+        job.isWanted = [&](Database &) -> Result<bool> {
+            ++asked;
+            return isWanted.load();
+        };
+        Node node(m_server->settings(), NodeId(1), {job});
+        QTRY_VERIFY((node.runner.look(), asked >= 2));
+        QCOMPARE(rows().first().run, 0);
+        QCOMPARE(traces(), 0);
+        isWanted = true;
+        QTRY_COMPARE((node.runner.look(), traces()), 1);
+    }
+
+    void wokenRunnerLooksOnceMoreInAMoment()
+    {
+        Job job = tracedJob(QStringLiteral("a"));
+        job.period = Millis(500);
+        Node node(m_server->settings(), NodeId(1), {job});
+        QTRY_COMPARE((node.runner.look(), traces()), 1);
+        node.runner.wake(); // it is not due yet, and by itself the runner would look in five seconds at the soonest
+        QTRY_COMPARE_WITH_TIMEOUT(traces(), 2, 4000);
     }
 
     void jobThatOnlyANewerProgramKnowsIsLeftToIt()
@@ -162,7 +209,7 @@ private:
         Job job;
         job.name = name;
         job.period = std::chrono::hours(1);
-        job.work = [](Database &database) {
+        job.work = [](Database &database, const JobRun &) {
             return AuditRepository(database).insert({{}, {}, QStringLiteral("trace"), {}, {}, {}});
         };
         return job;

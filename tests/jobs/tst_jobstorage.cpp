@@ -35,7 +35,7 @@ Job tracedJob(const QString &file)
     job.lease = shortLease;
     job.period = std::chrono::hours(1);
     job.effect = file.isEmpty() ? Job::Effect::InDatabase : Job::Effect::Outside;
-    job.work = [file](Database &database) -> Result<void> {
+    job.work = [file](Database &database, const JobRun &) -> Result<void> {
         if (file.isEmpty())
             return AuditRepository(database).insert({{}, {}, QStringLiteral("trace"), {}, {}, {}});
         QFile mail(file);
@@ -72,8 +72,8 @@ int dieInTheMiddle(const QJsonObject &plan)
         (*database)->transaction([&] { return JobRepository(**database).claim(job.name, NodeId(1), 1, job.lease); });
     if (!run || !*run)
         return 2;
-    job.work = [work = job.work](Database &connection) -> Result<void> {
-        if (work(connection))
+    job.work = [work = job.work](Database &connection, const JobRun &claimed) -> Result<void> {
+        if (work(connection, claimed))
             ::raise(SIGKILL);
         return Error{ErrorCode::Internal, QStringLiteral("still alive")};
     };
@@ -261,7 +261,9 @@ private Q_SLOTS:
         QFETCH(Job::Effect, effect);
         Job job = tracedJob({});
         job.effect = effect;
-        job.work = [](Database &) { return Result<void>(Error{ErrorCode::Internal, QString(400, QLatin1Char('x'))}); };
+        job.work = [](Database &, const JobRun &) {
+            return Result<void>(Error{ErrorCode::Internal, QString(400, QLatin1Char('x'))});
+        };
         QVERIFY(add(job.name));
         const auto run = claim(job.name, NodeId(1), longLease);
         QVERIFY(run);
@@ -275,8 +277,8 @@ private Q_SLOTS:
     void failedWorkInTheDatabaseLeavesNothing()
     {
         Job job = tracedJob({});
-        job.work = [work = job.work](Database &database) -> Result<void> {
-            if (const auto done = work(database); !done)
+        job.work = [work = job.work](Database &database, const JobRun &claimed) -> Result<void> {
+            if (const auto done = work(database, claimed); !done)
                 return done;
             return Error{ErrorCode::Internal, QStringLiteral("no")};
         };

@@ -19,7 +19,8 @@ protected:
 
     /*! An empty database with so many users, who are logged in, and a cluster of which node 1 runs. */
     bool begin(int nodes, int users, const Config &config = {});
-    bool addRooms(int count); //!< anew, on node 1
+    bool addRooms(int count);                                    //!< anew, on node 1
+    qint64 room(int number) const { return m_rooms.at(number); } //!< its id; counted from 0
     struct Visit
     {
         int user = 0;

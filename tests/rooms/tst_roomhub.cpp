@@ -242,6 +242,31 @@ private Q_SLOTS:
         QTRY_COMPARE(ada->closedCode(), QStringLiteral("room_deleted"));
     }
 
+    void whoseSessionWasEndedIsSentOutAndWhoseRanOutIsNot()
+    {
+        const auto joinBy = [this](qint64 user, const char *session) {
+            PromisedSeat seat = m_node->seat(m_lease, user, m_capacity);
+            seat.sessionHash = QLatin1String(session);
+            reserve(seat);
+            return knock(ticketOf(user));
+        };
+        QVERIFY(m_node->execute("INSERT INTO login_session (id_hash, user_id, created_at, seen_at) "
+                                "VALUES ('kept', 1, {now}, {now})"));
+        const auto kept = joinBy(1, "kept");
+        const auto bob = joinBy(2, "gone long ago");
+        QTRY_VERIFY(kept->hasJoined() && bob->hasJoined());
+        m_hub->noteCommit({{Table::Session, {1}}}); // another one of theirs
+        m_hub->noteCommit({{Table::Session, {}}});  // any: nobody ended one on purpose
+        m_node->settle();
+        kept->say(QStringLiteral("still here"));
+        QTRY_VERIFY(bob->find<ChatSaidFrame>());
+        QVERIFY(m_node->execute("DELETE FROM login_session WHERE id_hash = 'kept'"));
+        m_hub->noteCommit({{Table::Session, {1}}});
+        QTRY_COMPARE(kept->closedCode(), QStringLiteral("pass_refused"));
+        QVERIFY(bob->closedCode().isEmpty());
+        QVERIFY(RoomHub::heeds({Table::Session, {1}}) && !RoomHub::heeds({Table::Session, {}}));
+    }
+
     void shutDownStoresWhatWasSaidBeforeItEnds()
     {
         const auto ada = join(1);

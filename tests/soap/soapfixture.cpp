@@ -65,6 +65,19 @@ SoapFixture::SoapFixture()
     m_plainUser = add(u"plain"_s, Level::User);
 }
 
+MailSettings SoapFixture::mailSettings()
+{
+    MailSettings mail;
+    mail.server = u"mail.school.example"_s;
+    mail.port = 587;
+    mail.user = u"rooms"_s;
+    mail.password = QLatin1String(mailPassword);
+    mail.fromName = u"Atrium"_s;
+    mail.fromAddress = u"rooms@school.example"_s;
+    mail.perAccountAndHour = mailsAnHour;
+    return mail;
+}
+
 Database &SoapFixture::database()
 {
     return *sure(m_storage.database());
@@ -72,10 +85,8 @@ Database &SoapFixture::database()
 
 QString SoapFixture::loggedIn(const QString &login)
 {
-    if (login == "plain"_L1)
-        return sure(m_sessions.logIn(login, QLatin1String(password), u"127.0.0.1"_s, Door::Page)).sessionId;
-    const QString session = sure(m_sessions.openAnonymous());
-    sure(m_sessions.logIn(session, login, QLatin1String(password), u"127.0.0.1"_s, Door::Soap));
+    const QString session = m_sessions.openAnonymous();
+    sure(m_sessions.logInto(session, login, QLatin1String(password), u"127.0.0.1"_s));
     return session;
 }
 
@@ -118,6 +129,17 @@ void SoapFixture::addJob(const QString &name)
         const auto run = sure(jobs.claim(name, NodeId(1), m_incarnation, Millis(30000)));
         return jobs.finish(*run, u"failed: nothing there"_s, Millis(60000));
     }));
+}
+
+QList<Setting> SoapFixture::ownSettings()
+{
+    return {{u"rooms.threads"_s, u"4"_s, u"0"_s, u"file"_s, u"that serve rooms"_s}};
+}
+
+void SoapFixture::addShareView(const ShareView &view, NodeId seenFrom)
+{
+    sure(database().transaction(
+        [&] { return ShareRepository(database()).storeView(view, seenFrom, m_incarnation); }));
 }
 
 QStringList SoapFixture::audited()

@@ -21,17 +21,23 @@ public:
         return {m_sessions,
                 m_users,
                 m_hashes,
+                m_groups,
                 m_nodes,
                 m_connections,
                 m_actions,
                 m_placement,
                 m_rooms,
                 m_invitations,
+                m_appointments,
+                m_mail,
+                m_shares,
+                m_verify,
+                m_settings,
                 m_storage,
                 [this] { return peers; },
                 m_clock};
     }
-    QString loggedIn(const QString &login);            //!< a session id; SOAP's door where it lets them in
+    QString loggedIn(const QString &login);            //!< a session id, by SOAP's door
     Common::RoomId enterRoom(const QString &publicId); //!< the plain user stands in room "Aula" on node 1
     Common::NodeId addDeadNode(const QString &name);   //!< it ran, and went silent
     void hearFenced(Common::NodeId node) { m_fenced.heard(node); }
@@ -45,9 +51,17 @@ public:
     std::function<Agent::NodeAnswer(Common::NodeId node, const QString &method, const QCborMap &arguments)> onAsk;
     QList<Agent::PeerStatus> peers; //!< how the commit channels are doing
 
+    static QList<Agent::Setting> ownSettings(); //!< of node 1
+    /*! Where checks look for node 1: nobody listens there. */
+    QUrl verifiedServer{QStringLiteral("http://127.0.0.1:9/openmeetings/")};
+    void addShareView(const Agent::ShareView &view, Common::NodeId seenFrom);
+
     static constexpr auto password = "correct horse";
+    static constexpr auto mailPassword = "battery staple"; //!< by which the node logs in at the mail server
+    static constexpr int mailsAnHour = 5;                  //!< for one account
 
 private:
+    static Agent::MailSettings mailSettings(); // of a server that nobody speaks to: mails stay in the queue
     Agent::Database &database();
 
     QTemporaryDir m_folder;
@@ -61,9 +75,13 @@ private:
     Agent::Vault m_vault{m_key, m_random};
     Agent::SessionService m_sessions{m_storage, m_cache, m_hasher, m_throttle, m_key, m_random};
     Agent::UserService m_users{m_storage, m_hasher};
-    Agent::SecureHashService m_hashes{m_storage,  m_sessions, m_users,
-                                      m_throttle, m_random,   Common::Millis(30 * 60 * 1000)};
-    Agent::InvitationService m_invitations{m_storage, m_cache, m_sessions, m_hasher, m_throttle, m_random};
+    Agent::GroupService m_groups{m_storage};
+    Agent::SecureHashService m_hashes{m_storage, m_sessions, m_users, m_random, Common::Millis(30 * 60 * 1000)};
+    Agent::MailService m_mail{m_storage, m_cache, mailSettings(), Common::NodeId(1)};
+    Agent::InvitationService m_invitations{m_storage, m_cache, m_sessions, m_hasher, m_mail, m_throttle, m_random};
+    Agent::MemberLinks m_memberLinks{m_vault, m_random};
+    Agent::AppointmentPost m_post{m_mail, m_memberLinks};
+    Agent::AppointmentService m_appointments{m_storage, m_cache, m_hasher, m_post, m_random, {{}, "Europe/Berlin"}};
     Agent::FencedNodes m_fenced{m_clock, Common::Millis(3600000)};
     Agent::NodeService m_nodes{m_storage, m_vault, m_fenced, {}};
     Agent::ConnectionService m_connections{m_storage};
@@ -73,6 +91,10 @@ private:
     Agent::TakeOvers m_takeOvers{m_pact, {}};
     const Agent::RequestNode m_requestNode;
     Agent::RoomActions m_actions{m_storage, m_requestNode};
+    Agent::ShareService m_shares{m_storage, m_requestNode};
+    Agent::SettingsService m_settings{m_storage, m_requestNode, Common::NodeId(1), ownSettings()};
+    Agent::VerifyService m_verify{m_storage, m_random, [this] { return verifiedServer; },
+                                  [this] { return m_clock.wall(); }};
     Agent::PlacementService m_placement{m_storage, m_cache, m_takeOvers, m_requestNode, m_vault, m_random, {}};
     Common::UserId m_plainUser;
     qint64 m_incarnation = 0;

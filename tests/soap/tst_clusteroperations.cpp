@@ -44,6 +44,7 @@ private:
     std::unique_ptr<SoapFixture> m_fixture;
     std::optional<SoapServices> m_services;
     QString m_sid;
+    QString m_plain; // a session of a plain user
     QString m_room;
 };
 
@@ -53,6 +54,7 @@ void tst_ClusterOperations::initTestCase()
     m_services.emplace(m_fixture->services());
     m_room = QString::number(m_fixture->enterRoom(u"p1"_s).value);
     m_sid = m_fixture->loggedIn(u"moodle"_s);
+    m_plain = m_fixture->loggedIn(u"plain"_s);
 }
 
 void tst_ClusterOperations::refusesPlainUsers_data()
@@ -69,10 +71,10 @@ void tst_ClusterOperations::refusesPlainUsers()
     QFETCH(const SoapOperation *, operation);
     Arguments arguments;
     for (const SoapField &parameter : operation->parameters.subspan(1))
-        arguments.append({parameter.name.data(), u"1"_s});
+        arguments.append(
+            {parameter.name.data(), parameter.type == SoapType::DateTime ? u"2040-01-01T00:00:00Z"_s : u"1"_s});
     const QStringList before = m_fixture->audited();
-    QCOMPARE(errorName(callCluster(*m_services, m_fixture->loggedIn(u"plain"_s), operation->name, arguments)),
-             "level_refused");
+    QCOMPARE(errorName(callCluster(*m_services, m_plain, operation->name, arguments)), "level_refused");
     QCOMPARE(errorName(callCluster(*m_services, u"nobody"_s, operation->name, arguments)), "not_logged_in");
     QCOMPARE(m_fixture->audited(), before);
 }

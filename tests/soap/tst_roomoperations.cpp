@@ -79,6 +79,7 @@ private Q_SLOTS:
     void setsSingleParameters_data();
     void setsSingleParameters();
     void invitesForAPeriod();
+    void opensRoomsToGroups();
 
 private:
     SoapReply call(const QString &operation, const Arguments &arguments, Way way = Way::Soap, const QString &sid = {})
@@ -96,8 +97,8 @@ private:
                 + QUrl::toPercentEncoding(value.replace(u"&amp;"_s, u"&"_s));
         }
         const QByteArray target = "/openmeetings/services/RoomService";
-        if (way == Way::Rest)
-            return SoapAdapter(*m_services).handle({target + '/' + operation.toLatin1() + query, {}, u"192.0.2.1"_s});
+        if (way == Way::Rest) // a private address: from elsewhere no password is taken that stands in a URL
+            return SoapAdapter(*m_services).handle({target + '/' + operation.toLatin1() + query, {}, u"10.0.0.9"_s});
         // A namespace that is not OpenMeetings': it is not looked at.
         return SoapAdapter(*m_services)
             .handle({target, envelope(u"<x:%1 xmlns:x='urn:wrong'>%2</x:%1>"_s.arg(operation, body)), u"192.0.2.1"_s});
@@ -203,9 +204,17 @@ void tst_RoomOperations::answers_data()
     row("getInvitationHash", invitation, "hash");
     row("sendInvitationHash", invitation + noMail, "hash");
     row("sendInvitationHashWithDateObject", invitation + noMail, "hash");
-    row("addRoomWithModerationAndExternalTypeAndStartEnd", moderation, "<code>not_found</code>");
-    row("addMeetingMemberRemindToRoom", roomId, "<code>not_found</code>");
-    row("addExternalMeetingMemberRemindToRoom", roomId, "<code>not_found</code>");
+    row("addRoomWithModerationAndExternalTypeAndStartEnd",
+        moderation
+            + Arguments{{"validFromDate", u"31.01.2040"_s},
+                        {"validFromTime", u"09:30"_s},
+                        {"validToDate", u"31.01.2040"_s},
+                        {"validToTime", u"11:00"_s},
+                        {"isPasswordProtected", u"false"_s},
+                        {"reminderTypeId", u"1"_s}},
+        "id");
+    row("addMeetingMemberRemindToRoom", roomId, "<ns:return>-1</ns:return>"); // no appointment is in it
+    row("addExternalMeetingMemberRemindToRoom", roomId, "<ns:return>-1</ns:return>");
     for (const char *operation :
          {"deleteFlvRecording", "getFlvRecordingByExternalUserId", "getFlvRecordingByExternalRoomTypeAndCreator",
           "getFlvRecordingByExternalRoomTypeByList", "getFlvRecordingByExternalRoomType", "getFlvRecordingByRoomId"})
@@ -370,7 +379,17 @@ void tst_RoomOperations::saysWhatIsWrong_data()
     row("a period without times", "getInvitationHash", without(invitation, "valid", u"2"_s), "is no date and time");
     row("protection without a password", "getInvitationHash", without(invitation, "isPasswordProtected", u"1"_s),
         "needs a password");
-    row("mail", "sendInvitationHash", invitation + Arguments{{"sendMail", u"true"_s}}, "Set sendMail to false");
+    const Arguments byMail = invitation
+        + Arguments{{"sendMail", u"true"_s}, {"email", u"ada@school.example"_s}, {"baseurl", u"http://a.example"_s}};
+    row("mail to nobody", "sendInvitationHash", without(byMail, "email", {}), "\"\" is no mail address");
+    row("mail to two", "sendInvitationHash", without(byMail, "email", u"a@b.example, c@b.example"_s),
+        "is no mail address");
+    row("mail with a header of its own", "sendInvitationHash",
+        without(byMail, "subject", u"Hello&#13;&#10;Bcc: all@school.example"_s), "The subject of a mail");
+    row("mail with a link to a script", "sendInvitationHash", without(byMail, "baseurl", u"javascript:alert(1)"_s),
+        "is no address of a page");
+    row("an appointment without times", "addRoomWithModerationAndExternalTypeAndStartEnd", moderation,
+        "is no date and time");
     row("a parameter that is nobody's business", "modifyRoomParameter",
         {{"room_id", u"ROOM"_s}, {"paramName", u"pin"_s}, {"paramValue", u"1234"_s}}, "no parameter \"pin\"");
     row("a script to be sent to", "modifyRoomParameter",
@@ -550,6 +569,27 @@ void tst_RoomOperations::invitesForAPeriod()
         QCOMPARE(each.invitation.until.ms, until.toMSecsSinceEpoch());
         QVERIFY(each.invitation.hasPassword);
         QCOMPARE(each.invitation.guestName, u"Ada"_s);
+    }
+}
+
+void tst_RoomOperations::opensRoomsToGroups()
+{
+    const auto group = m_services->groups.add(u"Staff & guests"_s, {});
+    QVERIFY(group);
+    const QString id = QString::number(group->value);
+    const auto add = [this](const QString &room, const QString &to, Way way = Way::Soap) {
+        return call(u"addRoomToOrg"_s, {{"rooms_id", room}, {"organisation_id", to}}, way);
+    };
+    QCOMPARE(returned(add(u"ROOM"_s, id)), m_room.toLatin1());
+    QCOMPARE(returned(add(u"ROOM"_s, id, Way::Rest)), "-35");
+    QCOMPARE(returned(add(u"777"_s, id)), "-1");
+    QCOMPARE(errorName(add(u"ROOM"_s, u"777"_s)), "not_found");
+    for (const auto &[operation, arguments] : {std::pair(u"getRoomById"_s, Arguments{{"rooms_id", u"ROOM"_s}}),
+                                               std::pair(u"getRoomsPublic"_s, Arguments{{"roomtypes_id", u"1"_s}})}) {
+        const QByteArray room = call(operation, arguments).body;
+        QVERIFY2(room.contains("Staff &amp; guests</"), room.constData());
+        QVERIFY2(room.contains(":organisation_id>" + id.toLatin1() + "</"), room.constData());
+        QVERIFY2(room.contains("<ax21:room xsi:nil=\"true\"/>"), room.constData()); // no cycle
     }
 }
 

@@ -24,6 +24,7 @@ constexpr SoapField tolerantFields[] = {
     {.name = "optional"_L1, .type = SoapType::Boolean, .isOptional = true},
     {.name = "ids"_L1, .type = SoapType::Int, .isArray = true},
     {.name = "day"_L1, .type = SoapType::Date},
+    {.name = "texts"_L1, .isArray = true},
 };
 constexpr SoapOperation tolerant{
     .name = "tolerant"_L1, .parameters = tolerantFields, .result = soapResult(SoapType::Text)};
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void refusesNumbers();
     void toleratesWhereTheRowSaysSo_data();
     void toleratesWhereTheRowSaysSo();
+    void tellsDaysFromTimesAndReadsTexts();
     void refusesWhatIsNotTolerated_data();
     void refusesWhatIsNotTolerated();
 };
@@ -180,6 +182,18 @@ void tst_SoapArgs::toleratesWhereTheRowSaysSo_data()
     row("a day, in a zone", "day=2040-01-31Z", "0 0  2040-01-31T00:00:00Z");
     row("a day and time, in a zone", "day=2040-01-31T09:30:00.000+02:00", "0 0  2040-01-31T07:30:00Z");
     row("an empty day", "day=", "0 0  -");
+}
+
+void tst_SoapArgs::tellsDaysFromTimesAndReadsTexts()
+{
+    const auto args = [](const char *given) { return *matchArguments(tolerant, elements(QString::fromLatin1(given))); };
+    QCOMPARE(args("day=2040-01-31").day("day"_L1), QDate(2040, 1, 31));
+    QCOMPARE(args("day=2040-01-31+05:00").day("day"_L1), QDate(2040, 1, 31));
+    QVERIFY(!args("day=2040-01-31T00:00:00").day("day"_L1));
+    QVERIFY(!args("day").day("day"_L1));
+    QVERIFY(!args("").day("day"_L1));
+    QCOMPARE(args("texts=1,Ada texts= texts=2,Bo").texts("texts"_L1), (QStringList{u"1,Ada"_s, QString(), u"2,Bo"_s}));
+    QCOMPARE(args("").texts("texts"_L1), QStringList());
 }
 
 void tst_SoapArgs::toleratesWhereTheRowSaysSo()

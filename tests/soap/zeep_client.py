@@ -7,6 +7,7 @@ Prints JSON: for each URL what loginUser answered and the servers; the session o
 Calls every operation of ClusterService at the last URL, and leaves the cluster as it was; fails if one is left out.
 Makes a room at the first URL and deletes it at the last.
 """
+import datetime
 import json
 import sys
 
@@ -56,6 +57,11 @@ def call_cluster(cluster, sid):
     call("moveRoom", roomId=1, nodeId=0)
     call("getPeers")
     call("getJobs")
+    assert call("getMails", start=0, max=10, state="", filter="").total == 0
+    call("retryMail", mailId=1)
+    call("deleteMail", mailId=1)
+    call("sendTestMail", to="nobody@example.org")
+    assert call("getMailSettings").isOn is False
     return answers
 
 
@@ -66,7 +72,8 @@ def check_cluster(url, sid):
     described = set(cluster._binding.all())  # zeep has no public list
     assert set(answers) == described, set(answers) ^ described
     done = ("saveNodeLimits", "drainNode", "undrainNode", "setPlacementRule", "pinRoom")
-    faults = {"kickConnection": "not_found", **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
+    faults = {"kickConnection": "not_found", "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
+              **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
     for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():
         assert answers[operation] == expected, (operation, answers[operation])
 
@@ -119,6 +126,49 @@ def check_rooms(url, other, sid):
         assert code_of(fault) == "not_found"
 
 
+def check_calendar(url, other, sid):
+    """Makes an appointment at one node, finds, moves and deletes it at the other."""
+    calendar, elsewhere = service(url, "CalendarService", "Soap11"), service(other, "CalendarService", "Soap12")
+    first = datetime.datetime(2040, 3, 5, 9, tzinfo=datetime.timezone.utc)
+    lesson = {"SID": sid, "appointmentName": "Lesson", "appointmentLocation": None, "appointmentDescription": "Sums",
+              "appointmentstart": first, "appointmentend": first + datetime.timedelta(hours=1), "isDaily": False,
+              "isWeekly": True, "isMonthly": False, "isYearly": False, "categoryId": 1, "remind": 3,
+              "mmClient": ["0,Ada,Lovelace,ada@example.org,0,Europe/London", "0,Grace,Hopper,grace@example.org,0,"],
+              "roomType": 1, "languageId": 1, "isPasswordProtected": True, "password": "open sesame"}
+    lesson_id = calendar.saveAppointment(baseUrl=None, roomId=-1, **lesson)
+    assert lesson_id > 0, lesson_id
+    month = {"starttime": datetime.date(2040, 3, 1), "endtime": datetime.date(2040, 3, 31)}
+    found = elsewhere.getAppointmentByRange(SID=sid, **month)
+    assert [each.appointmentId for each in found] == [lesson_id] * 4, found
+    lesson_seen = found[0]
+    assert (lesson_seen.appointmentName, lesson_seen.isWeekly, lesson_seen.password) == ("Lesson", True, None)
+    assert lesson_seen.remind.name == "iCal email" and lesson_seen.appointmentCategory.categoryId == 1
+    assert [(each.firstname, each.invitor) for each in lesson_seen.meetingMember][1:] == [("Ada", False), ("Grace", False)]
+    assert all(each.invitation is None or each.invitation.hash is None for each in lesson_seen.meetingMember)
+    same = calendar.getAppointmentByRangeForUserId(SID=sid, userId=lesson_seen.userId.user_id, **month)
+    assert [each.appointmentStarttime for each in same] == [each.appointmentStarttime for each in found], same
+    assert calendar.getNextAppointment(SID=sid).appointmentId == lesson_id
+    assert calendar.getNextAppointmentForUserId(SID=sid, userId=lesson_seen.userId.user_id).appointmentId == lesson_id
+    assert elsewhere.getAppointmentByRoomId(SID=sid, room_id=lesson_seen.room.rooms_id).appointmentId == lesson_id
+    assert [each.appointmentId for each in calendar.searchAppointmentByName(SID=sid, appointmentName="less")] == [lesson_id]
+    weeks = elsewhere.getAppointmentsByWeekCalendar(
+        SID=sid, firstDayInWeek=1, startDate=month["starttime"], requestUserId=lesson_seen.userId.user_id, omTimeZoneId=0,
+        javaTimeZoneName="Europe/Berlin")
+    assert [len(week.days) for week in weeks] == [7] * 6
+    on_fifth = [day for week in weeks for day in week.days if day.tDate == datetime.date(2040, 3, 5)][0]
+    assert [(each.title, each.start) for each in on_fifth.appointments] == [("Lesson", first)], on_fifth
+    changed = {**lesson, "isWeekly": False, "mmClient": [], "password": None}
+    assert elsewhere.updateAppointment(appointmentId=lesson_id, baseurl=None, **changed) == lesson_id
+    later = {"appointmentstart": datetime.date(2040, 3, 9), "appointmentend": datetime.date(2040, 3, 9)}
+    assert calendar.updateAppointmentTimeOnly(SID=sid, appointmentId=lesson_id, baseurl=None, languageId=1, **later) == lesson_id
+    moved = elsewhere.getAppointmentByRange(SID=sid, **month)
+    assert [(each.appointmentStarttime, len(each.meetingMember)) for each in moved] == [(datetime.date(2040, 3, 9), 1)], moved
+    assert len(calendar.getAppointmentReminderTypList(SID=sid)) == 3 and len(calendar.getAppointmentCategoryList(SID=sid)) == 1
+    assert elsewhere.deleteAppointment(SID=sid, appointmentId=lesson_id, language_id=1) == lesson_id
+    assert calendar.deleteAppointment(SID=sid, appointmentId=lesson_id, language_id=1) == -1
+    assert not calendar.getAppointmentByRange(SID=sid, **month)
+
+
 def main():
     if len(sys.argv) < 4:
         sys.exit("usage: zeep_client.py URL LOGIN PASSWORD-FILE [URL...]")
@@ -138,6 +188,7 @@ def main():
         servers = service(url, "ServerService", soap).getServers(SID=sid, start=0, max=100) or []
         listed = [{"id": s.id, "name": s.name, "port": s.port, "active": s.active, "pass": s["pass"]} for s in servers]
         nodes.append({"url": url, "login": logged_in, "servers": listed})
+    check_calendar(urls[0], urls[-1], sid)
     check_cluster(urls[-1], sid)
     check_rooms(urls[0], urls[-1], sid)
     print(json.dumps({"sid": len(sid), "nodes": nodes}))

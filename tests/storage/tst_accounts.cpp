@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "tests/storage/storagefixture.h"
 
@@ -74,6 +75,41 @@ private Q_SLOTS:
         addSession(QStringLiteral("idle"), user);
         age(QStringLiteral("idle"), SessionRepository::sessionLife + Millis(1));
         QCOMPARE(*SessionRepository(*m_db).living(), QSet<QString>{QStringLiteral("in")});
+    }
+
+    void accountIsKnownWhereItHasLoggedInLately()
+    {
+        using Known = LoginOriginRepository::Known;
+        const UserId user = addUser();
+        const UserId other = addUser(QStringLiteral("other"));
+        LoginOriginRepository origins(*m_db);
+        const auto note = [&](UserId who, const QString &where) {
+            return write([&] { return origins.note(who, where); });
+        };
+        const auto ageOrigins = [this](Millis age) {
+            QVERIFY(execute("UPDATE login_origin SET seen_at = seen_at - ?", {qint64(age.count())}));
+        };
+        QCOMPARE(*origins.find(user, QStringLiteral("school")), Known::No);
+        QVERIFY(note(user, QStringLiteral("school")));
+        QVERIFY(note(user, QStringLiteral("school"))); // somebody was faster
+        QVERIFY(note(other, QStringLiteral("home")));
+        QCOMPARE(*origins.find(user, QStringLiteral("school")), Known::Fresh);
+        for (const char *elsewhere : {"home", "School", "%", ""})
+            QCOMPARE(*origins.find(user, QLatin1String(elsewhere)), Known::No);
+        QCOMPARE(*origins.find(other, QStringLiteral("school")), Known::No);
+        QCOMPARE(*origins.find(UserId(), QStringLiteral("school")), Known::No);
+
+        ageOrigins(Millis(2 * 24 * 60 * 60 * 1000));
+        QCOMPARE(*origins.find(user, QStringLiteral("school")), Known::Stale);
+        QVERIFY(note(user, QStringLiteral("school")));
+        QCOMPARE(*origins.find(user, QStringLiteral("school")), Known::Fresh);
+        ageOrigins(LoginOriginRepository::keep - Millis(24 * 60 * 60 * 1000));
+        QCOMPARE(*origins.find(user, QStringLiteral("school")), Known::Stale);
+        QCOMPARE(*origins.find(other, QStringLiteral("home")), Known::No); // too long ago
+        QVERIFY(write([&] { return origins.removeOld(); }));
+        QCOMPARE(value("SELECT COUNT(*) FROM login_origin").toInt(), 1);
+        QVERIFY(write([&] { return UserRepository(*m_db).remove(user); }));
+        QCOMPARE(value("SELECT COUNT(*) FROM login_origin").toInt(), 0);
     }
 
     void guestHasANameAndNothingToLogInWith()

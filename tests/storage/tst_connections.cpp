@@ -33,6 +33,43 @@ private Q_SLOTS:
         QCOMPARE(ConnectionRepository(*m_db).find(QStringLiteral("0")).error().code, ErrorCode::NotFound);
     }
 
+    void listIsSortedByWhatIsAskedFor_data()
+    {
+        QTest::addColumn<ConnectionOrder>("order");
+        QTest::addColumn<QString>("ascending");
+        QTest::newRow("when they came") << ConnectionOrder::Since << QStringLiteral("0 1 2");
+        QTest::newRow("login, in any case") << ConnectionOrder::Login << QStringLiteral("2 0 1");
+        QTest::newRow("first name") << ConnectionOrder::FirstName << QStringLiteral("1 2 0");
+        QTest::newRow("last name") << ConnectionOrder::LastName << QStringLiteral("0 2 1");
+        QTest::newRow("room: equal ones by when they came") << ConnectionOrder::Room << QStringLiteral("0 1 2");
+        QTest::newRow("node") << ConnectionOrder::Node << QStringLiteral("0 1 2");
+        QTest::newRow("address") << ConnectionOrder::Address << QStringLiteral("0 1 2");
+    }
+    void listIsSortedByWhatIsAskedFor()
+    {
+        const auto lease = openRoom();
+        const char *const people[][3] = {{"Mo", "C", "x"}, {"zoe", "a", "Z"}, {"ann", "B", "y"}};
+        for (int i = 0; i < 3; ++i) {
+            const UserId user = addUser(QLatin1String(people[i][0]));
+            QVERIFY(execute("UPDATE app_user SET first_name = ?, last_name = ? WHERE id = ?",
+                            {QString::fromLatin1(people[i][1]), QString::fromLatin1(people[i][2]), user.value}));
+            QVERIFY(enter(QString::number(i), lease, user, Millis(1000 * (3 - i))));
+        }
+        QFETCH(ConnectionOrder, order);
+        QFETCH(QString, ascending);
+        const auto sorted = [&](bool isAscending) {
+            QStringList ids;
+            const auto page = ConnectionRepository(*m_db).page(0, 9, {}, order, isAscending);
+            for (const ConnectionRow &row : page->rows)
+                ids.append(row.connection.publicId);
+            return ids;
+        };
+        QStringList expected = ascending.split(u' ');
+        QCOMPARE(sorted(true), expected);
+        std::ranges::reverse(expected);
+        QCOMPARE(sorted(false), expected);
+    }
+
     void entryWrittenLateShowsWhenItWas()
     {
         const auto lease = openRoom();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void passwordIsReadFromItsFile();
     void passwordFileMustBePrivate();
     void passwordFileOfSqliteIsNotRead();
+    void mailLogsInByAFile();
     void missingFileIsSaid();
     void firstWrongLineIsSaid();
 
@@ -100,8 +101,14 @@ void tst_Config::defaults()
     QCOMPARE(config->http.maximumConnections, 0);
     QCOMPARE(config->http.perAddress, (AddressRules{8000, {200, 1000}}));
     QCOMPARE(config->pace, (Rate{50, 100}));
+    QVERIFY(!config->mail.isOn());
+    QCOMPARE(config->mail.tls, MailTls::StartTls);
+    QCOMPARE(config->mail.port, 587);
+    QCOMPARE(config->mail.perMinute, 0);
+    QCOMPARE(config->mail.perAccountAndHour, 200);
     QCOMPARE(config->uploadFolder, path(u"upload"_s));
     QCOMPARE(config->streamsFolder, path(u"streams"_s));
+    QCOMPARE(config->urlPasswords, UrlPasswords::FromPrivateNetworks);
 }
 
 constexpr auto everyKey = "[node]\n"
@@ -142,16 +149,30 @@ constexpr auto everyKey = "[node]\n"
                           "joins_burst = 30\n"
                           "messages_per_second = 20\n"
                           "messages_burst = 40\n"
+                          "[mail]\n"
+                          "server = \"mail.example.org\"\n"
+                          "port = 2525\n"
+                          "tls = \"tls\"\n"
+                          "from = \"The Rooms <rooms@example.org>\"\n"
+                          "base_url = \"https://example.org/meet/\"\n"
+                          "per_minute = 30\n"
+                          "per_account_and_hour = 0\n"
+                          "[calendar]\n"
+                          "reminder_minutes = 60\n"
+                          "time_zone = \"GMT+02:00\"\n"
                           "[files]\n"
                           "upload = \"/srv/upload\"\n"
                           "streams = \"/srv/streams\"\n"
                           "[sessions]\n"
                           "store = \"database\"\n"
-                          "link_minutes = 5\n";
+                          "link_minutes = 5\n"
+                          "[compat]\n"
+                          "rest_get_login = \"off\"\n";
 
 void tst_Config::exampleListsEveryKey()
 {
     const QList<QByteArray> lines = QByteArray(everyKey).split('\n') << "password_file = "
+                                                                     << "ca_file = "
                                                                      << "tls_certificate = "
                                                                      << "tls_key = "
                                                                      << "tls_ca = ";
@@ -194,8 +215,20 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->http.perAddress, (AddressRules{100, {10, 30}}));
     QCOMPARE(config->pace, (Rate{20, 40}));
     QCOMPARE(config->linkLife, Millis(300s));
+    QVERIFY(config->mail.isOn());
+    QCOMPARE(config->mail.server, u"mail.example.org"_s);
+    QCOMPARE(config->mail.port, 2525);
+    QCOMPARE(config->mail.tls, MailTls::Tls);
+    QCOMPARE(config->mail.fromName, u"The Rooms"_s);
+    QCOMPARE(config->mail.fromAddress, u"rooms@example.org"_s);
+    QCOMPARE(config->mail.baseUrl, u"https://example.org/meet/"_s);
+    QCOMPARE(config->mail.perMinute, 30);
+    QCOMPARE(config->mail.perAccountAndHour, 0);
+    QCOMPARE(config->calendar.reminderLead, Millis(3600s));
+    QCOMPARE(config->calendar.timeZone, "UTC+02:00");
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
+    QCOMPARE(config->urlPasswords, UrlPasswords::Refused);
 }
 
 void tst_Config::portMayStandInTheProvider()
@@ -255,6 +288,8 @@ void tst_Config::refuses_data()
     row("a commit provider of another form", "[peers]\n\ncommit_provider = \"jms\"", 5, "peers.commit_provider");
     row("a commit provider with a wrong address", "[peers]\ncommit_provider = \"tcp(Addresses=a:b)\"", 4,
         "peers.commit_provider");
+    row("a reminder weeks before", "[calendar]\nreminder_minutes = 10081", 4, "calendar.reminder_minutes");
+    row("another planet's time zone", "[calendar]\ntime_zone = \"Mars/Olympus\"", 4, "calendar.time_zone");
     row("an unknown database", "[database]\ndriver = \"oracle\"", 4, "database.driver");
     row("a time-out of nothing", "[database]\ntimeout_ms = 0", 4, "database.timeout_ms");
     row("a lease below the heartbeat and two time-outs", "[cluster]\nlease_ms = 11999", 4, "cluster.lease_ms");
@@ -262,8 +297,26 @@ void tst_Config::refuses_data()
     row("late as late as the lease", "[cluster]\nlate_ms = 15000", 4, "cluster.late_ms");
     row("a limit below none", "[limits]\nconnections = -1", 4, "limits.connections");
     row("joins that never may be", "[limits]\njoins_burst = 0", 4, "limits.joins_burst");
+    row("mail to a server that is no host", "[mail]\nserver = \"mail/x\"\nfrom = \"a@b.example\"", 4,
+        "mail.server must be a host name or an IP address.");
+    row("mail from nobody", "[mail]\nserver = \"mail\"\nfrom = \"Atrium\"", 5, "mail.from must be the address");
+    row("mail from two", "[mail]\nserver = \"mail\"\nfrom = \"a@b.example, c@b.example\"", 5, "mail.from");
+    row("mail from a name of two lines", "[mail]\nserver = \"mail\"\nfrom = \"A\\nB <a@b.example>\"", 5, "mail.from");
+    row("mail by another kind of TLS", "[mail]\ntls = \"ssl\"", 4, "mail.tls must be none, starttls or tls.");
+    row("a mail server's port that is none", "[mail]\nport = 65536", 4, "mail.port");
+    row("mails that lead to no page", "[mail]\nbase_url = \"example.org\"", 4, "mail.base_url");
+    row("an authority for mail that is not there",
+        "[mail]\nserver = \"mail\"\nfrom = \"a@b.example\"\nca_file = \"missing.crt\"", 6, "mail.ca_file");
+    row("a user of mail without a password", "[mail]\nserver = \"mail\"\nfrom = \"a@b.example\"\nuser = \"rooms\"", 0,
+        "mail.password_file is missing");
+    row("a password of mail in the clear",
+        "[mail]\nserver = \"mail\"\nfrom = \"a@b.example\"\nuser = \"rooms\"\npassword_file = \"p\"\ntls = \"none\"", 8,
+        "mail.tls must be starttls or tls");
+    row("a limit of mails below none", "[mail]\nper_minute = -1", 4, "mail.per_minute");
     row("a link that is never good", "[sessions]\nlink_minutes = 0", 4, "sessions.link_minutes");
     row("sessions in one node's memory", "[sessions]\nstore = \"memory\"", 4, "sessions.store");
+    row("an unknown rule for passwords in addresses", "[compat]\nrest_get_login = \"sometimes\"", 4,
+        "compat.rest_get_login must be private, on or off");
     row("no TOML", "name = ", 3, "");
     row("a key twice", "id = 2", 3, "");
     row("a section twice", "[http]\nport = 80\n[http]", 5, "");
@@ -278,7 +331,7 @@ void tst_Config::refuses()
     const auto config = read("[node]\nid = 1\n" + text + '\n');
     QVERIFY(!config);
     QCOMPARE(config.error().code, Common::ErrorCode::Config);
-    const QString place = u"%1:%2: %3"_s.arg(name()).arg(line).arg(key);
+    const QString place = name() + (line > 0 ? u":%1"_s.arg(line) : QString()) + u": "_s + key; // 0: it stands nowhere
     QVERIFY2(config.error().message.startsWith(place), qPrintable(config.error().message));
 }
 
@@ -381,6 +434,28 @@ void tst_Config::passwordFileMustBePrivate()
 void tst_Config::passwordFileOfSqliteIsNotRead()
 {
     QVERIFY(read("[node]\nid = 1\n[database]\npassword_file = \"missing\"\n"));
+}
+
+void tst_Config::mailLogsInByAFile()
+{
+    const QByteArray text = "[node]\nid = 1\n[mail]\nserver = \"127.0.0.1\"\nfrom = \"rooms@example.org\"\nuser = "
+                            "\"rooms\"\npassword_file = \"mail-password\"\nca_file = \"mail-password\"\ntls = \"none\"\n";
+    QFile password(path(u"mail-password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly));
+    password.write("my secret\n");
+    password.close();
+    QVERIFY(password.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+    QCOMPARE(read(text).error().remedy, u"Run: chmod 600 "_s + password.fileName());
+    QVERIFY(password.setPermissions(QFile::ReadOwner));
+    const auto config = read(text);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->mail.password, u"my secret"_s);
+    QCOMPARE(config->mail.caFile, password.fileName());
+    QCOMPARE(config->mail.fromName, QString());
+    QCOMPARE(config->mail.port, 25);
+    QVERIFY(password.remove());
+    QVERIFY(!read(text)); // neither of the files is there
+    QVERIFY(read("[node]\nid = 1\n[mail]\npassword_file = \"missing\"\n")); // no mail, no password
 }
 
 void tst_Config::missingFileIsSaid()

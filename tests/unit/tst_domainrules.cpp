@@ -82,6 +82,11 @@ private Q_SLOTS:
     void roomTypes();
     void mayEnter_data();
     void mayEnter();
+    void groupLetsItsMembersIn_data();
+    void groupLetsItsMembersIn();
+    void appointmentLetsItsMembersIn();
+    void groupNames_data();
+    void groupNames();
     void goodRooms_data();
     void goodRooms();
     void badRooms_data();
@@ -328,6 +333,73 @@ void tst_DomainRules::mayEnter()
     QCOMPARE(rights(), QString());
 }
 
+void tst_DomainRules::groupLetsItsMembersIn_data()
+{
+    // Of user 1, a room that is not public, of the groups 5 and 6.
+    QTest::addColumn<QList<Membership>>("groups");
+    QTest::addColumn<Level>("level");
+    QTest::addColumn<QString>("expected"); // enter, invite
+    QTest::addColumn<Level>("counts");
+    const QList<Membership> member{{GroupId(5), false}};
+    const QList<Membership> moderator{{GroupId(4), false}, {GroupId(6), true}};
+    const QList<Membership> elsewhere{{GroupId(4), true}, {GroupId(7), false}};
+    QTest::newRow("a member") << member << Level::User << u"e"_s << Level::User;
+    QTest::newRow("a moderator of a group of the room") << moderator << Level::User << u"ei"_s << Level::Moderator;
+    QTest::newRow("a moderator of another group") << elsewhere << Level::User << QString() << Level::User;
+    QTest::newRow("an administrator stays one") << moderator << Level::Admin << u"ei"_s << Level::Admin;
+}
+
+void tst_DomainRules::groupLetsItsMembersIn()
+{
+    QFETCH(QList<Membership>, groups);
+    QFETCH(Level, level);
+    QFETCH(QString, expected);
+    Room entered = room(u"A"_s);
+    entered.isPublic = false;
+    entered.groups = {GroupId(5), GroupId(6)};
+    User user{UserId(1), {}, {}, {}, {}, level};
+    user.groups = groups;
+    QCOMPARE(mayEnterRoom(entered, user), expected.contains(u'e'));
+    QCOMPARE(mayInvite(entered, user), expected.contains(u'i'));
+    QTEST(levelIn(entered, user), "counts");
+    QVERIFY(!isModeratorOf(entered, user));
+    user.isGuest = true;
+    QVERIFY(!mayEnterRoom(entered, user) && !mayInvite(entered, user));
+}
+
+void tst_DomainRules::appointmentLetsItsMembersIn()
+{
+    Room entered = room(u"A"_s);
+    entered.isPublic = false;
+    entered.attendees = {UserId(1), UserId(2)};
+    User user{UserId(2), {}, {}, {}, {}, Level::User};
+    QVERIFY(mayEnterRoom(entered, user));
+    QVERIFY(!mayInvite(entered, user) && !mayChangeRoom(entered, user) && !isModeratorOf(entered, user));
+    user.isGuest = true;
+    QVERIFY(!mayEnterRoom(entered, user));
+    QVERIFY(!mayEnterRoom(entered, {UserId(3), {}, {}, {}, {}, Level::User}));
+    QVERIFY(!mayEnterRoom(entered, {}));
+}
+
+void tst_DomainRules::groupNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("one letter") << u"A"_s << true;
+    QTest::newRow("the longest") << QString(maximumGroupNameLength, u'x') << true;
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("spaces") << u"  "_s << false;
+    QTest::newRow("too long") << QString(maximumGroupNameLength + 1, u'x') << false;
+    QTest::newRow("too long in the form that is compared") << QString(maximumGroupNameLength, QChar(0xfb03)) << false;
+    QTest::newRow("two lines") << u"a\nb"_s << false;
+}
+
+void tst_DomainRules::groupNames()
+{
+    QFETCH(QString, name);
+    QTEST(bool(checkGroupName(name)), "isGood");
+}
+
 void tst_DomainRules::goodRooms_data()
 {
     QTest::addColumn<Room>("tried");
@@ -367,6 +439,9 @@ void tst_DomainRules::badRooms_data()
     QTest::newRow("a NUL in the name") << room(u"a"_s + QChar(0)) << u"name"_s;
     QTest::newRow("a line break in the name") << room(u"a\nb"_s) << u"name"_s;
     QTest::newRow("half a surrogate pair in the name") << room(u"a"_s + QChar(0xdc00)) << u"name"_s;
+    QTest::newRow("what is no character in the name") << room(u"a"_s + QChar(0xffff)) << u"name"_s;
+    QTest::newRow("what is no character of four bytes in the name")
+        << room(u"a"_s + QString::fromUcs4(U"\U0001ffff")) << u"name"_s;
     QTest::newRow("a comment too long") << room(u"A"_s, QString(maximumRoomCommentLength + 1, u'x')) << u"comment"_s;
     QTest::newRow("a NUL in the comment") << room(u"A"_s, QString(QChar(0))) << u"comment"_s;
     QTest::newRow("nobody") << room(u"A"_s, {}, 0) << u"capacity"_s;

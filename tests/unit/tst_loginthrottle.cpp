@@ -2,6 +2,7 @@
 #include "agent/security/loginthrottle.h"
 #include "tests/support/fakeclock.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace Agent;
@@ -25,6 +26,15 @@ private Q_SLOTS:
     void fifteenQuietMinutesClearIt();
     void aTryWithinFifteenMinutesClearsNothing();
     void aFloodOfNamesFreesNobody();
+    void ownerComesInFromWhereTheyHaveBeenBefore();
+    void whoGuessesFromThereTooIsLockedThereAlone();
+    void schoolIsNotLockedByItsTypingErrors();
+    void oneAccountWashesNoAddressClean();
+    void networkOfVersion6IsOneAddress();
+    void noAddressIsNotCounted();
+    void failureTellsWhatItLocked();
+    void nodesCountTogether();
+    void notesOfStrangersChangeNothing();
 
 private:
     void fail(int times, const QString &account, const QString &address)
@@ -33,12 +43,13 @@ private:
             m_throttle->failed(account, address);
     }
     /*! An address that nobody used yet. */
-    QString freshAddress() { return u"2001:db8::%1"_s.arg(++m_addresses); }
-    bool isLocked(const QString &account) { return !m_throttle->admit(account, freshAddress()); }
-    bool isAddressLocked(const QString &address)
+    QString freshAddress()
     {
-        return !m_throttle->admit(u"fresh%1"_s.arg(++m_addresses), address);
+        ++m_addresses;
+        return u"2001:db8:%1:%2::1"_s.arg(m_addresses / 0x10000, 0, 16).arg(m_addresses % 0x10000, 0, 16);
     }
+    bool isLocked(const QString &account) { return !m_throttle->admit(account, freshAddress()); }
+    bool isAddressLocked(const QString &address) { return !m_throttle->admit(u"fresh%1"_s.arg(++m_accounts), address); }
     /*! Whether the account is locked for exactly this long. */
     bool isLockedFor(const QString &account, Millis span)
     {
@@ -51,6 +62,7 @@ private:
     FakeClock m_clock;
     std::unique_ptr<LoginThrottle> m_throttle;
     int m_addresses = 0;
+    int m_accounts = 0;
 };
 
 void tst_LoginThrottle::init()
@@ -116,7 +128,7 @@ void tst_LoginThrottle::successClearsTheAccount()
 {
     fail(5, u"ada"_s, freshAddress());
     QVERIFY(isLocked(u"ada"_s));
-    m_throttle->succeeded(u"ada"_s);
+    m_throttle->succeeded(u"ada"_s, freshAddress());
     QVERIFY(!isLocked(u"ada"_s));
     fail(4, u"ada"_s, freshAddress());
     QVERIFY(!isLocked(u"ada"_s));
@@ -126,7 +138,7 @@ void tst_LoginThrottle::successClearsNoAddress()
 {
     for (int i = 0; i < 20; ++i)
         m_throttle->failed(u"guess%1"_s.arg(i), u"192.0.2.1"_s);
-    m_throttle->succeeded(u"guess1"_s);
+    m_throttle->succeeded(u"guess1"_s, u"192.0.2.1"_s);
     QVERIFY(isAddressLocked(u"192.0.2.1"_s));
 }
 
@@ -152,6 +164,141 @@ void tst_LoginThrottle::aFloodOfNamesFreesNobody()
     for (int i = 0; i < 60'000; ++i) // two records each: more than are kept
         m_throttle->failed(u"flood%1"_s.arg(i), freshAddress());
     QVERIFY(isLocked(u"ada"_s));
+}
+
+// Somebody guesses at an account without a pause.
+void tst_LoginThrottle::ownerComesInFromWhereTheyHaveBeenBefore()
+{
+    fail(1000, u"ada"_s, freshAddress());
+    QVERIFY(isLocked(u"ada"_s));
+    QVERIFY(m_throttle->admit(u"ada"_s, u"192.0.2.1"_s, LoginThrottle::Origin::Known));
+    m_throttle->succeeded(u"ada"_s, u"192.0.2.1"_s, LoginThrottle::Origin::Known);
+    QVERIFY(isLocked(u"ada"_s)); // for all others
+}
+
+void tst_LoginThrottle::whoGuessesFromThereTooIsLockedThereAlone()
+{
+    constexpr auto known = LoginThrottle::Origin::Known;
+    for (int i = 0; i < 4; ++i)
+        m_throttle->failed(u"ada"_s, u"192.0.2.1"_s, known);
+    QVERIFY(m_throttle->admit(u"ada"_s, u"192.0.2.1"_s, known));
+    m_throttle->failed(u"ada"_s, u"192.0.2.1"_s, known);
+    QCOMPARE(m_throttle->admit(u"ada"_s, u"192.0.2.1"_s, known).error().remedy, u"Try again in 1 s."_s);
+    QVERIFY(m_throttle->admit(u"ada"_s, u"192.0.2.2"_s, known));
+    QVERIFY(m_throttle->admit(u"bea"_s, u"192.0.2.1"_s, known));
+    QVERIFY(!isLocked(u"ada"_s));
+    m_clock.advance(1s);
+    QVERIFY(m_throttle->admit(u"ada"_s, u"192.0.2.1"_s, known));
+    m_throttle->succeeded(u"ada"_s, u"192.0.2.1"_s, known);
+    m_throttle->failed(u"ada"_s, u"192.0.2.1"_s, known);
+    QVERIFY(m_throttle->admit(u"ada"_s, u"192.0.2.1"_s, known));
+}
+
+// All come from one address. On the first day each types the password wrong once; later, they have been there before.
+void tst_LoginThrottle::schoolIsNotLockedByItsTypingErrors()
+{
+    for (int pupil = 0; pupil < 1000; ++pupil) {
+        const QString name = u"pupil%1"_s.arg(pupil);
+        m_throttle->failed(name, u"192.0.2.1"_s);
+        QVERIFY(m_throttle->admit(name, u"192.0.2.1"_s));
+        m_throttle->succeeded(name, u"192.0.2.1"_s);
+    }
+    for (int pupil = 0; pupil < 1000; ++pupil)
+        m_throttle->failed(u"pupil%1"_s.arg(pupil), u"192.0.2.1"_s, LoginThrottle::Origin::Known);
+    QVERIFY(!isAddressLocked(u"192.0.2.1"_s));
+}
+
+void tst_LoginThrottle::oneAccountWashesNoAddressClean()
+{
+    for (int i = 0; i < 25; ++i) {
+        m_throttle->failed(u"guess%1"_s.arg(i), u"192.0.2.1"_s);
+        m_throttle->succeeded(u"own"_s, u"192.0.2.1"_s,
+                              i == 0 ? LoginThrottle::Origin::New : LoginThrottle::Origin::Known);
+    }
+    QVERIFY(isAddressLocked(u"192.0.2.1"_s));
+}
+
+void tst_LoginThrottle::networkOfVersion6IsOneAddress()
+{
+    for (int i = 0; i < 20; ++i)
+        m_throttle->failed(u"guess%1"_s.arg(i), u"2001:db8:1:2:%1::1"_s.arg(i));
+    QVERIFY(isAddressLocked(u"2001:db8:1:2::77"_s));
+    QVERIFY(isAddressLocked(u"2001:db8:1:2::77%eth0"_s));
+    QVERIFY(!isAddressLocked(u"2001:db8:1:3::1"_s));
+    for (int i = 0; i < 20; ++i)
+        m_throttle->failed(u"more%1"_s.arg(i), u"::ffff:192.0.2.1"_s);
+    QVERIFY(isAddressLocked(u"192.0.2.1"_s));
+    QVERIFY(!isAddressLocked(u"192.0.2.2"_s));
+    QVERIFY(!isAddressLocked(u"::ffff:192.0.2.2"_s));
+}
+
+void tst_LoginThrottle::noAddressIsNotCounted()
+{
+    for (int i = 0; i < 100; ++i)
+        m_throttle->failed(u"link%1"_s.arg(i), {});
+    QVERIFY(m_throttle->admit(u"link"_s, {}));
+    fail(5, u"link"_s, {});
+    QVERIFY(!m_throttle->admit(u"link"_s, {}));
+}
+
+void tst_LoginThrottle::failureTellsWhatItLocked()
+{
+    QList<int> accounts;
+    QList<int> addresses;
+    for (int i = 1; i <= 40; ++i) {
+        const auto locked = m_throttle->failed(i < 10 ? u"ada"_s : u"guess%1"_s.arg(i), u"192.0.2.1"_s);
+        if (locked.account)
+            accounts.append(i);
+        if (locked.address)
+            addresses.append(i);
+    }
+    QCOMPARE(accounts, QList<int>{5}); // once, and not again while it is guessed at
+    QCOMPARE(addresses, QList<int>{20});
+    m_clock.advance(15min);
+    for (int i = 1; i <= 5; ++i)
+        QCOMPARE(m_throttle->failed(u"ada"_s, freshAddress()).account, i == 5);
+}
+
+void tst_LoginThrottle::nodesCountTogether()
+{
+    LoginThrottle other(m_clock);
+    m_throttle->setTeller([&other](const QCborMap &what) { other.heard(what); });
+    other.setTeller([this](const QCborMap &what) { m_throttle->heard(what); });
+    fail(3, u"ada"_s, freshAddress());
+    for (int i = 0; i < 2; ++i)
+        other.failed(u"ada"_s, freshAddress());
+    QVERIFY(isLocked(u"ada"_s));
+    QVERIFY(!other.admit(u"ada"_s, freshAddress()));
+    m_clock.advance(1s);
+    other.succeeded(u"ada"_s, freshAddress());
+    fail(4, u"ada"_s, freshAddress());
+    QVERIFY(!isLocked(u"ada"_s));
+
+    for (int i = 0; i < 20; ++i)
+        (i % 2 ? *m_throttle : other).failed(u"guess%1"_s.arg(i), u"192.0.2.1"_s);
+    QVERIFY(isAddressLocked(u"192.0.2.1"_s));
+    QVERIFY(!other.admit(u"fresh"_s, u"192.0.2.1"_s));
+}
+
+void tst_LoginThrottle::notesOfStrangersChangeNothing()
+{
+    QCborMap told;
+    m_throttle->setTeller([&told](const QCborMap &what) { told = what; });
+    fail(1, u"ada"_s, u"192.0.2.1"_s);
+    const QByteArray account = told.value("failed"_L1).toArray().first().toByteArray();
+    QVERIFY(!account.contains("ada")); // names do not travel
+    LoginThrottle other(m_clock);
+    for (int i = 0; i < 30; ++i) {
+        for (const QCborValue &wrong :
+             {QCborValue(account), QCborValue(QCborArray{account + 'x'}), QCborValue(QCborArray{'z' + account.mid(1)}),
+              QCborValue(QCborArray{QCborValue(7), QCborValue(QCborArray{account})}), QCborValue()})
+            other.heard({{u"failed"_s, wrong}});
+        other.heard({{u"fallen"_s, QCborArray{account}}});
+    }
+    QVERIFY(other.admit(u"ada"_s, u"192.0.2.1"_s));
+    for (int i = 0; i < 5; ++i)
+        other.heard({{u"failed"_s, QCborArray{account}}});
+    QVERIFY(!other.admit(u"ada"_s, freshAddress()));
 }
 
 QTEST_GUILESS_MAIN(tst_LoginThrottle)

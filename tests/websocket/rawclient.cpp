@@ -23,10 +23,25 @@ bool waitFor(int socket, short what, const QDeadlineTimer &deadline)
 
 } // namespace
 
-RawClient::RawClient(quint16 port) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+QByteArray RawAnswer::header(const QByteArray &lowerCaseName) const
+{
+    const QList<QByteArray> lines = head.split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).toLower() == lowerCaseName)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+RawClient::RawClient(quint16 port, const QByteArray &from) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    if (!from.isEmpty()) {
+        address.sin_addr.s_addr = ::inet_addr(from.constData());
+        m_isAtEnd = ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0;
+    }
     address.sin_port = qToBigEndian(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
@@ -84,6 +99,28 @@ int RawClient::readStatus()
     const int status = m_bytes.startsWith("HTTP/1.1 ") ? m_bytes.mid(9, 3).toInt() : 0;
     m_bytes.remove(0, m_bytes.indexOf("\r\n\r\n") + 4);
     return status;
+}
+
+RawAnswer RawClient::readAnswer()
+{
+    constexpr int answerPatienceMs = 20000; // whoever logs in waits for the passwords of others
+    const QDeadlineTimer deadline(answerPatienceMs);
+    while (!m_bytes.contains("\r\n\r\n")) {
+        if (!readMore(deadline.remainingTime()))
+            return {};
+    }
+    RawAnswer answer;
+    const qsizetype bodyAt = m_bytes.indexOf("\r\n\r\n") + 4;
+    answer.head = m_bytes.left(bodyAt - 4);
+    answer.status = answer.head.mid(9, 3).toInt();
+    const qsizetype length = answer.header("content-length").toLongLong();
+    while (m_bytes.size() < bodyAt + length) {
+        if (!readMore(deadline.remainingTime()))
+            return {};
+    }
+    answer.body = m_bytes.mid(bodyAt, length);
+    m_bytes.remove(0, bodyAt + length);
+    return answer;
 }
 
 QByteArray RawClient::told(const QByteArray &kind, const QByteArray &payload)

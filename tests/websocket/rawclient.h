@@ -5,6 +5,16 @@
 
 #include <optional>
 
+/*! One HTTP answer. */
+struct RawAnswer
+{
+    int status = 0;  //!< 0 = none came
+    QByteArray head; //!< status line and headers, without the empty line
+    QByteArray body;
+
+    QByteArray header(const QByteArray &lowerCaseName) const; //!< the first of that name
+};
+
 /*!
     A client of 127.0.0.1 that sends and reads bytes, and knows just enough of WebSockets to take a server's frames
     apart. It waits for what it reads, with a deadline, and needs no event loop: the server is another process.
@@ -14,7 +24,7 @@ class RawClient
 public:
     static constexpr int patienceMs = 5000;
 
-    explicit RawClient(quint16 port);
+    explicit RawClient(quint16 port, const QByteArray &from = {}); //!< from another address of loopback, 127.0.0.9 say
     ~RawClient();
     Q_DISABLE_COPY_MOVE(RawClient)
 
@@ -22,6 +32,7 @@ public:
     int open(const QByteArray &path, const QByteArray &headers = {});
     bool send(const QByteArray &bytes); //!< false when the server takes no more: it has closed, or does not read
     int readStatus();                   //!< of an HTTP answer with all of its header; 0 = none came
+    RawAnswer readAnswer();             //!< whole, of a request other than HEAD
 
     /*! The next frame, for people: "text hello", "pong x", "close 1002"; "end" when the server has closed, "nothing"
         when none came in time. Long payloads are told by their length and a sum. */

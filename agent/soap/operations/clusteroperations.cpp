@@ -4,8 +4,10 @@
 
 namespace Agent {
 
-static constexpr const SoapTopic *topics[] = {&nodeTopic,       &connectionTopic, &placementTopic,
-                                              &roomActionTopic, &peerTopic,       &jobTopic};
+static constexpr const SoapTopic *topics[] = {&nodeTopic,       &connectionTopic,    &placementTopic, &roomActionTopic,
+                                              &peerTopic,       &jobTopic,           &auditTopic,     &shareTopic,
+                                              &verifyTopic,     &configurationTopic, &mailTopic,      &userAdminTopic,
+                                              &groupAdminTopic, &sessionTopic};
 
 constinit const SoapService clusterSoapService{QLatin1String("ClusterService"), clusterNamespace, SoapRefusal::Fault,
                                                topics};

@@ -12,6 +12,14 @@ extern const SoapTopic placementTopic;
 extern const SoapTopic roomActionTopic;
 extern const SoapTopic peerTopic;
 extern const SoapTopic jobTopic;
+extern const SoapTopic mailTopic;
+extern const SoapTopic auditTopic;
+extern const SoapTopic shareTopic;
+extern const SoapTopic verifyTopic;
+extern const SoapTopic configurationTopic;
+extern const SoapTopic userAdminTopic;
+extern const SoapTopic groupAdminTopic;
+extern const SoapTopic sessionTopic;
 
 /*! True, or the fault: the answer of operations that return nothing else. */
 inline Common::Result<SoapValue> whenDone(const Common::Result<void> &done)

@@ -4,11 +4,42 @@
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
 
+#include <QCoreApplication>
+
 namespace Agent {
 namespace {
 
 using namespace Qt::StringLiterals;
+using Common::Error;
+using Common::ErrorCode;
 using Common::Result;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
+};
+
+/*! What the list can be sorted by. Nothing of what a request says gets into a statement. */
+constexpr std::pair<QLatin1String, ConnectionOrder> orders[] = {
+    {"connectedSince"_L1, ConnectionOrder::Since}, {"login"_L1, ConnectionOrder::Login},
+    {"firstname"_L1, ConnectionOrder::FirstName},  {"lastname"_L1, ConnectionOrder::LastName},
+    {"roomName"_L1, ConnectionOrder::Room},        {"nodeName"_L1, ConnectionOrder::Node},
+    {"userip"_L1, ConnectionOrder::Address},
+};
+
+Result<ConnectionOrder> orderOf(const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return ConnectionOrder::Since;
+    QStringList known;
+    for (const auto &[name, order] : orders) {
+        if (name == wanted)
+            return order;
+        known.append(name);
+    }
+    return Error{ErrorCode::Invalid, Text::tr("Connections cannot be sorted by \"%1\".").arg(wanted),
+                 Text::tr("Use one of these: %1.").arg(known.join(", "_L1))};
+}
 
 constexpr SoapField connectionFields[] = {
     {.name = "connectedSince"_L1, .type = SoapType::DateTime},
@@ -55,8 +86,11 @@ SoapValue connectionValue(const ConnectionRow &row)
 
 Result<SoapValue> getConnections(const SoapContext &context, const SoapArgs &args)
 {
-    const auto page =
-        context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1), args.text("filter"_L1));
+    const auto order = orderOf(args.text("orderby"_L1).trimmed());
+    if (!order)
+        return order.error();
+    const auto page = context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1),
+                                                        args.text("filter"_L1), *order, args.boolean("asc"_L1));
     if (!page)
         return page.error();
     QList<SoapValue> connections;
@@ -70,6 +104,8 @@ constexpr SoapField connectionsParameters[] = {
     {.name = "start"_L1, .type = SoapType::Int},
     {.name = "max"_L1, .type = SoapType::Int},
     {.name = "filter"_L1},
+    {.name = "orderby"_L1},
+    {.name = "asc"_L1, .type = SoapType::Boolean, .isOptional = true},
 };
 
 constexpr SoapOperation rows[] = {

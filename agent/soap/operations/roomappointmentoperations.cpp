@@ -1,22 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/mail/letterlanguage.h"
+#include "agent/soap/operations/appointmentparameters.h"
+#include "agent/soap/operations/periodparameters.h"
+#include "agent/soap/operations/roomparameters.h"
 #include "agent/soap/operations/roomtopics.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soapcontext.h"
 
 namespace Agent {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Common::Error;
+using Common::Appointment;
 using Common::ErrorCode;
+using Common::MeetingMember;
 using Common::Result;
 
-/*! Rooms for one appointment need the calendar: a room that ignored its times would be worse than none. */
-Result<SoapValue> refuseAppointment(const SoapContext &, const SoapArgs &)
+/*! The room, and an appointment that takes place in it. */
+Result<SoapValue> addRoomForAPeriod(const SoapContext &context, const SoapArgs &args)
 {
-    return Error{
-        ErrorCode::NotFound, QCoreApplication::translate("Agent::Soap", "There is no calendar in this version."),
-        QCoreApplication::translate("Agent::Soap", "Use addRoomWithModerationAndExternalType and getInvitationHash.")};
+    Common::Room room;
+    if (const auto read = readRoomParameters(args, room); !read)
+        return read.error();
+    const auto redirect = Common::redirectUrlFrom(args.text("redirectURL"_L1));
+    if (!redirect)
+        return redirect.error();
+    room.redirectUrl = *redirect;
+    const auto period = periodFrom(args);
+    if (!period)
+        return period.error();
+    const auto reminder = reminderTypeFrom(args.longInteger("reminderTypeId"_L1));
+    if (!reminder)
+        return reminder.error();
+    const auto password = readPassword(args, false);
+    if (!password)
+        return password.error();
+
+    Appointment appointment;
+    appointment.title = room.name;
+    appointment.description = room.comment;
+    appointment.schedule = {period->from, period->until, context.services.appointments.settings().timeZone};
+    appointment.reminder = *reminder;
+    const auto saved =
+        context.services.appointments.addWithRoom(appointment, room, {*password, {}, {}}, context.caller);
+    return saved ? Result<SoapValue>(saved->room.value) : saved.error();
+}
+
+Result<SoapValue> addMember(const SoapContext &context, const SoapArgs &args)
+{
+    MeetingMember member;
+    member.firstName = args.text("firstname"_L1).trimmed();
+    member.lastName = args.text("lastname"_L1).trimmed();
+    member.email = args.text("email"_L1).trimmed();
+    member.language = LetterLanguage::tagOfNumber(int(args.longInteger("language_id"_L1)));
+    if (args.has("phone"_L1))
+        member.phone = args.text("phone"_L1).trimmed();
+    const QString zoneName = args.has("jNameTimeZone"_L1) ? args.text("jNameTimeZone"_L1).trimmed() : QString();
+    const auto zone = zoneName.isEmpty() ? QByteArray() : zoneFrom(zoneName);
+    if (!zone)
+        return zone.error();
+    member.timeZone = *zone;
+    const auto baseUrl = Common::linkBaseFrom(args.text("baseUrl"_L1));
+    if (!baseUrl)
+        return baseUrl.error();
+    const QString invitedBy = args.has("invitorName"_L1) ? args.text("invitorName"_L1).trimmed() : QString();
+    const auto added =
+        context.services.appointments.addMember(roomIdIn(args), member, *baseUrl, invitedBy, context.caller);
+    if (!added && added.error().code == ErrorCode::NotFound)
+        return SoapValue(roomUnknownNumber);
+    return added ? Result<SoapValue>(added->value) : added.error();
 }
 
 constexpr auto startEndParameters = joined(
@@ -37,11 +88,11 @@ constexpr auto externalMemberParameters =
 
 constexpr SoapOperation rows[] = {
     {"addRoomWithModerationAndExternalTypeAndStartEnd"_L1, SoapRight::WebService, startEndParameters,
-     soapResult(SoapType::Long), refuseAppointment, "-2"_L1},
-    {"addMeetingMemberRemindToRoom"_L1, SoapRight::WebService, memberParameters, soapResult(SoapType::Long),
-     refuseAppointment, "-2"_L1},
+     soapResult(SoapType::Long), addRoomForAPeriod, "-2"_L1},
+    {"addMeetingMemberRemindToRoom"_L1, SoapRight::WebService, memberParameters, soapResult(SoapType::Long), addMember,
+     "-2"_L1},
     {"addExternalMeetingMemberRemindToRoom"_L1, SoapRight::WebService, externalMemberParameters,
-     soapResult(SoapType::Long), refuseAppointment, "-2"_L1},
+     soapResult(SoapType::Long), addMember, "-2"_L1},
 };
 
 } // namespace

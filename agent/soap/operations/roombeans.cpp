@@ -2,6 +2,7 @@
 #include "agent/soap/operations/roombeans.h"
 
 #include "agent/soap/operations/services.h"
+#include "agent/storage/repositories/grouprepository.h"
 
 namespace Agent {
 
@@ -265,6 +266,18 @@ SoapValue moderatorsOf(const Room &room)
     return arrayField(moderators);
 }
 
+/*! Without the room: it is the one that they are in. */
+SoapValue organisationsOf(const Room &room, const RoomGroups &groups)
+{
+    QList<SoapValue> organisations;
+    for (const Common::GroupId id : room.groups) {
+        const SoapValue organisation =
+            soapBean(organisationBean, {{"name"_L1, groups.value(id).name}, {"organisation_id"_L1, id.value}});
+        organisations.append(soapBean(roomOrganisationBean, {{"organisation"_L1, organisation}}));
+    }
+    return arrayField(organisations);
+}
+
 SoapValue clientValue(const ConnectionRow &row)
 {
     return soapBean(clientBean,
@@ -316,7 +329,13 @@ constinit const SoapBean roomCountBean{"RoomCountBean"_L1, serviceBeansNamespace
 constinit const SoapBean roomSearchResultBean{"RoomSearchResult"_L1, basicDataNamespace, searchResultFields};
 constinit const std::span<const NamedRoomOption> roomOptions{optionNames};
 
-SoapValue roomValue(const Room &room, const std::optional<RoomPeople> &people)
+Common::Result<RoomGroups> groupsOf(const QList<Room> &rooms, Database &database)
+{
+    const bool hasAny = std::ranges::any_of(rooms, [](const Room &room) { return !room.groups.isEmpty(); });
+    return hasAny ? GroupRepository(database).all() : RoomGroups();
+}
+
+SoapValue roomValue(const Room &room, const RoomGroups &groups, const std::optional<RoomPeople> &people)
 {
     SoapValue value =
         soapBean(roomBean,
@@ -335,6 +354,7 @@ SoapValue roomValue(const Room &room, const std::optional<RoomPeople> &people)
                   {"numberOfPartizipants"_L1, room.capacity},
                   {"ownerId"_L1, numberOrNil(room.owner.value)},
                   {"redirectURL"_L1, room.redirectUrl.toString(QUrl::FullyEncoded)},
+                  {"roomOrganisations"_L1, organisationsOf(room, groups)},
                   {"rooms_id"_L1, room.id.value},
                   {"roomtype"_L1, roomTypeValue(room.type)}});
     auto &fields = std::get<QList<SoapValue>>(value.held);

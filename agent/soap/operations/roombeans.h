@@ -3,6 +3,7 @@
 
 #include "agent/soap/soapschema.h"
 #include "agent/storage/repositories/connectionrepository.h"
+#include "common/domain/group.h"
 #include "common/domain/room.h"
 
 /*! The beans of RoomService (OPENMEETINGS.md 3.9, 3.10) and what Atrium's rooms are in them. */
@@ -26,8 +27,13 @@ extern const std::span<const NamedRoomOption> roomOptions;
 
 using RoomPeople = QList<ConnectionRow>;
 
+/*! The groups that are named in beans of rooms. */
+using RoomGroups = QHash<Common::GroupId, Common::Group>;
+/*! Those of these rooms, and perhaps others. */
+Common::Result<RoomGroups> groupsOf(const QList<Common::Room> &rooms, Database &database);
+
 /*! No secret is in it, no password, no number for telephones, nobody's session. No people = they were not asked for. */
-SoapValue roomValue(const Common::Room &room, const std::optional<RoomPeople> &people);
+SoapValue roomValue(const Common::Room &room, const RoomGroups &groups, const std::optional<RoomPeople> &people);
 SoapValue roomReturnValue(const Common::Room &room, const RoomPeople &people);
 SoapValue roomCountValue(const Common::Room &room, int people);
 SoapValue roomSearchResultValue(const QList<Common::Room> &page, qsizetype total);

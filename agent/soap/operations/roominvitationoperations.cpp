@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/mail/letterlanguage.h"
+#include "agent/soap/operations/periodparameters.h"
 #include "agent/soap/operations/roomtopics.h"
 #include "agent/soap/soapcontext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace Agent {
 namespace {
@@ -13,7 +14,6 @@ using Common::Error;
 using Common::ErrorCode;
 using Common::Invitation;
 using Common::Result;
-using Common::UtcTime;
 using Common::Validity;
 
 struct Text
@@ -24,34 +24,11 @@ struct Text
 constexpr QLatin1String
     notAllowed("Need Admin Privileges to perfom the Action"); // OpenMeetings' words, letter by letter
 
-/*! "dd.MM.yyyy" and "HH:mm", in this node's time zone as in OpenMeetings it was the server's. */
-Result<UtcTime> timeOf(const QString &date, const QString &time)
-{
-    const QDateTime moment(QDate::fromString(date.trimmed(), u"dd.MM.yyyy"_s),
-                           QTime::fromString(time.trimmed().left(5), u"HH:mm"_s));
-    if (!moment.isValid())
-        return Error{ErrorCode::Invalid, Text::tr("\"%1 %2\" is no date and time.").arg(date, time),
-                     Text::tr("Write them as dd.MM.yyyy and HH:mm.")};
-    return UtcTime{moment.toMSecsSinceEpoch()};
-}
-
-struct Period
-{
-    UtcTime from;
-    UtcTime until;
-};
-
-Result<Period> periodOf(const SoapArgs &args)
+Result<SoapPeriod> periodOf(const SoapArgs &args)
 {
     if (args.has("fromDate"_L1))
-        return Period{args.time("fromDate"_L1), args.time("toDate"_L1)};
-    const auto from = timeOf(args.text("validFromDate"_L1), args.text("validFromTime"_L1));
-    if (!from)
-        return from.error();
-    const auto until = timeOf(args.text("validToDate"_L1), args.text("validToTime"_L1));
-    if (!until)
-        return until.error();
-    return Period{*from, *until};
+        return SoapPeriod{args.time("fromDate"_L1), args.time("toDate"_L1)};
+    return periodFrom(args);
 }
 
 Validity validityOf(int number)
@@ -59,12 +36,22 @@ Validity validityOf(int number)
     return Common::validityFromNumber(number).value_or(Validity::Once); // as OpenMeetings takes all other numbers
 }
 
+std::optional<InvitationMail> mailIn(const SoapArgs &args)
+{
+    if (!args.has("sendMail"_L1) || !args.boolean("sendMail"_L1))
+        return {};
+    InvitationMail wanted;
+    wanted.to = args.text("email"_L1);
+    wanted.language = LetterLanguage::tagOfNumber(int(args.longInteger("language_id"_L1)));
+    wanted.baseUrl = args.text("baseurl"_L1).trimmed();
+    wanted.subject = args.text("subject"_L1);
+    wanted.message = args.text("message"_L1);
+    return wanted;
+}
+
 /*! Answers the secret of the link `?invitationHash=…`. */
 Result<SoapValue> invite(const SoapContext &context, const SoapArgs &args)
 {
-    if (args.has("sendMail"_L1) && args.boolean("sendMail"_L1))
-        return Error{ErrorCode::Invalid, Text::tr("Invitations are not sent by mail yet."),
-                     Text::tr("Set sendMail to false and send the link yourself.")};
     constexpr qint64 earlyMs = 5 * 60 * 1000; // OpenMeetings lets people in that much before the period begins
     Invitation invitation;
     invitation.room = roomIdIn(args);
@@ -84,7 +71,7 @@ Result<SoapValue> invite(const SoapContext &context, const SoapArgs &args)
             return Error{ErrorCode::Invalid, Text::tr("The invitation needs a password."),
                          Text::tr("Send one in invitationpass, or set isPasswordProtected to false.")};
     }
-    const auto made = context.services.invitations.add(invitation, password, context.caller);
+    const auto made = context.services.invitations.add(invitation, password, context.caller, mailIn(args));
     if (!made)
         return made.error();
     return SoapValue(made->secret);

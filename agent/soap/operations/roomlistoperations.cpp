@@ -74,25 +74,34 @@ Result<SoapValue> oneRoom(const SoapContext &context, const SoapArgs &args, Valu
     const auto room = RoomRepository(**database).find(roomIdIn(args));
     if (!room)
         return room.error().code == ErrorCode::RoomUnknown ? Result<SoapValue>(SoapValue()) : room.error();
+    const auto groups = groupsOf({*room}, **database);
+    if (!groups)
+        return groups.error();
     const auto people = ConnectionRepository(**database).inRoom(room->id);
     if (!people)
         return people.error();
-    return value(*room, *people);
+    return value(*room, *groups, *people);
 }
 
 Result<SoapValue> getRoomById(const SoapContext &context, const SoapArgs &args)
 {
-    return oneRoom(context, args, [](const Room &room, const RoomPeople &) { return roomValue(room, {}); });
+    return oneRoom(context, args, [](const Room &room, const RoomGroups &groups, const RoomPeople &) {
+        return roomValue(room, groups, {});
+    });
 }
 
 Result<SoapValue> getRoomWithCurrentUsersById(const SoapContext &context, const SoapArgs &args)
 {
-    return oneRoom(context, args, [](const Room &room, const RoomPeople &people) { return roomValue(room, people); });
+    return oneRoom(context, args, [](const Room &room, const RoomGroups &groups, const RoomPeople &people) {
+        return roomValue(room, groups, people);
+    });
 }
 
 Result<SoapValue> getRoomWithClientObjectsById(const SoapContext &context, const SoapArgs &args)
 {
-    return oneRoom(context, args, roomReturnValue);
+    return oneRoom(context, args, [](const Room &room, const RoomGroups &, const RoomPeople &people) {
+        return roomReturnValue(room, people);
+    });
 }
 
 Result<QList<Room>> allRooms(const SoapContext &context)
@@ -116,10 +125,16 @@ Result<SoapValue> getRoomsPublic(const SoapContext &context, const SoapArgs &arg
     const auto rooms = allRooms(context);
     if (!rooms)
         return rooms.error();
+    const auto database = context.services.storage.database();
+    if (!database)
+        return database.error();
+    const auto groups = groupsOf(*rooms, **database);
+    if (!groups)
+        return groups.error();
     QList<SoapValue> values;
     for (const Room &room : *rooms) {
         if (room.isPublic && qint64(room.type) == args.longInteger("roomtypes_id"_L1))
-            values.append(roomValue(room, {}));
+            values.append(roomValue(room, *groups, {}));
     }
     return SoapValue(values);
 }

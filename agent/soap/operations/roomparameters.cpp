@@ -28,16 +28,6 @@ int clamped(qint64 number)
     return int(std::clamp<qint64>(number, -1, std::numeric_limits<int>::max()));
 }
 
-Result<RoomType> typeOf(qint64 number)
-{
-    constexpr int audience = 2; // of old clients; OpenMeetings itself has put the restricted room in its place
-    const auto type = number == audience ? RoomType::Restricted : Common::roomTypeFromNumber(clamped(number));
-    if (!type)
-        return Error{ErrorCode::Invalid, Text::tr("There is no room type %1.").arg(number),
-                     Text::tr("Use 1 (conference), 3 (restricted) or 4 (interview).")};
-    return *type;
-}
-
 Result<void> setText(QString &text, const QString &value)
 {
     text = value;
@@ -102,9 +92,19 @@ Error unknownParameter(const QString &name)
 
 } // namespace
 
+Result<RoomType> roomTypeFrom(qint64 number)
+{
+    constexpr int audience = 2; // of old clients; OpenMeetings itself has put the restricted room in its place
+    const auto type = number == audience ? RoomType::Restricted : Common::roomTypeFromNumber(clamped(number));
+    if (!type)
+        return Error{ErrorCode::Invalid, Text::tr("There is no room type %1.").arg(number),
+                     Text::tr("Use 1 (conference), 3 (restricted) or 4 (interview).")};
+    return *type;
+}
+
 Result<void> readRoomParameters(const SoapArgs &args, Room &room)
 {
-    const auto type = typeOf(args.longInteger("roomtypes_id"_L1));
+    const auto type = roomTypeFrom(args.longInteger("roomtypes_id"_L1));
     if (!type)
         return type.error();
     room.type = *type;

@@ -7,6 +7,7 @@
 /*! Rooms' settings as RoomService is told them. Errors: Invalid (names the parameter). Threads: any. */
 namespace Agent {
 
+Common::Result<Common::RoomType> roomTypeFrom(qint64 number); //!< also of types that OpenMeetings has no more
 /*! Takes over what the operation has parameters for. */
 Common::Result<void> readRoomParameters(const SoapArgs &args, Common::Room &room);
 /*! Sets one by OpenMeetings' name; only those that an integration may set. */

@@ -3,13 +3,12 @@
 #include "agent/soap/operations/roomtopics.h"
 #include "agent/soap/soapcontext.h"
 
-#include <QCoreApplication>
-
 namespace Agent {
 namespace {
 
 using namespace Qt::StringLiterals;
 using Common::ErrorCode;
+using Common::GroupId;
 using Common::Result;
 using Common::Room;
 using Common::RoomId;
@@ -68,12 +67,18 @@ Result<SoapValue> modifyRoomParameter(const SoapContext &context, const SoapArgs
     return SoapValue(1);
 }
 
-/*! Groups are not kept yet, so none is known. */
-Result<SoapValue> addRoomToOrg(const SoapContext &, const SoapArgs &args)
+/*! Answers the room's id; OpenMeetings answers that of a row which no operation asks for. */
+Result<SoapValue> addRoomToOrg(const SoapContext &context, const SoapArgs &args)
 {
-    return Common::Error{ErrorCode::NotFound,
-                         QCoreApplication::translate("Agent::Soap", "There is no group with id %1.")
-                             .arg(args.longInteger("organisation_id"_L1))};
+    constexpr int alreadyInTheGroup = -35;
+    const RoomId room = roomIdIn(args);
+    const auto added =
+        context.services.groups.addRoom(GroupId(args.longInteger("organisation_id"_L1)), room, context.caller);
+    if (!added && added.error().code == ErrorCode::RoomUnknown)
+        return SoapValue(roomUnknownNumber);
+    if (!added && added.error().code == ErrorCode::Conflict)
+        return SoapValue(alreadyInTheGroup);
+    return added ? Result<SoapValue>(SoapValue(room.value)) : added.error();
 }
 
 // What the operations' names promise, in the order in which the parameters travel.

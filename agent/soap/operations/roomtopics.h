@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/soap/operations/parameterlists.h"
 #include "agent/soap/soapargs.h"
 #include "common/core/ids.h"
-
-#include <array>
 
 /*! What RoomService is made of: each topic is the table of one file beside this one. */
 namespace Agent {
@@ -16,31 +15,6 @@ extern const SoapTopic roomInvitationTopic;
 extern const SoapTopic roomAppointmentTopic;
 extern const SoapTopic recordingTopic;
 
-/*! Parameters of one type. */
-template <size_t Count>
-consteval std::array<SoapField, Count> parametersOf(SoapType type, const QLatin1String (&names)[Count])
-{
-    std::array<SoapField, Count> parameters;
-    for (size_t i = 0; i < Count; ++i)
-        parameters[i] = {.name = names[i], .type = type};
-    return parameters;
-}
-
-/*! Lists of parameters that many operations share, one after the other. */
-template <size_t... Counts>
-consteval std::array<SoapField, (Counts + ...)> joined(const std::array<SoapField, Counts> &...lists)
-{
-    std::array<SoapField, (Counts + ...)> all;
-    size_t next = 0;
-    const auto append = [&](const auto &list) {
-        for (const SoapField &parameter : list)
-            all[next++] = parameter;
-    };
-    (append(lists), ...);
-    return all;
-}
-
-inline constexpr auto sidParameter = parametersOf(SoapType::Text, {QLatin1String("SID")});
 inline constexpr auto roomIdParameter = parametersOf(SoapType::Long, {QLatin1String("room_id")});
 inline constexpr auto roomsIdParameter = parametersOf(SoapType::Long, {QLatin1String("rooms_id")});
 

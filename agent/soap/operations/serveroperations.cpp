@@ -3,8 +3,6 @@
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
 
-#include <QHash>
-
 namespace Agent {
 namespace {
 
@@ -71,16 +69,10 @@ Result<SoapValue> getServers(const SoapContext &context, const SoapArgs &args)
     const auto page = context.services.nodes.list(args.integer("start"_L1), args.integer("max"_L1));
     if (!page)
         return page.error();
-    const auto snapshot = context.services.nodes.snapshot();
-    if (!snapshot)
-        return snapshot.error();
-    QHash<NodeId, UtcTime> heartbeats;
-    for (const Common::NodeStatus &status : snapshot->nodes)
-        heartbeats.insert(status.record.id, status.heartbeatAt);
 
     QList<SoapValue> servers;
-    for (const NodeRecord &node : *page)
-        servers.append(serverValue(node, heartbeats.value(node.id)));
+    for (const SeenNode &node : *page)
+        servers.append(serverValue(node.record, node.heartbeatAt));
     return SoapValue(servers);
 }
 

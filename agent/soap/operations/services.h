@@ -8,9 +8,13 @@ namespace Agent {
 extern const SoapService userSoapService;
 extern const SoapService roomSoapService;
 extern const SoapService serverSoapService;
+extern const SoapService fileSoapService;
+extern const SoapService jabberSoapService;
+extern const SoapService calendarSoapService;
 extern const SoapService clusterSoapService;
 
-inline constexpr const SoapService *soapServices[] = {&userSoapService, &roomSoapService, &serverSoapService,
+inline constexpr const SoapService *soapServices[] = {&userSoapService,   &roomSoapService,   &serverSoapService,
+                                                      &fileSoapService,   &jabberSoapService, &calendarSoapService,
                                                       &clusterSoapService};
 
 /*! Namespaces of OpenMeetings 2.1. */
@@ -21,7 +25,12 @@ inline constexpr QLatin1String domainBeansNamespace("http://domain.beans.persist
 inline constexpr QLatin1String roomBeansNamespace("http://room.beans.persistence.openmeetings.apache.org/xsd");
 inline constexpr QLatin1String
     recordingBeansNamespace("http://flvrecord.beans.persistence.openmeetings.apache.org/xsd");
+inline constexpr QLatin1String calendarBeansNamespace("http://calendar.beans.persistence.openmeetings.apache.org/xsd");
+inline constexpr QLatin1String
+    invitationBeansNamespace("http://invitation.beans.persistence.openmeetings.apache.org/xsd");
+inline constexpr QLatin1String calendarDataNamespace("http://beans.calendar.data.openmeetings.apache.org/xsd");
 inline constexpr QLatin1String basicDataNamespace("http://basic.beans.data.openmeetings.apache.org/xsd");
+inline constexpr QLatin1String userDataNamespace("http://user.beans.data.openmeetings.apache.org/xsd");
 inline constexpr QLatin1String roomsDataNamespace("http://rooms.beans.data.openmeetings.apache.org/xsd");
 inline constexpr QLatin1String serviceBeansNamespace("http://services.axis.openmeetings.apache.org/xsd");
 inline constexpr QLatin1String clusterNamespace("urn:atrium:cluster:v1");

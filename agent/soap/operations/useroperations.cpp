@@ -17,7 +17,6 @@ namespace LoginNumber {
 constexpr int success = 1;
 constexpr int failed = -1; // unknown error; also for a login that is throttled, as OpenMeetings knows no throttle
 constexpr int wrongPassword = -11; // also for an unknown name: -10 would tell a guesser which names exist
-constexpr int noRight = -26;
 constexpr int unknownSession = -35;
 } // namespace LoginNumber
 
@@ -43,28 +42,24 @@ qint64 sessionNumber(const QString &sessionId)
 
 Result<SoapValue> getSession(const SoapContext &context, const SoapArgs &)
 {
-    const auto session = context.services.sessions.openAnonymous();
-    if (!session)
-        return session.error();
+    const QString session = context.services.sessions.openAnonymous();
     const SoapValue now(context.services.clock.wall());
     return soapBean(sessiondata,
-                    {{"id"_L1, sessionNumber(*session)},
+                    {{"id"_L1, sessionNumber(session)},
                      {"refresh_time"_L1, now},
-                     {"session_id"_L1, *session},
+                     {"session_id"_L1, session},
                      {"starttermin_time"_L1, now}});
 }
 
 Result<SoapValue> loginUser(const SoapContext &context, const SoapArgs &args)
 {
-    const auto user = context.services.sessions.logIn(args.text("SID"_L1), args.text("username"_L1),
-                                                      args.text("userpass"_L1), context.caller.address, Door::Soap);
+    const auto user = context.services.sessions.logInto(args.text("SID"_L1), args.text("username"_L1),
+                                                        args.text("userpass"_L1), context.caller.address);
     if (user)
         return SoapValue(LoginNumber::success);
     // Only the refusals that OpenMeetings has a number for: that the database is away, say, is a fault.
     if (user.error().code == ErrorCode::WrongLogin)
         return SoapValue(LoginNumber::wrongPassword);
-    if (user.error().code == ErrorCode::LevelRefused)
-        return SoapValue(LoginNumber::noRight);
     if (user.error().code == ErrorCode::NotLoggedIn)
         return SoapValue(LoginNumber::unknownSession);
     if (user.error().code == ErrorCode::TooMany)
@@ -98,7 +93,7 @@ constexpr SoapOperation rows[] = {
     {"loginUser"_L1, SoapRight::Anyone, loginParameters, soapResult(SoapType::Long), loginUser},
 };
 constexpr SoapTopic topic{rows};
-constexpr const SoapTopic *topics[] = {&topic, &userAccountTopic, &userErrorTopic, &userHashTopic};
+constexpr const SoapTopic *topics[] = {&topic, &userAccountTopic, &userErrorTopic, &userGroupTopic, &userHashTopic};
 
 } // namespace
 

@@ -8,6 +8,7 @@ namespace Agent {
 // The topics of UserService, a file each.
 extern const SoapTopic userAccountTopic;
 extern const SoapTopic userErrorTopic;
+extern const SoapTopic userGroupTopic;
 extern const SoapTopic userHashTopic;
 
 } // namespace Agent

@@ -14,13 +14,40 @@ struct AuditEntry
     QString target;
     QString outcome; //!< "done" or an error's name
     QString detail;
+    QString address = {}; //!< where the request came from
+};
+
+/*! An entry as it was written down. */
+struct AuditRow
+{
+    qint64 id = 0;
+    Common::UtcTime at;
+    Common::NodeId node; //!< through which it was done; 0 = by a command
+    AuditEntry entry;
+};
+
+struct AuditPage
+{
+    QList<AuditRow> rows;
+    int total = 0; //!< of all pages
+};
+
+/*! Which entries are asked for. */
+struct AuditQuery
+{
+    int start = 0;
+    int max = 0;
+    QString filter = {};        //!< is looked for in login, action and target, without regard to case
+    Common::UtcTime since = {}; //!< this moment too; 0 = from the first on
+    Common::UtcTime until = {}; //!< this moment too; 0 = to the last
 };
 
 class AuditRepository
 {
 public:
     explicit AuditRepository(Database &database) : m_db(database) {}
-    Common::Result<void> insert(const AuditEntry &entry); //!< inside a transaction
+    Common::Result<void> insert(const AuditEntry &entry);           //!< inside a transaction
+    Common::Result<AuditPage> page(const AuditQuery &wanted) const; //!< newest first
 
 private:
     Database &m_db;

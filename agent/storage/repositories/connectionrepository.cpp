@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/connectionrepository.h"
 
+#include "agent/storage/likepattern.h"
+
 #include <QCoreApplication>
 
 namespace Agent {
@@ -17,20 +19,41 @@ namespace {
     "SELECT c.id, c.public_id, c.node_id, c.incarnation, c.room_id, c.user_id, c.ip, u.login, u.first_name, "          \
     "u.last_name, r.name, n.name, n.address, c.connected_at" LIVE_CONNECTIONS
 #define CONNECTION_FILTER                                                                                              \
-    " WHERE (? = '' OR LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR "                  \
+    " WHERE (LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR "                            \
     "LOWER(u.last_name) LIKE ? ESCAPE '!'"                                                                             \
     " OR LOWER(r.name) LIKE ? ESCAPE '!' OR LOWER(n.name) LIKE ? ESCAPE '!' OR LOWER(n.address) LIKE ? ESCAPE '!')"
+#define CONNECTION_PAGE(column, direction)                                                                             \
+    CONNECTION_ROW CONNECTION_FILTER " ORDER BY " column " " direction ", c.id " direction " LIMIT ? OFFSET ?"
+#define CONNECTION_PAGES(column)                                                                                       \
+    {                                                                                                                  \
+        CONNECTION_PAGE(column, "DESC"), CONNECTION_PAGE(column, "ASC")                                                \
+    }
 
-QVariantList filterValues(const QString &filter)
+struct Pages
 {
-    QString pattern = filter.trimmed().toLower();
-    if (pattern.isEmpty())
-        return {QString(), QString(), QString(), QString(), QString(), QString(), QString()};
-    pattern.replace(QLatin1Char('!'), QLatin1String("!!"))
-        .replace(QLatin1Char('%'), QLatin1String("!%"))
-        .replace(QLatin1Char('_'), QLatin1String("!_"));
-    const QString value = QLatin1Char('%') + pattern + QLatin1Char('%');
-    return {value, value, value, value, value, value, value};
+    const char *descending;
+    const char *ascending;
+};
+constexpr Pages pagesBySince = CONNECTION_PAGES("c.connected_at");
+constexpr Pages pagesByLogin = CONNECTION_PAGES("LOWER(u.login)");
+constexpr Pages pagesByFirstName = CONNECTION_PAGES("LOWER(u.first_name)");
+constexpr Pages pagesByLastName = CONNECTION_PAGES("LOWER(u.last_name)");
+constexpr Pages pagesByRoom = CONNECTION_PAGES("LOWER(r.name)");
+constexpr Pages pagesByNode = CONNECTION_PAGES("LOWER(n.name)");
+constexpr Pages pagesByAddress = CONNECTION_PAGES("c.ip");
+
+const Pages &pagesBy(ConnectionOrder order)
+{
+    switch (order) {
+    case ConnectionOrder::Since: return pagesBySince;
+    case ConnectionOrder::Login: return pagesByLogin;
+    case ConnectionOrder::FirstName: return pagesByFirstName;
+    case ConnectionOrder::LastName: return pagesByLastName;
+    case ConnectionOrder::Room: return pagesByRoom;
+    case ConnectionOrder::Node: return pagesByNode;
+    case ConnectionOrder::Address: return pagesByAddress;
+    }
+    Q_UNREACHABLE();
 }
 
 ConnectionRow connectionFromRow(const QVariantList &row) // CONNECTION_ROW in order
@@ -98,15 +121,15 @@ Result<RoomConnection> ConnectionRepository::find(const QString &publicId) const
                           RoomId(row.at(3).toLongLong()), UserId(row.at(4).toLongLong()), row.at(5).toString()};
 }
 
-Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QString &filter) const
+Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QString &filter, ConnectionOrder order,
+                                                  bool isAscending) const
 {
-    const QVariantList values = filterValues(filter);
+    const QVariantList values(6, likePattern(filter));
     const auto total = m_db.run("SELECT COUNT(*)" LIVE_CONNECTIONS CONNECTION_FILTER, values);
     if (!total)
         return total.error();
-    const auto answer =
-        m_db.run(CONNECTION_ROW CONNECTION_FILTER " ORDER BY c.connected_at DESC, c.id DESC LIMIT ? OFFSET ?",
-                 values + QVariantList{max, start});
+    const Pages &pages = pagesBy(order);
+    const auto answer = m_db.run(isAscending ? pages.ascending : pages.descending, values + QVariantList{max, start});
     if (!answer)
         return answer.error();
     ConnectionPage page;

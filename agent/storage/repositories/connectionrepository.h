@@ -30,6 +30,9 @@ struct ConnectionRow
     Common::UtcTime connectedSince;
 };
 
+/*! What the list can be sorted by; equal ones by when they came. */
+enum class ConnectionOrder { Since, Login, FirstName, LastName, Room, Node, Address };
+
 struct ConnectionPage
 {
     QList<ConnectionRow> rows;
@@ -50,8 +53,9 @@ public:
     Common::Result<void> remove(const QString &publicId, Common::RoomId room);
     Common::Result<void> removeOrphans(); //!< rows that no list shows: of earlier incarnations and of removed nodes
     Common::Result<RoomConnection> find(const QString &publicId) const; //!< NotFound
-    /*! Newest first. `filter` is looked for in login, names, room, node name and address, without regard to case. */
-    Common::Result<ConnectionPage> page(int start, int max, const QString &filter) const;
+    /*! Newest first by default. `filter` is looked for in login, names, room, node name and address, without regard to case. */
+    Common::Result<ConnectionPage> page(int start, int max, const QString &filter,
+                                        ConnectionOrder order = ConnectionOrder::Since, bool isAscending = false) const;
     Common::Result<QList<ConnectionRow>> inRoom(Common::RoomId room) const; //!< who came first, first
     Common::Result<QHash<Common::RoomId, int>> peoplePerRoom() const;
 

@@ -106,6 +106,17 @@ Result<InvitationId> InvitationRepository::insert(const Invitation &invitation, 
     return InvitationId(answer->insertedId);
 }
 
+Result<bool> InvitationRepository::change(const Invitation &invitation, const QString &passwordHash)
+{
+    const auto changed = m_db.run("UPDATE invitation SET validity = ?, valid_from = ?, valid_until = ?, "
+                                  "password_hash = ?, guest_name = ? WHERE id = ? AND revoked_at = 0",
+                                  {int(invitation.validity), invitation.from.ms, invitation.until.ms, passwordHash,
+                                   invitation.guestName, invitation.id.value});
+    if (!changed)
+        return changed.error();
+    return changed->changed == 1;
+}
+
 Result<bool> InvitationRepository::use(InvitationId id)
 {
     // What stateOf() says, asked and done in one statement: of two who come at once by a link for one, one is late.

@@ -28,6 +28,8 @@ public:
     /*! Conflict: the room has maximumPerRoom already. */
     Common::Result<Common::InvitationId> insert(const Common::Invitation &invitation, const QString &secretHash,
                                                 const QString &passwordHash);
+    /*! It is good at another time, for another name, with another password. False: it is not there, or was revoked. */
+    Common::Result<bool> change(const Common::Invitation &invitation, const QString &passwordHash);
     /*! One more guest comes by it. False when it is not good now, or was good once. */
     Common::Result<bool> use(Common::InvitationId id);
     Common::Result<void> revoke(Common::InvitationId id); //!< NotFound: unknown, or revoked before

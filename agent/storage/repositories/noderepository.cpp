@@ -128,15 +128,15 @@ Result<NodeRecord> NodeRepository::find(NodeId id) const
     return nodeFromRow(answer->rows.first());
 }
 
-Result<QList<NodeRecord>> NodeRepository::list(int start, int max) const
+Result<QList<SeenNode>> NodeRepository::list(int start, int max) const
 {
     const auto answer = m_db.run(
-        "SELECT " NODE_COLUMNS " FROM node n WHERE n.deleted = 0 ORDER BY n.id LIMIT ? OFFSET ?", {max, start});
+        "SELECT " NODE_COLUMNS ", n.heartbeat_at FROM node n WHERE n.deleted = 0 ORDER BY n.id LIMIT ? OFFSET ?", {max, start});
     if (!answer)
         return answer.error();
-    QList<NodeRecord> nodes;
+    QList<SeenNode> nodes;
     for (const QVariantList &row : answer->rows)
-        nodes.append(nodeFromRow(row));
+        nodes.append({nodeFromRow(row), {row.last().toLongLong()}});
     return nodes;
 }
 

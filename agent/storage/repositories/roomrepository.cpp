@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/roomrepository.h"
 
+#include "agent/storage/repositories/appointmentrepository.h"
+#include "agent/storage/repositories/grouprepository.h"
 #include "agent/storage/repositories/meetingrepository.h"
 
 #include <QCoreApplication>
@@ -94,10 +96,21 @@ Result<QList<Room>> RoomRepository::list() const
     QHash<RoomId, QList<UserId>> moderatorsOf;
     for (const QVariantList &row : moderators->rows)
         moderatorsOf[RoomId(row.at(0).toLongLong())].append(UserId(row.at(1).toLongLong()));
+    const auto groups = m_db.run("SELECT room_id, group_id FROM room_group ORDER BY group_id");
+    if (!groups)
+        return groups.error();
+    QHash<RoomId, QList<GroupId>> groupsOf;
+    for (const QVariantList &row : groups->rows)
+        groupsOf[RoomId(row.at(0).toLongLong())].append(GroupId(row.at(1).toLongLong()));
+    const auto attendees = AppointmentRepository(m_db).attendees();
+    if (!attendees)
+        return attendees.error();
     QList<Room> rooms;
     for (const QVariantList &row : answer->rows) {
         rooms.append(roomFromRow(row));
         rooms.last().moderators = moderatorsOf.value(rooms.last().id);
+        rooms.last().groups = groupsOf.value(rooms.last().id);
+        rooms.last().attendees = attendees->value(rooms.last().id);
     }
     return rooms;
 }
@@ -115,6 +128,15 @@ Result<Room> RoomRepository::read(const Result<SqlAnswer> &answer, RoomId id) co
         return moderators.error();
     for (const QVariantList &row : moderators->rows)
         room.moderators.append(UserId(row.first().toLongLong()));
+    const auto groups = m_db.run("SELECT group_id FROM room_group WHERE room_id = ? ORDER BY group_id", {id.value});
+    if (!groups)
+        return groups.error();
+    for (const QVariantList &row : groups->rows)
+        room.groups.append(GroupId(row.first().toLongLong()));
+    const auto attendees = AppointmentRepository(m_db).attendees(id);
+    if (!attendees)
+        return attendees.error();
+    room.attendees = *attendees;
     return room;
 }
 
@@ -229,6 +251,10 @@ Result<void> RoomRepository::remove(RoomId id)
     if (answer->changed == 0)
         return unknownRoom(id);
     m_db.changed(Table::Room, {id.value});
+    if (const auto forgotten = GroupRepository(m_db).forgetRoom(id); !forgotten)
+        return forgotten;
+    if (const auto forgotten = AppointmentRepository(m_db).forgetRoom(id); !forgotten)
+        return forgotten;
     return MeetingRepository(m_db).end(id);
 }
 

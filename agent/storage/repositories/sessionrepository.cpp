@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/sessionrepository.h"
 
+#include "agent/storage/likepattern.h"
+
 #include <QCoreApplication>
 
 namespace Agent {
@@ -9,6 +11,18 @@ using namespace Common;
 
 namespace {
 
+#define SHOWN_SESSIONS                                                                                                 \
+    " FROM login_session s JOIN app_user u ON u.id = s.user_id AND u.deleted = 0 WHERE s.seen_at > {now} - ?"          \
+    " AND (LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!'"                                  \
+    " OR LOWER(u.last_name) LIKE ? ESCAPE '!' OR LOWER(s.address) LIKE ? ESCAPE '!')"
+
+constexpr qsizetype maximumAddressLength = 64;
+
+SessionWay wayFromNumber(int number)
+{
+    return number < int(SessionWay::Page) || number > int(SessionWay::Link) ? SessionWay::Unknown : SessionWay(number);
+}
+
 Error noSession()
 {
     return {ErrorCode::NotLoggedIn, QCoreApplication::translate("Storage", "The session is unknown or has ended."),
@@ -16,6 +30,18 @@ Error noSession()
 }
 
 } // namespace
+
+QLatin1String sessionWayName(SessionWay way)
+{
+    switch (way) {
+    case SessionWay::Unknown: return {};
+    case SessionWay::Page: return QLatin1String("page");
+    case SessionWay::Soap: return QLatin1String("soap");
+    case SessionWay::Invitation: return QLatin1String("invitation");
+    case SessionWay::Link: return QLatin1String("link");
+    }
+    Q_UNREACHABLE();
+}
 
 Result<SessionRecord> SessionRepository::find(const QString &idHash) const
 {
@@ -48,23 +74,14 @@ Result<QSet<QString>> SessionRepository::living() const
     return hashes;
 }
 
-Result<void> SessionRepository::insert(const QString &idHash, UserId user, const SessionScope &scope)
+Result<void> SessionRepository::insert(const QString &idHash, UserId user, const SessionScope &scope,
+                                       const SessionOrigin &origin)
 {
-    return outcome(
-        m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at, room_id, "
-                 "becomes_moderator) VALUES (?, ?, {now}, {now}, ?, ?)",
-                 {idHash, user ? QVariant(user.value) : QVariant(),
-                  scope.onlyRoom ? QVariant(scope.onlyRoom->value) : QVariant(), int(scope.becomesModerator)}));
-}
-
-Result<void> SessionRepository::setUser(const QString &idHash, UserId user)
-{
-    const auto answer =
-        m_db.run("UPDATE login_session SET user_id = ?, seen_at = {now} WHERE id_hash = ? AND seen_at > {now} - ?",
-                 {user.value, idHash, qint64(sessionLife.count())});
-    if (answer && answer->changed == 0)
-        return noSession();
-    return outcome(answer);
+    return outcome(m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at, room_id, "
+                            "becomes_moderator, way, address) VALUES (?, ?, {now}, {now}, ?, ?, ?, ?)",
+                            {idHash, user ? QVariant(user.value) : QVariant(),
+                             scope.onlyRoom ? QVariant(scope.onlyRoom->value) : QVariant(), int(scope.becomesModerator),
+                             int(origin.way), origin.address.left(maximumAddressLength)}));
 }
 
 Result<void> SessionRepository::touch(const QString &idHash)
@@ -75,6 +92,55 @@ Result<void> SessionRepository::touch(const QString &idHash)
 Result<void> SessionRepository::remove(const QString &idHash)
 {
     return outcome(m_db.run("DELETE FROM login_session WHERE id_hash = ?", {idHash}));
+}
+
+Result<void> SessionRepository::removeOf(UserId user, const QString &exceptHash)
+{
+    const auto removed =
+        m_db.run("DELETE FROM login_session WHERE user_id = ? AND id_hash <> ?", {user.value, exceptHash});
+    if (!removed)
+        return removed.error();
+    if (removed->changed > 0) {
+        m_db.changed(Table::User, {user.value}); // what the lobby looks at
+        m_db.changed(Table::Session, {user.value});
+    }
+    return {};
+}
+
+Result<QSet<QString>> SessionRepository::existing(UserId user) const
+{
+    const auto answer = m_db.run("SELECT id_hash FROM login_session WHERE user_id = ?", {user.value});
+    if (!answer)
+        return answer.error();
+    QSet<QString> hashes;
+    for (const QVariantList &row : answer->rows)
+        hashes.insert(row.first().toString());
+    return hashes;
+}
+
+Result<SessionPage> SessionRepository::page(int start, int max, const QString &filter) const
+{
+    const QVariantList values = QVariantList{qint64(sessionLife.count())} + QVariantList(4, likePattern(filter));
+    const auto total = m_db.run("SELECT COUNT(*)" SHOWN_SESSIONS, values);
+    if (!total)
+        return total.error();
+    const auto answer =
+        m_db.run("SELECT s.user_id, u.login, u.first_name, u.last_name, s.created_at, s.seen_at, "
+                 "s.way, s.address" SHOWN_SESSIONS " ORDER BY s.seen_at DESC, s.id_hash LIMIT ? OFFSET ?",
+                 values + QVariantList{max, start});
+    if (!answer)
+        return answer.error();
+    SessionPage page;
+    page.total = total->rows.first().first().toInt();
+    for (const QVariantList &row : answer->rows)
+        page.rows.append({UserId(row.at(0).toLongLong()),
+                          row.at(1).toString(),
+                          row.at(2).toString(),
+                          row.at(3).toString(),
+                          {row.at(4).toLongLong()},
+                          {row.at(5).toLongLong()},
+                          {wayFromNumber(row.at(6).toInt()), row.at(7).toString()}});
+    return page;
 }
 
 Result<void> SessionRepository::removeExpired()

@@ -18,6 +18,16 @@ struct SessionScope
     friend bool operator==(const SessionScope &, const SessionScope &) = default;
 };
 
+/*! How a session was opened. The numbers are stored. */
+enum class SessionWay { Unknown = 0, Page = 1, Soap = 2, Invitation = 3, Link = 4 };
+QLatin1String sessionWayName(SessionWay way); //!< "page", "soap", "invitation", "link"; empty for Unknown
+
+struct SessionOrigin
+{
+    SessionWay way = SessionWay::Unknown;
+    QString address = {}; //!< of the one who opened it
+};
+
 struct SessionRecord
 {
     Common::UserId user; //!< none before loginUser
@@ -25,6 +35,24 @@ struct SessionRecord
     Common::UtcTime seenAt;
     Common::UtcTime now; //!< the database's clock when it was read
     SessionScope scope;
+};
+
+/*! A session as administrators see it: never what it is known by. */
+struct SessionRow
+{
+    Common::UserId user;
+    QString login;
+    QString firstName;
+    QString lastName;
+    Common::UtcTime since;
+    Common::UtcTime lastUse; //!< noted once a minute at most
+    SessionOrigin origin;
+};
+
+struct SessionPage
+{
+    QList<SessionRow> rows;
+    int total = 0; //!< of all pages
 };
 
 /*!
@@ -38,11 +66,16 @@ public:
 
     Common::Result<SessionRecord> find(const QString &idHash) const; //!< NotLoggedIn: unknown or expired
     Common::Result<QSet<QString>> living() const; //!< hashes of all sessions that somebody is logged in with
-    Common::Result<void> insert(const QString &idHash, Common::UserId user, const SessionScope &scope = {});
-    Common::Result<void> setUser(const QString &idHash, Common::UserId user); //!< NotLoggedIn
+    Common::Result<void> insert(const QString &idHash, Common::UserId user, const SessionScope &scope = {},
+                                const SessionOrigin &origin = {});
     Common::Result<void> touch(const QString &idHash);
     Common::Result<void> remove(const QString &idHash);
+    /*! Ends all sessions of the user but one, and notes it: rooms and lobby send out who came with them. */
+    Common::Result<void> removeOf(Common::UserId user, const QString &exceptHash);
     Common::Result<void> removeExpired();
+    /*! Those that somebody is logged in with, the last used first. `filter`: login, names, address, without regard to case. */
+    Common::Result<SessionPage> page(int start, int max, const QString &filter) const;
+    Common::Result<QSet<QString>> existing(Common::UserId user) const; //!< hashes; also of those that ran out just now
 
     static constexpr Common::Millis sessionLife{30 * 60 * 1000}; //!< as in OpenMeetings
 

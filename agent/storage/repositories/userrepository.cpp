@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/userrepository.h"
 
+#include "agent/storage/repositories/appointmentrepository.h"
+#include "agent/storage/repositories/grouprepository.h"
+#include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/securehashrepository.h"
 
@@ -45,7 +48,16 @@ Result<User> UserRepository::find(UserId id) const
         return answer.error();
     if (answer->rows.isEmpty())
         return noUser(id);
-    return userFromRow(answer->rows.first());
+    return withGroups(userFromRow(answer->rows.first()));
+}
+
+Result<User> UserRepository::withGroups(User user) const
+{
+    const auto groups = GroupRepository(m_db).of(user.id);
+    if (!groups)
+        return groups.error();
+    user.groups = *groups;
+    return user;
 }
 
 Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
@@ -60,7 +72,16 @@ Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
         return answer.error();
     if (answer->rows.isEmpty())
         return Error{ErrorCode::NotFound, Text::tr("There is no user with this login.")};
-    return UserWithPassword{userFromRow(answer->rows.first()), answer->rows.first().at(userColumns).toString()};
+    const auto user = withGroups(userFromRow(answer->rows.first()));
+    if (!user)
+        return user.error();
+    return UserWithPassword{*user, answer->rows.first().at(userColumns).toString()};
+}
+
+Error UserRepository::loginTaken(const QString &login)
+{
+    return {ErrorCode::LoginTaken, Text::tr("The login name \"%1\" is taken.").arg(login),
+            Text::tr("Choose another one.")};
 }
 
 Result<UserId> UserRepository::insert(const User &user, const QString &passwordHash)
@@ -70,12 +91,8 @@ Result<UserId> UserRepository::insert(const User &user, const QString &passwordH
         "created_at, last_login_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, 0, {now}, 0) {id}",
         {user.login, loginKey(user.login), passwordHash, user.firstName, user.lastName, user.email, int(user.level)});
-    if (!answer) {
-        if (answer.error().code != ErrorCode::Conflict)
-            return answer.error();
-        return Error{ErrorCode::LoginTaken, Text::tr("The login name \"%1\" is taken.").arg(user.login),
-                     Text::tr("Choose another one.")};
-    }
+    if (!answer)
+        return answer.error().code == ErrorCode::Conflict ? loginTaken(user.login) : answer.error();
     const UserId id(answer->insertedId);
     m_db.changed(Table::User, {id.value});
     return id;
@@ -95,7 +112,13 @@ Result<void> UserRepository::remove(UserId id)
         return ended.error();
     if (const auto revoked = SecureHashRepository(m_db).removeOf(id); !revoked)
         return revoked;
+    if (const auto forgotten = LoginOriginRepository(m_db).removeOf(id); !forgotten)
+        return forgotten;
     if (const auto forgotten = RoomRepository(m_db).forgetUser(id); !forgotten)
+        return forgotten;
+    if (const auto forgotten = GroupRepository(m_db).forgetUser(id); !forgotten)
+        return forgotten;
+    if (const auto forgotten = AppointmentRepository(m_db).forgetUser(id); !forgotten)
         return forgotten;
     m_db.changed(Table::User, {id.value});
     m_db.changed(Table::Session, {});
@@ -105,6 +128,16 @@ Result<void> UserRepository::remove(UserId id)
 Result<void> UserRepository::noteLogin(UserId id)
 {
     return outcome(m_db.run("UPDATE app_user SET last_login_at = {now} WHERE id = ?", {id.value}));
+}
+
+Result<bool> UserRepository::noteLogin(UserId id, const QString &passwordHash)
+{
+    const auto noted =
+        m_db.run("UPDATE app_user SET last_login_at = {now} WHERE id = ? AND password_hash = ? AND deleted = 0",
+                 {id.value, passwordHash});
+    if (!noted)
+        return noted.error();
+    return noted->changed > 0;
 }
 
 Result<UserId> UserRepository::insertGuest(const QString &name, InvitationId invitation)
@@ -175,7 +208,7 @@ Result<User> UserRepository::findByExternalId(const ExternalId &external) const
     if (answer->rows.isEmpty())
         return Error{ErrorCode::NotFound,
                      Text::tr("There is no user \"%1\" of \"%2\".").arg(external.id, external.type)};
-    return userFromRow(answer->rows.first());
+    return withGroups(userFromRow(answer->rows.first()));
 }
 
 Result<void> UserRepository::setExternalId(UserId id, const ExternalId &external)
@@ -231,8 +264,10 @@ Result<User> UserRepository::update(const User &known, const ExternalPerson &per
     if (!changed)
         return changed.error();
     const auto stored = find(user.id);
-    if (stored && *stored != known) // else all nodes would ask for this user again each time a link is made
-        m_db.changed(Table::User, {user.id.value});
+    if (stored && *stored != known) { // else all nodes would ask for this user again each time a link is made
+        if (const auto noted = noteChange(user.id); !noted)
+            return noted.error();
+    }
     return stored;
 }
 
@@ -240,9 +275,13 @@ Result<void> UserRepository::rename(UserId id, const QString &firstName, const Q
 {
     const auto renamed = m_db.run("UPDATE app_user SET first_name = ?, last_name = ? WHERE id = ? AND deleted = 0",
                                   {firstName, lastName, id.value});
-    if (renamed)
-        m_db.changed(Table::User, {id.value});
-    return outcome(renamed);
+    return renamed ? noteChange(id) : renamed.error();
+}
+
+Result<void> UserRepository::noteChange(UserId id)
+{
+    m_db.changed(Table::User, {id.value});
+    return outcome(m_db.run("UPDATE app_user SET version = version + 1 WHERE id = ?", {id.value}));
 }
 
 } // namespace Agent

@@ -23,9 +23,10 @@ public:
     Common::Result<Common::User> find(Common::UserId id) const;               //!< NotFound
     Common::Result<UserWithPassword> findByLogin(const QString &login) const; //!< NotFound; login or e-mail
     Common::Result<Common::UserId> insert(const Common::User &user, const QString &passwordHash); //!< LoginTaken
-    Common::Result<void>
-    remove(Common::UserId id); //!< NotFound; ends its sessions and links, takes it out of all rooms' settings
+    /*! NotFound. Ends its sessions and links, takes it out of all groups and rooms' settings. */
+    Common::Result<void> remove(Common::UserId id);
     Common::Result<void> noteLogin(Common::UserId id);
+    Common::Result<bool> noteLogin(Common::UserId id, const QString &passwordHash); //!< false: it has another by now
 
     Common::Result<Common::UserId> insertGuest(const QString &name, Common::InvitationId invitation);
     /*! What a guest came by; nothing for everybody else. NotFound. */
@@ -43,7 +44,11 @@ public:
     Common::Result<Common::User> store(const Common::ExternalPerson &person);
     Common::Result<void> rename(Common::UserId id, const QString &firstName, const QString &lastName);
 
+    static Common::Error loginTaken(const QString &login); //!< the LoginTaken of all who store logins
+
 private:
+    Common::Result<Common::User> withGroups(Common::User user) const;
+    Common::Result<void> noteChange(Common::UserId id); //!< of what administrators see: whoever looked before is behind
     Common::Result<Common::User> insert(const Common::ExternalPerson &person);
     Common::Result<Common::User> update(const Common::User &known, const Common::ExternalPerson &person);
 

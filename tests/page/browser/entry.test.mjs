@@ -211,6 +211,30 @@ test('an owner makes an invitation, copies its link, which is shown once, and re
     await waitForText(dialog.locator('.invitation'), 'Spring');
 });
 
+test('an invitation goes by mail where the node sends mail, in the language of the guest', async () => {
+    room.ownerId = 1;
+    await cluster.admit(ada, 'ada');
+    await chooseInMenu(ada, 'Team meeting', 'Invite…');
+    const dialog = ada.getByRole('dialog', { name: 'Invitations to Team meeting' });
+    await waitForText(dialog, 'There is none yet.');
+    assert.equal(await dialog.getByLabel('Guest’s mail address').isVisible(), false);
+    await ada.keyboard.press('Escape');
+    entry.mail = true;
+    await chooseInMenu(ada, 'Team meeting', 'Invite…');
+    await dialog.getByLabel('Guest’s mail address').fill('grace');
+    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    await waitForText(dialog.getByRole('alert'), 'This is no mail address.');
+    await dialog.getByLabel('Guest’s mail address').fill('grace@school.example');
+    await dialog.getByLabel('Language of the mail').selectOption('Deutsch');
+    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    await waitForText(dialog, 'The invitation goes to grace@school.example by mail.');
+    const { body } = entry.asked.find(({ path, body: sent }) => path === `rooms/${room.id}/invitations` && sent);
+    const zone = await ada.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    assert.deepEqual(body.mail, { to: 'grace@school.example', language: 'de', zone });
+    assert.equal(await dialog.getByLabel('Guest’s mail address').inputValue(), '');
+    await assertAccessible(ada);
+});
+
 test('an owner changes what changed and no more, an administrator makes a room', async () => {
     Object.assign(room, { ownerId: 1, redirectUrl: '' });
     await cluster.admit(ada, 'ada');

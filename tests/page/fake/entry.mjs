@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 
 export class FakeEntry {
     invitations = new Map();        // id -> invitation with secret and password
+    mail = false;                   // whether the node sends any
     asked = [];                     // the bodies of what was sent, with their paths
     #cluster;
 
@@ -62,7 +63,7 @@ export class FakeEntry {
         case 'POST rooms/#/enter':
             return room?.closed ? refusal(409, 'room_closed', { redirect: room.redirectUrl }) : null;
         case 'GET rooms/#/invitations':
-            return ok({ invitations: [...this.invitations.values()].filter(one => one.room === room).map(listed) });
+            return ok({ invitations: [...this.invitations.values()].filter(one => one.room === room).map(listed), mail: this.mail });
         case 'POST rooms/#/invitations': {
             const { id: made, secret } = this.add(room, body);
             return { status: 201, json: { id: made, secret, path: `?invitationHash=${secret}` } };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/mail/invitationlink.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Mail)
+};
+
+} // namespace
+
+bool isPageAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
+        && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
+}
+
+Result<QString> invitationLink(const QString &baseUrl, const QString &secret)
+{
+    if (!isPageAddress(baseUrl))
+        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is no address of a page.").arg(baseUrl.left(200)),
+                     Text::tr("Give the address of the page, like https://school.example/openmeetings/.")};
+    QUrl url(baseUrl, QUrl::StrictMode);
+    if (url.path().isEmpty())
+        url.setPath(QStringLiteral("/"));
+    QUrlQuery query(url);
+    query.addQueryItem(QStringLiteral("invitationHash"), secret);
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace Agent

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/soap/operations/clustertopics.h"
+#include "agent/soap/operations/parameterlists.h"
+#include "agent/soap/operations/services.h"
+#include "agent/soap/soapargs.h"
+#include "agent/soap/soapcontext.h"
+
+namespace Agent {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Common::Result;
+using Common::UserId;
+
+// What a session is known by, its SID, is in no answer: whoever has it is that person.
+constexpr SoapField sessionFields[] = {
+    {.name = "address"_L1}, // empty = not known
+    {.name = "firstname"_L1},
+    {.name = "lastUse"_L1, .type = SoapType::DateTime},
+    {.name = "lastname"_L1},
+    {.name = "login"_L1},
+    {.name = "since"_L1, .type = SoapType::DateTime},
+    {.name = "userId"_L1, .type = SoapType::Long, .isPrimitive = true},
+    {.name = "way"_L1}, // "page", "soap", "invitation", "link"
+};
+static_assert(inWireOrder(sessionFields));
+constexpr SoapBean session{"Session"_L1, clusterBeansNamespace, sessionFields};
+
+constexpr SoapField sessionPageFields[] = {
+    {.name = "sessions"_L1, .type = SoapType::Bean, .bean = &session, .isArray = true},
+    {.name = "total"_L1, .type = SoapType::Int, .isPrimitive = true},
+};
+static_assert(inWireOrder(sessionPageFields));
+constexpr SoapBean sessionPage{"SessionPage"_L1, clusterBeansNamespace, sessionPageFields};
+
+SoapValue sessionValue(const SessionRow &row)
+{
+    return soapBean(session,
+                    {{"address"_L1, row.origin.address},
+                     {"firstname"_L1, row.firstName},
+                     {"lastUse"_L1, row.lastUse},
+                     {"lastname"_L1, row.lastName},
+                     {"login"_L1, row.login},
+                     {"since"_L1, row.since},
+                     {"userId"_L1, row.user.value},
+                     {"way"_L1, sessionWayName(row.origin.way)}});
+}
+
+Result<SoapValue> getSessions(const SoapContext &context, const SoapArgs &args)
+{
+    const auto page =
+        context.services.sessions.page(args.integer("start"_L1), args.integer("max"_L1), args.text("filter"_L1));
+    if (!page)
+        return page.error();
+    QList<SoapValue> sessions;
+    for (const SessionRow &row : page->rows)
+        sessions.append(sessionValue(row));
+    return soapBean(sessionPage, {{"sessions"_L1, sessions}, {"total"_L1, page->total}});
+}
+
+Result<SoapValue> endSessions(const SoapContext &context, const SoapArgs &args)
+{
+    return whenDone(context.services.sessions.endAll(UserId(args.longInteger("userId"_L1)), context.caller));
+}
+
+constexpr auto sessionsParameters = joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
+                                           parametersOf(SoapType::Text, {"filter"_L1}));
+constexpr auto userIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"userId"_L1}));
+
+constexpr SoapOperation rows[] = {
+    {"getSessions"_L1, SoapRight::Administrator, sessionsParameters, soapResult(sessionPage), getSessions},
+    {"endSessions"_L1, SoapRight::Administrator, userIdParameter, soapResult(SoapType::Boolean), endSessions},
+};
+
+} // namespace
+
+constinit const SoapTopic sessionTopic{rows};
+
+} // namespace Agent

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/vulnerabilities/tst_vulnerabilities.h"
+
+#include "agent/soap/operations/services.h"
+#include "common/wire/lobbyframes.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QWebSocketHandshakeOptions>
+
+using namespace Agent;
+using namespace Common;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray number(qint64 id)
+{
+    return QByteArray::number(id);
+}
+
+QJsonObject roomOf(const Visitor &visitor, qint64 id)
+{
+    for (const QJsonValue &room : json(visitor.api("GET", "rooms")).value("rooms"_L1).toArray()) {
+        if (room["id"_L1].toInteger() == id)
+            return room.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+// An archive in a backup named files outside of its folder, and the import wrote them. Here nothing that people send is ever
+// unpacked, and their names never become names in a file system.
+void tst_Vulnerabilities::cve_2016_0784()
+{
+    const QDir upload(m_cluster.nodes().folder() + "/upload"_L1);
+    QVERIFY(upload.exists());
+    const auto everything = [this] {
+        QDir folder(m_cluster.nodes().folder());
+        return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    const QStringList around = everything();
+    const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
+    const QByteArray files = "rooms/" + number(m_cluster.vault) + "/files?name=";
+    // A stored archive of one entry, "../../evil".
+    const QByteArray archive = QByteArray::fromHex("504b030414000000000000000000d7a9d8d90400000004000000") + "\x0a"
+        + QByteArray(1, '\0') + QByteArray(2, '\0') + "../../evilevil";
+    const QStringList before = upload.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const qint64 id = m_cluster.id(ada.api("POST", files + "backup.zip", archive));
+    QCOMPARE(ada.api("GET", "files/" + number(id)).body, archive);
+    for (const char *name : {"..%2F..%2Fevil", "%2Fetc%2Fevil", "a%2F..%2F..%2Fevil", "..%5Cevil", "..", ".",
+                             "evil%00.txt", "%2e%2e%2fevil", "a%0Aevil", ""})
+        QCOMPARE(ada.api("POST", files + name, "x").status, 400);
+    QStringList added = upload.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    added.removeIf([&before](const QString &name) { return before.contains(name); });
+    QCOMPARE(added.size(), 1);
+    QVERIFY2(QRegularExpression(u"^[0-9a-f]{32}$"_s).match(added.first()).hasMatch(), qPrintable(added.first()));
+    QStringList now = everything();
+    now.removeIf([&around](const QString &name) { return around.contains(name); });
+    QCOMPARE(now, QStringList());
+    for (const char *path : {"backup", "BackupImport", "Import", "UploadHandler", "services/BackupService"})
+        QCOMPARE(ada.send("POST", "/openmeetings/" + QByteArray(path), {}, archive).status / 100, 4);
+}
+
+// A link javascript: in a text ran in the pages of others. Here addresses that people are sent to are http or https, and texts are
+// handed out as data that no browser takes for a page. What the page makes of them: tests/page/browser/hostile.test.mjs.
+void tst_Vulnerabilities::cve_2016_2163()
+{
+    const Visitor admin = m_cluster.loggedIn("admin");
+    const QByteArray room = "rooms/" + number(m_cluster.hall);
+    for (const char *address : {"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)",
+                                "java\tscript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+                                "//evil.example", "ftp://evil.example/", "https:evil.example"})
+        QCOMPARE(admin.api("PATCH", room, {{u"redirectUrl"_s, QString::fromLatin1(address)}}).status, 400);
+    const QString link = u"<a href=\"javascript:alert(1)\">x</a> javascript:alert(1)"_s;
+    QCOMPARE(admin.api("PATCH", room, {{u"comment"_s, link}}).status, 204);
+    const RawAnswer rooms = admin.api("GET", "rooms");
+    QCOMPARE(rooms.header("content-type"), "application/json");
+    QCOMPARE(rooms.header("x-content-type-options"), "nosniff");
+    QCOMPARE(roomOf(admin, m_cluster.hall).value("comment"_L1).toString(), link);
+    const RawAnswer asXml = admin.soap("RoomService", "getRoomById",
+                                       {{"SID", m_cluster.soapSession("admin")}, {"rooms_id", number(m_cluster.hall)}});
+    QVERIFY(asXml.body.contains("&lt;a href=") && !asXml.body.contains("<a href"));
+    QCOMPARE(asXml.header("content-type"), "text/xml; charset=utf-8");
+    QCOMPARE(admin.api("PATCH", room, {{u"comment"_s, QString()}}).status, 204);
+}
+
+// SOAP's importFile read any address, also of local files. Here no operation opens an address that a request names.
+void tst_Vulnerabilities::cve_2016_2164()
+{
+    const QByteArray port = m_cluster.trap().portText();
+    QFile local(m_cluster.nodes().folder() + "/local-secret.txt"_L1);
+    QVERIFY(local.open(QIODevice::WriteOnly) && local.write("what only this machine knows") > 0);
+    local.close();
+    const QByteArray path = local.fileName().toUtf8();
+    const QByteArrayList addresses{"file://" + path,
+                                   "file:" + path,
+                                   path,
+                                   "netdoc:" + path,
+                                   "jar:file://" + path + "!/x",
+                                   "http://127.0.0.1:" + port + "/",
+                                   "http://localhost:" + port + "/",
+                                   "http://[::1]:" + port + "/",
+                                   "http://[::ffff:127.0.0.1]:" + port + "/",
+                                   "http://2130706433:" + port + "/",
+                                   "http://0x7f.1:" + port + "/",
+                                   "http://0:" + port + "/",
+                                   "http://school.example@127.0.0.1:" + port + "/",
+                                   "https://127.0.0.1:" + port + "/",
+                                   "ftp://127.0.0.1:" + port + "/x",
+                                   "gopher://127.0.0.1:" + port + "/_x",
+                                   "ldap://127.0.0.1:" + port + "/x",
+                                   "rmi://127.0.0.1:" + port + "/x",
+                                   "//127.0.0.1:" + port + "/x",
+                                   "\\\\127.0.0.1@" + port + "\\x",
+                                   "127.0.0.1:" + port};
+    const QByteArray sid = m_cluster.soapSession("admin");
+    const auto call = [&](const SoapService &service, const SoapOperation &operation, const QByteArray &address) {
+        Visitor::Arguments arguments;
+        for (const SoapField &parameter : operation.parameters) {
+            const bool isText = parameter.type == SoapType::Text;
+            const bool isTime = parameter.type == SoapType::Date || parameter.type == SoapType::DateTime;
+            arguments.append({parameter.name.data(),
+                              parameter.name == "SID"_L1 ? sid
+                                  : isText               ? address
+                                  : isTime               ? QByteArray("2040-01-01T00:00:00Z")
+                                                         : QByteArray("0")});
+        }
+        return m_cluster.at(2).soap(service.name.data(), operation.name.data(), arguments);
+    };
+    for (const char *name : {"importFile", "importFileByInternalUserId"}) {
+        const SoapOperation *operation = fileSoapService.operation(QString::fromLatin1(name));
+        QVERIFY(operation);
+        for (const QByteArray &address : addresses) {
+            const RawAnswer refused = call(fileSoapService, *operation, address);
+            QCOMPARE(refused.status, 500);
+            QVERIFY(!refused.body.contains("what only this machine knows"));
+        }
+    }
+    // Nor does any other operation: a text that is an address is a text.
+    for (const SoapService *service : {&userSoapService, &roomSoapService, &fileSoapService}) {
+        for (const SoapOperation *operation : service->operations()) {
+            for (const QByteArray &address : {addresses.at(0), addresses.at(5)})
+                QVERIFY(!call(*service, *operation, address).body.contains("what only this machine knows"));
+        }
+    }
+    QVERIFY(!m_cluster.trap().wasReached()); // and once more when the nodes have ended
+}
+
+// A parameter of the address came back within the page. Here no page is made from what a request says, and answers that repeat some of
+// it are no pages.
+void tst_Vulnerabilities::cve_2016_3089()
+{
+    const QByteArray mark = "\"><script>hacked()</script>";
+    const QByteArray escapedMark = mark.toPercentEncoding();
+    struct Request
+    {
+        QByteArray method;
+        QByteArray target;
+        QByteArray headers = {};
+    };
+    const QList<Request> requests{
+        {"GET", "/openmeetings/?swf=" + escapedMark},
+        {"GET", "/openmeetings/?secureHash=" + escapedMark + "&language=" + escapedMark},
+        {"GET", "/?swf=" + escapedMark},
+        {"GET", "/openmeetings/" + escapedMark},
+        {"GET", "/" + escapedMark},
+        {"GET", "/openmeetings/swf/" + escapedMark + ".swf"},
+        {"GET", "/openmeetings/api/v1/" + escapedMark},
+        {"HACK<script>ED", "/openmeetings/api/v1/session"},
+        {"GET", "/openmeetings/services/" + escapedMark},
+        {"GET", "/openmeetings/services/UserService/" + escapedMark + "?x=" + escapedMark},
+        {"GET", "/openmeetings/services/UserService/getSession?" + escapedMark + '=' + escapedMark},
+        {"GET", "/openmeetings/services/UserService?wsdl=" + escapedMark, "Host: " + mark + "\r\n"},
+        {"GET", "/openmeetings/", "Referer: " + mark + "\r\nUser-Agent: " + mark + "\r\nCookie: x=" + mark + "\r\n"},
+        {"GET", "/openmeetings/room/" + escapedMark},
+        {"GET", "/openmeetings/?swf=" + mark},
+    };
+    for (const Request &request : requests) {
+        const RawAnswer answer = m_cluster.at(1).send(request.method, request.target, request.headers);
+        QVERIFY2(answer.status >= 200, request.target.constData());
+        QVERIFY2(!answer.body.contains("<script>hacked") && !answer.head.contains("<script>hacked"),
+                 answer.body.constData());
+        QCOMPARE(answer.header("x-content-type-options"), "nosniff");
+        if (answer.header("content-type").startsWith("text/html"))
+            QVERIFY2(!answer.body.contains("hacked"), answer.body.constData());
+    }
+}
+
+// What was said in a chat ran in the pages of the others. Here it arrives as the text that it is, in a page whose policy runs no
+// script but the page's own. That the page shows it as text: tests/page/browser/hostile.test.mjs.
+void tst_Vulnerabilities::cve_2017_7663()
+{
+    const QString text = u"<script>hacked()</script><img src=x onerror=hacked()> \u202e javascript:hacked()"_s;
+    const QByteArray enter = "rooms/" + number(m_cluster.hall) + "/enter";
+    RoomClient ada(json(m_cluster.loggedIn(AttackedCluster::owner).api("POST", enter, "{}")));
+    RoomClient eve(json(m_cluster.loggedIn(AttackedCluster::attacker, 2).api("POST", enter, "{}")));
+    QTRY_VERIFY(ada.hasJoined() && eve.hasJoined());
+    eve.say(text);
+    QTRY_VERIFY(ada.find<ChatSaidFrame>());
+    QCOMPARE(ada.find<ChatSaidFrame>()->line.text, text);
+
+    const RawAnswer page = m_cluster.at(1).send("GET", "/openmeetings/");
+    const QByteArray policy = page.header("content-security-policy");
+    QVERIFY2(policy.contains("default-src 'self'") && policy.contains("object-src 'none'")
+                 && policy.contains("base-uri 'none'"),
+             policy.constData());
+    for (const char *hole : {"unsafe-inline", "unsafe-eval", "script-src", " * ", "data:", "https:;"})
+        QVERIFY2(!policy.contains(hole), policy.constData());
+    QVERIFY2(
+        !QRegularExpression(u"<script(?![^>]* src=)|\\son[a-z]+=|<style"_s, QRegularExpression::CaseInsensitiveOption)
+             .match(QString::fromUtf8(page.body))
+             .hasMatch(),
+        page.body.constData());
+}
+
+// Uploaded XML was read with its external entities. Here uploads are stored and handed out as they are, as files to be saved, and what is
+// read as XML may not declare entities.
+void tst_Vulnerabilities::cve_2017_7664()
+{
+    const QByteArray xml = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a SYSTEM \"http://127.0.0.1:"
+        + m_cluster.trap().portText() + "/\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
+        + "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"hacked()\"><text>&a;&b;</text></svg>";
+    const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
+    const QByteArray files = "rooms/" + number(m_cluster.vault) + "/files?name=";
+    for (const char *name : {"a.svg", "a.xml", "a.html", "a.wml", "a.docx"}) {
+        const qint64 id = m_cluster.id(ada.api("POST", files + name, xml));
+        const RawAnswer file = ada.api("GET", "files/" + number(id));
+        QCOMPARE(file.body, xml);
+        QCOMPARE(file.header("content-type"), "application/octet-stream");
+        QVERIFY(file.header("content-disposition").startsWith("attachment"));
+        QVERIFY(file.header("content-security-policy").startsWith("sandbox"));
+        QCOMPARE(file.header("x-content-type-options"), "nosniff");
+    }
+    QCOMPARE(errorCode(ada.soap("UserService", xml)), "invalid");
+    QVERIFY(!m_cluster.trap().wasReached());
+}
+
+// The order that a list was asked for in went into the statement. Here it is looked up among the names that there are, everywhere.
+void tst_Vulnerabilities::cve_2017_7681()
+{
+    const QByteArrayList orders{"name; DROP TABLE room; --",
+                                "(SELECT password_hash FROM app_user LIMIT 1)",
+                                "(CASE WHEN (SELECT 1)=1 THEN name ELSE id END)",
+                                "name, (SELECT 1)",
+                                "name' OR '1'='1",
+                                "name\" --",
+                                "`name`",
+                                "1",
+                                "login DESC",
+                                "password_hash",
+                                "name/**/",
+                                "rooms_id\n--",
+                                "u.password",
+                                "%"};
+    const QByteArray sid = m_cluster.soapSession("admin", 2);
+    const auto before = m_cluster.content();
+    int sorted = 0;
+    for (const SoapService *service : soapServices) {
+        for (const SoapOperation *operation : service->operations()) {
+            if (std::ranges::none_of(operation->parameters,
+                                     [](const SoapField &each) { return each.name == "orderby"_L1; }))
+                continue;
+            ++sorted;
+            const auto ask = [&](const QByteArray &order) {
+                Visitor::Arguments arguments;
+                for (const SoapField &parameter : operation->parameters) {
+                    arguments.append({parameter.name.data(),
+                                      parameter.name == "SID"_L1             ? sid
+                                          : parameter.name == "orderby"_L1   ? order
+                                          : parameter.type == SoapType::Text ? QByteArray()
+                                          : parameter.name == "max"_L1       ? QByteArray("10")
+                                                                             : QByteArray("1")});
+                }
+                return m_cluster.at(2).soap(service->name.data(), operation->name.data(), arguments);
+            };
+            QVERIFY2(ask("").status == 200, operation->name.data());
+            for (const QByteArray &order : orders) {
+                const RawAnswer refused = ask(order);
+                QVERIFY2(errorCode(refused) == "invalid", (operation->name.data() + order + refused.body).constData());
+                for (const char *word : {"SELECT ", "syntax", "column", "SQL", "argon2"})
+                    QVERIFY2(!QByteArray(refused.body).replace(escaped(order), "").contains(word),
+                             refused.body.constData());
+            }
+        }
+    }
+    QVERIFY(sorted >= 4);
+    const Visitor admin = m_cluster.loggedIn("admin", 2);
+    for (const QByteArray &order : orders) {
+        const RawAnswer refused = admin.api("GET", "users?orderby=" + order.toPercentEncoding());
+        QVERIFY2(refused.status == 400 || refused.status == 200, refused.body.constData());
+        QVERIFY(!refused.body.contains("argon2"));
+    }
+    QMap<QString, QByteArray> after = m_cluster.content();
+    after.insert(u"app_user"_s, before.value(u"app_user"_s)); // the administrator logged in meanwhile
+    QCOMPARE(after, before);
+}
+
+// Scripts in an editor component of others. Here every script of the page is its own, and none makes a document of a text.
+void tst_Vulnerabilities::cve_2017_15719()
+{
+    pageHasNoScriptsButItsOwn();
+}
+
+// The same component again.
+void tst_Vulnerabilities::cve_2018_1325()
+{
+    pageHasNoScriptsButItsOwn();
+    for (const char *path :
+         {"ckeditor/ckeditor.js", "tinymce/tinymce.js", "wicket/resource/x.js", "js/jquery.js", "webjars/x.js"})
+        QCOMPARE(m_cluster.at(1).send("GET", "/openmeetings/" + QByteArray(path)).status, 404);
+}
+
+void tst_Vulnerabilities::pageHasNoScriptsButItsOwn()
+{
+    const Visitor visitor = m_cluster.at(1);
+    QStringList toRead{QString()};
+    QSet<QString> seen;
+    static const QRegularExpression address(
+        uR"re((?:src|href)="([^"#]*)"|\bfrom '([^']+)'|\bimport\(?'([^']+)'|url\(([^)]+)\))re"_s);
+    while (!toRead.isEmpty()) {
+        const QString name = toRead.takeFirst();
+        if (seen.contains(name))
+            continue;
+        seen.insert(name);
+        const RawAnswer file = visitor.send("GET", "/openmeetings/" + name.toUtf8());
+        QVERIFY2(file.status == 200, qPrintable(name));
+        const QString text = QString::fromUtf8(file.body);
+        for (const char *sink : {"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(",
+                                 "new Function", "contenteditable", "srcdoc", "setHTML", "createContextualFragment"})
+            QVERIFY2(!text.contains(QLatin1String(sink), Qt::CaseInsensitive),
+                     qPrintable(name + u' ' + QLatin1String(sink)));
+        auto found = address.globalMatch(text);
+        while (found.hasNext()) {
+            const QStringList groups = found.next().capturedTexts().mid(1);
+            const QString referred = groups.join(QString());
+            if (referred.contains("${"_L1) || referred.startsWith("data:"_L1))
+                continue;
+            QVERIFY2(!referred.contains("//"_L1) && !referred.startsWith(u'/'), qPrintable(name + u": "_s + referred));
+            toRead.append(QUrl(name).resolved(QUrl(referred)).path());
+        }
+    }
+    QVERIFY(seen.size() > 30);
+}
+
+// A NUL in a path that administrators set led to another program. Here no path and no program is set but in the configuration file, and
+// no text that is stored holds a NUL.
+void tst_Vulnerabilities::cve_2023_29246()
+{
+    const Visitor admin = m_cluster.loggedIn("admin");
+    const QByteArray sid = m_cluster.soapSession("admin");
+    const auto before = m_cluster.content();
+    const QString text = u"/usr/bin/convert"_s + QChar(0) + u".png"_s;
+    for (const char *member : {"name", "comment", "redirectUrl", "webapp", "path"}) {
+        QJsonObject body{{u"name"_s, u"Room"_s}};
+        body.insert(QLatin1String(member), text);
+        const RawAnswer answer = admin.api("POST", "rooms", body);
+        const bool isKnown = QByteArrayList{"name", "comment", "redirectUrl"}.contains(member);
+        QCOMPARE(answer.status, isKnown ? 400 : 201);
+        if (!isKnown) // it was left out
+            QCOMPARE(admin.api("DELETE", "rooms/" + number(json(answer).value("id"_L1).toInteger())).status, 204);
+    }
+    for (const char *member : {"login", "firstName", "lastName", "email"}) {
+        QJsonObject body{{u"login"_s, u"nulla"_s}, {u"password"_s, u"long enough"_s}};
+        body.insert(QLatin1String(member), text);
+        QCOMPARE(admin.api("POST", "users", body).status, 400);
+    }
+    for (const char *parameter : {"name", "address", "user", "webapp", "protocol", "comment"}) {
+        QByteArray query;
+        for (const char *each :
+             {"SID", "id", "name", "address", "port", "user", "pass", "webapp", "protocol", "active", "comment"}) {
+            const QByteArray value = each == parameter ? "a%00b"
+                : QByteArray(each) == "SID"            ? sid
+                : QByteArray(each) == "id"             ? "0"
+                : QByteArray(each) == "port"           ? "80"
+                : QByteArray(each) == "active"         ? "false"
+                : QByteArray(each) == "protocol"       ? "http"
+                : QByteArray(each) == "address"        ? "10.0.0.1"
+                                                       : "x";
+            query += QByteArray(each) + '=' + value + '&';
+        }
+        const RawAnswer refused =
+            admin.send("GET", "/openmeetings/services/ServerService/saveServer?" + query.chopped(1));
+        QVERIFY2(errorCode(refused) == "invalid", (parameter + refused.body).constData());
+    }
+    for (const char *reference : {"&#0;", "&#x0;"}) {
+        const QByteArray body = envelope("<saveServer><SID>" + sid + "</SID><id>0</id><name>a" + reference
+                                         + "</name><port>80</port><active>1</active></saveServer>");
+        QCOMPARE(errorCode(admin.soap("ServerService", body)), "invalid");
+    }
+    QMap<QString, QByteArray> after = m_cluster.content();
+    after.insert(u"room"_s, before.value(u"room"_s)); // those that were added and deleted
+    QCOMPARE(after, before);
+}
+
+// A download from the whiteboard was given a path, and read any file of the machine. Here files have numbers, and no part of an address
+// becomes a path.
+void tst_Vulnerabilities::cve_2026_49488()
+{
+    const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
+    for (const char *path :
+         {"files/..%2F..%2F..%2Fetc%2Fpasswd", "files/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "files/../../../../etc/passwd",
+          "files//etc/passwd", "files/1%00.txt", "files/1/../../../x", "files/..;/..;/etc/passwd", "files/1%2F..%2F..",
+          "files/..%c0%af..%c0%afetc/passwd", "files/..%5c..%5cetc%5cpasswd"}) {
+        const RawAnswer refused = ada.api("GET", path);
+        QVERIFY2(refused.status == 404 || refused.status == 400, path);
+        QVERIFY(!refused.body.contains("root:"));
+    }
+    for (const char *target : {"/openmeetings/../../../etc/passwd", "/openmeetings/%2e%2e/%2e%2e/etc/passwd",
+                               "/openmeetings/..%2f..%2fetc/passwd", "/openmeetings//etc/passwd", "//etc/passwd",
+                               "/openmeetings/icon.svg/../../x", "/openmeetings/:/page/index.html", "/openmeetings/.",
+                               "/openmeetings/index.html%00.png", "/openmeetings/download?file=../../etc/passwd"}) {
+        const RawAnswer refused = ada.send("GET", target);
+        QVERIFY2(refused.status == 404 || refused.status == 400, target);
+        QVERIFY(!refused.body.contains("root:"));
+    }
+    const QByteArray enter = "rooms/" + number(m_cluster.vault) + "/enter";
+    for (const char *file :
+         {R"("../../etc/passwd")", R"("1/../2")", "-1", "1.5", "0", R"("file:///etc/passwd")", "null"}) {
+        RoomClient board(json(ada.api("POST", enter, "{}")));
+        QTRY_VERIFY(board.hasJoined());
+        board.send(R"({"t":"boardAdd","page":"1","objects":[{"id":"x","kind":"image","x":0,"y":0,"w":9,"h":9,)"
+                   R"("color":"#000000","fill":"","width":10,"opacity":100,"file":)"
+                   + QByteArray(file) + "}]}");
+        QTRY_VERIFY2(board.find<RefusedFrame>() || board.closedCode() == "bad_frame"_L1, file);
+    }
+}
+
+// Without a number: markup in the text of an appointment. Here the calendar's texts are texts: data in JSON and XML, escaped in a calendar
+// file, where no line of them becomes a line of its own.
+void tst_Vulnerabilities::openmeetings_2814()
+{
+    const QString title = u"<img src=x onerror=hacked()>;,\\"_s;
+    const QString description = u"<script>hacked()</script>\r\nEND:VEVENT\r\nBEGIN:VALARM\nACTION:PROCEDURE"_s;
+    const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 id = AttackedCluster::id(ada.api("POST", "appointments",
+                                                  {{u"title"_s, title},
+                                                   {u"description"_s, description},
+                                                   {u"location"_s, title},
+                                                   {u"start"_s, now},
+                                                   {u"end"_s, now + 3600000}}));
+    QVERIFY(id > 0);
+    const QJsonArray appointments =
+        json(m_cluster.loggedIn(AttackedCluster::owner, 2)
+                 .api("GET", "appointments?from=" + number(now - 1) + "&to=" + number(now + 1)))
+            .value("appointments"_L1)
+            .toArray();
+    QCOMPARE(appointments.size(), 1);
+    const QJsonObject shown = appointments.first().toObject();
+    QCOMPARE(shown.value("title"_L1).toString(), title);
+    QCOMPARE(shown.value("description"_L1).toString().remove(u'\r'), QString(description).remove(u'\r'));
+    const RawAnswer asXml = m_cluster.at(2).soap(
+        "CalendarService", "getAppointmentByRoomId",
+        {{"SID", m_cluster.soapSession("admin")}, {"room_id", number(shown.value("room"_L1)["id"_L1].toInteger())}});
+    QVERIFY2(asXml.body.contains("&lt;script") && !asXml.body.contains("<script") && !asXml.body.contains("<img"),
+             asXml.body.constData());
+    const RawAnswer file = ada.api("GET", "appointments/" + number(id) + "/calendar");
+    QCOMPARE(file.status, 200);
+    QVERIFY2(file.header("content-type").startsWith("text/calendar")
+                 && file.header("content-disposition").startsWith("attachment"),
+             file.head.constData());
+    QVERIFY2(file.body.count("END:VEVENT\r\n") == 1 && !file.body.contains("\nBEGIN:VALARM\nACTION:PROCEDURE")
+                 && !file.body.contains("\nACTION:PROCEDURE"),
+             file.body.constData());
+}

@@ -128,17 +128,24 @@ QByteArray AttackedCluster::password(const QByteArray &login) const
     return login == "admin" ? m_cluster->adminPassword().toUtf8() : "password-" + login;
 }
 
-Visitor AttackedCluster::loggedIn(const QByteArray &login, int node) const
+Visitor AttackedCluster::loggedIn(const QByteArray &login, int node)
 {
-    Visitor visitor = at(node);
-    if (visitor.logIn(login, password(login)) != 200)
-        qWarning() << login << "cannot log in";
-    return visitor;
+    auto visitor = m_visitors.find(login);
+    if (visitor == m_visitors.end()) {
+        visitor = m_visitors.insert(login, at(node));
+        if (visitor->logIn(login, password(login)) != 200)
+            qWarning() << login << "cannot log in";
+    }
+    visitor->setPort(m_cluster->port(node));
+    return *visitor;
 }
 
-QByteArray AttackedCluster::soapSession(const QByteArray &login, int node) const
+QByteArray AttackedCluster::soapSession(const QByteArray &login, int node)
 {
-    return at(node).soapSession(login, password(login));
+    QByteArray &session = m_soapSessions[login];
+    if (session.isEmpty())
+        session = at(node).soapSession(login, password(login));
+    return session;
 }
 
 Visitor AttackedCluster::guestOf(qint64 room)
@@ -181,10 +188,10 @@ bool AttackedCluster::execute(const QString &statement)
     return File(m_database->settings().file).execute(statement);
 }
 
-bool AttackedCluster::areBothUp() const
+bool AttackedCluster::areBothUp()
 {
-    const QString session = m_cluster->soapSession(1);
-    const auto peers = soapRows(m_cluster->url(1), u"ClusterService"_s, u"getPeers"_s, {{u"SID"_s, session}});
+    const auto peers = soapRows(m_cluster->url(1), u"ClusterService"_s, u"getPeers"_s,
+                                {{u"SID"_s, QString::fromLatin1(soapSession("admin"))}});
     return m_cluster->isReady(1) && m_cluster->isReady(2)
         && std::ranges::any_of(peers, [](const auto &peer) { return peer.value(u"connected"_s) == "true"_L1; });
 }

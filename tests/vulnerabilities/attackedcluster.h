@@ -29,8 +29,8 @@ public:
     {
         return Visitor(m_cluster->port(node), address);
     }
-    Visitor loggedIn(const QByteArray &login, int node = 1) const;
-    QByteArray soapSession(const QByteArray &login, int node = 1) const;
+    Visitor loggedIn(const QByteArray &login, int node = 1);       //!< all with the same session, from 127.0.0.1
+    QByteArray soapSession(const QByteArray &login, int node = 1); //!< opened at `node` when it is asked for first
     QByteArray password(const QByteArray &login) const;
     Visitor guestOf(qint64 room); //!< came by an invitation
 
@@ -49,7 +49,7 @@ public:
     QMap<QString, QByteArray> content() const;
     QVariant stored(const QString &statement) const; //!< the first value of its answer
     bool execute(const QString &statement);
-    bool areBothUp() const;                              //!< and in touch with each other
+    bool areBothUp();                                    //!< and in touch with each other
     bool isTold(int node, const QByteArray &text) const; //!< whether its log holds the text
 
 private:
@@ -58,4 +58,6 @@ private:
     Trap m_trap;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<AgentCluster> m_cluster;
+    QHash<QByteArray, Visitor> m_visitors;
+    QHash<QByteArray, QByteArray> m_soapSessions;
 };

@@ -15,13 +15,13 @@ int listenOnAnyPort(quint16 &port)
     sockaddr_in6 any{};
     any.sin6_family = AF_INET6;
     socklen_t length = sizeof any;
-    int listening = ::socket(AF_INET6, SOCK_STREAM | SOCK_NONBLOCK, 0);
+    int listening = ::socket(AF_INET6, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const int both = 0;
     const bool hasBoth = ::setsockopt(listening, IPPROTO_IPV6, IPV6_V6ONLY, &both, sizeof both) == 0
         && ::bind(listening, reinterpret_cast<sockaddr *>(&any), length) == 0;
     if (!hasBoth) {
         ::close(listening);
-        listening = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        listening = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     }
     if (::listen(listening, 16) != 0 || ::getsockname(listening, reinterpret_cast<sockaddr *>(&any), &length) != 0)
         qFatal("the trap cannot listen");

@@ -25,14 +25,6 @@
         <translation>Dieses Konto ist für Programme (Webdienst); auf der Seite kann es sich nicht anmelden.</translation>
     </message>
     <message>
-        <source>This account may not use the web service.</source>
-        <translation>Dieses Konto darf den Webdienst nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>Use an administrator&apos;s or a web-service account.</source>
-        <translation>Nehmen Sie das Konto eines Administrators oder eines Webdienstes.</translation>
-    </message>
-    <message>
         <source>You cannot delete yourself.</source>
         <translation>Sie können sich nicht selbst löschen.</translation>
     </message>
@@ -63,6 +55,46 @@
     <message>
         <source>Other programs speak for users alone, not for moderators or administrators.</source>
         <translation>Andere Programme sprechen nur für Benutzer, nicht für Moderatoren oder Administratoren.</translation>
+    </message>
+    <message>
+        <source>The user is in the group already.</source>
+        <translation>Der Benutzer ist schon in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords: further tries have to wait.</source>
+        <translation>Viele falsche Passwörter: weitere Versuche müssen warten.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>Das alte Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Prüfen Sie es und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own level.</source>
+        <translation>Sie können Ihre eigene Stufe nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Bitten Sie einen anderen Administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Jemand anders hat das inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change.</source>
+        <translation>Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Users cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Benutzer lassen sich nicht nach „%1“ sortieren.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Nehmen Sie eines von diesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Agent::ShareWatch</name>
+    <message>
+        <source>The folder %1 has not answered since %2 UTC.</source>
+        <translation>Der Ordner %1 antwortet seit %2 UTC nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::Soap</name>
     <message>
         <source>There is no such service here.</source>
@@ -526,10 +565,6 @@
         <translation>Die Anfrage ist größer als 1 MiB.</translation>
     </message>
     <message>
-        <source>The SOAP server cannot listen on loopback: %1.</source>
-        <translation>Der SOAP-Server kann auf Loopback nicht lauschen: %1.</translation>
-    </message>
-    <message>
         <source>There is no placement rule &quot;%1&quot;.</source>
         <translation>Es gibt keine Platzierungsregel „%1“.</translation>
     </message>
@@ -542,28 +577,12 @@
         <translation>In dieser Version gibt es keine Aufzeichnungen.</translation>
     </message>
     <message>
-        <source>There is no calendar in this version.</source>
-        <translation>In dieser Version gibt es keinen Kalender.</translation>
-    </message>
-    <message>
-        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
-        <translation>Nehmen Sie addRoomWithModerationAndExternalType und getInvitationHash.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>„%1 %2“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>Write them as dd.MM.yyyy and HH:mm.</source>
         <translation>Schreiben Sie sie als dd.MM.yyyy und HH:mm.</translation>
-    </message>
-    <message>
-        <source>Invitations are not sent by mail yet.</source>
-        <translation>Einladungen werden noch nicht per E-Mail gesendet.</translation>
-    </message>
-    <message>
-        <source>Set sendMail to false and send the link yourself.</source>
-        <translation>Setzen Sie sendMail auf false und senden Sie den Link selbst.</translation>
     </message>
     <message>
         <source>The invitation needs a password.</source>
@@ -602,12 +621,159 @@
         <translation>Ein Raum hat keinen Parameter „%1“, der gesetzt werden darf.</translation>
     </message>
     <message>
-        <source>There is no group with id %1.</source>
-        <translation>Es gibt keine Gruppe mit der ID %1.</translation>
-    </message>
-    <message>
         <source>There is no recording with id %1.</source>
         <translation>Es gibt keine Aufzeichnung mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>An appointment repeats in one way.</source>
+        <translation>Ein Termin wiederholt sich nur auf eine Art.</translation>
+    </message>
+    <message>
+        <source>Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.</source>
+        <translation>Setzen Sie eines von isDaily, isWeekly, isMonthly und isYearly auf true, oder keines.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member.</source>
+        <translation>„%1“ ist kein Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new member, 0 = no user.</source>
+        <translation>Schreiben Sie jeden mmClient als meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = ein neuer Teilnehmer, 0 = kein Benutzer.</translation>
+    </message>
+    <message>
+        <source>There is no reminder type %1.</source>
+        <translation>Es gibt keine Erinnerungsart %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).</source>
+        <translation>Nehmen Sie 1 (keine), 2 (E-Mail) oder 3 (E-Mail mit einem iCalendar-Eintrag).</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin or GMT+01:00.</source>
+        <translation>Nennen Sie eine wie Europe/Berlin oder GMT+01:00.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a password.</source>
+        <translation>Der Termin braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Send one in password, or set isPasswordProtected to false.</source>
+        <translation>Senden Sie eines in password, oder setzen Sie isPasswordProtected auf false.</translation>
+    </message>
+    <message>
+        <source>A range needs a beginning and an end.</source>
+        <translation>Ein Zeitraum braucht einen Beginn und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Send starttime and endtime.</source>
+        <translation>Senden Sie starttime und endtime.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in a week.</source>
+        <translation>In einer Woche gibt es keinen Tag %1.</translation>
+    </message>
+    <message>
+        <source>Use 0 (Sunday) to 6 (Saturday).</source>
+        <translation>Nehmen Sie 0 (Sonntag) bis 6 (Samstag).</translation>
+    </message>
+    <message>
+        <source>No time zone is given; omTimeZoneId alone does not name one here.</source>
+        <translation>Es ist keine Zeitzone angegeben; omTimeZoneId allein nennt hier keine.</translation>
+    </message>
+    <message>
+        <source>Name it in javaTimeZoneName, like Europe/Berlin.</source>
+        <translation>Nennen Sie sie in javaTimeZoneName, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No day is given.</source>
+        <translation>Es ist kein Tag angegeben.</translation>
+    </message>
+    <message>
+        <source>Send one in startDate.</source>
+        <translation>Senden Sie einen in startDate.</translation>
+    </message>
+    <message>
+        <source>Connections cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Verbindungen lassen sich nicht nach „%1“ sortieren.</translation>
+    </message>
+    <message>
+        <source>There is no FileService in this version.</source>
+        <translation>In dieser Version gibt es keinen FileService.</translation>
+    </message>
+    <message>
+        <source>Send and read the files of rooms by the JSON API.</source>
+        <translation>Senden und lesen Sie die Dateien von Räumen über die JSON-API.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a mail.</source>
+        <translation>„%1“ ist kein Zustand einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>Use waiting, sending, sent or failed, or none for all.</source>
+        <translation>Nehmen Sie waiting, sending, sent oder failed, oder nichts für alle.</translation>
+    </message>
+    <message>
+        <source>The level is not known.</source>
+        <translation>Die Stufe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Nehmen Sie user, moderator, admin oder webservice.</translation>
+    </message>
+    <message>
+        <source>Passwords are not taken from the address of a request.</source>
+        <translation>Passwörter werden nicht aus der Adresse einer Anfrage genommen.</translation>
+    </message>
+    <message>
+        <source>Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets compat.rest_get_login.</source>
+        <translation>Senden Sie die Parameter als Formular mit POST, oder benutzen Sie SOAP. Wo Clients das nicht können, setzt die Administration compat.rest_get_login.</translation>
+    </message>
+    <message>
+        <source>Web-service users may not use this operation.</source>
+        <translation>Webdienst-Benutzer dürfen diese Operation nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Log in as one of the people it is for.</source>
+        <translation>Melden Sie sich als eine der Personen an, für die sie da ist.</translation>
+    </message>
+    <message>
+        <source>Only administrators may use this operation.</source>
+        <translation>Nur Administratoren dürfen diese Operation benutzen.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Melden Sie sich als Administrator an.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Verify</name>
+    <message>
+        <source>This node knows no such check.</source>
+        <translation>Dieser Knoten kennt keine solche Prüfung.</translation>
+    </message>
+    <message>
+        <source>Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.</source>
+        <translation>Fragen Sie den Knoten, auf dem sie gestartet wurde; jeder behält die Berichte seiner letzten %1 Prüfungen, bis er endet.</translation>
+    </message>
+    <message>
+        <source>The check needs the login name and password of an administrator.</source>
+        <translation>Die Prüfung braucht Anmeldenamen und Passwort eines Administrators.</translation>
+    </message>
+    <message>
+        <source>Give both: it logs in to each node as people do.</source>
+        <translation>Geben Sie beides an: sie meldet sich an jedem Knoten so an, wie Menschen es tun.</translation>
+    </message>
+    <message>
+        <source>The check %1 is running on this node.</source>
+        <translation>Auf diesem Knoten läuft die Prüfung %1.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Warten Sie auf ihr Ende, oder brechen Sie sie ab.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +829,62 @@
     <message>
         <source>Only administrators may set &quot;%1&quot;.</source>
         <translation>„%1“ dürfen nur Administratoren setzen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Nennen Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment has no member with id %1.</source>
+        <translation>Der Termin hat keinen Teilnehmer mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>Name new members without an id.</source>
+        <translation>Nennen Sie neue Teilnehmer ohne ID.</translation>
+    </message>
+    <message>
+        <source>&quot;members&quot; must be a list of objects.</source>
+        <translation>„members“ muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;repeats&quot; must be never, daily, weekly, monthly or yearly.</source>
+        <translation>„repeats“ muss never, daily, weekly, monthly oder yearly sein.</translation>
+    </message>
+    <message>
+        <source>&quot;reminder&quot; must be none, mail or calendar.</source>
+        <translation>„reminder“ muss none, mail oder calendar sein.</translation>
+    </message>
+    <message>
+        <source>&quot;roomType&quot; must be conference, restricted or interview.</source>
+        <translation>„roomType“ muss conference, restricted oder interview sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time in milliseconds.</source>
+        <translation>„%1“ muss eine Zeit in Millisekunden sein.</translation>
+    </message>
+    <message>
+        <source>An appointment stays in its room; &quot;roomId&quot; cannot be changed.</source>
+        <translation>Ein Termin bleibt in seinem Raum; „roomId“ kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Make a new appointment in the other room.</source>
+        <translation>Legen Sie im anderen Raum einen neuen Termin an.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Die Beschreibung fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 on.</source>
+        <translation>„%1“ muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;descending&quot; must be true or false.</source>
+        <translation>„descending“ muss true oder false sein.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1020,49 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Leeren Sie eine Seite, die nicht mehr gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Other people&apos;s appointments are not for you.</source>
+        <translation>Die Termine anderer sind nicht für Sie bestimmt.</translation>
+    </message>
+    <message>
+        <source>No appointment takes place in room %1.</source>
+        <translation>In Raum %1 findet kein Termin statt.</translation>
+    </message>
+    <message>
+        <source>More than %1 appointments are in this time.</source>
+        <translation>In dieser Zeit liegen mehr als %1 Termine.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time.</source>
+        <translation>Fragen Sie nach einer kürzeren Zeit.</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room.</source>
+        <translation>Sie dürfen in diesen Raum niemanden einladen.</translation>
+    </message>
+    <message>
+        <source>Name a room of yours, or none: then one is made.</source>
+        <translation>Nennen Sie einen Ihrer Räume, oder keinen: dann wird einer angelegt.</translation>
+    </message>
+    <message>
+        <source>You have %1 appointments already.</source>
+        <translation>Sie haben schon %1 Termine.</translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs any more.</source>
+        <translation>Löschen Sie einige, die niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may change an appointment.</source>
+        <translation>Einen Termin dürfen nur sein Eigentümer und Administratoren ändern.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may delete an appointment.</source>
+        <translation>Einen Termin dürfen nur sein Eigentümer und Administratoren löschen.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1589,42 @@
         <source>says Port=%1, but peers.port is %2</source>
         <translation>nennt Port=%1, aber peers.port ist %2</translation>
     </message>
+    <message>
+        <source>must be the name of a time zone, for instance Europe/Berlin</source>
+        <translation>muss der Name einer Zeitzone sein, zum Beispiel Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be private, on or off</source>
+        <translation>muss private, on oder off sein</translation>
+    </message>
+    <message>
+        <source>must be none, starttls or tls</source>
+        <translation>muss none, starttls oder tls sein</translation>
+    </message>
+    <message>
+        <source>must be the address of the page, like https://school.example/openmeetings/</source>
+        <translation>muss die Adresse der Seite sein, wie https://school.example/openmeetings/</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>muss ein Rechnername oder eine IP-Adresse sein</translation>
+    </message>
+    <message>
+        <source>must be the address that mails come from, like &quot;Atrium &lt;rooms@school.example&gt;&quot;</source>
+        <translation>muss die Adresse sein, von der E-Mails kommen, wie &quot;Atrium &lt;rooms@school.example&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be read</source>
+        <translation>nennt eine Datei, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>is missing: user and password_file go together</source>
+        <translation>fehlt: user und password_file gehören zusammen</translation>
+    </message>
+    <message>
+        <source>must be starttls or tls: a password must not travel in the clear</source>
+        <translation>muss starttls oder tls sein: ein Passwort darf nicht im Klartext reisen</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1465,6 +1766,82 @@
         <source>You will be asked for a password, which whoever invites you tells you.</source>
         <translation>Sie werden nach einem Passwort gefragt. Sie erfahren es von der Person, die Sie einlädt.</translation>
     </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+        <source>This is a reminder of &quot;%1&quot;.</source>
+        <translation>Dies ist eine Erinnerung an „%1“.</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Einladung: %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you to &quot;%2&quot;.</source>
+        <translation>%1 lädt Sie zu „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>You are invited to &quot;%1&quot;.</source>
+        <translation>Sie sind zu „%1“ eingeladen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot;. It is now as follows.</source>
+        <translation>%1 hat „%2“ geändert. Jetzt gilt Folgendes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed. It is now as follows.</source>
+        <translation>„%1“ hat sich geändert. Jetzt gilt Folgendes.</translation>
+    </message>
+    <message>
+        <source>Cancelled for you: %1</source>
+        <translation>Für Sie abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken back your invitation to &quot;%2&quot;.</source>
+        <translation>%1 hat Ihre Einladung zu „%2“ zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Your invitation to &quot;%1&quot; was taken back.</source>
+        <translation>Ihre Einladung zu „%1“ wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled &quot;%2&quot;. It does not take place.</source>
+        <translation>%1 hat „%2“ abgesagt. Der Termin findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cancelled. It does not take place.</source>
+        <translation>„%1“ ist abgesagt. Der Termin findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
 </context>
 <context>
     <name>Lobby</name>
@@ -1491,6 +1868,65 @@
     <message>
         <source>Wait a few seconds and send it again.</source>
         <translation>Warten Sie ein paar Sekunden und senden Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Give its name, like Europe/Berlin.</source>
+        <translation>Geben Sie ihren Namen an, wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a page.</source>
+        <translation>„%1“ ist keine Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page, like https://school.example/openmeetings/.</source>
+        <translation>Geben Sie die Adresse der Seite an, wie https://school.example/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail: %2</source>
+        <translation>Der Mailserver %1 nimmt keine E-Mails an: %2</translation>
+    </message>
+    <message>
+        <source>This node sends no mail.</source>
+        <translation>Dieser Knoten sendet keine E-Mails.</translation>
+    </message>
+    <message>
+        <source>Set mail.server in its configuration, or ask another node.</source>
+        <translation>Setzen Sie mail.server in seiner Konfiguration, oder fragen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>This node is not in the list of servers.</source>
+        <translation>Dieser Knoten steht nicht in der Serverliste.</translation>
+    </message>
+    <message>
+        <source>Set mail.base_url in its configuration.</source>
+        <translation>Setzen Sie mail.base_url in seiner Konfiguration.</translation>
+    </message>
+    <message>
+        <source>This account has had %1 mails sent within an hour.</source>
+        <translation>Dieses Konto hat binnen einer Stunde %1 E-Mails senden lassen.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise mail.per_account_and_hour in the configuration.</source>
+        <translation>Warten Sie, oder erhöhen Sie mail.per_account_and_hour in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Test of the mail of Atrium</source>
+        <translation>Test der E-Mail von Atrium</translation>
+    </message>
+    <message>
+        <source>An administrator had this mail sent to see whether mail arrives. It does.</source>
+        <translation>Ein Administrator hat diese E-Mail senden lassen, um zu sehen, ob E-Mails ankommen. Sie tun es.</translation>
+    </message>
+    <message>
+        <source>The node was stopped.</source>
+        <translation>Der Knoten wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2202,10 @@
         <source>The node did not answer in time.</source>
         <translation>Der Knoten hat nicht rechtzeitig geantwortet.</translation>
     </message>
+    <message>
+        <source>how the load of nodes is counted: capacity or people</source>
+        <translation>wie die Last der Knoten gezählt wird: capacity oder people</translation>
+    </message>
 </context>
 <context>
     <name>PeerTls</name>
@@ -2019,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
+        <translation>Was der Knoten schrieb, ist nicht da: die beiden haben verschiedene Ordner, oder einer ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>What the node wrote cannot be read: %1.</source>
+        <translation>Was der Knoten schrieb, kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>What is there was not written by the node.</source>
+        <translation>Was da ist, hat nicht der Knoten geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is there was written by a node of the same number in another cluster or folder.</source>
+        <translation>Was da ist, hat ein Knoten mit derselben Nummer in einem anderen Cluster oder Ordner geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
+        <translation>Was da ist, ist %1 s älter als das, was der Knoten zuletzt schrieb: vielleicht ist es eine Kopie seines Ordners.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
@@ -2263,6 +2730,70 @@
     <message>
         <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
         <translation>Es gibt schon einen Benutzer „%1“ von „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with id %1.</source>
+        <translation>Es gibt keinen Termin mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The appointment&apos;s member %1 is no user.</source>
+        <translation>Der Teilnehmer %1 des Termins ist kein Benutzer.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account, or people by name and mail address.</source>
+        <translation>Nennen Sie Benutzer, die ein Konto haben, oder Personen mit Namen und E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Nehmen Sie jene, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Es gibt keine Gruppe mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of groups.</source>
+        <translation>Vielleicht wurde sie gelöscht; sehen Sie in die Liste der Gruppen.</translation>
+    </message>
+    <message>
+        <source>User %1 is not in the group with id %2.</source>
+        <translation>Benutzer %1 ist nicht in der Gruppe mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>The room is one of the group&apos;s rooms already.</source>
+        <translation>Der Raum ist schon einer der Räume der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Room %1 is no room of the group with id %2.</source>
+        <translation>Raum %1 ist kein Raum der Gruppe mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over sending mail %1.</source>
+        <translation>Ein anderer Knoten hat das Senden der E-Mail %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no mail with id %1.</source>
+        <translation>Es gibt keine E-Mail mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>Mail %1 was sent; what it said is not kept.</source>
+        <translation>Die E-Mail %1 wurde gesendet; ihr Inhalt wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Mail %1 is being sent.</source>
+        <translation>Die E-Mail %1 wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the cluster.</source>
+        <translation>Dies ist der letzte Administrator des Clusters.</translation>
+    </message>
+    <message>
+        <source>Make another user an administrator first.</source>
+        <translation>Machen Sie zuerst einen anderen Benutzer zum Administrator.</translation>
     </message>
 </context>
 </TS>

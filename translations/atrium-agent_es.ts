@@ -25,14 +25,6 @@
         <translation>Esta cuenta es para programas (servicio web); no puede entrar en la página.</translation>
     </message>
     <message>
-        <source>This account may not use the web service.</source>
-        <translation>Esta cuenta no puede usar el servicio web.</translation>
-    </message>
-    <message>
-        <source>Use an administrator&apos;s or a web-service account.</source>
-        <translation>Use una cuenta de administrador o de servicio web.</translation>
-    </message>
-    <message>
         <source>You cannot delete yourself.</source>
         <translation>No puede eliminar su propia cuenta.</translation>
     </message>
@@ -63,6 +55,46 @@
     <message>
         <source>Other programs speak for users alone, not for moderators or administrators.</source>
         <translation>Otros programas solo hablan en nombre de usuarios, no de moderadores ni de administradores.</translation>
+    </message>
+    <message>
+        <source>The user is in the group already.</source>
+        <translation>El usuario ya está en el grupo.</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords: further tries have to wait.</source>
+        <translation>Muchas contraseñas incorrectas: los demás intentos tienen que esperar.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>La contraseña antigua no es correcta.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Compruébela y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own level.</source>
+        <translation>No puede cambiar su propio nivel.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Pídaselo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Entretanto otra persona ha cambiado esto.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change.</source>
+        <translation>Mírelo de nuevo y repita después su cambio.</translation>
+    </message>
+    <message>
+        <source>Users cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Los usuarios no se pueden ordenar por «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Agent::ShareWatch</name>
+    <message>
+        <source>The folder %1 has not answered since %2 UTC.</source>
+        <translation>La carpeta %1 no responde desde %2 UTC.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::Soap</name>
     <message>
         <source>There is no such service here.</source>
@@ -526,10 +565,6 @@
         <translation>La petición supera 1 MiB.</translation>
     </message>
     <message>
-        <source>The SOAP server cannot listen on loopback: %1.</source>
-        <translation>El servidor SOAP no puede escuchar en loopback: %1.</translation>
-    </message>
-    <message>
         <source>There is no placement rule &quot;%1&quot;.</source>
         <translation>No existe la regla de asignación «%1».</translation>
     </message>
@@ -542,28 +577,12 @@
         <translation>En esta versión no hay grabaciones.</translation>
     </message>
     <message>
-        <source>There is no calendar in this version.</source>
-        <translation>En esta versión no hay calendario.</translation>
-    </message>
-    <message>
-        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
-        <translation>Use addRoomWithModerationAndExternalType y getInvitationHash.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>«%1 %2» no es una fecha con hora.</translation>
     </message>
     <message>
         <source>Write them as dd.MM.yyyy and HH:mm.</source>
         <translation>Escríbalas como dd.MM.yyyy y HH:mm.</translation>
-    </message>
-    <message>
-        <source>Invitations are not sent by mail yet.</source>
-        <translation>Las invitaciones todavía no se envían por correo.</translation>
-    </message>
-    <message>
-        <source>Set sendMail to false and send the link yourself.</source>
-        <translation>Ponga sendMail a false y envíe usted el enlace.</translation>
     </message>
     <message>
         <source>The invitation needs a password.</source>
@@ -602,12 +621,159 @@
         <translation>Una sala no tiene ningún parámetro «%1» que se pueda establecer.</translation>
     </message>
     <message>
-        <source>There is no group with id %1.</source>
-        <translation>No hay ningún grupo con el ID %1.</translation>
-    </message>
-    <message>
         <source>There is no recording with id %1.</source>
         <translation>No hay ninguna grabación con el ID %1.</translation>
+    </message>
+    <message>
+        <source>An appointment repeats in one way.</source>
+        <translation>Una cita se repite de una sola manera.</translation>
+    </message>
+    <message>
+        <source>Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.</source>
+        <translation>Ponga uno de isDaily, isWeekly, isMonthly e isYearly a true, o ninguno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member.</source>
+        <translation>«%1» no es un participante.</translation>
+    </message>
+    <message>
+        <source>Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new member, 0 = no user.</source>
+        <translation>Escriba cada mmClient como meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = un participante nuevo, 0 = ningún usuario.</translation>
+    </message>
+    <message>
+        <source>There is no reminder type %1.</source>
+        <translation>No hay ningún tipo de recordatorio %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).</source>
+        <translation>Use 1 (ninguno), 2 (correo) o 3 (correo con una entrada iCalendar).</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>No hay ninguna zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin or GMT+01:00.</source>
+        <translation>Indique una como Europe/Berlin o GMT+01:00.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a password.</source>
+        <translation>La cita necesita una contraseña.</translation>
+    </message>
+    <message>
+        <source>Send one in password, or set isPasswordProtected to false.</source>
+        <translation>Envíe una en password, o ponga isPasswordProtected a false.</translation>
+    </message>
+    <message>
+        <source>A range needs a beginning and an end.</source>
+        <translation>Un intervalo necesita un comienzo y un final.</translation>
+    </message>
+    <message>
+        <source>Send starttime and endtime.</source>
+        <translation>Envíe starttime y endtime.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in a week.</source>
+        <translation>No hay ningún día %1 en una semana.</translation>
+    </message>
+    <message>
+        <source>Use 0 (Sunday) to 6 (Saturday).</source>
+        <translation>Use de 0 (domingo) a 6 (sábado).</translation>
+    </message>
+    <message>
+        <source>No time zone is given; omTimeZoneId alone does not name one here.</source>
+        <translation>No se ha indicado ninguna zona horaria; omTimeZoneId por sí solo no designa ninguna aquí.</translation>
+    </message>
+    <message>
+        <source>Name it in javaTimeZoneName, like Europe/Berlin.</source>
+        <translation>Indíquela en javaTimeZoneName, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No day is given.</source>
+        <translation>No se ha indicado ningún día.</translation>
+    </message>
+    <message>
+        <source>Send one in startDate.</source>
+        <translation>Envíe uno en startDate.</translation>
+    </message>
+    <message>
+        <source>Connections cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Las conexiones no se pueden ordenar por «%1».</translation>
+    </message>
+    <message>
+        <source>There is no FileService in this version.</source>
+        <translation>En esta versión no hay FileService.</translation>
+    </message>
+    <message>
+        <source>Send and read the files of rooms by the JSON API.</source>
+        <translation>Envíe y lea los archivos de las salas por la API JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a mail.</source>
+        <translation>«%1» no es un estado de un correo.</translation>
+    </message>
+    <message>
+        <source>Use waiting, sending, sent or failed, or none for all.</source>
+        <translation>Use waiting, sending, sent o failed, o nada para todos.</translation>
+    </message>
+    <message>
+        <source>The level is not known.</source>
+        <translation>El nivel no se conoce.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Use user, moderator, admin o webservice.</translation>
+    </message>
+    <message>
+        <source>Passwords are not taken from the address of a request.</source>
+        <translation>Las contraseñas no se toman de la dirección de una petición.</translation>
+    </message>
+    <message>
+        <source>Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets compat.rest_get_login.</source>
+        <translation>Envíe los parámetros como formulario por POST, o use SOAP. Si los clientes no pueden, el administrador establece compat.rest_get_login.</translation>
+    </message>
+    <message>
+        <source>Web-service users may not use this operation.</source>
+        <translation>Los usuarios de servicio web no pueden usar esta operación.</translation>
+    </message>
+    <message>
+        <source>Log in as one of the people it is for.</source>
+        <translation>Entre como una de las personas para las que es.</translation>
+    </message>
+    <message>
+        <source>Only administrators may use this operation.</source>
+        <translation>Solo los administradores pueden usar esta operación.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Entre como administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Verify</name>
+    <message>
+        <source>This node knows no such check.</source>
+        <translation>Este nodo no conoce esa comprobación.</translation>
+    </message>
+    <message>
+        <source>Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.</source>
+        <translation>Pregunte al nodo en el que se inició; cada uno guarda los informes de sus últimas %1 comprobaciones hasta que termina.</translation>
+    </message>
+    <message>
+        <source>The check needs the login name and password of an administrator.</source>
+        <translation>La comprobación necesita el nombre de usuario y la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>Give both: it logs in to each node as people do.</source>
+        <translation>Indique ambos: entra en cada nodo como lo hacen las personas.</translation>
+    </message>
+    <message>
+        <source>The check %1 is running on this node.</source>
+        <translation>En este nodo está en curso la comprobación %1.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Espere a que termine, o cancélela.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +829,62 @@
     <message>
         <source>Only administrators may set &quot;%1&quot;.</source>
         <translation>Solo los administradores pueden establecer «%1».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>No hay ninguna zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Indique una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment has no member with id %1.</source>
+        <translation>La cita no tiene ningún participante con el ID %1.</translation>
+    </message>
+    <message>
+        <source>Name new members without an id.</source>
+        <translation>Indique los participantes nuevos sin ID.</translation>
+    </message>
+    <message>
+        <source>&quot;members&quot; must be a list of objects.</source>
+        <translation>«members» debe ser una lista de objetos.</translation>
+    </message>
+    <message>
+        <source>&quot;repeats&quot; must be never, daily, weekly, monthly or yearly.</source>
+        <translation>«repeats» debe ser never, daily, weekly, monthly o yearly.</translation>
+    </message>
+    <message>
+        <source>&quot;reminder&quot; must be none, mail or calendar.</source>
+        <translation>«reminder» debe ser none, mail o calendar.</translation>
+    </message>
+    <message>
+        <source>&quot;roomType&quot; must be conference, restricted or interview.</source>
+        <translation>«roomType» debe ser conference, restricted o interview.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time in milliseconds.</source>
+        <translation>«%1» debe ser una hora en milisegundos.</translation>
+    </message>
+    <message>
+        <source>An appointment stays in its room; &quot;roomId&quot; cannot be changed.</source>
+        <translation>Una cita permanece en su sala; «roomId» no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Make a new appointment in the other room.</source>
+        <translation>Cree una cita nueva en la otra sala.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Falta la descripción.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 on.</source>
+        <translation>«%1» debe ser un número entero a partir de 0.</translation>
+    </message>
+    <message>
+        <source>&quot;descending&quot; must be true or false.</source>
+        <translation>«descending» debe ser true o false.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1020,49 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Vacíe una página que ya no se necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Other people&apos;s appointments are not for you.</source>
+        <translation>Las citas de otras personas no son para usted.</translation>
+    </message>
+    <message>
+        <source>No appointment takes place in room %1.</source>
+        <translation>En la sala %1 no tiene lugar ninguna cita.</translation>
+    </message>
+    <message>
+        <source>More than %1 appointments are in this time.</source>
+        <translation>En este tiempo hay más de %1 citas.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time.</source>
+        <translation>Pida un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room.</source>
+        <translation>No puede invitar a personas a esta sala.</translation>
+    </message>
+    <message>
+        <source>Name a room of yours, or none: then one is made.</source>
+        <translation>Indique una sala suya, o ninguna: entonces se crea una.</translation>
+    </message>
+    <message>
+        <source>You have %1 appointments already.</source>
+        <translation>Ya tiene %1 citas.</translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs any more.</source>
+        <translation>Elimine algunas que ya nadie necesite.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may change an appointment.</source>
+        <translation>Solo su propietario y los administradores pueden cambiar una cita.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may delete an appointment.</source>
+        <translation>Solo su propietario y los administradores pueden eliminar una cita.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1589,42 @@
         <source>says Port=%1, but peers.port is %2</source>
         <translation>indica Port=%1, pero peers.port es %2</translation>
     </message>
+    <message>
+        <source>must be the name of a time zone, for instance Europe/Berlin</source>
+        <translation>debe ser el nombre de una zona horaria, por ejemplo Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be private, on or off</source>
+        <translation>debe ser private, on u off</translation>
+    </message>
+    <message>
+        <source>must be none, starttls or tls</source>
+        <translation>debe ser none, starttls o tls</translation>
+    </message>
+    <message>
+        <source>must be the address of the page, like https://school.example/openmeetings/</source>
+        <translation>debe ser la dirección de la página, como https://school.example/openmeetings/</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>debe ser un nombre de equipo o una dirección IP</translation>
+    </message>
+    <message>
+        <source>must be the address that mails come from, like &quot;Atrium &lt;rooms@school.example&gt;&quot;</source>
+        <translation>debe ser la dirección de la que vienen los correos, como &quot;Atrium &lt;rooms@school.example&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be read</source>
+        <translation>indica un archivo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>is missing: user and password_file go together</source>
+        <translation>falta: user y password_file van juntos</translation>
+    </message>
+    <message>
+        <source>must be starttls or tls: a password must not travel in the clear</source>
+        <translation>debe ser starttls o tls: una contraseña no debe viajar sin cifrar</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1465,6 +1766,82 @@
         <source>You will be asked for a password, which whoever invites you tells you.</source>
         <translation>Se le pedirá una contraseña. Se la dirá quien le invita.</translation>
     </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Recordatorio: %1</translation>
+    </message>
+    <message>
+        <source>This is a reminder of &quot;%1&quot;.</source>
+        <translation>Este es un recordatorio de «%1».</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitación: %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you to &quot;%2&quot;.</source>
+        <translation>%1 le invita a «%2».</translation>
+    </message>
+    <message>
+        <source>You are invited to &quot;%1&quot;.</source>
+        <translation>Está invitado a «%1».</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambio: %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot;. It is now as follows.</source>
+        <translation>%1 ha cambiado «%2». Ahora queda como sigue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed. It is now as follows.</source>
+        <translation>«%1» ha cambiado. Ahora queda como sigue.</translation>
+    </message>
+    <message>
+        <source>Cancelled for you: %1</source>
+        <translation>Cancelación para usted: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken back your invitation to &quot;%2&quot;.</source>
+        <translation>%1 ha retirado su invitación a «%2».</translation>
+    </message>
+    <message>
+        <source>Your invitation to &quot;%1&quot; was taken back.</source>
+        <translation>Se ha retirado su invitación a «%1».</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelación: %1</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled &quot;%2&quot;. It does not take place.</source>
+        <translation>%1 ha cancelado «%2». No tendrá lugar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cancelled. It does not take place.</source>
+        <translation>«%1» se ha cancelado. No tendrá lugar.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
 </context>
 <context>
     <name>Lobby</name>
@@ -1491,6 +1868,65 @@
     <message>
         <source>Wait a few seconds and send it again.</source>
         <translation>Espere unos segundos y envíelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>«%1» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Give its name, like Europe/Berlin.</source>
+        <translation>Indique su nombre, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a page.</source>
+        <translation>«%1» no es la dirección de una página.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page, like https://school.example/openmeetings/.</source>
+        <translation>Indique la dirección de la página, como https://school.example/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail: %2</source>
+        <translation>El servidor de correo %1 no acepta correos: %2</translation>
+    </message>
+    <message>
+        <source>This node sends no mail.</source>
+        <translation>Este nodo no envía correos.</translation>
+    </message>
+    <message>
+        <source>Set mail.server in its configuration, or ask another node.</source>
+        <translation>Establezca mail.server en su configuración, o pídaselo a otro nodo.</translation>
+    </message>
+    <message>
+        <source>This node is not in the list of servers.</source>
+        <translation>Este nodo no está en la lista de servidores.</translation>
+    </message>
+    <message>
+        <source>Set mail.base_url in its configuration.</source>
+        <translation>Establezca mail.base_url en su configuración.</translation>
+    </message>
+    <message>
+        <source>This account has had %1 mails sent within an hour.</source>
+        <translation>Esta cuenta ha hecho enviar %1 correos en una hora.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise mail.per_account_and_hour in the configuration.</source>
+        <translation>Espere, o suba mail.per_account_and_hour en la configuración.</translation>
+    </message>
+    <message>
+        <source>Test of the mail of Atrium</source>
+        <translation>Prueba del correo de Atrium</translation>
+    </message>
+    <message>
+        <source>An administrator had this mail sent to see whether mail arrives. It does.</source>
+        <translation>Un administrador ha hecho enviar este correo para ver si los correos llegan. Llegan.</translation>
+    </message>
+    <message>
+        <source>The node was stopped.</source>
+        <translation>El nodo se ha detenido.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2202,10 @@
         <source>The node did not answer in time.</source>
         <translation>El nodo no respondió a tiempo.</translation>
     </message>
+    <message>
+        <source>how the load of nodes is counted: capacity or people</source>
+        <translation>cómo se cuenta la carga de los nodos: capacity o people</translation>
+    </message>
 </context>
 <context>
     <name>PeerTls</name>
@@ -2019,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
+        <translation>Lo que el nodo escribió no está: los dos tienen carpetas distintas, o una no está montada.</translation>
+    </message>
+    <message>
+        <source>What the node wrote cannot be read: %1.</source>
+        <translation>Lo que el nodo escribió no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>What is there was not written by the node.</source>
+        <translation>Lo que hay no lo escribió el nodo.</translation>
+    </message>
+    <message>
+        <source>What is there was written by a node of the same number in another cluster or folder.</source>
+        <translation>Lo que hay lo escribió un nodo con el mismo número en otro clúster u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
+        <translation>Lo que hay es %1 s más antiguo que lo último que escribió el nodo: puede ser una copia de su carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
@@ -2263,6 +2730,70 @@
     <message>
         <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
         <translation>Ya hay un usuario «%1» de «%2».</translation>
+    </message>
+    <message>
+        <source>There is no appointment with id %1.</source>
+        <translation>No hay ninguna cita con el ID %1.</translation>
+    </message>
+    <message>
+        <source>The appointment&apos;s member %1 is no user.</source>
+        <translation>El participante %1 de la cita no es un usuario.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account, or people by name and mail address.</source>
+        <translation>Indique usuarios que tengan cuenta, o personas por su nombre y dirección de correo.</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>Ya hay un grupo «%1».</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Use ese, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>No hay ningún grupo con el ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of groups.</source>
+        <translation>Puede que se haya eliminado; mire la lista de grupos.</translation>
+    </message>
+    <message>
+        <source>User %1 is not in the group with id %2.</source>
+        <translation>El usuario %1 no está en el grupo con el ID %2.</translation>
+    </message>
+    <message>
+        <source>The room is one of the group&apos;s rooms already.</source>
+        <translation>La sala ya es una de las salas del grupo.</translation>
+    </message>
+    <message>
+        <source>Room %1 is no room of the group with id %2.</source>
+        <translation>La sala %1 no es una sala del grupo con el ID %2.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over sending mail %1.</source>
+        <translation>Otro nodo se ha hecho cargo de enviar el correo %1.</translation>
+    </message>
+    <message>
+        <source>There is no mail with id %1.</source>
+        <translation>No hay ningún correo con el ID %1.</translation>
+    </message>
+    <message>
+        <source>Mail %1 was sent; what it said is not kept.</source>
+        <translation>El correo %1 se envió; su contenido no se conserva.</translation>
+    </message>
+    <message>
+        <source>Mail %1 is being sent.</source>
+        <translation>El correo %1 se está enviando.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the cluster.</source>
+        <translation>Este es el último administrador del clúster.</translation>
+    </message>
+    <message>
+        <source>Make another user an administrator first.</source>
+        <translation>Haga primero administrador a otro usuario.</translation>
     </message>
 </context>
 </TS>

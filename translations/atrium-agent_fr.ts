@@ -25,14 +25,6 @@
         <translation>Ce compte est réservé aux programmes (service web) ; il ne peut pas se connecter à la page.</translation>
     </message>
     <message>
-        <source>This account may not use the web service.</source>
-        <translation>Ce compte ne peut pas utiliser le service web.</translation>
-    </message>
-    <message>
-        <source>Use an administrator&apos;s or a web-service account.</source>
-        <translation>Utilisez un compte d’administrateur ou de service web.</translation>
-    </message>
-    <message>
         <source>You cannot delete yourself.</source>
         <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
     </message>
@@ -63,6 +55,46 @@
     <message>
         <source>Other programs speak for users alone, not for moderators or administrators.</source>
         <translation>Les autres programmes ne parlent qu’au nom d’utilisateurs, pas de modérateurs ni d’administrateurs.</translation>
+    </message>
+    <message>
+        <source>The user is in the group already.</source>
+        <translation>L’utilisateur est déjà dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords: further tries have to wait.</source>
+        <translation>Beaucoup de mots de passe faux : les autres essais doivent attendre.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>L’ancien mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own level.</source>
+        <translation>Vous ne pouvez pas modifier votre propre niveau.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change.</source>
+        <translation>Regardez de nouveau, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>Users cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Les utilisateurs ne peuvent pas être triés par « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Agent::ShareWatch</name>
+    <message>
+        <source>The folder %1 has not answered since %2 UTC.</source>
+        <translation>Le dossier %1 ne répond plus depuis %2 UTC.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::Soap</name>
     <message>
         <source>There is no such service here.</source>
@@ -526,10 +565,6 @@
         <translation>La requête dépasse 1 Mio.</translation>
     </message>
     <message>
-        <source>The SOAP server cannot listen on loopback: %1.</source>
-        <translation>Le serveur SOAP ne peut pas écouter sur loopback : %1.</translation>
-    </message>
-    <message>
         <source>There is no placement rule &quot;%1&quot;.</source>
         <translation>Il n’y a pas de règle de placement « %1 ».</translation>
     </message>
@@ -542,28 +577,12 @@
         <translation>Il n’y a pas d’enregistrements dans cette version.</translation>
     </message>
     <message>
-        <source>There is no calendar in this version.</source>
-        <translation>Il n’y a pas de calendrier dans cette version.</translation>
-    </message>
-    <message>
-        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
-        <translation>Utilisez addRoomWithModerationAndExternalType et getInvitationHash.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>« %1 %2 » n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>Write them as dd.MM.yyyy and HH:mm.</source>
         <translation>Écrivez-les sous la forme dd.MM.yyyy et HH:mm.</translation>
-    </message>
-    <message>
-        <source>Invitations are not sent by mail yet.</source>
-        <translation>Les invitations ne sont pas encore envoyées par e-mail.</translation>
-    </message>
-    <message>
-        <source>Set sendMail to false and send the link yourself.</source>
-        <translation>Mettez sendMail à false et envoyez le lien vous-même.</translation>
     </message>
     <message>
         <source>The invitation needs a password.</source>
@@ -602,12 +621,159 @@
         <translation>Une salle n’a pas de paramètre « %1 » qui puisse être défini.</translation>
     </message>
     <message>
-        <source>There is no group with id %1.</source>
-        <translation>Il n’y a pas de groupe avec l’ID %1.</translation>
-    </message>
-    <message>
         <source>There is no recording with id %1.</source>
         <translation>Il n’y a pas d’enregistrement avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>An appointment repeats in one way.</source>
+        <translation>Un rendez-vous ne se répète que d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.</source>
+        <translation>Mettez l’un de isDaily, isWeekly, isMonthly et isYearly à true, ou aucun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member.</source>
+        <translation>« %1 » n’est pas un participant.</translation>
+    </message>
+    <message>
+        <source>Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new member, 0 = no user.</source>
+        <translation>Écrivez chaque mmClient sous la forme meetingMemberId,firstname,lastname,email,userId,jNameTimeZone ; 0 = un nouveau participant, 0 = aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no reminder type %1.</source>
+        <translation>Il n’y a pas de type de rappel %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).</source>
+        <translation>Utilisez 1 (aucun), 2 (e-mail) ou 3 (e-mail avec une entrée iCalendar).</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin or GMT+01:00.</source>
+        <translation>Indiquez-en un comme Europe/Berlin ou GMT+01:00.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a password.</source>
+        <translation>Le rendez-vous doit avoir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send one in password, or set isPasswordProtected to false.</source>
+        <translation>Envoyez-en un dans password, ou mettez isPasswordProtected à false.</translation>
+    </message>
+    <message>
+        <source>A range needs a beginning and an end.</source>
+        <translation>Un intervalle doit avoir un début et une fin.</translation>
+    </message>
+    <message>
+        <source>Send starttime and endtime.</source>
+        <translation>Envoyez starttime et endtime.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in a week.</source>
+        <translation>Il n’y a pas de jour %1 dans une semaine.</translation>
+    </message>
+    <message>
+        <source>Use 0 (Sunday) to 6 (Saturday).</source>
+        <translation>Utilisez 0 (dimanche) à 6 (samedi).</translation>
+    </message>
+    <message>
+        <source>No time zone is given; omTimeZoneId alone does not name one here.</source>
+        <translation>Aucun fuseau horaire n’est donné ; omTimeZoneId seul n’en désigne pas ici.</translation>
+    </message>
+    <message>
+        <source>Name it in javaTimeZoneName, like Europe/Berlin.</source>
+        <translation>Indiquez-le dans javaTimeZoneName, comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No day is given.</source>
+        <translation>Aucun jour n’est donné.</translation>
+    </message>
+    <message>
+        <source>Send one in startDate.</source>
+        <translation>Envoyez-en un dans startDate.</translation>
+    </message>
+    <message>
+        <source>Connections cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Les connexions ne peuvent pas être triées par « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no FileService in this version.</source>
+        <translation>Il n’y a pas de FileService dans cette version.</translation>
+    </message>
+    <message>
+        <source>Send and read the files of rooms by the JSON API.</source>
+        <translation>Envoyez et lisez les fichiers des salles par l’API JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a mail.</source>
+        <translation>« %1 » n’est pas un état d’un e-mail.</translation>
+    </message>
+    <message>
+        <source>Use waiting, sending, sent or failed, or none for all.</source>
+        <translation>Utilisez waiting, sending, sent ou failed, ou rien pour tous.</translation>
+    </message>
+    <message>
+        <source>The level is not known.</source>
+        <translation>Le niveau est inconnu.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Utilisez user, moderator, admin ou webservice.</translation>
+    </message>
+    <message>
+        <source>Passwords are not taken from the address of a request.</source>
+        <translation>Les mots de passe ne sont pas pris dans l’adresse d’une requête.</translation>
+    </message>
+    <message>
+        <source>Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets compat.rest_get_login.</source>
+        <translation>Envoyez les paramètres comme formulaire par POST, ou utilisez SOAP. Si des clients ne le peuvent pas, l’administrateur définit compat.rest_get_login.</translation>
+    </message>
+    <message>
+        <source>Web-service users may not use this operation.</source>
+        <translation>Les utilisateurs de service web ne peuvent pas utiliser cette opération.</translation>
+    </message>
+    <message>
+        <source>Log in as one of the people it is for.</source>
+        <translation>Connectez-vous en tant que l’une des personnes à qui elle est destinée.</translation>
+    </message>
+    <message>
+        <source>Only administrators may use this operation.</source>
+        <translation>Seuls les administrateurs peuvent utiliser cette opération.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Connectez-vous en tant qu’administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Verify</name>
+    <message>
+        <source>This node knows no such check.</source>
+        <translation>Ce nœud ne connaît pas cette vérification.</translation>
+    </message>
+    <message>
+        <source>Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.</source>
+        <translation>Demandez au nœud sur lequel elle a été lancée ; chacun garde les rapports de ses %1 dernières vérifications jusqu’à son arrêt.</translation>
+    </message>
+    <message>
+        <source>The check needs the login name and password of an administrator.</source>
+        <translation>La vérification a besoin de l’identifiant et du mot de passe d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Give both: it logs in to each node as people do.</source>
+        <translation>Donnez les deux : elle se connecte à chaque nœud comme le font les personnes.</translation>
+    </message>
+    <message>
+        <source>The check %1 is running on this node.</source>
+        <translation>La vérification %1 est en cours sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Attendez qu’elle finisse, ou annulez-la.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +829,62 @@
     <message>
         <source>Only administrators may set &quot;%1&quot;.</source>
         <translation>Seuls les administrateurs peuvent définir « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Indiquez-en un comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment has no member with id %1.</source>
+        <translation>Le rendez-vous n’a pas de participant avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>Name new members without an id.</source>
+        <translation>Indiquez les nouveaux participants sans ID.</translation>
+    </message>
+    <message>
+        <source>&quot;members&quot; must be a list of objects.</source>
+        <translation>« members » doit être une liste d’objets.</translation>
+    </message>
+    <message>
+        <source>&quot;repeats&quot; must be never, daily, weekly, monthly or yearly.</source>
+        <translation>« repeats » doit être never, daily, weekly, monthly ou yearly.</translation>
+    </message>
+    <message>
+        <source>&quot;reminder&quot; must be none, mail or calendar.</source>
+        <translation>« reminder » doit être none, mail ou calendar.</translation>
+    </message>
+    <message>
+        <source>&quot;roomType&quot; must be conference, restricted or interview.</source>
+        <translation>« roomType » doit être conference, restricted ou interview.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time in milliseconds.</source>
+        <translation>« %1 » doit être une heure en millisecondes.</translation>
+    </message>
+    <message>
+        <source>An appointment stays in its room; &quot;roomId&quot; cannot be changed.</source>
+        <translation>Un rendez-vous reste dans sa salle ; « roomId » ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Make a new appointment in the other room.</source>
+        <translation>Créez un nouveau rendez-vous dans l’autre salle.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>La description manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 on.</source>
+        <translation>« %1 » doit être un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>&quot;descending&quot; must be true or false.</source>
+        <translation>« descending » doit être true ou false.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1020,49 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Videz une page qui ne sert plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Other people&apos;s appointments are not for you.</source>
+        <translation>Les rendez-vous des autres ne vous concernent pas.</translation>
+    </message>
+    <message>
+        <source>No appointment takes place in room %1.</source>
+        <translation>Aucun rendez-vous n’a lieu dans la salle %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 appointments are in this time.</source>
+        <translation>Il y a plus de %1 rendez-vous dans ce temps.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time.</source>
+        <translation>Demandez un temps plus court.</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room.</source>
+        <translation>Vous ne pouvez pas inviter de personnes dans cette salle.</translation>
+    </message>
+    <message>
+        <source>Name a room of yours, or none: then one is made.</source>
+        <translation>Indiquez l’une de vos salles, ou aucune : il en est alors créé une.</translation>
+    </message>
+    <message>
+        <source>You have %1 appointments already.</source>
+        <translation>Vous avez déjà %1 rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs any more.</source>
+        <translation>Supprimez-en dont personne n’a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may change an appointment.</source>
+        <translation>Seuls son propriétaire et les administrateurs peuvent modifier un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may delete an appointment.</source>
+        <translation>Seuls son propriétaire et les administrateurs peuvent supprimer un rendez-vous.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1589,42 @@
         <source>says Port=%1, but peers.port is %2</source>
         <translation>indique Port=%1, mais peers.port vaut %2</translation>
     </message>
+    <message>
+        <source>must be the name of a time zone, for instance Europe/Berlin</source>
+        <translation>doit être le nom d’un fuseau horaire, par exemple Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be private, on or off</source>
+        <translation>doit être private, on ou off</translation>
+    </message>
+    <message>
+        <source>must be none, starttls or tls</source>
+        <translation>doit être none, starttls ou tls</translation>
+    </message>
+    <message>
+        <source>must be the address of the page, like https://school.example/openmeetings/</source>
+        <translation>doit être l’adresse de la page, comme https://school.example/openmeetings/</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>doit être un nom d’hôte ou une adresse IP</translation>
+    </message>
+    <message>
+        <source>must be the address that mails come from, like &quot;Atrium &lt;rooms@school.example&gt;&quot;</source>
+        <translation>doit être l’adresse d’où viennent les e-mails, comme &quot;Atrium &lt;rooms@school.example&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be read</source>
+        <translation>indique un fichier qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>is missing: user and password_file go together</source>
+        <translation>manque : user et password_file vont ensemble</translation>
+    </message>
+    <message>
+        <source>must be starttls or tls: a password must not travel in the clear</source>
+        <translation>doit être starttls ou tls : un mot de passe ne doit pas circuler en clair</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1465,6 +1766,82 @@
         <source>You will be asked for a password, which whoever invites you tells you.</source>
         <translation>Un mot de passe vous sera demandé. La personne qui vous invite vous le donnera.</translation>
     </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Rappel : %1</translation>
+    </message>
+    <message>
+        <source>This is a reminder of &quot;%1&quot;.</source>
+        <translation>Ceci est un rappel de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitation : %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you to &quot;%2&quot;.</source>
+        <translation>%1 vous invite à « %2 ».</translation>
+    </message>
+    <message>
+        <source>You are invited to &quot;%1&quot;.</source>
+        <translation>Vous êtes invité à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modification : %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot;. It is now as follows.</source>
+        <translation>%1 a modifié « %2 ». Voici ce qui est prévu maintenant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed. It is now as follows.</source>
+        <translation>« %1 » a changé. Voici ce qui est prévu maintenant.</translation>
+    </message>
+    <message>
+        <source>Cancelled for you: %1</source>
+        <translation>Annulation pour vous : %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken back your invitation to &quot;%2&quot;.</source>
+        <translation>%1 a retiré votre invitation à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Your invitation to &quot;%1&quot; was taken back.</source>
+        <translation>Votre invitation à « %1 » a été retirée.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled &quot;%2&quot;. It does not take place.</source>
+        <translation>%1 a annulé « %2 ». Le rendez-vous n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cancelled. It does not take place.</source>
+        <translation>« %1 » est annulé. Le rendez-vous n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
 </context>
 <context>
     <name>Lobby</name>
@@ -1491,6 +1868,65 @@
     <message>
         <source>Wait a few seconds and send it again.</source>
         <translation>Attendez quelques secondes, puis renvoyez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>« %1 » n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Give its name, like Europe/Berlin.</source>
+        <translation>Donnez son nom, comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a page.</source>
+        <translation>« %1 » n’est pas l’adresse d’une page.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page, like https://school.example/openmeetings/.</source>
+        <translation>Donnez l’adresse de la page, comme https://school.example/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail: %2</source>
+        <translation>Le serveur de messagerie %1 n’accepte pas d’e-mails : %2</translation>
+    </message>
+    <message>
+        <source>This node sends no mail.</source>
+        <translation>Ce nœud n’envoie pas d’e-mails.</translation>
+    </message>
+    <message>
+        <source>Set mail.server in its configuration, or ask another node.</source>
+        <translation>Définissez mail.server dans sa configuration, ou demandez à un autre nœud.</translation>
+    </message>
+    <message>
+        <source>This node is not in the list of servers.</source>
+        <translation>Ce nœud n’est pas dans la liste des serveurs.</translation>
+    </message>
+    <message>
+        <source>Set mail.base_url in its configuration.</source>
+        <translation>Définissez mail.base_url dans sa configuration.</translation>
+    </message>
+    <message>
+        <source>This account has had %1 mails sent within an hour.</source>
+        <translation>Ce compte a fait envoyer %1 e-mails en une heure.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise mail.per_account_and_hour in the configuration.</source>
+        <translation>Attendez, ou augmentez mail.per_account_and_hour dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Test of the mail of Atrium</source>
+        <translation>Test de l’e-mail d’Atrium</translation>
+    </message>
+    <message>
+        <source>An administrator had this mail sent to see whether mail arrives. It does.</source>
+        <translation>Un administrateur a fait envoyer cet e-mail pour voir si les e-mails arrivent. Ils arrivent.</translation>
+    </message>
+    <message>
+        <source>The node was stopped.</source>
+        <translation>Le nœud a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2202,10 @@
         <source>The node did not answer in time.</source>
         <translation>Le nœud n’a pas répondu à temps.</translation>
     </message>
+    <message>
+        <source>how the load of nodes is counted: capacity or people</source>
+        <translation>comment la charge des nœuds est comptée : capacity ou people</translation>
+    </message>
 </context>
 <context>
     <name>PeerTls</name>
@@ -2019,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
+        <translation>Ce que le nœud a écrit n’est pas là : les deux ont des dossiers différents, ou l’un n’est pas monté.</translation>
+    </message>
+    <message>
+        <source>What the node wrote cannot be read: %1.</source>
+        <translation>Ce que le nœud a écrit ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>What is there was not written by the node.</source>
+        <translation>Ce qui est là n’a pas été écrit par le nœud.</translation>
+    </message>
+    <message>
+        <source>What is there was written by a node of the same number in another cluster or folder.</source>
+        <translation>Ce qui est là a été écrit par un nœud de même numéro dans un autre cluster ou dossier.</translation>
+    </message>
+    <message>
+        <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
+        <translation>Ce qui est là est plus ancien de %1 s que ce que le nœud a écrit en dernier : c’est peut-être une copie de son dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
@@ -2263,6 +2730,70 @@
     <message>
         <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
         <translation>Il y a déjà un utilisateur « %1 » de « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no appointment with id %1.</source>
+        <translation>Il n’y a pas de rendez-vous avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>The appointment&apos;s member %1 is no user.</source>
+        <translation>Le participant %1 du rendez-vous n’est pas un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account, or people by name and mail address.</source>
+        <translation>Indiquez des utilisateurs qui ont un compte, ou des personnes par leur nom et leur adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un groupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Utilisez celui-là, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Il n’y a pas de groupe avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of groups.</source>
+        <translation>Il a peut-être été supprimé ; regardez la liste des groupes.</translation>
+    </message>
+    <message>
+        <source>User %1 is not in the group with id %2.</source>
+        <translation>L’utilisateur %1 n’est pas dans le groupe avec l’ID %2.</translation>
+    </message>
+    <message>
+        <source>The room is one of the group&apos;s rooms already.</source>
+        <translation>La salle est déjà l’une des salles du groupe.</translation>
+    </message>
+    <message>
+        <source>Room %1 is no room of the group with id %2.</source>
+        <translation>La salle %1 n’est pas une salle du groupe avec l’ID %2.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over sending mail %1.</source>
+        <translation>Un autre nœud a pris en charge l’envoi de l’e-mail %1.</translation>
+    </message>
+    <message>
+        <source>There is no mail with id %1.</source>
+        <translation>Il n’y a pas d’e-mail avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>Mail %1 was sent; what it said is not kept.</source>
+        <translation>L’e-mail %1 a été envoyé ; son contenu n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Mail %1 is being sent.</source>
+        <translation>L’e-mail %1 est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the cluster.</source>
+        <translation>C’est le dernier administrateur du cluster.</translation>
+    </message>
+    <message>
+        <source>Make another user an administrator first.</source>
+        <translation>Faites d’abord d’un autre utilisateur un administrateur.</translation>
     </message>
 </context>
 </TS>

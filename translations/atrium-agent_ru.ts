@@ -25,14 +25,6 @@
         <translation>Эта учётная запись для программ (веб-служба); на страницу с ней войти нельзя.</translation>
     </message>
     <message>
-        <source>This account may not use the web service.</source>
-        <translation>Этой учётной записи веб-служба недоступна.</translation>
-    </message>
-    <message>
-        <source>Use an administrator&apos;s or a web-service account.</source>
-        <translation>Используйте учётную запись администратора или веб-службы.</translation>
-    </message>
-    <message>
         <source>You cannot delete yourself.</source>
         <translation>Нельзя удалить самого себя.</translation>
     </message>
@@ -63,6 +55,46 @@
     <message>
         <source>Other programs speak for users alone, not for moderators or administrators.</source>
         <translation>Другие программы действуют только от имени пользователей, а не модераторов или администраторов.</translation>
+    </message>
+    <message>
+        <source>The user is in the group already.</source>
+        <translation>Пользователь уже в группе.</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords: further tries have to wait.</source>
+        <translation>Много неверных паролей: с новыми попытками придётся подождать.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>Старый пароль неверен.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Проверьте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own level.</source>
+        <translation>Нельзя изменить собственный уровень.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Обратитесь к другому администратору.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Тем временем это изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change.</source>
+        <translation>Посмотрите на это снова и повторите своё изменение.</translation>
+    </message>
+    <message>
+        <source>Users cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Пользователей нельзя сортировать по «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Используйте одно из значений: %1.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Agent::ShareWatch</name>
+    <message>
+        <source>The folder %1 has not answered since %2 UTC.</source>
+        <translation>Папка %1 не отвечает с %2 UTC.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::Soap</name>
     <message>
         <source>There is no such service here.</source>
@@ -526,10 +565,6 @@
         <translation>Запрос больше 1 МиБ.</translation>
     </message>
     <message>
-        <source>The SOAP server cannot listen on loopback: %1.</source>
-        <translation>Сервер SOAP не может слушать на loopback: %1.</translation>
-    </message>
-    <message>
         <source>There is no placement rule &quot;%1&quot;.</source>
         <translation>Нет правила размещения «%1».</translation>
     </message>
@@ -542,28 +577,12 @@
         <translation>В этой версии нет записей.</translation>
     </message>
     <message>
-        <source>There is no calendar in this version.</source>
-        <translation>В этой версии нет календаря.</translation>
-    </message>
-    <message>
-        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
-        <translation>Используйте addRoomWithModerationAndExternalType и getInvitationHash.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>«%1 %2» — не дата и время.</translation>
     </message>
     <message>
         <source>Write them as dd.MM.yyyy and HH:mm.</source>
         <translation>Укажите их в виде dd.MM.yyyy и HH:mm.</translation>
-    </message>
-    <message>
-        <source>Invitations are not sent by mail yet.</source>
-        <translation>Приглашения пока не отправляются по почте.</translation>
-    </message>
-    <message>
-        <source>Set sendMail to false and send the link yourself.</source>
-        <translation>Задайте sendMail значение false и отправьте ссылку сами.</translation>
     </message>
     <message>
         <source>The invitation needs a password.</source>
@@ -602,12 +621,159 @@
         <translation>У комнаты нет параметра «%1», который можно задать.</translation>
     </message>
     <message>
-        <source>There is no group with id %1.</source>
-        <translation>Нет группы с ID %1.</translation>
-    </message>
-    <message>
         <source>There is no recording with id %1.</source>
         <translation>Нет записи с ID %1.</translation>
+    </message>
+    <message>
+        <source>An appointment repeats in one way.</source>
+        <translation>Встреча повторяется только одним способом.</translation>
+    </message>
+    <message>
+        <source>Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.</source>
+        <translation>Задайте значение true только одному из isDaily, isWeekly, isMonthly и isYearly или ни одному.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member.</source>
+        <translation>«%1» — не участник.</translation>
+    </message>
+    <message>
+        <source>Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new member, 0 = no user.</source>
+        <translation>Указывайте каждый mmClient в виде meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = новый участник, 0 = не пользователь.</translation>
+    </message>
+    <message>
+        <source>There is no reminder type %1.</source>
+        <translation>Нет типа напоминания %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).</source>
+        <translation>Используйте 1 (нет), 2 (письмо) или 3 (письмо с записью iCalendar).</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Нет часового пояса «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin or GMT+01:00.</source>
+        <translation>Укажите его, например Europe/Berlin или GMT+01:00.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a password.</source>
+        <translation>Встрече нужен пароль.</translation>
+    </message>
+    <message>
+        <source>Send one in password, or set isPasswordProtected to false.</source>
+        <translation>Передайте его в password или задайте isPasswordProtected значение false.</translation>
+    </message>
+    <message>
+        <source>A range needs a beginning and an end.</source>
+        <translation>Промежутку времени нужны начало и конец.</translation>
+    </message>
+    <message>
+        <source>Send starttime and endtime.</source>
+        <translation>Передайте starttime и endtime.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in a week.</source>
+        <translation>В неделе нет дня %1.</translation>
+    </message>
+    <message>
+        <source>Use 0 (Sunday) to 6 (Saturday).</source>
+        <translation>Используйте числа от 0 (воскресенье) до 6 (суббота).</translation>
+    </message>
+    <message>
+        <source>No time zone is given; omTimeZoneId alone does not name one here.</source>
+        <translation>Часовой пояс не указан; одного omTimeZoneId здесь недостаточно.</translation>
+    </message>
+    <message>
+        <source>Name it in javaTimeZoneName, like Europe/Berlin.</source>
+        <translation>Укажите его в javaTimeZoneName, например Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No day is given.</source>
+        <translation>День не указан.</translation>
+    </message>
+    <message>
+        <source>Send one in startDate.</source>
+        <translation>Передайте его в startDate.</translation>
+    </message>
+    <message>
+        <source>Connections cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Подключения нельзя сортировать по «%1».</translation>
+    </message>
+    <message>
+        <source>There is no FileService in this version.</source>
+        <translation>В этой версии нет FileService.</translation>
+    </message>
+    <message>
+        <source>Send and read the files of rooms by the JSON API.</source>
+        <translation>Передавайте и читайте файлы комнат через JSON API.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a mail.</source>
+        <translation>«%1» — не состояние письма.</translation>
+    </message>
+    <message>
+        <source>Use waiting, sending, sent or failed, or none for all.</source>
+        <translation>Используйте waiting, sending, sent или failed; чтобы получить все, не указывайте ничего.</translation>
+    </message>
+    <message>
+        <source>The level is not known.</source>
+        <translation>Этот уровень неизвестен.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Используйте user, moderator, admin или webservice.</translation>
+    </message>
+    <message>
+        <source>Passwords are not taken from the address of a request.</source>
+        <translation>Пароли из адреса запроса не принимаются.</translation>
+    </message>
+    <message>
+        <source>Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets compat.rest_get_login.</source>
+        <translation>Передайте параметры как форму через POST или используйте SOAP. Если клиенты этого не умеют, администратор задаёт compat.rest_get_login.</translation>
+    </message>
+    <message>
+        <source>Web-service users may not use this operation.</source>
+        <translation>Пользователям веб-службы эта операция недоступна.</translation>
+    </message>
+    <message>
+        <source>Log in as one of the people it is for.</source>
+        <translation>Войдите как один из тех, для кого она предназначена.</translation>
+    </message>
+    <message>
+        <source>Only administrators may use this operation.</source>
+        <translation>Эта операция доступна только администраторам.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Войдите как администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Verify</name>
+    <message>
+        <source>This node knows no such check.</source>
+        <translation>Этот узел не знает такой проверки.</translation>
+    </message>
+    <message>
+        <source>Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.</source>
+        <translation>Обратитесь к узлу, на котором её запустили; каждый узел, пока работает, хранит отчёты последних проверок (не более %1).</translation>
+    </message>
+    <message>
+        <source>The check needs the login name and password of an administrator.</source>
+        <translation>Для проверки нужны логин и пароль администратора.</translation>
+    </message>
+    <message>
+        <source>Give both: it logs in to each node as people do.</source>
+        <translation>Укажите оба: она входит на каждый узел так же, как люди.</translation>
+    </message>
+    <message>
+        <source>The check %1 is running on this node.</source>
+        <translation>На этом узле выполняется проверка %1.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Дождитесь её окончания или отмените её.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +829,62 @@
     <message>
         <source>Only administrators may set &quot;%1&quot;.</source>
         <translation>Задавать «%1» могут только администраторы.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Нет часового пояса «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Укажите его, например Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment has no member with id %1.</source>
+        <translation>У встречи нет участника с ID %1.</translation>
+    </message>
+    <message>
+        <source>Name new members without an id.</source>
+        <translation>Новых участников указывайте без ID.</translation>
+    </message>
+    <message>
+        <source>&quot;members&quot; must be a list of objects.</source>
+        <translation>«members» должен быть списком объектов.</translation>
+    </message>
+    <message>
+        <source>&quot;repeats&quot; must be never, daily, weekly, monthly or yearly.</source>
+        <translation>«repeats» должен быть never, daily, weekly, monthly или yearly.</translation>
+    </message>
+    <message>
+        <source>&quot;reminder&quot; must be none, mail or calendar.</source>
+        <translation>«reminder» должен быть none, mail или calendar.</translation>
+    </message>
+    <message>
+        <source>&quot;roomType&quot; must be conference, restricted or interview.</source>
+        <translation>«roomType» должен быть conference, restricted или interview.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time in milliseconds.</source>
+        <translation>«%1» должен быть временем в миллисекундах.</translation>
+    </message>
+    <message>
+        <source>An appointment stays in its room; &quot;roomId&quot; cannot be changed.</source>
+        <translation>Встреча остаётся в своей комнате; «roomId» изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Make a new appointment in the other room.</source>
+        <translation>Создайте новую встречу в другой комнате.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Нет описания.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 on.</source>
+        <translation>«%1» должен быть целым числом не меньше 0.</translation>
+    </message>
+    <message>
+        <source>&quot;descending&quot; must be true or false.</source>
+        <translation>«descending» должен быть true или false.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1020,49 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Очистите страницу, которая больше не нужна.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Other people&apos;s appointments are not for you.</source>
+        <translation>Встречи других людей вам недоступны.</translation>
+    </message>
+    <message>
+        <source>No appointment takes place in room %1.</source>
+        <translation>В комнате %1 нет ни одной встречи.</translation>
+    </message>
+    <message>
+        <source>More than %1 appointments are in this time.</source>
+        <translation>За это время встреч больше, чем %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time.</source>
+        <translation>Запросите более короткий промежуток времени.</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room.</source>
+        <translation>Вам нельзя приглашать людей в эту комнату.</translation>
+    </message>
+    <message>
+        <source>Name a room of yours, or none: then one is made.</source>
+        <translation>Укажите свою комнату или не указывайте никакой: тогда она будет создана.</translation>
+    </message>
+    <message>
+        <source>You have %1 appointments already.</source>
+        <translation>У вас уже есть встречи, всего: %1.</translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs any more.</source>
+        <translation>Удалите те, что больше никому не нужны.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may change an appointment.</source>
+        <translation>Изменять встречу могут только её владелец и администраторы.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may delete an appointment.</source>
+        <translation>Удалять встречу могут только её владелец и администраторы.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1589,42 @@
         <source>says Port=%1, but peers.port is %2</source>
         <translation>указано Port=%1, но peers.port — %2</translation>
     </message>
+    <message>
+        <source>must be the name of a time zone, for instance Europe/Berlin</source>
+        <translation>значение должно быть названием часового пояса, например Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be private, on or off</source>
+        <translation>значение должно быть private, on или off</translation>
+    </message>
+    <message>
+        <source>must be none, starttls or tls</source>
+        <translation>значение должно быть none, starttls или tls</translation>
+    </message>
+    <message>
+        <source>must be the address of the page, like https://school.example/openmeetings/</source>
+        <translation>значение должно быть адресом страницы, например https://school.example/openmeetings/</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>значение должно быть именем компьютера или IP-адресом</translation>
+    </message>
+    <message>
+        <source>must be the address that mails come from, like &quot;Atrium &lt;rooms@school.example&gt;&quot;</source>
+        <translation>значение должно быть адресом, с которого приходят письма, например &quot;Atrium &lt;rooms@school.example&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be read</source>
+        <translation>указан файл, который не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>is missing: user and password_file go together</source>
+        <translation>значения нет: user и password_file нужны вместе</translation>
+    </message>
+    <message>
+        <source>must be starttls or tls: a password must not travel in the clear</source>
+        <translation>значение должно быть starttls или tls: пароль нельзя передавать открытым текстом</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1465,6 +1766,82 @@
         <source>You will be asked for a password, which whoever invites you tells you.</source>
         <translation>У вас спросят пароль. Его вам сообщит тот, кто приглашает.</translation>
     </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Место: %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Напоминание: %1</translation>
+    </message>
+    <message>
+        <source>This is a reminder of &quot;%1&quot;.</source>
+        <translation>Напоминаем вам о встрече «%1».</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Приглашение: %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you to &quot;%2&quot;.</source>
+        <translation>%1 приглашает вас на встречу «%2».</translation>
+    </message>
+    <message>
+        <source>You are invited to &quot;%1&quot;.</source>
+        <translation>Вас приглашают на встречу «%1».</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot;. It is now as follows.</source>
+        <translation>%1 меняет встречу «%2». Новые данные — ниже.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed. It is now as follows.</source>
+        <translation>Встреча «%1» изменена. Новые данные — ниже.</translation>
+    </message>
+    <message>
+        <source>Cancelled for you: %1</source>
+        <translation>Отменено для вас: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken back your invitation to &quot;%2&quot;.</source>
+        <translation>%1 отзывает ваше приглашение на встречу «%2».</translation>
+    </message>
+    <message>
+        <source>Your invitation to &quot;%1&quot; was taken back.</source>
+        <translation>Ваше приглашение на встречу «%1» отозвано.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled &quot;%2&quot;. It does not take place.</source>
+        <translation>%1 отменяет встречу «%2». Она не состоится.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cancelled. It does not take place.</source>
+        <translation>Встреча «%1» отменена. Она не состоится.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>каждый день</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
 </context>
 <context>
     <name>Lobby</name>
@@ -1491,6 +1868,65 @@
     <message>
         <source>Wait a few seconds and send it again.</source>
         <translation>Подождите несколько секунд и отправьте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>«%1» — не часовой пояс.</translation>
+    </message>
+    <message>
+        <source>Give its name, like Europe/Berlin.</source>
+        <translation>Укажите его название, например Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a page.</source>
+        <translation>«%1» — не адрес страницы.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page, like https://school.example/openmeetings/.</source>
+        <translation>Укажите адрес страницы, например https://school.example/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail: %2</source>
+        <translation>Почтовый сервер %1 не принимает писем: %2</translation>
+    </message>
+    <message>
+        <source>This node sends no mail.</source>
+        <translation>Этот узел не отправляет писем.</translation>
+    </message>
+    <message>
+        <source>Set mail.server in its configuration, or ask another node.</source>
+        <translation>Задайте mail.server в его конфигурации или обратитесь к другому узлу.</translation>
+    </message>
+    <message>
+        <source>This node is not in the list of servers.</source>
+        <translation>Этого узла нет в списке серверов.</translation>
+    </message>
+    <message>
+        <source>Set mail.base_url in its configuration.</source>
+        <translation>Задайте mail.base_url в его конфигурации.</translation>
+    </message>
+    <message>
+        <source>This account has had %1 mails sent within an hour.</source>
+        <translation>От этой учётной записи за час отправлено писем: %1.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise mail.per_account_and_hour in the configuration.</source>
+        <translation>Подождите или увеличьте mail.per_account_and_hour в конфигурации.</translation>
+    </message>
+    <message>
+        <source>Test of the mail of Atrium</source>
+        <translation>Проверка почты Atrium</translation>
+    </message>
+    <message>
+        <source>An administrator had this mail sent to see whether mail arrives. It does.</source>
+        <translation>Это письмо отправлено по просьбе администратора, чтобы проверить, доходит ли почта. Она доходит.</translation>
+    </message>
+    <message>
+        <source>The node was stopped.</source>
+        <translation>Узел остановлен.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2202,10 @@
         <source>The node did not answer in time.</source>
         <translation>Узел не ответил вовремя.</translation>
     </message>
+    <message>
+        <source>how the load of nodes is counted: capacity or people</source>
+        <translation>как считается нагрузка узлов: capacity или people</translation>
+    </message>
 </context>
 <context>
     <name>PeerTls</name>
@@ -2019,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
+        <translation>Записанного узлом здесь нет: у этих двух узлов разные папки, или одна не смонтирована.</translation>
+    </message>
+    <message>
+        <source>What the node wrote cannot be read: %1.</source>
+        <translation>Не удаётся прочитать записанное узлом: %1.</translation>
+    </message>
+    <message>
+        <source>What is there was not written by the node.</source>
+        <translation>То, что здесь есть, записано не этим узлом.</translation>
+    </message>
+    <message>
+        <source>What is there was written by a node of the same number in another cluster or folder.</source>
+        <translation>То, что здесь есть, записано узлом с тем же номером в другом кластере или в другой папке.</translation>
+    </message>
+    <message>
+        <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
+        <translation>То, что здесь есть, на %1 с старше последнего записанного узлом: возможно, это копия его папки.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
@@ -2263,6 +2730,70 @@
     <message>
         <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
         <translation>Пользователь «%1» из «%2» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with id %1.</source>
+        <translation>Нет встречи с ID %1.</translation>
+    </message>
+    <message>
+        <source>The appointment&apos;s member %1 is no user.</source>
+        <translation>Участник встречи (%1) — не пользователь.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account, or people by name and mail address.</source>
+        <translation>Укажите пользователей с учётной записью или людей по имени и адресу почты.</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>Группа «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Используйте её или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Нет группы с ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of groups.</source>
+        <translation>Возможно, её удалили; посмотрите в списке групп.</translation>
+    </message>
+    <message>
+        <source>User %1 is not in the group with id %2.</source>
+        <translation>Пользователя %1 нет в группе с ID %2.</translation>
+    </message>
+    <message>
+        <source>The room is one of the group&apos;s rooms already.</source>
+        <translation>Комната уже относится к этой группе.</translation>
+    </message>
+    <message>
+        <source>Room %1 is no room of the group with id %2.</source>
+        <translation>Комната %1 не относится к группе с ID %2.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over sending mail %1.</source>
+        <translation>Отправку письма %1 взял на себя другой узел.</translation>
+    </message>
+    <message>
+        <source>There is no mail with id %1.</source>
+        <translation>Нет письма с ID %1.</translation>
+    </message>
+    <message>
+        <source>Mail %1 was sent; what it said is not kept.</source>
+        <translation>Письмо %1 отправлено; его текст не хранится.</translation>
+    </message>
+    <message>
+        <source>Mail %1 is being sent.</source>
+        <translation>Письмо %1 отправляется.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the cluster.</source>
+        <translation>Это последний администратор кластера.</translation>
+    </message>
+    <message>
+        <source>Make another user an administrator first.</source>
+        <translation>Сначала сделайте администратором другого пользователя.</translation>
     </message>
 </context>
 </TS>

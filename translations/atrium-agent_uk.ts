@@ -25,14 +25,6 @@
         <translation>Цей обліковий запис для програм (вебслужба); на сторінку з ним увійти не можна.</translation>
     </message>
     <message>
-        <source>This account may not use the web service.</source>
-        <translation>Цьому обліковому запису вебслужба недоступна.</translation>
-    </message>
-    <message>
-        <source>Use an administrator&apos;s or a web-service account.</source>
-        <translation>Використайте обліковий запис адміністратора або вебслужби.</translation>
-    </message>
-    <message>
         <source>You cannot delete yourself.</source>
         <translation>Не можна видалити самого себе.</translation>
     </message>
@@ -63,6 +55,46 @@
     <message>
         <source>Other programs speak for users alone, not for moderators or administrators.</source>
         <translation>Інші програми діють лише від імені користувачів, а не модераторів чи адміністраторів.</translation>
+    </message>
+    <message>
+        <source>The user is in the group already.</source>
+        <translation>Користувач уже в групі.</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords: further tries have to wait.</source>
+        <translation>Багато неправильних паролів: із новими спробами доведеться зачекати.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>Старий пароль неправильний.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Перевірте його і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own level.</source>
+        <translation>Не можна змінити власний рівень.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Зверніться до іншого адміністратора.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Тим часом це змінив хтось інший.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat your change.</source>
+        <translation>Перегляньте це знову й повторіть свою зміну.</translation>
+    </message>
+    <message>
+        <source>Users cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Користувачів не можна сортувати за «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Використайте одне зі значень: %1.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Agent::ShareWatch</name>
+    <message>
+        <source>The folder %1 has not answered since %2 UTC.</source>
+        <translation>Тека %1 не відповідає з %2 UTC.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::Soap</name>
     <message>
         <source>There is no such service here.</source>
@@ -526,10 +565,6 @@
         <translation>Запит більший за 1 МіБ.</translation>
     </message>
     <message>
-        <source>The SOAP server cannot listen on loopback: %1.</source>
-        <translation>Сервер SOAP не може слухати на loopback: %1.</translation>
-    </message>
-    <message>
         <source>There is no placement rule &quot;%1&quot;.</source>
         <translation>Немає правила розміщення «%1».</translation>
     </message>
@@ -542,28 +577,12 @@
         <translation>У цій версії немає записів.</translation>
     </message>
     <message>
-        <source>There is no calendar in this version.</source>
-        <translation>У цій версії немає календаря.</translation>
-    </message>
-    <message>
-        <source>Use addRoomWithModerationAndExternalType and getInvitationHash.</source>
-        <translation>Використайте addRoomWithModerationAndExternalType і getInvitationHash.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>«%1 %2» — не дата й час.</translation>
     </message>
     <message>
         <source>Write them as dd.MM.yyyy and HH:mm.</source>
         <translation>Укажіть їх у вигляді dd.MM.yyyy і HH:mm.</translation>
-    </message>
-    <message>
-        <source>Invitations are not sent by mail yet.</source>
-        <translation>Запрошення поки що не надсилаються поштою.</translation>
-    </message>
-    <message>
-        <source>Set sendMail to false and send the link yourself.</source>
-        <translation>Задайте для sendMail значення false і надішліть посилання самі.</translation>
     </message>
     <message>
         <source>The invitation needs a password.</source>
@@ -602,12 +621,159 @@
         <translation>Кімната не має параметра «%1», який можна задати.</translation>
     </message>
     <message>
-        <source>There is no group with id %1.</source>
-        <translation>Немає групи з ID %1.</translation>
-    </message>
-    <message>
         <source>There is no recording with id %1.</source>
         <translation>Немає запису з ID %1.</translation>
+    </message>
+    <message>
+        <source>An appointment repeats in one way.</source>
+        <translation>Зустріч повторюється лише одним способом.</translation>
+    </message>
+    <message>
+        <source>Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.</source>
+        <translation>Задайте значення true лише для одного з isDaily, isWeekly, isMonthly та isYearly або для жодного.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member.</source>
+        <translation>«%1» — не учасник.</translation>
+    </message>
+    <message>
+        <source>Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new member, 0 = no user.</source>
+        <translation>Указуйте кожен mmClient у вигляді meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = новий учасник, 0 = не користувач.</translation>
+    </message>
+    <message>
+        <source>There is no reminder type %1.</source>
+        <translation>Немає типу нагадування %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).</source>
+        <translation>Використайте 1 (немає), 2 (лист) або 3 (лист із записом iCalendar).</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Немає часового поясу «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin or GMT+01:00.</source>
+        <translation>Укажіть його, наприклад Europe/Berlin або GMT+01:00.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a password.</source>
+        <translation>Зустрічі потрібен пароль.</translation>
+    </message>
+    <message>
+        <source>Send one in password, or set isPasswordProtected to false.</source>
+        <translation>Передайте його в password або задайте для isPasswordProtected значення false.</translation>
+    </message>
+    <message>
+        <source>A range needs a beginning and an end.</source>
+        <translation>Проміжку часу потрібні початок і кінець.</translation>
+    </message>
+    <message>
+        <source>Send starttime and endtime.</source>
+        <translation>Передайте starttime і endtime.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in a week.</source>
+        <translation>У тижні немає дня %1.</translation>
+    </message>
+    <message>
+        <source>Use 0 (Sunday) to 6 (Saturday).</source>
+        <translation>Використайте числа від 0 (неділя) до 6 (субота).</translation>
+    </message>
+    <message>
+        <source>No time zone is given; omTimeZoneId alone does not name one here.</source>
+        <translation>Часовий пояс не вказано; самого omTimeZoneId тут недостатньо.</translation>
+    </message>
+    <message>
+        <source>Name it in javaTimeZoneName, like Europe/Berlin.</source>
+        <translation>Укажіть його в javaTimeZoneName, наприклад Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No day is given.</source>
+        <translation>День не вказано.</translation>
+    </message>
+    <message>
+        <source>Send one in startDate.</source>
+        <translation>Передайте його в startDate.</translation>
+    </message>
+    <message>
+        <source>Connections cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Підключення не можна сортувати за «%1».</translation>
+    </message>
+    <message>
+        <source>There is no FileService in this version.</source>
+        <translation>У цій версії немає FileService.</translation>
+    </message>
+    <message>
+        <source>Send and read the files of rooms by the JSON API.</source>
+        <translation>Передавайте й читайте файли кімнат через JSON API.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a mail.</source>
+        <translation>«%1» — не стан листа.</translation>
+    </message>
+    <message>
+        <source>Use waiting, sending, sent or failed, or none for all.</source>
+        <translation>Використайте waiting, sending, sent або failed; щоб отримати всі, не вказуйте нічого.</translation>
+    </message>
+    <message>
+        <source>The level is not known.</source>
+        <translation>Цей рівень невідомий.</translation>
+    </message>
+    <message>
+        <source>Use user, moderator, admin or webservice.</source>
+        <translation>Використайте user, moderator, admin або webservice.</translation>
+    </message>
+    <message>
+        <source>Passwords are not taken from the address of a request.</source>
+        <translation>Паролі з адреси запиту не приймаються.</translation>
+    </message>
+    <message>
+        <source>Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets compat.rest_get_login.</source>
+        <translation>Передайте параметри як форму через POST або використайте SOAP. Якщо клієнти цього не вміють, адміністратор задає compat.rest_get_login.</translation>
+    </message>
+    <message>
+        <source>Web-service users may not use this operation.</source>
+        <translation>Користувачам вебслужби ця операція недоступна.</translation>
+    </message>
+    <message>
+        <source>Log in as one of the people it is for.</source>
+        <translation>Увійдіть як хтось із тих, для кого вона призначена.</translation>
+    </message>
+    <message>
+        <source>Only administrators may use this operation.</source>
+        <translation>Ця операція доступна лише адміністраторам.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Увійдіть як адміністратор.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::Verify</name>
+    <message>
+        <source>This node knows no such check.</source>
+        <translation>Цей вузол не знає такої перевірки.</translation>
+    </message>
+    <message>
+        <source>Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.</source>
+        <translation>Зверніться до вузла, на якому її запустили; кожен вузол, поки працює, зберігає звіти останніх перевірок (не більше %1).</translation>
+    </message>
+    <message>
+        <source>The check needs the login name and password of an administrator.</source>
+        <translation>Для перевірки потрібні логін і пароль адміністратора.</translation>
+    </message>
+    <message>
+        <source>Give both: it logs in to each node as people do.</source>
+        <translation>Укажіть обидва: вона входить на кожен вузол так само, як люди.</translation>
+    </message>
+    <message>
+        <source>The check %1 is running on this node.</source>
+        <translation>На цьому вузлі виконується перевірка %1.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Дочекайтеся її завершення або скасуйте її.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +829,62 @@
     <message>
         <source>Only administrators may set &quot;%1&quot;.</source>
         <translation>Задавати «%1» можуть лише адміністратори.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Немає часового поясу «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Укажіть його, наприклад Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment has no member with id %1.</source>
+        <translation>Зустріч не має учасника з ID %1.</translation>
+    </message>
+    <message>
+        <source>Name new members without an id.</source>
+        <translation>Нових учасників указуйте без ID.</translation>
+    </message>
+    <message>
+        <source>&quot;members&quot; must be a list of objects.</source>
+        <translation>«members» має бути списком об’єктів.</translation>
+    </message>
+    <message>
+        <source>&quot;repeats&quot; must be never, daily, weekly, monthly or yearly.</source>
+        <translation>«repeats» має бути never, daily, weekly, monthly або yearly.</translation>
+    </message>
+    <message>
+        <source>&quot;reminder&quot; must be none, mail or calendar.</source>
+        <translation>«reminder» має бути none, mail або calendar.</translation>
+    </message>
+    <message>
+        <source>&quot;roomType&quot; must be conference, restricted or interview.</source>
+        <translation>«roomType» має бути conference, restricted або interview.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time in milliseconds.</source>
+        <translation>«%1» має бути часом у мілісекундах.</translation>
+    </message>
+    <message>
+        <source>An appointment stays in its room; &quot;roomId&quot; cannot be changed.</source>
+        <translation>Зустріч залишається у своїй кімнаті; «roomId» змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Make a new appointment in the other room.</source>
+        <translation>Створіть нову зустріч в іншій кімнаті.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Немає опису.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 on.</source>
+        <translation>«%1» має бути цілим числом, не меншим за 0.</translation>
+    </message>
+    <message>
+        <source>&quot;descending&quot; must be true or false.</source>
+        <translation>«descending» має бути true або false.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1020,49 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Очистьте сторінку, яка більше не потрібна.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Other people&apos;s appointments are not for you.</source>
+        <translation>Зустрічі інших людей вам недоступні.</translation>
+    </message>
+    <message>
+        <source>No appointment takes place in room %1.</source>
+        <translation>У кімнаті %1 немає жодної зустрічі.</translation>
+    </message>
+    <message>
+        <source>More than %1 appointments are in this time.</source>
+        <translation>За цей час зустрічей більше, ніж %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time.</source>
+        <translation>Запитайте коротший проміжок часу.</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room.</source>
+        <translation>Вам не можна запрошувати людей до цієї кімнати.</translation>
+    </message>
+    <message>
+        <source>Name a room of yours, or none: then one is made.</source>
+        <translation>Укажіть свою кімнату або не вказуйте жодної: тоді її буде створено.</translation>
+    </message>
+    <message>
+        <source>You have %1 appointments already.</source>
+        <translation>Ви вже маєте зустрічі, усього: %1.</translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs any more.</source>
+        <translation>Видаліть ті, що вже нікому не потрібні.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may change an appointment.</source>
+        <translation>Змінювати зустріч можуть лише її власник і адміністратори.</translation>
+    </message>
+    <message>
+        <source>Only its owner and administrators may delete an appointment.</source>
+        <translation>Видаляти зустріч можуть лише її власник і адміністратори.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1589,42 @@
         <source>says Port=%1, but peers.port is %2</source>
         <translation>указано Port=%1, але peers.port — %2</translation>
     </message>
+    <message>
+        <source>must be the name of a time zone, for instance Europe/Berlin</source>
+        <translation>значення має бути назвою часового поясу, наприклад Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be private, on or off</source>
+        <translation>значення має бути private, on або off</translation>
+    </message>
+    <message>
+        <source>must be none, starttls or tls</source>
+        <translation>значення має бути none, starttls або tls</translation>
+    </message>
+    <message>
+        <source>must be the address of the page, like https://school.example/openmeetings/</source>
+        <translation>значення має бути адресою сторінки, наприклад https://school.example/openmeetings/</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>значення має бути іменем комп’ютера або IP-адресою</translation>
+    </message>
+    <message>
+        <source>must be the address that mails come from, like &quot;Atrium &lt;rooms@school.example&gt;&quot;</source>
+        <translation>значення має бути адресою, з якої надходять листи, наприклад &quot;Atrium &lt;rooms@school.example&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be read</source>
+        <translation>указано файл, який не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>is missing: user and password_file go together</source>
+        <translation>значення немає: user і password_file потрібні разом</translation>
+    </message>
+    <message>
+        <source>must be starttls or tls: a password must not travel in the clear</source>
+        <translation>значення має бути starttls або tls: пароль не можна передавати відкритим текстом</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1465,6 +1766,82 @@
         <source>You will be asked for a password, which whoever invites you tells you.</source>
         <translation>У вас запитають пароль. Його вам скаже той, хто запрошує.</translation>
     </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Місце: %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Нагадування: %1</translation>
+    </message>
+    <message>
+        <source>This is a reminder of &quot;%1&quot;.</source>
+        <translation>Нагадуємо вам про зустріч «%1».</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Запрошення: %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you to &quot;%2&quot;.</source>
+        <translation>%1 запрошує вас на зустріч «%2».</translation>
+    </message>
+    <message>
+        <source>You are invited to &quot;%1&quot;.</source>
+        <translation>Вас запрошують на зустріч «%1».</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot;. It is now as follows.</source>
+        <translation>%1 змінює зустріч «%2». Нові дані — нижче.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed. It is now as follows.</source>
+        <translation>Зустріч «%1» змінено. Нові дані — нижче.</translation>
+    </message>
+    <message>
+        <source>Cancelled for you: %1</source>
+        <translation>Скасовано для вас: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken back your invitation to &quot;%2&quot;.</source>
+        <translation>%1 відкликає ваше запрошення на зустріч «%2».</translation>
+    </message>
+    <message>
+        <source>Your invitation to &quot;%1&quot; was taken back.</source>
+        <translation>Ваше запрошення на зустріч «%1» відкликано.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled &quot;%2&quot;. It does not take place.</source>
+        <translation>%1 скасовує зустріч «%2». Вона не відбудеться.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cancelled. It does not take place.</source>
+        <translation>Зустріч «%1» скасовано. Вона не відбудеться.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>щодня</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>щотижня</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>щомісяця</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>щороку</translation>
+    </message>
 </context>
 <context>
     <name>Lobby</name>
@@ -1491,6 +1868,65 @@
     <message>
         <source>Wait a few seconds and send it again.</source>
         <translation>Зачекайте кілька секунд і надішліть ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>«%1» — не часовий пояс.</translation>
+    </message>
+    <message>
+        <source>Give its name, like Europe/Berlin.</source>
+        <translation>Укажіть його назву, наприклад Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a page.</source>
+        <translation>«%1» — не адреса сторінки.</translation>
+    </message>
+    <message>
+        <source>Give the address of the page, like https://school.example/openmeetings/.</source>
+        <translation>Укажіть адресу сторінки, наприклад https://school.example/openmeetings/.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail: %2</source>
+        <translation>Поштовий сервер %1 не приймає листів: %2</translation>
+    </message>
+    <message>
+        <source>This node sends no mail.</source>
+        <translation>Цей вузол не надсилає листів.</translation>
+    </message>
+    <message>
+        <source>Set mail.server in its configuration, or ask another node.</source>
+        <translation>Задайте mail.server у його конфігурації або зверніться до іншого вузла.</translation>
+    </message>
+    <message>
+        <source>This node is not in the list of servers.</source>
+        <translation>Цього вузла немає в списку серверів.</translation>
+    </message>
+    <message>
+        <source>Set mail.base_url in its configuration.</source>
+        <translation>Задайте mail.base_url у його конфігурації.</translation>
+    </message>
+    <message>
+        <source>This account has had %1 mails sent within an hour.</source>
+        <translation>Від цього облікового запису за годину надіслано листів: %1.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise mail.per_account_and_hour in the configuration.</source>
+        <translation>Зачекайте або збільште mail.per_account_and_hour у конфігурації.</translation>
+    </message>
+    <message>
+        <source>Test of the mail of Atrium</source>
+        <translation>Перевірка пошти Atrium</translation>
+    </message>
+    <message>
+        <source>An administrator had this mail sent to see whether mail arrives. It does.</source>
+        <translation>Цей лист надіслано на прохання адміністратора, щоб перевірити, чи доходить пошта. Вона доходить.</translation>
+    </message>
+    <message>
+        <source>The node was stopped.</source>
+        <translation>Вузол зупинено.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2202,10 @@
         <source>The node did not answer in time.</source>
         <translation>Вузол не відповів вчасно.</translation>
     </message>
+    <message>
+        <source>how the load of nodes is counted: capacity or people</source>
+        <translation>як рахується навантаження вузлів: capacity або people</translation>
+    </message>
 </context>
 <context>
     <name>PeerTls</name>
@@ -2019,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не вдається створити теку %1.</translation>
+    </message>
+    <message>
+        <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
+        <translation>Записаного вузлом тут немає: ці два вузли мають різні теки, або одну не змонтовано.</translation>
+    </message>
+    <message>
+        <source>What the node wrote cannot be read: %1.</source>
+        <translation>Не вдається прочитати записане вузлом: %1.</translation>
+    </message>
+    <message>
+        <source>What is there was not written by the node.</source>
+        <translation>Те, що тут є, записано не цим вузлом.</translation>
+    </message>
+    <message>
+        <source>What is there was written by a node of the same number in another cluster or folder.</source>
+        <translation>Те, що тут є, записано вузлом із тим самим номером в іншому кластері або в іншій теці.</translation>
+    </message>
+    <message>
+        <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
+        <translation>Те, що тут є, на %1 с старше за останнє записане вузлом: можливо, це копія його теки.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
@@ -2263,6 +2730,70 @@
     <message>
         <source>There is a user &quot;%1&quot; of &quot;%2&quot; already.</source>
         <translation>Користувач «%1» із «%2» уже є.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with id %1.</source>
+        <translation>Немає зустрічі з ID %1.</translation>
+    </message>
+    <message>
+        <source>The appointment&apos;s member %1 is no user.</source>
+        <translation>Учасник зустрічі (%1) — не користувач.</translation>
+    </message>
+    <message>
+        <source>Name users who have an account, or people by name and mail address.</source>
+        <translation>Укажіть користувачів з обліковим записом або людей за іменем та адресою пошти.</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>Група «%1» уже є.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Використайте її або виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>There is no group with id %1.</source>
+        <translation>Немає групи з ID %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list of groups.</source>
+        <translation>Можливо, її видалили; перегляньте список груп.</translation>
+    </message>
+    <message>
+        <source>User %1 is not in the group with id %2.</source>
+        <translation>Користувача %1 немає в групі з ID %2.</translation>
+    </message>
+    <message>
+        <source>The room is one of the group&apos;s rooms already.</source>
+        <translation>Кімната вже належить до цієї групи.</translation>
+    </message>
+    <message>
+        <source>Room %1 is no room of the group with id %2.</source>
+        <translation>Кімната %1 не належить до групи з ID %2.</translation>
+    </message>
+    <message>
+        <source>Another node has taken over sending mail %1.</source>
+        <translation>Надсилання листа %1 узяв на себе інший вузол.</translation>
+    </message>
+    <message>
+        <source>There is no mail with id %1.</source>
+        <translation>Немає листа з ID %1.</translation>
+    </message>
+    <message>
+        <source>Mail %1 was sent; what it said is not kept.</source>
+        <translation>Лист %1 надіслано; його текст не зберігається.</translation>
+    </message>
+    <message>
+        <source>Mail %1 is being sent.</source>
+        <translation>Лист %1 надсилається.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the cluster.</source>
+        <translation>Це останній адміністратор кластера.</translation>
+    </message>
+    <message>
+        <source>Make another user an administrator first.</source>
+        <translation>Спочатку зробіть адміністратором іншого користувача.</translation>
     </message>
 </context>
 </TS>

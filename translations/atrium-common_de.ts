@@ -508,6 +508,142 @@
         <source>Send at least a user name, a first name or a last name.</source>
         <translation>Senden Sie mindestens einen Benutzernamen, einen Vornamen oder einen Nachnamen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Name one like de or de-AT.</source>
+        <translation>Nennen Sie eine wie de oder de-AT.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Nennen Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a time after 1970 and before the year 10000.</source>
+        <translation>Der Termin braucht eine Zeit nach 1970 und vor dem Jahr 10000.</translation>
+    </message>
+    <message>
+        <source>The appointment must end after it begins.</source>
+        <translation>Der Termin muss nach seinem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at most a year.</source>
+        <translation>Ein Termin dauert höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>An appointment that repeats must be over before it begins again.</source>
+        <translation>Ein Termin, der sich wiederholt, muss vorbei sein, bevor er wieder beginnt.</translation>
+    </message>
+    <message>
+        <source>Only an appointment that repeats has a last time.</source>
+        <translation>Nur ein Termin, der sich wiederholt, hat ein letztes Mal.</translation>
+    </message>
+    <message>
+        <source>The last time of an appointment must not be before its first.</source>
+        <translation>Das letzte Mal eines Termins darf nicht vor seinem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>What repeats cannot begin in an hour that clocks show twice.</source>
+        <translation>Was sich wiederholt, kann nicht in einer Stunde beginnen, die die Uhren zweimal zeigen.</translation>
+    </message>
+    <message>
+        <source>Let it begin an hour earlier or later, or on another day.</source>
+        <translation>Lassen Sie es eine Stunde früher oder später beginnen, oder an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>An appointment has at most %1 members.</source>
+        <translation>Ein Termin hat höchstens %1 Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice.</source>
+        <translation>%1 ist zweimal Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a name of 1 to %1 characters, without line breaks.</source>
+        <translation>Der Termin braucht einen Namen mit 1 bis %1 Zeichen, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The place must have at most %1 characters, no control characters.</source>
+        <translation>Der Ort darf höchstens %1 Zeichen und keine Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>The description must have at most %1 characters, no control characters.</source>
+        <translation>Die Beschreibung darf höchstens %1 Zeichen und keine Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>Es gibt keine Kategorie %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 (default).</source>
+        <translation>Nehmen Sie %1 (Standard).</translation>
+    </message>
+    <message>
+        <source>A member&apos;s names must have at most %1 characters, without line breaks.</source>
+        <translation>Die Namen eines Teilnehmers dürfen höchstens %1 Zeichen haben, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s telephone number must have at most %1 characters, without line breaks.</source>
+        <translation>Die Telefonnummer eines Teilnehmers darf höchstens %1 Zeichen haben, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>A member without an account needs a name or a mail address.</source>
+        <translation>Ein Teilnehmer ohne Konto braucht einen Namen oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that links may begin with.</source>
+        <translation>„%1“ ist keine Adresse, mit der Links beginnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Give one like https://school.example/openmeetings/, or none.</source>
+        <translation>Geben Sie eine wie https://school.example/openmeetings/ an, oder keine.</translation>
+    </message>
+    <message>
+        <source>The group needs a name of 1 to %1 characters.</source>
+        <translation>Die Gruppe braucht einen Namen mit 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Der Name der Gruppe darf keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Give one address like ada@school.example; before the @ stand letters without accents, digits and signs.</source>
+        <translation>Geben Sie eine einzige Adresse wie ada@school.example an; vor dem @ stehen Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of a mail&apos;s recipient must have at most %1 characters and no line breaks.</source>
+        <translation>Der Name des Empfängers einer E-Mail darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
+    </message>
+    <message>
+        <source>The subject of a mail must have at most %1 characters and no line breaks.</source>
+        <translation>Der Betreff einer E-Mail darf höchstens %1 Zeichen und keine Zeilenumbrüche haben.</translation>
+    </message>
+    <message>
+        <source>The text of a mail must have at most %1 characters and no control characters.</source>
+        <translation>Der Text einer E-Mail darf höchstens %1 Zeichen und keine Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>The calendar entry of a mail is too long.</source>
+        <translation>Der Kalendereintrag einer E-Mail ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A calendar entry goes by mail with its method, REQUEST or CANCEL for instance.</source>
+        <translation>Ein Kalendereintrag geht per E-Mail mit seiner Methode, zum Beispiel REQUEST oder CANCEL.</translation>
+    </message>
+    <message>
+        <source>The key of a mail must have at most %1 characters.</source>
+        <translation>Der Schlüssel einer E-Mail darf höchstens %1 Zeichen haben.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -508,6 +508,142 @@
         <source>Send at least a user name, a first name or a last name.</source>
         <translation>Envíe al menos un nombre de usuario, un nombre o un apellido.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>Name one like de or de-AT.</source>
+        <translation>Indique uno como de o de-AT.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>No hay ninguna zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Indique una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a time after 1970 and before the year 10000.</source>
+        <translation>La cita necesita una hora posterior a 1970 y anterior al año 10000.</translation>
+    </message>
+    <message>
+        <source>The appointment must end after it begins.</source>
+        <translation>La cita debe terminar después de su comienzo.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at most a year.</source>
+        <translation>Una cita dura como máximo un año.</translation>
+    </message>
+    <message>
+        <source>An appointment that repeats must be over before it begins again.</source>
+        <translation>Una cita que se repite debe haber terminado antes de comenzar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only an appointment that repeats has a last time.</source>
+        <translation>Solo una cita que se repite tiene una última vez.</translation>
+    </message>
+    <message>
+        <source>The last time of an appointment must not be before its first.</source>
+        <translation>La última vez de una cita no debe ser anterior a la primera.</translation>
+    </message>
+    <message>
+        <source>What repeats cannot begin in an hour that clocks show twice.</source>
+        <translation>Lo que se repite no puede comenzar en una hora que los relojes muestran dos veces.</translation>
+    </message>
+    <message>
+        <source>Let it begin an hour earlier or later, or on another day.</source>
+        <translation>Haga que comience una hora antes o después, o en otro día.</translation>
+    </message>
+    <message>
+        <source>An appointment has at most %1 members.</source>
+        <translation>Una cita tiene como máximo %1 participantes.</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice.</source>
+        <translation>%1 es participante dos veces.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a name of 1 to %1 characters, without line breaks.</source>
+        <translation>La cita necesita un nombre de 1 a %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The place must have at most %1 characters, no control characters.</source>
+        <translation>El lugar debe tener como máximo %1 caracteres, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The description must have at most %1 characters, no control characters.</source>
+        <translation>La descripción debe tener como máximo %1 caracteres, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>No hay ninguna categoría %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 (default).</source>
+        <translation>Use %1 (predeterminada).</translation>
+    </message>
+    <message>
+        <source>A member&apos;s names must have at most %1 characters, without line breaks.</source>
+        <translation>Los nombres de un participante deben tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s telephone number must have at most %1 characters, without line breaks.</source>
+        <translation>El número de teléfono de un participante debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>A member without an account needs a name or a mail address.</source>
+        <translation>Un participante sin cuenta necesita un nombre o una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that links may begin with.</source>
+        <translation>«%1» no es una dirección con la que puedan empezar los enlaces.</translation>
+    </message>
+    <message>
+        <source>Give one like https://school.example/openmeetings/, or none.</source>
+        <translation>Indique una como https://school.example/openmeetings/, o ninguna.</translation>
+    </message>
+    <message>
+        <source>The group needs a name of 1 to %1 characters.</source>
+        <translation>El grupo necesita un nombre de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name must not hold line breaks or control characters.</source>
+        <translation>El nombre del grupo no debe contener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Give one address like ada@school.example; before the @ stand letters without accents, digits and signs.</source>
+        <translation>Indique una sola dirección como ada@school.example; delante de la @ van letras sin acentos, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>The name of a mail&apos;s recipient must have at most %1 characters and no line breaks.</source>
+        <translation>El nombre del destinatario de un correo debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The subject of a mail must have at most %1 characters and no line breaks.</source>
+        <translation>El asunto de un correo debe tener como máximo %1 caracteres, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The text of a mail must have at most %1 characters and no control characters.</source>
+        <translation>El texto de un correo debe tener como máximo %1 caracteres, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The calendar entry of a mail is too long.</source>
+        <translation>La entrada de calendario de un correo es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A calendar entry goes by mail with its method, REQUEST or CANCEL for instance.</source>
+        <translation>Una entrada de calendario va por correo con su método, por ejemplo REQUEST o CANCEL.</translation>
+    </message>
+    <message>
+        <source>The key of a mail must have at most %1 characters.</source>
+        <translation>La clave de un correo debe tener como máximo %1 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

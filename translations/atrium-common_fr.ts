@@ -508,6 +508,142 @@
         <source>Send at least a user name, a first name or a last name.</source>
         <translation>Envoyez au moins un nom d’utilisateur, un prénom ou un nom.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>« %1 » n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Name one like de or de-AT.</source>
+        <translation>Indiquez-en une comme de ou de-AT.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Indiquez-en un comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a time after 1970 and before the year 10000.</source>
+        <translation>Le rendez-vous doit avoir une heure après 1970 et avant l’an 10000.</translation>
+    </message>
+    <message>
+        <source>The appointment must end after it begins.</source>
+        <translation>Le rendez-vous doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at most a year.</source>
+        <translation>Un rendez-vous dure au plus un an.</translation>
+    </message>
+    <message>
+        <source>An appointment that repeats must be over before it begins again.</source>
+        <translation>Un rendez-vous qui se répète doit être fini avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Only an appointment that repeats has a last time.</source>
+        <translation>Seul un rendez-vous qui se répète a une dernière fois.</translation>
+    </message>
+    <message>
+        <source>The last time of an appointment must not be before its first.</source>
+        <translation>La dernière fois d’un rendez-vous ne doit pas précéder la première.</translation>
+    </message>
+    <message>
+        <source>What repeats cannot begin in an hour that clocks show twice.</source>
+        <translation>Ce qui se répète ne peut pas commencer à une heure que les horloges montrent deux fois.</translation>
+    </message>
+    <message>
+        <source>Let it begin an hour earlier or later, or on another day.</source>
+        <translation>Faites-le commencer une heure plus tôt ou plus tard, ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>An appointment has at most %1 members.</source>
+        <translation>Un rendez-vous a au plus %1 participants.</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice.</source>
+        <translation>%1 est participant deux fois.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a name of 1 to %1 characters, without line breaks.</source>
+        <translation>Le rendez-vous doit avoir un nom de 1 à %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The place must have at most %1 characters, no control characters.</source>
+        <translation>Le lieu doit avoir au plus %1 caractères, sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The description must have at most %1 characters, no control characters.</source>
+        <translation>La description doit avoir au plus %1 caractères, sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>Il n’y a pas de catégorie %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 (default).</source>
+        <translation>Utilisez %1 (par défaut).</translation>
+    </message>
+    <message>
+        <source>A member&apos;s names must have at most %1 characters, without line breaks.</source>
+        <translation>Les noms d’un participant doivent avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s telephone number must have at most %1 characters, without line breaks.</source>
+        <translation>Le numéro de téléphone d’un participant doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A member without an account needs a name or a mail address.</source>
+        <translation>Un participant sans compte doit avoir un nom ou une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that links may begin with.</source>
+        <translation>« %1 » n’est pas une adresse par laquelle des liens peuvent commencer.</translation>
+    </message>
+    <message>
+        <source>Give one like https://school.example/openmeetings/, or none.</source>
+        <translation>Donnez-en une comme https://school.example/openmeetings/, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The group needs a name of 1 to %1 characters.</source>
+        <translation>Le groupe doit avoir un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Le nom du groupe ne doit contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give one address like ada@school.example; before the @ stand letters without accents, digits and signs.</source>
+        <translation>Donnez une seule adresse comme ada@school.example ; avant le @ se trouvent des lettres sans accents, des chiffres et des signes.</translation>
+    </message>
+    <message>
+        <source>The name of a mail&apos;s recipient must have at most %1 characters and no line breaks.</source>
+        <translation>Le nom du destinataire d’un e-mail doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The subject of a mail must have at most %1 characters and no line breaks.</source>
+        <translation>L’objet d’un e-mail doit avoir au plus %1 caractères, sans saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The text of a mail must have at most %1 characters and no control characters.</source>
+        <translation>Le texte d’un e-mail doit avoir au plus %1 caractères, sans caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The calendar entry of a mail is too long.</source>
+        <translation>L’entrée de calendrier d’un e-mail est trop longue.</translation>
+    </message>
+    <message>
+        <source>A calendar entry goes by mail with its method, REQUEST or CANCEL for instance.</source>
+        <translation>Une entrée de calendrier part par e-mail avec sa méthode, par exemple REQUEST ou CANCEL.</translation>
+    </message>
+    <message>
+        <source>The key of a mail must have at most %1 characters.</source>
+        <translation>La clé d’un e-mail doit avoir au plus %1 caractères.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

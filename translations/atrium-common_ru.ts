@@ -512,6 +512,142 @@
         <source>Send at least a user name, a first name or a last name.</source>
         <translation>Передайте хотя бы имя пользователя, имя или фамилию.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«%1» — не язык.</translation>
+    </message>
+    <message>
+        <source>Name one like de or de-AT.</source>
+        <translation>Укажите его, например de или de-AT.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Нет часового пояса «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Укажите его, например Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a time after 1970 and before the year 10000.</source>
+        <translation>Встрече нужно время после 1970 года и до 10000 года.</translation>
+    </message>
+    <message>
+        <source>The appointment must end after it begins.</source>
+        <translation>Встреча должна заканчиваться после своего начала.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at most a year.</source>
+        <translation>Встреча длится не более года.</translation>
+    </message>
+    <message>
+        <source>An appointment that repeats must be over before it begins again.</source>
+        <translation>Повторяющаяся встреча должна закончиться до того, как начнётся снова.</translation>
+    </message>
+    <message>
+        <source>Only an appointment that repeats has a last time.</source>
+        <translation>Последний раз бывает только у повторяющейся встречи.</translation>
+    </message>
+    <message>
+        <source>The last time of an appointment must not be before its first.</source>
+        <translation>Последний раз встречи не должен быть раньше первого.</translation>
+    </message>
+    <message>
+        <source>What repeats cannot begin in an hour that clocks show twice.</source>
+        <translation>Повторяющееся не может начинаться в час, который часы показывают дважды.</translation>
+    </message>
+    <message>
+        <source>Let it begin an hour earlier or later, or on another day.</source>
+        <translation>Пусть оно начинается на час раньше или позже или в другой день.</translation>
+    </message>
+    <message>
+        <source>An appointment has at most %1 members.</source>
+        <translation>У встречи может быть не более %1 участников.</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice.</source>
+        <translation>Участник %1 указан дважды.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a name of 1 to %1 characters, without line breaks.</source>
+        <translation>Встрече нужно название длиной от 1 до %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>The place must have at most %1 characters, no control characters.</source>
+        <translation>Место должно иметь не более %1 знаков, без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The description must have at most %1 characters, no control characters.</source>
+        <translation>Описание должно иметь не более %1 знаков, без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>Нет категории %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 (default).</source>
+        <translation>Используйте %1 (по умолчанию).</translation>
+    </message>
+    <message>
+        <source>A member&apos;s names must have at most %1 characters, without line breaks.</source>
+        <translation>Имена участника должны иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s telephone number must have at most %1 characters, without line breaks.</source>
+        <translation>Номер телефона участника должен иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>A member without an account needs a name or a mail address.</source>
+        <translation>Участнику без учётной записи нужно имя или адрес почты.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that links may begin with.</source>
+        <translation>«%1» — не адрес, с которого могут начинаться ссылки.</translation>
+    </message>
+    <message>
+        <source>Give one like https://school.example/openmeetings/, or none.</source>
+        <translation>Укажите его, например https://school.example/openmeetings/, или не указывайте никакого.</translation>
+    </message>
+    <message>
+        <source>The group needs a name of 1 to %1 characters.</source>
+        <translation>Группе нужно имя длиной от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Имя группы не должно содержать переводов строк и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>«%1» — не адрес почты.</translation>
+    </message>
+    <message>
+        <source>Give one address like ada@school.example; before the @ stand letters without accents, digits and signs.</source>
+        <translation>Укажите один адрес, например ada@school.example; перед @ стоят латинские буквы без диакритики, цифры и знаки.</translation>
+    </message>
+    <message>
+        <source>The name of a mail&apos;s recipient must have at most %1 characters and no line breaks.</source>
+        <translation>Имя получателя письма должно иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>The subject of a mail must have at most %1 characters and no line breaks.</source>
+        <translation>Тема письма должна иметь не более %1 знаков, без переводов строк.</translation>
+    </message>
+    <message>
+        <source>The text of a mail must have at most %1 characters and no control characters.</source>
+        <translation>Текст письма должен иметь не более %1 знаков, без управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The calendar entry of a mail is too long.</source>
+        <translation>Запись календаря в письме слишком длинная.</translation>
+    </message>
+    <message>
+        <source>A calendar entry goes by mail with its method, REQUEST or CANCEL for instance.</source>
+        <translation>Запись календаря отправляется в письме вместе со своим методом, например REQUEST или CANCEL.</translation>
+    </message>
+    <message>
+        <source>The key of a mail must have at most %1 characters.</source>
+        <translation>Ключ письма должен иметь не более %1 знаков.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -512,6 +512,142 @@
         <source>Send at least a user name, a first name or a last name.</source>
         <translation>Передайте хоча б ім’я користувача, ім’я або прізвище.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«%1» — не мова.</translation>
+    </message>
+    <message>
+        <source>Name one like de or de-AT.</source>
+        <translation>Укажіть її, наприклад de або de-AT.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Немає часового поясу «%1».</translation>
+    </message>
+    <message>
+        <source>Name one like Europe/Berlin.</source>
+        <translation>Укажіть його, наприклад Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a time after 1970 and before the year 10000.</source>
+        <translation>Зустрічі потрібен час після 1970 року й до 10000 року.</translation>
+    </message>
+    <message>
+        <source>The appointment must end after it begins.</source>
+        <translation>Зустріч має закінчуватися після свого початку.</translation>
+    </message>
+    <message>
+        <source>An appointment takes at most a year.</source>
+        <translation>Зустріч триває не більше року.</translation>
+    </message>
+    <message>
+        <source>An appointment that repeats must be over before it begins again.</source>
+        <translation>Повторювана зустріч має закінчитися до того, як почнеться знову.</translation>
+    </message>
+    <message>
+        <source>Only an appointment that repeats has a last time.</source>
+        <translation>Останній раз буває лише в повторюваної зустрічі.</translation>
+    </message>
+    <message>
+        <source>The last time of an appointment must not be before its first.</source>
+        <translation>Останній раз зустрічі не має бути раніше за перший.</translation>
+    </message>
+    <message>
+        <source>What repeats cannot begin in an hour that clocks show twice.</source>
+        <translation>Повторюване не може починатися в годину, яку годинник показує двічі.</translation>
+    </message>
+    <message>
+        <source>Let it begin an hour earlier or later, or on another day.</source>
+        <translation>Нехай воно починається на годину раніше чи пізніше або іншого дня.</translation>
+    </message>
+    <message>
+        <source>An appointment has at most %1 members.</source>
+        <translation>Зустріч може мати не більше %1 учасників.</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice.</source>
+        <translation>Учасника %1 вказано двічі.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a name of 1 to %1 characters, without line breaks.</source>
+        <translation>Зустрічі потрібна назва довжиною від 1 до %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>The place must have at most %1 characters, no control characters.</source>
+        <translation>Місце має бути не довшим за %1 знаків, без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The description must have at most %1 characters, no control characters.</source>
+        <translation>Опис має бути не довшим за %1 знаків, без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>Немає категорії %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 (default).</source>
+        <translation>Використайте %1 (типова).</translation>
+    </message>
+    <message>
+        <source>A member&apos;s names must have at most %1 characters, without line breaks.</source>
+        <translation>Імена учасника мають бути не довшими за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s telephone number must have at most %1 characters, without line breaks.</source>
+        <translation>Номер телефону учасника має бути не довшим за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>A member without an account needs a name or a mail address.</source>
+        <translation>Учаснику без облікового запису потрібні ім’я або адреса пошти.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that links may begin with.</source>
+        <translation>«%1» — не адреса, з якої можуть починатися посилання.</translation>
+    </message>
+    <message>
+        <source>Give one like https://school.example/openmeetings/, or none.</source>
+        <translation>Укажіть її, наприклад https://school.example/openmeetings/, або не вказуйте жодної.</translation>
+    </message>
+    <message>
+        <source>The group needs a name of 1 to %1 characters.</source>
+        <translation>Групі потрібне ім’я довжиною від 1 до %1 знаків.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name must not hold line breaks or control characters.</source>
+        <translation>Ім’я групи не має містити розривів рядка й керівних знаків.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>«%1» — не адреса пошти.</translation>
+    </message>
+    <message>
+        <source>Give one address like ada@school.example; before the @ stand letters without accents, digits and signs.</source>
+        <translation>Укажіть одну адресу, наприклад ada@school.example; перед @ стоять латинські літери без діакритики, цифри та знаки.</translation>
+    </message>
+    <message>
+        <source>The name of a mail&apos;s recipient must have at most %1 characters and no line breaks.</source>
+        <translation>Ім’я одержувача листа має бути не довшим за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>The subject of a mail must have at most %1 characters and no line breaks.</source>
+        <translation>Тема листа має бути не довшою за %1 знаків, без розривів рядка.</translation>
+    </message>
+    <message>
+        <source>The text of a mail must have at most %1 characters and no control characters.</source>
+        <translation>Текст листа має бути не довшим за %1 знаків, без керівних знаків.</translation>
+    </message>
+    <message>
+        <source>The calendar entry of a mail is too long.</source>
+        <translation>Запис календаря в листі задовгий.</translation>
+    </message>
+    <message>
+        <source>A calendar entry goes by mail with its method, REQUEST or CANCEL for instance.</source>
+        <translation>Запис календаря надсилається в листі разом зі своїм методом, наприклад REQUEST або CANCEL.</translation>
+    </message>
+    <message>
+        <source>The key of a mail must have at most %1 characters.</source>
+        <translation>Ключ листа має бути не довшим за %1 знаків.</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

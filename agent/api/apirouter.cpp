@@ -14,6 +14,7 @@ using namespace Common;
 namespace {
 
 constexpr int requestThreads = 8;
+constexpr int doorThreads = 4;
 
 constexpr ApiRoute table[] = {
     {"POST", "session", ApiRight::Anybody, Api::logIn},
@@ -149,6 +150,7 @@ ApiRouter::ApiRouter(const ApiServices &services, const QString &prefix, QObject
     , m_services(services)
     , m_prefix(prefix)
     , m_threads("request", requestThreads)
+    , m_doors("door", doorThreads)
 {
 }
 
@@ -195,7 +197,8 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
         refused.addHeader("Allow", allowed.join(", "));
         return respond(refused);
     }
-    m_threads.start([this, match, request] { return run(match, request); }, respond);
+    RequestThreads &threads = match.row->right == ApiRight::Anybody ? m_doors : m_threads;
+    threads.start([this, match, request] { return run(match, request); }, respond);
 }
 
 HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)

@@ -40,6 +40,7 @@ private:
     ApiServices m_services;
     const QString m_prefix; // "/openmeetings/api/v1/"
     RequestThreads m_threads; // the requests under way end before the rest
+    RequestThreads m_doors;   // for who is not known yet: a flood of passwords keeps nobody waiting who is in
 };
 
 int httpStatus(Common::ErrorCode code);

@@ -31,6 +31,8 @@ public:
     void disconnected(const QHostAddress &address, Common::Millis now);
     bool mayJoin(const QHostAddress &address, Common::Millis now); //!< true = one more is counted
 
+    static QByteArray keyOf(const QHostAddress &address); //!< the same for what counts as one address
+
     qsizetype remembered() const { return m_shares.size(); } //!< addresses
 
 private:
@@ -39,7 +41,6 @@ private:
         int connections = 0;
         TokenBucket joins;
     };
-    static QByteArray keyOf(const QHostAddress &address);
     Share &shareOf(const QHostAddress &address, Common::Millis now);
 
     const AddressRules m_rules;

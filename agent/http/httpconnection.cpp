@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/httpconnection.h"
 
+#include "agent/http/bodybudget.h"
+
 #include <QHostAddress>
 #include <QPointer>
 
@@ -42,6 +44,13 @@ std::optional<HttpResponse> refusedHandshake(const HttpRequest &request)
 HttpResponse tooManyWebSockets()
 {
     HttpResponse response = plainResponse(429, "Too many connections from this address: wait a few seconds.");
+    response.addHeader("Retry-After", "5");
+    return response;
+}
+
+HttpResponse noRoom()
+{
+    HttpResponse response = plainResponse(503, "Too much is being sent here at this moment: try again in a few seconds.");
     response.addHeader("Retry-After", "5");
     return response;
 }
@@ -91,8 +100,8 @@ void HttpConnection::read()
             && m_handlers.isWebSocketPath(m_parser.request()))
             return tryUpgrade();
         m_socket->skip(used);
-        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore)
-            headerArrived();
+        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && !headerArrived())
+            return;
         if (m_parser.state() == RequestParser::State::Done)
             answer();
         else if (used == 0)
@@ -100,12 +109,20 @@ void HttpConnection::read()
     }
 }
 
-void HttpConnection::headerArrived()
+bool HttpConnection::headerArrived()
 {
+    if (m_parser.bodyBytes() > BodyBudget::freeBytes) {
+        m_room = m_handlers.takeRoom(m_parser.bodyBytes(), *m_socket);
+        if (!m_room) {
+            respond(noRoom(), true);
+            return false;
+        }
+    }
     m_phase = Phase::Body;
     m_timeout.start(bodyDeadline);
     if (m_parser.expectsContinue() && m_parser.state() == RequestParser::State::HeaderDone)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    return true;
 }
 
 void HttpConnection::tryUpgrade()
@@ -151,6 +168,7 @@ void HttpConnection::answer()
 
 void HttpConnection::respond(const HttpResponse &response, bool close)
 {
+    m_room.reset();
     const bool isHead = m_parser.request().method == "HEAD";
     const QByteArray head = encodedHead(response, close);
     m_socket->write(isHead ? head : head + response.body);

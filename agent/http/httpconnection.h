@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace Agent {
 
@@ -30,6 +31,8 @@ public:
     struct Handlers
     {
         std::function<qint64(const HttpRequest &)> bodyLimit;
+        /*! Room for a body of so many bytes, as long as what is returned lives; null when there is none. */
+        std::function<std::shared_ptr<void>(qint64 bytes, const QTcpSocket &)> takeRoom;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
         std::function<bool(const QTcpSocket &)> mayOpenWebSocket; //!< false = too many of that address
         std::function<void(const HttpRequest &, QTcpSocket *)>
@@ -44,7 +47,7 @@ private:
     enum class Phase { Idle, Header, Body, Answering, Closing };
 
     void read();
-    void headerArrived();
+    bool headerArrived(); // false: it was answered, there is no room for the body
     void answer();
     void respond(const HttpResponse &response, bool close);
     void tryUpgrade();
@@ -61,6 +64,7 @@ private:
     Phase m_phase = Phase::Idle;
     int m_requests = 0;
     qint64 m_drained = 0; // bytes thrown away while closing
+    std::shared_ptr<void> m_room; // for the body, until it is answered
 };
 
 } // namespace Agent

@@ -80,6 +80,7 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
     , m_maximumConnections(settings.maximumConnections > 0 ? settings.maximumConnections
                                                            : connectionsWithinDescriptors())
     , m_addresses(settings.perAddress)
+    , m_bodies(std::make_shared<BodyBudget>(settings.bodyBytes))
 {
     m_handlers.headerDeadline = settings.headerDeadline;
     m_handlers.mayOpenWebSocket = [this](const QTcpSocket &socket) {
@@ -91,6 +92,12 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
     m_handlers.bodyLimit = [this](const HttpRequest &request) {
         const Route *route = findFor(m_routes, request.path);
         return route ? route->bodyLimit(request) : 0;
+    };
+    m_handlers.takeRoom = [this](qint64 bytes, const QTcpSocket &socket) {
+        auto room = m_bodies->take(bytes, socket.peerAddress());
+        if (!room)
+            logRefusal(socket.peerAddress(), "sends bodies for which there is no room");
+        return room;
     };
     m_handlers.isWebSocketPath = [this](const HttpRequest &request) {
         return findFor(m_webSockets, request.path) != nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/http/addresslimits.h"
+#include "agent/http/bodybudget.h"
 #include "agent/http/httpconnection.h"
 #include "common/core/result.h"
 
@@ -19,6 +20,7 @@ struct HttpFrontSettings
     int maximumConnections = 0; //!< of all together; 0 = as many as this process may have descriptors, but for some
     AddressRules perAddress = {};
     Common::Millis headerDeadline = HttpConnection::usualHeaderDeadline;
+    qint64 bodyBytes = 256 << 20; //!< of bodies that are on their way at once
 };
 
 /*!
@@ -66,6 +68,7 @@ private:
     const int m_maximumConnections;
     int m_connections = 0;
     AddressLimits m_addresses;
+    const std::shared_ptr<BodyBudget> m_bodies;
     qint64 m_refused = 0; // since the log last spoke of it
     QDeadlineTimer m_logPause;
 };

@@ -126,10 +126,13 @@ void RequestParser::takeHeader()
     const auto limit = quint64(m_bodyLimit(m_request));
     m_parser->body_limit(limit);
     if (m_parser->is_done()) {
+        m_bodyBytes = 0;
         m_state = State::Done;
         return;
     }
-    if (m_parser->content_length().value_or(0) > limit)
+    const quint64 length = m_parser->content_length().value_or(limit);
+    m_bodyBytes = qint64(std::min(length, limit));
+    if (length > limit)
         fail(413, "The body is too large for this address.");
 }
 
@@ -141,6 +144,11 @@ bool RequestParser::isUpgrade() const
 bool RequestParser::expectsContinue() const
 {
     return m_request.header("expect").toLower() == "100-continue";
+}
+
+qint64 RequestParser::bodyBytes() const
+{
+    return m_bodyBytes;
 }
 
 bool RequestParser::keepsAlive() const

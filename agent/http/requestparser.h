@@ -40,6 +40,7 @@ public:
     bool isUpgrade() const;                                  //!< asks for a WebSocket
     bool expectsContinue() const;
     bool keepsAlive() const;
+    qint64 bodyBytes() const; //!< from HeaderDone on: of the body, or at most, where it comes in chunks
     void next(); //!< begins the next request
 
 private:
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<Parser> m_parser;
     std::unique_ptr<Failure> m_failure;
     HttpRequest m_request;
+    qint64 m_bodyBytes = 0;
     State m_state = State::NeedsMore;
 };
 

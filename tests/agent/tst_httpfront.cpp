@@ -38,6 +38,12 @@ public:
                                    respond(plainResponse(200, "good"));
                                },
                                {"GET", "POST"}});
+            m_front->setRoute(QStringLiteral("/large"),
+                              {[](const HttpRequest &) { return qint64(1 << 20); },
+                               [](const HttpRequest &request, const HttpConnection::Responder &respond) {
+                                   respond(plainResponse(200, QByteArray::number(request.body.size())));
+                               },
+                               {"POST"}});
             m_front->setWebSocket(QStringLiteral("/socket"), [](const QString &, QTcpSocket *socket) {
                 socket->write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
                 QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -244,6 +250,37 @@ private Q_SLOTS:
         QCOMPARE(RawClient(front.port()).open("/socket"), 429);
         QCOMPARE(statusOf(front, goodRequest), 200); // pages are still served
         QVERIFY(QTest::qWaitFor([&] { return RawClient(front.port()).open("/socket") == 101; }));
+    }
+
+    // Anybody may begin to send; what is not sent to its end is held all the same.
+    void bodiesOnTheirWayHoldSoMuchMemoryAndNoMore()
+    {
+        HttpFrontSettings small = settings();
+        small.bodyBytes = 1 << 20;
+        const Front front(small);
+        const auto begin = [&front](const QByteArray &from, const QByteArray &length) {
+            auto client = std::make_unique<RawClient>(front.port(), from);
+            client->send("POST /large HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n" + length + "\r\n\r\n");
+            return client;
+        };
+        const QByteArray quarter = "Content-Length: 262144";
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (const char *from : {"127.0.0.1", "127.0.0.1", "127.0.0.2", "127.0.0.2"}) {
+            clients.push_back(begin(from, quarter));
+            QCOMPARE(clients.back()->readStatus(), 100);
+            if (clients.size() == 2) // half of it is an address's
+                QCOMPARE(begin("127.0.0.1", quarter)->readStatus(), 503);
+        }
+        QCOMPARE(begin("127.0.0.3", quarter)->readStatus(), 503);
+        QCOMPARE(begin("127.0.0.3", "Transfer-Encoding: chunked")->readStatus(), 503); // may be as long as is allowed
+        QCOMPARE(statusOf(front, goodRequest), 200);
+        QCOMPARE(statusOf(front, post("Content-Length: 4\r\n", "body")), 200); // so little is always taken
+
+        clients[0]->send(QByteArray(262144, 'x')); // one is answered
+        QCOMPARE(clients[0]->readAnswer().body, "262144\n");
+        QCOMPARE(begin("127.0.0.3", quarter)->readStatus(), 100); // and is gone again
+        clients[3].reset(); // one is given up
+        QVERIFY(QTest::qWaitFor([&] { return begin("127.0.0.4", "Content-Length: 500000")->readStatus() == 100; }));
     }
 
     void thousandComeBackFromOneAddress()

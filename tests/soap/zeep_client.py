@@ -27,6 +27,44 @@ def code_of(fault):
     return fault.detail.find(".//{urn:atrium:cluster:v1}code").text
 
 
+def look_around(call, node):
+    """What is only looked at, and a check of the cluster that is given up at once."""
+    call("getConnections", start=0, max=10, filter="")
+    call("getPlacement")
+    call("getPeers")
+    call("getJobs")
+    log = call("getAuditLog", start=0, max=1, filter="undrain", since=None, until=None)
+    assert (log.entries[0].who, log.entries[0].outcome) == ("admin", "done"), log
+    assert all(share.state == "ok" for share in call("checkShares")), call("checkShares")
+    assert len(call("getShares")) == len(call("checkShares"))
+    assert "http.port" in [setting.name for setting in call("getConfiguration", nodeId=node)]
+    run = call("startVerify", login="nobody", password="nothing")
+    assert call("cancelVerify", runId=run) in (True, False)
+    while call("getVerify", runId=run).state == "running":
+        pass
+    assert len(call("getVerify", runId=run).steps) > 10
+
+
+def change_people(call):
+    """An account and a group come and go."""
+    user = call("saveUser", id=0, login="zoe-zeep", firstname="Zoe", lastname="Zeep", email="zoe@example.org", level="user",
+                password="a long word", version=0)
+    assert call("getUsers", start=0, max=10, filter="zoe-zeep", orderby="login", asc=True).users[0].id == user
+    call("setPassword", userId=user, password="another long word")
+    group = call("saveGroup", id=0, name="Zeep", version=0)
+    call("setGroupMember", groupId=group, userId=user, isModerator=True)
+    assert call("getGroupMembers", groupId=group, start=0, max=10, filter="").total == 1
+    call("addRoomToGroup", groupId=group, roomId=1)
+    assert [room.id for room in call("getGroupRooms", groupId=group)] == [1]
+    assert call("getGroups", start=0, max=10, filter="Zeep").groups[0].rooms == 1
+    call("removeRoomFromGroup", groupId=group, roomId=1)
+    call("removeGroupMember", groupId=group, userId=user)
+    call("deleteGroup", groupId=group)
+    assert call("getSessions", start=0, max=10, filter="admin").total > 0
+    call("endSessions", userId=user)
+    call("deleteUser", userId=user)
+
+
 def call_cluster(cluster, sid):
     """Calls all operations; what each answered, faults by their codes."""
     answers = {}
@@ -47,16 +85,14 @@ def call_cluster(cluster, sid):
     call("undrainNode", nodeId=node.id)
     assert call("getNodes")[-1].drainSince is None
     call("declareNodeDead", nodeId=node.id)
-    call("getConnections", start=0, max=10, filter="")
-    call("getPlacement")
     assert len(call("explainPlacement", roomId=1)) == len(nodes)
     call("setPlacementRule", rule=call("getPlacementRule"))
     call("pinRoom", roomId=1, nodeId=0, label=None)
     call("kickConnection", publicSID="nobody")
     call("closeRoom", roomId=1, notice="The end.")
     call("moveRoom", roomId=1, nodeId=0)
-    call("getPeers")
-    call("getJobs")
+    look_around(call, node.id)
+    change_people(call)
     assert call("getMails", start=0, max=10, state="", filter="").total == 0
     call("retryMail", mailId=1)
     call("deleteMail", mailId=1)
@@ -71,7 +107,8 @@ def check_cluster(url, sid):
     answers = call_cluster(cluster, sid)
     described = set(cluster._binding.all())  # zeep has no public list
     assert set(answers) == described, set(answers) ^ described
-    done = ("saveNodeLimits", "drainNode", "undrainNode", "setPlacementRule", "pinRoom")
+    done = ("saveNodeLimits", "drainNode", "undrainNode", "setPlacementRule", "pinRoom", "setPassword", "setGroupMember",
+            "addRoomToGroup", "removeRoomFromGroup", "removeGroupMember", "deleteGroup", "endSessions", "deleteUser")
     faults = {"kickConnection": "not_found", "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
               **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
     for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():

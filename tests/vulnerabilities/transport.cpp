@@ -223,6 +223,20 @@ void tst_Vulnerabilities::cve_2017_7684()
             ++sent;
         QVERIFY2(sent < 40 || endless.readStatus() == 413, "all of it was taken");
     }
+    // What strangers have begun to send is bounded, too: 256 MiB of all, half of it of one address.
+    std::vector<std::unique_ptr<RawClient>> strangers;
+    int taken = 0;
+    for (int i = 0; i < 40; ++i) {
+        strangers.push_back(
+            std::make_unique<RawClient>(m_cluster.nodes().port(1), "127.2.0." + QByteArray::number(i / 20 + 1)));
+        strangers.back()->send("POST " + upload
+                               + " HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 16777216\r\n\r\n");
+        const int status = strangers.back()->readStatus();
+        QVERIFY(status == 100 || status == 503);
+        taken += status == 100;
+    }
+    QCOMPARE(taken, 16);
+    strangers.clear();
     QVERIFY(residentKib(m_cluster.nodes().processId(1)) - before < 64 * 1024);
     QCOMPARE(ada.api("GET", "session").status, 200);
 }

@@ -72,7 +72,7 @@ bool SessionService::isOfThisCluster(const QString &sessionId) const
 }
 
 Result<UserWithPassword> SessionService::checkPassword(const QString &login, const QString &password,
-                                                       const QString &address)
+                                                       const QString &address, PasswordHasher::Who who)
 {
     const auto database = m_storage.database();
     if (!database)
@@ -83,7 +83,7 @@ Result<UserWithPassword> SessionService::checkPassword(const QString &login, con
     const auto attempt = m_guard.admit(login, known ? known->user.id : UserId(), address);
     if (!attempt)
         return attempt.error();
-    const auto matches = m_hasher.matches(known ? known->passwordHash : QString(), password);
+    const auto matches = m_hasher.matches(known ? known->passwordHash : QString(), password, who);
     if (!matches)
         return matches.error();
     if (!*matches) {
@@ -111,7 +111,7 @@ Result<User> SessionService::logInto(const QString &sessionId, const QString &lo
         return database.error();
     if (!isOfThisCluster(sessionId))
         return notLoggedIn();
-    const auto user = checkPassword(login, password, address);
+    const auto user = checkPassword(login, password, address, PasswordHasher::Who::Program);
     if (!user)
         return user.error();
     const auto stored = (*database)->transaction([&]() -> Result<void> {
@@ -130,7 +130,7 @@ Result<User> SessionService::logInto(const QString &sessionId, const QString &lo
 Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, const QString &password,
                                                        const QString &address)
 {
-    const auto user = checkPassword(login, password, address);
+    const auto user = checkPassword(login, password, address, PasswordHasher::Who::Person);
     if (!user)
         return user.error();
     if (!mayUsePage(user->user.level))

@@ -69,7 +69,7 @@ private:
     bool isOfThisCluster(const QString &sessionId) const;
     QByteArray proofOf(const QByteArray &nonce) const;
     Common::Result<UserWithPassword> checkPassword(const QString &login, const QString &password,
-                                                   const QString &address);
+                                                   const QString &address, PasswordHasher::Who who);
     static Common::Result<void> noteLogin(Database &database, const UserWithPassword &user);
 
     Storage &m_storage; // not owned, outlive this

@@ -4,6 +4,7 @@
 #include "common/core/random.h"
 
 #include <QCoreApplication>
+#include <QMessageAuthenticationCode>
 #include <QSemaphoreReleaser>
 
 #include <sodium.h>
@@ -17,6 +18,8 @@ namespace {
 constexpr size_t memoryBytes = 19 * 1024 * 1024;
 constexpr unsigned long long passes = 2;
 constexpr int patienceMs = 10000;
+constexpr int mostRemembered = 1000;
+constexpr int keyBytes = 32;
 
 QString argon2id(const QByteArray &password)
 {
@@ -35,7 +38,11 @@ Error busy()
 
 } // namespace
 
-PasswordHasher::PasswordHasher(int concurrent) : m_slots(concurrent), m_nobody(argon2id(SystemRandom().bytes(32)))
+PasswordHasher::PasswordHasher(int concurrent, Millis memory)
+    : m_slots(concurrent)
+    , m_nobody(argon2id(SystemRandom().bytes(keyBytes)))
+    , m_memory(memory)
+    , m_key(SystemRandom().bytes(keyBytes))
 {
 }
 
@@ -50,15 +57,44 @@ Result<QString> PasswordHasher::hash(const QString &password)
     return text;
 }
 
-Result<bool> PasswordHasher::matches(const QString &hash, const QString &password)
+Result<bool> PasswordHasher::matches(const QString &hash, const QString &password, Who who)
 {
+    const bool mayRemember = who == Who::Program && !hash.isEmpty();
+    const QByteArray proof = mayRemember ? proofOf(hash, password) : QByteArray();
+    if (mayRemember && isRemembered(proof))
+        return true;
     if (!m_slots.tryAcquire(1, patienceMs))
         return busy();
     const QSemaphoreReleaser slot(m_slots);
     const QByteArray stored = (hash.isEmpty() ? m_nobody : hash).toLatin1();
     const QByteArray given = password.toUtf8();
-    return crypto_pwhash_str_verify(stored.constData(), given.constData(), size_t(given.size())) == 0
-        && !hash.isEmpty();
+    const bool isRight =
+        crypto_pwhash_str_verify(stored.constData(), given.constData(), size_t(given.size())) == 0 && !hash.isEmpty();
+    if (isRight && mayRemember)
+        remember(proof);
+    return isRight;
+}
+
+QByteArray PasswordHasher::proofOf(const QString &hash, const QString &password) const
+{
+    // A hash holds no NUL, so that no other pair gives the same text.
+    return QMessageAuthenticationCode::hash(hash.toUtf8() + '\0' + password.toUtf8(), m_key,
+                                            QCryptographicHash::Sha256);
+}
+
+bool PasswordHasher::isRemembered(const QByteArray &proof)
+{
+    const QMutexLocker locker(&m_mutex);
+    const auto found = m_remembered.constFind(proof);
+    return found != m_remembered.cend() && !found->hasExpired();
+}
+
+void PasswordHasher::remember(const QByteArray &proof)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_remembered.removeIf([](const QHash<QByteArray, QDeadlineTimer>::iterator &each) { return each->hasExpired(); });
+    if (m_remembered.size() < mostRemembered)
+        m_remembered.insert(proof, QDeadlineTimer(m_memory));
 }
 
 } // namespace Agent

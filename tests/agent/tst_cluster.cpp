@@ -88,8 +88,9 @@ private Q_SLOTS:
         QVERIFY(m_cluster->stop(2));
         for (int node = 1; node <= 2; ++node) {
             QVERIFY2(!m_cluster->log(node).contains(m_cluster->adminPassword()), "a password is in the log");
-            QVERIFY2(!m_cluster->log(node).contains(QLatin1String("statement failed")),
-                     qPrintable(m_cluster->log(node)));
+            const QStringList failed =
+                m_cluster->log(node).split(QLatin1Char('\n')).filter(QLatin1String("statement failed"));
+            QVERIFY2(failed.isEmpty(), qPrintable(failed.join(QLatin1Char('\n'))));
         }
     }
 

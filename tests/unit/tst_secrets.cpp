@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 #include <sodium.h>
 
 using namespace Agent;
@@ -21,8 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr ClusterKey::Use allUses[] = {ClusterKey::Use::Check, ClusterKey::Use::Vault, ClusterKey::Use::Peers,
-                                       ClusterKey::Use::Csrf};
+constexpr ClusterKey::Use allUses[] = {ClusterKey::Use::Check,        ClusterKey::Use::Vault,
+                                       ClusterKey::Use::Peers,        ClusterKey::Use::Csrf,
+                                       ClusterKey::Use::LoginOrigins, ClusterKey::Use::Sessions};
 
 } // namespace
 
@@ -56,6 +59,9 @@ private Q_SLOTS:
     void hasherKnowsTheRightPassword_data();
     void hasherKnowsTheRightPassword();
     void hasherSaltsEachTime();
+    void hasherRemembersProgramsAlone_data();
+    void hasherRemembersProgramsAlone();
+    void hasherRemembersNoWrongPassword();
     void nobodyHasAPassword();
     void hasherRefusesWhatIsNoHash_data();
     void hasherRefusesWhatIsNoHash();
@@ -303,6 +309,63 @@ void tst_Secrets::hasherKnowsTheRightPassword()
     const auto matches = hasher.matches(*hash, given);
     QVERIFY(matches);
     QCOMPARE(*matches, expected);
+}
+
+// Of this thread: how busy the machine is does not change it.
+static qint64 cpuNanoseconds()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return qint64(spent.tv_sec) * 1'000'000'000 + spent.tv_nsec;
+}
+
+void tst_Secrets::hasherRemembersProgramsAlone_data()
+{
+    using Who = PasswordHasher::Who;
+    QTest::addColumn<Who>("first");
+    QTest::addColumn<Who>("then");
+    QTest::addColumn<Common::Millis>("memory");
+    QTest::addColumn<bool>("isQuick");
+    QTest::newRow("a program") << Who::Program << Who::Program << Common::Millis(60000) << true;
+    QTest::newRow("a program, too long ago") << Who::Program << Who::Program << Common::Millis(0) << false;
+    QTest::newRow("a person") << Who::Person << Who::Person << Common::Millis(60000) << false;
+    QTest::newRow("a program after a person") << Who::Person << Who::Program << Common::Millis(60000) << false;
+    QTest::newRow("a person after a program") << Who::Program << Who::Person << Common::Millis(60000) << false;
+}
+
+void tst_Secrets::hasherRemembersProgramsAlone()
+{
+    QFETCH(PasswordHasher::Who, first);
+    QFETCH(PasswordHasher::Who, then);
+    QFETCH(Common::Millis, memory);
+    QFETCH(bool, isQuick);
+    PasswordHasher hasher(1, memory);
+    const auto hash = hasher.hash(u"correct horse"_s);
+    const auto cost = [&](PasswordHasher::Who who) {
+        const qint64 begin = cpuNanoseconds();
+        const auto matches = hasher.matches(*hash, u"correct horse"_s, who);
+        return matches && *matches ? cpuNanoseconds() - begin : 0;
+    };
+    const qint64 before = cost(first);
+    const qint64 after = cost(then);
+    QVERIFY(before > 0 && after > 0);
+    QCOMPARE(after < before / 5, isQuick); // a hash takes thousands of times as long
+}
+
+void tst_Secrets::hasherRemembersNoWrongPassword()
+{
+    constexpr auto program = PasswordHasher::Who::Program;
+    PasswordHasher hasher;
+    const auto hash = hasher.hash(u"correct horse"_s);
+    const auto other = hasher.hash(u"another one"_s);
+    QVERIFY(*hasher.matches(*hash, u"correct horse"_s, program));
+    QVERIFY(*hasher.matches(*hash, u"correct horse"_s, program));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!*hasher.matches(*hash, u"correct hors"_s, program));
+        QVERIFY(!*hasher.matches(*hash, u"correct horse"_s + QChar(0), program));
+        QVERIFY(!*hasher.matches(*other, u"correct horse"_s, program)); // the password was changed meanwhile
+        QVERIFY(!*hasher.matches({}, u"correct horse"_s, program));
+    }
 }
 
 void tst_Secrets::hasherSaltsEachTime()

@@ -9,9 +9,9 @@
 namespace Agent {
 
 /*!
-    Asks the throttle about each try to log in, for the account that is meant, however its name is written, and for where it comes
-    from: it remembers the networks that an account has logged in from. What gets locked goes to the audit log, once
-    each time.
+    Asks the throttle about each try to log in, for the account that is meant, however its name is written, and for
+    where it comes from: it remembers the networks that an account has logged in from. What gets locked goes to the
+    audit log, once each time.
 
     Errors: TooMany (throttled), Unavailable.
     Threads: worker threads only.

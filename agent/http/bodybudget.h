@@ -9,8 +9,8 @@
 namespace Agent {
 
 /*!
-    Memory for the bodies of requests that are on their way: anybody may begin to send one, and all who do so at once must
-    not cost the node its life. Half of it at most is one address's, as AddressLimits tells them apart.
+    Memory for the bodies of requests that are on their way: anybody may begin to send one, and all who do so at once
+    must not cost the node its life. Half of it at most is one address's, as AddressLimits tells them apart.
     Threads: lives in one.
 */
 class BodyBudget : public std::enable_shared_from_this<BodyBudget>

@@ -14,13 +14,13 @@
 namespace Agent {
 
 /*!
-    Slows down guessing: after 5 failures of an account, or 20 from an address, each further failure doubles a wait, from
-    1 s up to 5 min; 15 quiet minutes clear it. All nodes count together: each tells the others.
+    Slows down guessing: after 5 failures of an account, or 20 from an address, each further failure doubles a wait,
+    from 1 s up to 5 min; 15 quiet minutes clear it. All nodes count together: each tells the others.
 
-    Who guesses at an account without a pause would keep its owner out for ever, and a school behind one address would be
-    locked by its own typing errors. So tries from where the account has logged in before (Origin::Known) are counted by
-    themselves: 5 failures of that account from there. And each account that logs in somewhere for the first time takes two
-    failures off that address.
+    Who guesses at an account without a pause would keep its owner out for ever, and a school behind one address would
+    be locked by its own typing errors. So tries from where the account has logged in before (Origin::Known) are counted
+    by themselves: 5 failures of that account from there. And each account that logs in somewhere for the first time
+    takes two failures off that address.
 
     An address is the network that networkOf() says; an empty one is not counted.
     Errors: TooMany (with the seconds to wait in the message).

@@ -13,12 +13,12 @@
 namespace Agent {
 
 /*!
-    Hashes passwords with argon2id (19 MiB, 2 passes, as OWASP's password storage cheat sheet advises). Each hash takes some
-    20 ms and 19 MiB, so only `concurrent` of them run at a time; others wait up to 10 s.
+    Hashes passwords with argon2id (19 MiB, 2 passes, as OWASP's password storage cheat sheet advises). Each hash takes
+    some 20 ms and 19 MiB, so only `concurrent` of them run at a time; others wait up to 10 s.
 
-    Programs log in again and again, each time for one of their people. Of these, and of these alone (Who::Program), it remembers
-    for some minutes in memory that a password was right for a hash, as a keyed hash of both: the next time costs nothing and waits for
-    nobody. A wrong password always costs a hash.
+    Programs log in again and again, each time for one of their people. Of these, and of these alone (Who::Program), it
+    remembers for some minutes in memory that a password was right for a hash, as a keyed hash of both: the next time
+    costs nothing and waits for nobody. A wrong password always costs a hash.
     Errors: TooMany (the queue did not move in time).
     Threads: any.
 */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/tableview.h"
 
+#include "console/widgets/plaintooltip.h"
+
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QToolTip>
 
 namespace Console {
 namespace {
@@ -26,11 +27,11 @@ public:
                    const QModelIndex &index) override
     {
         const bool isElided = sizeHint(option, index).width() > view->visualRect(index).width();
-        if (event->type() == QEvent::ToolTip && isElided && !index.data(Qt::ToolTipRole).isValid()) {
-            QToolTip::showText(event->globalPos(), index.data().toString(), view);
-            return true;
-        }
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QVariant own = index.data(Qt::ToolTipRole);
+        if (event->type() != QEvent::ToolTip || (!own.isValid() && !isElided))
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        showPlainToolTip(event->globalPos(), (own.isValid() ? own : index.data()).toString(), view);
+        return true;
     }
 };
 

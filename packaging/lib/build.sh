@@ -15,6 +15,7 @@ build_preset() {
         printf '%s\n' "$prefix" >"$folder/.kdsoap-prefix"
     fi
     say "Compiling build/$preset"
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # as precompiled headers need
     cmake --build "$folder" >&2
 }
 

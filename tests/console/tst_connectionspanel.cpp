@@ -7,9 +7,12 @@
 #include "dialogs.h"
 #include "fakeconnection.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace Console;
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void searchAsksTheCluster();
     void emptyTableSaysWhy();
     void statusTellsHowManyAreLoaded();
+    void namesAreShownAsTheyAre();
 
 private:
     TableView *table() const { return m_panel->findChild<TableView *>(); }
@@ -146,6 +150,28 @@ void tst_ConnectionsPanel::statusTellsHowManyAreLoaded()
     refresh();
     QCOMPARE(status.last().first().toString(),
              QStringLiteral("200 of 1002 connection(s) loaded; scroll down for more"));
+}
+
+// Whoever comes by another program's link is called what that says.
+void tst_ConnectionsPanel::namesAreShownAsTheyAre()
+{
+    const QString hostile = QStringLiteral("<b>administrator</b><img src='file:///etc/passwd'>").repeated(5);
+    m_connection->connections = {roomConnection(1, hostile, hostile)};
+    refresh();
+    for (const int column : {ConnectionsModel::Login, ConnectionsModel::Name, ConnectionsModel::Room}) {
+        const QPoint at = table()->visualRect(table()->model()->index(0, column)).center();
+        QHelpEvent help(QEvent::ToolTip, at, table()->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table()->viewport(), &help);
+        QTextDocument shown;
+        shown.setHtml(QToolTip::text()); // as Qt shows what looks like markup
+        QVERIFY(Qt::mightBeRichText(QToolTip::text()));
+        QVERIFY2(shown.toPlainText().contains(hostile), qPrintable(QToolTip::text()));
+    }
+    table()->selectRow(0);
+    kickButton()->click();
+    QVERIFY(openQuestion());
+    QCOMPARE(openQuestion()->textFormat(), Qt::PlainText);
+    QVERIFY(answerQuestion(QStringLiteral("Cancel")));
 }
 
 QTEST_MAIN(tst_ConnectionsPanel)

@@ -15,8 +15,8 @@
 class QNetworkReply;
 
 /*!
-    The program "moodle", which sends one person after the other into a room: opens a session, logs into it and makes a link,
-    each for itself, at a rate that does not wait for answers. Its password is AgentCluster's.
+    The program "moodle", which sends one person after the other into a room: opens a session, logs into it and makes a
+    link, each for itself, at a rate that does not wait for answers. Its password is AgentCluster's.
 */
 class ProgramCalls : public QObject
 {

@@ -107,7 +107,7 @@ bool AttackedCluster::addPeopleAndRooms()
     vault =
         id(admin.api("POST", "rooms",
                      {{u"name"_s, u"Vault"_s}, {u"capacity"_s, 10}, {u"isPublic"_s, false}, {u"ownerId"_s, adaId}}));
-    const QByteArray room = "rooms/" + QByteArray::number(vault);
+    const QByteArray room = "rooms/" + number(vault);
     fileInVault = id(ada.api("POST", room + "/files?name=plan.txt", fileContent));
     invitationToVault = id(ada.api("POST", room + "/invitations", {{u"validity"_s, u"endless"_s}}));
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -150,8 +150,8 @@ QByteArray AttackedCluster::soapSession(const QByteArray &login, int node)
 
 Visitor AttackedCluster::guestOf(qint64 room)
 {
-    const auto made = loggedIn("admin").api("POST", "rooms/" + QByteArray::number(room) + "/invitations",
-                                            {{u"validity"_s, u"endless"_s}});
+    const auto made =
+        loggedIn("admin").api("POST", "rooms/" + number(room) + "/invitations", {{u"validity"_s, u"endless"_s}});
     Visitor guest = at(1);
     const auto came = guest.openSession(
         "guest", {{u"invitation"_s, json(made).value("secret"_L1)}, {u"name"_s, u"Gus"_s}, {u"password"_s, QString()}});

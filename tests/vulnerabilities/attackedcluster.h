@@ -6,8 +6,9 @@
 #include "tests/vulnerabilities/visitor.h"
 
 /*!
-    Two real nodes on one database with people, rooms and a file, and what an attack may have left behind. A private room, the
-    vault, is the owner's; nobody but the owner and administrators may know of it. Passwords: "password-" and the login.
+    Two real nodes on one database with people, rooms and a file, and what an attack may have left behind. A private
+    room, the vault, is the owner's; nobody but the owner and administrators may know of it. Passwords: "password-" and
+    the login.
 */
 class AttackedCluster
 {
@@ -18,8 +19,10 @@ public:
     static constexpr auto program = "moodle"; //!< a web-service user
 
     bool start();
-    /*! Both end cleanly; a warning and false when they do not, when a statement failed, a password is in a log, or the trap was
-        reached. */
+    /*!
+        Both end cleanly; a warning and false when they do not, when a statement failed, a password is in a log, or the
+        trap was reached.
+    */
     bool stop();
 
     AgentCluster &nodes() { return *m_cluster; }
@@ -43,8 +46,8 @@ public:
     static qint64 id(const RawAnswer &answer); //!< of what was added
 
     /*!
-        What is stored for good, table by table, as it reads in the database file: an attack that was beaten off leaves it as it
-        was. Left out is what changes by itself or by any request: leases, sessions, logs, people in rooms.
+        What is stored for good, table by table, as it reads in the database file: an attack that was beaten off leaves
+        it as it was. Left out is what changes by itself or by any request: leases, sessions, logs, people in rooms.
     */
     QMap<QString, QByteArray> content() const;
     QVariant stored(const QString &statement) const; //!< the first value of its answer

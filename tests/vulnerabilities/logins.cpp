@@ -14,11 +14,6 @@ using Counts = QMap<int, int>;
 constexpr int mostTriesOfAccount = 5 + 7;
 constexpr int mostTriesOfAddress = 20 + 7;
 
-QByteArray number(qint64 value)
-{
-    return QByteArray::number(value);
-}
-
 double median(QList<qint64> values)
 {
     std::ranges::sort(values);
@@ -32,8 +27,8 @@ void tst_HostileRequests::thousandGuessesAtOneAccountAreFewTries()
     m_cluster.nodes().addUser(u"gil-guessed"_s, 1);
     Counts counts;
     for (int i = 0; i < 1000; ++i) {
-        Visitor eve = m_cluster.at(1 + i % 2, "127.1.0." + QByteArray::number(i % 200 + 1));
-        ++counts[eve.logIn("gil-guessed", "guess " + QByteArray::number(i))];
+        Visitor eve = m_cluster.at(1 + i % 2, "127.1.0." + number(i % 200 + 1));
+        ++counts[eve.logIn("gil-guessed", "guess " + number(i))];
     }
     qInfo() << counts;
     QVERIFY(counts.value(401) >= 5 && counts.value(401) <= mostTriesOfAccount);
@@ -49,7 +44,7 @@ void tst_HostileRequests::thousandGuessesFromOneAddressAreFewTries()
     Counts counts;
     for (int i = 0; i < 1000; ++i) {
         Visitor eve = m_cluster.at(1 + i % 2, "127.1.2.1");
-        ++counts[eve.logIn("name-" + QByteArray::number(i), "password")];
+        ++counts[eve.logIn("name-" + number(i), "password")];
     }
     qInfo() << counts;
     QVERIFY(counts.value(401) >= 20 && counts.value(401) <= mostTriesOfAddress);
@@ -59,7 +54,8 @@ void tst_HostileRequests::thousandGuessesFromOneAddressAreFewTries()
     QCOMPARE(other.logIn(AttackedCluster::attacker, m_cluster.password(AttackedCluster::attacker)), 200);
 }
 
-// Each guess costs the hash of a password, and they come all at once. Who is in does not wait behind them, and who wants in waits their turn.
+// Each guess costs the hash of a password, and they come all at once. Who is in does not wait behind them, and who
+// wants in waits their turn.
 void tst_HostileRequests::guessesFromEverywhereLockNobodyElse()
 {
     constexpr int guesses = 40;
@@ -85,8 +81,8 @@ void tst_HostileRequests::guessesFromEverywhereLockNobodyElse()
     QVERIFY(insideMs < timer.elapsed() / 2);
 }
 
-// Who guesses without a pause always comes first when a wait is over. The owner comes in all the same from where they have been before, at
-// any node, also after the nodes were started anew; and may mistype, too.
+// Who guesses without a pause always comes first when a wait is over. The owner comes in all the same from where they
+// have been before, at any node, also after the nodes were started anew; and may mistype, too.
 void tst_HostileRequests::ownerComesInWhileTheAccountIsGuessedAt()
 {
     m_cluster.nodes().addUser(u"olga-attacked"_s, 1);
@@ -98,7 +94,7 @@ void tst_HostileRequests::ownerComesInWhileTheAccountIsGuessedAt()
     QCOMPARE(logIn(2, "127.1.5.1", good), 200); // from home, earlier
     const auto attack = [&] {
         for (int i = 0; i < 40; ++i)
-            (void)logIn(1 + i % 2, "127.1.6." + QByteArray::number(i + 1), "guess");
+            (void)logIn(1 + i % 2, "127.1.6." + number(i + 1), "guess");
         return logIn(1, "127.1.7.1", good) == 429 && logIn(2, "127.1.7.1", good) == 429;
     };
     QVERIFY(attack());
@@ -126,17 +122,17 @@ void tst_HostileRequests::accountHasOneCountWhateverItIsCalled()
     int tries = 0;
     for (int i = 0; i < 30; ++i) {
         const char *names[] = {"mel-mailed", "MEL-Mailed", "mel@example.org"};
-        Visitor eve = m_cluster.at(1, "127.1.8." + QByteArray::number(i + 1));
+        Visitor eve = m_cluster.at(1, "127.1.8." + number(i + 1));
         tries += eve.logIn(names[i % 3], "guess") == 401;
     }
-    QVERIFY2(tries >= 5 && tries <= mostTriesOfAccount, QByteArray::number(tries).constData());
+    QVERIFY2(tries >= 5 && tries <= mostTriesOfAccount, number(tries).constData());
 }
 
 // All of a school come from one address. On the first day some mistype before their first login; later on anybody may.
 void tst_HostileRequests::schoolIsNotLockedByItsTypingErrors()
 {
     constexpr int pupils = 22; // more than an address may fail
-    const auto name = [](int pupil) { return "pupil-" + QByteArray::number(pupil); };
+    const auto name = [](int pupil) { return "pupil-" + number(pupil); };
     for (int pupil = 0; pupil < pupils; ++pupil)
         QVERIFY(m_cluster.execute(
             u"INSERT INTO app_user (login, login_key, password_hash, first_name, last_name, email, level, deleted, "
@@ -167,7 +163,7 @@ void tst_HostileRequests::unknownNameTakesAsLongAsAWrongPassword()
     for (int i = 0; i < times; ++i) {
         // So that neither is slowed down: what was counted is forgotten with the node's memory, or by a good login.
         const auto time = [&](const QByteArray &name) {
-            Visitor eve = m_cluster.at(1, "127.1.10." + QByteArray::number(i + 1));
+            Visitor eve = m_cluster.at(1, "127.1.10." + number(i + 1));
             QElapsedTimer timer;
             timer.start();
             const int status = eve.logIn(name, "wrong");
@@ -175,8 +171,8 @@ void tst_HostileRequests::unknownNameTakesAsLongAsAWrongPassword()
             return status == 401 ? took : -1;
         };
         known.append(time("tim-timed"));
-        unknown.append(time("nobody-" + QByteArray::number(i)));
-        Visitor tim = m_cluster.at(1, "127.1.11." + QByteArray::number(i + 1));
+        unknown.append(time("nobody-" + number(i)));
+        Visitor tim = m_cluster.at(1, "127.1.11." + number(i + 1));
         QCOMPARE(tim.logIn("tim-timed", "password-tim-timed"), 200);
     }
     QVERIFY(!known.contains(-1) && !unknown.contains(-1));
@@ -196,14 +192,14 @@ void tst_HostileRequests::administratorsAreTold()
             .toInt();
     };
     for (int i = 0; i < 30; ++i) {
-        Visitor eve = m_cluster.at(1 + i % 2, "127.1.12." + QByteArray::number(i + 1));
+        Visitor eve = m_cluster.at(1 + i % 2, "127.1.12." + number(i + 1));
         (void)eve.logIn("vic-victim", "guess");
         (void)eve.logIn("nobody-by-that-name", "guess"); // of which nobody needs to be told
     }
     QTRY_COMPARE(entries(u"vic-victim"_s), 1);
     for (int i = 0; i < 60; ++i) {
         Visitor eve = m_cluster.at(1, "127.1.13.1");
-        (void)eve.logIn("target-" + QByteArray::number(i), "guess");
+        (void)eve.logIn("target-" + number(i), "guess");
     }
     QTRY_COMPARE(entries(u"127.1.13.1"_s), 1);
     QCOMPARE(entries(u"vic-victim"_s), 1);

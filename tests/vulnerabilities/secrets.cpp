@@ -42,8 +42,8 @@ QString whyNotRandom(const QStringList &tokens, int digits)
 
 } // namespace
 
-// The token for a new password was made from the time and could be guessed. Here all that opens anything is random, 128 bit or more, and
-// there is no token for a new password.
+// The token for a new password was made from the time and could be guessed. Here all that opens anything is random, 128
+// bit or more, and there is no token for a new password.
 void tst_Vulnerabilities::cve_2016_0783()
 {
     constexpr int count = 250;
@@ -57,9 +57,9 @@ void tst_Vulnerabilities::cve_2016_0783()
         links.append(QString::fromLatin1(returned(program.rest("UserService", "setUserObjectAndGenerateRoomHash",
                                                                {{"SID", sid},
                                                                 {"username", "p"},
-                                                                {"externalUserId", QByteArray::number(i % 10)},
+                                                                {"externalUserId", number(i % 10)},
                                                                 {"externalUserType", "many"},
-                                                                {"room_id", QByteArray::number(m_cluster.hall)},
+                                                                {"room_id", number(m_cluster.hall)},
                                                                 {"becomeModeratorAsInt", "0"},
                                                                 {"showAudioVideoTestAsInt", "0"}}))));
     }
@@ -68,7 +68,7 @@ void tst_Vulnerabilities::cve_2016_0783()
 
     const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
     const Visitor admin = m_cluster.loggedIn("admin");
-    const QByteArray room = "rooms/" + QByteArray::number(m_cluster.nodes().addRoom(u"Many"_s));
+    const QByteArray room = "rooms/" + number(m_cluster.nodes().addRoom(u"Many"_s));
     QStringList invitations;
     for (int i = 0; i < 200; ++i)
         invitations.append(json(admin.api("POST", room + "/invitations", {{u"validity"_s, u"endless"_s}}))
@@ -79,12 +79,12 @@ void tst_Vulnerabilities::cve_2016_0783()
         QVERIFY(ada.api("POST", path, {{u"login"_s, u"admin"_s}}).status / 100 == 4);
 }
 
-// Passwords were stored as weak hashes, and guessed without end. Here they are stored by argon2id, and guesses are slowed down: how,
-// logins.cpp.
+// Passwords were stored as weak hashes, and guessed without end. Here they are stored by argon2id, and guesses are
+// slowed down: how, logins.cpp.
 void tst_Vulnerabilities::cve_2017_7673()
 {
     const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
-    const auto made = ada.api("POST", "rooms/" + QByteArray::number(m_cluster.vault) + "/invitations",
+    const auto made = ada.api("POST", "rooms/" + number(m_cluster.vault) + "/invitations",
                               {{u"validity"_s, u"endless"_s}, {u"password"_s, u"open sesame"_s}});
     QCOMPARE(made.status, 201);
     static const QRegularExpression argon2id(u"^\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=1\\$[^$]{22,}\\$[^$]{43,}$"_s);
@@ -117,8 +117,8 @@ void tst_Vulnerabilities::cve_2017_7673()
     QVERIFY(tries <= 20);
 }
 
-// The key of the cookie that remembers people was the same everywhere. Here each cluster makes its own, keeps it from others, and there is no
-// such cookie.
+// The key of the cookie that remembers people was the same everywhere. Here each cluster makes its own, keeps it from
+// others, and there is no such cookie.
 void tst_Vulnerabilities::cve_2026_33266()
 {
     const QString folder = m_cluster.nodes().folder();
@@ -142,7 +142,7 @@ void tst_Vulnerabilities::cve_2026_33266()
     Visitor elsewhere = ada; // the cookie, and the pass that leads back into a room
     elsewhere.setPort(second.port(1));
     QCOMPARE(elsewhere.api("GET", "session").status, 401);
-    const QJsonObject entry = json(ada.api("POST", "rooms/" + QByteArray::number(m_cluster.hall) + "/enter", "{}"));
+    const QJsonObject entry = json(ada.api("POST", "rooms/" + number(m_cluster.hall) + "/enter", "{}"));
     RoomClient back(u"ws://127.0.0.1:%1/openmeetings/room/%2"_s.arg(second.port(1)).arg(m_cluster.hall),
                     encode(Common::ReturnFrame{entry.value("pass"_L1).toString()}));
     QTRY_COMPARE(back.closedCode(), u"pass_refused"_s);
@@ -159,8 +159,9 @@ void tst_Vulnerabilities::cve_2026_33266()
     QVERIFY(second.stop(1));
 }
 
-// REST took the password in the address, which ends up in logs of proxies and browsers. Here it is taken so from private addresses alone, or
-// from none, as the second node is configured; never does it get into a node's own log (AttackedCluster::stop()).
+// REST took the password in the address, which ends up in logs of proxies and browsers. Here it is taken so from
+// private addresses alone, or from none, as the second node is configured; never does it get into a node's own log
+// (AttackedCluster::stop()).
 void tst_Vulnerabilities::cve_2026_34020()
 {
     const Visitor::Arguments login{{"SID", {}}, {"username", "admin"}, {"userpass", m_cluster.password("admin")}};

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray number(qint64 id)
-{
-    return QByteArray::number(id);
-}
-
 /*! Of the beans in the answer, the one with this id; the text of its field. */
 QString fieldOf(const RawAnswer &answer, QLatin1String idName, qint64 id, QLatin1String field)
 {
@@ -179,8 +174,8 @@ void tst_HostileRequests::name_data()
     QTest::newRow("nothing to be seen") << QStringLiteral("\u200b\u2060") << false;
 }
 
-// What is taken reads back as it was, by SOAP and JSON, at the other node; what is not is refused by both, in words. How the page shows
-// it: tests/page/browser/hostile.test.mjs.
+// What is taken reads back as it was, by SOAP and JSON, at the other node; what is not is refused by both, in words.
+// How the page shows it: tests/page/browser/hostile.test.mjs.
 void tst_HostileRequests::name()
 {
     QFETCH(QString, text);

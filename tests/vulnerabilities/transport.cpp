@@ -64,12 +64,12 @@ void tst_Vulnerabilities::strangersBytesChangeNothing(const QByteArrayList &toHt
     QVERIFY(m_cluster.areBothUp());
 }
 
-// RMI's port took serialised objects and ran what was in them. Here a node listens at the two ports of its configuration and nowhere
-// else, and no serialised object is read at either.
+// RMI's port took serialised objects and ran what was in them. Here a node listens at the two ports of its
+// configuration and nowhere else, and no serialised object is read at either.
 void tst_Vulnerabilities::cve_2016_8736()
 {
     for (int node = 1; node <= 2; ++node) {
-        const auto at = [](quint16 port) { return "tcp 127.0.0.1:" + QByteArray::number(port); };
+        const auto at = [](quint16 port) { return "tcp 127.0.0.1:" + number(port); };
         QByteArrayList configured{at(m_cluster.nodes().port(node)), at(m_cluster.nodes().peerPort(node))};
         std::ranges::sort(configured);
         QCOMPARE(listeningPorts(m_cluster.nodes().processId(node)).join(", "), configured.join(", "));
@@ -202,7 +202,7 @@ void tst_Vulnerabilities::cve_2017_7684()
 {
     const Visitor ada = m_cluster.loggedIn(AttackedCluster::owner);
     const QByteArray session = "Cookie: " + ada.cookie + "\r\nX-Atrium-Csrf: " + ada.csrfToken + "\r\n";
-    const QByteArray upload = "/openmeetings/api/v1/rooms/" + QByteArray::number(m_cluster.vault) + "/files?name=a";
+    const QByteArray upload = "/openmeetings/api/v1/rooms/" + number(m_cluster.vault) + "/files?name=a";
     const double before = residentKib(m_cluster.nodes().processId(1));
     for (const QByteArray &target :
          {upload, QByteArray("/openmeetings/api/v1/session"), QByteArray("/openmeetings/services/UserService"),
@@ -227,8 +227,7 @@ void tst_Vulnerabilities::cve_2017_7684()
     std::vector<std::unique_ptr<RawClient>> strangers;
     int taken = 0;
     for (int i = 0; i < 40; ++i) {
-        strangers.push_back(
-            std::make_unique<RawClient>(m_cluster.nodes().port(1), "127.2.0." + QByteArray::number(i / 20 + 1)));
+        strangers.push_back(std::make_unique<RawClient>(m_cluster.nodes().port(1), "127.2.0." + number(i / 20 + 1)));
         strangers.back()->send("POST " + upload
                                + " HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 16777216\r\n\r\n");
         const int status = strangers.back()->readStatus();
@@ -249,7 +248,7 @@ void tst_Vulnerabilities::cve_2017_7685()
              {"TRACE", "TRACK", "CONNECT", "PUT", "OPTIONS", "PROPFIND", "MKCOL", "DEBUG", "get", "G"}) {
             const RawAnswer answer = m_cluster.at(1).send(method, page, "X-Marker: do-not-repeat\r\n");
             QVERIFY2(QList<int>({400, 404, 405, 501}).contains(answer.status),
-                     (page + ' ' + method + ' ' + QByteArray::number(answer.status)).constData());
+                     (page + ' ' + method + ' ' + number(answer.status)).constData());
             QVERIFY(!answer.body.contains("do-not-repeat"));
             if (answer.status == 405)
                 QVERIFY2(!answer.header("allow").isEmpty() && !answer.header("allow").contains(method),
@@ -258,8 +257,8 @@ void tst_Vulnerabilities::cve_2017_7685()
     }
 }
 
-// A public test of the network sent as much as one asked for. Here there is none: what strangers get is small, and is not made larger by
-// what they ask.
+// A public test of the network sent as much as one asked for. Here there is none: what strangers get is small, and is
+// not made larger by what they ask.
 void tst_Vulnerabilities::cve_2020_13951()
 {
     const QByteArray large = "type=download&size=1000000000&count=1000000";
@@ -282,15 +281,17 @@ void tst_Vulnerabilities::cve_2021_27576()
                     + " HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n");
         QCOMPARE(client.readStatus(), 413);
     }
-    // A stranger's WebSocket takes one short message and waits no longer than its deadline: tests/websocket/tst_foreignpages.
+    // A stranger's WebSocket takes one short message and waits no longer than its deadline:
+    // tests/websocket/tst_foreignpages.
     RawClient stranger(m_cluster.nodes().port(1));
     QCOMPARE(stranger.open("/openmeetings/room/1", "Sec-WebSocket-Protocol: atrium-room.v1\r\n"), 101);
     stranger.send(QByteArray::fromHex("81ff0000000000100000") + QByteArray(4, 'm') + QByteArray(1 << 20, 'x'));
     QCOMPARE(stranger.next(), "close 1009");
 }
 
-// The cluster's channel took serialised objects of anybody who reached its port. Here its frames are values of known types, and nothing is read
-// of who has not proved to have the cluster's key. More such bytes: tests/peers/tst_strangers.
+// The cluster's channel took serialised objects of anybody who reached its port. Here its frames are values of known
+// types, and nothing is read of who has not proved to have the cluster's key. More such bytes:
+// tests/peers/tst_strangers.
 void tst_Vulnerabilities::cve_2024_54676()
 {
     QByteArray random;

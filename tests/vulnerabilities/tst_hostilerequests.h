@@ -5,7 +5,10 @@
 
 #include <QTest>
 
-/*! Requests that mean harm, and logins that are guesses, against one real cluster of two nodes. In files by what is hostile. */
+/*!
+    Requests that mean harm, and logins that are guesses, against one real cluster of two nodes. In files by what is
+    hostile.
+*/
 class tst_HostileRequests : public QObject
 {
     Q_OBJECT

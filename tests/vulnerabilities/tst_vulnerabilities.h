@@ -6,8 +6,8 @@
 #include <QTest>
 
 /*!
-    One test for each published vulnerability of Apache OpenMeetings, named after it, against one real cluster of two nodes. The table in
-    README.md says what each was and how Atrium stands. The tests are in files by kind: access, injection, transport, secrets.
+    One test for each published vulnerability of Apache OpenMeetings, named after it, against one real cluster of two
+    nodes. The table in README.md says what each was and how Atrium stands. The tests are in files by kind.
 */
 class tst_Vulnerabilities : public QObject
 {
@@ -21,26 +21,30 @@ private Q_SLOTS:
 
     // access.cpp
     void cve_2017_7682();
-    void cve_2017_7688();
     void cve_2018_1286();
     void cve_2023_28326();
+    void cve_2026_33005();
+
+    // identity.cpp
+    void cve_2017_7688();
     void cve_2023_28936();
     void cve_2023_29032();
-    void cve_2026_33005();
     void openmeetings_2808();
 
     // injection.cpp
     void cve_2016_0784();
-    void cve_2016_2163();
     void cve_2016_2164();
-    void cve_2016_3089();
-    void cve_2017_7663();
     void cve_2017_7664();
     void cve_2017_7681();
-    void cve_2017_15719();
-    void cve_2018_1325();
     void cve_2023_29246();
     void cve_2026_49488();
+
+    // texts.cpp
+    void cve_2016_2163();
+    void cve_2016_3089();
+    void cve_2017_7663();
+    void cve_2017_15719();
+    void cve_2018_1325();
     void openmeetings_2814();
 
     // transport.cpp

@@ -50,3 +50,8 @@ QByteArray errorCode(const RawAnswer &answer); //!< of the JSON API or a fault; 
 QByteArray returned(const RawAnswer &answer);  //!< the text of the first "return" of SOAP or REST; "nil"
 QByteArray envelope(const QByteArray &body);
 QByteArray escaped(const QByteArray &text); //!< for XML
+
+inline QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}

@@ -45,5 +45,8 @@ private Q_SLOTS:
     void administratorsAreTold();
 
 private:
+    bool guessUntilLocked(const QByteArray &login); //!< for longer than what follows takes on any machine
+
     AttackedCluster m_cluster;
+    int m_addresses = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "agent/mail/letterlanguage.h"
 #include "agent/soap/operations/services.h"
+#include "agent/soap/operations/timezonebean.h"
 
 namespace Agent {
 
@@ -14,18 +15,6 @@ using Common::Repetition;
 using Common::UtcTime;
 
 namespace {
-
-constexpr SoapField timeZoneFields[] = {
-    {.name = "frontEndLabel"_L1},
-    {.name = "ical"_L1},
-    {.name = "inserted"_L1, .type = SoapType::Date},
-    {.name = "jname"_L1},
-    {.name = "label"_L1},
-    {.name = "omtimezoneId"_L1, .type = SoapType::Long},
-    {.name = "orderId"_L1, .type = SoapType::Int},
-};
-static_assert(inWireOrder(timeZoneFields));
-constexpr SoapBean timeZoneBean{"OmTimeZone"_L1, basicBeansNamespace, timeZoneFields};
 
 constexpr SoapField categoryFields[] = {
     {.name = "categoryId"_L1, .type = SoapType::Long},

@@ -2,6 +2,9 @@
 #include "agent/soap/operations/roombeans.h"
 #include "agent/soap/operations/services.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Agent {
 
 using namespace Qt::StringLiterals;
@@ -79,37 +82,16 @@ constexpr SoapField recordingFields[] = {
 };
 static_assert(inWireOrder(recordingFields));
 
-constexpr SoapField recordingReturnFields[] = {
-    {.name = "alternateDownload"_L1},
-    {.name = "comment"_L1},
-    {.name = "deleted"_L1, .type = SoapType::Boolean, .isPrimitive = true},
-    {.name = "fileHash"_L1},
-    {.name = "fileName"_L1},
-    {.name = "fileSize"_L1, .type = SoapType::Long},
-    {.name = "flvHeight"_L1, .type = SoapType::Int},
-    {.name = "flvRecordingId"_L1, .type = SoapType::Long, .isPrimitive = true},
-    {.name = "flvWidth"_L1, .type = SoapType::Int},
-    {.name = "height"_L1, .type = SoapType::Int},
-    {.name = "inserted"_L1, .type = SoapType::Date},
-    {.name = "insertedBy"_L1, .type = SoapType::Long},
-    {.name = "isFolder"_L1, .type = SoapType::Boolean},
-    {.name = "isImage"_L1, .type = SoapType::Boolean},
-    {.name = "isInterview"_L1, .type = SoapType::Boolean},
-    {.name = "isPresentation"_L1, .type = SoapType::Boolean},
-    {.name = "isRecording"_L1, .type = SoapType::Boolean},
-    {.name = "organization_id"_L1, .type = SoapType::Long},
-    {.name = "ownerId"_L1, .type = SoapType::Long},
-    {.name = "parentFileExplorerItemId"_L1, .type = SoapType::Long},
-    {.name = "previewImage"_L1},
-    {.name = "progressPostProcessing"_L1, .type = SoapType::Int},
-    {.name = "recordEnd"_L1, .type = SoapType::Date},
-    {.name = "recordStart"_L1, .type = SoapType::Date},
-    {.name = "recorderStreamId"_L1},
-    {.name = "room_id"_L1, .type = SoapType::Long},
-    {.name = "updated"_L1, .type = SoapType::Date},
-    {.name = "width"_L1, .type = SoapType::Int},
-};
-static_assert(inWireOrder(recordingReturnFields));
+constexpr bool isSimple(const SoapField &field)
+{
+    return !field.bean;
+}
+/*! FLVRecordingReturn has of a recording what is no bean of its own. */
+constexpr auto recordingReturnFields = [] {
+    std::array<SoapField, size_t(std::ranges::count_if(recordingFields, isSimple))> simple;
+    std::ranges::copy_if(recordingFields, simple.begin(), isSimple);
+    return simple;
+}();
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/parameterlists.h"
 #include "agent/soap/operations/services.h"
+#include "agent/soap/operations/timezonebean.h"
 #include "agent/soap/operations/usertopics.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
@@ -48,18 +49,6 @@ constexpr SoapField addressFields[] = {
 };
 static_assert(inWireOrder(addressFields));
 constexpr SoapBean addressBean{"Address"_L1, userBeansNamespace, addressFields};
-
-constexpr SoapField timeZoneFields[] = {
-    {.name = "frontEndLabel"_L1},
-    {.name = "ical"_L1},
-    {.name = "inserted"_L1, .type = SoapType::Date},
-    {.name = "jname"_L1},
-    {.name = "label"_L1},
-    {.name = "omtimezoneId"_L1, .type = SoapType::Long},
-    {.name = "orderId"_L1, .type = SoapType::Int},
-};
-static_assert(inWireOrder(timeZoneFields));
-constexpr SoapBean timeZoneBean{"OmTimeZone"_L1, basicBeansNamespace, timeZoneFields};
 
 constexpr SoapField userFields[] = {
     {.name = "adresses"_L1, .type = SoapType::Bean, .bean = &addressBean},

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/connectionrepository.h"
 
 #include "agent/storage/likepattern.h"
+#include "agent/storage/sortedpages.h"
 
 #include <QCoreApplication>
 
@@ -22,27 +23,17 @@ namespace {
     " WHERE (LOWER(u.login) LIKE ? ESCAPE '!' OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR "                            \
     "LOWER(u.last_name) LIKE ? ESCAPE '!'"                                                                             \
     " OR LOWER(r.name) LIKE ? ESCAPE '!' OR LOWER(n.name) LIKE ? ESCAPE '!' OR LOWER(n.address) LIKE ? ESCAPE '!')"
-#define CONNECTION_PAGE(column, direction)                                                                             \
-    CONNECTION_ROW CONNECTION_FILTER " ORDER BY " column " " direction ", c.id " direction " LIMIT ? OFFSET ?"
-#define CONNECTION_PAGES(column)                                                                                       \
-    {                                                                                                                  \
-        CONNECTION_PAGE(column, "DESC"), CONNECTION_PAGE(column, "ASC")                                                \
-    }
+#define CONNECTION_PAGES(column) SORTED_PAGES(CONNECTION_ROW CONNECTION_FILTER, column, "c.id")
 
-struct Pages
-{
-    const char *descending;
-    const char *ascending;
-};
-constexpr Pages pagesBySince = CONNECTION_PAGES("c.connected_at");
-constexpr Pages pagesByLogin = CONNECTION_PAGES("LOWER(u.login)");
-constexpr Pages pagesByFirstName = CONNECTION_PAGES("LOWER(u.first_name)");
-constexpr Pages pagesByLastName = CONNECTION_PAGES("LOWER(u.last_name)");
-constexpr Pages pagesByRoom = CONNECTION_PAGES("LOWER(r.name)");
-constexpr Pages pagesByNode = CONNECTION_PAGES("LOWER(n.name)");
-constexpr Pages pagesByAddress = CONNECTION_PAGES("c.ip");
+constexpr SortedPages pagesBySince = CONNECTION_PAGES("c.connected_at");
+constexpr SortedPages pagesByLogin = CONNECTION_PAGES("LOWER(u.login)");
+constexpr SortedPages pagesByFirstName = CONNECTION_PAGES("LOWER(u.first_name)");
+constexpr SortedPages pagesByLastName = CONNECTION_PAGES("LOWER(u.last_name)");
+constexpr SortedPages pagesByRoom = CONNECTION_PAGES("LOWER(r.name)");
+constexpr SortedPages pagesByNode = CONNECTION_PAGES("LOWER(n.name)");
+constexpr SortedPages pagesByAddress = CONNECTION_PAGES("c.ip");
 
-const Pages &pagesBy(ConnectionOrder order)
+const SortedPages &pagesBy(ConnectionOrder order)
 {
     switch (order) {
     case ConnectionOrder::Since: return pagesBySince;
@@ -128,7 +119,7 @@ Result<ConnectionPage> ConnectionRepository::page(int start, int max, const QStr
     const auto total = m_db.run("SELECT COUNT(*)" LIVE_CONNECTIONS CONNECTION_FILTER, values);
     if (!total)
         return total.error();
-    const Pages &pages = pagesBy(order);
+    const SortedPages &pages = pagesBy(order);
     const auto answer = m_db.run(isAscending ? pages.ascending : pages.descending, values + QVariantList{max, start});
     if (!answer)
         return answer.error();

@@ -3,6 +3,7 @@
 
 #include "agent/storage/likepattern.h"
 #include "agent/storage/repositories/userrepository.h"
+#include "agent/storage/sortedpages.h"
 
 #include <QCoreApplication>
 
@@ -27,27 +28,17 @@ struct Text
              " AND (? = 'all' OR m.user_id IS NOT NULL) AND (LOWER(u.login) LIKE ? ESCAPE '!'"                         \
              " OR LOWER(u.first_name) LIKE ? ESCAPE '!' OR LOWER(u.last_name) LIKE ? ESCAPE '!'"                       \
              " OR LOWER(u.email) LIKE ? ESCAPE '!')"
-#define ACCOUNT_PAGE(column, direction)                                                                                \
-    "SELECT " ACCOUNT_COLUMNS ", m.is_moderator, m.since" ACCOUNT_FILTER " ORDER BY " column " " direction             \
-    ", u.id " direction " LIMIT ? OFFSET ?"
 #define ACCOUNT_PAGES(column)                                                                                          \
-    {                                                                                                                  \
-        ACCOUNT_PAGE(column, "DESC"), ACCOUNT_PAGE(column, "ASC")                                                      \
-    }
+    SORTED_PAGES("SELECT " ACCOUNT_COLUMNS ", m.is_moderator, m.since" ACCOUNT_FILTER, column, "u.id")
 
-struct Pages
-{
-    const char *descending;
-    const char *ascending;
-};
-constexpr Pages pagesById = ACCOUNT_PAGES("u.id");
-constexpr Pages pagesByLogin = ACCOUNT_PAGES("LOWER(u.login)");
-constexpr Pages pagesByFirstName = ACCOUNT_PAGES("LOWER(u.first_name)");
-constexpr Pages pagesByLastName = ACCOUNT_PAGES("LOWER(u.last_name)");
-constexpr Pages pagesByEmail = ACCOUNT_PAGES("LOWER(u.email)");
-constexpr Pages pagesByLevel = ACCOUNT_PAGES("u.level");
+constexpr SortedPages pagesById = ACCOUNT_PAGES("u.id");
+constexpr SortedPages pagesByLogin = ACCOUNT_PAGES("LOWER(u.login)");
+constexpr SortedPages pagesByFirstName = ACCOUNT_PAGES("LOWER(u.first_name)");
+constexpr SortedPages pagesByLastName = ACCOUNT_PAGES("LOWER(u.last_name)");
+constexpr SortedPages pagesByEmail = ACCOUNT_PAGES("LOWER(u.email)");
+constexpr SortedPages pagesByLevel = ACCOUNT_PAGES("u.level");
 
-const Pages &pagesBy(UserOrder order)
+const SortedPages &pagesBy(UserOrder order)
 {
     switch (order) {
     case UserOrder::Id: return pagesById;
@@ -88,7 +79,7 @@ Result<UserPage> UserAdminRepository::page(const UserQuery &query) const
     const auto total = m_db.run("SELECT COUNT(*)" ACCOUNT_FILTER, values);
     if (!total)
         return total.error();
-    const Pages &pages = pagesBy(query.order);
+    const SortedPages &pages = pagesBy(query.order);
     const auto answer =
         m_db.run(query.isAscending ? pages.ascending : pages.descending, values + QVariantList{query.max, query.start});
     if (!answer)

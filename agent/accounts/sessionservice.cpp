@@ -221,10 +221,7 @@ Result<Caller> SessionService::identify(const QString &sessionId, const QString 
 
 Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const QString &address, Guests guests)
 {
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    const auto session = SessionRepository(**database).find(sessionHash);
+    const auto session = m_cache.session(sessionHash);
     if (!session)
         return session.error();
     if (!session->user)
@@ -236,11 +233,20 @@ Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const 
         return Error{ErrorCode::Forbidden, Text::tr("Guests of a room may not do this."),
                      Text::tr("Log in with an account.")};
     if (session->now - session->seenAt > touchEvery) {
-        const auto touched = (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
-        if (!touched)
+        if (const auto touched = touch(sessionHash); !touched)
             return touched.error();
     }
     return Caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator, sessionHash};
+}
+
+Result<void> SessionService::touch(const QString &sessionHash)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    auto touched = (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
+    m_cache.forgetSession(sessionHash); // what is known of it says that it is to be renewed
+    return touched;
 }
 
 QString SessionService::csrfToken(const QString &sessionId) const

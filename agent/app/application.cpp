@@ -107,7 +107,7 @@ struct Application::Parts
               storage, random, [this, &config] { return nodeUrl(ownRecord(config)); },
               [this] { return lease.databaseNow(); })
         , soapServices({sessions, users, hashes, groups, nodes, connections, actions, placement, rooms, invitations, appointments, mail, shares,
-                verify, settings, storage, [this] { return peers(); }, clock, config.urlPasswords})
+                verify, settings, cache, storage, [this] { return peers(); }, clock, config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
         , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, cache, config.node,
                QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},

@@ -19,7 +19,7 @@ HttpResponse pageForPeople()
 
 HttpResponse description(const HttpRequest &request, const QUrl &base)
 {
-    const SoapService *service = soapTarget(request.path.toUtf8()).service;
+    const SoapService *service = soapTarget(request.path).service;
     if (!service)
         return plainResponse(404, "There is no such service.");
     return {200, "text/xml; charset=utf-8",
@@ -31,17 +31,8 @@ bool asksForDescription(const HttpRequest &request)
     return request.method == "GET" && request.query.toLower().split('&').first().startsWith("wsdl");
 }
 
-SoapCall callOf(const HttpRequest &request)
+HttpResponse responseOf(const SoapReply &reply)
 {
-    QByteArray target = QUrl::toPercentEncoding(request.path, "/");
-    if (!request.query.isEmpty())
-        target += '?' + request.query;
-    return {target, request.body, request.address};
-}
-
-HttpResponse carriedOut(const SoapAdapter &adapter, const HttpRequest &request)
-{
-    const SoapReply reply = adapter.handle(callOf(request));
     return {reply.status, reply.contentType, reply.body};
 }
 
@@ -56,7 +47,10 @@ HttpFront::Route soapRoute(const Config &config, const SoapAdapter &adapter, Req
                     return respond(pageForPeople());
                 if (asksForDescription(request))
                     return respond(description(request, base));
-                threads.start([&adapter, request] { return carriedOut(adapter, request); }, respond);
+                const SoapCall call{request.path, request.query, request.body, request.address};
+                if (const auto reply = adapter.handleAtOnce(call))
+                    return respond(responseOf(*reply));
+                threads.start([&adapter, call] { return responseOf(adapter.handle(call)); }, respond);
             },
             {"GET", "POST"}};
 }

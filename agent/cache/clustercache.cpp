@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int maximumUsers = 10000;
+constexpr int maximumSessions = 10000;
 constexpr int maximumLeases = 10000;
 
 Result<Occupancy> readOccupancy(Database &database)
@@ -34,14 +35,15 @@ Result<Occupancy> readOccupancy(Database &database)
 
 } // namespace
 
-// Leases run out without a commit, so what depends on them is read anew at least this often.
+// Leases run out without a commit, and sessions, so what depends on them is read anew at least this often.
 ClusterCache::ClusterCache(Storage &storage, const Clock &clock)
     : m_storage(storage)
     , m_nodes(clock, 1s)
     , m_rooms(clock, 0s)
     , m_occupancy(clock, 1s)
-    , m_users(maximumUsers)
-    , m_leases(maximumLeases)
+    , m_users(clock, maximumUsers, 0s)
+    , m_sessions(clock, maximumSessions, 5s)
+    , m_leases(clock, maximumLeases, 0s)
 {
 }
 
@@ -86,6 +88,19 @@ Result<User> ClusterCache::user(UserId id)
     });
 }
 
+Result<SessionRecord> ClusterCache::session(const QString &idHash)
+{
+    return m_sessions.get(idHash, [this, &idHash]() -> Result<SessionRecord> {
+        const auto database = m_storage.database();
+        return database ? SessionRepository(**database).find(idHash) : database.error();
+    });
+}
+
+void ClusterCache::forgetSession(const QString &idHash)
+{
+    m_sessions.forget(idHash);
+}
+
 Result<std::optional<RoomLease>> ClusterCache::lease(RoomId room)
 {
     return m_leases.get(room, [this, room]() -> Result<std::optional<RoomLease>> {
@@ -116,8 +131,8 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
             m_occupancy.invalidate();
             break;
         case Table::User: m_users.invalidate(event.ids); break;
-        case Table::Session: // sessions, files, the lobby and mails are not kept here
-        case Table::File:
+        case Table::Session: m_sessions.clear(); break; // seldom: when some are ended on purpose
+        case Table::File:                               // files, the lobby and mails are not kept here
         case Table::Lobby:
         case Table::Mail: break;
         }
@@ -126,7 +141,7 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
 
 void ClusterCache::dropAll()
 {
-    apply({{Table::Node, {}}, {Table::Room, {}}, {Table::Placement, {}}, {Table::User, {}}});
+    apply({{Table::Node, {}}, {Table::Room, {}}, {Table::Placement, {}}, {Table::User, {}}, {Table::Session, {}}});
 }
 
 } // namespace Agent

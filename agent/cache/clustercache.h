@@ -5,6 +5,7 @@
 #include "agent/cache/keyedcache.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/placementrepository.h"
+#include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/storage.h"
 #include "common/domain/room.h"
 #include "common/domain/user.h"
@@ -19,11 +20,11 @@ struct Occupancy
 };
 
 /*!
-    This node's memory of what the shared database holds: servers, rooms, users, who is where. The commit channel
+    This node's memory of what the shared database holds: servers, rooms, users, sessions, who is where. The commit channel
     tells it what has changed anywhere in the cluster; see apply().
 
     Errors: those of the database, when a value must be read.
-    Threads: get calls in worker threads (they may read the database); peekNodes(), apply() and dropAll() in any.
+    Threads: get calls in worker threads (they may read the database); peekNodes(), forgetSession(), apply() and dropAll() in any.
 */
 class ClusterCache
 {
@@ -35,6 +36,9 @@ public:
     Common::Result<Common::Room> room(Common::RoomId id); //!< RoomUnknown
     Common::Result<Cached<Occupancy>::Shared> occupancy();
     Common::Result<Common::User> user(Common::UserId id); //!< NotFound
+    /*! May be a few seconds old in `seenAt` and `now`; that it was ended is known as soon as any commit is. NotLoggedIn. */
+    Common::Result<SessionRecord> session(const QString &idHash);
+    void forgetSession(const QString &idHash); //!< that it was used does not concern other nodes
     /*! Who has the room; nothing while it is closed. May be a moment old: only the node named there can tell for certain. */
     Common::Result<std::optional<RoomLease>> lease(Common::RoomId room);
 
@@ -50,6 +54,7 @@ private:
     Cached<Occupancy> m_occupancy;
 
     KeyedCache<Common::UserId, Common::User> m_users;
+    KeyedCache<QString, SessionRecord> m_sessions;
     KeyedCache<Common::RoomId, std::optional<RoomLease>> m_leases;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/core/clock.h"
 #include "common/core/result.h"
 
 #include <QCache>
@@ -17,36 +18,70 @@ template <class Key, class T>
 class KeyedCache
 {
 public:
-    explicit KeyedCache(int maximum) : m_values(maximum) {}
+    /*! `maximumAge` bounds values that grow old by themselves; 0 = no bound. */
+    KeyedCache(const Common::Clock &clock, int maximum, Common::Millis maximumAge)
+        : m_clock(clock)
+        , m_maximumAge(maximumAge)
+        , m_values(maximum)
+    {
+    }
 
     template <class Load> // Result<T> load()
     Common::Result<T> get(const Key &key, Load load)
     {
         QMutexLocker locker(&m_mutex);
-        if (const T *known = m_values.object(key))
-            return *known;
+        if (const Entry *known = m_values.object(key); known && isFresh(*known))
+            return known->value;
         const quint64 generation = m_generation;
         locker.unlock();
+        const Common::Millis readAt = m_clock.monotonic();
         auto loaded = load();
         locker.relock();
         if (loaded && generation == m_generation)
-            m_values.insert(key, new T(*loaded));
+            m_values.insert(key, new Entry{*loaded, readAt});
         return loaded;
     }
 
     void invalidate(const QList<qint64> &ids) //!< none = all
     {
+        if (ids.isEmpty())
+            return clear();
         const QMutexLocker locker(&m_mutex);
         ++m_generation;
-        if (ids.isEmpty())
-            m_values.clear();
         for (const qint64 id : ids)
             m_values.remove(Key(id));
     }
 
+    void forget(const Key &key)
+    {
+        const QMutexLocker locker(&m_mutex);
+        ++m_generation;
+        m_values.remove(key);
+    }
+
+    void clear()
+    {
+        const QMutexLocker locker(&m_mutex);
+        ++m_generation;
+        m_values.clear();
+    }
+
 private:
+    struct Entry
+    {
+        T value;
+        Common::Millis readAt;
+    };
+
+    bool isFresh(const Entry &entry) const
+    {
+        return m_maximumAge.count() == 0 || m_clock.monotonic() - entry.readAt < m_maximumAge;
+    }
+
+    const Common::Clock &m_clock; // not owned, outlives this
+    const Common::Millis m_maximumAge;
     QMutex m_mutex;
-    QCache<Key, T> m_values;
+    QCache<Key, Entry> m_values;
     quint64 m_generation = 0;
 };
 

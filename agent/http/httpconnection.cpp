@@ -84,8 +84,9 @@ void HttpConnection::read()
     if (m_phase == Phase::Closing)
         return drain();
     while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
-        // Peeked, then skipped as far as it was used: what belongs to a WebSocket stays unread.
-        const QByteArray bytes = m_socket->peek(readAtOnce);
+        // Peeked, then skipped as far as it was used: what belongs to a WebSocket stays unread. No more than there is, as the
+        // memory is taken beforehand.
+        const QByteArray bytes = m_socket->peek(std::min(m_socket->bytesAvailable(), readAtOnce));
         if (bytes.isEmpty())
             return;
         if (m_phase == Phase::Idle) {
@@ -119,7 +120,8 @@ bool HttpConnection::headerArrived()
         }
     }
     m_phase = Phase::Body;
-    m_timeout.start(bodyDeadline);
+    if (m_parser.state() != RequestParser::State::Done)
+        m_timeout.start(bodyDeadline);
     if (m_parser.expectsContinue() && m_parser.state() == RequestParser::State::HeaderDone)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
@@ -172,6 +174,7 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
     const bool isHead = m_parser.request().method == "HEAD";
     const QByteArray head = encodedHead(response, close);
     m_socket->write(isHead ? head : head + response.body);
+    m_socket->flush(); // at once, as there is room nearly always: otherwise it would wait for the event loop to say so
 
     m_timeout.start(idleLimit);
     if (close) {

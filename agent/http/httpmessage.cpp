@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/httpmessage.h"
 
-#include <QSet>
 #include <QUrlQuery>
 
 #include <algorithm>
 
 namespace Agent {
 namespace {
+
+constexpr qsizetype usualHeadBytes = 512;
 
 // OWASP's list.
 constexpr std::pair<const char *, const char *> everyAnswers[] = {
@@ -81,23 +82,26 @@ QByteArray reasonPhrase(int status)
 
 QByteArray encodedHead(const HttpResponse &response, bool close)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
-    const auto add = [&head](const QByteArray &name, const QByteArray &value) { head += name + ": " + value + "\r\n"; };
+    QByteArray head;
+    head.reserve(usualHeadBytes);
+    const auto add = [&head](QByteArrayView name, QByteArrayView value) {
+        head.append(name).append(": ").append(value).append("\r\n");
+    };
+    head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
+    head.append(reasonPhrase(response.status)).append("\r\n");
     if (response.status != 204 && response.status != 304)
         add("Content-Length", QByteArray::number(response.body.size()));
     if (!response.contentType.isEmpty())
         add("Content-Type", response.contentType);
-    QSet<QByteArray> given;
-    for (const auto &[name, value] : response.headers) {
+    for (const auto &[name, value] : response.headers)
         add(name, value);
-        given.insert(name);
-    }
     for (const auto &[name, value] : everyAnswers) {
-        if (!given.contains(name))
+        const auto isGiven = [name = QByteArrayView(name)](const auto &header) { return header.first == name; };
+        if (std::ranges::none_of(response.headers, isGiven))
             add(name, value);
     }
     add("Connection", close ? "close" : "keep-alive");
-    return head + "\r\n";
+    return head.append("\r\n");
 }
 
 HttpResponse plainResponse(int status, const QByteArray &text)

@@ -25,7 +25,7 @@ RequestThreads::~RequestThreads()
         worker->thread->wait();
 }
 
-void RequestThreads::start(const std::function<HttpResponse()> &work, const HttpConnection::Responder &respond)
+void RequestThreads::start(Work work, HttpConnection::Responder respond)
 {
     if (m_unanswered >= m_most + longestQueue) {
         HttpResponse refused = plainResponse(503, "Too many requests are waiting here; try again soon.");
@@ -33,52 +33,70 @@ void RequestThreads::start(const std::function<HttpResponse()> &work, const Http
         return respond(refused);
     }
     ++m_unanswered;
-    add([this, work, respond] {
-        const HttpResponse response = work();
-        const auto answer = [this, respond, response] {
-            --m_unanswered;
-            respond(response);
-        };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
-    });
+    const std::scoped_lock lock(m_mutex);
+    m_waiting.push_back({std::move(work), std::move(respond)});
+    wakeOne();
 }
 
-void RequestThreads::add(const Task &task)
+// With what waits, under the mutex; nothing happens when all are busy, as they go on with it by themselves.
+void RequestThreads::wakeOne()
 {
-    const std::scoped_lock lock(m_mutex);
     if (!m_idle.empty()) {
-        Worker *worker = m_idle.back();
+        Worker &worker = *m_idle.back();
         m_idle.pop_back();
-        worker->task = task;
-        worker->wake.notify_one();
+        takeNext(worker);
+        worker.wake.notify_one();
     } else if (int(m_workers.size()) < m_most) {
         Worker &worker = *m_workers.emplace_back(std::make_unique<Worker>());
-        worker.task = task;
+        takeNext(worker);
         worker.thread.reset(QThread::create([this, &worker] { serve(worker); }));
         worker.thread->setObjectName(QString::fromLatin1(m_name + '-' + QByteArray::number(m_workers.size())));
         worker.thread->start();
-    } else {
-        m_waiting.push_back(task);
     }
+}
+
+bool RequestThreads::takeNext(Worker &worker)
+{
+    if (m_waiting.empty())
+        return false;
+    worker.job = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    return true;
 }
 
 void RequestThreads::serve(Worker &worker)
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        worker.wake.wait(lock, [&] { return worker.task || m_isEnding; });
-        if (!worker.task)
+        worker.wake.wait(lock, [&] { return worker.job || m_isEnding; });
+        if (!worker.job)
             return;
-        const Task task = std::exchange(worker.task, {});
+        Job job = *std::exchange(worker.job, {});
         lock.unlock();
-        task();
+        HttpResponse response = job.work();
         lock.lock();
-        if (m_waiting.empty()) {
+        const bool isFirst = m_answers.empty();
+        m_answers.push_back({std::move(job.respond), std::move(response)});
+        if (!takeNext(worker))
             m_idle.push_back(&worker);
-        } else {
-            worker.task = std::move(m_waiting.front());
-            m_waiting.pop_front();
+        if (isFirst) {
+            lock.unlock(); // so that the main thread, once woken, finds it free
+            QMetaObject::invokeMethod(this, &RequestThreads::giveAnswers, Qt::QueuedConnection);
+            lock.lock();
         }
+    }
+}
+
+void RequestThreads::giveAnswers()
+{
+    std::vector<Answer> answers;
+    {
+        const std::scoped_lock lock(m_mutex);
+        answers.swap(m_answers);
+    }
+    for (const Answer &answer : answers) {
+        --m_unanswered;
+        answer.respond(answer.response);
     }
 }
 

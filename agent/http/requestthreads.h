@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 class QThread;
@@ -29,24 +30,37 @@ class RequestThreads : public QObject
 {
     Q_OBJECT
 public:
+    using Work = std::function<HttpResponse()>;
+
     RequestThreads(const QByteArray &name, int threads, QObject *parent = nullptr); //!< named "<name>-1" and so on
     ~RequestThreads() override;
 
-    void start(const std::function<HttpResponse()> &work, const HttpConnection::Responder &respond);
+    void start(Work work, HttpConnection::Responder respond);
 
     static constexpr int longestQueue = 1000;
 
 private:
-    using Task = std::function<void()>;
+    struct Job
+    {
+        Work work;
+        HttpConnection::Responder respond;
+    };
+    struct Answer
+    {
+        HttpConnection::Responder respond;
+        HttpResponse response;
+    };
     struct Worker
     {
         std::unique_ptr<QThread> thread;
         std::condition_variable wake;
-        Task task; // empty while it is idle
+        std::optional<Job> job; // none while it is idle
     };
 
-    void add(const Task &task);
+    void wakeOne();
+    void giveAnswers();
     void serve(Worker &worker);
+    bool takeNext(Worker &worker);
 
     const QByteArray m_name;
     const int m_most;
@@ -55,7 +69,8 @@ private:
     std::mutex m_mutex; // guards what follows
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<Worker *> m_idle; // the last one was busy last
-    std::deque<Task> m_waiting;
+    std::deque<Job> m_waiting;
+    std::vector<Answer> m_answers; // still to be given; not empty: giveAnswers() will come
     bool m_isEnding = false;
 };
 

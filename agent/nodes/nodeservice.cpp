@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 
 namespace Agent {
 
@@ -19,22 +18,6 @@ namespace {
 constexpr Millis longestDrain = 24h * 7;
 
 } // namespace
-
-Result<QList<SeenNode>> NodeService::list(int start, int max)
-{
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    return NodeRepository(**database).list(std::max(0, start), std::clamp(max, 0, maximumPage));
-}
-
-Result<int> NodeService::count()
-{
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    return NodeRepository(**database).count();
-}
 
 Result<NodesSnapshot> NodeService::snapshot()
 {

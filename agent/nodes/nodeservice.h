@@ -28,8 +28,6 @@ public:
     {
     }
 
-    Common::Result<QList<SeenNode>> list(int start, int max); //!< at most maximumPage of them
-    Common::Result<int> count();
     Common::Result<NodesSnapshot> snapshot();
     Common::LeaseTimes times() const { return m_times; }
 
@@ -54,8 +52,6 @@ public:
     Common::Result<void> declareDead(Common::NodeId id, const Caller &by);
 
     static Common::Result<void> declareDead(Database &database, Common::NodeId id); //!< inside a transaction
-
-    static constexpr int maximumPage = 1000;
 
 private:
     Common::Result<void> change(const Caller &by, const QString &action, const QString &target,

@@ -4,8 +4,8 @@
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapencoder.h"
 #include "agent/soap/soapguard.h"
-#include "agent/soap/soaprequest.h"
 #include "agent/soap/urlpasswords.h"
+#include "agent/storage/atonce.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -131,60 +131,91 @@ Result<void> checkLevel(SoapRight right, Common::Level level)
     Q_UNREACHABLE();
 }
 
-/*! The text up to the mark, or all of it. */
-QByteArray upTo(char mark, const QByteArray &text)
+/*! Whether it may be a call of an operation that is immediate: known for certain when it is read. */
+bool mayBeImmediate(const SoapCall &call, const SoapTarget &target)
 {
-    return text.split(mark).first();
+    const auto isNamed = [&](const SoapOperation &row) {
+        const QByteArrayView name(row.name.data(), row.name.size());
+        return row.isImmediate && (target.operation == row.name || call.body.contains(name));
+    };
+    return call.body.size() <= SoapLimits::immediateBytes
+        && std::ranges::any_of(target.service->topics,
+                               [&](const SoapTopic *topic) { return std::ranges::any_of(topic->operations, isNamed); });
 }
 
 } // namespace
 
-SoapTarget soapTarget(const QByteArray &target, std::span<const SoapService *const> table)
+SoapTarget soapTarget(const QString &path, std::span<const SoapService *const> table)
 {
-    static const QByteArray marker = "/services/";
-    const QByteArray path = upTo('?', target);
+    static constexpr QLatin1String marker("/services/");
     const qsizetype found = path.lastIndexOf(marker);
     if (found < 0)
         return {};
-    const QList<QByteArray> parts = path.mid(found + marker.size()).split('/');
-    const QString name = QString::fromLatin1(upTo('.', parts.first()));
+    const QStringList parts = path.mid(found + marker.size()).split(u'/');
+    const QString name = parts.first().section(u'.', 0, 0);
     const auto service = std::ranges::find_if(table, [&](const SoapService *row) { return row->name == name; });
     if (service == table.end() || parts.size() > 2)
         return {};
-    return {*service, QString::fromLatin1(parts.value(1))};
+    return {*service, parts.value(1)};
 }
 
 SoapReply SoapAdapter::handle(const SoapCall &call) const
 {
-    const SoapTarget target = soapTarget(call.target, m_table);
+    const auto known = read(call);
+    if (const auto *refusal = std::get_if<SoapReply>(&known))
+        return *refusal;
+    return carryOut(std::get<Ready>(known), call.clientAddress);
+}
+
+std::optional<SoapReply> SoapAdapter::handleAtOnce(const SoapCall &call) const
+{
+    const SoapTarget target = soapTarget(call.path, m_table);
+    if (!target.service || !mayBeImmediate(call, target))
+        return {};
+    const auto known = read(call);
+    if (const auto *refusal = std::get_if<SoapReply>(&known))
+        return *refusal;
+    const auto &ready = std::get<Ready>(known);
+    const SoapOperation *operation = ready.target.service->operation(ready.request.operation);
+    if (!operation || !operation->isImmediate)
+        return {};
+    const AtOnce atOnce;
+    const auto answer = run(*operation, ready.request.elements, call.clientAddress);
+    if (atOnce.hasFailed())
+        return {};
+    return written(ready, *operation, answer);
+}
+
+std::variant<SoapAdapter::Ready, SoapReply> SoapAdapter::read(const SoapCall &call) const
+{
+    const SoapTarget target = soapTarget(call.path, m_table);
     if (!target.service)
         return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, Text::tr("There is no such service here.")}, 404);
 
     if (!isXml(call.body)) {
         const SoapOperation *operation = target.service->operation(target.operation);
-        const qsizetype query = call.target.indexOf('?');
-        QList<SoapElement> elements = readForm(query < 0 ? QByteArray() : call.target.mid(query + 1));
+        QList<SoapElement> elements = readForm(call.query);
         if (operation && mayHoldPassword(*operation, elements)
             && !takesUrlPasswords(m_services.urlPasswords, call.clientAddress))
             return errorReply(SoapForm::Bare, urlPasswordError());
         elements.append(readForm(call.body));
         if (operation)
             elements = ordered(std::move(elements), operation->parameters);
-        return handleRequest(target, {SoapForm::Bare, target.operation, elements}, call.clientAddress);
+        return Ready{target, {SoapForm::Bare, target.operation, elements}};
     }
     const auto xml = guardedXml(call.body);
     if (!xml)
         return errorReply(SoapForm::Soap11, xml.error());
-    const auto request = readSoapRequest(*xml);
+    auto request = readSoapRequest(*xml);
     if (const auto *error = std::get_if<SoapRequestError>(&request))
         return faultReply(error->form, requestFault(*error));
-    return handleRequest(target, std::get<SoapRequest>(request), call.clientAddress);
+    return Ready{target, std::move(std::get<SoapRequest>(request))};
 }
 
-SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest &request,
-                                     const QString &clientAddress) const
+SoapReply SoapAdapter::carryOut(const Ready &call, const QString &clientAddress) const
 {
-    const SoapService &service = *target.service;
+    const SoapRequest &request = call.request;
+    const SoapService &service = *call.target.service;
     const SoapOperation *operation = service.operation(request.operation);
     if (!operation) {
         return errorReply(
@@ -193,19 +224,25 @@ SoapReply SoapAdapter::handleRequest(const SoapTarget &target, const SoapRequest
              Text::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
              Text::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
-    const auto answer = carryOut(*operation, request.elements, clientAddress);
-    if (answer)
-        return {200, contentType(request.form), encodeAnswer(request.form, service, *operation, *answer)};
-    if (isRefusal(answer.error()) && service.refusal != SoapRefusal::Fault)
-        return {200, contentType(request.form),
-                encodeAnswer(request.form, service, *operation, refusalValue(service.refusal, *operation))};
-    if (faultCode(answer.error().code) == SoapFault::Code::Server)
-        qCWarning(logSoap).noquote() << service.name + "."_L1 + operation->name << Common::errorText(answer.error());
-    return errorReply(request.form, answer.error());
+    return written(call, *operation, run(*operation, request.elements, clientAddress));
 }
 
-Result<SoapValue> SoapAdapter::carryOut(const SoapOperation &operation, const QList<SoapElement> &elements,
-                                        const QString &clientAddress) const
+SoapReply SoapAdapter::written(const Ready &call, const SoapOperation &operation, const Result<SoapValue> &answer) const
+{
+    const SoapForm form = call.request.form;
+    const SoapService &service = *call.target.service;
+    if (answer)
+        return {200, contentType(form), encodeAnswer(form, service, operation, *answer)};
+    if (isRefusal(answer.error()) && service.refusal != SoapRefusal::Fault)
+        return {200, contentType(form),
+                encodeAnswer(form, service, operation, refusalValue(service.refusal, operation))};
+    if (faultCode(answer.error().code) == SoapFault::Code::Server)
+        qCWarning(logSoap).noquote() << service.name + "."_L1 + operation.name << Common::errorText(answer.error());
+    return errorReply(form, answer.error());
+}
+
+Result<SoapValue> SoapAdapter::run(const SoapOperation &operation, const QList<SoapElement> &elements,
+                                   const QString &clientAddress) const
 {
     const auto args = matchArguments(operation, elements);
     if (!args)

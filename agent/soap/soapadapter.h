@@ -3,14 +3,18 @@
 
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soaprequest.h"
 
+#include <optional>
 #include <span>
+#include <variant>
 
 namespace Agent {
 
 struct SoapCall
 {
-    QByteArray target; //!< path and query, as in "/openmeetings/services/UserService"
+    QString path;     //!< decoded, as in "/openmeetings/services/UserService"
+    QByteArray query; //!< as it came
     QByteArray body;
     QString clientAddress;
 };
@@ -31,7 +35,7 @@ struct SoapTarget
     const SoapService *service = nullptr; //!< nothing: there is no such service
     QString operation;                    //!< empty where the path names none
 };
-SoapTarget soapTarget(const QByteArray &target, std::span<const SoapService *const> table = soapServices);
+SoapTarget soapTarget(const QString &path, std::span<const SoapService *const> table = soapServices);
 
 /*!
     Carries out calls by the table of operations: finds the operation by the first element of the body (SOAPAction is
@@ -52,12 +56,20 @@ public:
     }
 
     SoapReply handle(const SoapCall &call) const;
+    /*! The same for short calls of what is immediate, where memory holds what it needs; nothing for all others. Never waits. */
+    std::optional<SoapReply> handleAtOnce(const SoapCall &call) const;
 
 private:
-    SoapReply handleRequest(const SoapTarget &target, const struct SoapRequest &request,
-                            const QString &clientAddress) const;
-    Common::Result<SoapValue> carryOut(const SoapOperation &operation, const QList<struct SoapElement> &elements,
-                                       const QString &clientAddress) const;
+    struct Ready
+    {
+        SoapTarget target;
+        SoapRequest request;
+    };
+    std::variant<Ready, SoapReply> read(const SoapCall &call) const; //!< a reply: why it cannot be carried out
+    SoapReply carryOut(const Ready &call, const QString &clientAddress) const;
+    SoapReply written(const Ready &call, const SoapOperation &operation, const Common::Result<SoapValue> &answer) const;
+    Common::Result<SoapValue> run(const SoapOperation &operation, const QList<SoapElement> &elements,
+                                  const QString &clientAddress) const;
 
     const SoapServices &m_services; // not owned, outlives this
     const std::span<const SoapService *const> m_table;

@@ -40,7 +40,8 @@ struct SoapServices
     ShareService &shares;
     VerifyService &verify;
     SettingsService &settings;
-    Storage &storage;                         //!< for what is only read
+    ClusterCache &cache;                      //!< for what is only read
+    Storage &storage;                         //!< the same
     std::function<QList<PeerStatus>()> peers; //!< this node's commit channels at this moment
     const Common::Clock &clock;
     UrlPasswords urlPasswords = UrlPasswords::FromPrivateNetworks;

@@ -11,6 +11,7 @@ namespace Agent {
 /*! Far above what any client sends, far below what costs time. */
 namespace SoapLimits {
 constexpr qsizetype bodyBytes = 1024 * 1024;
+constexpr qsizetype immediateBytes = 4096; //!< of what is read by the thread that all wait for
 constexpr int depth = 64;
 constexpr int attributesPerElement = 32;   //!< namespace declarations count as well
 constexpr int namespaceDeclarations = 256; //!< in the whole body: each costs at every element after it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/storage.h"
 
+#include "agent/storage/atonce.h"
+
 namespace Agent {
 
 using namespace Common;
@@ -30,6 +32,8 @@ Storage::~Storage()
 
 Result<Database *> Storage::database()
 {
+    if (AtOnce::refusesDatabase())
+        return Error{ErrorCode::Unavailable, {}}; // for nobody to read: it is done anew
     if (!m_connections.hasLocalData()) {
         auto opened = Database::open(m_settings, m_sender, m_committed);
         if (!opened)

@@ -16,6 +16,7 @@ build_preset() {
     fi
     say "Compiling build/$preset"
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # as precompiled headers need
+    export CCACHE_DEPEND=1 # what the compiler says it read is enough: what is new is not preprocessed a second time
     cmake --build "$folder" >&2
 }
 

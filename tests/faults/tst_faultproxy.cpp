@@ -43,6 +43,14 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    void aPortIsGivenOutOnce()
+    {
+        const quint16 port = m_server->serverPort();
+        m_server->close();
+        QVERIFY(!reservePort(port)); // by nobody, though nobody listens there
+        QVERIFY(m_server->listen(QHostAddress::LocalHost, port));
+    }
+
     void passesBothWaysAndPassesOnTheEnd()
     {
         connectThrough();

@@ -13,6 +13,16 @@ inline QByteArray envelope(const QString &body)
         .toUtf8();
 }
 
+/*! The call of a target under services/, as in "UserService/getSession?SID=x", with a body. */
+inline Agent::SoapCall soapCall(const QByteArray &target, const QByteArray &body = {},
+                                const QString &address = QStringLiteral("192.0.2.1"))
+{
+    const qsizetype mark = target.indexOf('?');
+    const QByteArray path = mark < 0 ? target : target.left(mark);
+    return {QLatin1String("/openmeetings/services/") + QString::fromUtf8(path),
+            mark < 0 ? QByteArray() : target.mid(mark + 1), body, address};
+}
+
 /*! What stands between the first `start` and the next `end`; nothing when they are not there. */
 inline QByteArray inner(const QByteArray &answer, const QByteArray &start, const QByteArray &end)
 {
@@ -47,7 +57,6 @@ inline Agent::SoapReply callCluster(const Agent::SoapServices &services, const Q
     QString body = QStringLiteral("<SID>%1</SID>").arg(sid);
     for (const auto &[name, value] : arguments)
         body += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(name), value);
-    return Agent::SoapAdapter(services).handle({.target = "/openmeetings/services/ClusterService",
-                                                .body = envelope(QStringLiteral("<%1>%2</%1>").arg(operation, body)),
-                                                .clientAddress = QStringLiteral("192.0.2.1")});
+    return Agent::SoapAdapter(services).handle(
+        soapCall("ClusterService", envelope(QStringLiteral("<%1>%2</%1>").arg(operation, body))));
 }

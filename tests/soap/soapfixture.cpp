@@ -160,6 +160,7 @@ QString SoapFixture::storedServerPassword(qint64 id)
 void SoapFixture::breakSessions()
 {
     sure(database().runRaw(u"ALTER TABLE login_session RENAME TO login_session_away"_s));
+    m_cache.dropAll();
 }
 
 void SoapFixture::mendSessions()

@@ -33,6 +33,7 @@ public:
                 m_shares,
                 m_verify,
                 m_settings,
+                m_cache,
                 m_storage,
                 [this] { return peers; },
                 m_clock};

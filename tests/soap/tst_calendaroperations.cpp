@@ -116,11 +116,10 @@ private:
             body += u"<%1>%2</%1>"_s.arg(QLatin1String(name), given.toHtmlEscaped());
             query += QByteArray(query.isEmpty() ? "?" : "&") + name + '=' + QUrl::toPercentEncoding(given);
         }
-        const QByteArray target = QByteArray("/openmeetings/services/") + service;
         if (way == Way::Rest)
-            return SoapAdapter(*m_services).handle({target + '/' + operation.toLatin1() + query, {}, u"192.0.2.1"_s});
-        return SoapAdapter(*m_services)
-            .handle({target, envelope(u"<%1>%2</%1>"_s.arg(operation, body)), u"192.0.2.1"_s});
+            return SoapAdapter(*m_services)
+                .handle(soapCall(QByteArray(service) + '/' + operation.toLatin1() + query));
+        return SoapAdapter(*m_services).handle(soapCall(service, envelope(u"<%1>%2</%1>"_s.arg(operation, body))));
     }
     SoapReply calendar(const QString &operation, const Arguments &arguments, Way way = Way::Soap,
                        const QString &sid = {})

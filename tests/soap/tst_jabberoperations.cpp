@@ -36,9 +36,7 @@ private:
         for (const auto &[name, value] : arguments)
             body += u"<%1>%2</%1>"_s.arg(QLatin1String(name), value);
         return SoapAdapter(*m_services)
-            .handle({.target = "/openmeetings/services/JabberService",
-                     .body = envelope(u"<%1>%2</%1>"_s.arg(QLatin1String(operation), body)),
-                     .clientAddress = u"192.0.2.1"_s});
+            .handle(soapCall("JabberService", envelope(u"<%1>%2</%1>"_s.arg(QLatin1String(operation), body))));
     }
     RoomId addRoom(const QString &name)
     {
@@ -79,10 +77,7 @@ void tst_JabberOperations::initTestCase()
 void tst_JabberOperations::userComesInByTheUsualLogin()
 {
     const auto user = [this](const QString &body) {
-        return SoapAdapter(*m_services)
-            .handle({.target = "/openmeetings/services/UserService",
-                     .body = envelope(body),
-                     .clientAddress = u"192.0.2.1"_s});
+        return SoapAdapter(*m_services).handle(soapCall("UserService", envelope(body)));
     };
     const QString sid = QString::fromLatin1(field(user(u"<getSession/>"_s), "session_id"));
     QVERIFY(call(sid, "getAvailableRooms").body.contains("<ns:return xsi:nil=\"true\"/>"));
@@ -137,10 +132,9 @@ void tst_JabberOperations::userIsRefusedByEveryOtherService()
                                                  : parameter.type == SoapType::Date ? u"2040-01-01"_s
                                                                                     : u"1"_s);
         }
-        const SoapReply reply = SoapAdapter(*m_services)
-                                    .handle({.target = "/openmeetings/services/" + QByteArray(service->name.data()),
-                                             .body = envelope(u"<%1>%2</%1>"_s.arg(operation->name, body)),
-                                             .clientAddress = u"192.0.2.1"_s});
+        const SoapReply reply =
+            SoapAdapter(*m_services)
+                .handle(soapCall(service->name.data(), envelope(u"<%1>%2</%1>"_s.arg(operation->name, body))));
         const QByteArray answer = reply.status == 200 ? returned(reply) : errorName(reply);
         const QList<QByteArray> refusals{"-26", "-1", "-2", "false", "level_refused", operation->refusal.data()};
         const bool isNil = reply.body.contains("<ns:return xsi:nil=\"true\"/>");

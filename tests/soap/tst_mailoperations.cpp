@@ -103,9 +103,7 @@ SoapReply tst_MailOperations::send(SoapArguments changed)
         body += u"<%1>%2</%1>"_s.arg(QLatin1String(name), value);
     }
     return SoapAdapter(*m_services)
-        .handle({.target = "/openmeetings/services/RoomService",
-                 .body = envelope(u"<sendInvitationHash>%1</sendInvitationHash>"_s.arg(body)),
-                 .clientAddress = u"192.0.2.1"_s});
+        .handle(soapCall("RoomService", envelope(u"<sendInvitationHash>%1</sendInvitationHash>"_s.arg(body))));
 }
 
 void tst_MailOperations::invitationIsWrittenAsAsked()

@@ -96,12 +96,12 @@ private:
             query += QByteArray(query.isEmpty() ? "?" : "&") + name + '='
                 + QUrl::toPercentEncoding(value.replace(u"&amp;"_s, u"&"_s));
         }
-        const QByteArray target = "/openmeetings/services/RoomService";
         if (way == Way::Rest) // a private address: from elsewhere no password is taken that stands in a URL
-            return SoapAdapter(*m_services).handle({target + '/' + operation.toLatin1() + query, {}, u"10.0.0.9"_s});
+            return SoapAdapter(*m_services)
+                .handle(soapCall("RoomService/" + operation.toLatin1() + query, {}, u"10.0.0.9"_s));
         // A namespace that is not OpenMeetings': it is not looked at.
         return SoapAdapter(*m_services)
-            .handle({target, envelope(u"<x:%1 xmlns:x='urn:wrong'>%2</x:%1>"_s.arg(operation, body)), u"192.0.2.1"_s});
+            .handle(soapCall("RoomService", envelope(u"<x:%1 xmlns:x='urn:wrong'>%2</x:%1>"_s.arg(operation, body))));
     }
     SoapReply callWhole(const QString &operation, const Arguments &arguments, Way way = Way::Soap,
                         const QString &sid = {})

@@ -3,6 +3,7 @@
 #include "soapfixture.h"
 
 #include "agent/soap/soapargs.h"
+#include "agent/soap/soapguard.h"
 
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -77,16 +78,16 @@ private Q_SLOTS:
     void keepsTheListOfServers();
     void neverTellsPasswords();
     void saysWhatIsWrongWithAServer();
+    void doesAtOnceWhatNeedsNoDatabase();
+    void doesAtOnceNothingElse_data();
+    void doesAtOnceNothingElse();
     void kicksTruthfully_data();
     void kicksTruthfully();
 
 private:
     SoapReply call(const char *service, const QString &body)
     {
-        return SoapAdapter(*m_services)
-            .handle({.target = QByteArray("/openmeetings/services/") + service,
-                     .body = envelope(body),
-                     .clientAddress = u"192.0.2.1"_s});
+        return SoapAdapter(*m_services).handle(soapCall(service, envelope(body)));
     }
     QByteArray newSession()
     {
@@ -94,8 +95,7 @@ private:
     }
     SoapReply callTest(const QByteArray &target, const QByteArray &body = {})
     {
-        return SoapAdapter(*m_services, table)
-            .handle({.target = "/openmeetings/services/" + target, .body = body, .clientAddress = u"192.0.2.1"_s});
+        return SoapAdapter(*m_services, table).handle(soapCall(target, body));
     }
 
     std::unique_ptr<SoapFixture> m_fixture;
@@ -111,28 +111,28 @@ void tst_SoapAdapter::initTestCase()
 
 void tst_SoapAdapter::findsTheService_data()
 {
-    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("operation");
-    QTest::newRow("its name") << QByteArray("/openmeetings/services/UserService") << u"UserService"_s << QString();
+    QTest::newRow("its name") << u"/openmeetings/services/UserService"_s << u"UserService"_s << QString();
     QTest::newRow("a deeper webapp path")
-        << QByteArray("/a/services/b/services/ServerService") << u"ServerService"_s << QString();
-    QTest::newRow("a port") << QByteArray("/openmeetings/services/UserService.UserServiceHttpSoap12Endpoint/")
+        << u"/a/services/b/services/ServerService"_s << u"ServerService"_s << QString();
+    QTest::newRow("a port") << u"/openmeetings/services/UserService.UserServiceHttpSoap12Endpoint/"_s
                             << u"UserService"_s << QString();
-    QTest::newRow("an operation") << QByteArray("/openmeetings/services/ClusterService/getNodes?SID=/services/x")
+    QTest::newRow("an operation") << u"/openmeetings/services/ClusterService/getNodes"_s
                                   << u"ClusterService"_s << u"getNodes"_s;
-    QTest::newRow("a description's address")
-        << QByteArray("/openmeetings/services/UserService?wsdl") << u"UserService"_s << QString();
-    QTest::newRow("an unknown service") << QByteArray("/openmeetings/services/FaxService") << QString() << QString();
-    QTest::newRow("too deep") << QByteArray("/openmeetings/services/UserService/getSession/x") << QString()
+    QTest::newRow("the service itself")
+        << u"/openmeetings/services/UserService"_s << u"UserService"_s << QString();
+    QTest::newRow("an unknown service") << u"/openmeetings/services/FaxService"_s << QString() << QString();
+    QTest::newRow("too deep") << u"/openmeetings/services/UserService/getSession/x"_s << QString()
                               << QString();
-    QTest::newRow("elsewhere") << QByteArray("/openmeetings/UserService") << QString() << QString();
+    QTest::newRow("elsewhere") << u"/openmeetings/UserService"_s << QString() << QString();
 }
 
 void tst_SoapAdapter::findsTheService()
 {
-    QFETCH(QByteArray, target);
-    const SoapTarget found = soapTarget(target);
+    QFETCH(QString, path);
+    const SoapTarget found = soapTarget(path);
     QTEST(found.service ? QString(found.service->name) : QString(), "service");
     QTEST(found.operation, "operation");
 }
@@ -433,6 +433,45 @@ void tst_SoapAdapter::kicksTruthfully()
              u"<kickUserByPublicSID><SID>%1</SID><publicSID>%2</publicSID></kickUserByPublicSID>"_s.arg(
                  m_fixture->loggedIn(u"admin"_s), publicId));
     QCOMPARE(reply.status == 200 ? returned(reply) : errorName(reply), answer);
+}
+
+void tst_SoapAdapter::doesAtOnceWhatNeedsNoDatabase()
+{
+    const SoapAdapter adapter(*m_services);
+    const auto session = adapter.handleAtOnce(soapCall("UserService", envelope(u"<getSession/>"_s)));
+    QVERIFY(session && field(*session, "session_id").size() == 64);
+    QVERIFY(adapter.handleAtOnce(soapCall("UserService/getSession")));
+
+    const QByteArray ask = envelope(u"<getServers><SID>%1</SID><start>0</start><max>9</max></getServers>"_s.arg(
+        m_fixture->loggedIn(u"admin"_s)));
+    QVERIFY(!adapter.handleAtOnce(soapCall("ServerService", ask))); // nothing is in memory yet
+    const SoapReply read = adapter.handle(soapCall("ServerService", ask));
+    const auto known = adapter.handleAtOnce(soapCall("ServerService", ask));
+    QVERIFY(known);
+    QCOMPARE(known->body, read.body);
+    const auto broken = adapter.handleAtOnce(soapCall("UserService", "<getSession"));
+    QVERIFY(broken && errorName(*broken) == "invalid");
+}
+
+void tst_SoapAdapter::doesAtOnceNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("what waits") << QByteArray("UserService") << envelope(u"<loginUser><SID>x</SID></loginUser>"_s);
+    QTest::newRow("what only speaks of it")
+        << QByteArray("UserService") << envelope(u"<loginUser><SID>getSession</SID></loginUser>"_s);
+    QTest::newRow("what is long")
+        << QByteArray("UserService")
+        << envelope(u"<getSession/>%1"_s.arg(QString(SoapLimits::immediateBytes, u' ')));
+    QTest::newRow("what is elsewhere") << QByteArray("ServerService") << envelope(u"<getSession/>"_s);
+    QTest::newRow("no service") << QByteArray("FaxService/getSession") << QByteArray();
+}
+
+void tst_SoapAdapter::doesAtOnceNothingElse()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, body);
+    QVERIFY(!SoapAdapter(*m_services).handleAtOnce(soapCall(target, body)));
 }
 
 QTEST_GUILESS_MAIN(tst_SoapAdapter)

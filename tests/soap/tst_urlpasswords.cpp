@@ -30,8 +30,7 @@ private:
     {
         SoapServices services = m_fixture->services();
         services.urlPasswords = rule;
-        return SoapAdapter(services).handle(
-            {.target = "/openmeetings/services/UserService/" + target, .body = body, .clientAddress = address});
+        return SoapAdapter(services).handle(soapCall("UserService/" + target, body, address));
     }
     QByteArray session() { return field(call(UrlPasswords::Refused, "getSession", {}, u"192.0.2.1"_s), "session_id"); }
 

@@ -46,9 +46,7 @@ private:
         for (const auto &[name, value] : arguments)
             body += u"<%1>%2</%1>"_s.arg(QLatin1String(name), value.toHtmlEscaped());
         return SoapAdapter(*m_services)
-            .handle({.target = "/openmeetings/services/UserService",
-                     .body = envelope(u"<%1>%2</%1>"_s.arg(operation, body)),
-                     .clientAddress = u"192.0.2.1"_s});
+            .handle(soapCall("UserService", envelope(u"<%1>%2</%1>"_s.arg(operation, body))));
     }
     SoapReply callRest(const QString &operation, const SoapArguments &arguments)
     {
@@ -57,10 +55,9 @@ private:
             query.addQueryItem(QLatin1String(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
         // A private address: from elsewhere no password is taken that stands in a URL.
         return SoapAdapter(*m_services)
-            .handle({.target = "/openmeetings/services/UserService/" + operation.toLatin1() + '?'
-                         + query.toString(QUrl::FullyEncoded).toLatin1(),
-                     .body = {},
-                     .clientAddress = u"10.0.0.9"_s});
+            .handle(soapCall("UserService/" + operation.toLatin1() + '?'
+                                 + query.toString(QUrl::FullyEncoded).toLatin1(),
+                             {}, u"10.0.0.9"_s));
     }
     /*! The parameters of all forms of setUserObject…; `more` as the form has. */
     static SoapArguments person(const QString &sid, const QString &id, const SoapArguments &more = {})

@@ -3,6 +3,8 @@
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
 
+#include <algorithm>
+
 namespace Agent {
 namespace {
 
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 using Common::ErrorCode;
 using Common::NodeId;
 using Common::NodeRecord;
+using Common::NodeStatus;
 using Common::Result;
 using Common::UtcTime;
 
@@ -66,22 +69,23 @@ SoapValue serverValue(const NodeRecord &node, UtcTime lastPing)
 
 Result<SoapValue> getServers(const SoapContext &context, const SoapArgs &args)
 {
-    const auto page = context.services.nodes.list(args.integer("start"_L1), args.integer("max"_L1));
-    if (!page)
-        return page.error();
+    const auto snapshot = context.services.cache.nodes();
+    if (!snapshot)
+        return snapshot.error();
 
     QList<SoapValue> servers;
-    for (const SeenNode &node : *page)
+    for (const NodeStatus &node :
+         (*snapshot)->nodes.mid(std::max(0, args.integer("start"_L1)), std::max(0, args.integer("max"_L1))))
         servers.append(serverValue(node.record, node.heartbeatAt));
     return SoapValue(servers);
 }
 
 Result<SoapValue> getServerCount(const SoapContext &context, const SoapArgs &)
 {
-    const auto count = context.services.nodes.count();
-    if (!count)
-        return count.error();
-    return SoapValue(*count);
+    const auto snapshot = context.services.cache.nodes();
+    if (!snapshot)
+        return snapshot.error();
+    return SoapValue(int((*snapshot)->nodes.size()));
 }
 
 Result<SoapValue> saveServer(const SoapContext &context, const SoapArgs &args)
@@ -132,8 +136,8 @@ constexpr SoapField saveParameters[] = {
 };
 
 constexpr SoapOperation rows[] = {
-    {"getServers"_L1, SoapRight::WebService, listParameters, soapArrayResult(server), getServers},
-    {"getServerCount"_L1, SoapRight::WebService, countParameters, soapResult(SoapType::Int), getServerCount},
+    {"getServers"_L1, SoapRight::WebService, listParameters, soapArrayResult(server), getServers, {}, true},
+    {"getServerCount"_L1, SoapRight::WebService, countParameters, soapResult(SoapType::Int), getServerCount, {}, true},
     {"saveServer"_L1, SoapRight::WebService, saveParameters, soapResult(SoapType::Long), saveServer},
     {"deleteServer"_L1, SoapRight::WebService, deleteParameters, soapResult(SoapType::Boolean), deleteServer},
 };

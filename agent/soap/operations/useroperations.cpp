@@ -87,7 +87,7 @@ constexpr SoapField kickParameters[] = {{.name = "SID"_L1}, {.name = "publicSID"
 constexpr SoapField loginParameters[] = {{.name = "SID"_L1}, {.name = "username"_L1}, {.name = "userpass"_L1}};
 
 constexpr SoapOperation rows[] = {
-    {"getSession"_L1, SoapRight::Anyone, {}, soapResult(sessiondata), getSession},
+    {"getSession"_L1, SoapRight::Anyone, {}, soapResult(sessiondata), getSession, {}, true},
     {"kickUserByPublicSID"_L1, SoapRight::WebService, kickParameters, soapResult(SoapType::Boolean),
      kickUserByPublicSid},
     {"loginUser"_L1, SoapRight::Anyone, loginParameters, soapResult(SoapType::Long), loginUser},

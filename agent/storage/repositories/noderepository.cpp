@@ -128,26 +128,6 @@ Result<NodeRecord> NodeRepository::find(NodeId id) const
     return nodeFromRow(answer->rows.first());
 }
 
-Result<QList<SeenNode>> NodeRepository::list(int start, int max) const
-{
-    const auto answer = m_db.run(
-        "SELECT " NODE_COLUMNS ", n.heartbeat_at FROM node n WHERE n.deleted = 0 ORDER BY n.id LIMIT ? OFFSET ?", {max, start});
-    if (!answer)
-        return answer.error();
-    QList<SeenNode> nodes;
-    for (const QVariantList &row : answer->rows)
-        nodes.append({nodeFromRow(row), {row.last().toLongLong()}});
-    return nodes;
-}
-
-Result<int> NodeRepository::count() const
-{
-    const auto answer = m_db.run("SELECT COUNT(*) FROM node WHERE deleted = 0");
-    if (!answer)
-        return answer.error();
-    return answer->rows.first().first().toInt();
-}
-
 Result<NodeId> NodeRepository::insert(const NodeRecord &node, const QString &sealedPassword, UserId by)
 {
     if (const auto locked = m_db.run("SELECT name FROM cluster_lock WHERE name = 'nodes' {lock}"); !locked)

@@ -9,13 +9,6 @@
 
 namespace Agent {
 
-/*! A node of the list and its last sign of life. */
-struct SeenNode
-{
-    Common::NodeRecord record;
-    Common::UtcTime heartbeatAt;
-};
-
 /*! What the agent that runs a node says of itself when it starts. */
 struct NodeClaim
 {
@@ -65,8 +58,6 @@ public:
     /*! The same without counting all rooms: rooms and load as counted with each claim, people where a limit needs them. */
     Common::Result<NodesSnapshot> snapshotForPlacement() const;
     Common::Result<Common::NodeRecord> find(Common::NodeId id) const;         //!< NotFound
-    Common::Result<QList<SeenNode>> list(int start, int max) const; //!< by id
-    Common::Result<int> count() const;
 
     /*! Adds a node; id 0 = the next free one. Conflict when the id was ever used. `by` may be 0 (a command). */
     Common::Result<Common::NodeId> insert(const Common::NodeRecord &node, const QString &sealedPassword,

@@ -91,7 +91,12 @@ Result<void> SessionRepository::touch(const QString &idHash)
 
 Result<void> SessionRepository::remove(const QString &idHash)
 {
-    return outcome(m_db.run("DELETE FROM login_session WHERE id_hash = ?", {idHash}));
+    const auto removed = m_db.run("DELETE FROM login_session WHERE id_hash = ?", {idHash});
+    if (!removed)
+        return removed.error();
+    if (removed->changed > 0)
+        m_db.changed(Table::Session, {}); // of nobody in particular: who came into a room with it stays there
+    return {};
 }
 
 Result<void> SessionRepository::removeOf(UserId user, const QString &exceptHash)

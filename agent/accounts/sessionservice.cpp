@@ -244,9 +244,7 @@ Result<void> SessionService::touch(const QString &sessionHash)
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    auto touched = (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
-    m_cache.forgetSession(sessionHash); // what is known of it says that it is to be renewed
-    return touched;
+    return (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
 }
 
 QString SessionService::csrfToken(const QString &sessionId) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/cache/clustercache.h"
 
+#include "agent/storage/atonce.h"
 #include "agent/storage/repositories/connectionrepository.h"
 #include "agent/storage/repositories/placementrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
@@ -90,15 +91,11 @@ Result<User> ClusterCache::user(UserId id)
 
 Result<SessionRecord> ClusterCache::session(const QString &idHash)
 {
-    return m_sessions.get(idHash, [this, &idHash]() -> Result<SessionRecord> {
+    const auto read = [this, &idHash]() -> Result<SessionRecord> {
         const auto database = m_storage.database();
         return database ? SessionRepository(**database).find(idHash) : database.error();
-    });
-}
-
-void ClusterCache::forgetSession(const QString &idHash)
-{
-    m_sessions.forget(idHash);
+    };
+    return AtOnce::isOn() ? m_sessions.get(idHash, read) : m_sessions.read(idHash, read);
 }
 
 Result<std::optional<RoomLease>> ClusterCache::lease(RoomId room)

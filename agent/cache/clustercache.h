@@ -24,7 +24,7 @@ struct Occupancy
     tells it what has changed anywhere in the cluster; see apply().
 
     Errors: those of the database, when a value must be read.
-    Threads: get calls in worker threads (they may read the database); peekNodes(), forgetSession(), apply() and dropAll() in any.
+    Threads: get calls in worker threads (they may read the database); peekNodes(), apply() and dropAll() in any.
 */
 class ClusterCache
 {
@@ -36,9 +36,11 @@ public:
     Common::Result<Common::Room> room(Common::RoomId id); //!< RoomUnknown
     Common::Result<Cached<Occupancy>::Shared> occupancy();
     Common::Result<Common::User> user(Common::UserId id); //!< NotFound
-    /*! May be a few seconds old in `seenAt` and `now`; that it was ended is known as soon as any commit is. NotLoggedIn. */
+    /*!
+        Read anew, so that one that was ended is refused by every node at once; but for what is done AtOnce: that may take one
+        for good for as long as a commit needs to come here, or 5 s where none does. NotLoggedIn.
+    */
     Common::Result<SessionRecord> session(const QString &idHash);
-    void forgetSession(const QString &idHash); //!< that it was used does not concern other nodes
     /*! Who has the room; nothing while it is closed. May be a moment old: only the node named there can tell for certain. */
     Common::Result<std::optional<RoomLease>> lease(Common::RoomId room);
 

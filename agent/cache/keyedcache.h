@@ -29,9 +29,18 @@ public:
     template <class Load> // Result<T> load()
     Common::Result<T> get(const Key &key, Load load)
     {
+        {
+            const QMutexLocker locker(&m_mutex);
+            if (const Entry *known = m_values.object(key); known && isFresh(*known))
+                return known->value;
+        }
+        return read(key, load);
+    }
+
+    template <class Load>
+    Common::Result<T> read(const Key &key, Load load) //!< anew, whatever is known
+    {
         QMutexLocker locker(&m_mutex);
-        if (const Entry *known = m_values.object(key); known && isFresh(*known))
-            return known->value;
         const quint64 generation = m_generation;
         locker.unlock();
         const Common::Millis readAt = m_clock.monotonic();
@@ -50,13 +59,6 @@ public:
         ++m_generation;
         for (const qint64 id : ids)
             m_values.remove(Key(id));
-    }
-
-    void forget(const Key &key)
-    {
-        const QMutexLocker locker(&m_mutex);
-        ++m_generation;
-        m_values.remove(key);
     }
 
     void clear()

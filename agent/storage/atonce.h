@@ -18,6 +18,7 @@ public:
 
     bool hasFailed() const { return m_hasFailed; } //!< somebody asked for the database
 
+    static bool isOn() { return s_current != nullptr; }
     static bool refusesDatabase() //!< Storage's question
     {
         if (!s_current)

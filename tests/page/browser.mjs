@@ -10,7 +10,7 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 /** A headless Chromium with a profile of its own that goes when it ends. */
 export function startBrowser() {
     return chromium.launch({
-        executablePath: process.env.ATRIUM_CHROMIUM ?? '/usr/bin/chromium',
+        executablePath: process.env.ATRIUM_CHROMIUM ?? '/usr/bin/chromium-headless-shell',
         args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
             '--disable-component-update', '--disable-sync'],
     });

@@ -4,12 +4,14 @@
 #include "agent/storage/dialect.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QTest>
 
 #include <signal.h>
@@ -28,6 +30,17 @@ TestDatabase::~TestDatabase()
         stopStandby();
     if (m_driver != DatabaseDriver::Sqlite)
         stopServer();
+}
+
+// In memory if there is plenty: making and removing hundreds of files for each test is most of what a disk's cost.
+QString TestDatabase::place(Durability durability)
+{
+    const QString name = QLatin1Char('/') + QCoreApplication::applicationName() + QLatin1String("-XXXXXX");
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    constexpr qint64 plenty = qint64(4) << 30;
+    if (durability == Durability::Fast && memory.isReady() && !memory.isReadOnly() && memory.bytesAvailable() > plenty)
+        return memory.rootPath() + name;
+    return QDir::tempPath() + name;
 }
 
 std::unique_ptr<TestDatabase> TestDatabase::start(DatabaseDriver driver, Durability durability)

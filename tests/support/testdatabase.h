@@ -37,14 +37,15 @@ public:
 
 private:
     TestDatabase(Agent::DatabaseDriver driver, Durability durability);
+    static QString place(Durability durability); //!< a template for QTemporaryDir
     bool startStandby(const QStringList &options);
     bool call(const QStringList &arguments, QByteArray *output = nullptr);
     QStringList lifetime() const; //!< the options of how it runs, and until when
 
     const Agent::DatabaseDriver m_driver;
     const Durability m_durability;
-    QTemporaryDir m_folder;
-    QTemporaryDir m_standbyFolder;
+    QTemporaryDir m_folder{place(m_durability)};
+    QTemporaryDir m_standbyFolder{place(m_durability)};
     Agent::DatabaseSettings m_settings;
     QString m_passwordFile;
 };

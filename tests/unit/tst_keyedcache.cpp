@@ -53,8 +53,7 @@ private Q_SLOTS:
         KeyedCache<qint64, int> cache(m_clock, 10, 0ms);
         for (const qint64 key : {1, 2, 3})
             QVERIFY(cache.get(key, counting()));
-        cache.invalidate({2});
-        cache.forget(3);
+        cache.invalidate({2, 3});
         QCOMPARE(*cache.get(1, counting()), 1);
         QCOMPARE(*cache.get(2, counting()), 4);
         QCOMPARE(*cache.get(3, counting()), 5);
@@ -66,25 +65,29 @@ private Q_SLOTS:
 
     void doesNotKeepWhatWasReadWhileItWasForgotten_data()
     {
-        QTest::addColumn<int>("way");
-        QTest::newRow("that one") << 0;
-        QTest::newRow("by its number") << 1;
-        QTest::newRow("all") << 2;
+        QTest::addColumn<QList<qint64>>("ids");
+        QTest::newRow("that one") << QList<qint64>{1};
+        QTest::newRow("all") << QList<qint64>();
     }
 
     void doesNotKeepWhatWasReadWhileItWasForgotten()
     {
-        QFETCH(const int, way);
+        QFETCH(const QList<qint64>, ids);
         KeyedCache<qint64, int> cache(m_clock, 10, 0ms);
         const auto overtaken = [&]() -> Result<int> {
             const int read = ++m_loads;
-            if (way == 0)
-                cache.forget(1);
-            else
-                cache.invalidate(way == 1 ? QList<qint64>{1} : QList<qint64>());
+            cache.invalidate(ids);
             return read;
         };
         QCOMPARE(*cache.get(1, overtaken), 1);
+        QCOMPARE(*cache.get(1, counting()), 2);
+    }
+
+    void canBeReadAnew()
+    {
+        KeyedCache<qint64, int> cache(m_clock, 10, 0ms);
+        QCOMPARE(*cache.get(1, counting()), 1);
+        QCOMPARE(*cache.read(1, counting()), 2);
         QCOMPARE(*cache.get(1, counting()), 2);
     }
 

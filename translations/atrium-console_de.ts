@@ -3,6 +3,69 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Console::AuditPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Über Knoten</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <comment>by a command</comment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Search who, action or target (Ctrl+F)</source>
+        <translation>Wer, Aktion oder Ziel suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done matches “%1”.</source>
+        <translation>Nichts, was getan wurde, passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ConnectDialog</name>
     <message>
         <source>Connect to a cluster</source>
@@ -181,6 +244,170 @@
     </message>
 </context>
 <context>
+    <name>Console::JobsPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Last done by node</source>
+        <translation>Zuletzt von Knoten</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Wieder fällig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>never done so far</source>
+        <translation>bisher nie erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Search job or outcome (Ctrl+F)</source>
+        <translation>Aufgabe oder Ergebnis suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>The cluster has no jobs.</source>
+        <translation>Der Cluster hat keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”.</source>
+        <translation>Keine Aufgabe passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::MailPanel</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>wartet bis %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent %1, perhaps twice</source>
+        <translation>gesendet %1, vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Alle E-Mails</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>Wartende</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Gescheiterte</translation>
+    </message>
+    <message>
+        <source>Those that were sent</source>
+        <translation>Gesendete</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Search address or subject (Ctrl+F)</source>
+        <translation>Adresse oder Betreff suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Es gibt keine solche E-Mail.</translation>
+    </message>
+    <message>
+        <source>No such mail matches “%1”.</source>
+        <translation>Keine solche E-Mail passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Wieder versuchen</translation>
+    </message>
+    <message>
+        <source>Have the selected mail tried again now</source>
+        <translation>Die gewählte E-Mail jetzt wieder versuchen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail to %1 is being tried again.</source>
+        <translation>Die E-Mail an %1 wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is not tried again. %2</source>
+        <translation>Die E-Mail an %1 wird nicht wieder versucht. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::MainWindow</name>
     <message>
         <source>Atrium Console</source>
@@ -310,6 +537,73 @@
     <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordsPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The list is being fetched…</source>
+        <translation>Die Liste wird geholt …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all that matches into a file for spreadsheets (CSV)</source>
+        <translation>Alles, was passt, in eine Datei für Tabellenprogramme schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; scroll down for more</source>
+        <translation>%1 von %2 geladen; weiter unten kommen mehr</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed. %1</source>
+        <translation>Die Liste konnte nicht erneuert werden. %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. %2</source>
+        <translation>Nach %1 wurde nichts geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -672,34 +966,104 @@
     </message>
 </context>
 <context>
+    <name>Console::SessionsPanel</name>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>program (SOAP)</source>
+        <translation>Programm (SOAP)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>link of another system</source>
+        <translation>Link eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation>Angemeldet über</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Search login, name or address (Ctrl+F)</source>
+        <translation>Anmeldename, Name oder Adresse suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody who is logged in matches “%1”.</source>
+        <translation>Niemand, der angemeldet ist, passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;End sessions…</source>
+        <translation>&amp;Sitzungen beenden …</translation>
+    </message>
+    <message>
+        <source>End all sessions of the selected user, on all nodes</source>
+        <translation>Alle Sitzungen des gewählten Benutzers beenden, auf allen Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to end all sessions of %1?</source>
+        <translation>Möchten Sie wirklich alle Sitzungen von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>The user is sent out of rooms and must log in again, on every device. Your own session of now goes on.</source>
+        <translation>Der Benutzer wird aus Räumen entfernt und muss sich wieder anmelden, auf jedem Gerät. Ihre eigene jetzige Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Die Sitzungen von %1 wurden beendet.</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were not ended. %2</source>
+        <translation>Die Sitzungen von %1 wurden nicht beendet. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::SoapConnection</name>
     <message>
         <source>The node refused that.</source>
         <translation>Der Knoten hat das abgelehnt.</translation>
-    </message>
-    <message>
-        <source>User or password is wrong.</source>
-        <translation>Benutzer oder Passwort ist falsch.</translation>
-    </message>
-    <message>
-        <source>This user may not use the console.</source>
-        <translation>Dieser Benutzer darf die Konsole nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>Log in as an administrator.</source>
-        <translation>Melden Sie sich als Administrator an.</translation>
-    </message>
-    <message>
-        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
-        <translation>Der Knoten nimmt zurzeit keine Anmeldung von Ihnen an, etwa nach zu vielen Versuchen.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Warten Sie eine Minute und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>The node refused the login with the number %1.</source>
-        <translation>Der Knoten hat die Anmeldung mit der Nummer %1 abgelehnt.</translation>
     </message>
     <message>
         <source>It was deleted already.</source>
@@ -807,6 +1171,33 @@
     <message>
         <source>The node reports an error: %1</source>
         <translation>Der Knoten meldet einen Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::SoapSession</name>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>Benutzer oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This user may not use the console.</source>
+        <translation>Dieser Benutzer darf die Konsole nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Melden Sie sich als Administrator an.</translation>
+    </message>
+    <message>
+        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
+        <translation>Der Knoten nimmt zurzeit keine Anmeldung von Ihnen an, etwa nach zu vielen Versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The node refused the login with the number %1.</source>
+        <translation>Der Knoten hat die Anmeldung mit der Nummer %1 abgelehnt.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,16 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Console::AuditPanel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%1 of %n connection(s) loaded; scroll down for more</source>
@@ -20,6 +30,26 @@
     </message>
 </context>
 <context>
+    <name>Console::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::MailPanel</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ServersPanel</name>
     <message numerus="yes">
         <source>%1 of %n server(s) up</source>
@@ -33,6 +63,16 @@
         <translation>
             <numerusform>%n person is in a room on it now.</numerusform>
             <numerusform>%n people are in rooms on it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::SessionsPanel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,69 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Console::AuditPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Por nodo</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <comment>by a command</comment>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Search who, action or target (Ctrl+F)</source>
+        <translation>Buscar quién, acción u objetivo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done matches “%1”.</source>
+        <translation>Nada de lo hecho coincide con «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ConnectDialog</name>
     <message>
         <source>Connect to a cluster</source>
@@ -181,6 +244,170 @@
     </message>
 </context>
 <context>
+    <name>Console::JobsPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Last done by node</source>
+        <translation>Última vez por nodo</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>never done so far</source>
+        <translation>nunca hecha hasta ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Search job or outcome (Ctrl+F)</source>
+        <translation>Buscar tarea o resultado (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The cluster has no jobs.</source>
+        <translation>El clúster no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”.</source>
+        <translation>Ninguna tarea coincide con «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::MailPanel</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>en espera hasta %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sent %1, perhaps twice</source>
+        <translation>enviado %1, quizá dos veces</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>enviado %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último error</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Todos los correos</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Those that were sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Search address or subject (Ctrl+F)</source>
+        <translation>Buscar dirección o asunto (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>No hay ningún correo así.</translation>
+    </message>
+    <message>
+        <source>No such mail matches “%1”.</source>
+        <translation>Ningún correo así coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Probar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Have the selected mail tried again now</source>
+        <translation>Hacer que se pruebe ahora otra vez el correo seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail to %1 is being tried again.</source>
+        <translation>Se vuelve a intentar el correo para %1.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is not tried again. %2</source>
+        <translation>No se vuelve a intentar el correo para %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::MainWindow</name>
     <message>
         <source>Atrium Console</source>
@@ -310,6 +537,73 @@
     <message>
         <source>Verify</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordsPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The list is being fetched…</source>
+        <translation>Obteniendo la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all that matches into a file for spreadsheets (CSV)</source>
+        <translation>Escribir todo lo que coincide en un archivo para hojas de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; scroll down for more</source>
+        <translation>Filas cargadas: %1 de %2; baje para ver más</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed. %1</source>
+        <translation>No se pudo actualizar la lista. %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. %2</source>
+        <translation>No se escribió nada en %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
     </message>
 </context>
 <context>
@@ -672,34 +966,104 @@
     </message>
 </context>
 <context>
+    <name>Console::SessionsPanel</name>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>program (SOAP)</source>
+        <translation>programa (SOAP)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitación</translation>
+    </message>
+    <message>
+        <source>link of another system</source>
+        <translation>enlace de otro sistema</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation>Acceso por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Search login, name or address (Ctrl+F)</source>
+        <translation>Buscar usuario, nombre o dirección (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>No hay nadie con sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Nobody who is logged in matches “%1”.</source>
+        <translation>Nadie con sesión abierta coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;End sessions…</source>
+        <translation>Cerrar &amp;sesiones…</translation>
+    </message>
+    <message>
+        <source>End all sessions of the selected user, on all nodes</source>
+        <translation>Cerrar todas las sesiones del usuario seleccionado, en todos los nodos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to end all sessions of %1?</source>
+        <translation>¿Seguro que quiere cerrar todas las sesiones de %1?</translation>
+    </message>
+    <message>
+        <source>The user is sent out of rooms and must log in again, on every device. Your own session of now goes on.</source>
+        <translation>Se saca al usuario de las salas y debe entrar de nuevo, en cada dispositivo. La sesión actual de usted continúa.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Cerrar sesiones</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Las sesiones de %1 se cerraron.</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were not ended. %2</source>
+        <translation>Las sesiones de %1 no se cerraron. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::SoapConnection</name>
     <message>
         <source>The node refused that.</source>
         <translation>El nodo lo rechazó.</translation>
-    </message>
-    <message>
-        <source>User or password is wrong.</source>
-        <translation>El usuario o la contraseña no son correctos.</translation>
-    </message>
-    <message>
-        <source>This user may not use the console.</source>
-        <translation>Este usuario no puede usar la consola.</translation>
-    </message>
-    <message>
-        <source>Log in as an administrator.</source>
-        <translation>Entre como administrador.</translation>
-    </message>
-    <message>
-        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
-        <translation>El nodo no acepta ahora su acceso, por ejemplo tras demasiados intentos.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Espere un minuto y pruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>The node refused the login with the number %1.</source>
-        <translation>El nodo rechazó el acceso con el número %1.</translation>
     </message>
     <message>
         <source>It was deleted already.</source>
@@ -807,6 +1171,33 @@
     <message>
         <source>The node reports an error: %1</source>
         <translation>El nodo comunica un error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::SoapSession</name>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>This user may not use the console.</source>
+        <translation>Este usuario no puede usar la consola.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Entre como administrador.</translation>
+    </message>
+    <message>
+        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
+        <translation>El nodo no acepta ahora su acceso, por ejemplo tras demasiados intentos.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Espere un minuto y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The node refused the login with the number %1.</source>
+        <translation>El nodo rechazó el acceso con el número %1.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,69 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Console::AuditPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Par nœud</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <comment>by a command</comment>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Search who, action or target (Ctrl+F)</source>
+        <translation>Chercher qui, action ou cible (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done matches “%1”.</source>
+        <translation>Rien de ce qui a été fait ne correspond à « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ConnectDialog</name>
     <message>
         <source>Connect to a cluster</source>
@@ -181,6 +244,170 @@
     </message>
 </context>
 <context>
+    <name>Console::JobsPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Last done by node</source>
+        <translation>Dernier nœud</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>never done so far</source>
+        <translation>jamais faite jusqu’ici</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Search job or outcome (Ctrl+F)</source>
+        <translation>Chercher tâche ou résultat (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The cluster has no jobs.</source>
+        <translation>Le cluster n’a pas de tâches.</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”.</source>
+        <translation>Aucune tâche ne correspond à « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::MailPanel</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>en attente jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>sent %1, perhaps twice</source>
+        <translation>envoyé : %1, peut-être deux fois</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>envoyé : %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Tous les e-mails</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Those that were sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Search address or subject (Ctrl+F)</source>
+        <translation>Chercher adresse ou objet (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Il n’y a aucun e-mail de ce type.</translation>
+    </message>
+    <message>
+        <source>No such mail matches “%1”.</source>
+        <translation>Aucun e-mail de ce type ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Have the selected mail tried again now</source>
+        <translation>Faire réessayer maintenant l’e-mail choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail to %1 is being tried again.</source>
+        <translation>Nouvel essai de l’e-mail à %1.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is not tried again. %2</source>
+        <translation>Pas de nouvel essai de l’e-mail à %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::MainWindow</name>
     <message>
         <source>Atrium Console</source>
@@ -310,6 +537,73 @@
     <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordsPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>The list is being fetched…</source>
+        <translation>Chargement de la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all that matches into a file for spreadsheets (CSV)</source>
+        <translation>Écrire tout ce qui correspond dans un fichier pour tableurs (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; scroll down for more</source>
+        <translation>Lignes chargées : %1 sur %2 ; faites défiler pour voir la suite</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed. %1</source>
+        <translation>La liste n’a pas pu être actualisée. %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. %2</source>
+        <translation>Rien n’a été écrit dans %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -672,34 +966,104 @@
     </message>
 </context>
 <context>
+    <name>Console::SessionsPanel</name>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>program (SOAP)</source>
+        <translation>programme (SOAP)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>link of another system</source>
+        <translation>lien d’un autre système</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation>Connecté par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Search login, name or address (Ctrl+F)</source>
+        <translation>Chercher identifiant, nom ou adresse (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Personne n’a de session ouverte.</translation>
+    </message>
+    <message>
+        <source>Nobody who is logged in matches “%1”.</source>
+        <translation>Aucune personne ayant une session ouverte ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;End sessions…</source>
+        <translation>&amp;Fermer les sessions…</translation>
+    </message>
+    <message>
+        <source>End all sessions of the selected user, on all nodes</source>
+        <translation>Fermer toutes les sessions de l’utilisateur choisi, sur tous les nœuds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to end all sessions of %1?</source>
+        <translation>Voulez-vous vraiment fermer toutes les sessions de %1 ?</translation>
+    </message>
+    <message>
+        <source>The user is sent out of rooms and must log in again, on every device. Your own session of now goes on.</source>
+        <translation>L’utilisateur sort des salles et doit se connecter de nouveau, sur chaque appareil. Votre propre session actuelle continue.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Fermer les sessions</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Les sessions de %1 ont été fermées.</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were not ended. %2</source>
+        <translation>Les sessions de %1 n’ont pas été fermées. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::SoapConnection</name>
     <message>
         <source>The node refused that.</source>
         <translation>Le nœud l’a refusé.</translation>
-    </message>
-    <message>
-        <source>User or password is wrong.</source>
-        <translation>L’utilisateur ou le mot de passe est faux.</translation>
-    </message>
-    <message>
-        <source>This user may not use the console.</source>
-        <translation>Cet utilisateur n’a pas le droit d’utiliser la console.</translation>
-    </message>
-    <message>
-        <source>Log in as an administrator.</source>
-        <translation>Connectez-vous en tant qu’administrateur.</translation>
-    </message>
-    <message>
-        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
-        <translation>Le nœud n’accepte pas votre connexion en ce moment, par exemple après trop d’essais.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Attendez une minute, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The node refused the login with the number %1.</source>
-        <translation>Le nœud a refusé la connexion avec le numéro %1.</translation>
     </message>
     <message>
         <source>It was deleted already.</source>
@@ -807,6 +1171,33 @@
     <message>
         <source>The node reports an error: %1</source>
         <translation>Le nœud signale une erreur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::SoapSession</name>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>L’utilisateur ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>This user may not use the console.</source>
+        <translation>Cet utilisateur n’a pas le droit d’utiliser la console.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Connectez-vous en tant qu’administrateur.</translation>
+    </message>
+    <message>
+        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
+        <translation>Le nœud n’accepte pas votre connexion en ce moment, par exemple après trop d’essais.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The node refused the login with the number %1.</source>
+        <translation>Le nœud a refusé la connexion avec le numéro %1.</translation>
     </message>
 </context>
 <context>

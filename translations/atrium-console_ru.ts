@@ -3,6 +3,70 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Console::AuditPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <comment>by a command</comment>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Search who, action or target (Ctrl+F)</source>
+        <translation>Поиск по исполнителю, действию или объекту (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Действий ещё не было.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done matches “%1”.</source>
+        <translation>Среди действий нет совпадений с «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ConnectDialog</name>
     <message>
         <source>Connect to a cluster</source>
@@ -183,6 +247,172 @@
     </message>
 </context>
 <context>
+    <name>Console::JobsPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Last done by node</source>
+        <translation>Последний узел</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>never done so far</source>
+        <translation>ещё не выполнялось</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Search job or outcome (Ctrl+F)</source>
+        <translation>Поиск по заданию или результату (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The cluster has no jobs.</source>
+        <translation>В кластере нет заданий.</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”.</source>
+        <translation>Среди заданий нет совпадений с «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::MailPanel</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>ожидает до %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>sent %1, perhaps twice</source>
+        <translation>отправлено %1, возможно, дважды</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось отправить</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Последняя ошибка</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>Ожидающие</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Неудачные</translation>
+    </message>
+    <message>
+        <source>Those that were sent</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Search address or subject (Ctrl+F)</source>
+        <translation>Поиск по адресу или теме (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Таких писем нет.</translation>
+    </message>
+    <message>
+        <source>No such mail matches “%1”.</source>
+        <translation>Среди таких писем нет совпадений с «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Повто&amp;рить</translation>
+    </message>
+    <message>
+        <source>Have the selected mail tried again now</source>
+        <translation>Повторить отправку выбранного письма сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail to %1 is being tried again.</source>
+        <translation>Отправка письма для %1 повторяется.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is not tried again. %2</source>
+        <translation>Отправка письма для %1 не повторяется. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::MainWindow</name>
     <message>
         <source>Atrium Console</source>
@@ -312,6 +542,73 @@
     <message>
         <source>Verify</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Журнал аудита</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordsPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>The list is being fetched…</source>
+        <translation>Загрузка списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write all that matches into a file for spreadsheets (CSV)</source>
+        <translation>Записать всё найденное в файл для электронных таблиц (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; scroll down for more</source>
+        <translation>загружено %1, всего %2; прокрутите вниз</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed. %1</source>
+        <translation>Не удалось обновить список. %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Экспорт: готово %1, всего %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. %2</source>
+        <translation>В %1 ничего не записано. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
     </message>
 </context>
 <context>
@@ -676,34 +973,105 @@
     </message>
 </context>
 <context>
+    <name>Console::SessionsPanel</name>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>program (SOAP)</source>
+        <translation>программа (SOAP)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>link of another system</source>
+        <translation>ссылка другой системы</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation>Способ входа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Последнее обращение</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Search login, name or address (Ctrl+F)</source>
+        <translation>Поиск по логину, имени или адресу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Никто не вошёл в систему.</translation>
+    </message>
+    <message>
+        <source>Nobody who is logged in matches “%1”.</source>
+        <translation>Среди вошедших нет совпадений с «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;End sessions…</source>
+        <translation>&amp;Завершить сеансы…</translation>
+    </message>
+    <message>
+        <source>End all sessions of the selected user, on all nodes</source>
+        <translation>Завершить все сеансы выбранного пользователя на всех узлах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанса</numerusform>
+            <numerusform>%n сеансов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to end all sessions of %1?</source>
+        <translation>Действительно завершить все сеансы пользователя %1?</translation>
+    </message>
+    <message>
+        <source>The user is sent out of rooms and must log in again, on every device. Your own session of now goes on.</source>
+        <translation>Пользователь будет удалён из комнат и должен будет войти снова на каждом устройстве. Ваш текущий сеанс продолжится.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Завершить сеансы</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Сеансы пользователя %1 завершены.</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were not ended. %2</source>
+        <translation>Сеансы пользователя %1 не завершены. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::SoapConnection</name>
     <message>
         <source>The node refused that.</source>
         <translation>Узел отказал в этом.</translation>
-    </message>
-    <message>
-        <source>User or password is wrong.</source>
-        <translation>Неверное имя пользователя или пароль.</translation>
-    </message>
-    <message>
-        <source>This user may not use the console.</source>
-        <translation>Этому пользователю консоль недоступна.</translation>
-    </message>
-    <message>
-        <source>Log in as an administrator.</source>
-        <translation>Войдите как администратор.</translation>
-    </message>
-    <message>
-        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
-        <translation>Узел сейчас не принимает ваш вход, например после многих попыток.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Подождите минуту и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The node refused the login with the number %1.</source>
-        <translation>Узел отказал во входе с номером %1.</translation>
     </message>
     <message>
         <source>It was deleted already.</source>
@@ -811,6 +1179,33 @@
     <message>
         <source>The node reports an error: %1</source>
         <translation>Узел сообщает об ошибке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::SoapSession</name>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>Неверное имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>This user may not use the console.</source>
+        <translation>Этому пользователю консоль недоступна.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Войдите как администратор.</translation>
+    </message>
+    <message>
+        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
+        <translation>Узел сейчас не принимает ваш вход, например после многих попыток.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Подождите минуту и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The node refused the login with the number %1.</source>
+        <translation>Узел отказал во входе с номером %1.</translation>
     </message>
 </context>
 <context>

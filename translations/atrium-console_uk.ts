@@ -3,6 +3,70 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Console::AuditPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Об’єкт</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Вузол</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <comment>by a command</comment>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Журнал аудиту</translation>
+    </message>
+    <message>
+        <source>Search who, action or target (Ctrl+F)</source>
+        <translation>Пошук за виконавцем, дією або об’єктом (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Дій ще не було.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done matches “%1”.</source>
+        <translation>Серед дій немає збігів з «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::ConnectDialog</name>
     <message>
         <source>Connect to a cluster</source>
@@ -183,6 +247,172 @@
     </message>
 </context>
 <context>
+    <name>Console::JobsPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Last done by node</source>
+        <translation>Останній вузол</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Наступний термін</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>never done so far</source>
+        <translation>ще не виконувалося</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Search job or outcome (Ctrl+F)</source>
+        <translation>Пошук за завданням або результатом (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The cluster has no jobs.</source>
+        <translation>У кластері немає завдань.</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”.</source>
+        <translation>Серед завдань немає збігів з «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдань</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::MailPanel</name>
+    <message>
+        <source>waits until %1</source>
+        <translation>очікує до %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>очікує</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>sent %1, perhaps twice</source>
+        <translation>надіслано %1, можливо, двічі</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>надіслано %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вдалося надіслати</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроби</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Остання помилка</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Усі листи</translation>
+    </message>
+    <message>
+        <source>Those that wait</source>
+        <translation>Ті, що очікують</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Невдалі</translation>
+    </message>
+    <message>
+        <source>Those that were sent</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Search address or subject (Ctrl+F)</source>
+        <translation>Пошук за адресою або темою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Таких листів немає.</translation>
+    </message>
+    <message>
+        <source>No such mail matches “%1”.</source>
+        <translation>Серед таких листів немає збігів з «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Повто&amp;рити</translation>
+    </message>
+    <message>
+        <source>Have the selected mail tried again now</source>
+        <translation>Повторити надсилання вибраного листа зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листи</numerusform>
+            <numerusform>%n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail to %1 is being tried again.</source>
+        <translation>Надсилання листа для %1 повторюється.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is not tried again. %2</source>
+        <translation>Надсилання листа для %1 не повторюється. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::MainWindow</name>
     <message>
         <source>Atrium Console</source>
@@ -312,6 +542,73 @@
     <message>
         <source>Verify</source>
         <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеанси</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Журнал аудиту</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordsPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>The list is being fetched…</source>
+        <translation>Завантаження списку…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+        <source>Write all that matches into a file for spreadsheets (CSV)</source>
+        <translation>Записати все знайдене у файл для електронних таблиць (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; scroll down for more</source>
+        <translation>завантажено %1, усього %2; прокрутіть униз</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed. %1</source>
+        <translation>Не вдалося оновити список. %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Експорт у CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значення через кому (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Експорт: готово %1, усього %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. %2</source>
+        <translation>У %1 нічого не записано. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не вдалося записати %1: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано у %1.</translation>
     </message>
 </context>
 <context>
@@ -676,34 +973,105 @@
     </message>
 </context>
 <context>
+    <name>Console::SessionsPanel</name>
+    <message>
+        <source>page</source>
+        <translation>сторінка</translation>
+    </message>
+    <message>
+        <source>program (SOAP)</source>
+        <translation>програма (SOAP)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>запрошення</translation>
+    </message>
+    <message>
+        <source>link of another system</source>
+        <translation>посилання іншої системи</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation>Спосіб входу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Останнє звернення</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеанси</translation>
+    </message>
+    <message>
+        <source>Search login, name or address (Ctrl+F)</source>
+        <translation>Пошук за логіном, ім’ям або адресою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Ніхто не ввійшов у систему.</translation>
+    </message>
+    <message>
+        <source>Nobody who is logged in matches “%1”.</source>
+        <translation>Серед тих, хто ввійшов, немає збігів з «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;End sessions…</source>
+        <translation>&amp;Завершити сеанси…</translation>
+    </message>
+    <message>
+        <source>End all sessions of the selected user, on all nodes</source>
+        <translation>Завершити всі сеанси вибраного користувача на всіх вузлах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанси</numerusform>
+            <numerusform>%n сеансів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to end all sessions of %1?</source>
+        <translation>Справді завершити всі сеанси користувача %1?</translation>
+    </message>
+    <message>
+        <source>The user is sent out of rooms and must log in again, on every device. Your own session of now goes on.</source>
+        <translation>Користувача буде вилучено з кімнат, і він муситиме увійти знову на кожному пристрої. Ваш поточний сеанс триватиме.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Завершити сеанси</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Сеанси користувача %1 завершено.</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 were not ended. %2</source>
+        <translation>Сеанси користувача %1 не завершено. %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::SoapConnection</name>
     <message>
         <source>The node refused that.</source>
         <translation>Вузол відмовив у цьому.</translation>
-    </message>
-    <message>
-        <source>User or password is wrong.</source>
-        <translation>Неправильне ім’я користувача або пароль.</translation>
-    </message>
-    <message>
-        <source>This user may not use the console.</source>
-        <translation>Цьому користувачеві консоль недоступна.</translation>
-    </message>
-    <message>
-        <source>Log in as an administrator.</source>
-        <translation>Увійдіть як адміністратор.</translation>
-    </message>
-    <message>
-        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
-        <translation>Вузол зараз не приймає ваш вхід, наприклад після багатьох спроб.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Зачекайте хвилину та спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>The node refused the login with the number %1.</source>
-        <translation>Вузол відмовив у вході з номером %1.</translation>
     </message>
     <message>
         <source>It was deleted already.</source>
@@ -811,6 +1179,33 @@
     <message>
         <source>The node reports an error: %1</source>
         <translation>Вузол повідомляє про помилку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::SoapSession</name>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation>Неправильне ім’я користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>This user may not use the console.</source>
+        <translation>Цьому користувачеві консоль недоступна.</translation>
+    </message>
+    <message>
+        <source>Log in as an administrator.</source>
+        <translation>Увійдіть як адміністратор.</translation>
+    </message>
+    <message>
+        <source>The node takes no login from you at the moment, for instance after too many tries.</source>
+        <translation>Вузол зараз не приймає ваш вхід, наприклад після багатьох спроб.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Зачекайте хвилину та спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The node refused the login with the number %1.</source>
+        <translation>Вузол відмовив у вході з номером %1.</translation>
     </message>
 </context>
 <context>

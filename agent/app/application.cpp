@@ -100,17 +100,28 @@ struct Application::Parts
         , connections(storage)
         , actions(storage, requestNode())
         , shareWatch(storage, random, shareSettings(config, clusterId),
-                     [this] { return ShareSelf{lease.node(), lease.incarnation(), lease.databaseNow()}; })
+                     [this] {
+                         return ShareSelf{lease.node(), lease.incarnation(), lease.databaseNow()};
+                     })
         , shares(storage, requestNode())
         , settings(storage, requestNode(), config.node, config.settings)
         , verify(
               storage, random, [this, &config] { return nodeUrl(ownRecord(config)); },
               [this] { return lease.databaseNow(); })
-        , soapServices({sessions, users, hashes, groups, nodes, connections, actions, placement, rooms, invitations, appointments, mail, shares,
-                verify, settings, cache, storage, [this] { return peers(); }, clock, config.urlPasswords})
+        , soapServices({sessions,     users,
+                        hashes,       groups,
+                        nodes,        connections,
+                        actions,      placement,
+                        rooms,        invitations,
+                        appointments, mail,
+                        shares,       verify,
+                        settings,     cache,
+                        storage,      [this] { return peers(); },
+                        clock,        config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, cache, config.node,
-               QLatin1Char('/') + config.webapp + QLatin1Char('/'), config.protocol == QLatin1String("https")},
+        , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, cache,
+               config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
+               config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
         , lobby(storage, lobbyService)
@@ -345,15 +356,13 @@ void Application::connectParts()
             m_parts->fenced.heard(from);
     });
     m_parts->throttle.setTeller([this](const QCborMap &what) {
-        QMetaObject::invokeMethod(&m_parts->channel, [this, what] {
-            m_parts->channel.tell(QLatin1String(LoginThrottle::topic), what);
-        });
+        QMetaObject::invokeMethod(&m_parts->channel,
+                                  [this, what] { m_parts->channel.tell(QLatin1String(LoginThrottle::topic), what); });
     });
-    connect(&m_parts->channel, &CommitChannel::told, this,
-            [this](NodeId, const QString &topic, const QCborMap &what) {
-                if (topic == QLatin1String(LoginThrottle::topic))
-                    m_parts->throttle.heard(what);
-            });
+    connect(&m_parts->channel, &CommitChannel::told, this, [this](NodeId, const QString &topic, const QCborMap &what) {
+        if (topic == QLatin1String(LoginThrottle::topic))
+            m_parts->throttle.heard(what);
+    });
     connect(&m_parts->channel, &CommitChannel::committed, &m_parts->plane, &RoomPlane::noteCommit);
     connect(&m_parts->channel, &CommitChannel::committed, &m_parts->lobby, &LobbyHub::noteCommit);
     connect(&m_parts->channel, &CommitChannel::committed, this, [this](const QList<CommitEvent> &events) {
@@ -400,14 +409,15 @@ void Application::addRoutes()
     for (const QString &path : {QStringLiteral("/"), base.chopped(1), base})
         m_parts->front.setRoute(path, page);
     m_parts->front.setRoute(base + QLatin1String("api/v1/"), m_parts->api.route());
-    m_parts->front.setRoute(QStringLiteral("/livez"),
-                            {noBody, [](const HttpRequest &, const HttpConnection::Responder &respond) {
-                                 respond(plainResponse(200, "up"));
-                             },
-                             {"GET", "HEAD"}});
+    m_parts->front.setRoute(
+        QStringLiteral("/livez"),
+        {noBody,
+         [](const HttpRequest &, const HttpConnection::Responder &respond) { respond(plainResponse(200, "up")); },
+         {"GET", "HEAD"}});
     m_parts->front.setRoute(
         QStringLiteral("/readyz"),
-        {noBody, [this](const HttpRequest &, const HttpConnection::Responder &respond) {
+        {noBody,
+         [this](const HttpRequest &, const HttpConnection::Responder &respond) {
              respond(m_parts->lease.holds() && !m_parts->lease.isSilent()
                          ? plainResponse(200, "ready")
                          : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
@@ -421,7 +431,8 @@ void Application::addRoutes()
                                  respond(redirect);
                              },
                              {"GET", "HEAD"}});
-    m_parts->front.setRoute(base + QLatin1String("services/"), soapRoute(m_config, m_parts->soapAdapter, m_parts->soapThreads));
+    m_parts->front.setRoute(base + QLatin1String("services/"),
+                            soapRoute(m_config, m_parts->soapAdapter, m_parts->soapThreads));
     // Its session is in a cookie, which the browser sends along whoever asks: this node's own pages only.
     m_parts->lobbyGate = std::make_unique<WebSocketGate>(
         QLatin1String(lobbyProtocol), [this](const QString &origin) { return isOwnPage(origin); },

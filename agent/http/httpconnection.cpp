@@ -50,7 +50,8 @@ HttpResponse tooManyWebSockets()
 
 HttpResponse noRoom()
 {
-    HttpResponse response = plainResponse(503, "Too much is being sent here at this moment: try again in a few seconds.");
+    HttpResponse response =
+        plainResponse(503, "Too much is being sent here at this moment: try again in a few seconds.");
     response.addHeader("Retry-After", "5");
     return response;
 }

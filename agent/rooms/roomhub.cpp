@@ -70,8 +70,7 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
         if (!m_table.find(room))
             return;
         qCWarning(lcRooms) << "room" << room.room << "is another node's: nothing was written";
-        (void)closeRoom(room.room, RoomClose::NotHere);
-        m_table.forget(room.room, "overtaken");
+        giveUp(room.room, "overtaken");
     });
     m_table.setIsWritten([this](const RoomLease &room) { return m_writer.isWritten(room); });
     connect(&m_desk, &RequestDesk::kickRequested, this, [this](const QString &publicId) { (void)kick(publicId); });
@@ -244,6 +243,16 @@ Result<void> RoomHub::closeRoom(RoomId id, RoomClose why, const QString &message
     const QUrl url = isMeetingOver ? room->settings().redirectUrl : QUrl();
     closeLinks(room->links(), why, message, url);
     return {};
+}
+
+void RoomHub::giveUp(RoomId id, const char *why)
+{
+    const LiveRoom *room = m_table.find(id);
+    if (!room)
+        return;
+    const auto links = room->links();
+    m_table.forget(id, why);
+    closeLinks(links, RoomClose::NotHere);
 }
 
 void RoomHub::closeLinks(const QList<RoomLink *> &links, RoomClose why, const QString &message, const QUrl &url)

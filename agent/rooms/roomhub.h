@@ -48,6 +48,8 @@ public:
     /*! Sends everybody out; `message` instead of the usual words. Conflict when the room is not open here. */
     Common::Result<void> closeRoom(Common::RoomId room, Common::RoomClose why, const QString &message = {});
     void closeAll(Common::RoomClose why);
+    /*! It is another node's now: it ends here first, then its people are told. Nothing happens when it is not open here. */
+    void giveUp(Common::RoomId room, const char *why);
     static Common::Error nobodyHere(); //!< NotFound, by that public id
 
     /*! Stores what was said, 2 s at most, ends all rooms and calls `done` when the database knows. */

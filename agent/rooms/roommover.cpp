@@ -91,16 +91,15 @@ void RoomMover::claimed(const RoomLease &lease, const Result<RoomLease> &moved, 
     }
     qCInfo(lcMove) << "room" << lease.room << "moves to node" << moved->node << "epoch" << moved->epoch;
     const auto held = m_hub.desk().takeHeld(lease);
-    if (!held.isEmpty()) {
-        m_ask(moved->node, QLatin1String(sayMethod), sayRequest(*moved, room->name(), room->capacity(), held),
-              sayDeadline, [id = lease.room](const NodeAnswer &answer) {
-                  if (!answer)
-                      qCWarning(lcMove).noquote()
-                          << "words said while room" << id.value << "moved are lost:" << answer.error().message;
-              });
+    const QCborMap words = held.isEmpty() ? QCborMap() : sayRequest(*moved, room->name(), room->capacity(), held);
+    m_hub.giveUp(lease.room, "moved"); // before the other node can hear of it
+    if (!words.isEmpty()) {
+        m_ask(moved->node, QLatin1String(sayMethod), words, sayDeadline, [id = lease.room](const NodeAnswer &answer) {
+            if (!answer)
+                qCWarning(lcMove).noquote()
+                    << "words said while room" << id.value << "moved are lost:" << answer.error().message;
+        });
     }
-    (void)m_hub.closeRoom(lease.room, RoomClose::NotHere);
-    m_hub.table().forget(lease.room, "moved");
     done(moved->node);
 }
 

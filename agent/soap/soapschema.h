@@ -75,7 +75,8 @@ struct SoapOperation
     SoapField result;                      //!< its name is "return"
     SoapHandler handler = nullptr;
     QLatin1String refusal = {}; //!< the number or text for who may not, where OpenMeetings has one of its own for it
-    bool isImmediate = false;   //!< changes nothing and mostly needs no database: the main thread may try it first (AtOnce)
+    bool isImmediate =
+        false; //!< changes nothing and mostly needs no database: the main thread may try it first (AtOnce)
 };
 
 /*! Operations that belong together: the rows of one file in operations/. */

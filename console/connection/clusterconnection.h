@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/connection/administration.h"
 #include "console/connection/clusterdata.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
                                   Handler<ConnectionPage> done) = 0;
     /*! Sends a person out of their room; an error says what really happened. */
     virtual void kick(const RoomConnection &connection, QObject *context, Handler<void> done) = 0;
+
+    virtual Administration &administration() = 0;
 
 Q_SIGNALS:
     void stateChanged();

@@ -2,20 +2,17 @@
 #pragma once
 
 #include "console/connection/clusterconnection.h"
+#include "console/connection/soapadministration.h"
+#include "console/connection/soapsession.h"
 
 #include <QTimer>
 
-class KDSoapJob;
-
 namespace Console {
-
-class SoapServices;
 
 /*!
     The way to a cluster by SOAP: UserService and ServerService as OpenMeetings has them, and ClusterService.
 
-    The session is renewed with the login kept in memory when the node does not know it any more. While nothing else is
-    asked, the node is asked for its list every few seconds, so that state() is true at any time.
+    While nothing else is asked, the node is asked for its list every few seconds, so that state() is true at any time.
 */
 class SoapConnection : public ClusterConnection
 {
@@ -34,21 +31,11 @@ public:
     void fetchConnections(int start, int max, const QString &filter, QObject *context,
                           Handler<ConnectionPage> done) override;
     void kick(const RoomConnection &connection, QObject *context, Handler<void> done) override;
+    Administration &administration() override { return m_administration; }
 
 private:
     using Reports = QMap<Common::NodeId, NodeReport>;
-    template <class T>
-    using Attempt = std::function<void(Handler<T> done)>;
 
-    /*! Attempts a call; if the session turns out to have ended, logs in and attempts it once more. */
-    template <class T>
-    void inSession(Attempt<T> attempt, QObject *context, Handler<T> done);
-    /*! Starts a job; its handler is not called once the connection has been closed. */
-    void start(KDSoapJob *job, Handler<void> finished);
-
-    void renewSession(Handler<void> done);
-    void openSession(Handler<void> done);
-    void logIn(Handler<void> done);
     void checkSession(Handler<void> done);
     void explainFalse(const QString &notThere, Handler<void> done);
     void fetchReports(Handler<Reports> done);
@@ -58,9 +45,8 @@ private:
     void loseLogin(const Common::Error &error);
     void abandonCalls();
 
-    SoapServices *m_services = nullptr; // child; while the connection is open
-    QString m_sessionId;
-    QList<Handler<void>> m_waitingForSession; // while a login is under way
+    SoapSession m_session;
+    SoapAdministration m_administration{m_session};
     QTimer m_idle;
 };
 

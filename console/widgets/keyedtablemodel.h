@@ -11,11 +11,11 @@ namespace Console {
     a view keeps its selection and its place while data is refreshed under it.
     A row type comes with a function `rowKey(const Row &)` beside it.
 */
-template <class Row>
-class KeyedTableModel : public QAbstractTableModel
+template <class Row, class Base = QAbstractTableModel>
+class KeyedTableModel : public Base
 {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using Base::Base;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     const QList<Row> &rows() const { return m_rows; }
@@ -55,29 +55,29 @@ private:
         for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
             if (wanted.contains(rowKey(m_rows.at(row))))
                 continue;
-            beginRemoveRows({}, row, row);
+            this->beginRemoveRows({}, row, row);
             m_rows.removeAt(row);
-            endRemoveRows();
+            this->endRemoveRows();
         }
     }
     void place(const Row &wanted, int row)
     {
         if (rowKey(m_rows.at(row)) != rowKey(wanted)) {
             const int from = rowOf(rowKey(wanted));
-            beginMoveRows({}, from, from, {}, row);
+            this->beginMoveRows({}, from, from, {}, row);
             m_rows.move(from, row);
-            endMoveRows();
+            this->endMoveRows();
         }
         if (m_rows.at(row) == wanted)
             return;
         m_rows[row] = wanted;
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        Q_EMIT this->dataChanged(this->index(row, 0), this->index(row, this->columnCount() - 1));
     }
     void insert(const Row &wanted, int row)
     {
-        beginInsertRows({}, row, row);
+        this->beginInsertRows({}, row, row);
         m_rows.insert(row, wanted);
-        endInsertRows();
+        this->endInsertRows();
     }
 
     QList<Row> m_rows;

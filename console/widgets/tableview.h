@@ -7,7 +7,7 @@ namespace Console {
 
 /*!
     A table of whole rows as all panels show it: text that does not fit is elided and shown as a tooltip, the Tab key
-    leaves the table, and an empty table says why it is empty.
+    leaves the table, Ctrl+C copies the selected rows, and an empty table says why it is empty.
 */
 class TableView : public QTableView
 {
@@ -22,8 +22,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void copyRows() const;
+
     QString m_emptyText;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/connection/clusterconnection.h"
+#include "fakeadministration.h"
 
 #include <QPointer>
 
@@ -26,10 +27,14 @@ public:
                           Handler<Console::ConnectionPage> done) override;
     void kick(const Console::RoomConnection &connection, QObject *context, Handler<void> done) override;
 
+    Console::Administration &administration() override { return fakeAdministration; }
+
     void answerAll();  //!< including the calls that answers lead to
     void connectNow(); //!< open() and the answer in one
     void setUnreachable() { setState(State::Unreachable); }
 
+    FakeAdministration fakeAdministration{
+        [this](QObject *context, std::function<void()> answer) { later(context, std::move(answer)); }};
     QList<Console::ServerEntry> servers;
     QList<Console::RoomConnection> connections;
     std::optional<Common::Error> error; //!< answers everything from now on

@@ -190,7 +190,9 @@ void tst_MainWindow::runningCheckEndsBeforeQuitting()
     m_connection->open(
         {QUrl(u"http://127.0.0.1:%1/openmeetings/"_s.arg(silent.serverPort())), u"admin"_s, u"secret"_s});
     m_connection->answerAll();
-    Panel *verify = m_window->panel(2);
+    const auto entry =
+        std::ranges::find_if(panelList(), [](const PanelEntry &each) { return QLatin1String(each.id) == "verify"_L1; });
+    Panel *verify = m_window->panel(int(entry - panelList().begin()));
     QSignalSpy settled(verify, &Panel::settled);
     verify->load();
     QCOMPARE(settled.size(), 0);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void serversAreMergedById();
     void savingSendsEveryField();
     void connectionsComeInPages();
+    void listsOfTheAdministrationAreRead();
+    void administrationActs();
     void endedSessionIsRenewedUnnoticed_data();
     void endedSessionIsRenewedUnnoticed();
     void endedSessionIsRenewedOnceForAllCalls();
@@ -210,6 +212,102 @@ void tst_SoapConnection::savingSendsEveryField()
         {"active", "false"}, {"comment", "two\nlines"}};
     for (const auto &[name, value] : expected)
         QCOMPARE(SoapStub::argument(request, name), QByteArray(value));
+}
+
+void tst_SoapConnection::listsOfTheAdministrationAreRead()
+{
+    const QDateTime moment(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    QMap<QByteArray, QByteArray> requests;
+    const auto answer = [&](const QByteArray &operation, const QByteArray &content) {
+        m_stub->answers[operation] = [&requests, operation, content](const QByteArray &body) {
+            requests[operation] = body;
+            return SoapStub::Reply{content};
+        };
+    };
+    answer("getAuditLog",
+           "<ns:return><entries><action>room.save</action><address>192.0.2.7</address><at>2026-01-02T03:04:05Z</at>"
+           "<id>9</id><message>too late</message><nodeId>2</nodeId><outcome>conflict</outcome><target>5</target>"
+           "<who>ann</who></entries><total>41</total></ns:return>");
+    answer("getMails",
+           "<ns:return><mails><createdAt>2026-01-02T03:04:05Z</createdAt><id>3</id><lastError>no</lastError>"
+           "<mayBeDoubled>true</mayBeDoubled><state>failed</state><subject>Hi</subject><to>a@example.org</to>"
+           "<toName>A</toName><tries>4</tries></mails><total>1</total></ns:return>");
+    answer(
+        "getSessions",
+        "<ns:return><sessions><address>192.0.2.7</address><firstname>Ann</firstname>"
+        "<lastUse>2026-01-02T03:04:05Z</lastUse><lastname>Lee</lastname><login>ann</login>"
+        "<since>2026-01-02T03:04:05Z</since><userId>7</userId><way>page</way></sessions><total>1</total></ns:return>");
+    answer("getJobs",
+           "<ns:return><dueAt>2026-01-02T03:04:05Z</dueAt><name>mail.send</name><nodeId>0</nodeId></ns:return>");
+    open();
+    Administration &administration = m_connection->administration();
+    RecordPage<AuditEntry> audit;
+    RecordPage<QueuedMail> mails;
+    RecordPage<LoginSession> sessions;
+    QList<ClusterJob> jobs;
+    administration.fetchAudit({40, 20, QStringLiteral("room")}, this, [&](const auto &result) { audit = *result; });
+    administration.fetchMails({0, 5, {}}, QStringLiteral("failed"), this, [&](const auto &result) { mails = *result; });
+    administration.fetchSessions({0, 5, {}}, this, [&](const auto &result) { sessions = *result; });
+    administration.fetchJobs(this, [&](const auto &result) { jobs = *result; });
+    QTRY_VERIFY(audit.total == 41 && mails.total == 1 && sessions.total == 1 && jobs.size() == 1);
+    const AuditEntry entry{.id = 9,
+                           .at = moment,
+                           .who = QStringLiteral("ann"),
+                           .address = QStringLiteral("192.0.2.7"),
+                           .action = QStringLiteral("room.save"),
+                           .target = QStringLiteral("5"),
+                           .outcome = QStringLiteral("conflict"),
+                           .message = QStringLiteral("too late"),
+                           .node = 2};
+    QCOMPARE(audit.rows, QList{entry});
+    const QueuedMail mail{.id = 3,
+                          .to = QStringLiteral("a@example.org"),
+                          .toName = QStringLiteral("A"),
+                          .subject = QStringLiteral("Hi"),
+                          .state = QStringLiteral("failed"),
+                          .tries = 4,
+                          .mayBeDoubled = true,
+                          .lastError = QStringLiteral("no"),
+                          .createdAt = moment};
+    QCOMPARE(mails.rows, QList{mail});
+    const LoginSession session{.user = 7,
+                               .login = QStringLiteral("ann"),
+                               .firstName = QStringLiteral("Ann"),
+                               .lastName = QStringLiteral("Lee"),
+                               .way = QStringLiteral("page"),
+                               .address = QStringLiteral("192.0.2.7"),
+                               .since = moment,
+                               .lastUse = moment};
+    QCOMPARE(sessions.rows, QList{session});
+    const ClusterJob job{.name = QStringLiteral("mail.send"), .dueAt = moment};
+    QCOMPARE(jobs, QList{job});
+    QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "start"), QByteArray("40"));
+    QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "max"), QByteArray("20"));
+    QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "filter"), QByteArray("room"));
+    QCOMPARE(SoapStub::argument(requests.value("getMails"), "state"), QByteArray("failed"));
+}
+
+void tst_SoapConnection::administrationActs()
+{
+    QByteArray retried;
+    m_stub->answers["retryMail"] = [&](const QByteArray &body) {
+        retried = SoapStub::argument(body, "mailId");
+        return SoapStub::Reply{"<ns:return>true</ns:return>"};
+    };
+    m_stub->answers["endSessions"] = [](const QByteArray &) {
+        return SoapStub::fault("not_found", "There is no such user.");
+    };
+    open();
+    std::optional<Common::Result<void>> done;
+    m_connection->administration().retryMail(12, this, [&](const auto &result) { done = result; });
+    QTRY_VERIFY(done);
+    QVERIFY(*done);
+    QCOMPARE(retried, QByteArray("12"));
+    done.reset();
+    m_connection->administration().endSessions(5, this, [&](const auto &result) { done = result; });
+    QTRY_VERIFY(done);
+    QVERIFY(!*done);
+    QCOMPARE(done->error().code, Common::ErrorCode::NotFound);
 }
 
 void tst_SoapConnection::connectionsComeInPages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/placement/placementservice.h"
+#include "agent/rooms/roommover.h"
 #include "tests/rooms/hubtest.h"
 
 #include <QSignalSpy>
@@ -157,6 +158,30 @@ private Q_SLOTS:
         ada->send(encode(ChatFrame{QStringLiteral("after")}));
         QTRY_COMPARE(m_node->chat(m_lease.room).size(), 1);
         QCOMPARE(m_node->chat(m_lease.room).first().text, QStringLiteral("after")); // once, elsewhere
+    }
+
+    void roomEndsHereBeforeTheOtherNodeHearsThatItMoved()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        QVERIFY(m_node->execute("UPDATE node SET renewed_since = 1, eligible_at = 1 WHERE id = 2")); // it is up
+        std::optional<bool> wasOpenHere;
+        const auto ask = [&](NodeId node, const QString &method, const QCborMap &, Millis, const auto &) {
+            QCOMPARE(node, RoomsFixture::other);
+            QCOMPARE(method, QLatin1String(sayMethod));
+            wasOpenHere = m_hub->table().find(m_lease.room) != nullptr;
+        };
+        RoomMover mover(*m_hub, m_node->storage, RoomsFixture::times, m_node->clock, ask);
+        std::optional<Result<NodeId>> moved;
+        Gate gate(m_node->storage);
+        mover.move(m_lease.room, RoomsFixture::other, [&](const Result<NodeId> &to) { moved = to; });
+        ada->say(QStringLiteral("on the way"));
+        ada->send(encode(RoomPingFrame{}));
+        QTRY_VERIFY(ada->find<RoomPongFrame>());
+        gate.open();
+        QTRY_VERIFY(moved);
+        QVERIFY2(*moved, qPrintable(*moved ? QString() : errorText(moved->error())));
+        QCOMPARE(wasOpenHere, std::optional(false));
     }
 
     void overtakenRoomWritesNothingAndSendsItsPeopleOn()

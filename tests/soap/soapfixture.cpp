@@ -138,8 +138,7 @@ QList<Setting> SoapFixture::ownSettings()
 
 void SoapFixture::addShareView(const ShareView &view, NodeId seenFrom)
 {
-    sure(database().transaction(
-        [&] { return ShareRepository(database()).storeView(view, seenFrom, m_incarnation); }));
+    sure(database().transaction([&] { return ShareRepository(database()).storeView(view, seenFrom, m_incarnation); }));
 }
 
 QStringList SoapFixture::audited()

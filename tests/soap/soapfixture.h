@@ -18,24 +18,9 @@ public:
 
     Agent::SoapServices services()
     {
-        return {m_sessions,
-                m_users,
-                m_hashes,
-                m_groups,
-                m_nodes,
-                m_connections,
-                m_actions,
-                m_placement,
-                m_rooms,
-                m_invitations,
-                m_appointments,
-                m_mail,
-                m_shares,
-                m_verify,
-                m_settings,
-                m_cache,
-                m_storage,
-                [this] { return peers; },
+        return {m_sessions, m_users,     m_hashes,   m_groups,      m_nodes,        m_connections,
+                m_actions,  m_placement, m_rooms,    m_invitations, m_appointments, m_mail,
+                m_shares,   m_verify,    m_settings, m_cache,       m_storage,      [this] { return peers; },
                 m_clock};
     }
     QString loggedIn(const QString &login);            //!< a session id, by SOAP's door

@@ -117,8 +117,7 @@ private:
             query += QByteArray(query.isEmpty() ? "?" : "&") + name + '=' + QUrl::toPercentEncoding(given);
         }
         if (way == Way::Rest)
-            return SoapAdapter(*m_services)
-                .handle(soapCall(QByteArray(service) + '/' + operation.toLatin1() + query));
+            return SoapAdapter(*m_services).handle(soapCall(QByteArray(service) + '/' + operation.toLatin1() + query));
         return SoapAdapter(*m_services).handle(soapCall(service, envelope(u"<%1>%2</%1>"_s.arg(operation, body))));
     }
     SoapReply calendar(const QString &operation, const Arguments &arguments, Way way = Way::Soap,

@@ -119,13 +119,11 @@ void tst_SoapAdapter::findsTheService_data()
         << u"/a/services/b/services/ServerService"_s << u"ServerService"_s << QString();
     QTest::newRow("a port") << u"/openmeetings/services/UserService.UserServiceHttpSoap12Endpoint/"_s
                             << u"UserService"_s << QString();
-    QTest::newRow("an operation") << u"/openmeetings/services/ClusterService/getNodes"_s
-                                  << u"ClusterService"_s << u"getNodes"_s;
-    QTest::newRow("the service itself")
-        << u"/openmeetings/services/UserService"_s << u"UserService"_s << QString();
+    QTest::newRow("an operation") << u"/openmeetings/services/ClusterService/getNodes"_s << u"ClusterService"_s
+                                  << u"getNodes"_s;
+    QTest::newRow("the service itself") << u"/openmeetings/services/UserService"_s << u"UserService"_s << QString();
     QTest::newRow("an unknown service") << u"/openmeetings/services/FaxService"_s << QString() << QString();
-    QTest::newRow("too deep") << u"/openmeetings/services/UserService/getSession/x"_s << QString()
-                              << QString();
+    QTest::newRow("too deep") << u"/openmeetings/services/UserService/getSession/x"_s << QString() << QString();
     QTest::newRow("elsewhere") << u"/openmeetings/UserService"_s << QString() << QString();
 }
 
@@ -442,8 +440,8 @@ void tst_SoapAdapter::doesAtOnceWhatNeedsNoDatabase()
     QVERIFY(session && field(*session, "session_id").size() == 64);
     QVERIFY(adapter.handleAtOnce(soapCall("UserService/getSession")));
 
-    const QByteArray ask = envelope(u"<getServers><SID>%1</SID><start>0</start><max>9</max></getServers>"_s.arg(
-        m_fixture->loggedIn(u"admin"_s)));
+    const QByteArray ask = envelope(
+        u"<getServers><SID>%1</SID><start>0</start><max>9</max></getServers>"_s.arg(m_fixture->loggedIn(u"admin"_s)));
     QVERIFY(!adapter.handleAtOnce(soapCall("ServerService", ask))); // nothing is in memory yet
     const SoapReply read = adapter.handle(soapCall("ServerService", ask));
     const auto known = adapter.handleAtOnce(soapCall("ServerService", ask));
@@ -460,9 +458,8 @@ void tst_SoapAdapter::doesAtOnceNothingElse_data()
     QTest::newRow("what waits") << QByteArray("UserService") << envelope(u"<loginUser><SID>x</SID></loginUser>"_s);
     QTest::newRow("what only speaks of it")
         << QByteArray("UserService") << envelope(u"<loginUser><SID>getSession</SID></loginUser>"_s);
-    QTest::newRow("what is long")
-        << QByteArray("UserService")
-        << envelope(u"<getSession/>%1"_s.arg(QString(SoapLimits::immediateBytes, u' ')));
+    QTest::newRow("what is long") << QByteArray("UserService")
+                                  << envelope(u"<getSession/>%1"_s.arg(QString(SoapLimits::immediateBytes, u' ')));
     QTest::newRow("what is elsewhere") << QByteArray("ServerService") << envelope(u"<getSession/>"_s);
     QTest::newRow("no service") << QByteArray("FaxService/getSession") << QByteArray();
 }

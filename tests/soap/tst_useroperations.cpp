@@ -55,9 +55,9 @@ private:
             query.addQueryItem(QLatin1String(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
         // A private address: from elsewhere no password is taken that stands in a URL.
         return SoapAdapter(*m_services)
-            .handle(soapCall("UserService/" + operation.toLatin1() + '?'
-                                 + query.toString(QUrl::FullyEncoded).toLatin1(),
-                             {}, u"10.0.0.9"_s));
+            .handle(
+                soapCall("UserService/" + operation.toLatin1() + '?' + query.toString(QUrl::FullyEncoded).toLatin1(),
+                         {}, u"10.0.0.9"_s));
     }
     /*! The parameters of all forms of setUserObject…; `more` as the form has. */
     static SoapArguments person(const QString &sid, const QString &id, const SoapArguments &more = {})

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(write([&] { return NodeRepository(*m_db).remove(*id, {}); }));
         QCOMPARE(password(*id), QString());
         QCOMPARE(NodeRepository(*m_db).find(*id).error().code, ErrorCode::NotFound);
-        QCOMPARE(NodeRepository(*m_db).snapshot()->nodes.size(), 2);
+        QCOMPARE(value("SELECT COUNT(*) FROM node WHERE deleted = 0").toInt(), 2);
         QCOMPARE(write([&] { return NodeRepository(*m_db).update(third, {}, {}); }).error().code, ErrorCode::NotFound);
     }
 

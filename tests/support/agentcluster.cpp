@@ -255,6 +255,7 @@ void AgentCluster::kill(int node)
 
 void AgentCluster::pause(int node)
 {
+    QVERIFY(processId(node) > 0); // 0 would be this program and all of its group
     ::kill(pid_t(processId(node)), SIGSTOP);
     QTRY_VERIFY(standsStill(processId(node)));
     record("paused", node);
@@ -263,7 +264,8 @@ void AgentCluster::pause(int node)
 void AgentCluster::resume(int node)
 {
     record("resumed", node);
-    ::kill(pid_t(processId(node)), SIGCONT);
+    if (processId(node) > 0)
+        ::kill(pid_t(processId(node)), SIGCONT);
 }
 
 bool AgentCluster::isRunning(int node) const

@@ -123,7 +123,8 @@ bool TestDatabase::stopStandby()
 bool TestDatabase::killServer()
 {
     QFile pidFile(m_folder.filePath(QStringLiteral("data/postmaster.pid")));
-    return pidFile.open(QIODevice::ReadOnly) && ::kill(pidFile.readLine().trimmed().toInt(), SIGKILL) == 0;
+    const int pid = pidFile.open(QIODevice::ReadOnly) ? pidFile.readLine().trimmed().toInt() : 0;
+    return pid > 0 && ::kill(pid, SIGKILL) == 0; // 0 would be this program and all of its group
 }
 
 bool TestDatabase::promoteStandby()

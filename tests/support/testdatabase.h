@@ -31,9 +31,9 @@ public:
     /*! PostgreSQL: one more server, which has everything that the first calls stored; settings() name it from then on. */
     bool startStandby();
     bool startLaggingStandby(); //!< the first does not wait for it
-    bool stopStandby(); //!< it knows nothing of what is stored from then on
-    bool killServer();     //!< the first one; PostgreSQL
-    bool promoteStandby(); //!< it takes the place of the first, which was killed; runs again if it was stopped
+    bool stopStandby();         //!< it knows nothing of what is stored from then on
+    bool killServer();          //!< the first one; PostgreSQL
+    bool promoteStandby();      //!< it takes the place of the first, which was killed; runs again if it was stopped
 
 private:
     TestDatabase(Agent::DatabaseDriver driver, Durability durability);

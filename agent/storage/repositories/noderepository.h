@@ -57,7 +57,7 @@ public:
     Common::Result<NodesSnapshot> snapshot() const;
     /*! The same without counting all rooms: rooms and load as counted with each claim, people where a limit needs them. */
     Common::Result<NodesSnapshot> snapshotForPlacement() const;
-    Common::Result<Common::NodeRecord> find(Common::NodeId id) const;         //!< NotFound
+    Common::Result<Common::NodeRecord> find(Common::NodeId id) const; //!< NotFound
 
     /*! Adds a node; id 0 = the next free one. Conflict when the id was ever used. `by` may be 0 (a command). */
     Common::Result<Common::NodeId> insert(const Common::NodeRecord &node, const QString &sealedPassword,

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/connections/connectionsmodel.h"
 
-#include <QLocale>
+#include "console/records/timetext.h"
 
 namespace Console {
 namespace {
 
 constexpr int maximumPage = 1000; // of the service
-
-QString sinceText(const QDateTime &since)
-{
-    if (!since.isValid())
-        return QStringLiteral("–");
-    const QDateTime local = since.toLocalTime();
-    if (local.date() == QDate::currentDate())
-        return QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
-    return QLocale().toString(local, QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -56,7 +46,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Login: return connection.login;
     case Name: return connection.name();
-    case Since: return sinceText(connection.since);
+    case Since: return timeText(connection.since);
     case Room: return connection.roomName.isEmpty() ? tr("in no room") : connection.roomName;
     case Server: return connection.server;
     case Address: return connection.address;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+/*! The lists of the cluster's administration that come page by page. Values only; times are the reader's. */
+namespace Console {
+
+struct PageWish
+{
+    int start = 0;
+    int max = 0;
+    QString filter = {};
+};
+
+template <class Row>
+struct RecordPage
+{
+    QList<Row> rows;
+    int total = 0; //!< of all pages that match
+};
+
+/*! Who did what. */
+struct AuditEntry
+{
+    qint64 id = 0;
+    QDateTime at = {};
+    QString who = {};
+    QString address = {};
+    QString action = {};
+    QString target = {};
+    QString outcome = {}; //!< "done" or the name of an error
+    QString message = {};
+    qint64 node = 0; //!< 0: by a command
+
+    friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
+};
+inline qint64 rowKey(const AuditEntry &entry)
+{
+    return entry.id;
+}
+
+/*! One mail of the queue, without what it says. */
+struct QueuedMail
+{
+    qint64 id = 0;
+    QString to = {};
+    QString toName = {};
+    QString subject = {};
+    QString state = {}; //!< "waiting", "sending", "sent", "failed"
+    int tries = 0;
+    bool mayBeDoubled = false;
+    QString lastError = {};
+    QDateTime createdAt = {};
+    QDateTime dueAt = {}; //!< of one that waits
+    QDateTime sentAt = {};
+
+    friend bool operator==(const QueuedMail &, const QueuedMail &) = default;
+};
+inline qint64 rowKey(const QueuedMail &mail)
+{
+    return mail.id;
+}
+
+/*! A session that somebody is logged in with; what it is known by never leaves the cluster. */
+struct LoginSession
+{
+    qint64 user = 0;
+    QString login = {};
+    QString firstName = {};
+    QString lastName = {};
+    QString way = {};     //!< "page", "soap", "invitation", "link"
+    QString address = {}; //!< empty = not known
+    QDateTime since = {};
+    QDateTime lastUse = {};
+
+    friend bool operator==(const LoginSession &, const LoginSession &) = default;
+};
+/*! One user's sessions differ by when, how and from where they began. */
+inline QString rowKey(const LoginSession &session)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(session.user)
+        .arg(session.since.toMSecsSinceEpoch())
+        .arg(session.way, session.address);
+}
+
+/*! A job that one node does for all. */
+struct ClusterJob
+{
+    QString name = {};
+    qint64 node = 0; //!< that did it last; 0 = it was never done
+    QString outcome = {};
+    QDateTime startedAt = {};
+    QDateTime finishedAt = {};
+    QDateTime dueAt = {};
+
+    friend bool operator==(const ClusterJob &, const ClusterJob &) = default;
+};
+inline QString rowKey(const ClusterJob &job)
+{
+    return job.name;
+}
+
+} // namespace Console

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/panels/audit/auditpanel.h"
+
+#include "console/records/timetext.h"
+
+namespace Console {
+namespace {
+
+constexpr RecordColumn<AuditEntry> columns[] = {
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "When"), 18, [](const AuditEntry &row) { return timeText(row.at); }},
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "Who"), 18, [](const AuditEntry &row) { return row.who; }},
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "From"), 17, [](const AuditEntry &row) { return row.address; }},
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "Action"), 20, [](const AuditEntry &row) { return row.action; }},
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "On what"), 24, [](const AuditEntry &row) { return row.target; }},
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "By node"), 9,
+     [](const AuditEntry &row) {
+         return row.node == 0 ? AuditPanel::tr("command", "by a command") : QString::number(row.node);
+     }},
+    {QT_TRANSLATE_NOOP("Console::AuditPanel", "Outcome"), 20,
+     [](const AuditEntry &row) {
+         if (row.outcome == QLatin1String("done"))
+             return AuditPanel::tr("done");
+         return row.message.isEmpty() ? row.outcome : row.message;
+     }},
+};
+
+} // namespace
+
+AuditPanel::AuditPanel(ClusterConnection &connection, QWidget *parent)
+    : RecordsPanel(
+        connection,
+        new PagedRecords<AuditEntry>(
+            "Console::AuditPanel", columns,
+            [&administration = connection.administration()](const PageWish &wish, QObject *context, const auto &done) {
+                administration.fetchAudit(wish, context, done);
+            },
+            nullptr),
+        {tr("Audit log"), tr("Search who, action or target (Ctrl+F)"), tr("Nothing was done yet."),
+         tr("Nothing that was done matches “%1”.")},
+        parent)
+{
+}
+
+QString AuditPanel::countText(int rows) const
+{
+    return tr("%n entry(s)", nullptr, rows);
+}
+
+} // namespace Console

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/records/pagedrecords.h"
+#include "console/records/recordspanel.h"
+
+namespace Console {
+
+/*! Who did what to the cluster, and what came of it. */
+class AuditPanel : public RecordsPanel
+{
+    Q_OBJECT
+public:
+    explicit AuditPanel(ClusterConnection &connection, QWidget *parent = nullptr);
+
+protected:
+    QString countText(int rows) const override;
+};
+
+} // namespace Console

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connection/records.h"
+#include "console/records/csv.h"
+#include "console/records/recordsmodel.h"
+#include "console/widgets/keyedtablemodel.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace Console {
+
+/*! How one column shows a row. */
+template <class Row>
+struct RecordColumn
+{
+    const char *title; //!< to be translated, see PagedRecords
+    int width;         //!< in digits
+    QString (*text)(const Row &row);
+};
+
+/*! The rows of one kind of list. Their type comes with rowKey(). */
+template <class Row>
+class PagedRecords : public KeyedTableModel<Row, RecordsModel>
+{
+public:
+    using Page = RecordPage<Row>;
+    using Answer = std::function<void(const Common::Result<Page> &)>;
+    using Fetch = std::function<void(const PageWish &wish, QObject *context, const Answer &done)>;
+
+    static constexpr int pageSize = 200;
+    static constexpr int maximumPage = 1000; // of the service
+
+    /*! `translation`: the context of the columns' titles. */
+    PagedRecords(const char *translation, std::span<const RecordColumn<Row>> columns, Fetch fetch, QObject *parent)
+        : KeyedTableModel<Row, RecordsModel>(parent)
+        , m_translation(translation)
+        , m_columns(columns)
+        , m_fetch(std::move(fetch))
+    {
+    }
+
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= int(m_columns.size()))
+            return {};
+        return title(m_columns[size_t(section)]);
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        return m_columns[size_t(index.column())].text(this->at(index.row()));
+    }
+    QList<int> columnWidths() const override
+    {
+        QList<int> widths;
+        for (const auto &column : m_columns)
+            widths.append(column.width);
+        return widths;
+    }
+
+    bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && !m_isFetching && this->rowCount() < m_total;
+    }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (!canFetchMore(parent))
+            return;
+        m_asked = this->rowCount() + pageSize;
+        m_arriving = this->rows();
+        ++m_request;
+        fetch(this->rowCount());
+    }
+
+    void setFilter(const QString &filter) override
+    {
+        if (std::exchange(m_filter, filter) != filter)
+            restart();
+    }
+    QString filter() const override { return m_filter; }
+    void restart() override
+    {
+        m_asked = pageSize;
+        refresh();
+    }
+    void refresh() override
+    {
+        m_arriving.clear();
+        ++m_request;
+        fetch(0);
+    }
+    int total() const override { return m_total; }
+
+    void exportAll(QObject *context, const RecordsModel::Csv &done) override
+    {
+        QStringList titles;
+        for (const auto &column : m_columns)
+            titles.append(title(column));
+        exportFrom(0, m_filter, csvLine(titles), context, done);
+    }
+
+private:
+    QString title(const RecordColumn<Row> &column) const
+    {
+        return QCoreApplication::translate(m_translation, column.title);
+    }
+
+    void fetch(int start)
+    {
+        m_isFetching = true;
+        m_fetch({start, std::min(m_asked - start, maximumPage), m_filter}, this,
+                [this, start, request = m_request](const Common::Result<Page> &page) {
+                    if (request != m_request)
+                        return; // something newer is asked for
+                    if (page)
+                        return take(*page, start);
+                    m_isFetching = false;
+                    Q_EMIT this->failed(page.error());
+                });
+    }
+
+    void take(const Page &page, int start)
+    {
+        m_arriving += page.rows;
+        const int next = start + int(page.rows.size());
+        if (!page.rows.isEmpty() && next < m_asked && next < page.total)
+            return fetch(next);
+        m_total = page.total;
+        // What comes or goes between two pages may put one row on both.
+        QSet<decltype(rowKey(std::declval<Row>()))> seen;
+        m_arriving.removeIf([&seen](const Row &row) {
+            const qsizetype before = seen.size();
+            seen.insert(rowKey(row));
+            return seen.size() == before;
+        });
+        this->setRows(std::exchange(m_arriving, {}));
+        m_isFetching = false; // only now: no view shall ask for more while rows are half there
+        Q_EMIT this->refreshed();
+    }
+
+    void exportFrom(int start, const QString &filter, const QString &before, QObject *context,
+                    const RecordsModel::Csv &done)
+    {
+        m_fetch({start, maximumPage, filter}, context,
+                [this, start, filter, before, context, done](const Common::Result<Page> &page) {
+                    if (!page)
+                        return done(page.error());
+                    QString text = before;
+                    for (const Row &row : page->rows) {
+                        QStringList cells;
+                        for (const auto &column : m_columns)
+                            cells.append(column.text(row));
+                        text += csvLine(cells);
+                    }
+                    const int next = start + int(page->rows.size());
+                    Q_EMIT this->exporting(next, page->total);
+                    if (page->rows.isEmpty() || next >= page->total)
+                        done(text);
+                    else
+                        exportFrom(next, filter, text, context, done);
+                });
+    }
+
+    const char *const m_translation;
+    const std::span<const RecordColumn<Row>> m_columns;
+    const Fetch m_fetch;
+    QString m_filter;
+    int m_total = 0;
+    int m_asked = pageSize; // rows that views have asked for so far
+    int m_request = 0;      // the newest one counts
+    bool m_isFetching = false;
+    QList<Row> m_arriving;
+};
+
+} // namespace Console

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/records/recordspanel.h"
+
+#include "console/records/timetext.h"
+#include "console/widgets/icons.h"
+#include "console/widgets/refresher.h"
+#include "console/widgets/tableview.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Console {
+
+using namespace std::chrono_literals;
+
+RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, const Texts &texts, QWidget *parent)
+    : Panel(parent)
+    , m_model(model)
+    , m_texts(texts)
+    , m_messageBar(new MessageBar)
+    , m_search(new QLineEdit)
+    , m_tools(new QHBoxLayout)
+    , m_table(new TableView)
+    , m_refresher(new Refresher(connection, this))
+{
+    m_model->setParent(this);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(texts.search);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_table->setAccessibleName(texts.name);
+    m_table->setModel(model);
+    m_table->setColumnWidths(model->columnWidths());
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setEmptyText(tr("The list is being fetched…"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messageBar);
+    layout->addLayout(m_tools);
+    layout->addWidget(m_table);
+    m_tools->addWidget(m_search, 1);
+    m_export = addButton("export", tr("&Export…"), tr("Write all that matches into a file for spreadsheets (CSV)"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(300ms);
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setFilter(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_refresher, &Refresher::due, m_model, &RecordsModel::refresh);
+    connect(m_model, &RecordsModel::refreshed, this, &RecordsPanel::showFetched);
+    connect(m_model, &RecordsModel::failed, this, &RecordsPanel::showProblem);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateButtons(); });
+    connect(m_export, &QPushButton::clicked, this, &RecordsPanel::askExport);
+    connect(&connection, &ClusterConnection::opened, m_messageBar, &MessageBar::clear);
+}
+
+RecordsPanel::~RecordsPanel() = default;
+
+void RecordsPanel::load()
+{
+    refresh();
+}
+
+void RecordsPanel::refresh()
+{
+    m_refresher->refresh();
+}
+
+void RecordsPanel::addFilter(QWidget *widget)
+{
+    m_tools->insertWidget(1, widget);
+}
+
+QPushButton *RecordsPanel::addButton(const char *iconName, const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(icon(iconName), text);
+    button->setToolTip(toolTip);
+    m_tools->insertWidget(m_tools->count() > 1 ? m_tools->count() - 1 : 1, button); // Export stays the last
+    return button;
+}
+
+int RecordsPanel::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void RecordsPanel::say(MessageBar::Kind kind, const QString &text)
+{
+    m_hasFetchFailed = false;
+    m_messageBar->showMessage(kind, text);
+}
+
+void RecordsPanel::showFetched()
+{
+    if (std::exchange(m_hasFetchFailed, false))
+        m_messageBar->clear();
+    m_table->setEmptyText(m_model->filter().isEmpty() ? m_texts.none : m_texts.noneMatches.arg(m_model->filter()));
+    const int shown = m_model->rowCount();
+    Q_EMIT statusChanged(
+        shown < m_model->total()
+            ? tr("%1 of %2 loaded; scroll down for more").arg(QLocale().toString(shown), countText(m_model->total()))
+            : countText(shown));
+    updateButtons();
+    m_refresher->answered();
+    Q_EMIT settled();
+}
+
+void RecordsPanel::showProblem(const Common::Error &error)
+{
+    say(MessageBar::Kind::Problem, tr("The list could not be refreshed. %1").arg(Common::errorText(error)));
+    m_hasFetchFailed = true;
+    m_refresher->answered();
+    Q_EMIT settled();
+}
+
+void RecordsPanel::askExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export as CSV"), QDir::homePath(), tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RecordsPanel::exportTo);
+    dialog->open();
+}
+
+void RecordsPanel::exportTo(const QString &path)
+{
+    m_export->setEnabled(false);
+    const auto progress = connect(m_model, &RecordsModel::exporting, this, [this](int rows, int total) {
+        Q_EMIT statusChanged(tr("Exporting: %1 of %2").arg(QLocale().toString(rows), countText(total)));
+    });
+    m_model->exportAll(this, [this, path, progress](const Common::Result<QString> &csv) {
+        disconnect(progress);
+        m_export->setEnabled(true);
+        endExport(path, csv);
+    });
+}
+
+void RecordsPanel::endExport(const QString &path, const Common::Result<QString> &csv)
+{
+    const QString shownPath = QDir::toNativeSeparators(path);
+    if (!csv)
+        return say(MessageBar::Kind::Problem,
+                   tr("Nothing was written to %1. %2").arg(shownPath, Common::errorText(csv.error())));
+    QSaveFile file(path); // whole or not at all
+    const QByteArray bytes = csv->toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return say(MessageBar::Kind::Problem, tr("%1 could not be written: %2.").arg(shownPath, file.errorString()));
+    say(MessageBar::Kind::Done, tr("Written to %1.").arg(shownPath));
+}
+
+} // namespace Console

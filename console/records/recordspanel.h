@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connection/clusterconnection.h"
+#include "console/records/recordsmodel.h"
+#include "console/widgets/messagebar.h"
+#include "console/widgets/panel.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace Console {
+
+class Refresher;
+class TableView;
+
+/*!
+    A panel that shows a list of the cluster's: with search, refresh, more rows when scrolled down, and CSV export of all
+    that matches. A kind of list adds its texts, filters and actions.
+*/
+class RecordsPanel : public Panel
+{
+    Q_OBJECT
+public:
+    ~RecordsPanel() override;
+    void load() override;
+
+protected:
+    struct Texts
+    {
+        QString name;        //!< of the table, for those who hear it
+        QString search;      //!< what is searched
+        QString none;        //!< the list is empty
+        QString noneMatches; //!< nothing matches the search; %1 = what was searched
+    };
+
+    RecordsPanel(ClusterConnection &connection, RecordsModel *model, const Texts &texts, QWidget *parent);
+
+    void addFilter(QWidget *widget); //!< between the search and the buttons
+    QPushButton *addButton(const char *iconName, const QString &text, const QString &toolTip);
+    int currentRow() const;                               //!< of the model; -1: none
+    void say(MessageBar::Kind kind, const QString &text); //!< stays until it is closed or something else is said
+    void refresh();
+
+    virtual QString countText(int rows) const = 0; //!< "%n entries"
+    virtual void updateButtons() {}
+
+private:
+    void showFetched();
+    void showProblem(const Common::Error &error);
+    void askExport();
+    void exportTo(const QString &path);
+    void endExport(const QString &path, const Common::Result<QString> &csv);
+
+    RecordsModel *m_model;
+    const Texts m_texts;
+    MessageBar *m_messageBar;
+    QLineEdit *m_search;
+    QHBoxLayout *m_tools;
+    QPushButton *m_export;
+    TableView *m_table;
+    Refresher *m_refresher;
+    QTimer m_typing; //!< searches when somebody stops typing
+    bool m_hasFetchFailed = false;
+};
+
+} // namespace Console

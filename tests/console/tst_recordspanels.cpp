@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/panels/audit/auditpanel.h"
+#include "console/panels/jobs/jobspanel.h"
+#include "console/panels/mail/mailpanel.h"
+#include "console/panels/sessions/sessionspanel.h"
+
+#include "console/widgets/messagebar.h"
+#include "console/widgets/tableview.h"
+#include "dialogs.h"
+#include "fakeconnection.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime longAgo(QDate(2026, 1, 31), QTime(23, 30), Qt::UTC); // past midnight in Berlin
+
+AuditEntry auditEntry(qint64 id, const QString &action = u"room.save"_s)
+{
+    return {.id = id,
+            .at = longAgo,
+            .who = u"ann"_s,
+            .address = u"192.0.2.7"_s,
+            .action = action,
+            .target = u"5"_s,
+            .outcome = u"done"_s,
+            .node = 2};
+}
+
+QueuedMail mail(qint64 id, const QString &state)
+{
+    return {.id = id,
+            .to = u"m%1@example.org"_s.arg(id),
+            .subject = u"You are invited"_s,
+            .state = state,
+            .createdAt = longAgo,
+            .sentAt = state == u"sent"_s ? longAgo : QDateTime()};
+}
+
+} // namespace
+
+/*! The lists that have RecordsPanel in common, and what each adds. */
+class tst_RecordsPanels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_connection = std::make_unique<FakeConnection>(); }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_connection.reset();
+    }
+
+    void modelKeepsTheRules();
+    void rowsAreInWords();
+    void moreRowsComeWhenScrolledDown();
+    void searchAsksTheCluster();
+    void emptyListSaysWhy();
+    void problemIsSaidAndTheRowsStay();
+    void exportWritesAllThatMatches();
+    void exportThatFailsSaysSo();
+    void formulasAreWrittenAsText();
+    void selectedRowIsCopied();
+    void failedMailIsTriedAgain();
+    void mailsCanBeChosenByState();
+    void sessionsAreEndedAfterAQuestion();
+    void jobsAreSearchedHere();
+
+private:
+    FakeAdministration &cluster() { return m_connection->fakeAdministration; }
+    template <class Type>
+    void show()
+    {
+        m_panel = std::make_unique<Type>(*m_connection);
+        m_panel->resize(1100, 400);
+        m_panel->show();
+        m_connection->connectNow();
+        refresh();
+    }
+    void refresh()
+    {
+        m_panel->load();
+        m_connection->answerAll();
+    }
+    TableView *table() const { return m_panel->findChild<TableView *>(); }
+    MessageBar *message() const { return m_panel->findChild<MessageBar *>(); }
+    QPushButton *button(const char *name) const { return m_panel->findChild<QPushButton *>(QLatin1String(name)); }
+    QLineEdit *search() const { return m_panel->findChild<QLineEdit *>(u"search"_s); }
+    QStringList row(int number) const
+    {
+        QStringList cells;
+        for (int column = 0; column < table()->model()->columnCount(); ++column)
+            cells << table()->model()->index(number, column).data().toString();
+        return cells;
+    }
+    QByteArray exported()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.csv"_s);
+        exportTo(path);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void exportTo(const QString &path)
+    {
+        button("exportButton")->click();
+        auto *dialog = m_panel->findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        m_connection->answerAll();
+    }
+
+    std::unique_ptr<FakeConnection> m_connection;
+    std::unique_ptr<RecordsPanel> m_panel;
+};
+
+void tst_RecordsPanels::modelKeepsTheRules()
+{
+    show<AuditPanel>();
+    const QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (qint64 id = 1; id <= 30; ++id) {
+        cluster().audit.prepend(auditEntry(id));
+        if (id % 10 == 0)
+            refresh();
+    }
+    cluster().audit.removeAt(1);
+    cluster().audit[5].outcome = u"conflict"_s;
+    refresh();
+    QCOMPARE(table()->model()->index(0, 3).data().toString(), u"room.save"_s);
+    cluster().audit.clear();
+    refresh();
+    QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_RecordsPanels::rowsAreInWords()
+{
+    cluster().audit = {auditEntry(1), auditEntry(2), auditEntry(3)};
+    cluster().audit[1].outcome = u"conflict"_s;
+    cluster().audit[1].message = u"Somebody else changed it."_s;
+    cluster().audit[2].outcome = u"not_found"_s;
+    cluster().audit[2].node = 0;
+    show<AuditPanel>();
+    QCOMPARE(row(0).mid(1), (QStringList{u"ann"_s, u"192.0.2.7"_s, u"room.save"_s, u"5"_s, u"2"_s, u"done"_s}));
+    QVERIFY2(row(0).first().contains(u"00:30"_s), qPrintable(row(0).first())); // in Berlin's time
+    QCOMPARE(row(1).last(), u"Somebody else changed it."_s);
+    QCOMPARE(row(2).mid(5), (QStringList{u"command"_s, u"not_found"_s}));
+}
+
+void tst_RecordsPanels::moreRowsComeWhenScrolledDown()
+{
+    for (qint64 id = 450; id > 0; --id)
+        cluster().audit.append(auditEntry(id));
+    show<AuditPanel>();
+    QSignalSpy status(m_panel.get(), &Panel::statusChanged);
+    QCOMPARE(table()->model()->rowCount(), 200);
+    table()->scrollToBottom();
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 400);
+    QCOMPARE(status.last().first().toString(), u"400 of 450 entry(s) loaded; scroll down for more"_s);
+    table()->scrollToBottom();
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 450);
+    QCOMPARE(status.last().first().toString(), u"450 entry(s)"_s);
+    refresh(); // asks for all that was shown
+    QCOMPARE(table()->model()->rowCount(), 450);
+}
+
+void tst_RecordsPanels::searchAsksTheCluster()
+{
+    cluster().audit = {auditEntry(1), auditEntry(2, u"user.add"_s)};
+    show<AuditPanel>();
+    search()->setText(u" user "_s);
+    QTRY_COMPARE(cluster().pagesAsked.last(), u"0+200 user"_s);
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void tst_RecordsPanels::emptyListSaysWhy()
+{
+    show<AuditPanel>();
+    QCOMPARE(table()->emptyText(), u"Nothing was done yet."_s);
+    search()->setText(u"x"_s);
+    QTRY_COMPARE(cluster().pagesAsked.last(), u"0+200 x"_s);
+    m_connection->answerAll();
+    QCOMPARE(table()->emptyText(), u"Nothing that was done matches “x”."_s);
+}
+
+void tst_RecordsPanels::problemIsSaidAndTheRowsStay()
+{
+    cluster().audit = {auditEntry(1)};
+    show<AuditPanel>();
+    cluster().error = Common::Error{Common::ErrorCode::Unavailable, u"The database is away."_s};
+    refresh();
+    QCOMPARE(message()->text(), u"The list could not be refreshed. The database is away."_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    cluster().error.reset();
+    refresh();
+    QCOMPARE(message()->text(), QString());
+}
+
+void tst_RecordsPanels::exportWritesAllThatMatches()
+{
+    for (qint64 id = 1500; id > 0; --id)
+        cluster().audit.append(auditEntry(id, id % 2 == 0 ? u"even, \"really\""_s : u"odd"_s));
+    show<AuditPanel>();
+    QByteArray all = exported();
+    QCOMPARE(all.count("\r\n"), 1501);
+    QVERIFY(all.startsWith("When,Who,From,Action,On what,By node,Outcome\r\n"));
+    QVERIFY(all.contains(",\"even, \"\"really\"\"\","));
+    QVERIFY(message()->text().startsWith(u"Written to "_s));
+    search()->setText(u"odd"_s);
+    QTRY_COMPARE(cluster().pagesAsked.last(), u"0+200 odd"_s);
+    m_connection->answerAll();
+    QCOMPARE(exported().count("\r\n"), 751);
+}
+
+void tst_RecordsPanels::exportThatFailsSaysSo()
+{
+    cluster().audit = {auditEntry(1)};
+    show<AuditPanel>();
+    exportTo(u"/nowhere/at/all.csv"_s);
+    QCOMPARE(message()->kind(), MessageBar::Kind::Problem);
+    QVERIFY2(message()->text().startsWith(u"/nowhere/at/all.csv could not be written: "_s),
+             qPrintable(message()->text()));
+    cluster().error = Common::Error{Common::ErrorCode::Unavailable, u"The database is away."_s};
+    QVERIFY(exported().isEmpty());
+    QVERIFY(message()->text().endsWith(u"The database is away."_s));
+    QVERIFY(button("exportButton")->isEnabled());
+}
+
+void tst_RecordsPanels::formulasAreWrittenAsText()
+{
+    cluster().audit = {auditEntry(1, u"=HYPERLINK(\"http://example.org\")"_s)};
+    show<AuditPanel>();
+    QVERIFY(exported().contains("\"'=HYPERLINK(\"\"http://example.org\"\")\""));
+}
+
+void tst_RecordsPanels::selectedRowIsCopied()
+{
+    cluster().audit = {auditEntry(1), auditEntry(2, u"user.add"_s)};
+    show<AuditPanel>();
+    table()->selectRow(1);
+    table()->setFocus();
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\t', 1), u"ann\t192.0.2.7\tuser.add\t5\t2\tdone"_s);
+}
+
+void tst_RecordsPanels::failedMailIsTriedAgain()
+{
+    cluster().mails = {mail(1, u"sent"_s), mail(2, u"failed"_s)};
+    show<MailPanel>();
+    QPushButton *retry = button("retryButton");
+    QVERIFY(!retry->isEnabled());
+    table()->selectRow(0);
+    QVERIFY(!retry->isEnabled()); // it was sent
+    table()->selectRow(1);
+    QVERIFY(retry->isEnabled());
+    retry->click();
+    m_connection->answerAll();
+    QCOMPARE(cluster().retried, QList<qint64>{2});
+    QCOMPARE(message()->text(), u"The mail to m2@example.org is being tried again."_s);
+    cluster().error = Common::Error{Common::ErrorCode::Conflict, u"It is being sent."_s};
+    retry->click();
+    m_connection->answerAll();
+    QVERIFY(message()->kind() == MessageBar::Kind::Problem);
+}
+
+void tst_RecordsPanels::mailsCanBeChosenByState()
+{
+    cluster().mails = {mail(1, u"sent"_s), mail(2, u"failed"_s), mail(3, u"waiting"_s)};
+    cluster().mails[0].mayBeDoubled = true;
+    show<MailPanel>();
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QVERIFY(row(0).at(3).endsWith(u", perhaps twice"_s));
+    auto *states = m_panel->findChild<QComboBox *>(u"states"_s);
+    states->setCurrentIndex(states->findData(u"failed"_s));
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(row(0).at(3), u"failed"_s);
+}
+
+void tst_RecordsPanels::sessionsAreEndedAfterAQuestion()
+{
+    cluster().sessions = {{.user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"page"_s, .since = longAgo},
+                          {.user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"soap"_s, .since = longAgo},
+                          {.user = 8, .login = u"bob"_s, .way = u"link"_s, .since = longAgo}};
+    show<SessionsPanel>();
+    QVERIFY(!button("endButton")->isEnabled());
+    table()->selectRow(0);
+    button("endButton")->click();
+    QCOMPARE(openQuestion()->text(), u"Do you really want to end all sessions of Ann?"_s);
+    QVERIFY(answerQuestion(u"End sessions"_s));
+    m_connection->answerAll();
+    QCOMPARE(cluster().ended, QList<qint64>{7});
+    QCOMPARE(message()->text(), u"The sessions of Ann were ended."_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(row(0).mid(0, 3), (QStringList{u"bob"_s, u"bob"_s, u"link of another system"_s}));
+}
+
+void tst_RecordsPanels::jobsAreSearchedHere()
+{
+    cluster().jobs = {{.name = u"mail.send"_s, .node = 1, .outcome = u"done"_s, .startedAt = longAgo},
+                      {.name = u"sessions.expire"_s}};
+    show<JobsPanel>();
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(row(1), (QStringList{u"sessions.expire"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"never done so far"_s}));
+    search()->setText(u"MAIL"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), (m_connection->answerAll(), 1));
+}
+
+QTEST_MAIN(tst_RecordsPanels)
+#include "tst_recordspanels.moc"

@@ -50,7 +50,7 @@ export function openInvitations({ i18n, api, session }, room) {
         made.replaceChildren(link.element,
             ...address ? [make('p', { class: 'field-help', role: 'status', text: () => i18n.t('invite.mailed', { address }) })] : []);
         link.select();
-        await load();
+        void load(); // it says itself what goes wrong, and the form is free for the next one
     }
 
     /** @param {import('./api.js').Invitation} invitation */

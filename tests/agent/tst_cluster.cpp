@@ -66,9 +66,9 @@ private Q_SLOTS:
         m_database = TestDatabase::start(driverUnderTest());
         QVERIFY(m_database);
         // Patient with the database: a busy machine is no fault here, and cleanupTestCase() looks for failed statements.
-        m_cluster = std::make_unique<AgentCluster>(
-            *m_database, 2,
-            ClusterOptions{.config = {{QStringLiteral("database.timeout_ms"), QStringLiteral("10000")}}});
+        const ClusterOptions patient{.config = {{QStringLiteral("database.timeout_ms"), QStringLiteral("1200")},
+                                                {QStringLiteral("cluster.lease_ms"), QStringLiteral("2600")}}};
+        m_cluster = std::make_unique<AgentCluster>(*m_database, 2, patient);
         QVERIFY(m_cluster->prepare());
         QVERIFY(m_cluster->startAll());
         m_ada = m_cluster->addUser(QStringLiteral("ada-lovelace"), 1);

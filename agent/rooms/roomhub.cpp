@@ -54,7 +54,7 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
 {
     connect(&lease, &NodeLease::fenced, this, [this] { closeAll(RoomClose::NodeFenced); });
     connect(&lease, &NodeLease::restarted, this, [this] { m_incarnation = m_lease.incarnation(); });
-    connect(&m_table, &RoomTable::overtaken, this, [this](RoomId room) { (void)closeRoom(room, RoomClose::NotHere); });
+    connect(&m_table, &RoomTable::overtaken, this, [this](RoomId room) { giveUp(room, "overtaken"); });
     connect(&m_writer, &MinutesWriter::saved, this, [this](const RoomLease &room, qint64 seq) {
         // A node that slept while it was stored tells nobody: others may serve the room by now.
         LiveRoom *open = checkLease() ? m_table.find(room) : nullptr;

@@ -161,7 +161,7 @@ SoapTarget soapTarget(const QString &path, std::span<const SoapService *const> t
 
 SoapReply SoapAdapter::handle(const SoapCall &call) const
 {
-    const auto known = read(call);
+    const auto known = read(call, soapTarget(call.path, m_table));
     if (const auto *refusal = std::get_if<SoapReply>(&known))
         return *refusal;
     return carryOut(std::get<Ready>(known), call.clientAddress);
@@ -172,7 +172,7 @@ std::optional<SoapReply> SoapAdapter::handleAtOnce(const SoapCall &call) const
     const SoapTarget target = soapTarget(call.path, m_table);
     if (!target.service || !mayBeImmediate(call, target))
         return {};
-    const auto known = read(call);
+    const auto known = read(call, target);
     if (const auto *refusal = std::get_if<SoapReply>(&known))
         return *refusal;
     const auto &ready = std::get<Ready>(known);
@@ -186,9 +186,8 @@ std::optional<SoapReply> SoapAdapter::handleAtOnce(const SoapCall &call) const
     return written(ready, *operation, answer);
 }
 
-std::variant<SoapAdapter::Ready, SoapReply> SoapAdapter::read(const SoapCall &call) const
+std::variant<SoapAdapter::Ready, SoapReply> SoapAdapter::read(const SoapCall &call, const SoapTarget &target) const
 {
-    const SoapTarget target = soapTarget(call.path, m_table);
     if (!target.service)
         return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, Text::tr("There is no such service here.")}, 404);
 

@@ -65,7 +65,8 @@ private:
         SoapTarget target;
         SoapRequest request;
     };
-    std::variant<Ready, SoapReply> read(const SoapCall &call) const; //!< a reply: why it cannot be carried out
+    /*! A reply: why it cannot be carried out. */
+    std::variant<Ready, SoapReply> read(const SoapCall &call, const SoapTarget &target) const;
     SoapReply carryOut(const Ready &call, const QString &clientAddress) const;
     SoapReply written(const Ready &call, const SoapOperation &operation, const Common::Result<SoapValue> &answer) const;
     Common::Result<SoapValue> run(const SoapOperation &operation, const QList<SoapElement> &elements,

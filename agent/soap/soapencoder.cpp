@@ -54,6 +54,8 @@ QString timeText(const QDateTime &utc)
 {
     const QTime time = utc.time();
     QString text = dayText(utc.date());
+    if (text.isEmpty())
+        return text; // beyond what ISO 8601 can write
     text += u'T';
     appendDigits(text, time.hour(), 2);
     text += u':';

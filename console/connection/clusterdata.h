@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/domain/nodestate.h"
+#include "console/connection/records.h"
 
 #include <QDateTime>
 #include <QList>
@@ -58,10 +59,11 @@ struct RoomConnection
     friend bool operator==(const RoomConnection &, const RoomConnection &) = default;
 };
 
-struct ConnectionPage
+inline QString rowKey(const RoomConnection &connection)
 {
-    QList<RoomConnection> connections;
-    int total = 0; //!< how many there are in all that match
-};
+    return connection.publicId;
+}
+
+using ConnectionPage = RecordPage<RoomConnection>;
 
 } // namespace Console

@@ -238,7 +238,7 @@ void SoapConnection::fetchConnections(int start, int max, const QString &filter,
                 ConnectionPage result;
                 result.total = page.total();
                 for (const auto &row : page.connections())
-                    result.connections << roomConnection(row);
+                    result.rows << roomConnection(row);
                 handler(result);
             });
         },

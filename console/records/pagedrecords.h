@@ -19,6 +19,7 @@ struct RecordColumn
     const char *title; //!< to be translated, see PagedRecords
     int width;         //!< in digits
     QString (*text)(const Row &row);
+    QVariant (*sortedBy)(const Row &row) = nullptr; //!< where that is not the text
 };
 
 /*! The rows of one kind of list. Their type comes with rowKey(). */
@@ -30,6 +31,7 @@ public:
     using Answer = std::function<void(const Common::Result<Page> &)>;
     using Fetch = std::function<void(const PageWish &wish, QObject *context, const Answer &done)>;
 
+    static constexpr int sortRole = Qt::UserRole;
     static constexpr int pageSize = 200;
     static constexpr int maximumPage = 1000; // of the service
 
@@ -54,9 +56,11 @@ public:
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role != Qt::DisplayRole)
-            return {};
-        return m_columns[size_t(index.column())].text(this->at(index.row()));
+        const auto &column = m_columns[size_t(index.column())];
+        const Row &row = this->at(index.row());
+        if (role == sortRole && column.sortedBy)
+            return column.sortedBy(row);
+        return role == Qt::DisplayRole || role == sortRole ? column.text(row) : QVariant();
     }
     QList<int> columnWidths() const override
     {

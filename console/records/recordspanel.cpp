@@ -88,7 +88,7 @@ QPushButton *RecordsPanel::addButton(const char *iconName, const QString &text, 
 {
     auto *button = new QPushButton(icon(iconName), text);
     button->setToolTip(toolTip);
-    m_tools->insertWidget(m_tools->count() > 1 ? m_tools->count() - 1 : 1, button); // Export stays the last
+    m_tools->insertWidget(m_tools->indexOf(m_export), button); // Export, the first of them, stays the last
     return button;
 }
 

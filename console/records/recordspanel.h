@@ -60,7 +60,7 @@ private:
     MessageBar *m_messageBar;
     QLineEdit *m_search;
     QHBoxLayout *m_tools;
-    QPushButton *m_export;
+    QPushButton *m_export = nullptr;
     TableView *m_table;
     Refresher *m_refresher;
     QTimer m_typing; //!< searches when somebody stops typing

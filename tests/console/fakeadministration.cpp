@@ -4,10 +4,12 @@
 using namespace Console;
 
 template <class Row>
-void FakeAdministration::page(const QList<Row> &matching, const PageWish &wish, QObject *context,
-                              const Handler<RecordPage<Row>> &done)
+void FakeAdministration::page(const QList<Row> &all, const std::function<bool(const Row &)> &matches,
+                              const PageWish &wish, QObject *context, const Handler<RecordPage<Row>> &done)
 {
     pagesAsked << QStringLiteral("%1+%2 %3").arg(wish.start).arg(wish.max).arg(wish.filter).trimmed();
+    QList<Row> matching;
+    std::ranges::copy_if(all, std::back_inserter(matching), matches);
     m_later(context, [this, matching, wish, done] {
         if (error)
             done(*error);
@@ -23,23 +25,19 @@ void FakeAdministration::act(QObject *context, const Handler<void> &done)
 
 void FakeAdministration::fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done)
 {
-    QList<AuditEntry> matching;
-    for (const AuditEntry &entry : audit) {
-        if (entry.action.contains(wish.filter))
-            matching.append(entry);
-    }
-    page(matching, wish, context, done);
+    page<AuditEntry>(
+        audit, [&](const AuditEntry &entry) { return entry.action.contains(wish.filter); }, wish, context, done);
 }
 
 void FakeAdministration::fetchMails(const PageWish &wish, const QString &state, QObject *context,
                                     const Handler<RecordPage<QueuedMail>> &done)
 {
-    QList<QueuedMail> matching;
-    for (const QueuedMail &mail : mails) {
-        if (mail.to.contains(wish.filter) && (state.isEmpty() || mail.state == state))
-            matching.append(mail);
-    }
-    page(matching, wish, context, done);
+    page<QueuedMail>(
+        mails,
+        [&](const QueuedMail &mail) {
+            return mail.to.contains(wish.filter) && (state.isEmpty() || mail.state == state);
+        },
+        wish, context, done);
 }
 
 void FakeAdministration::retryMail(qint64 mail, QObject *context, const Handler<void> &done)
@@ -51,12 +49,9 @@ void FakeAdministration::retryMail(qint64 mail, QObject *context, const Handler<
 void FakeAdministration::fetchSessions(const PageWish &wish, QObject *context,
                                        const Handler<RecordPage<LoginSession>> &done)
 {
-    QList<LoginSession> matching;
-    for (const LoginSession &session : sessions) {
-        if (session.login.contains(wish.filter))
-            matching.append(session);
-    }
-    page(matching, wish, context, done);
+    page<LoginSession>(
+        sessions, [&](const LoginSession &session) { return session.login.contains(wish.filter); }, wish, context,
+        done);
 }
 
 void FakeAdministration::endSessions(qint64 user, QObject *context, const Handler<void> &done)

@@ -34,8 +34,8 @@ public:
 
 private:
     template <class Row>
-    void page(const QList<Row> &matching, const Console::PageWish &wish, QObject *context,
-              const Handler<Console::RecordPage<Row>> &done);
+    void page(const QList<Row> &all, const std::function<bool(const Row &)> &matches, const Console::PageWish &wish,
+              QObject *context, const Handler<Console::RecordPage<Row>> &done);
     void act(QObject *context, const Handler<void> &done);
 
     const Later m_later;

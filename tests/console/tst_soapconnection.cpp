@@ -334,7 +334,7 @@ void tst_SoapConnection::connectionsComeInPages()
                                   .node = Common::NodeId(2),
                                   .server = QStringLiteral("10.1.1.2 [2]"),
                                   .address = QStringLiteral("192.0.2.1")};
-    QCOMPARE(page.connections, QList{expected});
+    QCOMPARE(page.rows, QList{expected});
     QCOMPARE(SoapStub::argument(request, "start"), QByteArray("40"));
     QCOMPARE(SoapStub::argument(request, "max"), QByteArray("20"));
     QCOMPARE(SoapStub::argument(request, "filter"), QByteArray("an"));

@@ -49,6 +49,8 @@ constexpr SoapField serverFields[] = {
 static_assert(inWireOrder(serverFields));
 constexpr SoapBean server{"Server"_L1, basicBeansNamespace, serverFields};
 
+constexpr int maximumPage = 1000;
+
 SoapValue serverValue(const NodeRecord &node, UtcTime lastPing)
 {
     return soapBean(server,
@@ -74,8 +76,8 @@ Result<SoapValue> getServers(const SoapContext &context, const SoapArgs &args)
         return snapshot.error();
 
     QList<SoapValue> servers;
-    for (const NodeStatus &node :
-         (*snapshot)->nodes.mid(std::max(0, args.integer("start"_L1)), std::max(0, args.integer("max"_L1))))
+    for (const NodeStatus &node : (*snapshot)->nodes.mid(std::max(0, args.integer("start"_L1)),
+                                                         std::clamp(args.integer("max"_L1), 0, maximumPage)))
         servers.append(serverValue(node.record, node.heartbeatAt));
     return SoapValue(servers);
 }

@@ -31,7 +31,7 @@ ConnectionsPanel::ConnectionsPanel(ClusterConnection &connection, QWidget *paren
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_ui->table->setModel(m_sorted);
     m_ui->table->sortByColumn(ConnectionsModel::Login, Qt::AscendingOrder);
-    m_ui->table->setColumnWidths({18, 24, 17, 24, 24, 17});
+    m_ui->table->setColumnWidths(m_model->columnWidths());
     m_ui->table->setStretchColumn(ConnectionsModel::Room);
     m_ui->table->setEmptyText(tr("The connections are being fetched…"));
 

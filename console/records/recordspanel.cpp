@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/records/recordspanel.h"
 
-#include "console/records/timetext.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/refresher.h"
 #include "console/widgets/tableview.h"
+#include "console/widgets/timetext.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/audit/auditpanel.h"
 
-#include "console/records/timetext.h"
+#include "console/widgets/timetext.h"
 
 namespace Console {
 namespace {

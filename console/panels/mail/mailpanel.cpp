@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/mail/mailpanel.h"
 
-#include "console/records/timetext.h"
+#include "console/widgets/timetext.h"
 
 #include <QComboBox>
 #include <QPushButton>

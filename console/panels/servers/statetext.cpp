@@ -3,9 +3,9 @@
 
 #include "console/panels/servers/nodereason.h"
 #include "console/widgets/icons.h"
+#include "console/widgets/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Console {
 namespace {
@@ -64,10 +64,7 @@ QString lastPingText(const QDateTime &lastPing)
 {
     if (!lastPing.isValid())
         return text(QT_TRANSLATE_NOOP("Console::ServerState", "never"));
-    const QDateTime local = lastPing.toLocalTime();
-    if (local.date() == QDate::currentDate())
-        return QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return timeText(lastPing);
 }
 
 } // namespace Console

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/sessions/sessionspanel.h"
 
-#include "console/records/timetext.h"
 #include "console/widgets/confirm.h"
+#include "console/widgets/timetext.h"
 
 #include <QPushButton>
 

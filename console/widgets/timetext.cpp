@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/records/timetext.h"
+#include "console/widgets/timetext.h"
 
 #include <QLocale>
 

@@ -1641,10 +1641,6 @@
         <translation>Der Name der Datei muss 1 bis 255 Zeichen haben, ohne Schrägstriche und unsichtbare Zeichen.</translation>
     </message>
     <message>
-        <source>There is no room with id %1.</source>
-        <translation>Es gibt keinen Raum mit der ID %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>

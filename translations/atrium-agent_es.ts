@@ -1641,10 +1641,6 @@
         <translation>El nombre del archivo debe tener de 1 a 255 caracteres, sin barras ni caracteres invisibles.</translation>
     </message>
     <message>
-        <source>There is no room with id %1.</source>
-        <translation>No hay ninguna sala con el ID %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>El archivo supera %1 MiB.</translation>
     </message>

@@ -1641,10 +1641,6 @@
         <translation>Le nom du fichier doit avoir de 1 à 255 caractères, sans barre oblique ni caractère invisible.</translation>
     </message>
     <message>
-        <source>There is no room with id %1.</source>
-        <translation>Il n’y a pas de salle avec l’ID %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>Le fichier dépasse %1 Mio.</translation>
     </message>

@@ -1641,10 +1641,6 @@
         <translation>Имя файла должно иметь длину от 1 до 255 знаков, без косых черт и невидимых знаков.</translation>
     </message>
     <message>
-        <source>There is no room with id %1.</source>
-        <translation>Нет комнаты с ID %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>Файл больше %1 МиБ.</translation>
     </message>

@@ -1641,10 +1641,6 @@
         <translation>Ім’я файлу має бути довжиною від 1 до 255 знаків, без скісних рисок і невидимих знаків.</translation>
     </message>
     <message>
-        <source>There is no room with id %1.</source>
-        <translation>Немає кімнати з ID %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>Файл більший за %1 МіБ.</translation>
     </message>

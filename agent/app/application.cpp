@@ -298,6 +298,7 @@ Result<void> Application::start()
     m_parts->plane.start(m_nodeName);
     startJobs();
     m_parts->lease.keep();
+    callPeers();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
                             << "incarnation" << m_parts->lease.incarnation();
     return {};
@@ -349,6 +350,7 @@ void Application::connectParts()
         if (!m_parts->lease.holds())
             m_parts->channel.tell(QLatin1String(FencedNodes::topic), {});
     });
+    connect(&m_parts->channel, &CommitChannel::newcomerCalled, this, &Application::callPeers);
     connect(&m_parts->channel, &CommitChannel::seen, &m_parts->pact, &OutagePact::noteSeen);
     connect(&m_parts->channel, &CommitChannel::met, &m_parts->pact, &OutagePact::noteMet);
     connect(&m_parts->channel, &CommitChannel::told, this, [this](NodeId from, const QString &topic) {
@@ -376,6 +378,20 @@ void Application::startJobs()
 {
     for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs})
         runner->start(m_config.node, m_parts->lease.incarnation());
+}
+
+// Sooner than the next heartbeat: until they are connected, what one node commits is old news to the other.
+void Application::callPeers()
+{
+    m_parts->storage
+        .run([this](Database &) {
+            m_parts->cache.apply({{Table::Node, {}}}); // nobody has told of the newcomer
+            return m_parts->cache.nodes();
+        })
+        .then(this, [this](const Result<Cached<NodesSnapshot>::Shared> &nodes) {
+            if (nodes)
+                m_parts->channel.setPeers(**nodes);
+        });
 }
 
 // After each heartbeat: who is there, who is dead, what is wanted of this node.

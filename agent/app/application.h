@@ -39,6 +39,7 @@ private:
     Common::Result<void> claimNode();
     void connectParts();
     void startJobs();
+    void callPeers();
     void lookAtNodes();
     void addRoutes();
     bool isOwnPage(const QString &origin) const;

@@ -70,7 +70,16 @@ Result<Room> ClusterCache::room(RoomId id)
     if (!all)
         return all.error();
     const auto room = std::ranges::find(**all, id, &Room::id);
-    return room == (*all)->end() ? Result<Room>(RoomRepository::unknownRoom(id)) : *room;
+    if (room != (*all)->end())
+        return *room;
+    // It may be so new that its commit has not been heard here: whoever made it at another node may come here next.
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    auto found = RoomRepository(**database).find(id);
+    if (found)
+        m_rooms.invalidate();
+    return found;
 }
 
 Result<Cached<Occupancy>::Shared> ClusterCache::occupancy()

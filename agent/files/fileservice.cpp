@@ -2,14 +2,13 @@
 #include "agent/files/fileservice.h"
 
 #include "agent/files/durablefile.h"
+#include "agent/storage/repositories/roomrepository.h"
 #include "common/domain/text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLoggingCategory>
-
-#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcFiles, "agent.files")
 
@@ -38,13 +37,10 @@ Result<void> checkName(const QString &name)
 
 Result<void> FileService::checkRoom(RoomId id, const Caller &by)
 {
-    const auto rooms = m_cache.rooms();
-    if (!rooms)
-        return rooms.error();
-    const auto room = std::ranges::find(**rooms, id, &Room::id);
-    if (room == (*rooms)->end() || !mayEnter(*room, by))
-        return Error{ErrorCode::RoomUnknown, Text::tr("There is no room with id %1.").arg(id.value)};
-    return {};
+    const auto room = m_cache.room(id);
+    if (!room)
+        return room.error();
+    return mayEnter(*room, by) ? Result<void>() : RoomRepository::unknownRoom(id);
 }
 
 QString FileService::pathOf(const QString &storageKey) const

@@ -58,7 +58,10 @@ CommitChannel::CommitChannel(const CommitChannelSettings &settings, const QByteA
     });
     connect(&m_inbox, &CommitInbox::applied, this, &CommitChannel::committed);
     connect(&m_inbox, &CommitInbox::advanced, this, &CommitChannel::acknowledge);
-    connect(&m_server, &PeerServer::established, &m_caller, &PeerCaller::callNow);
+    connect(&m_server, &PeerServer::established, this, [this](NodeId node) {
+        if (!m_caller.callNow(node))
+            Q_EMIT newcomerCalled();
+    });
     connect(&m_caller, &PeerCaller::established, this,
             [this](PeerLink *link) { Q_EMIT met(link->peer(), link->peerIncarnation()); });
     connect(&m_server, &PeerServer::established, this, &CommitChannel::seen);

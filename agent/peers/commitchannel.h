@@ -73,6 +73,7 @@ Q_SIGNALS:
     void committed(const QList<Common::CommitEvent> &events); //!< here or elsewhere; the caches know already
     /*! A node proved itself to this one, which called it: by now it knows of this one, too. */
     void met(Common::NodeId node, qint64 incarnation);
+    void newcomerCalled();          //!< a node that setPeers() has not named yet
     void seen(Common::NodeId node); //!< its connection, in either direction, has just begun or ended
     void told(Common::NodeId from, const QString &topic, const QCborMap &what);
 

@@ -113,14 +113,19 @@ void PeerCaller::forget(const PeerAddress &address)
     m_targets.erase(address);
 }
 
-void PeerCaller::callNow(NodeId node)
+bool PeerCaller::callNow(NodeId node)
 {
     if (linkTo(node))
-        return;
+        return true;
+    bool isKnown = false;
     for (auto &[address, target] : m_targets) {
-        if (target.node == node && target.retry.isActive())
+        if (target.node != node)
+            continue;
+        isKnown = true;
+        if (target.retry.isActive())
             call(address);
     }
+    return isKnown;
 }
 
 void PeerCaller::call(const PeerAddress &address)

@@ -32,7 +32,7 @@ public:
     void setLastCommit(qint64 lastCommit); //!< also one that is behind those that were sent
     void stop();
     void setPeers(const NodesSnapshot &nodes);
-    void callNow(Common::NodeId node); //!< it is up, as it seems
+    bool callNow(Common::NodeId node); //!< it is up, as it seems; false when nobody knows where
 
     void send(const Commit &commit);
     void acknowledged(PeerLink *link, qint64 seq);

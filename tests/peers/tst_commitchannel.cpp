@@ -3,6 +3,7 @@
 #include "tests/peers/wire.h"
 
 #include "agent/storage/repositories/commitlogrepository.h"
+#include "agent/storage/repositories/roomrepository.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
 
     void commitIsHeardAndAcknowledged();
     void cachesForgetBeforeAnybodyIsTold();
+    void newRoomIsFoundBeforeItsCommitIsHeard();
     void commitsThatOvertookAreHeardInOrder();
     void commitThatWasNeverToldIsReadFromTheLog();
     void ownCommitOfUnknownOutcomeIsFoundByTheHeartbeat();
@@ -100,6 +102,33 @@ void tst_CommitChannel::cachesForgetBeforeAnybodyIsTold()
     QVERIFY(m_one->commit(7));
     QTRY_VERIFY(after);
     QVERIFY(after != before);
+}
+
+// Whoever has just made a room may come to another node next.
+void tst_CommitChannel::newRoomIsFoundBeforeItsCommitIsHeard()
+{
+    const auto atTwo = [this](auto get) {
+        auto got = m_two->storage.run([get, this](Database &) { return get(m_two->cache); });
+        got.waitForFinished();
+        return got.result();
+    };
+    const auto listed = [&] { return (*atTwo([](ClusterCache &cache) { return cache.rooms(); }))->size(); };
+    m_wire->cut();
+    QTRY_VERIFY(!m_one->reaches(*m_two));
+    QCOMPARE(listed(), 0);
+    const auto database = m_one->storage.database();
+    Room room;
+    room.name = QStringLiteral("Stage");
+    const auto id = (*database)->transaction([&] { return RoomRepository(**database).insert(room); });
+    QVERIFY(id);
+    QCOMPARE(listed(), 0); // it has not heard
+
+    const auto found = atTwo([&](ClusterCache &cache) { return cache.room(*id); });
+    QVERIFY(found);
+    QCOMPARE(found->name, room.name);
+    QCOMPARE(listed(), 1); // now it knows that its list was old
+    const auto other = atTwo([&](ClusterCache &cache) { return cache.room(RoomId(id->value + 1)); });
+    QCOMPARE(other.error().code, ErrorCode::RoomUnknown);
 }
 
 void tst_CommitChannel::commitsThatOvertookAreHeardInOrder()

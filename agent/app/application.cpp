@@ -29,6 +29,7 @@
 #include "agent/nodes/settingsservice.h"
 #include "agent/nodes/takeovers.h"
 #include "agent/peers/commitchannel.h"
+#include "agent/peers/meshservice.h"
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/connectionservice.h"
 #include "agent/rooms/roomactions.h"
@@ -105,19 +106,31 @@ struct Application::Parts
                      })
         , shares(storage, requestNode())
         , settings(storage, requestNode(), config.node, config.settings)
+        , mesh(storage, requestNode(), config.node)
         , verify(
               storage, random, [this, &config] { return nodeUrl(ownRecord(config)); },
               [this] { return lease.databaseNow(); })
-        , soapServices({sessions,     users,
-                        hashes,       groups,
-                        nodes,        connections,
-                        actions,      placement,
-                        rooms,        invitations,
-                        appointments, mail,
-                        shares,       verify,
-                        settings,     cache,
-                        storage,      [this] { return peers(); },
-                        clock,        config.urlPasswords})
+        , soapServices({sessions,
+                        users,
+                        hashes,
+                        groups,
+                        nodes,
+                        connections,
+                        actions,
+                        placement,
+                        rooms,
+                        invitations,
+                        appointments,
+                        mail,
+                        shares,
+                        verify,
+                        settings,
+                        mesh,
+                        cache,
+                        storage,
+                        [this] { return peers(); },
+                        clock,
+                        config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
         , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, cache,
                config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
@@ -243,6 +256,7 @@ struct Application::Parts
     ShareWatch shareWatch;
     ShareService shares;
     SettingsService settings;
+    MeshService mesh;
     VerifyService verify;
     const SoapServices soapServices;
     const SoapAdapter soapAdapter{soapServices};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/noderequests.h"
 
+#include "agent/peers/meshservice.h"
 #include "agent/rooms/roomactions.h"
 
 #include <QCborMap>
@@ -54,6 +55,9 @@ void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms, Sha
                    [&shares, simple](NodeId, const QCborMap &, const Done &done) { shares.check(simple(done)); });
     channel.handle(QLatin1String(SettingsService::method),
                    [&settings](NodeId, const QCborMap &, const Done &done) { done(settings.own()); });
+    channel.handle(QLatin1String(MeshService::method), [&channel](NodeId, const QCborMap &, const Done &done) {
+        done(MeshService::answer(channel.peers()));
+    });
 }
 
 } // namespace Agent

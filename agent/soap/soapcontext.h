@@ -9,7 +9,7 @@
 #include "agent/invitations/invitationservice.h"
 #include "agent/nodes/nodeservice.h"
 #include "agent/nodes/settingsservice.h"
-#include "agent/peers/peerstatus.h"
+#include "agent/peers/meshservice.h"
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/connectionservice.h"
 #include "agent/rooms/roomactions.h"
@@ -40,6 +40,7 @@ struct SoapServices
     ShareService &shares;
     VerifyService &verify;
     SettingsService &settings;
+    MeshService &mesh;
     ClusterCache &cache;                      //!< for what is only read
     Storage &storage;                         //!< the same
     std::function<QList<PeerStatus>()> peers; //!< this node's commit channels at this moment

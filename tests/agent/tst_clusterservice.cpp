@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
 
+    void eachNodeTellsItsChannels();
     void nodesFindEachOthersProbes();
     void folderThatHangsHoldsNobodyUp();
     void checkIsRunFromHere();
@@ -90,6 +91,17 @@ QStringList tst_ClusterService::sharesNow() const
         shares.append(u"%1 %2>%3 %4"_s.arg(row.value(u"folder"_s), row.value(u"seenFrom"_s), row.value(u"nodeId"_s),
                                            row.value(u"state"_s)));
     return shares;
+}
+
+void tst_ClusterService::eachNodeTellsItsChannels()
+{
+    const auto channels = [this] {
+        QStringList told;
+        for (const auto &row : rows(u"getMesh"_s))
+            told.append(u"%1>%2 %3"_s.arg(row.value(u"fromId"_s), row.value(u"nodeId"_s), row.value(u"connected"_s)));
+        return told;
+    };
+    QTRY_COMPARE(channels(), (QStringList{u"1>2 true"_s, u"2>1 true"_s}));
 }
 
 void tst_ClusterService::nodesFindEachOthersProbes()

@@ -51,10 +51,11 @@ private Q_SLOTS:
 
     void newNodeIsConnectedBeforeAnybodysNextHeartbeat()
     {
-        BEGIN(2, {.config = {{QStringLiteral("cluster.heartbeat_ms"), QStringLiteral("60000")},
-                             {QStringLiteral("cluster.late_ms"), QStringLiteral("90000")},
-                             {QStringLiteral("cluster.lease_ms"), QStringLiteral("180000")},
-                             {QStringLiteral("cluster.outage_ms"), QStringLiteral("180000")}}});
+        BEGIN(2,
+              {.config = {{QStringLiteral("cluster.heartbeat_ms"), QStringLiteral("60000")},
+                          {QStringLiteral("cluster.late_ms"), QStringLiteral("90000")},
+                          {QStringLiteral("cluster.lease_ms"), QStringLiteral("180000")},
+                          {QStringLiteral("cluster.outage_ms"), QStringLiteral("180000")}}});
         QTRY_VERIFY_WITH_TIMEOUT(isConnected(1) && isConnected(2), patienceMs);
     }
 

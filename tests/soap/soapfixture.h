@@ -18,9 +18,25 @@ public:
 
     Agent::SoapServices services()
     {
-        return {m_sessions, m_users,     m_hashes,   m_groups,      m_nodes,        m_connections,
-                m_actions,  m_placement, m_rooms,    m_invitations, m_appointments, m_mail,
-                m_shares,   m_verify,    m_settings, m_cache,       m_storage,      [this] { return peers; },
+        return {m_sessions,
+                m_users,
+                m_hashes,
+                m_groups,
+                m_nodes,
+                m_connections,
+                m_actions,
+                m_placement,
+                m_rooms,
+                m_invitations,
+                m_appointments,
+                m_mail,
+                m_shares,
+                m_verify,
+                m_settings,
+                m_mesh,
+                m_cache,
+                m_storage,
+                [this] { return peers; },
                 m_clock};
     }
     QString loggedIn(const QString &login);            //!< a session id, by SOAP's door
@@ -79,6 +95,7 @@ private:
     Agent::RoomActions m_actions{m_storage, m_requestNode};
     Agent::ShareService m_shares{m_storage, m_requestNode};
     Agent::SettingsService m_settings{m_storage, m_requestNode, Common::NodeId(1), ownSettings()};
+    Agent::MeshService m_mesh{m_storage, m_requestNode, Common::NodeId(1)};
     Agent::VerifyService m_verify{m_storage, m_random, [this] { return verifiedServer; },
                                   [this] { return m_clock.wall(); }};
     Agent::PlacementService m_placement{m_storage, m_cache, m_takeOvers, m_requestNode, m_vault, m_random, {}};

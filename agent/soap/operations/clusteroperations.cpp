@@ -7,7 +7,7 @@ namespace Agent {
 static constexpr const SoapTopic *topics[] = {&nodeTopic,       &connectionTopic,    &placementTopic, &roomActionTopic,
                                               &peerTopic,       &jobTopic,           &auditTopic,     &shareTopic,
                                               &verifyTopic,     &configurationTopic, &mailTopic,      &userAdminTopic,
-                                              &groupAdminTopic, &sessionTopic};
+                                              &groupAdminTopic, &sessionTopic,       &roomAdminTopic};
 
 constinit const SoapService clusterSoapService{QLatin1String("ClusterService"), clusterNamespace, SoapRefusal::Fault,
                                                topics};

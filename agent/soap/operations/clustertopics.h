@@ -20,6 +20,7 @@ extern const SoapTopic configurationTopic;
 extern const SoapTopic userAdminTopic;
 extern const SoapTopic groupAdminTopic;
 extern const SoapTopic sessionTopic;
+extern const SoapTopic roomAdminTopic;
 
 /*! True, or the fault: the answer of operations that return nothing else. */
 inline Common::Result<SoapValue> whenDone(const Common::Result<void> &done)

@@ -99,6 +99,21 @@ Result<SoapValue> getConnections(const SoapContext &context, const SoapArgs &arg
     return soapBean(connectionPage, {{"connections"_L1, connections}, {"total"_L1, page->total}});
 }
 
+Result<SoapValue> getRoomPeople(const SoapContext &context, const SoapArgs &args)
+{
+    const auto database = context.services.storage.database();
+    if (!database)
+        return database.error();
+    const auto rows = ConnectionRepository(**database).inRoom(Common::RoomId(args.longInteger("roomId"_L1)));
+    if (!rows)
+        return rows.error();
+    QList<SoapValue> people;
+    for (const ConnectionRow &row : *rows)
+        people.append(connectionValue(row));
+    return SoapValue(people);
+}
+
+constexpr SoapField roomParameters[] = {{.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}};
 constexpr SoapField connectionsParameters[] = {
     {.name = "SID"_L1},
     {.name = "start"_L1, .type = SoapType::Int},
@@ -110,6 +125,7 @@ constexpr SoapField connectionsParameters[] = {
 
 constexpr SoapOperation rows[] = {
     {"getConnections"_L1, SoapRight::WebService, connectionsParameters, soapResult(connectionPage), getConnections},
+    {"getRoomPeople"_L1, SoapRight::WebService, roomParameters, soapArrayResult(connection), getRoomPeople},
 };
 
 } // namespace

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/peers/meshservice.h"
+
+#include "agent/storage/repositories/noderepository.h"
+
+#include <QCborArray>
+
+#include <vector>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+constexpr QLatin1String peersKey("peers");
+
+QCborArray toCbor(const PeerStatus &status)
+{
+    return {status.node.value,   status.address,     status.connected,           status.sent,
+            status.acknowledged, status.queuedBytes, qint64(status.lag.count()), status.reconnects,
+            status.lastError};
+}
+
+PeerStatus peerStatusFrom(const QCborArray &fields)
+{
+    return {.node = NodeId(fields.at(0).toInteger()),
+            .address = fields.at(1).toString(),
+            .connected = fields.at(2).toBool(),
+            .sent = fields.at(3).toInteger(),
+            .acknowledged = fields.at(4).toInteger(),
+            .queuedBytes = fields.at(5).toInteger(),
+            .lag = Millis(fields.at(6).toInteger()),
+            .reconnects = int(fields.at(7).toInteger()),
+            .lastError = fields.at(8).toString()};
+}
+
+} // namespace
+
+NodeAnswer MeshService::answer(const QList<PeerStatus> &own)
+{
+    QCborArray peers;
+    for (const PeerStatus &status : own)
+        peers.append(toCbor(status));
+    return QCborMap{{peersKey, peers}};
+}
+
+Result<QList<MeshView>> MeshService::views()
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto nodes = NodeRepository(**database).snapshot();
+    if (!nodes)
+        return nodes.error();
+    QList<MeshView> views;
+    std::vector<std::future<NodeAnswer>> answers;
+    for (const NodeStatus &node : nodes->nodes) {
+        if (node.leaseUntil <= nodes->now)
+            continue;
+        views.append({node.record.id, node.record.name, QList<PeerStatus>()});
+        answers.push_back(m_requestNode(node.record.id, QLatin1String(method), {}, deadline));
+    }
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const auto answer = answerOf(std::move(answers[size_t(i)]), deadline);
+        if (!answer) {
+            views[i].peers = answer.error();
+            continue;
+        }
+        QList<PeerStatus> peers;
+        for (const QCborValue &fields : answer->value(peersKey).toArray())
+            peers.append(peerStatusFrom(fields.toArray()));
+        views[i].peers = peers;
+    }
+    return views;
+}
+
+} // namespace Agent

@@ -27,6 +27,8 @@ public:
     virtual void fetchMails(const PageWish &wish, const QString &state, QObject *context,
                             const Handler<RecordPage<QueuedMail>> &done) = 0;
     virtual void retryMail(qint64 mail, QObject *context, const Handler<void> &done) = 0;
+    virtual void deleteMail(qint64 mail, QObject *context, const Handler<void> &done) = 0;
+    virtual void sendTestMail(const QString &to, QObject *context, const Handler<void> &done) = 0; //!< queues it
     virtual void fetchSessions(const PageWish &wish, QObject *context,
                                const Handler<RecordPage<LoginSession>> &done) = 0;
     virtual void endSessions(qint64 user, QObject *context, const Handler<void> &done) = 0; //!< all of one user's

@@ -12,4 +12,18 @@ void ClusterConnection::setState(State state)
     Q_EMIT stateChanged();
 }
 
+void ClusterConnection::setTarget(const ConnectTarget &target)
+{
+    m_target = target;
+    m_leftNode = {};
+}
+
+void ClusterConnection::moveTo(const QUrl &server)
+{
+    m_leftNode = {m_target.server, m_unreachableSince.isValid() ? m_unreachableSince : QDateTime::currentDateTime()};
+    m_target.otherNodes.removeAll(server);
+    m_target.otherNodes.prepend(m_target.server);
+    m_target.server = server;
+}
+
 } // namespace Console

@@ -6,11 +6,15 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QUrl>
 
 #include <optional>
 
 /*! What the console shows of a cluster. Values only. */
 namespace Console {
+
+/*! What a cluster is for, so that nobody takes one for another. */
+enum class Environment { None, Test, Staging, Production };
 
 /*! Where to connect and as whom. The password lives in memory only. */
 struct ConnectTarget
@@ -18,6 +22,11 @@ struct ConnectTarget
     QUrl server; //!< base address with the webapp path: "http://host:5080/openmeetings/"
     QString login;
     QString password;
+    QList<QUrl> otherNodes = {}; //!< of the same cluster, for when `server` does not answer
+    bool isReadOnly = false;     //!< nothing may be changed through it
+    Environment environment = Environment::None;
+    QString profile = {}; //!< id of the profile it comes from; empty = from none
+    QString name = {};    //!< of the profile
 };
 
 /*! What the cluster says of a node at this moment. */
@@ -28,6 +37,16 @@ struct NodeReport
     int rooms = 0;
     int people = 0;
     QString version = {};
+    qint64 load = 0; //!< by the placement rule, in persons
+    Common::NodeLimits limits = {};
+    qint64 leaseRemainingMs = 0;
+    qint64 clockOffsetMs = 0; //!< its clock less the database's
+    qint64 incarnation = 0;
+    int flaps = 0;
+    QDateTime eligibleAt = {}; //!< gets no new rooms before
+    QDateTime drainSince = {}; //!< invalid = nobody wants it emptied
+    QDateTime drainUntil = {}; //!< invalid = its rooms may end by themselves
+    QString drainNotice = {};
 
     friend bool operator==(const NodeReport &, const NodeReport &) = default;
 };

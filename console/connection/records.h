@@ -13,6 +13,8 @@ struct PageWish
     int start = 0;
     int max = 0;
     QString filter = {};
+    QString orderBy = {}; //!< a field of the service; empty = its own order
+    bool isAscending = true;
 };
 
 template <class Row>

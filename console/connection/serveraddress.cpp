@@ -51,4 +51,11 @@ bool isPlainRemote(const QUrl &server)
         && !QHostAddress(host).isLoopback();
 }
 
+QString hostAndPort(const QUrl &server)
+{
+    QUrl url = server;
+    url.setPort(server.port(server.scheme() == QLatin1String("https") ? 443 : 80));
+    return url.authority(QUrl::FullyEncoded);
+}
+
 } // namespace Console

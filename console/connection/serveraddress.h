@@ -18,4 +18,6 @@ Common::Result<QUrl> readServerAddress(const QString &text);
 
 bool isPlainRemote(const QUrl &server); //!< a password would cross the network unprotected
 
+QString hostAndPort(const QUrl &server); //!< "host:443": the port is always told
+
 } // namespace Console

@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connection/soapadministration.h"
 
-#include "console/connection/soapservices.h"
-#include "console/connection/soapsession.h"
+#include "console/connection/soapcall.h"
 
 namespace Console {
 
-using Common::Result;
-
 namespace {
-
-/*! Calls ClusterService in the session: `fill` sets what Job asks besides the session, `read` makes the value of its result. */
-template <class Job, class T>
-void call(SoapSession &session, QObject *context, const std::function<void(const Result<T> &)> &done, auto fill,
-          auto read)
-{
-    session.run<T>(
-        [&session, fill, read](const SoapSession::Handler<T> &handler) {
-            auto *job = new Job(&session.services().cluster, &session.services().calls);
-            auto parameters = job->parameters();
-            parameters.setSID(session.id());
-            fill(parameters);
-            job->setParameters(parameters);
-            session.start(job, [job, read, handler](const Result<void> &answer) {
-                if (!answer)
-                    return handler(answer.error());
-                if constexpr (std::is_void_v<T>)
-                    handler({});
-                else
-                    handler(read(job->resultParameters().return_()));
-            });
-        },
-        context, done);
-}
-
-constexpr auto nothing = [](const auto &) {};
-
-auto pageOf(const PageWish &wish)
-{
-    return [wish](auto &parameters) {
-        parameters.setStart(wish.start);
-        parameters.setMax(wish.max);
-        parameters.setFilter(wish.filter);
-    };
-}
 
 AuditEntry auditEntry(const ClusterServiceSoap::AX21__AuditEntry &row)
 {
@@ -99,13 +61,10 @@ ClusterJob clusterJob(const ClusterServiceSoap::AX21__Job &row)
 
 void SoapAdministration::fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done)
 {
-    call<ClusterCalls::GetAuditLogJob, RecordPage<AuditEntry>>(m_session, context, done, pageOf(wish),
-                                                               [](const auto &answer) {
-                                                                   RecordPage<AuditEntry> page{{}, answer.total()};
-                                                                   for (const auto &row : answer.entries())
-                                                                       page.rows.append(auditEntry(row));
-                                                                   return page;
-                                                               });
+    soapFetch<ClusterCalls::GetAuditLogJob, RecordPage<AuditEntry>>(
+        m_session, context, done, pageOf(wish), [](const auto &answer) {
+            return RecordPage<AuditEntry>{rowsOf<AuditEntry>(answer.entries(), auditEntry), answer.total()};
+        });
 }
 
 void SoapAdministration::fetchMails(const PageWish &wish, const QString &state, QObject *context,
@@ -115,46 +74,49 @@ void SoapAdministration::fetchMails(const PageWish &wish, const QString &state, 
         page(parameters);
         parameters.setState(state);
     };
-    call<ClusterCalls::GetMailsJob, RecordPage<QueuedMail>>(m_session, context, done, fill, [](const auto &answer) {
-        RecordPage<QueuedMail> page{{}, answer.total()};
-        for (const auto &row : answer.mails())
-            page.rows.append(queuedMail(row));
-        return page;
-    });
+    soapFetch<ClusterCalls::GetMailsJob, RecordPage<QueuedMail>>(
+        m_session, context, done, fill, [](const auto &answer) {
+            return RecordPage<QueuedMail>{rowsOf<QueuedMail>(answer.mails(), queuedMail), answer.total()};
+        });
 }
 
 void SoapAdministration::retryMail(qint64 mail, QObject *context, const Handler<void> &done)
 {
-    call<ClusterCalls::RetryMailJob, void>(
-        m_session, context, done, [mail](auto &parameters) { parameters.setMailId(mail); }, nothing);
+    soapChange<ClusterCalls::RetryMailJob>(m_session, context, done,
+                                           [mail](auto &parameters) { parameters.setMailId(mail); });
+}
+
+void SoapAdministration::deleteMail(qint64 mail, QObject *context, const Handler<void> &done)
+{
+    soapChange<ClusterCalls::DeleteMailJob>(m_session, context, done,
+                                            [mail](auto &parameters) { parameters.setMailId(mail); });
+}
+
+void SoapAdministration::sendTestMail(const QString &to, QObject *context, const Handler<void> &done)
+{
+    soapChange<ClusterCalls::SendTestMailJob>(m_session, context, done,
+                                              [to](auto &parameters) { parameters.setTo(to); });
 }
 
 void SoapAdministration::fetchSessions(const PageWish &wish, QObject *context,
                                        const Handler<RecordPage<LoginSession>> &done)
 {
-    call<ClusterCalls::GetSessionsJob, RecordPage<LoginSession>>(m_session, context, done, pageOf(wish),
-                                                                 [](const auto &answer) {
-                                                                     RecordPage<LoginSession> page{{}, answer.total()};
-                                                                     for (const auto &row : answer.sessions())
-                                                                         page.rows.append(loginSession(row));
-                                                                     return page;
-                                                                 });
+    soapFetch<ClusterCalls::GetSessionsJob, RecordPage<LoginSession>>(
+        m_session, context, done, pageOf(wish), [](const auto &answer) {
+            return RecordPage<LoginSession>{rowsOf<LoginSession>(answer.sessions(), loginSession), answer.total()};
+        });
 }
 
 void SoapAdministration::endSessions(qint64 user, QObject *context, const Handler<void> &done)
 {
-    call<ClusterCalls::EndSessionsJob, void>(
-        m_session, context, done, [user](auto &parameters) { parameters.setUserId(user); }, nothing);
+    soapChange<ClusterCalls::EndSessionsJob>(m_session, context, done,
+                                             [user](auto &parameters) { parameters.setUserId(user); });
 }
 
 void SoapAdministration::fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done)
 {
-    call<ClusterCalls::GetJobsJob, QList<ClusterJob>>(m_session, context, done, nothing, [](const auto &answer) {
-        QList<ClusterJob> jobs;
-        for (const auto &row : answer)
-            jobs.append(clusterJob(row));
-        return jobs;
-    });
+    soapFetch<ClusterCalls::GetJobsJob, QList<ClusterJob>>(
+        m_session, context, done, nothing, [](const auto &answer) { return rowsOf<ClusterJob>(answer, clusterJob); });
 }
 
 } // namespace Console

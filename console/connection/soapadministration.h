@@ -17,6 +17,8 @@ public:
     void fetchMails(const PageWish &wish, const QString &state, QObject *context,
                     const Handler<RecordPage<QueuedMail>> &done) override;
     void retryMail(qint64 mail, QObject *context, const Handler<void> &done) override;
+    void deleteMail(qint64 mail, QObject *context, const Handler<void> &done) override;
+    void sendTestMail(const QString &to, QObject *context, const Handler<void> &done) override;
     void fetchSessions(const PageWish &wish, QObject *context, const Handler<RecordPage<LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
     void fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done) override;

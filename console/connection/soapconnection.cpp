@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connection/soapconnection.h"
 
+#include "common/domain/noderecord.h"
+#include "console/connection/serveraddress.h"
 #include "console/connection/soapservices.h"
 
 namespace Console {
@@ -14,6 +16,9 @@ using Common::Result;
 namespace {
 
 constexpr auto idleInterval = 5s;
+constexpr auto silentInterval = 1s; // while it is not clear yet whether the node has gone
+constexpr int checksBeforeLeaving = 3;
+constexpr std::chrono::milliseconds longSilence = 15s; // one failed check is enough after it
 constexpr int serversPerCall = 500;
 
 /*! What the services that are OpenMeetings' answer for "not you": nil, -1 or false. Other reasons come as faults. */
@@ -22,15 +27,36 @@ Error refused()
     return {ErrorCode::NotLoggedIn, SoapConnection::tr("The node refused that.")};
 }
 
+Error untrusted(const QString &server)
+{
+    return {ErrorCode::Unavailable, SoapConnection::tr("The certificate of %1 is not trusted.").arg(server),
+            SoapConnection::tr("Compare its fingerprint with the one on the server, then trust it.")};
+}
+
 } // namespace
 
-SoapConnection::SoapConnection(QObject *parent) : ClusterConnection(parent)
+SoapConnection::SoapConnection(const TrustedCertificates &trusted, QObject *parent)
+    : ClusterConnection(parent)
+    , m_guard(trusted)
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(idleInterval);
-    connect(&m_idle, &QTimer::timeout, this, &SoapConnection::retry);
+    connect(&m_idle, &QTimer::timeout, this, &SoapConnection::check);
     connect(&m_session, &SoapSession::answered, this, &SoapConnection::noteAnswer);
     connect(&m_session, &SoapSession::loginLost, this, &SoapConnection::loseLogin);
+    connect(&m_guard, &CertificateGuard::doubted, this, &SoapConnection::noteDoubt);
+    connect(&m_search, &NodeSearch::found, this, &SoapConnection::goOnAt);
+    connect(&m_search, &NodeSearch::failed, this, [this] {
+        if (m_openingError)
+            endOpening(*m_openingError);
+        else
+            m_idle.start(idleInterval);
+    });
+    connect(&m_search, &NodeSearch::refused, this, [this](const Error &error) {
+        if (m_openingError)
+            endOpening(error);
+        else
+            loseLogin(error);
+    });
 }
 
 SoapConnection::~SoapConnection() = default;
@@ -39,25 +65,45 @@ void SoapConnection::open(const ConnectTarget &target)
 {
     close();
     setTarget(target);
+    m_known.clear();
+    m_doubtsTold.clear();
+    m_silence.start();
     setState(State::Opening);
     m_session.open(target, [this](const Result<void> &session) {
         if (!session)
-            endOpening(session);
+            failOpening(session.error());
         else
-            checkSession([this](const Result<void> &checked) { endOpening(checked); });
+            checkSession([this](const Result<void> &checked) {
+                if (checked)
+                    endOpening(checked);
+                else
+                    failOpening(checked.error());
+            });
     });
+}
+
+void SoapConnection::failOpening(const Error &error)
+{
+    if (m_isSilent && !m_doubt && searchOtherNodes())
+        m_openingError = error;
+    else
+        endOpening(error);
 }
 
 void SoapConnection::endOpening(const Result<void> &result)
 {
     if (result) {
+        m_idle.start(idleInterval);
         setState(State::Connected);
         Q_EMIT opened();
         return;
     }
+    const std::optional<CertificateDoubt> doubt = m_doubt;
     abandonCalls();
     setState(State::Closed);
-    Q_EMIT openFailed(result.error());
+    Q_EMIT openFailed(doubt ? untrusted(doubt->server) : result.error());
+    if (doubt)
+        Q_EMIT certificateDoubted(*doubt);
 }
 
 void SoapConnection::close()
@@ -70,21 +116,111 @@ void SoapConnection::abandonCalls()
 {
     m_idle.stop();
     m_session.close();
+    m_search.stop();
+    m_openingError.reset();
+    m_doubt.reset();
+    m_failedChecks = 0;
 }
 
 void SoapConnection::retry()
 {
+    m_doubt.reset();
+    check();
+}
+
+void SoapConnection::check()
+{
     if (state() == State::Connected || state() == State::Unreachable)
-        m_session.run<void>([this](Handler<void> done) { checkSession(std::move(done)); }, this,
-                            [](const Result<void> &) {});
+        fetchServers(this, [this](const Result<QList<ServerEntry>> &) {
+            if (state() == State::Unreachable && !m_doubt)
+                noteFailedCheck();
+        });
 }
 
 void SoapConnection::noteAnswer(bool isUnreachable)
 {
+    m_isSilent = isUnreachable;
+    if (!isUnreachable)
+        m_silence.start();
     if (state() == State::Opening)
         return;
+    if (!isUnreachable) {
+        m_search.stop();
+        m_failedChecks = 0;
+    }
     setState(isUnreachable ? State::Unreachable : State::Connected);
-    m_idle.start();
+    if (!m_doubt && !m_search.isRunning())
+        m_idle.start(isUnreachable && m_failedChecks < checksBeforeLeaving ? silentInterval : idleInterval);
+}
+
+void SoapConnection::noteFailedCheck()
+{
+    ++m_failedChecks;
+    const bool isLost = m_failedChecks >= checksBeforeLeaving || m_silence.hasExpired(longSilence.count());
+    if (isLost && !m_search.isRunning() && searchOtherNodes())
+        m_idle.stop();
+}
+
+bool SoapConnection::searchOtherNodes()
+{
+    QList<QUrl> nodes;
+    for (const QUrl &node : m_known + target().otherNodes) {
+        const bool isLessSafe =
+            target().server.scheme() == QLatin1String("https") && node.scheme() != QLatin1String("https");
+        if (node != target().server && !isLessSafe && !nodes.contains(node))
+            nodes << node;
+    }
+    if (!nodes.isEmpty())
+        m_search.start(target(), nodes);
+    return !nodes.isEmpty();
+}
+
+void SoapConnection::goOnAt(SoapSession &session)
+{
+    const bool isOpening = state() == State::Opening;
+    moveTo(session.server());
+    m_session.takeOver(session);
+    m_openingError.reset();
+    m_doubt.reset();
+    m_failedChecks = 0;
+    m_silence.start();
+    m_idle.start(idleInterval);
+    setState(State::Connected);
+    if (isOpening)
+        Q_EMIT opened();
+}
+
+void SoapConnection::noteServers(const QList<ServerEntry> &servers)
+{
+    QList<QUrl> nodes;
+    for (const ServerEntry &entry : servers) {
+        if (entry.record.active)
+            nodes << Common::nodeUrl(entry.record);
+    }
+    if (nodes == m_known)
+        return;
+    m_known = nodes;
+    Q_EMIT nodesLearned(nodes);
+}
+
+void SoapConnection::noteDoubt(const CertificateDoubt &doubt)
+{
+    if (state() == State::Opening) {
+        if (!m_doubt)
+            m_doubt = doubt; // told if the opening fails
+        return;
+    }
+    if (doubt.server == hostAndPort(target().server)) {
+        if (m_doubt)
+            return;
+        m_doubt = doubt;
+        m_idle.stop();
+    } else {
+        if (m_doubtsTold.contains(doubt.fingerprint))
+            return;
+        m_doubtsTold << doubt.fingerprint;
+    }
+    Q_EMIT certificateDoubted(doubt);
 }
 
 void SoapConnection::loseLogin(const Error &error)
@@ -97,26 +233,8 @@ void SoapConnection::loseLogin(const Error &error)
 
 void SoapConnection::checkSession(Handler<void> done)
 {
-    fetchReports([done = std::move(done)](const Result<Reports> &reports) {
+    fetchReports(m_session, [done = std::move(done)](const Result<NodeReports> &reports) {
         done(reports ? Result<void>() : Result<void>(reports.error()));
-    });
-}
-
-void SoapConnection::fetchReports(Handler<Reports> done)
-{
-    auto *job = new ClusterCalls::GetNodesJob(&m_session.services().cluster, &m_session.services().calls);
-    auto parameters = job->parameters();
-    parameters.setSID(m_session.id());
-    job->setParameters(parameters);
-    m_session.start(job, [job, done = std::move(done)](const Result<void> &answer) {
-        if (!answer) {
-            done(answer.error());
-            return;
-        }
-        Reports reports;
-        for (const auto &node : job->resultParameters().return_())
-            reports.insert(NodeId(node.id()), nodeReport(node));
-        done(reports);
     });
 }
 
@@ -125,7 +243,7 @@ void SoapConnection::fetchServers(QObject *context, Handler<QList<ServerEntry>> 
     // The reports come first: ClusterService says it clearly if the session has ended.
     m_session.run<QList<ServerEntry>>(
         [this](Handler<QList<ServerEntry>> handler) {
-            fetchReports([this, handler](const Result<Reports> &reports) {
+            fetchReports(m_session, [this, handler](const Result<NodeReports> &reports) {
                 if (reports)
                     fetchRecordsFrom({}, *reports, handler);
                 else
@@ -135,7 +253,7 @@ void SoapConnection::fetchServers(QObject *context, Handler<QList<ServerEntry>> 
         context, std::move(done));
 }
 
-void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &reports,
+void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const NodeReports &reports,
                                       Handler<QList<ServerEntry>> done)
 {
     auto *job = new ServerCalls::GetServersJob(&m_session.services().servers, &m_session.services().calls);
@@ -161,16 +279,16 @@ void SoapConnection::fetchRecordsFrom(QList<ServerEntry> before, const Reports &
                     servers.last().report = *report;
             }
             if (servers.size() - before.size() == serversPerCall)
-                fetchRecordsFrom(servers, reports, done);
-            else
-                done(servers);
+                return fetchRecordsFrom(servers, reports, done);
+            noteServers(servers);
+            done(servers);
         });
 }
 
 void SoapConnection::saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
                                 Handler<NodeId> done)
 {
-    m_session.run<NodeId>(
+    m_session.change<NodeId>(
         [this, record, password](Handler<NodeId> handler) {
             auto *job = new ServerCalls::SaveServerJob(&m_session.services().servers, &m_session.services().calls);
             auto parameters = job->parameters();
@@ -200,7 +318,7 @@ void SoapConnection::saveServer(const Common::NodeRecord &record, const QString 
 
 void SoapConnection::deleteServer(NodeId id, QObject *context, Handler<void> done)
 {
-    m_session.run<void>(
+    m_session.change<void>(
         [this, id](Handler<void> handler) {
             auto *job = new ServerCalls::DeleteServerJob(&m_session.services().servers, &m_session.services().calls);
             auto parameters = job->parameters();
@@ -247,7 +365,7 @@ void SoapConnection::fetchConnections(int start, int max, const QString &filter,
 
 void SoapConnection::kick(const RoomConnection &connection, QObject *context, Handler<void> done)
 {
-    m_session.run<void>(
+    m_session.change<void>(
         [this, publicId = connection.publicId](Handler<void> handler) {
             auto *job = new UserCalls::KickUserByPublicSIDJob(&m_session.services().user, &m_session.services().calls);
             auto parameters = job->parameters();

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connection/soapservices.h"
 
+#include "console/connection/certificateguard.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+
 namespace Console {
 
 using namespace std::chrono_literals;
@@ -10,11 +15,16 @@ namespace {
 constexpr std::chrono::milliseconds callDeadline = 10s;
 
 template <class Service>
-void direct(Service &service, const QUrl &server, const char *name)
+void direct(Service &service, const QUrl &server, const char *name, CertificateGuard &guard)
 {
     service.setEndPoint(
         server.resolved(QUrl(QLatin1String("services/") + QLatin1String(name))).toString(QUrl::FullyEncoded));
     service.clientInterface()->setTimeout(int(callDeadline.count()));
+    // KDSoap's own handler of TLS errors does not tell the node's certificate. What sends its calls does; it owns the jar.
+    auto *network = qobject_cast<QNetworkAccessManager *>(service.clientInterface()->cookieJar()->parent());
+    Q_ASSERT(network);
+    network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy); // the login goes to no other server
+    guard.watch(*network);
 }
 
 Common::NodeState nodeState(const QString &name)
@@ -30,11 +40,11 @@ Common::NodeState nodeState(const QString &name)
 
 } // namespace
 
-SoapServices::SoapServices(const QUrl &server, QObject *parent) : QObject(parent)
+SoapServices::SoapServices(const QUrl &server, CertificateGuard &guard, QObject *parent) : QObject(parent)
 {
-    direct(user, server, "UserService");
-    direct(servers, server, "ServerService");
-    direct(cluster, server, "ClusterService");
+    direct(user, server, "UserService", guard);
+    direct(servers, server, "ServerService", guard);
+    direct(cluster, server, "ClusterService", guard);
 }
 
 NodeReport nodeReport(const ClusterServiceSoap::AX21__Node &node)
@@ -43,7 +53,18 @@ NodeReport nodeReport(const ClusterServiceSoap::AX21__Node &node)
             .reason = node.reason(),
             .rooms = node.rooms(),
             .people = node.people(),
-            .version = node.version()};
+            .version = node.version(),
+            .load = node.load(),
+            .limits = {node.weight(), node.maxRooms(), node.maxPeople(),
+                       node.labels().split(QLatin1Char(' '), Qt::SkipEmptyParts)},
+            .leaseRemainingMs = node.leaseRemainingMs(),
+            .clockOffsetMs = node.clockOffsetMs(),
+            .incarnation = node.incarnation(),
+            .flaps = node.flaps(),
+            .eligibleAt = node.eligibleAt(),
+            .drainSince = node.drainSince(),
+            .drainUntil = node.drainUntil(),
+            .drainNotice = node.drainNotice()};
 }
 
 RoomConnection roomConnection(const ClusterServiceSoap::AX21__Connection &row)

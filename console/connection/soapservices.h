@@ -8,6 +8,8 @@
 
 namespace Console {
 
+class CertificateGuard;
+
 namespace UserCalls = UserServiceSoap::UserService::UserServiceSoap11BindingJobs;
 namespace ServerCalls = ServerServiceSoap::ServerService::ServerServiceSoap11BindingJobs;
 namespace ClusterCalls = ClusterServiceSoap::ClusterService::ClusterServiceSoap11BindingJobs;
@@ -16,12 +18,13 @@ namespace ClusterCalls = ClusterServiceSoap::ClusterService::ClusterServiceSoap1
 class SoapServices : public QObject
 {
 public:
-    SoapServices(const QUrl &server, QObject *parent);
+    SoapServices(const QUrl &server, CertificateGuard &guard, QObject *parent);
 
     UserServiceSoap::UserService::UserServiceSoap11Binding user;
     ServerServiceSoap::ServerService::ServerServiceSoap11Binding servers;
     ClusterServiceSoap::ClusterService::ClusterServiceSoap11Binding cluster;
-    QObject calls; //!< parent of the jobs; the last member, so that they go before what they use
+    int underWay = 0; //!< jobs
+    QObject calls;    //!< parent of the jobs; the last member, so that they go before what they use
 };
 
 // What the services send, as the console's values.

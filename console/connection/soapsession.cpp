@@ -20,13 +20,17 @@ constexpr qint64 loginFailed = -1;
 
 } // namespace
 
+SoapSession::SoapSession(CertificateGuard &guard, QObject *parent) : QObject(parent), m_guard(guard)
+{
+}
+
 SoapSession::~SoapSession() = default;
 
 void SoapSession::open(const ConnectTarget &target, Handler<void> done)
 {
     close();
     m_target = target;
-    m_services = new SoapServices(target.server, this);
+    m_services = new SoapServices(target.server, m_guard, this);
     renew(std::move(done));
 }
 
@@ -37,17 +41,52 @@ void SoapSession::close()
     // Not at once: a handler of one of the jobs may be running.
     if (m_services)
         std::exchange(m_services, nullptr)->deleteLater();
+    for (SoapServices *services : std::exchange(m_left, {}))
+        services->deleteLater();
+}
+
+void SoapSession::takeOver(SoapSession &other)
+{
+    if (m_services && m_services->underWay > 0)
+        m_left << m_services;
+    else if (m_services)
+        m_services->deleteLater();
+    m_services = std::exchange(other.m_services, nullptr);
+    m_services->setParent(this);
+    m_id = other.m_id;
+    m_target = other.m_target;
+    other.close();
+    // Whoever waited for a login has one now.
+    for (const Handler<void> &waiting : std::exchange(m_waiting, {}))
+        waiting({});
+}
+
+Error SoapSession::readOnly()
+{
+    return {ErrorCode::Forbidden, tr("This connection is read-only."),
+            tr("Choose a profile that may change things, or take the mark off this one.")};
+}
+
+QObject &SoapSession::calls()
+{
+    return m_services->calls;
 }
 
 void SoapSession::start(KDSoapJob *job, Handler<void> finished)
 {
-    connect(job, &KDSoapJob::finished, this, [this, job, services = m_services, finished = std::move(finished)] {
-        if (services != m_services)
-            return;
-        const std::optional<SoapFailure> failure = soapFailure(job->reply(), m_target.server);
-        Q_EMIT answered(failure && failure->isUnreachable);
-        finished(failure ? Result<void>(failure->error) : Result<void>());
-    });
+    ++m_services->underWay;
+    connect(job, &KDSoapJob::finished, this,
+            [this, job, services = m_services, server = m_target.server, finished = std::move(finished)] {
+                const bool isLeft = m_left.contains(services);
+                if (services != m_services && !isLeft)
+                    return;
+                if (--services->underWay == 0 && m_left.removeOne(services))
+                    services->deleteLater();
+                const std::optional<SoapFailure> failure = soapFailure(job->reply(), server);
+                if (!isLeft)
+                    Q_EMIT answered(failure && failure->isUnreachable);
+                finished(failure ? Result<void>(failure->error) : Result<void>());
+            });
     job->start();
 }
 
@@ -66,7 +105,9 @@ void SoapSession::renew(Handler<void> done)
 void SoapSession::begin(Handler<void> done)
 {
     auto *job = new UserCalls::GetSessionJob(&m_services->user, &m_services->calls);
-    start(job, [this, job, done = std::move(done)](const Result<void> &answer) {
+    start(job, [this, job, services = m_services, done = std::move(done)](const Result<void> &answer) {
+        if (services != m_services)
+            return; // the node was left meanwhile
         if (!answer) {
             done(answer);
             return;
@@ -84,7 +125,9 @@ void SoapSession::logIn(Handler<void> done)
     parameters.setUsername(m_target.login);
     parameters.setUserpass(m_target.password);
     job->setParameters(parameters);
-    start(job, [job, done = std::move(done)](const Result<void> &answer) {
+    start(job, [this, job, services = m_services, done = std::move(done)](const Result<void> &answer) {
+        if (services != m_services)
+            return;
         if (!answer) {
             done(answer);
             return;

@@ -13,6 +13,7 @@ class KDSoapJob;
 
 namespace Console {
 
+class CertificateGuard;
 class SoapServices;
 
 /*!
@@ -31,11 +32,13 @@ public:
     template <class T>
     using Attempt = std::function<void(Handler<T> done)>;
 
-    using QObject::QObject;
+    explicit SoapSession(CertificateGuard &guard, QObject *parent = nullptr);
     ~SoapSession() override;
 
     void open(const ConnectTarget &target, Handler<void> done); //!< logs in
     void close();                                               //!< abandons all calls
+    /*! Goes on at the node of the other session, which is closed by it. Calls under way end as the node they went to ends them. */
+    void takeOver(SoapSession &other);
     bool isOpen() const { return m_services; }
 
     template <class T>
@@ -62,22 +65,41 @@ public:
         });
     }
 
+    /*! run() for what changes something: Forbidden if the target is read-only. */
+    template <class T>
+    void change(Attempt<T> attempt, QObject *context, Handler<T> done)
+    {
+        if (!m_target.isReadOnly)
+            return run<T>(std::move(attempt), context, std::move(done));
+        run<T>(
+            [this](Handler<T> refuse) {
+                QMetaObject::invokeMethod(
+                    &calls(), [refuse = std::move(refuse)] { refuse(readOnly()); }, Qt::QueuedConnection);
+            },
+            context, std::move(done));
+    }
+
     /*! Starts a job of services(); not called back once the session has been closed. */
     void start(KDSoapJob *job, Handler<void> finished);
     SoapServices &services() { return *m_services; } //!< only while it is open
     const QString &id() const { return m_id; }
+    const QUrl &server() const { return m_target.server; }
 
 Q_SIGNALS:
-    void answered(bool isUnreachable);          //!< after each call, before its handler
+    void answered(bool isUnreachable);          //!< after each call of the node in use, before its handler
     void loginLost(const Common::Error &error); //!< the node refuses the login now
 
 private:
+    static Common::Error readOnly();
+    QObject &calls(); //!< goes with the calls under way
     void renew(Handler<void> done);
     void begin(Handler<void> done);
     void logIn(Handler<void> done);
 
+    CertificateGuard &m_guard; // not owned, outlives this
     ConnectTarget m_target;
     SoapServices *m_services = nullptr; // child; while it is open
+    QList<SoapServices *> m_left;       // children; of nodes that were left while calls were under way
     QString m_id;
     QList<Handler<void>> m_waiting; // while a login is under way
 };

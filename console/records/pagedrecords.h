@@ -4,6 +4,7 @@
 #include "console/connection/records.h"
 #include "console/records/csv.h"
 #include "console/records/recordsmodel.h"
+#include "console/widgets/icons.h"
 #include "console/widgets/keyedtablemodel.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ struct RecordColumn
     const char *title; //!< to be translated, see PagedRecords
     int width;         //!< in digits
     QString (*text)(const Row &row);
-    QVariant (*sortedBy)(const Row &row) = nullptr; //!< where that is not the text
+    const char *orderBy = nullptr;                  //!< the service's name, if it can sort by this column
+    const char *(*icon)(const Row &row) = nullptr;  //!< beside the text; see icons.h
 };
 
 /*! The rows of one kind of list. Their type comes with rowKey(). */
@@ -31,7 +33,6 @@ public:
     using Answer = std::function<void(const Common::Result<Page> &)>;
     using Fetch = std::function<void(const PageWish &wish, QObject *context, const Answer &done)>;
 
-    static constexpr int sortRole = Qt::UserRole;
     static constexpr int pageSize = 200;
     static constexpr int maximumPage = 1000; // of the service
 
@@ -58,9 +59,9 @@ public:
     {
         const auto &column = m_columns[size_t(index.column())];
         const Row &row = this->at(index.row());
-        if (role == sortRole && column.sortedBy)
-            return column.sortedBy(row);
-        return role == Qt::DisplayRole || role == sortRole ? column.text(row) : QVariant();
+        if (role == Qt::DecorationRole && column.icon)
+            return icon(column.icon(row));
+        return role == Qt::DisplayRole ? column.text(row) : QVariant();
     }
     QList<int> columnWidths() const override
     {
@@ -103,12 +104,26 @@ public:
     }
     int total() const override { return m_total; }
 
+    bool isSortable(int column) const override { return m_columns[size_t(column)].orderBy; }
+    void sort(int column, Qt::SortOrder order) override
+    {
+        if (column < 0 || column >= this->columnCount() || !isSortable(column))
+            return;
+        const QString orderBy = QLatin1String(m_columns[size_t(column)].orderBy);
+        const bool isAscending = order == Qt::AscendingOrder;
+        if (m_order.orderBy == orderBy && m_order.isAscending == isAscending)
+            return;
+        m_order.orderBy = orderBy;
+        m_order.isAscending = isAscending;
+        restart();
+    }
+
     void exportAll(QObject *context, const RecordsModel::Csv &done) override
     {
         QStringList titles;
         for (const auto &column : m_columns)
             titles.append(title(column));
-        exportFrom(0, m_filter, csvLine(titles), context, done);
+        exportFrom(wishOf(0, maximumPage), csvLine(titles), context, done);
     }
 
 private:
@@ -117,10 +132,19 @@ private:
         return QCoreApplication::translate(m_translation, column.title);
     }
 
+    PageWish wishOf(int start, int max) const
+    {
+        PageWish wish = m_order;
+        wish.start = start;
+        wish.max = max;
+        wish.filter = m_filter;
+        return wish;
+    }
+
     void fetch(int start)
     {
         m_isFetching = true;
-        m_fetch({start, std::min(m_asked - start, maximumPage), m_filter}, this,
+        m_fetch(wishOf(start, std::min(m_asked - start, maximumPage)), this,
                 [this, start, request = m_request](const Common::Result<Page> &page) {
                     if (request != m_request)
                         return; // something newer is asked for
@@ -150,33 +174,33 @@ private:
         Q_EMIT this->refreshed();
     }
 
-    void exportFrom(int start, const QString &filter, const QString &before, QObject *context,
-                    const RecordsModel::Csv &done)
+    void exportFrom(PageWish wish, const QString &before, QObject *context, const RecordsModel::Csv &done)
     {
-        m_fetch({start, maximumPage, filter}, context,
-                [this, start, filter, before, context, done](const Common::Result<Page> &page) {
-                    if (!page)
-                        return done(page.error());
-                    QString text = before;
-                    for (const Row &row : page->rows) {
-                        QStringList cells;
-                        for (const auto &column : m_columns)
-                            cells.append(column.text(row));
-                        text += csvLine(cells);
-                    }
-                    const int next = start + int(page->rows.size());
-                    Q_EMIT this->exporting(next, page->total);
-                    if (page->rows.isEmpty() || next >= page->total)
-                        done(text);
-                    else
-                        exportFrom(next, filter, text, context, done);
-                });
+        m_fetch(wish, context, [this, wish, before, context, done](const Common::Result<Page> &page) {
+            if (!page)
+                return done(page.error());
+            QString text = before;
+            for (const Row &row : page->rows) {
+                QStringList cells;
+                for (const auto &column : m_columns)
+                    cells.append(column.text(row));
+                text += csvLine(cells);
+            }
+            PageWish next = wish;
+            next.start += int(page->rows.size());
+            Q_EMIT this->exporting(next.start, page->total);
+            if (page->rows.isEmpty() || next.start >= page->total)
+                done(text);
+            else
+                exportFrom(next, text, context, done);
+        });
     }
 
     const char *const m_translation;
     const std::span<const RecordColumn<Row>> m_columns;
     const Fetch m_fetch;
     QString m_filter;
+    PageWish m_order; // of it only how the list is sorted
     int m_total = 0;
     int m_asked = pageSize; // rows that views have asked for so far
     int m_request = 0;      // the newest one counts

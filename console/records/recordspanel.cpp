@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Console {
@@ -28,6 +29,7 @@ RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, c
     , m_messageBar(new MessageBar)
     , m_search(new QLineEdit)
     , m_tools(new QHBoxLayout)
+    , m_splitter(new QSplitter)
     , m_table(new TableView)
     , m_refresher(new Refresher(connection, this))
 {
@@ -42,11 +44,16 @@ RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, c
     m_table->setColumnWidths(model->columnWidths());
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEmptyText(tr("The list is being fetched…"));
+    makeSortable();
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messageBar);
     layout->addLayout(m_tools);
-    layout->addWidget(m_table);
+    layout->addWidget(m_splitter, 1);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->addWidget(m_table);
     m_tools->addWidget(m_search, 1);
     m_export = addButton("export", tr("&Export…"), tr("Write all that matches into a file for spreadsheets (CSV)"));
     m_export->setObjectName(QStringLiteral("exportButton"));
@@ -62,6 +69,7 @@ RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, c
     connect(m_refresher, &Refresher::due, m_model, &RecordsModel::refresh);
     connect(m_model, &RecordsModel::refreshed, this, &RecordsPanel::showFetched);
     connect(m_model, &RecordsModel::failed, this, &RecordsPanel::showProblem);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { updateButtons(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateButtons(); });
     connect(m_export, &QPushButton::clicked, this, &RecordsPanel::askExport);
     connect(&connection, &ClusterConnection::opened, m_messageBar, &MessageBar::clear);
@@ -97,6 +105,49 @@ int RecordsPanel::currentRow() const
     return m_table->currentIndex().row();
 }
 
+QList<int> RecordsPanel::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void RecordsPanel::setSelectsMany()
+{
+    m_table->setSelectionMode(QTableView::ExtendedSelection);
+}
+
+void RecordsPanel::setDetails(QWidget *details)
+{
+    m_splitter->addWidget(details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({840, 440});
+}
+
+// The cluster sorts, as not all rows are here; a click on a column that it cannot sort by changes nothing.
+void RecordsPanel::makeSortable()
+{
+    int first = 0;
+    while (first < m_model->columnCount() && !m_model->isSortable(first))
+        ++first;
+    if (first == m_model->columnCount())
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(first, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this, header, column = first, order = Qt::AscendingOrder](int wanted, Qt::SortOrder wantedOrder) mutable {
+                if (wanted >= 0 && wanted < m_model->columnCount() && m_model->isSortable(wanted)) {
+                    column = wanted;
+                    order = wantedOrder;
+                } else {
+                    header->setSortIndicator(column, order);
+                }
+            });
+}
+
 void RecordsPanel::say(MessageBar::Kind kind, const QString &text)
 {
     m_hasFetchFailed = false;
@@ -122,7 +173,7 @@ void RecordsPanel::showProblem(const Common::Error &error)
 {
     say(MessageBar::Kind::Problem, tr("The list could not be refreshed. %1").arg(Common::errorText(error)));
     m_hasFetchFailed = true;
-    m_refresher->answered();
+    m_refresher->failed();
     Q_EMIT settled();
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QHBoxLayout;
+class QSplitter;
 class QLineEdit;
 class QPushButton;
 
@@ -41,7 +42,11 @@ protected:
 
     void addFilter(QWidget *widget); //!< between the search and the buttons
     QPushButton *addButton(const char *iconName, const QString &text, const QString &toolTip);
-    int currentRow() const;                               //!< of the model; -1: none
+    int currentRow() const;            //!< of the model; -1: none
+    QList<int> selectedRows() const;   //!< of the model, from the top
+    void setSelectsMany();             //!< else one row at a time
+    void setDetails(QWidget *details); //!< beside the list
+    TableView &table() { return *m_table; }
     void say(MessageBar::Kind kind, const QString &text); //!< stays until it is closed or something else is said
     void refresh();
 
@@ -51,6 +56,7 @@ protected:
 private:
     void showFetched();
     void showProblem(const Common::Error &error);
+    void makeSortable();
     void askExport();
     void exportTo(const QString &path);
     void endExport(const QString &path, const Common::Result<QString> &csv);
@@ -61,6 +67,7 @@ private:
     QLineEdit *m_search;
     QHBoxLayout *m_tools;
     QPushButton *m_export = nullptr;
+    QSplitter *m_splitter;
     TableView *m_table;
     Refresher *m_refresher;
     QTimer m_typing; //!< searches when somebody stops typing

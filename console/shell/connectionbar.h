@@ -12,7 +12,7 @@ namespace Console {
 
 class ElidedLabel;
 
-/*! Which node the console talks to, as whom, and whether it answers. */
+/*! Which node the console talks to, as whom, whether it answers and what may be done; a strip in the colour of its environment. */
 class ConnectionBar : public QFrame
 {
     Q_OBJECT
@@ -24,11 +24,16 @@ Q_SIGNALS:
 
 private:
     void showState();
+    void showProfile();
+    QString stateText() const;
     void act(); //!< connects or disconnects
 
     ClusterConnection &m_connection; // not owned, outlives this
+    QFrame *m_strip;
     QLabel *m_icon;
+    QLabel *m_profile;
     ElidedLabel *m_text;
+    QWidget *m_readOnly;
     QPushButton *m_retryButton;
     QPushButton *m_connectButton;
 };

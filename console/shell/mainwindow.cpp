@@ -1,30 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/shell/mainwindow.h"
 
+#include "console/commands/commandsearch.h"
+#include "console/shell/certificatequestions.h"
 #include "console/shell/connectdialog.h"
 #include "console/shell/connectionbar.h"
+#include "console/shell/helpdock.h"
+#include "console/shell/navigation.h"
 #include "console/shell/panellist.h"
+#include "console/shell/shortcutsdialog.h"
+#include "console/shell/windowlayout.h"
 #include "console/widgets/confirm.h"
 #include "console/widgets/icons.h"
+#include "console/widgets/refresher.h"
+#include "console/widgets/timetext.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace Console {
+namespace {
 
-MainWindow::MainWindow(ClusterConnection &connection, QWidget *parent)
+constexpr int panelsWithShortcut = 9;
+constexpr int rememberedCommands = 10;
+const QString panelKey = QStringLiteral("window/panel");
+const QString recentKey = QStringLiteral("commands/recent");
+
+const PanelEntry &panelEntry(int row)
+{
+    return panelList()[size_t(row)];
+}
+
+void rememberCommand(const QString &id)
+{
+    QSettings settings;
+    QStringList recent = settings.value(recentKey).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    settings.setValue(recentKey, recent.mid(0, rememberedCommands));
+}
+
+QAction *named(const char *name, const char *iconName, QAction *action)
+{
+    action->setObjectName(QLatin1String(name));
+    action->setIcon(icon(iconName));
+    return action;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ClusterConnection &connection, const ConnectTools &tools, QWidget *parent)
     : QMainWindow(parent)
     , m_connection(connection)
-    , m_navigation(new QListWidget)
+    , m_tools(tools)
+    , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
     , m_status(new QLabel)
+    , m_dataFrom(new QLabel)
+    , m_help(new HelpDock(this))
+    , m_panelActions(new QActionGroup(this))
 {
     setWindowTitle(tr("Atrium Console"));
     setWindowIcon(icon("atrium"));
@@ -46,28 +89,30 @@ MainWindow::MainWindow(ClusterConnection &connection, QWidget *parent)
     layout->addWidget(line);
     layout->addLayout(body, 1);
     setCentralWidget(central);
-    m_status->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_status, 1);
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    m_help->hide();
 
     addPanels();
     addMenus();
+    addStatusBar();
     connect(bar, &ConnectionBar::connectAsked, this, [this] { showConnectDialog(m_connection.target()); });
     connect(&connection, &ClusterConnection::stateChanged, this, &MainWindow::showStatus);
     connect(&connection, &ClusterConnection::openFailed, this, &MainWindow::askForLogin);
     connect(&connection, &ClusterConnection::loginLost, this, &MainWindow::askForLogin);
-    showStatus();
+    connect(&connection, &ClusterConnection::nodesLearned, this, [this](const QList<QUrl> &nodes) {
+        m_tools.profiles.learnNodes(m_connection.target().profile, nodes);
+    });
+    askAboutCertificates(connection, m_tools.certificates, this);
+    m_navigation->setCurrentPanel(0);
 }
 
 void MainWindow::addPanels()
 {
-    m_navigation->setAccessibleName(tr("Panels"));
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setIconSize({22, 22});
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const PanelEntry &entry : panelList()) {
         const int row = int(m_panels.size());
-        auto *item = new QListWidgetItem(icon(entry.icon), entry.text(), m_navigation);
-        item->setSizeHint({0, fontMetrics().height() + 22});
+        if (row == 0 || entry.group != panelEntry(row - 1).group)
+            m_navigation->addHeading(groupText(entry.group));
+        m_navigation->addPanel(icon(entry.icon), entry.text());
         Panel *panel = entry.make(m_connection, m_stack);
         m_stack->addWidget(panel);
         m_panels << panel;
@@ -77,31 +122,26 @@ void MainWindow::addPanels()
             showStatus();
         });
     }
-    int textWidth = 0;
-    for (const PanelEntry &entry : panelList())
-        textWidth = qMax(textWidth, fontMetrics().horizontalAdvance(entry.text()));
-    m_navigation->setFixedWidth(textWidth + m_navigation->iconSize().width() + 48);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_stack->setCurrentIndex(row);
-        showStatus();
-    });
-    m_navigation->setCurrentRow(0);
+    connect(m_navigation, &Navigation::panelChosen, this, &MainWindow::followPanel);
 }
 
 void MainWindow::addMenus()
 {
+    addClusterMenu();
+    addViewMenu();
+    addHelpMenu();
+}
+
+void MainWindow::addClusterMenu()
+{
     QMenu *cluster = menuBar()->addMenu(tr("&Cluster"));
-    cluster->addAction(tr("C&onnect…"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
-                       [this] { showConnectDialog(m_connection.target()); });
-    QAction *disconnectAction = cluster->addAction(tr("&Disconnect"), &m_connection, &ClusterConnection::close);
+    named("connect", "connect", cluster->addAction(tr("C&onnect…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, [this] {
+        showConnectDialog(m_connection.target());
+    }));
+    QAction *disconnectAction =
+        named("disconnect", "off", cluster->addAction(tr("&Disconnect"), &m_connection, &ClusterConnection::close));
     cluster->addSeparator();
-    cluster->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (int row = 0; row < m_panels.size(); ++row)
-        view->addAction(panelList()[size_t(row)].text(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)), this,
-                        [this, row] { showPanel(row); });
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Atrium Console"), this, &MainWindow::showAbout);
+    named("quit", "cancel", cluster->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close));
     const auto followState = [this, disconnectAction] {
         disconnectAction->setEnabled(m_connection.state() != ClusterConnection::State::Closed);
     };
@@ -109,10 +149,97 @@ void MainWindow::addMenus()
     followState();
 }
 
+void MainWindow::addViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_search = named("search", "search",
+                     view->addAction(tr("&Search commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                                     &MainWindow::showCommandSearch));
+    for (int row = 0; row < m_panels.size(); ++row) {
+        const PanelEntry &entry = panelEntry(row);
+        if (row == 0 || entry.group != panelEntry(row - 1).group)
+            view->addSeparator();
+        QAction *action =
+            named(entry.id, entry.icon, view->addAction(entry.text(), this, [this, row] { showPanel(row); }));
+        action->setCheckable(true);
+        if (row < panelsWithShortcut)
+            action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + row));
+        m_panelActions->addAction(action);
+    }
+    view->addSeparator();
+    m_refresh = named("refresh", "refresh",
+                      view->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::refresh));
+    m_pause = named("pause", "pause", view->addAction(tr("&Pause refreshing")));
+    m_pause->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::toggled, this, &MainWindow::followPause);
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *panelHelp = named("help", "help", m_help->toggleViewAction());
+    panelHelp->setShortcut(QKeySequence::HelpContents);
+    connect(panelHelp, &QAction::triggered, m_help, [this](bool isShown) {
+        if (isShown)
+            m_help->setFocus();
+    });
+    help->addAction(panelHelp);
+    named("shortcuts", "keyboard", help->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::showShortcuts));
+    help->addSeparator();
+    named("about", "info", help->addAction(tr("&About Atrium Console"), this, &MainWindow::showAbout));
+}
+
+void MainWindow::addStatusBar()
+{
+    m_status->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+    auto *pauseButton = new QToolButton;
+    pauseButton->setDefaultAction(m_pause);
+    pauseButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    pauseButton->setAutoRaise(true);
+    statusBar()->addPermanentWidget(m_dataFrom);
+    statusBar()->addPermanentWidget(pauseButton);
+    followPause();
+}
+
+void MainWindow::followPanel()
+{
+    const int row = m_navigation->currentPanel();
+    m_stack->setCurrentIndex(row);
+    m_panelActions->actions().at(row)->setChecked(true);
+    m_help->showHelp(panelEntry(row));
+    for (Refresher *refresher : currentRefreshers()) {
+        refresher->setPaused(m_pause->isChecked()); // it may be newer than the pause
+        connect(refresher, &Refresher::dataFromChanged, this, &MainWindow::showStatus, Qt::UniqueConnection);
+    }
+    showStatus();
+}
+
+void MainWindow::refresh()
+{
+    for (Refresher *refresher : currentRefreshers())
+        refresher->refresh();
+}
+
+void MainWindow::followPause()
+{
+    const bool isPaused = m_pause->isChecked();
+    m_pause->setIconText(isPaused ? tr("Refreshing paused") : tr("Pause refreshing"));
+    m_pause->setToolTip(isPaused ? tr("Lists stay as they are; F5 fetches them once") : tr("Keep lists as they are"));
+    for (Refresher *refresher : findChildren<Refresher *>())
+        refresher->setPaused(isPaused);
+}
+
+QList<Refresher *> MainWindow::currentRefreshers() const
+{
+    return m_stack->currentWidget()->findChildren<Refresher *>();
+}
+
 ConnectDialog *MainWindow::showConnectDialog(const ConnectTarget &target)
 {
     if (!m_connectDialog) {
-        m_connectDialog = new ConnectDialog(m_connection, this);
+        m_connectDialog = new ConnectDialog(m_connection, m_tools, this);
         m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
         m_connectDialog->fill(target);
         m_connectDialog->open();
@@ -122,7 +249,26 @@ ConnectDialog *MainWindow::showConnectDialog(const ConnectTarget &target)
 
 void MainWindow::showPanel(int row)
 {
-    m_navigation->setCurrentRow(row);
+    m_navigation->setCurrentPanel(row);
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreWindowLayout(*this);
+    const QString last = QSettings().value(panelKey).toString();
+    for (int row = 0; row < m_panels.size(); ++row) {
+        restorePanelLayout(*m_panels.at(row), QLatin1String(panelEntry(row).id));
+        if (last == QLatin1String(panelEntry(row).id))
+            showPanel(row);
+    }
+}
+
+void MainWindow::saveLayout() const
+{
+    saveWindowLayout(*this);
+    QSettings().setValue(panelKey, QLatin1String(panelEntry(m_navigation->currentPanel()).id));
+    for (int row = 0; row < m_panels.size(); ++row)
+        savePanelLayout(*m_panels.at(row), QLatin1String(panelEntry(row).id));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -145,13 +291,58 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
+    saveLayout();
 }
 
 void MainWindow::showStatus()
 {
     const bool isOpen = m_connection.state() != ClusterConnection::State::Closed;
     m_stack->setEnabled(isOpen);
-    m_status->setText(isOpen ? m_statusTexts.value(m_navigation->currentRow()) : QString());
+    m_status->setText(isOpen ? m_statusTexts.value(m_navigation->currentPanel()) : QString());
+    const QList<Refresher *> refreshers = currentRefreshers();
+    m_refresh->setEnabled(isOpen && !refreshers.isEmpty());
+    QDateTime newest;
+    for (const Refresher *refresher : refreshers) {
+        if (!newest.isValid() || refresher->dataFrom() > newest)
+            newest = refresher->dataFrom();
+    }
+    m_dataFrom->setText(newest.isValid() ? tr("as of %1").arg(timeText(newest)) : QString());
+}
+
+void MainWindow::showCommandSearch()
+{
+    const PanelEntry &entry = panelEntry(m_navigation->currentPanel());
+    const QList<Command> commands =
+        panelCommands(*m_stack->currentWidget(), QLatin1String(entry.id), entry.text(), Which::Enabled)
+        + windowCommands(Which::Enabled);
+    auto *search = new CommandSearch(commands, QSettings().value(recentKey).toStringList(), this);
+    connect(search, &CommandSearch::chosen, this, &rememberCommand);
+    search->open();
+}
+
+QList<Command> MainWindow::windowCommands(Which which) const
+{
+    QList<Command> commands = actionCommands(m_panelActions->actions(), QStringLiteral("panel"), tr("Go to"), which);
+    for (const QAction *menu : menuBar()->actions()) {
+        QList<QAction *> others = menu->menu()->actions();
+        others.removeIf(
+            [this](QAction *action) { return action->actionGroup() == m_panelActions || action == m_search; });
+        commands += actionCommands(others, QStringLiteral("window"), plainLabel(menu->text()), which);
+    }
+    return commands;
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<Command> commands =
+        actionCommands({m_search}, QStringLiteral("window"), tr("Window"), Which::All) + windowCommands(Which::All);
+    for (int row = 0; row < m_panels.size(); ++row) {
+        const PanelEntry &entry = panelEntry(row);
+        commands += panelCommands(*m_panels.at(row), QLatin1String(entry.id), entry.text(), Which::All);
+    }
+    auto *dialog = new ShortcutsDialog(commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::askForLogin(const Common::Error &error)

@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/commands/commandcollector.h"
 #include "console/connection/clusterconnection.h"
+#include "console/profiles/connecttools.h"
 #include "console/widgets/panel.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+class QActionGroup;
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace Console {
 
 class ConnectDialog;
+class HelpDock;
+class Navigation;
+class Refresher;
 
-/*! Navigation on the left, the panel beside it, the connection above, one line of status below. */
+/*!
+    Navigation on the left, the panel beside it, the connection above, one line of status below. What can be done anywhere
+    in it is in its menus, and in the command search.
+*/
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(ClusterConnection &connection, QWidget *parent = nullptr);
+    MainWindow(ClusterConnection &connection, const ConnectTools &tools, QWidget *parent = nullptr);
 
     ConnectDialog *showConnectDialog(const ConnectTarget &target = {});
     void showPanel(int row);
     Panel *panel(int row) const { return m_panels.at(row); }
+    void restoreLayout(); //!< as it was when it was closed last
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -32,14 +41,33 @@ protected:
 private:
     void addPanels();
     void addMenus();
+    void addClusterMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    void addStatusBar();
+    void followPanel();
+    void refresh();
+    void followPause();
     void showStatus();
+    void saveLayout() const;
+    void showCommandSearch();
+    QList<Command> windowCommands(Which which) const;
+    void showShortcuts();
     void askForLogin(const Common::Error &error);
     void showAbout();
+    QList<Refresher *> currentRefreshers() const;
 
     ClusterConnection &m_connection; // not owned, outlives this
-    QListWidget *m_navigation;
+    const ConnectTools m_tools;
+    Navigation *m_navigation;
     QStackedWidget *m_stack;
     QLabel *m_status;
+    QLabel *m_dataFrom; //!< when what the panel shows was fetched
+    HelpDock *m_help;
+    QActionGroup *m_panelActions; //!< one for each panel
+    QAction *m_search = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_pause = nullptr;
     QList<Panel *> m_panels;
     QStringList m_statusTexts; //!< of each panel
     QPointer<ConnectDialog> m_connectDialog;

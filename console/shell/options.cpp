@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <optional>
+
 namespace Console {
 namespace {
 
@@ -18,6 +20,26 @@ QString text(const char *source)
 Common::Error invalid(const QString &message)
 {
     return {Common::ErrorCode::Invalid, message};
+}
+
+/*! What two options ask for together; nothing if that can be done. */
+std::optional<Common::Error> contradiction(const Options &options)
+{
+    const bool takesPictures = !options.screenshotFolder.isEmpty();
+    if ((takesPictures || options.verifies) && !options.isComplete())
+        return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "%1 needs --server, --user and --password-file."))
+                           .arg(takesPictures ? QStringLiteral("--screenshot") : QStringLiteral("--verify")));
+    if (takesPictures && options.verifies)
+        return invalid(
+            text(QT_TRANSLATE_NOOP("Console::Options", "--screenshot and --verify cannot be used together.")));
+    if (options.reportFile.isEmpty())
+        return {};
+    if (!options.verifies)
+        return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "--report needs --verify.")));
+    if (!options.reportFile.endsWith(QLatin1String(".json")) && !options.reportFile.endsWith(QLatin1String(".xml")))
+        return invalid(text(
+            QT_TRANSLATE_NOOP("Console::Options", "The name of the report must end in .json or in .xml (JUnit).")));
+    return {};
 }
 
 /*! The first line of a file: a password must not stand on a command line, where other users can read it. */
@@ -59,17 +81,35 @@ Common::Result<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption style(QStringLiteral("style"),
                                    text(QT_TRANSLATE_NOOP("Console::Options", "Colours: system (default) or dark.")),
                                    QStringLiteral("STYLE"));
-    const QCommandLineOption shot(
-        QStringLiteral("shot"),
+    const QCommandLineOption screenshot(
+        {QStringLiteral("screenshot"), QStringLiteral("shot")},
         text(QT_TRANSLATE_NOOP("Console::Options", "Saves a picture of each panel in this folder, then ends.")),
         QStringLiteral("FOLDER"));
-    parser.addOptions({server, user, passwordFile, language, style, shot});
-    parser.process(arguments);
+    const QCommandLineOption verify(
+        QStringLiteral("verify"),
+        text(QT_TRANSLATE_NOOP("Console::Options",
+                               "Checks the cluster without a window: ends with 0 if it works, with 1 if not.")));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        text(QT_TRANSLATE_NOOP("Console::Options",
+                               "File for the report of --verify: JSON if it ends in .json, JUnit in .xml.")),
+        QStringLiteral("FILE"));
+    parser.addOptions({server, user, passwordFile, language, style, screenshot, verify, report});
+    if (!parser.parse(arguments))
+        return invalid(parser.errorText());
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+        parser.showHelp();
+    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
+        return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "“%1” is no option; see --help.")).arg(rest.first()));
 
     Options options;
     options.target.login = parser.value(user);
     options.language = parser.value(language);
-    options.shotFolder = parser.value(shot);
+    options.screenshotFolder = parser.value(screenshot);
+    options.verifies = parser.isSet(verify);
+    options.reportFile = parser.value(report);
     if (parser.isSet(server)) {
         const Common::Result<QUrl> url = readServerAddress(parser.value(server));
         if (!url)
@@ -86,9 +126,8 @@ Common::Result<Options> readOptions(const QStringList &arguments)
     options.isDark = wantedStyle == QLatin1String("dark");
     if (!options.isDark && !wantedStyle.isEmpty() && wantedStyle != QLatin1String("system"))
         return invalid(text(QT_TRANSLATE_NOOP("Console::Options", "--style must be system or dark.")));
-    if (!options.shotFolder.isEmpty() && !options.isComplete())
-        return invalid(
-            text(QT_TRANSLATE_NOOP("Console::Options", "--shot needs --server, --user and --password-file.")));
+    if (const auto error = contradiction(options))
+        return *error;
     return options;
 }
 

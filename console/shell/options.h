@@ -10,10 +10,12 @@ namespace Console {
 /*! What the command line asks for. */
 struct Options
 {
-    ConnectTarget target; //!< parts that were not given are empty
-    QString language;     //!< "de"; empty = the system's
-    bool isDark = false;  //!< a dark palette instead of the system's
-    QString shotFolder;   //!< where screenshots go; empty = none are wanted
+    ConnectTarget target;     //!< parts that were not given are empty
+    QString language;         //!< "de"; empty = the system's
+    bool isDark = false;      //!< a dark palette instead of the system's
+    QString screenshotFolder; //!< empty = none are wanted
+    bool verifies = false;    //!< checks the cluster without a window
+    QString reportFile;       //!< of the check; empty = none is wanted
 
     bool isComplete() const
     {

@@ -3,13 +3,18 @@
 
 #include "console/panels/audit/auditpanel.h"
 #include "console/panels/connections/connectionspanel.h"
+#include "console/panels/groups/groupspanel.h"
 #include "console/panels/jobs/jobspanel.h"
 #include "console/panels/mail/mailpanel.h"
+#include "console/panels/rooms/roomspanel.h"
 #include "console/panels/servers/serverspanel.h"
 #include "console/panels/sessions/sessionspanel.h"
+#include "console/panels/users/userspanel.h"
 #include "console/panels/verify/verifypanel.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Console {
 namespace {
@@ -20,17 +25,35 @@ Panel *make(ClusterConnection &connection, QWidget *parent)
     return new Type(connection, parent);
 }
 
+using enum PanelGroup;
+
+// As they stand in the navigation.
 constexpr PanelEntry entries[] = {
-    {"servers", QT_TRANSLATE_NOOP("Console::PanelList", "Servers"), "servers", make<ServersPanel>},
-    {"connections", QT_TRANSLATE_NOOP("Console::PanelList", "Connections"), "connections", make<ConnectionsPanel>},
-    {"sessions", QT_TRANSLATE_NOOP("Console::PanelList", "Sessions"), "sessions", make<SessionsPanel>},
-    {"mails", QT_TRANSLATE_NOOP("Console::PanelList", "Mails"), "mail", make<MailPanel>},
-    {"jobs", QT_TRANSLATE_NOOP("Console::PanelList", "Jobs"), "jobs", make<JobsPanel>},
-    {"audit", QT_TRANSLATE_NOOP("Console::PanelList", "Audit log"), "audit", make<AuditPanel>},
-    {"verify", QT_TRANSLATE_NOOP("Console::PanelList", "Verify"), "verify", make<VerifyPanel>},
+    {Cluster, "servers", QT_TRANSLATE_NOOP("Console::PanelList", "Servers"), "servers", make<ServersPanel>},
+    {Cluster, "rooms", QT_TRANSLATE_NOOP("Console::PanelList", "Rooms"), "rooms", make<RoomsPanel>},
+    {Cluster, "connections", QT_TRANSLATE_NOOP("Console::PanelList", "Connections"), "connections",
+     make<ConnectionsPanel>},
+    {People, "users", QT_TRANSLATE_NOOP("Console::PanelList", "Users"), "users", make<UsersPanel>},
+    {People, "groups", QT_TRANSLATE_NOOP("Console::PanelList", "Groups"), "groups", make<GroupsPanel>},
+    {People, "sessions", QT_TRANSLATE_NOOP("Console::PanelList", "Sessions"), "sessions", make<SessionsPanel>},
+    {Operations, "mails", QT_TRANSLATE_NOOP("Console::PanelList", "Mails"), "mail", make<MailPanel>},
+    {Operations, "jobs", QT_TRANSLATE_NOOP("Console::PanelList", "Jobs"), "jobs", make<JobsPanel>},
+    {Operations, "audit", QT_TRANSLATE_NOOP("Console::PanelList", "Audit log"), "audit", make<AuditPanel>},
+    {Operations, "verify", QT_TRANSLATE_NOOP("Console::PanelList", "Verify"), "verify", make<VerifyPanel>},
 };
+static_assert(std::ranges::is_sorted(entries, {}, &PanelEntry::group));
 
 } // namespace
+
+QString groupText(PanelGroup group)
+{
+    switch (group) {
+    case PanelGroup::Cluster: return QCoreApplication::translate("Console::PanelList", "Cluster");
+    case PanelGroup::People: return QCoreApplication::translate("Console::PanelList", "People");
+    case PanelGroup::Operations: return QCoreApplication::translate("Console::PanelList", "Operations");
+    }
+    Q_UNREACHABLE();
+}
 
 QString PanelEntry::text() const
 {

@@ -8,10 +8,16 @@
 
 namespace Console {
 
+/*! What the panels are about; the navigation has a heading for each. */
+enum class PanelGroup { Cluster, People, Operations };
+
+QString groupText(PanelGroup group);
+
 /*! One panel of the main window. A new panel is a folder under console/panels and one line in panellist.cpp. */
 struct PanelEntry
 {
-    const char *id;    //!< also the name of its screenshot
+    PanelGroup group;
+    const char *id;    //!< also the name of its screenshot and of its settings
     const char *title; //!< in the translation context Console::PanelList
     const char *icon;
     Panel *(*make)(ClusterConnection &connection, QWidget *parent);
@@ -19,6 +25,6 @@ struct PanelEntry
     QString text() const; //!< the title in the program's language
 };
 
-std::span<const PanelEntry> panelList();
+std::span<const PanelEntry> panelList(); //!< group by group
 
 } // namespace Console

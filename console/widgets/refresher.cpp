@@ -5,6 +5,8 @@
 
 namespace Console {
 
+using State = ClusterConnection::State;
+
 Refresher::Refresher(ClusterConnection &connection, QWidget *watched, std::chrono::milliseconds interval)
     : QObject(watched)
     , m_connection(connection)
@@ -14,10 +16,12 @@ Refresher::Refresher(ClusterConnection &connection, QWidget *watched, std::chron
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Refresher::refresh);
     connect(&connection, &ClusterConnection::stateChanged, this, [this] {
-        if (m_connection.state() == ClusterConnection::State::Connected)
-            refresh();
-        if (m_connection.state() == ClusterConnection::State::Closed)
+        if (m_connection.state() == State::Connected)
+            refreshByItself();
+        if (m_connection.state() == State::Closed) {
             m_isWaiting = m_isAsked = false; // what was outstanding is never answered
+            setDataFrom({});
+        }
     });
     watched->installEventFilter(this);
 }
@@ -37,23 +41,57 @@ void Refresher::refresh()
 
 void Refresher::answered()
 {
-    m_isWaiting = false;
-    if (std::exchange(m_isAsked, false))
-        refresh();
+    // Panels come here with errors too; what an unreachable node answered is none.
+    if (m_connection.state() == State::Connected)
+        setDataFrom(QDateTime::currentDateTime());
+    endWaiting();
+}
+
+void Refresher::failed()
+{
+    endWaiting();
+}
+
+void Refresher::setPaused(bool isPaused)
+{
+    if (std::exchange(m_isPaused, isPaused) == isPaused)
+        return;
+    if (isPaused)
+        m_timer.stop();
     else
-        m_timer.start();
+        refresh();
 }
 
 bool Refresher::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Show)
-        QMetaObject::invokeMethod(this, &Refresher::refresh, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Refresher::refreshByItself, Qt::QueuedConnection);
     return QObject::eventFilter(object, event);
+}
+
+void Refresher::refreshByItself()
+{
+    if (!m_isPaused || !m_dataFrom.isValid())
+        refresh();
+}
+
+void Refresher::endWaiting()
+{
+    m_isWaiting = false;
+    if (std::exchange(m_isAsked, false))
+        refresh();
+    else if (!m_isPaused)
+        m_timer.start();
+}
+
+void Refresher::setDataFrom(const QDateTime &moment)
+{
+    m_dataFrom = moment;
+    Q_EMIT dataFromChanged();
 }
 
 bool Refresher::isWanted() const
 {
-    using State = ClusterConnection::State;
     return m_watched->isVisible()
         && (m_connection.state() == State::Connected || m_connection.state() == State::Unreachable);
 }

@@ -1,16 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# `packaging/dev bench`: compiles, then measures clusters on each database and rooms beside other servers; figures as JSON
-# lines on standard output.
+# `packaging/dev bench`: compiles, then measures clusters on each database, rooms beside other servers and the console's
+# tables; figures as JSON lines on standard output.
 # shellcheck shell=bash
 
 bench_command() {
+    local bin=$ATRIUM_ROOT/build/release/bin status=0 topic others=()
+    for topic in "$@"; do
+        [[ $topic == console ]] || others+=("$topic")
+    done
     need_packages build run postgresql mariadb
     build_preset release
     if (($# == 0)) || [[ " $* " == *" fanout "* ]]; then
         build_referee "${ATRIUM_REFEREE:-$ATRIUM_ROOT/../shared/bench/fanout.cpp}"
     fi
     say "Measuring; one line of JSON for each figure"
-    exec "$ATRIUM_ROOT/build/release/bin/atrium-bench" "$@"
+    if (($# == 0 || ${#others[@]})); then
+        "$bin/atrium-bench" "${others[@]}" || status=$?
+    fi
+    if (($# == 0)) || [[ " $* " == *" console "* ]]; then
+        "$bin/atrium-bench-console" || status=$?
+    fi
+    return "$status"
 }
 
 # Compiles the load generator from outside the project where its source is found, and says where the program and the

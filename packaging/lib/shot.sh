@@ -16,7 +16,7 @@ shot_command() {
     node "$ATRIUM_ROOT/tests/page/shot.mjs" "$(cluster_address)" "$admin_login" "$password_file" "$shot_folder" >&2
     say "Taking pictures of the console"
     xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
-        "$console" --shot "$shot_folder" --server "$(cluster_address)" --user "$admin_login" \
+        "$console" --screenshot "$shot_folder" --server "$(cluster_address)" --user "$admin_login" \
         --password-file "$password_file" >&2
     say "Pictures are in build/shots"
 }

@@ -3,26 +3,6 @@
 
 using namespace Console;
 
-template <class Row>
-void FakeAdministration::page(const QList<Row> &all, const std::function<bool(const Row &)> &matches,
-                              const PageWish &wish, QObject *context, const Handler<RecordPage<Row>> &done)
-{
-    pagesAsked << QStringLiteral("%1+%2 %3").arg(wish.start).arg(wish.max).arg(wish.filter).trimmed();
-    QList<Row> matching;
-    std::ranges::copy_if(all, std::back_inserter(matching), matches);
-    m_later(context, [this, matching, wish, done] {
-        if (error)
-            done(*error);
-        else
-            done(RecordPage<Row>{matching.mid(wish.start, wish.max), int(matching.size())});
-    });
-}
-
-void FakeAdministration::act(QObject *context, const Handler<void> &done)
-{
-    m_later(context, [this, done] { done(error ? Common::Result<void>(*error) : Common::Result<void>()); });
-}
-
 void FakeAdministration::fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done)
 {
     page<AuditEntry>(
@@ -42,8 +22,18 @@ void FakeAdministration::fetchMails(const PageWish &wish, const QString &state, 
 
 void FakeAdministration::retryMail(qint64 mail, QObject *context, const Handler<void> &done)
 {
-    retried << mail;
-    act(context, done);
+    change(QStringLiteral("retry %1").arg(mail), context, done);
+}
+
+void FakeAdministration::deleteMail(qint64 mail, QObject *context, const Handler<void> &done)
+{
+    change(QStringLiteral("delete %1").arg(mail), context, done,
+           [this, mail] { mails.removeIf([mail](const QueuedMail &each) { return each.id == mail; }); });
+}
+
+void FakeAdministration::sendTestMail(const QString &to, QObject *context, const Handler<void> &done)
+{
+    change(QStringLiteral("test mail to %1").arg(to), context, done);
 }
 
 void FakeAdministration::fetchSessions(const PageWish &wish, QObject *context,
@@ -56,18 +46,11 @@ void FakeAdministration::fetchSessions(const PageWish &wish, QObject *context,
 
 void FakeAdministration::endSessions(qint64 user, QObject *context, const Handler<void> &done)
 {
-    ended << user;
-    if (!error)
-        sessions.removeIf([user](const LoginSession &session) { return session.user == user; });
-    act(context, done);
+    change(QStringLiteral("end %1").arg(user), context, done,
+           [this, user] { sessions.removeIf([user](const LoginSession &each) { return each.user == user; }); });
 }
 
 void FakeAdministration::fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done)
 {
-    m_later(context, [this, done] {
-        if (error)
-            done(*error);
-        else
-            done(jobs);
-    });
+    answer<QList<ClusterJob>>(context, done, [this] { return jobs; });
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "console/connection/clusterconnection.h"
+#include "fakeaccounts.h"
 #include "fakeadministration.h"
+#include "fakenodes.h"
+#include "fakerooms.h"
 
 #include <QPointer>
 
@@ -28,13 +31,23 @@ public:
     void kick(const Console::RoomConnection &connection, QObject *context, Handler<void> done) override;
 
     Console::Administration &administration() override { return fakeAdministration; }
+    Console::AccountAdministration &accounts() override { return fakeAccounts; }
+    Console::NodeAdministration &nodes() override { return fakeNodes; }
+    Console::RoomAdministration &rooms() override { return fakeRooms; }
 
     void answerAll();  //!< including the calls that answers lead to
     void connectNow(); //!< open() and the answer in one
     void setUnreachable() { setState(State::Unreachable); }
+    void goOnAt(const QUrl &server)
+    {
+        moveTo(server);
+        setState(State::Connected);
+    }
 
-    FakeAdministration fakeAdministration{
-        [this](QObject *context, std::function<void()> answer) { later(context, std::move(answer)); }};
+    FakeAdministration fakeAdministration{whenAsked()};
+    FakeAccounts fakeAccounts{whenAsked()};
+    FakeNodes fakeNodes{whenAsked()};
+    FakeRooms fakeRooms{whenAsked()};
     QList<Console::ServerEntry> servers;
     QList<Console::RoomConnection> connections;
     std::optional<Common::Error> error; //!< answers everything from now on
@@ -49,6 +62,10 @@ public:
     QStringList pagesAsked; //!< "start+max filter"
 
 private:
+    FakePart::Later whenAsked()
+    {
+        return [this](QObject *context, std::function<void()> answer) { later(context, std::move(answer)); };
+    }
     void later(QObject *context, std::function<void()> answer);
     template <class T>
     Common::Result<T> result(T value) const

@@ -2,6 +2,7 @@
 #include "soapstub.h"
 
 #include <QRegularExpression>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QXmlStreamReader>
 
@@ -11,8 +12,23 @@ static const QByteArray envelopeEnd = "</e:Body></e:Envelope>";
 
 SoapStub::SoapStub()
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        QTcpSocket *socket = m_server.nextPendingConnection();
+    serve(std::make_unique<QTcpServer>());
+}
+
+bool SoapStub::listenTls(const QSslConfiguration &tls, quint16 port)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    serve(std::move(server));
+    m_isTls = true;
+    return listen(port);
+}
+
+void SoapStub::serve(std::unique_ptr<QTcpServer> server)
+{
+    m_server = std::move(server);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        QTcpSocket *socket = m_server->nextPendingConnection();
         m_sockets << socket;
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -24,14 +40,16 @@ SoapStub::SoapStub()
 
 void SoapStub::stop()
 {
-    m_server.close();
+    m_server->close();
     for (QTcpSocket *socket : QList(m_sockets))
         socket->abort();
 }
 
 QUrl SoapStub::address() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(port()));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2/openmeetings/")
+                    .arg(m_isTls ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(port()));
 }
 
 SoapStub::Reply SoapStub::fault(const QByteArray &code, const QByteArray &message)
@@ -62,7 +80,9 @@ void SoapStub::read(QTcpSocket *socket)
     if (headerEnd < 4 || data.size() < headerEnd + bodyLength)
         return;
     socket->read(headerEnd + bodyLength);
-    socket->write(reply(data.mid(headerEnd, bodyLength)));
+    const QByteArray answer = reply(data.mid(headerEnd, bodyLength));
+    if (!isMute)
+        socket->write(answer);
 }
 
 QByteArray SoapStub::reply(const QByteArray &body)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QMap>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 /*!
     A port that answers SOAP calls as the test says: one function per operation, given the request's body and handing
@@ -25,21 +27,26 @@ public:
 
     SoapStub();
 
-    bool listen(quint16 port = 0) { return m_server.listen(QHostAddress::LocalHost, port); }
-    void stop(); //!< refuses connections and ends those there are
-    quint16 port() const { return m_server.serverPort(); }
+    bool listen(quint16 port = 0) { return m_server->listen(QHostAddress::LocalHost, port); }
+    bool listenTls(const QSslConfiguration &tls, quint16 port = 0); //!< speaks https from now on
+    void refuseNew() { m_server->close(); }                         //!< connections there are live on
+    void stop();                                                    //!< refuses connections and ends those there are
+    quint16 port() const { return m_server->serverPort(); }
     QUrl address() const;
 
     QMap<QByteArray, Answer> answers; //!< by operation
     QByteArrayList calls;             //!< operations in the order they came
+    bool isMute = false;              //!< takes calls, answers none
 
     static Reply fault(const QByteArray &code, const QByteArray &message);
     static QByteArray argument(const QByteArray &request, const QByteArray &name);
 
 private:
+    void serve(std::unique_ptr<QTcpServer> server);
     void read(QTcpSocket *socket);
     QByteArray reply(const QByteArray &body);
 
     QList<QTcpSocket *> m_sockets;
-    QTcpServer m_server; // ends its sockets, which leave the list above
+    bool m_isTls = false;
+    std::unique_ptr<QTcpServer> m_server; // ends its sockets, which leave the list above
 };

@@ -4,7 +4,6 @@
 #include "fakeconnection.h"
 
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace Console;
@@ -22,14 +21,20 @@ private Q_SLOTS:
     void answersToOldQuestionsAreDropped();
     void personOnTwoPagesIsShownOnce();
     void failureKeepsTheRows();
-    void timeSortsAsTime();
+    void clusterSortsFromTheFirstPageOn();
     void cellsSayWhoAndWhere();
 
 private:
+    ConnectionsModel::Fetch fetch()
+    {
+        return [this](const PageWish &wish, QObject *context, const auto &done) {
+            m_connection->rooms().fetchConnections(wish, context, done);
+        };
+    }
     void fill(int count)
     {
         for (int i = 0; i < count; ++i)
-            m_connection->connections << roomConnection(i, QStringLiteral("user%1").arg(i));
+            m_connection->fakeRooms.people << roomConnection(i, QStringLiteral("user%1").arg(i));
     }
 
     std::unique_ptr<FakeConnection> m_connection;
@@ -43,7 +48,7 @@ void tst_ConnectionsModel::init()
 void tst_ConnectionsModel::firstPageComesAlone()
 {
     fill(1000);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     QCOMPARE(model.rowCount(), 200);
@@ -54,7 +59,7 @@ void tst_ConnectionsModel::firstPageComesAlone()
 void tst_ConnectionsModel::scrollingFetchesTheNextPage()
 {
     fill(250);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     model.fetchMore({});
@@ -62,22 +67,22 @@ void tst_ConnectionsModel::scrollingFetchesTheNextPage()
     m_connection->answerAll();
     QCOMPARE(model.rowCount(), 250);
     QVERIFY(!model.canFetchMore({})); // all are there
-    QCOMPARE(m_connection->pagesAsked, QStringList({QStringLiteral("0+200"), QStringLiteral("200+200")}));
+    QCOMPARE(m_connection->fakeRooms.pagesAsked, QStringList({QStringLiteral("0+200"), QStringLiteral("200+200")}));
 }
 
 void tst_ConnectionsModel::refreshFetchesWhatWasFetchedBefore()
 {
     fill(1000);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     model.fetchMore({});
     m_connection->answerAll();
-    m_connection->pagesAsked.clear();
-    m_connection->connections.removeFirst();
+    m_connection->fakeRooms.pagesAsked.clear();
+    m_connection->fakeRooms.people.removeFirst();
     model.refresh();
     m_connection->answerAll();
-    QCOMPARE(m_connection->pagesAsked, QStringList{QStringLiteral("0+400")});
+    QCOMPARE(m_connection->fakeRooms.pagesAsked, QStringList{QStringLiteral("0+400")});
     QCOMPARE(model.rowCount(), 400);
     QCOMPARE(model.at(0).login, QStringLiteral("user1"));
 }
@@ -85,32 +90,32 @@ void tst_ConnectionsModel::refreshFetchesWhatWasFetchedBefore()
 void tst_ConnectionsModel::refreshOfManyAsksPageByPage()
 {
     fill(1500);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     while (model.canFetchMore({})) {
         model.fetchMore({});
         m_connection->answerAll();
     }
-    m_connection->pagesAsked.clear();
+    m_connection->fakeRooms.pagesAsked.clear();
     model.refresh();
     m_connection->answerAll();
-    QCOMPARE(m_connection->pagesAsked, QStringList({QStringLiteral("0+1000"), QStringLiteral("1000+600")}));
+    QCOMPARE(m_connection->fakeRooms.pagesAsked, QStringList({QStringLiteral("0+1000"), QStringLiteral("1000+600")}));
     QCOMPARE(model.rowCount(), 1500);
 }
 
 void tst_ConnectionsModel::filterStartsAnew()
 {
     fill(1000);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     model.fetchMore({});
     m_connection->answerAll();
-    m_connection->pagesAsked.clear();
+    m_connection->fakeRooms.pagesAsked.clear();
     model.setFilter(QStringLiteral("user99"));
     m_connection->answerAll();
-    QCOMPARE(m_connection->pagesAsked, QStringList{QStringLiteral("0+200 user99")});
+    QCOMPARE(m_connection->fakeRooms.pagesAsked, QStringList{QStringLiteral("0+200 user99")});
     QCOMPARE(model.rowCount(), 11); // 99 and 990 to 999
     QCOMPARE(model.total(), 11);
 }
@@ -118,7 +123,7 @@ void tst_ConnectionsModel::filterStartsAnew()
 void tst_ConnectionsModel::answersToOldQuestionsAreDropped()
 {
     fill(20);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     QSignalSpy refreshed(&model, &ConnectionsModel::refreshed);
     model.refresh();
     model.setFilter(QStringLiteral("user7"));
@@ -130,8 +135,8 @@ void tst_ConnectionsModel::answersToOldQuestionsAreDropped()
 void tst_ConnectionsModel::personOnTwoPagesIsShownOnce()
 {
     fill(250);
-    m_connection->connections[220] = m_connection->connections[10];
-    ConnectionsModel model(*m_connection);
+    m_connection->fakeRooms.people[220] = m_connection->fakeRooms.people[10];
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     model.fetchMore({});
@@ -142,39 +147,41 @@ void tst_ConnectionsModel::personOnTwoPagesIsShownOnce()
 void tst_ConnectionsModel::failureKeepsTheRows()
 {
     fill(3);
-    ConnectionsModel model(*m_connection);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     QSignalSpy failed(&model, &ConnectionsModel::failed);
-    m_connection->error = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("away")};
+    m_connection->fakeRooms.error = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("away")};
     model.refresh();
     m_connection->answerAll();
     QCOMPARE(failed.size(), 1);
     QCOMPARE(model.rowCount(), 3);
 }
 
-void tst_ConnectionsModel::timeSortsAsTime()
+void tst_ConnectionsModel::clusterSortsFromTheFirstPageOn()
 {
-    fill(3);
-    m_connection->connections[0].since =
-        QDateTime(QDate(2026, 12, 1), QTime(1, 0), Qt::UTC); // "01.12." sorts before "02.01."
-    ConnectionsModel model(*m_connection);
+    fill(300);
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
-    QSortFilterProxyModel sorted;
-    sorted.setSourceModel(&model);
-    sorted.setSortRole(ConnectionsModel::sortRole);
-    sorted.sort(ConnectionsModel::Since);
-    QCOMPARE(sorted.index(2, ConnectionsModel::Login).data().toString(), QStringLiteral("user0"));
+    model.fetchMore({});
+    m_connection->answerAll();
+    m_connection->fakeRooms.pagesAsked.clear();
+    model.sort(ConnectionsModel::Since, Qt::DescendingOrder);
+    m_connection->answerAll();
+    QCOMPARE(m_connection->fakeRooms.pagesAsked, QStringList{QStringLiteral("0+200")});
+    QCOMPARE(m_connection->fakeRooms.orders.last(), QStringLiteral("connectedSince desc"));
+    model.sort(ConnectionsModel::Since, Qt::DescendingOrder); // it is already
+    QCOMPARE(m_connection->fakeRooms.pagesAsked.size(), 1);
 }
 
 void tst_ConnectionsModel::cellsSayWhoAndWhere()
 {
-    m_connection->connections << roomConnection(1, QStringLiteral("ann"));
-    m_connection->connections << roomConnection(2, QStringLiteral("bob"), QString());
-    m_connection->connections[1].firstName.clear();
-    m_connection->connections[1].lastName.clear();
-    ConnectionsModel model(*m_connection);
+    m_connection->fakeRooms.people << roomConnection(1, QStringLiteral("ann"));
+    m_connection->fakeRooms.people << roomConnection(2, QStringLiteral("bob"), QString());
+    m_connection->fakeRooms.people[1].firstName.clear();
+    m_connection->fakeRooms.people[1].lastName.clear();
+    ConnectionsModel model(fetch());
     model.refresh();
     m_connection->answerAll();
     const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };

@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/commands/commandsearch.h"
 #include "console/shell/connectdialog.h"
+#include "console/shell/helpdock.h"
 #include "console/shell/mainwindow.h"
-#include "console/shell/options.h"
+#include "console/shell/navigation.h"
+#include "console/shell/panelhelp.h"
 #include "console/shell/panellist.h"
+#include "console/shell/shortcutsdialog.h"
 #include "console/widgets/elidedlabel.h"
 #include "console/widgets/messagebar.h"
+#include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "faketools.h"
 
-#include <QComboBox>
+#include <QAction>
+#include <QGuiApplication>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStatusBar>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Console;
 using namespace Qt::StringLiterals;
@@ -27,25 +37,53 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyPanelIsInTheNavigation();
+    void headingsCannotBeChosen();
+    void keysSkipHeadings();
+    void shortcutsShowPanels();
+    void commandSearchGoesToPanelsAndRemembers();
+    void commandSearchPressesTheButtonsOfThePanel();
+    void refreshingIsPaused();
+    void statusTellsWhenTheDataCame();
+    void helpFollowsThePanel();
+    void everyPanelHasHelp_data();
+    void everyPanelHasHelp();
+    void shortcutsAreListed();
+    void layoutIsKept();
+    void windowComesBackOnAScreen();
     void barTellsTheStateOfTheConnection();
-    void dialogStaysUntilTheLoginWorks();
-    void dialogRefusesWhatIsMissing();
-    void dialogRemembersAddressesButNoPassword();
     void lostLoginAsksAgain();
     void failedStartShowsTheDialog();
     void unsavedEditAsksBeforeQuitting();
     void runningCheckEndsBeforeQuitting();
-    void optionsAreRead_data();
-    void optionsAreRead();
-    void passwordIsTheFirstLineOfItsFile();
 
 private:
     ConnectDialog *dialog() const { return m_window->findChild<ConnectDialog *>(); }
     QLineEdit *field(const char *name) const { return dialog()->findChild<QLineEdit *>(QLatin1String(name)); }
     QPushButton *connectButton() const { return dialog()->findChild<QPushButton *>(u"connectButton"_s); }
     QString barText() const { return m_window->findChild<ElidedLabel *>()->text(); }
+    Navigation *navigation() const { return m_window->findChild<Navigation *>(); }
+    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
+    static int rowOf(const char *id)
+    {
+        const auto entry = std::ranges::find(panelList(), QLatin1String(id),
+                                             [](const PanelEntry &each) { return QLatin1String(each.id); });
+        return int(entry - panelList().begin());
+    }
+    CommandSearch *openSearch() const
+    {
+        action("search")->trigger();
+        return m_window->findChild<CommandSearch *>();
+    }
+    QString statusText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u' ');
+    }
 
     std::unique_ptr<FakeConnection> m_connection;
+    std::unique_ptr<FakeTools> m_tools;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -55,8 +93,9 @@ void tst_MainWindow::init()
     QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
     QSettings().clear();
     m_connection = std::make_unique<FakeConnection>();
+    m_tools = std::make_unique<FakeTools>();
     m_connection->servers = {serverEntry(1, u"node1"_s)};
-    m_window = std::make_unique<MainWindow>(*m_connection);
+    m_window = std::make_unique<MainWindow>(*m_connection, m_tools->tools);
     m_window->show();
 }
 
@@ -68,13 +107,248 @@ void tst_MainWindow::cleanup()
 
 void tst_MainWindow::everyPanelIsInTheNavigation()
 {
-    const auto *navigation = m_window->findChild<QListWidget *>();
-    QCOMPARE(navigation->count(), int(panelList().size()));
-    for (int row = 0; row < navigation->count(); ++row) {
-        QCOMPARE(navigation->item(row)->text(), panelList()[size_t(row)].text());
+    QStringList expected;
+    for (size_t row = 0; row < panelList().size(); ++row) {
+        const PanelEntry &entry = panelList()[row];
+        if (row == 0 || panelList()[row - 1].group != entry.group)
+            expected.append(groupText(entry.group));
+        expected.append(entry.text());
+    }
+    QStringList shown;
+    for (int row = 0; row < navigation()->count(); ++row)
+        shown.append(navigation()->item(row)->text());
+    QCOMPARE(shown, expected);
+    for (int row = 0; row < int(panelList().size()); ++row) {
         m_window->showPanel(row);
         QVERIFY(m_window->panel(row)->isVisible());
+        QCOMPARE(navigation()->currentPanel(), row);
+        QVERIFY(action(panelList()[size_t(row)].id)->isChecked());
     }
+}
+
+void tst_MainWindow::headingsCannotBeChosen()
+{
+    m_window->showPanel(1);
+    const QListWidgetItem *heading = navigation()->item(0);
+    QCOMPARE(heading->text(), u"Cluster"_s);
+    QTest::mouseClick(navigation()->viewport(), Qt::LeftButton, {}, navigation()->visualItemRect(heading).center());
+    QCOMPARE(navigation()->currentPanel(), 1);
+    QVERIFY(m_window->panel(1)->isVisible());
+}
+
+void tst_MainWindow::keysSkipHeadings()
+{
+    const int last = int(panelList().size()) - 1;
+    navigation()->setFocus();
+    m_window->showPanel(0);
+    for (int panel = 1; panel <= last; ++panel) {
+        QTest::keyClick(navigation(), Qt::Key_Down);
+        QCOMPARE(navigation()->currentPanel(), panel);
+    }
+    QTest::keyClick(navigation(), Qt::Key_Down);
+    QCOMPARE(navigation()->currentPanel(), last);
+    for (int panel = last - 1; panel >= 0; --panel) {
+        QTest::keyClick(navigation(), Qt::Key_Up);
+        QCOMPARE(navigation()->currentPanel(), panel);
+    }
+    QTest::keyClick(navigation(), Qt::Key_Up);
+    QCOMPARE(navigation()->currentPanel(), 0);
+    QTest::keyClick(navigation(), Qt::Key_End);
+    QCOMPARE(navigation()->currentPanel(), last);
+    QTest::keyClick(navigation(), Qt::Key_Home);
+    QCOMPARE(navigation()->currentPanel(), 0);
+    QTest::keyClick(navigation(), Qt::Key_PageDown);
+    QTest::keyClick(navigation(), Qt::Key_PageUp);
+    QCOMPARE(navigation()->currentPanel(), 0);
+}
+
+void tst_MainWindow::shortcutsShowPanels()
+{
+    for (int row = 0; row < int(panelList().size()); ++row) {
+        const QAction *panel = action(panelList()[size_t(row)].id);
+        QCOMPARE(panel->shortcut(), row < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence());
+    }
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(navigation()->currentPanel(), 2);
+}
+
+void tst_MainWindow::commandSearchGoesToPanelsAndRemembers()
+{
+    QPointer<CommandSearch> search = openSearch();
+    auto *field = search->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"audit"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(navigation()->currentPanel(), rowOf("audit"));
+    QTRY_VERIFY(!search);
+    search = openSearch();
+    QCOMPARE(search->findChild<QListWidget *>()->item(0)->text(), u"Audit log"_s); // used lately
+    search->close();
+    QTRY_VERIFY(!search);
+}
+
+void tst_MainWindow::commandSearchPressesTheButtonsOfThePanel()
+{
+    m_window->showPanel(rowOf("servers"));
+    QPointer<CommandSearch> search = openSearch();
+    QTest::keyClicks(search->findChild<QLineEdit *>(), u"servers new"_s);
+    QCOMPARE(search->findChild<QListWidget *>()->count(), 0); // without a connection nothing can be done
+    search->close();
+    QTRY_VERIFY(!search);
+
+    m_connection->connectNow();
+    search = openSearch();
+    auto *field = search->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"servers new"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(m_window->panel(rowOf("servers"))->findChild<QLineEdit *>(u"name"_s)->isVisible());
+}
+
+void tst_MainWindow::refreshingIsPaused()
+{
+    const auto *button = m_window->statusBar()->findChild<QToolButton *>();
+    QCOMPARE(button->text(), u"Pause refreshing"_s);
+    m_window->showPanel(rowOf("servers"));
+    QVERIFY(!action("refresh")->isEnabled());
+    m_connection->connectNow();
+    QVERIFY(action("refresh")->isEnabled());
+    m_connection->answerAll();
+    action("pause")->trigger();
+    QCOMPARE(button->text(), u"Refreshing paused"_s);
+    QVERIFY(button->isChecked());
+
+    m_connection->servers << serverEntry(2, u"node2"_s);
+    const QAbstractItemModel *list = m_window->panel(rowOf("servers"))->findChild<TableView *>(u"list"_s)->model();
+    m_window->showPanel(rowOf("jobs"));
+    m_window->showPanel(rowOf("servers"));
+    QCoreApplication::processEvents();
+    m_connection->answerAll();
+    QCOMPARE(list->rowCount(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    m_connection->answerAll();
+    QCOMPARE(list->rowCount(), 2);
+
+    m_connection->servers << serverEntry(3, u"node3"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(button->text(), u"Pause refreshing"_s);
+    m_connection->answerAll();
+    QCOMPARE(list->rowCount(), 3);
+}
+
+void tst_MainWindow::statusTellsWhenTheDataCame()
+{
+    QVERIFY(!statusText().contains(u"as of"_s));
+    m_window->showPanel(rowOf("servers"));
+    m_connection->connectNow();
+    m_connection->answerAll();
+    static const QRegularExpression asOf(u"as of \\d\\d:\\d\\d:\\d\\d"_s);
+    QVERIFY2(asOf.match(statusText()).hasMatch(), qPrintable(statusText()));
+    m_window->showPanel(rowOf("verify")); // which fetches nothing by itself
+    QVERIFY2(!statusText().contains(u"as of"_s), qPrintable(statusText()));
+    QVERIFY(!action("refresh")->isEnabled());
+    m_window->showPanel(rowOf("servers"));
+    m_connection->close();
+    QVERIFY2(!statusText().contains(u"as of"_s), qPrintable(statusText()));
+}
+
+void tst_MainWindow::helpFollowsThePanel()
+{
+    auto *help = m_window->findChild<HelpDock *>();
+    QVERIFY(help->isHidden());
+    m_window->showPanel(rowOf("servers"));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(help->isVisible());
+    QCOMPARE(help->windowTitle(), u"Help: Servers"_s);
+    auto *text = help->findChild<QTextBrowser *>();
+    QVERIFY(text->toPlainText().contains(panelHelp(u"servers"_s).meaning));
+    m_window->showPanel(rowOf("jobs"));
+    QCOMPARE(help->windowTitle(), u"Help: Jobs"_s);
+    QVERIFY(text->toPlainText().contains(panelHelp(u"jobs"_s).shows));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(help->isHidden());
+}
+
+void tst_MainWindow::everyPanelHasHelp_data()
+{
+    QTest::addColumn<QString>("panel");
+    for (const char *coming : {"overview", "rooms", "placement", "users", "groups", "shares", "configuration"})
+        QTest::newRow(coming) << QString::fromLatin1(coming);
+    for (const PanelEntry &entry : panelList())
+        QTest::newRow(entry.id) << QString::fromLatin1(entry.id);
+}
+
+void tst_MainWindow::everyPanelHasHelp()
+{
+    QFETCH(QString, panel);
+    const PanelHelp help = panelHelp(panel);
+    QVERIFY(!help.meaning.isEmpty() && !help.actions.isEmpty());
+    const QStringList all{help.shows, help.meaning, help.actions};
+    const qsizetype words = all.join(u' ').split(u' ').size();
+    QVERIFY2(words >= 60 && words <= 150, qPrintable(QString::number(words)));
+}
+
+void tst_MainWindow::shortcutsAreListed()
+{
+    action("shortcuts")->trigger();
+    auto *dialog = m_window->findChild<ShortcutsDialog *>();
+    QVERIFY(dialog);
+    const QAbstractItemModel *list = dialog->findChild<TableView *>()->model();
+    QMap<QString, QString> texts;
+    for (int row = 0; row < list->rowCount(); ++row)
+        texts[list->index(row, 0).data().toString()] = list->index(row, 1).data().toString();
+    QCOMPARE(texts.value(u"Ctrl+K"_s), u"Search commands…"_s);
+    QCOMPARE(texts.value(u"F5"_s), u"Refresh"_s);
+    QCOMPARE(texts.value(u"Ctrl+1"_s), panelList()[0].text());
+    QCOMPARE(texts.value(u"Ctrl+Q"_s), u"Quit"_s);
+    QVERIFY(texts.contains(u"Ctrl+F"_s) && texts.contains(u"Ctrl+C"_s));
+    dialog->reject();
+}
+
+void tst_MainWindow::layoutIsKept()
+{
+    m_window->showPanel(rowOf("servers"));
+    Panel *servers = m_window->panel(rowOf("servers"));
+    auto *splitter = servers->findChild<QSplitter *>();
+    m_connection->connectNow();
+    m_connection->answerAll(); // shows the form, so that there are two sides
+    QTRY_VERIFY(splitter->widget(1)->isVisible());
+    m_window->resize(1234, 777);
+    QCoreApplication::processEvents();
+    splitter->setSizes({572, 500});
+    const QList<int> sizes = splitter->sizes();
+    servers->findChild<TableView *>(u"list"_s)->setColumnWidth(2, 234);
+    m_window->panel(rowOf("connections"))->findChild<TableView *>()->setColumnHidden(1, true);
+    m_window->panel(rowOf("jobs"))->findChild<TableView *>()->setColumnWidth(0, 321);
+    m_window->showPanel(rowOf("jobs"));
+    QVERIFY(m_window->close());
+
+    MainWindow later(*m_connection, m_tools->tools);
+    later.restoreLayout();
+    later.show();
+    QCOMPARE(later.size(), QSize(1234, 777));
+    QVERIFY(later.panel(rowOf("jobs"))->isVisible());
+    QCOMPARE(later.panel(rowOf("jobs"))->findChild<TableView *>()->columnWidth(0), 321);
+    QCOMPARE(later.panel(rowOf("servers"))->findChild<TableView *>(u"list"_s)->columnWidth(2), 234);
+    QVERIFY(later.panel(rowOf("connections"))->findChild<TableView *>()->isColumnHidden(1));
+    later.showPanel(rowOf("servers"));
+    m_connection->answerAll();
+    QCoreApplication::processEvents();
+    m_connection->answerAll();
+    const auto *again = later.panel(rowOf("servers"))->findChild<QSplitter *>();
+    QTRY_VERIFY(again->widget(1)->isVisible());
+    QTRY_COMPARE(again->sizes(), sizes);
+}
+
+void tst_MainWindow::windowComesBackOnAScreen()
+{
+    m_window->setGeometry(20000, 20000, 900, 700); // on a screen that is gone
+    QVERIFY(m_window->close());
+    MainWindow later(*m_connection, m_tools->tools);
+    later.restoreLayout();
+    later.show();
+    QVERIFY(QGuiApplication::primaryScreen()->geometry().intersects(later.geometry()));
 }
 
 void tst_MainWindow::barTellsTheStateOfTheConnection()
@@ -93,61 +367,6 @@ void tst_MainWindow::barTellsTheStateOfTheConnection()
     QCOMPARE(m_connection->retries, 1);
     m_connection->close();
     QCOMPARE(barText(), u"Not connected"_s);
-}
-
-void tst_MainWindow::dialogStaysUntilTheLoginWorks()
-{
-    m_window->showConnectDialog({QUrl(u"http://node1:5080/openmeetings/"_s), u"admin"_s, {}});
-    field("password")->setText(u"wrong"_s);
-    m_connection->error = Common::Error{Common::ErrorCode::WrongLogin, u"User or password is wrong."_s};
-    connectButton()->click();
-    QVERIFY(!connectButton()->isEnabled());
-    m_connection->answerAll();
-    QVERIFY(dialog()->isVisible());
-    QCOMPARE(dialog()->findChild<MessageBar *>()->text(), u"User or password is wrong."_s);
-    QVERIFY(connectButton()->isEnabled());
-    m_connection->error.reset();
-    connectButton()->click();
-    m_connection->answerAll();
-    QTRY_VERIFY(!dialog());
-    QCOMPARE(m_connection->target().server, QUrl(u"http://node1:5080/openmeetings/"_s));
-}
-
-void tst_MainWindow::dialogRefusesWhatIsMissing()
-{
-    m_window->showConnectDialog({});
-    QCOMPARE(dialog()->findChild<QComboBox *>()->currentText(), u"http://localhost:5080/openmeetings/"_s);
-    connectButton()->click();
-    QCOMPARE(dialog()->findChild<MessageBar *>()->text(), u"Enter user and password."_s);
-    dialog()->findChild<QComboBox *>()->setEditText(u"ftp://node1"_s);
-    connectButton()->click();
-    QVERIFY(dialog()->findChild<MessageBar *>()->text().contains(u"http://"_s));
-    QCOMPARE(m_connection->state(), ClusterConnection::State::Closed);
-}
-
-void tst_MainWindow::dialogRemembersAddressesButNoPassword()
-{
-    for (const QString &host : {u"node1"_s, u"node2"_s, u"node1"_s}) {
-        m_window->showConnectDialog({});
-        dialog()->findChild<QComboBox *>()->setEditText(host);
-        field("login")->setText(u"admin"_s);
-        field("password")->setText(u"do-not-store"_s);
-        connectButton()->click();
-        m_connection->answerAll();
-        QTRY_VERIFY(!dialog());
-    }
-    QSettings settings;
-    QCOMPARE(settings.value(u"addresses"_s).toStringList(),
-             QStringList({u"http://node1:5080/openmeetings/"_s, u"http://node2:5080/openmeetings/"_s}));
-    settings.sync();
-    QFile file(settings.fileName());
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QByteArray stored = file.readAll();
-    QVERIFY(stored.contains("admin"));
-    QVERIFY(!stored.contains("do-not-store"));
-    m_window->showConnectDialog({});
-    QCOMPARE(field("login")->text(), u"admin"_s);
-    QCOMPARE(field("password")->text(), QString());
 }
 
 void tst_MainWindow::lostLoginAsksAgain()
@@ -171,9 +390,10 @@ void tst_MainWindow::failedStartShowsTheDialog()
 void tst_MainWindow::unsavedEditAsksBeforeQuitting()
 {
     m_connection->connectNow();
-    m_window->panel(0)->load();
+    m_window->showPanel(rowOf("servers"));
+    m_window->panel(rowOf("servers"))->load();
     m_connection->answerAll();
-    m_window->panel(0)->findChild<QLineEdit *>(u"name"_s)->setText(u"half typed"_s);
+    m_window->panel(rowOf("servers"))->findChild<QLineEdit *>(u"name"_s)->setText(u"half typed"_s);
     QVERIFY(!m_window->close());
     QVERIFY(answerQuestion(u"Cancel"_s));
     QVERIFY(m_window->isVisible());
@@ -190,55 +410,13 @@ void tst_MainWindow::runningCheckEndsBeforeQuitting()
     m_connection->open(
         {QUrl(u"http://127.0.0.1:%1/openmeetings/"_s.arg(silent.serverPort())), u"admin"_s, u"secret"_s});
     m_connection->answerAll();
-    const auto entry =
-        std::ranges::find_if(panelList(), [](const PanelEntry &each) { return QLatin1String(each.id) == "verify"_L1; });
-    Panel *verify = m_window->panel(int(entry - panelList().begin()));
+    Panel *verify = m_window->panel(rowOf("verify"));
     QSignalSpy settled(verify, &Panel::settled);
     verify->load();
     QCOMPARE(settled.size(), 0);
     m_window->close();
     QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(settled.size(), 1); // not before the check has ended
-}
-
-void tst_MainWindow::optionsAreRead_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("problem"); // part of the message; empty = accepted
-    QTest::newRow("nothing is needed") << QStringList() << QString();
-    QTest::newRow("a dark start with a server")
-        << QStringList{u"--server"_s, u"node1"_s, u"--style"_s, u"dark"_s, u"--language"_s, u"de"_s} << QString();
-    QTest::newRow("a server must be an address") << QStringList{u"--server"_s, u"ftp://node1"_s} << u"http://"_s;
-    QTest::newRow("a style must be known") << QStringList{u"--style"_s, u"pink"_s} << u"--style"_s;
-    QTest::newRow("a password file must be there")
-        << QStringList{u"--password-file"_s, u"/nowhere/password"_s} << u"/nowhere/password"_s;
-    QTest::newRow("pictures need a login") << QStringList{u"--shot"_s, u"shots"_s} << u"--password-file"_s;
-}
-
-void tst_MainWindow::optionsAreRead()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QString, problem);
-    const Common::Result<Options> options = readOptions(QStringList{u"atrium-console"_s} + arguments);
-    QCOMPARE(bool(options), problem.isEmpty());
-    if (!options) {
-        QVERIFY2(Common::errorText(options.error()).contains(problem), qPrintable(Common::errorText(options.error())));
-        return;
-    }
-    QCOMPARE(options->isDark, arguments.contains(u"dark"_s));
-}
-
-void tst_MainWindow::passwordIsTheFirstLineOfItsFile()
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"password"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sec ret\r\nmore\n") > 0);
-    file.close();
-    const Common::Result<Options> withPassword =
-        readOptions({u"atrium-console"_s, u"--server"_s, u"node1"_s, u"--user"_s, u"admin"_s, u"--password-file"_s,
-                     file.fileName()});
-    QVERIFY(withPassword && withPassword->isComplete());
-    QCOMPARE(withPassword->target.password, u"sec ret"_s);
 }
 
 QTEST_MAIN(tst_MainWindow)

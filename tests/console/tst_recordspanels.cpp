@@ -268,7 +268,7 @@ void tst_RecordsPanels::failedMailIsTriedAgain()
     QVERIFY(retry->isEnabled());
     retry->click();
     m_connection->answerAll();
-    QCOMPARE(cluster().retried, QList<qint64>{2});
+    QCOMPARE(cluster().changes, QStringList{u"retry 2"_s});
     QCOMPARE(message()->text(), u"The mail to m2@example.org is being tried again."_s);
     cluster().error = Common::Error{Common::ErrorCode::Conflict, u"It is being sent."_s};
     retry->click();
@@ -302,7 +302,7 @@ void tst_RecordsPanels::sessionsAreEndedAfterAQuestion()
     QCOMPARE(openQuestion()->text(), u"Do you really want to end all sessions of Ann?"_s);
     QVERIFY(answerQuestion(u"End sessions"_s));
     m_connection->answerAll();
-    QCOMPARE(cluster().ended, QList<qint64>{7});
+    QCOMPARE(cluster().changes, QStringList{u"end 7"_s});
     QCOMPARE(message()->text(), u"The sessions of Ann were ended."_s);
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(row(0).mid(0, 3), (QStringList{u"bob"_s, u"bob"_s, u"link of another system"_s}));

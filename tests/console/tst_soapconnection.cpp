@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connection/soapconnection.h"
+#include "console/connection/trustedcertificates.h"
 
 #include "soapstub.h"
 
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using namespace Console;
+using namespace Qt::StringLiterals;
 using Common::ErrorCode;
 
 class tst_SoapConnection : public QObject
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void kickTellsWhyNot_data();
     void kickTellsWhyNot();
     void silentNodeIsUnreachableUntilItAnswers();
+    void readOnlyConnectionChangesNothing();
     void closedConnectionCallsNobodyBack();
     void handlerOfADeadContextIsNotCalled();
 
@@ -52,6 +55,7 @@ private:
     }
     int callsOf(const char *operation) const { return int(m_stub->calls.count(operation)); }
 
+    TrustedCertificates m_trusted;
     std::unique_ptr<SoapStub> m_stub;
     std::unique_ptr<SoapConnection> m_connection;
     QByteArray m_validSession;
@@ -93,7 +97,7 @@ void tst_SoapConnection::init()
     };
     m_stub->answers["getNodes"] = inSession(nodes, notLoggedIn());
     m_stub->answers["getServers"] = inSession(servers, nilReturn);
-    m_connection = std::make_unique<SoapConnection>();
+    m_connection = std::make_unique<SoapConnection>(m_trusted);
 }
 
 void tst_SoapConnection::cleanup()
@@ -435,6 +439,29 @@ void tst_SoapConnection::silentNodeIsUnreachableUntilItAnswers()
     m_connection->retry();
     QTRY_COMPARE(m_connection->state(), ClusterConnection::State::Connected);
     QVERIFY(!m_connection->unreachableSince().isValid());
+}
+
+void tst_SoapConnection::readOnlyConnectionChangesNothing()
+{
+    QSignalSpy opened(m_connection.get(), &ClusterConnection::opened);
+    m_connection->open(
+        {.server = m_stub->address(), .login = u"admin"_s, .password = u"se<cret>&"_s, .isReadOnly = true});
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(!m_connection->mayChange());
+    m_stub->calls.clear();
+    QList<ErrorCode> codes;
+    const auto note = [&](const auto &result) { codes << (result ? ErrorCode::Internal : result.error().code); };
+    m_connection->saveServer({}, {}, this, note);
+    m_connection->deleteServer(Common::NodeId(1), this, note);
+    m_connection->kick({.publicId = u"abc"_s}, this, note);
+    QVERIFY(codes.isEmpty()); // answers come later, as all do
+    QTRY_COMPARE(codes, QList<ErrorCode>(3, ErrorCode::Forbidden));
+    QVERIFY(m_stub->calls.isEmpty());
+    bool isRead = false;
+    m_connection->fetchServers(this, [&](const auto &result) { isRead = bool(result); });
+    QTRY_VERIFY(isRead);
+    m_connection->kick({}, this, [](const auto &) { QFAIL("the connection is closed"); });
+    m_connection->close();
 }
 
 void tst_SoapConnection::closedConnectionCallsNobodyBack()

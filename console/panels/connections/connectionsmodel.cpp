@@ -6,32 +6,43 @@
 namespace Console {
 namespace {
 
+QString roomText(const RoomConnection &row)
+{
+    return row.roomName.isEmpty() ? ConnectionsModel::tr("in no room") : row.roomName;
+}
+
 constexpr RecordColumn<RoomConnection> columns[] = {
-    {QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Login"), 18, [](const RoomConnection &row) { return row.login; }},
-    {QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Name"), 24, [](const RoomConnection &row) { return row.name(); }},
-    {QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Connected since"), 17,
-     [](const RoomConnection &row) { return timeText(row.since); },
-     [](const RoomConnection &row) { return QVariant(row.since); }},
-    {QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Room"), 24,
-     [](const RoomConnection &row) {
-         return row.roomName.isEmpty() ? ConnectionsModel::tr("in no room") : row.roomName;
-     }},
-    {QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Servers"), 24,
-     [](const RoomConnection &row) { return row.server; }},
-    {QT_TRANSLATE_NOOP("Console::ConnectionsModel", "IP address"), 17,
-     [](const RoomConnection &row) { return row.address; }},
+    {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Login"),
+     .width = 18,
+     .text = [](const RoomConnection &row) { return row.login; },
+     .orderBy = "login"},
+    {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Name"),
+     .width = 24,
+     .text = [](const RoomConnection &row) { return row.name(); },
+     .orderBy = "lastname"},
+    {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Connected since"),
+     .width = 17,
+     .text = [](const RoomConnection &row) { return timeText(row.since); },
+     .orderBy = "connectedSince"},
+    {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Room"),
+     .width = 24,
+     .text = [](const RoomConnection &row) { return roomText(row); },
+     .orderBy = "roomName"},
+    {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Servers"),
+     .width = 24,
+     .text = [](const RoomConnection &row) { return row.server; },
+     .orderBy = "nodeName"},
+    {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "IP address"),
+     .width = 17,
+     .text = [](const RoomConnection &row) { return row.address; },
+     .orderBy = "userip"},
 };
 static_assert(std::size(columns) == ConnectionsModel::ColumnCount);
 
 } // namespace
 
-ConnectionsModel::ConnectionsModel(ClusterConnection &connection, QObject *parent)
-    : PagedRecords(
-        "Console::ConnectionsModel", columns,
-        [&connection](const PageWish &wish, QObject *context, const auto &done) {
-            connection.fetchConnections(wish.start, wish.max, wish.filter, context, done);
-        },
-        parent)
+ConnectionsModel::ConnectionsModel(Fetch fetch, QObject *parent)
+    : PagedRecords("Console::ConnectionsModel", columns, std::move(fetch), parent)
 {
 }
 

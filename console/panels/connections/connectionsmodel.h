@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/connection/clusterconnection.h"
+#include "console/connection/clusterdata.h"
 #include "console/records/pagedrecords.h"
 
 namespace Console {
 
-/*! The connections of the whole cluster that match a filter. */
+/*! People who are connected; the cluster searches and sorts. */
 class ConnectionsModel : public PagedRecords<RoomConnection>
 {
     Q_OBJECT
 public:
     enum Column { Login, Name, Since, Room, Server, Address, ColumnCount };
 
-    explicit ConnectionsModel(ClusterConnection &connection, QObject *parent = nullptr);
+    explicit ConnectionsModel(Fetch fetch, QObject *parent = nullptr);
 };
 
 } // namespace Console

@@ -1,49 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/connection/clusterconnection.h"
-#include "console/widgets/panel.h"
+#include "console/panels/connections/connectionsmodel.h"
+#include "console/records/recordspanel.h"
 
-#include <QTimer>
-
-#include <memory>
-
-class QSortFilterProxyModel;
+#include <QPointer>
 
 namespace Console {
 
-namespace Ui {
-class ConnectionsPanel;
-}
-class ConnectionsModel;
-class Refresher;
+class ConnectionDetails;
+class KickRun;
 
 /*! Who is connected to which server of the cluster (the seed's Administration > Connections), and Kick. */
-class ConnectionsPanel : public Panel
+class ConnectionsPanel : public RecordsPanel
 {
     Q_OBJECT
 public:
     explicit ConnectionsPanel(ClusterConnection &connection, QWidget *parent = nullptr);
     ~ConnectionsPanel() override;
 
-    void load() override;
-
 private:
-    void followSearch();
-    void showFetched();
-    void showProblem(const Common::Error &error);
-    void updateButtons();
-    void askKick();
-    void kick(const RoomConnection &person);
-    const RoomConnection *selectedPerson() const;
+    ConnectionsPanel(ClusterConnection &connection, ConnectionsModel *model, QWidget *parent);
+
+    QString countText(int rows) const override;
+    void updateButtons() override;
+    QList<RoomConnection> selectedPeople() const; //!< who are in a room
+    void kick(const QList<RoomConnection> &people);
 
     ClusterConnection &m_connection; // not owned, outlives this
-    std::unique_ptr<Ui::ConnectionsPanel> m_ui;
     ConnectionsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    Refresher *m_refresher;
-    QTimer m_typing; //!< searches when somebody stops typing
-    bool m_hasFetchFailed = false;
+    ConnectionDetails *m_details;
+    QPushButton *m_kick;
+    QPushButton *m_cancel; //!< while people are being sent out
+    QPointer<KickRun> m_run;
 };
 
 } // namespace Console

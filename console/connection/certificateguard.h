@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connection/certificatedoubt.h"
+
+#include <QObject>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QSslError;
+
+namespace Console {
+
+class TrustedCertificates;
+
+/*!
+    Lets a call of https through only if the system trusts the node's certificate, or somebody trusted exactly this one.
+    What it does not let through never leaves the computer: it fails as a handshake that failed, after doubted() if people
+    can decide it.
+*/
+class CertificateGuard : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CertificateGuard(const TrustedCertificates &trusted, QObject *parent = nullptr);
+
+    void watch(QNetworkAccessManager &network);
+
+Q_SIGNALS:
+    void doubted(const CertificateDoubt &doubt);
+
+private:
+    void judge(QNetworkReply *reply, const QList<QSslError> &errors);
+
+    const TrustedCertificates &m_trusted; // not owned, outlives this
+};
+
+} // namespace Console

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connection/clusterconnection.h"
+#include "console/panels/overview/trend.h"
+#include "console/widgets/panel.h"
+
+#include <QTimer>
+
+class QLabel;
+
+namespace Console {
+
+class CardLayout;
+class MeshModel;
+class NodeCard;
+class ProblemList;
+class Refresher;
+class TableView;
+class TrendChart;
+
+/*!
+    The whole cluster at a glance: its state in a sentence, what needs attention, a card for each node, the commit channel
+    between all of them, and the last hour. What cannot be fetched says why, in its own place; everything else stays.
+*/
+class OverviewPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit OverviewPanel(ClusterConnection &connection, QWidget *parent = nullptr);
+
+    void load() override;
+
+Q_SIGNALS:
+    void wanted(const QString &panelId); //!< somebody wants to go there
+
+private:
+    enum class Scope { All, Trend };
+
+    QWidget *header();
+    QWidget *page();
+    QWidget *nodesSection();
+    QWidget *meshSection();
+    QWidget *trendSection();
+
+    void fetch(Scope scope);
+    void fetchMinorParts();
+    template <class T>
+    void take(std::optional<T> &part, const Common::Result<T> &result, QLabel *note, const QString &failure);
+    void endFetch();
+    void sampleUnseen();
+    void reset();
+
+    MeshMatrix matrix() const;
+    void showFacts();
+    void showState();
+    void showProblems();
+    void showCards(const MeshMatrix &matrix);
+    void showMesh(const MeshMatrix &matrix);
+    void fitMesh();
+    void showTrend();
+    NodeCard *takeCard(Common::NodeId node);
+
+    ClusterConnection &m_connection; // not owned, outlives this
+    Refresher *m_refresher;
+    QTimer m_unseen; //!< samples for the charts while another panel is shown
+    ClusterFacts m_facts;
+    Trend m_trend;
+    int m_outstanding = 0;     // answers
+    bool m_hasFailed = false;  // one of those that came, since the last fetch
+    bool m_isComplete = false; // every part has been answered once
+
+    QLabel *m_stateIcon;
+    QLabel *m_sentence;
+    QLabel *m_detail;
+    QLabel *m_serversNote;
+    ProblemList *m_problems;
+    QLabel *m_problemsWait;
+    QLabel *m_sharesNote;
+    QLabel *m_mailsNote;
+    QLabel *m_jobsNote;
+    CardLayout *m_cardLayout;
+    QList<NodeCard *> m_cards; // as they are shown
+    QLabel *m_noNodes;
+    QLabel *m_meshNote;
+    QLabel *m_meshHint;
+    MeshModel *m_mesh;
+    TableView *m_meshTable;
+    TrendChart *m_peopleChart;
+    TrendChart *m_roomsChart;
+    TrendChart *m_loadChart;
+    TrendChart *m_lagChart;
+};
+
+} // namespace Console

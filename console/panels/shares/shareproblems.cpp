@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/panels/shares/shareproblems.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Console {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Console::ShareProblems)
+};
+
+/*! What the folder is like for the node that looks, whatever others wrote there. */
+enum class Space { Fine, NearlyFull, Full };
+
+Space spaceOf(const ShareView &view)
+{
+    if (view.totalBytes <= 0)
+        return Space::Fine;
+    const double free = double(view.freeBytes) / double(view.totalBytes);
+    if (free < shareFull)
+        return Space::Full;
+    return free < shareNearlyFull ? Space::NearlyFull : Space::Fine;
+}
+
+bool isState(const ShareView &view, const char *state)
+{
+    return view.state == QLatin1String(state);
+}
+
+bool isOfItself(const ShareView &view)
+{
+    return view.seenFrom == view.node;
+}
+
+ShareLevel stateLevel(const ShareView &view)
+{
+    if (isState(view, "ok"))
+        return ShareLevel::Fine;
+    return isState(view, "unwritable") || isState(view, "hangs") ? ShareLevel::Bad : ShareLevel::Warning;
+}
+
+QString spaceText(const ShareView &view)
+{
+    const QLocale locale;
+    return Text::tr("%1 of %2 free")
+        .arg(locale.formattedDataSize(view.freeBytes), locale.formattedDataSize(view.totalBytes));
+}
+
+QString stateRemedy(const ShareView &view)
+{
+    if (isState(view, "hangs"))
+        return Text::tr("Look at the file server and the network of %1; mount the folder again if it stays so.")
+            .arg(view.seenFromName);
+    if (isState(view, "unwritable"))
+        return Text::tr("Give the agent of %1 the right to write into %2.").arg(view.seenFromName, view.path);
+    if (isState(view, "unreadable"))
+        return Text::tr("Give the agents of %1 and %2 the same user, or the right to read each other's files.")
+            .arg(view.seenFromName, view.nodeName);
+    if (isState(view, "stale"))
+        return Text::tr("Mount the folder itself on both nodes: a copy, however new, loses files.");
+    return Text::tr("Mount the same folder on %1 and %2, and name it in files.%3 of both.")
+        .arg(view.seenFromName, view.nodeName, view.folder);
+}
+
+/*! What is wrong for a node with one state, whose marks it concerns. */
+QString stateProblem(const ShareView &view, const QStringList &nodes)
+{
+    if (isState(view, "hangs"))
+        return Text::tr("The folder %1 does not answer on %2.").arg(view.folder, view.seenFromName);
+    if (isState(view, "unwritable"))
+        return Text::tr("%1 cannot write into the folder %2.").arg(view.seenFromName, view.folder);
+    const QString writers = nodes.join(QLatin1String(", "));
+    if (isState(view, "stale"))
+        return Text::tr("%1 finds in the folder %2 only old files of %3.").arg(view.seenFromName, view.folder, writers);
+    if (isState(view, "unreadable"))
+        return Text::tr("%1 cannot read in the folder %2 what %3 wrote.").arg(view.seenFromName, view.folder, writers);
+    return Text::tr("%1 does not find in the folder %2 what %3 wrote.").arg(view.seenFromName, view.folder, writers);
+}
+
+/*! Something that several views have in common; the first of them stands for all. */
+struct Group
+{
+    QString key;
+    const ShareView *first;
+    QStringList names;
+};
+
+QList<Group> grouped(const QList<ShareView> &views, auto isMeant, auto keyOf, auto nameOf)
+{
+    QList<Group> groups;
+    for (const ShareView &view : views) {
+        if (!isMeant(view))
+            continue;
+        const QString key = keyOf(view);
+        auto group = std::ranges::find(groups, key, &Group::key);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{key, &view, {}});
+        if (!group->names.contains(nameOf(view)))
+            group->names.append(nameOf(view));
+    }
+    return groups;
+}
+
+QList<ShareProblem> stateProblems(const QList<ShareView> &views)
+{
+    const auto keyOf = [](const ShareView &view) {
+        return QStringLiteral("%1 %2 %3").arg(view.folder).arg(view.seenFrom).arg(view.state);
+    };
+    QList<ShareProblem> problems;
+    for (const Group &group : grouped(
+             views, [](const ShareView &view) { return stateLevel(view) != ShareLevel::Fine; }, keyOf,
+             [](const ShareView &view) { return view.nodeName; }))
+        problems.append(
+            {stateLevel(*group.first), group.key, stateProblem(*group.first, group.names), stateRemedy(*group.first)});
+    return problems;
+}
+
+QString seenFromName(const ShareView &view)
+{
+    return view.seenFromName;
+}
+
+QList<ShareProblem> readOnlyProblems(const QList<ShareView> &views)
+{
+    QList<ShareProblem> problems;
+    for (const Group &group : grouped(
+             views, [](const ShareView &view) { return view.isReadOnly; },
+             [](const ShareView &view) { return view.folder + QLatin1String(" read-only"); }, seenFromName))
+        problems.append({ShareLevel::Bad, group.key,
+                         Text::tr("The folder %1 is read-only on %2.")
+                             .arg(group.first->folder, group.names.join(QLatin1String(", "))),
+                         Text::tr("Mount it so that it can be written; a file system with errors turns read-only.")});
+    return problems;
+}
+
+QList<ShareProblem> spaceProblems(const QList<ShareView> &views)
+{
+    QList<ShareView> sorted = views;
+    std::ranges::stable_sort(sorted, {}, [](const ShareView &view) { return view.freeBytes; });
+    QList<ShareProblem> problems;
+    for (const Group &group : grouped(
+             sorted, [](const ShareView &view) { return spaceOf(view) != Space::Fine; },
+             [](const ShareView &view) { return view.folder + QLatin1String(" space"); }, seenFromName)) {
+        const bool isFull = spaceOf(*group.first) == Space::Full;
+        const QString text =
+            isFull ? Text::tr("The folder %1 is full: %2 (%3).") : Text::tr("The folder %1 is nearly full: %2 (%3).");
+        problems.append({isFull ? ShareLevel::Bad : ShareLevel::Warning, group.key,
+                         text.arg(group.first->folder, spaceText(*group.first), group.names.join(QLatin1String(", "))),
+                         Text::tr("Remove files that nobody needs, or give the file system more space.")});
+    }
+    return problems;
+}
+
+} // namespace
+
+ShareLevel shareLevel(const ShareView &view)
+{
+    if (view.isReadOnly || spaceOf(view) == Space::Full)
+        return ShareLevel::Bad;
+    return std::max(stateLevel(view), spaceOf(view) == Space::Fine ? ShareLevel::Fine : ShareLevel::Warning);
+}
+
+QString shareStateText(const ShareView &view)
+{
+    if (isState(view, "ok")) {
+        if (view.isReadOnly)
+            return Text::tr("read-only");
+        switch (spaceOf(view)) {
+        case Space::Full: return Text::tr("full");
+        case Space::NearlyFull: return Text::tr("nearly full");
+        case Space::Fine: return isOfItself(view) ? Text::tr("can be written") : Text::tr("seen");
+        }
+    }
+    if (isState(view, "missing"))
+        return Text::tr("not seen");
+    if (isState(view, "stale"))
+        return Text::tr("old copy");
+    if (isState(view, "unreadable"))
+        return Text::tr("cannot be read");
+    if (isState(view, "unwritable"))
+        return Text::tr("cannot be written");
+    return isState(view, "hangs") ? Text::tr("does not answer") : view.state;
+}
+
+QString shareRemedy(const ShareView &view)
+{
+    if (stateLevel(view) != ShareLevel::Fine)
+        return stateRemedy(view);
+    const QList<ShareProblem> others = readOnlyProblems({view}) + spaceProblems({view});
+    return others.isEmpty() ? QString() : others.first().remedy;
+}
+
+QList<ShareProblem> shareProblems(const QList<ShareView> &views)
+{
+    QList<ShareProblem> problems = stateProblems(views) + readOnlyProblems(views) + spaceProblems(views);
+    std::ranges::stable_sort(problems, std::ranges::greater(), &ShareProblem::level);
+    return problems;
+}
+
+} // namespace Console

@@ -59,6 +59,24 @@ QJsonObject toJsonObject(const VerifyStep &step)
             {QStringLiteral("remedy"), step.remedy}};
 }
 
+VerifyStep stepFromJson(const QJsonObject &object)
+{
+    VerifyStep step;
+    step.number = object.value(QLatin1String("number")).toInt();
+    step.id = object.value(QLatin1String("id")).toString();
+    step.title = object.value(QLatin1String("title")).toString();
+    step.expected = object.value(QLatin1String("expected")).toString();
+    step.seen = object.value(QLatin1String("seen")).toString();
+    step.took = Millis(object.value(QLatin1String("tookMs")).toInteger());
+    step.remedy = object.value(QLatin1String("remedy")).toString();
+    for (const VerifyStep::State state :
+         {VerifyStep::Running, VerifyStep::Passed, VerifyStep::Failed, VerifyStep::Skipped}) {
+        if (object.value(QLatin1String("state")).toString() == stateName(state))
+            step.state = state;
+    }
+    return step;
+}
+
 void writeTestCase(QXmlStreamWriter &writer, const VerifyStep &step)
 {
     writer.writeStartElement(QStringLiteral("testcase"));
@@ -140,6 +158,20 @@ QByteArray VerifyReport::toJson() const
                              {QStringLiteral("tookMs"), qint64(took().count())},
                              {QStringLiteral("steps"), all}};
     return QJsonDocument(report).toJson();
+}
+
+std::optional<VerifyReport> VerifyReport::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
+    if (steps.isEmpty())
+        return {};
+    VerifyReport report;
+    report.server = QUrl(object.value(QLatin1String("server")).toString());
+    report.startedAt = {object.value(QLatin1String("startedAt")).toInteger()};
+    for (const QJsonValue &step : steps)
+        report.steps.append(stepFromJson(step.toObject()));
+    return report;
 }
 
 QByteArray VerifyReport::toJUnit() const

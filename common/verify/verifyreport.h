@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace Common {
 
 struct VerifyStep
@@ -41,6 +43,7 @@ struct VerifyReport
     QString reason() const; //!< of the first step that did not pass: expected, seen and what to do; empty if passed
     Millis took() const;
     QByteArray toJson() const;
+    static std::optional<VerifyReport> fromJson(const QByteArray &json); //!< of toJson(); nothing: it is none
     QByteArray toJUnit() const; //!< XML as build servers read it
 
     Q_DECLARE_TR_FUNCTIONS(Verify)

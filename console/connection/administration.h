@@ -22,7 +22,9 @@ public:
 
     virtual ~Administration() = default;
 
-    virtual void fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done) = 0;
+    /*! `since` and `until` include their moment; invalid = no bound. */
+    virtual void fetchAudit(const PageWish &wish, const QDateTime &since, const QDateTime &until, QObject *context,
+                            const Handler<RecordPage<AuditEntry>> &done) = 0;
     /*! `state`: one of QueuedMail's, empty = all. */
     virtual void fetchMails(const PageWish &wish, const QString &state, QObject *context,
                             const Handler<RecordPage<QueuedMail>> &done) = 0;

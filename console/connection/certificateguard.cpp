@@ -42,6 +42,12 @@ QString problemText(const QSslError &error, const QSslCertificate &certificate)
     }
 }
 
+bool areForPeople(const QList<QSslError> &errors, const QSslCertificate &certificate)
+{
+    return std::ranges::none_of(
+        errors, [&certificate](const QSslError &error) { return problemText(error, certificate).isEmpty(); });
+}
+
 } // namespace
 
 CertificateGuard::CertificateGuard(const TrustedCertificates &trusted, QObject *parent)
@@ -53,33 +59,61 @@ CertificateGuard::CertificateGuard(const TrustedCertificates &trusted, QObject *
 void CertificateGuard::watch(QNetworkAccessManager &network)
 {
     connect(&network, &QNetworkAccessManager::sslErrors, this, &CertificateGuard::judge);
+    connect(&network, &QNetworkAccessManager::encrypted, this, &CertificateGuard::confirm);
+}
+
+bool CertificateGuard::isTrusted(const QNetworkReply &reply) const
+{
+    const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
+    return !certificate.isNull()
+        && certificate.digest(QCryptographicHash::Sha256) == m_trusted.fingerprint(hostAndPort(reply.url()));
 }
 
 void CertificateGuard::judge(QNetworkReply *reply, const QList<QSslError> &errors)
 {
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
-    if (certificate.isNull())
+    if (!areForPeople(errors, certificate))
         return;
-    CertificateDoubt doubt{.server = hostAndPort(reply->url()),
+    if (isTrusted(*reply))
+        reply->ignoreSslErrors(errors);
+    else
+        tell(*reply, errors);
+}
+
+/*!
+    Qt goes on to ignore what was ignored once, in all later handshakes with that server. Another certificate with the
+    same flaw, one of the same unknown authority for instance, would pass unseen.
+*/
+void CertificateGuard::confirm(QNetworkReply *reply)
+{
+    if (m_trusted.fingerprint(hostAndPort(reply->url())).isEmpty() || isTrusted(*reply))
+        return;
+    const QList<QSslError> errors =
+        QSslCertificate::verify(reply->sslConfiguration().peerCertificateChain(), reply->url().host());
+    if (errors.isEmpty())
+        return;
+    if (areForPeople(errors, reply->sslConfiguration().peerCertificate()))
+        tell(*reply, errors);
+    reply->abort(); // nothing has been sent yet
+}
+
+void CertificateGuard::tell(const QNetworkReply &reply, const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
+    const QString server = hostAndPort(reply.url());
+    CertificateDoubt doubt{.server = server,
                            .subject = readableName(certificate.subjectInfo(QSslCertificate::CommonName),
                                                    certificate.subjectInfo(QSslCertificate::Organization)),
                            .issuer = readableName(certificate.issuerInfo(QSslCertificate::CommonName),
                                                   certificate.issuerInfo(QSslCertificate::Organization)),
                            .validFrom = certificate.effectiveDate(),
                            .validUntil = certificate.expiryDate(),
-                           .fingerprint = certificate.digest(QCryptographicHash::Sha256)};
-    for (const QSslError &error : errors) {
-        const QString problem = problemText(error, certificate);
-        if (problem.isEmpty())
-            return;
-        if (!doubt.problems.contains(problem))
-            doubt.problems << problem;
-    }
-    doubt.trustedFingerprint = m_trusted.fingerprint(doubt.server);
-    if (doubt.fingerprint == doubt.trustedFingerprint)
-        reply->ignoreSslErrors(errors);
-    else
-        Q_EMIT doubted(doubt);
+                           .fingerprint = certificate.digest(QCryptographicHash::Sha256),
+                           .trustedFingerprint = m_trusted.fingerprint(server)};
+    for (const QSslError &error : errors)
+        doubt.problems << problemText(error, certificate);
+    doubt.problems.removeDuplicates();
+    Q_EMIT doubted(doubt);
 }
 
 QString fingerprintText(const QByteArray &fingerprint)

@@ -15,8 +15,7 @@ class TrustedCertificates;
 
 /*!
     Lets a call of https through only if the system trusts the node's certificate, or somebody trusted exactly this one.
-    What it does not let through never leaves the computer: it fails as a handshake that failed, after doubted() if people
-    can decide it.
+    What it does not let through never leaves the computer: it fails, after doubted() if people can decide it.
 */
 class CertificateGuard : public QObject
 {
@@ -30,7 +29,10 @@ Q_SIGNALS:
     void doubted(const CertificateDoubt &doubt);
 
 private:
+    bool isTrusted(const QNetworkReply &reply) const;
     void judge(QNetworkReply *reply, const QList<QSslError> &errors);
+    void confirm(QNetworkReply *reply);
+    void tell(const QNetworkReply &reply, const QList<QSslError> &errors);
 
     const TrustedCertificates &m_trusted; // not owned, outlives this
 };

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace Console {
 
@@ -55,15 +56,13 @@ public:
     virtual void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
                             Handler<Common::NodeId> done) = 0;
     virtual void deleteServer(Common::NodeId id, QObject *context, Handler<void> done) = 0;
-    virtual void fetchConnections(int start, int max, const QString &filter, QObject *context,
-                                  Handler<ConnectionPage> done) = 0;
-    /*! Sends a person out of their room; an error says what really happened. */
-    virtual void kick(const RoomConnection &connection, QObject *context, Handler<void> done) = 0;
-
     virtual Administration &administration() = 0;
     virtual AccountAdministration &accounts() = 0;
     virtual NodeAdministration &nodes() = 0;
     virtual RoomAdministration &rooms() = 0;
+
+    /*! One more, closed, that trusts what this one trusts: to try another node while this one goes on. */
+    virtual std::unique_ptr<ClusterConnection> another() const = 0;
 
 Q_SIGNALS:
     void stateChanged();

@@ -59,10 +59,18 @@ ClusterJob clusterJob(const ClusterServiceSoap::AX21__Job &row)
 
 } // namespace
 
-void SoapAdministration::fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done)
+void SoapAdministration::fetchAudit(const PageWish &wish, const QDateTime &since, const QDateTime &until,
+                                    QObject *context, const Handler<RecordPage<AuditEntry>> &done)
 {
+    const auto fill = [page = pageOf(wish), since, until](auto &parameters) {
+        page(parameters);
+        if (since.isValid())
+            parameters.setSince(KDDateTime(since));
+        if (until.isValid())
+            parameters.setUntil(KDDateTime(until));
+    };
     soapFetch<ClusterCalls::GetAuditLogJob, RecordPage<AuditEntry>>(
-        m_session, context, done, pageOf(wish), [](const auto &answer) {
+        m_session, context, done, fill, [](const auto &answer) {
             return RecordPage<AuditEntry>{rowsOf<AuditEntry>(answer.entries(), auditEntry), answer.total()};
         });
 }

@@ -13,7 +13,8 @@ class SoapAdministration : public Administration
 public:
     explicit SoapAdministration(SoapSession &session) : m_session(session) {}
 
-    void fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done) override;
+    void fetchAudit(const PageWish &wish, const QDateTime &since, const QDateTime &until, QObject *context,
+                    const Handler<RecordPage<AuditEntry>> &done) override;
     void fetchMails(const PageWish &wish, const QString &state, QObject *context,
                     const Handler<RecordPage<QueuedMail>> &done) override;
     void retryMail(qint64 mail, QObject *context, const Handler<void> &done) override;

@@ -37,6 +37,7 @@ Error untrusted(const QString &server)
 
 SoapConnection::SoapConnection(const TrustedCertificates &trusted, QObject *parent)
     : ClusterConnection(parent)
+    , m_trusted(trusted)
     , m_guard(trusted)
 {
     m_idle.setSingleShot(true);
@@ -335,51 +336,9 @@ void SoapConnection::deleteServer(NodeId id, QObject *context, Handler<void> don
         context, std::move(done));
 }
 
-void SoapConnection::fetchConnections(int start, int max, const QString &filter, QObject *context,
-                                      Handler<ConnectionPage> done)
+std::unique_ptr<ClusterConnection> SoapConnection::another() const
 {
-    m_session.run<ConnectionPage>(
-        [this, start, max, filter](Handler<ConnectionPage> handler) {
-            auto *job = new ClusterCalls::GetConnectionsJob(&m_session.services().cluster, &m_session.services().calls);
-            auto parameters = job->parameters();
-            parameters.setSID(m_session.id());
-            parameters.setStart(start);
-            parameters.setMax(max);
-            parameters.setFilter(filter);
-            job->setParameters(parameters);
-            m_session.start(job, [job, handler](const Result<void> &answer) {
-                if (!answer) {
-                    handler(answer.error());
-                    return;
-                }
-                const auto page = job->resultParameters().return_();
-                ConnectionPage result;
-                result.total = page.total();
-                for (const auto &row : page.connections())
-                    result.rows << roomConnection(row);
-                handler(result);
-            });
-        },
-        context, std::move(done));
-}
-
-void SoapConnection::kick(const RoomConnection &connection, QObject *context, Handler<void> done)
-{
-    m_session.change<void>(
-        [this, publicId = connection.publicId](Handler<void> handler) {
-            auto *job = new UserCalls::KickUserByPublicSIDJob(&m_session.services().user, &m_session.services().calls);
-            auto parameters = job->parameters();
-            parameters.setSID(m_session.id());
-            parameters.setPublicSID(publicId);
-            job->setParameters(parameters);
-            m_session.start(job, [this, job, handler](const Result<void> &answer) {
-                if (!answer || job->resultParameters().return_())
-                    handler(answer);
-                else
-                    explainFalse(tr("The person had left already."), handler);
-            });
-        },
-        context, std::move(done));
+    return std::make_unique<SoapConnection>(m_trusted);
 }
 
 // False means "not there" or "not you": asking something else in the same session tells which.

@@ -39,13 +39,11 @@ public:
     void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
                     Handler<Common::NodeId> done) override;
     void deleteServer(Common::NodeId id, QObject *context, Handler<void> done) override;
-    void fetchConnections(int start, int max, const QString &filter, QObject *context,
-                          Handler<ConnectionPage> done) override;
-    void kick(const RoomConnection &connection, QObject *context, Handler<void> done) override;
     Administration &administration() override { return m_administration; }
     AccountAdministration &accounts() override { return m_accounts; }
     NodeAdministration &nodes() override { return m_nodes; }
     RoomAdministration &rooms() override { return m_rooms; }
+    std::unique_ptr<ClusterConnection> another() const override;
 
 private:
     void checkSession(Handler<void> done);
@@ -63,6 +61,7 @@ private:
     bool searchOtherNodes(); //!< false if none is known
     void goOnAt(SoapSession &session);
 
+    const TrustedCertificates &m_trusted; // not owned, outlives this
     CertificateGuard m_guard;
     SoapSession m_session{m_guard};
     SoapAdministration m_administration{m_session};

@@ -93,7 +93,9 @@ void EditorPanelBase::makeFormSide()
     m_tabs->setTabBarAutoHide(true);
     m_tabs->addTab(settings, tr("Settings"));
     auto *layout = new QVBoxLayout(m_formSide);
+    m_header = new QVBoxLayout;
     layout->addLayout(m_recordButtons);
+    layout->addLayout(m_header);
     layout->addWidget(m_formMessage);
     layout->addWidget(m_tabs, 1);
     setDetails(m_formSide);
@@ -115,6 +117,11 @@ void EditorPanelBase::makeFormSide()
             &QShortcut::activated, &edits, &QUndoStack::redo);
     connect(m_revert, &QPushButton::clicked, this, &EditorPanelBase::revert);
     connect(m_save, &QPushButton::clicked, this, &EditorPanelBase::askSave);
+}
+
+void EditorPanelBase::addHeader(QWidget *widget)
+{
+    m_header->addWidget(widget);
 }
 
 void EditorPanelBase::addTab(QWidget *widget, const QString &title)
@@ -279,7 +286,7 @@ void EditorPanelBase::askDelete()
     if (row < 0)
         return;
     const QString name = rowName(row);
-    confirm(this, m_editorTexts.deleteQuestion.arg(name), m_editorTexts.deleteEffect, m_editorTexts.deleteAction,
+    confirm(this, m_editorTexts.deleteQuestion.arg(name), rowDeleteEffect(row), m_editorTexts.deleteAction,
             [this, row = QPersistentModelIndex(m_records->index(row, 0)), name] {
                 if (!row.isValid())
                     return say(MessageBar::Kind::Notice, tr("“%1” is gone already.").arg(name));
@@ -311,6 +318,8 @@ void EditorPanelBase::updateButtons()
     m_formSide->setVisible(m_mode != Mode::Nothing);
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabVisible(tab, m_mode == Mode::Existing);
+    for (int i = 0; i < m_header->count(); ++i)
+        m_header->itemAt(i)->widget()->setVisible(m_mode == Mode::Existing);
     m_formSide->setTitle(m_mode == Mode::New ? m_editorTexts.newRecord : m_editorTexts.record.arg(shownName()));
     m_form->setEnabled(!m_isSaving);
     m_form->setReadOnly(!mayChange);

@@ -8,6 +8,7 @@
 class QGroupBox;
 class QLabel;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Console {
 
@@ -46,6 +47,7 @@ protected:
 
     ClusterConnection &connection() const { return m_connection; }
     bool isNew() const { return m_mode == Mode::New; }
+    void addHeader(QWidget *widget);                    //!< above the tabs, of a record that is stored
     void addTab(QWidget *widget, const QString &title); //!< beside the settings, of a record that is stored
     QPushButton *addRecordButton(const char *iconName, const QString &text,
                                  const QString &toolTip); //!< acts on the shown record
@@ -60,7 +62,9 @@ protected:
     virtual bool isShownAsIn(int row) const = 0; //!< nobody has changed it since it was shown
     virtual QString shownName() const = 0;
     virtual QString rowName(int row) const = 0;
+    virtual QString rowDeleteEffect(int row) const = 0;
     virtual bool check() = 0;
+    const EditorTexts &editorTexts() const { return m_editorTexts; }
     virtual void store(const Done &done) = 0;
     virtual void erase(int row, const std::function<void(const Common::Result<void> &)> &done) = 0;
     virtual QList<FieldDifference> differencesTo(int row) const = 0; //!< what is typed, and the row
@@ -95,6 +99,7 @@ private:
     MessageBar *m_formMessage = nullptr;
     QLabel *m_editMark = nullptr;
     QHBoxLayout *m_recordButtons = nullptr;
+    QVBoxLayout *m_header = nullptr;
     QPushButton *m_new;
     QPushButton *m_delete;
     QPushButton *m_undo = nullptr;
@@ -110,7 +115,7 @@ private:
 
 /*!
     The panel of one kind of record. `Draft` is what its form edits: the record itself, or what begins with one.
-    Row and Draft have `id` (0 = not stored) and `version`.
+    A Draft has `id` (0 = not stored) and `version`; a Row's key is the id.
 */
 template <class Row, class Draft = Row>
 class EditorPanel : public EditorPanelBase
@@ -126,20 +131,23 @@ protected:
 
     virtual Draft draftOf(const Row &row) const = 0;
     virtual Draft newDraft() const = 0;
-    virtual QString nameOf(const Row &row) const = 0;
+    virtual QString deleteEffect(const Row &) const { return editorTexts().deleteEffect; }
+    virtual QString nameOf(const Draft &draft) const = 0;
     virtual void save(const Draft &draft, const Done &done) = 0;
     virtual void remove(const Row &row, const std::function<void(const Common::Result<void> &)> &done) = 0;
 
     const Draft &shown() const { return m_recordForm->original(); }
+    Draft typed() const { return m_recordForm->record(); }
     const Row &at(int row) const { return m_model->at(row); }
     int shownRow() const override { return shown().id == 0 ? -1 : m_model->rowOf(shown().id); }
 
 private:
     void showRow(int row) override { m_recordForm->show(draftOf(m_model->at(row))); }
     void showNew() override { m_recordForm->show(newDraft()); }
-    bool isShownAsIn(int row) const override { return shown().version == m_model->at(row).version; }
+    bool isShownAsIn(int row) const override { return shown().version == draftOf(m_model->at(row)).version; }
     QString shownName() const override { return nameOf(m_recordForm->record()); }
-    QString rowName(int row) const override { return nameOf(m_model->at(row)); }
+    QString rowName(int row) const override { return nameOf(draftOf(m_model->at(row))); }
+    QString rowDeleteEffect(int row) const override { return deleteEffect(m_model->at(row)); }
     bool check() override { return m_recordForm->check(); }
     void store(const Done &done) override { save(m_recordForm->record(), done); }
     void erase(int row, const std::function<void(const Common::Result<void> &)> &done) override

@@ -20,8 +20,10 @@ struct RecordColumn
     const char *title; //!< to be translated, see PagedRecords
     int width;         //!< in digits
     QString (*text)(const Row &row);
-    const char *orderBy = nullptr;                  //!< the service's name, if it can sort by this column
-    const char *(*icon)(const Row &row) = nullptr;  //!< beside the text; see icons.h
+    const char *orderBy = nullptr;                 //!< the service's name, if it can sort by this column
+    const char *(*icon)(const Row &row) = nullptr; //!< beside the text; see icons.h
+    QString (*toolTip)(const Row &row) = nullptr;  //!< what the text leaves out
+    bool isNumber = false;                         //!< stands at the right
 };
 
 /*! The rows of one kind of list. Their type comes with rowKey(). */
@@ -51,9 +53,12 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= int(m_columns.size()))
+        if (orientation != Qt::Horizontal || section >= int(m_columns.size()))
             return {};
-        return title(m_columns[size_t(section)]);
+        const auto &column = m_columns[size_t(section)];
+        if (role == Qt::TextAlignmentRole && column.isNumber)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return role == Qt::DisplayRole ? QVariant(title(column)) : QVariant();
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -61,6 +66,10 @@ public:
         const Row &row = this->at(index.row());
         if (role == Qt::DecorationRole && column.icon)
             return icon(column.icon(row));
+        if (role == Qt::ToolTipRole && column.toolTip)
+            return column.toolTip(row);
+        if (role == Qt::TextAlignmentRole && column.isNumber)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         return role == Qt::DisplayRole ? column.text(row) : QVariant();
     }
     QList<int> columnWidths() const override

@@ -99,10 +99,10 @@ MainWindow::MainWindow(ClusterConnection &connection, const ConnectTools &tools,
     connect(&connection, &ClusterConnection::stateChanged, this, &MainWindow::showStatus);
     connect(&connection, &ClusterConnection::openFailed, this, &MainWindow::askForLogin);
     connect(&connection, &ClusterConnection::loginLost, this, &MainWindow::askForLogin);
-    connect(&connection, &ClusterConnection::nodesLearned, this, [this](const QList<QUrl> &nodes) {
-        m_tools.profiles.learnNodes(m_connection.target().profile, nodes);
-    });
+    connect(&connection, &ClusterConnection::nodesLearned, this,
+            [this](const QList<QUrl> &nodes) { m_tools.profiles.learnNodes(m_connection.target().profile, nodes); });
     askAboutCertificates(connection, m_tools.certificates, this);
+    qApp->installEventFilter(this);
     m_navigation->setCurrentPanel(0);
 }
 
@@ -193,6 +193,7 @@ void MainWindow::addHelpMenu()
 void MainWindow::addStatusBar()
 {
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setIndent(8);
     statusBar()->addWidget(m_status, 1);
     auto *pauseButton = new QToolButton;
     pauseButton->setDefaultAction(m_pause);
@@ -292,6 +293,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+}
+
+// A line edit takes Ctrl+K for a key of its own on X11; the command search shall open from everywhere in the window.
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isActiveWindow()
+        && m_search->shortcut() == QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::showStatus()

@@ -14,7 +14,6 @@ struct Entry
     const char *actions;
 };
 
-// clang-format off
 // In the order of the panels.
 constexpr Entry entries[] = {
     {"overview",
@@ -31,19 +30,21 @@ constexpr Entry entries[] = {
                        "Begin with the first problem, which is the most urgent: each says what to do about it. "
                        "A problem vanishes by itself as soon as its cause is gone.")},
     {"servers",
-     QT_TRANSLATE_NOOP("Console::PanelHelp",
-                       "The nodes of the cluster. The list holds what administrators entered and what each "
-                       "node reports; the form beside it edits the selected one."),
-     QT_TRANSLATE_NOOP("Console::PanelHelp",
-                       "A node that is up gets new rooms. One that is joining has just started. A late one has "
-                       "been silent for some seconds: it keeps its rooms but gets no new ones. A draining node "
-                       "is being emptied, a drained one is empty. A fenced node has closed its rooms because "
-                       "it lost the database. A dead one was silent until its rooms moved to others. A stopped "
-                       "one was ended cleanly. The tooltip of a state tells why."),
-     QT_TRANSLATE_NOOP("Console::PanelHelp",
-                       "New enters a node, Delete takes the selected one off the list. Save stores the form, "
-                       "Revert throws your changes away. The list refreshes itself, but never overwrites what "
-                       "you are typing.")},
+     QT_TRANSLATE_NOOP(
+         "Console::PanelHelp",
+         "The nodes of the cluster. The list holds what administrators entered and what each node reports; "
+         "beside it is the selected one in full."),
+     QT_TRANSLATE_NOOP(
+         "Console::PanelHelp",
+         "A node that is up gets new rooms, a joining one has just started. A late one has been silent for "
+         "some seconds: it keeps its rooms but gets no new ones. A draining node is being emptied, a drained "
+         "one is empty. A fenced node has closed its rooms because it lost the database. A dead one was "
+         "silent until its rooms moved. A stopped one ended cleanly."),
+     QT_TRANSLATE_NOOP(
+         "Console::PanelHelp",
+         "Add server leads step by step until a new node works. Deactivate keeps new rooms away, Drain "
+         "empties a node for maintenance, Declare dead says that a silent one is certainly off, so that its "
+         "rooms open elsewhere. Save stores the form; refreshing never overwrites what you are typing.")},
     {"rooms",
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "All rooms of the cluster, open or not: where each one is open and how many people are "
@@ -202,7 +203,6 @@ constexpr Entry entries[] = {
                        "report writes the result as JSON, or as JUnit XML for build servers. The same check "
                        "runs without a window by atrium-console --verify.")},
 };
-// clang-format on
 
 QString text(const char *source)
 {

@@ -21,12 +21,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     };
     for (const Command &command : commands)
         add(command.shortcut, command.text, command.context);
-    const auto addForLists = [&](const QKeySequence &shortcut, const QString &text) {
-        add(shortcut.toString(QKeySequence::NativeText), text, tr("Lists"));
+    const auto addKeys = [&](const QKeySequence &shortcut, const QString &text, const QString &where) {
+        add(shortcut.toString(QKeySequence::NativeText), text, where);
     };
-    addForLists(QKeySequence::Find, tr("Search in the list"));
-    addForLists(QKeySequence::Copy, tr("Copy the selected row"));
-    addForLists(QKeySequence(Qt::SHIFT | Qt::Key_F10), tr("Menu of the selected row, also for its columns"));
+    addKeys(QKeySequence::Find, tr("Search in the list"), tr("Lists"));
+    addKeys(QKeySequence::Copy, tr("Copy the selected rows"), tr("Lists"));
+    addKeys(QKeySequence(Qt::SHIFT | Qt::Key_F10), tr("Menu of the selected row, also for its columns"), tr("Lists"));
+    addKeys(QKeySequence::Undo, tr("Undo the last change"), tr("Forms"));
+    addKeys(QKeySequence::Redo, tr("Redo what was undone"), tr("Forms"));
 
     auto *table = new TableView;
     table->setAccessibleName(windowTitle());

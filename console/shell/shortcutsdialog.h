@@ -7,7 +7,7 @@
 
 namespace Console {
 
-/*! All keyboard shortcuts in one list: those of the commands that have one, and those that every list understands. */
+/*! All keyboard shortcuts in one list: those of the commands that have one, and those of every list and form. */
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

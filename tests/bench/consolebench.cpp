@@ -36,9 +36,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const RoomConnection &row = m_rows.at(index.row());
-        if (role == ConnectionsModel::sortRole && index.column() == ConnectionsModel::Since)
-            return row.since;
-        if (role != Qt::DisplayRole && role != ConnectionsModel::sortRole)
+        if (role != Qt::DisplayRole)
             return {};
         switch (index.column()) {
         case ConnectionsModel::Login: return row.login;
@@ -61,7 +59,6 @@ struct Table
     {
         if (isSorted) {
             sorted.setSourceModel(&model);
-            sorted.setSortRole(ConnectionsModel::sortRole);
             sorted.setSortLocaleAware(true);
             sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
             view.setSortingEnabled(true);

@@ -3,10 +3,16 @@
 
 using namespace Console;
 
-void FakeAdministration::fetchAudit(const PageWish &wish, QObject *context, const Handler<RecordPage<AuditEntry>> &done)
+void FakeAdministration::fetchAudit(const PageWish &wish, const QDateTime &since, const QDateTime &until,
+                                    QObject *context, const Handler<RecordPage<AuditEntry>> &done)
 {
     page<AuditEntry>(
-        audit, [&](const AuditEntry &entry) { return entry.action.contains(wish.filter); }, wish, context, done);
+        audit,
+        [&](const AuditEntry &entry) {
+            return entry.action.contains(wish.filter) && (!since.isValid() || entry.at >= since)
+                && (!until.isValid() || entry.at <= until);
+        },
+        wish, context, done);
 }
 
 void FakeAdministration::fetchMails(const PageWish &wish, const QString &state, QObject *context,

@@ -10,7 +10,7 @@ class FakeAdministration : public Console::Administration, public FakePart
 public:
     using FakePart::FakePart;
 
-    void fetchAudit(const Console::PageWish &wish, QObject *context,
+    void fetchAudit(const Console::PageWish &wish, const QDateTime &since, const QDateTime &until, QObject *context,
                     const Handler<Console::RecordPage<Console::AuditEntry>> &done) override;
     void fetchMails(const Console::PageWish &wish, const QString &state, QObject *context,
                     const Handler<Console::RecordPage<Console::QueuedMail>> &done) override;

@@ -60,26 +60,12 @@ void FakeConnection::deleteServer(Common::NodeId id, QObject *context, Handler<v
     });
 }
 
-void FakeConnection::fetchConnections(int start, int max, const QString &filter, QObject *context,
-                                      Handler<ConnectionPage> done)
+std::unique_ptr<ClusterConnection> FakeConnection::another() const
 {
-    pagesAsked << QStringLiteral("%1+%2 %3").arg(start).arg(max).arg(filter).trimmed();
-    later(context, [this, start, max, filter, done] {
-        QList<RoomConnection> matching;
-        std::copy_if(connections.begin(), connections.end(), std::back_inserter(matching),
-                     [&](const RoomConnection &connection) { return connection.login.contains(filter); });
-        done(result(ConnectionPage{matching.mid(start, max), int(matching.size())}));
-    });
-}
-
-void FakeConnection::kick(const RoomConnection &connection, QObject *context, Handler<void> done)
-{
-    kicked << connection.publicId;
-    later(context, [this, connection, done] {
-        if (!kickError)
-            connections.removeIf([&](const RoomConnection &other) { return other.publicId == connection.publicId; });
-        done(kickError ? Common::Result<void>(*kickError) : Common::Result<void>());
-    });
+    auto connection = std::make_unique<FakeConnection>();
+    connection->servers = servers;
+    made = connection.get();
+    return connection;
 }
 
 void FakeConnection::answerAll()

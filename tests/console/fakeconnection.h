@@ -26,14 +26,12 @@ public:
     void saveServer(const Common::NodeRecord &record, const QString &password, QObject *context,
                     Handler<Common::NodeId> done) override;
     void deleteServer(Common::NodeId id, QObject *context, Handler<void> done) override;
-    void fetchConnections(int start, int max, const QString &filter, QObject *context,
-                          Handler<Console::ConnectionPage> done) override;
-    void kick(const Console::RoomConnection &connection, QObject *context, Handler<void> done) override;
 
     Console::Administration &administration() override { return fakeAdministration; }
     Console::AccountAdministration &accounts() override { return fakeAccounts; }
     Console::NodeAdministration &nodes() override { return fakeNodes; }
     Console::RoomAdministration &rooms() override { return fakeRooms; }
+    std::unique_ptr<Console::ClusterConnection> another() const override;
 
     void answerAll();  //!< including the calls that answers lead to
     void connectNow(); //!< open() and the answer in one
@@ -49,17 +47,14 @@ public:
     FakeNodes fakeNodes{whenAsked()};
     FakeRooms fakeRooms{whenAsked()};
     QList<Console::ServerEntry> servers;
-    QList<Console::RoomConnection> connections;
     std::optional<Common::Error> error; //!< answers everything from now on
     std::optional<Common::Error> saveError;
-    std::optional<Common::Error> kickError;
     Common::NodeRecord savedRecord;
     QString savedPassword;
     int saves = 0;
     int retries = 0;
     QList<Common::NodeId> deleted;
-    QStringList kicked;     //!< public ids
-    QStringList pagesAsked; //!< "start+max filter"
+    mutable QPointer<FakeConnection> made; //!< by another(); it holds the same servers
 
 private:
     FakePart::Later whenAsked()

@@ -115,7 +115,7 @@ void tst_FailOver::callsUnderWayEndWithTheirError()
     open({m_b->address()});
     m_a->isMute = true;
     int results = 0;
-    m_connection->fetchConnections(0, 5, {}, this, [&](const auto &result) {
+    m_connection->rooms().fetchConnections({.max = 5}, this, [&](const auto &result) {
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Unavailable);
         ++results;

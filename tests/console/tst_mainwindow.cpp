@@ -7,6 +7,7 @@
 #include "console/shell/panelhelp.h"
 #include "console/shell/panellist.h"
 #include "console/shell/shortcutsdialog.h"
+#include "console/shell/windowlayout.h"
 #include "console/widgets/elidedlabel.h"
 #include "console/widgets/messagebar.h"
 #include "console/widgets/tableview.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTcpServer>
 #include <QTest>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void keysSkipHeadings();
     void shortcutsShowPanels();
     void commandSearchGoesToPanelsAndRemembers();
+    void commandSearchOpensFromWhereKeysAreTaken();
     void commandSearchPressesTheButtonsOfThePanel();
     void refreshingIsPaused();
     void statusTellsWhenTheDataCame();
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void everyPanelHasHelp();
     void shortcutsAreListed();
     void layoutIsKept();
+    void partsOfAPanelAreKept();
     void windowComesBackOnAScreen();
     void barTellsTheStateOfTheConnection();
     void lostLoginAsksAgain();
@@ -187,6 +191,35 @@ void tst_MainWindow::commandSearchGoesToPanelsAndRemembers()
     QTRY_VERIFY(!search);
 }
 
+// As a line edit does on X11.
+class GreedyWidget : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return QWidget::event(event);
+    }
+};
+
+void tst_MainWindow::commandSearchOpensFromWhereKeysAreTaken()
+{
+    GreedyWidget widget(m_window->centralWidget());
+    widget.setFocusPolicy(Qt::StrongFocus);
+    widget.show();
+    widget.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(&widget, Qt::Key_K, Qt::ControlModifier);
+    const QPointer<CommandSearch> search = m_window->findChild<CommandSearch *>();
+    QVERIFY(search);
+    search->close();
+    QTRY_VERIFY(!search);
+}
+
 void tst_MainWindow::commandSearchPressesTheButtonsOfThePanel()
 {
     m_window->showPanel(rowOf("servers"));
@@ -197,30 +230,33 @@ void tst_MainWindow::commandSearchPressesTheButtonsOfThePanel()
     QTRY_VERIFY(!search);
 
     m_connection->connectNow();
+    QSignalSpy pressed(m_window->panel(rowOf("servers"))->findChild<QPushButton *>(u"newButton"_s),
+                       &QPushButton::clicked);
     search = openSearch();
     auto *field = search->findChild<QLineEdit *>();
     QTest::keyClicks(field, u"servers new"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(m_window->panel(rowOf("servers"))->findChild<QLineEdit *>(u"name"_s)->isVisible());
+    QTRY_COMPARE(pressed.size(), 1);
 }
 
 void tst_MainWindow::refreshingIsPaused()
 {
     const auto *button = m_window->statusBar()->findChild<QToolButton *>();
     QCOMPARE(button->text(), u"Pause refreshing"_s);
-    m_window->showPanel(rowOf("servers"));
+    QList<ClusterJob> &jobs = m_connection->fakeAdministration.jobs;
+    jobs = {{.name = u"first"_s}};
+    m_window->showPanel(rowOf("jobs"));
     QVERIFY(!action("refresh")->isEnabled());
     m_connection->connectNow();
     QVERIFY(action("refresh")->isEnabled());
-    m_connection->answerAll();
     action("pause")->trigger();
     QCOMPARE(button->text(), u"Refreshing paused"_s);
     QVERIFY(button->isChecked());
 
-    m_connection->servers << serverEntry(2, u"node2"_s);
-    const QAbstractItemModel *list = m_window->panel(rowOf("servers"))->findChild<TableView *>(u"list"_s)->model();
+    jobs << ClusterJob{.name = u"second"_s};
+    const QAbstractItemModel *list = m_window->panel(rowOf("jobs"))->findChild<TableView *>()->model();
+    m_window->showPanel(rowOf("mails"));
     m_window->showPanel(rowOf("jobs"));
-    m_window->showPanel(rowOf("servers"));
     QCoreApplication::processEvents();
     m_connection->answerAll();
     QCOMPARE(list->rowCount(), 1);
@@ -229,7 +265,7 @@ void tst_MainWindow::refreshingIsPaused()
     m_connection->answerAll();
     QCOMPARE(list->rowCount(), 2);
 
-    m_connection->servers << serverEntry(3, u"node3"_s);
+    jobs << ClusterJob{.name = u"third"_s};
     QTest::keyClick(m_window.get(), Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(button->text(), u"Pause refreshing"_s);
     m_connection->answerAll();
@@ -308,20 +344,11 @@ void tst_MainWindow::shortcutsAreListed()
 
 void tst_MainWindow::layoutIsKept()
 {
-    m_window->showPanel(rowOf("servers"));
-    Panel *servers = m_window->panel(rowOf("servers"));
-    auto *splitter = servers->findChild<QSplitter *>();
-    m_connection->connectNow();
-    m_connection->answerAll(); // shows the form, so that there are two sides
-    QTRY_VERIFY(splitter->widget(1)->isVisible());
     m_window->resize(1234, 777);
-    QCoreApplication::processEvents();
-    splitter->setSizes({572, 500});
-    const QList<int> sizes = splitter->sizes();
-    servers->findChild<TableView *>(u"list"_s)->setColumnWidth(2, 234);
     m_window->panel(rowOf("connections"))->findChild<TableView *>()->setColumnHidden(1, true);
     m_window->panel(rowOf("jobs"))->findChild<TableView *>()->setColumnWidth(0, 321);
     m_window->showPanel(rowOf("jobs"));
+    action("help")->trigger();
     QVERIFY(m_window->close());
 
     MainWindow later(*m_connection, m_tools->tools);
@@ -329,16 +356,44 @@ void tst_MainWindow::layoutIsKept()
     later.show();
     QCOMPARE(later.size(), QSize(1234, 777));
     QVERIFY(later.panel(rowOf("jobs"))->isVisible());
+    QVERIFY(later.findChild<HelpDock *>()->isVisible());
     QCOMPARE(later.panel(rowOf("jobs"))->findChild<TableView *>()->columnWidth(0), 321);
-    QCOMPARE(later.panel(rowOf("servers"))->findChild<TableView *>(u"list"_s)->columnWidth(2), 234);
     QVERIFY(later.panel(rowOf("connections"))->findChild<TableView *>()->isColumnHidden(1));
-    later.showPanel(rowOf("servers"));
-    m_connection->answerAll();
-    QCoreApplication::processEvents();
-    m_connection->answerAll();
-    const auto *again = later.panel(rowOf("servers"))->findChild<QSplitter *>();
-    QTRY_VERIFY(again->widget(1)->isVisible());
-    QTRY_COMPARE(again->sizes(), sizes);
+}
+
+void tst_MainWindow::partsOfAPanelAreKept()
+{
+    const auto makePanel = [](QStandardItemModel *model) {
+        auto panel = std::make_unique<QWidget>();
+        auto *splitter = new QSplitter(panel.get());
+        splitter->setObjectName(u"splitter"_s);
+        auto *named = new TableView;
+        named->setObjectName(u"named"_s);
+        auto *nameless = new TableView;
+        for (TableView *table : {named, nameless}) {
+            table->setModel(model);
+            splitter->addWidget(table);
+        }
+        splitter->resize(600, 300);
+        return panel;
+    };
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"A"_s, u"B"_s});
+    const auto panel = makePanel(&model);
+    panel->show();
+    panel->findChild<QSplitter *>()->setSizes({400, 200});
+    panel->findChildren<TableView *>().at(0)->setColumnWidth(0, 111);
+    panel->findChildren<TableView *>().at(1)->setColumnWidth(0, 222);
+    savePanelLayout(*panel, u"rooms"_s);
+
+    const auto later = makePanel(&model);
+    restorePanelLayout(*later, u"users"_s); // which has none
+    QVERIFY(later->findChildren<TableView *>().at(0)->columnWidth(0) != 111);
+    restorePanelLayout(*later, u"rooms"_s);
+    later->show();
+    QCOMPARE(later->findChild<QSplitter *>()->sizes(), panel->findChild<QSplitter *>()->sizes());
+    QCOMPARE(later->findChildren<TableView *>().at(0)->columnWidth(0), 111);
+    QCOMPARE(later->findChildren<TableView *>().at(1)->columnWidth(0), 222);
 }
 
 void tst_MainWindow::windowComesBackOnAScreen()
@@ -390,10 +445,14 @@ void tst_MainWindow::failedStartShowsTheDialog()
 void tst_MainWindow::unsavedEditAsksBeforeQuitting()
 {
     m_connection->connectNow();
-    m_window->showPanel(rowOf("servers"));
-    m_window->panel(rowOf("servers"))->load();
-    m_connection->answerAll();
-    m_window->panel(rowOf("servers"))->findChild<QLineEdit *>(u"name"_s)->setText(u"half typed"_s);
+    m_window->showPanel(rowOf("groups"));
+    Panel *groups = m_window->panel(rowOf("groups"));
+    groups->findChild<QPushButton *>(u"newButton"_s)->click();
+    for (QLineEdit *field : groups->findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->objectName() != "search"_L1)
+            field->setText(u"half typed"_s);
+    }
+    QVERIFY(groups->hasUnsavedEdits());
     QVERIFY(!m_window->close());
     QVERIFY(answerQuestion(u"Cancel"_s));
     QVERIFY(m_window->isVisible());

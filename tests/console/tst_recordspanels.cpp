@@ -12,7 +12,9 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -73,6 +75,10 @@ private Q_SLOTS:
     void formulasAreWrittenAsText();
     void selectedRowIsCopied();
     void failedMailIsTriedAgain();
+    void mailIsDeletedAfterAsking();
+    void testMailIsSent();
+    void auditLogIsCutToATime();
+    void readOnlyConnectionChangesNothing();
     void mailsCanBeChosenByState();
     void sessionsAreEndedAfterAQuestion();
     void jobsAreSearchedHere();
@@ -274,6 +280,72 @@ void tst_RecordsPanels::failedMailIsTriedAgain()
     retry->click();
     m_connection->answerAll();
     QVERIFY(message()->kind() == MessageBar::Kind::Problem);
+}
+
+void tst_RecordsPanels::mailIsDeletedAfterAsking()
+{
+    cluster().mails = {mail(1, u"failed"_s)};
+    show<MailPanel>();
+    table()->selectRow(0);
+    button("deleteButton")->click();
+    QVERIFY(openQuestion()->informativeText().contains(u"not sent"_s));
+    QVERIFY(answerQuestion(u"Delete mail"_s));
+    m_connection->answerAll();
+    QCOMPARE(cluster().changes, QStringList{u"delete 1"_s});
+    QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_RecordsPanels::testMailIsSent()
+{
+    show<MailPanel>();
+    button("testButton")->click();
+    auto *dialog = m_panel->findChild<QInputDialog *>();
+    dialog->setTextValue(u" ann@example.org "_s);
+    dialog->accept();
+    m_connection->answerAll();
+    QCOMPARE(cluster().changes, QStringList{u"test mail to ann@example.org"_s});
+}
+
+void tst_RecordsPanels::auditLogIsCutToATime()
+{
+    cluster().audit = {auditEntry(1), auditEntry(2)};
+    cluster().audit[1].at = QDateTime::currentDateTime().addDays(-2);
+    show<AuditPanel>();
+    QCOMPARE(table()->model()->rowCount(), 2);
+    auto *period = m_panel->findChild<QComboBox *>(u"period"_s);
+    const auto days = m_panel->findChildren<QDateEdit *>();
+    period->setCurrentIndex(2); // the last 7 days
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(!days.at(0)->isVisible());
+    period->setCurrentIndex(4); // from day to day
+    QVERIFY(days.at(0)->isVisible());
+    days.at(0)->setDate(QDate(2026, 2, 1)); // half past midnight in Berlin
+    days.at(1)->setDate(QDate(2026, 2, 1));
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QVERIFY2(row(0).at(0).contains(u"1"_s), qPrintable(row(0).at(0)));
+    days.at(0)->setDate(QDate(2026, 1, 30));
+    days.at(1)->setDate(QDate(2026, 1, 31));
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_RecordsPanels::readOnlyConnectionChangesNothing()
+{
+    cluster().mails = {mail(1, u"failed"_s)};
+    cluster().sessions = {{.user = 7, .login = u"ann"_s}};
+    ConnectTarget target;
+    target.isReadOnly = true;
+    m_connection->open(target);
+    m_connection->answerAll();
+    show<MailPanel>();
+    table()->selectRow(0);
+    for (const char *name : {"retryButton", "deleteButton", "testButton"})
+        QVERIFY2(!button(name)->isEnabled(), name);
+    show<SessionsPanel>();
+    table()->selectRow(0);
+    QVERIFY(!button("endButton")->isEnabled());
 }
 
 void tst_RecordsPanels::mailsCanBeChosenByState()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/servers/serverspanel.h"
 
-#include "console/panels/servers/serversmodel.h"
+#include "console/panels/servers/addserverwizard.h"
+#include "console/panels/servers/draindialog.h"
 #include "console/widgets/messagebar.h"
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
@@ -37,6 +38,14 @@ private Q_SLOTS:
     void refreshKeepsSelectionAndEdit();
     void changeBySomebodyElseIsTold();
     void deletionBySomebodyElseIsTold();
+    void changeThatNobodySawYetIsAConflict();
+    void limitsAreSavedWithTheServer();
+    void serverIsDrainedAndTakenBack();
+    void serverIsDeactivated();
+    void serverIsTestedAsTyped();
+    void silentServerIsDeclaredDead();
+    void searchFindsNamesAndStates();
+    void wizardAddsAServerAndWaitsForIt();
     void otherRowAsksBeforeEditIsLost();
     void deleteAsksAndNamesTheServer();
     void failedRefreshIsToldUntilItWorks();
@@ -49,16 +58,36 @@ private:
         Q_ASSERT_X(found, "child", name);
         return found;
     }
-    QAbstractItemModel *list() const { return child<TableView>("list")->model(); }
+    TableView *table() const { return m_panel->findChild<TableView *>(); }
+    QAbstractItemModel *list() const { return table()->model(); }
     QString cell(int row, int column, int role = Qt::DisplayRole) const
     {
         return list()->index(row, column).data(role).toString();
     }
-    void selectRow(int row) { child<TableView>("list")->selectRow(row); }
-    void type(const char *field, const QString &text) { child<QLineEdit>(field)->setText(text); }
+    void selectRow(int row) { table()->selectRow(row); }
+    /*! The editor of the field with that label. */
+    template <class Widget>
+    Widget *field(const char *label) const
+    {
+        for (Widget *widget : m_panel->findChildren<Widget *>()) {
+            if (widget->accessibleName() == QLatin1String(label))
+                return widget;
+        }
+        qFatal("there is no field %s", label);
+    }
+    void type(const char *label, const QString &text) { field<QLineEdit>(label)->setText(text); }
     void click(const char *button) { child<QPushButton>(button)->click(); }
-    QString formMessage() const { return child<MessageBar>("formMessage")->text(); }
-    QString message() const { return child<MessageBar>("messageBar")->text(); }
+    QString formMessage() const { return m_panel->findChildren<MessageBar *>().at(1)->text(); }
+    QString message() const { return m_panel->findChildren<MessageBar *>().at(0)->text(); }
+    QStringList problems() const //!< beside fields
+    {
+        QStringList shown;
+        for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+            if (!label->isHidden() && label->text().startsWith(QStringLiteral("⚠")))
+                shown << label->text();
+        }
+        return shown;
+    }
     void refresh()
     {
         m_panel->load();
@@ -88,14 +117,14 @@ void tst_ServersPanel::cleanup()
 
 void tst_ServersPanel::labelsAreTheSeeds()
 {
-    const QList<std::pair<const char *, const char *>> labels = {
-        {"nameLabel", "Server Name"},   {"activeLabel", "Active"},           {"addressLabel", "Server Address"},
-        {"portLabel", "HTTP Port"},     {"userLabel", "User (SOAP Access)"}, {"passwordLabel", "Password"},
-        {"webappLabel", "Webapp path"}, {"protocolLabel", "Protocol"},       {"commentLabel", "Comment"}};
-    for (const auto &[name, text] : labels) {
-        QCOMPARE(child<QLabel>(name)->text().remove(QLatin1Char('&')), QLatin1String(text));
-        QVERIFY(child<QLabel>(name)->buddy());
+    QStringList labels;
+    for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+        if (label->buddy())
+            labels << label->text().remove(QLatin1Char('&'));
     }
+    for (const char *text : {"Server Name", "Active", "Server Address", "HTTP Port", "User (SOAP Access)", "Password",
+                             "Webapp path", "Protocol", "Comment"})
+        QVERIFY2(labels.contains(QLatin1String(text)), text);
 }
 
 void tst_ServersPanel::listShowsTheState()
@@ -107,16 +136,16 @@ void tst_ServersPanel::listShowsTheState()
     m_connection->servers << serverEntry(3, QStringLiteral("node3"));
     m_connection->servers[2].report.reset();
     refresh();
-    QCOMPARE(cell(0, ServersModel::State), QStringLiteral("up"));
-    QCOMPARE(cell(0, ServersModel::People), QStringLiteral("2"));
-    QVERIFY2(cell(0, ServersModel::LastPing).contains(QStringLiteral("12:00")),
-             qPrintable(cell(0, ServersModel::LastPing))); // local time
-    QCOMPARE(cell(1, ServersModel::State), QStringLiteral("dead"));
-    QCOMPARE(cell(1, ServersModel::State, Qt::ToolTipRole), QStringLiteral("Silent for 20 s."));
-    QCOMPARE(cell(1, ServersModel::Active), QStringLiteral("no"));
-    QCOMPARE(cell(1, ServersModel::LastPing), QStringLiteral("never"));
-    QCOMPARE(cell(2, ServersModel::State), QStringLiteral("unknown"));
-    QCOMPARE(cell(2, ServersModel::Rooms), QStringLiteral("–"));
+    QCOMPARE(cell(0, ServerList::State), QStringLiteral("up"));
+    QCOMPARE(cell(0, ServerList::People), QStringLiteral("2"));
+    QVERIFY2(cell(0, ServerList::LastPing).contains(QStringLiteral("12:00")),
+             qPrintable(cell(0, ServerList::LastPing))); // local time
+    QCOMPARE(cell(1, ServerList::State), QStringLiteral("dead"));
+    QCOMPARE(cell(1, ServerList::State, Qt::ToolTipRole), QStringLiteral("Silent for 20 s."));
+    QCOMPARE(cell(1, ServerList::Active), QStringLiteral("no"));
+    QCOMPARE(cell(1, ServerList::LastPing), QStringLiteral("never"));
+    QCOMPARE(cell(2, ServerList::State), QStringLiteral("unknown"));
+    QCOMPARE(cell(2, ServerList::Rooms), QStringLiteral("–"));
 }
 
 void tst_ServersPanel::stateIsToldInWords()
@@ -131,41 +160,42 @@ void tst_ServersPanel::numbersSortAsNumbers()
 {
     m_connection->servers << serverEntry(10, QStringLiteral("node10"));
     refresh();
-    child<TableView>("list")->sortByColumn(ServersModel::Id, Qt::DescendingOrder);
-    QCOMPARE(cell(0, ServersModel::Id), QStringLiteral("10"));
-    QCOMPARE(cell(1, ServersModel::Id), QStringLiteral("2"));
+    table()->sortByColumn(ServerList::Id, Qt::DescendingOrder);
+    m_connection->answerAll();
+    QCOMPARE(cell(0, ServerList::Id), QStringLiteral("10"));
+    QCOMPARE(cell(1, ServerList::Id), QStringLiteral("2"));
 }
 
 void tst_ServersPanel::emptyListSaysWhatToDo()
 {
     m_connection->servers.clear();
     refresh();
-    QVERIFY(child<QGroupBox>("formSide")->isHidden());
+    QVERIFY(m_panel->findChild<QGroupBox *>()->isHidden());
     QVERIFY(!child<QPushButton>("deleteButton")->isEnabled());
-    QVERIFY(child<TableView>("list")->emptyText().contains(QStringLiteral("New")));
+    QVERIFY(table()->emptyText().contains(QStringLiteral("Add server")));
 }
 
 void tst_ServersPanel::newServerHasTheUsualValues()
 {
     click("newButton");
-    QCOMPARE(child<QLineEdit>("name")->text(), QString());
-    QCOMPARE(child<QLineEdit>("webapp")->text(), QStringLiteral("openmeetings"));
-    QCOMPARE(child<QComboBox>("protocol")->currentText(), QStringLiteral("http"));
-    QCOMPARE(child<QSpinBox>("port")->value(), 5080);
-    QVERIFY(child<QCheckBox>("active")->isChecked());
-    QCOMPARE(child<QLineEdit>("password")->placeholderText(), QString());
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QString());
+    QCOMPARE(field<QLineEdit>("Webapp path")->text(), QStringLiteral("openmeetings"));
+    QCOMPARE(field<QComboBox>("Protocol")->currentText(), QStringLiteral("http"));
+    QCOMPARE(field<QSpinBox>("HTTP Port")->value(), 5080);
+    QVERIFY(field<QCheckBox>("Active")->isChecked());
+    QCOMPARE(field<QSpinBox>("Weight")->value(), 100);
     QVERIFY(!m_panel->hasUnsavedEdits());
 }
 
 void tst_ServersPanel::newServerIsSavedAndSelected()
 {
     click("newButton");
-    type("name", QStringLiteral("node3"));
-    type("address", QStringLiteral("10.1.1.3"));
-    type("user", QStringLiteral("soap"));
-    type("password", QStringLiteral("secret"));
-    child<QComboBox>("protocol")->setCurrentText(QStringLiteral("https"));
-    child<QPlainTextEdit>("comment")->setPlainText(QStringLiteral("third"));
+    type("Server Name", QStringLiteral("node3"));
+    type("Server Address", QStringLiteral("10.1.1.3"));
+    type("User (SOAP Access)", QStringLiteral("soap"));
+    type("Password", QStringLiteral("secret"));
+    field<QComboBox>("Protocol")->setCurrentText(QStringLiteral("https"));
+    field<QPlainTextEdit>("Comment")->setPlainText(QStringLiteral("third"));
     QVERIFY(m_panel->hasUnsavedEdits());
     click("saveButton");
     m_connection->answerAll();
@@ -177,24 +207,22 @@ void tst_ServersPanel::newServerIsSavedAndSelected()
     expected.comment = QStringLiteral("third");
     QCOMPARE(m_connection->savedRecord, expected);
     QCOMPARE(m_connection->savedPassword, QStringLiteral("secret"));
+    QCOMPARE(m_connection->fakeNodes.changes, QStringList{QStringLiteral("limits 3")});
     QVERIFY(!m_panel->hasUnsavedEdits());
-    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::Name).data().toString(),
-             QStringLiteral("node3"));
+    QCOMPARE(table()->currentIndex().siblingAtColumn(ServerList::Name).data().toString(), QStringLiteral("node3"));
     QVERIFY(message().contains(QStringLiteral("node3")));
 }
 
 void tst_ServersPanel::wrongFieldsAreToldBesideThem()
 {
     click("newButton");
-    type("address", QStringLiteral("http://10.1.1.3/"));
+    type("Server Address", QStringLiteral("http://10.1.1.3/"));
     click("saveButton");
     QCOMPARE(m_connection->saves, 0);
-    QVERIFY(!child<QLabel>("nameProblem")->isHidden());
-    QVERIFY(!child<QLabel>("addressProblem")->isHidden());
-    QVERIFY(child<QLabel>("webappProblem")->isHidden());
-    type("name", QStringLiteral("node3"));
-    QVERIFY(child<QLabel>("nameProblem")->isHidden()); // follows what is typed
-    type("address", QStringLiteral("10.1.1.3"));
+    QCOMPARE(problems().size(), 2);
+    type("Server Name", QStringLiteral("node3"));
+    QCOMPARE(problems().size(), 1); // follows what is typed
+    type("Server Address", QStringLiteral("10.1.1.3"));
     click("saveButton");
     QCOMPARE(m_connection->saves, 1);
 }
@@ -202,8 +230,7 @@ void tst_ServersPanel::wrongFieldsAreToldBesideThem()
 void tst_ServersPanel::passwordIsSentOnlyWhenTyped()
 {
     selectRow(0);
-    QCOMPARE(child<QLineEdit>("password")->placeholderText(), QStringLiteral("unchanged"));
-    type("name", QStringLiteral("renamed"));
+    type("Server Name", QStringLiteral("renamed"));
     click("saveButton");
     m_connection->answerAll();
     QCOMPARE(m_connection->savedRecord.id, Common::NodeId(1));
@@ -213,12 +240,12 @@ void tst_ServersPanel::passwordIsSentOnlyWhenTyped()
 void tst_ServersPanel::saveErrorIsShownAndTheEditKept()
 {
     m_connection->saveError = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("The database is away.")};
-    type("name", QStringLiteral("renamed"));
+    type("Server Name", QStringLiteral("renamed"));
     click("saveButton");
     QVERIFY(!child<QPushButton>("saveButton")->isEnabled()); // no second click while it is under way
     m_connection->answerAll();
     QVERIFY(formMessage().contains(QStringLiteral("The database is away.")));
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("renamed"));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("renamed"));
     refresh();
     QVERIFY(formMessage().contains(QStringLiteral("The database is away.")));
     QVERIFY(m_panel->hasUnsavedEdits());
@@ -228,15 +255,13 @@ void tst_ServersPanel::saveErrorIsShownAndTheEditKept()
 void tst_ServersPanel::refreshKeepsSelectionAndEdit()
 {
     selectRow(1);
-    type("name", QStringLiteral("half typ"));
+    type("Server Name", QStringLiteral("half typ"));
     m_connection->servers.prepend(serverEntry(7, QStringLiteral("node7")));
     m_connection->servers[2].report->people = 17;
     refresh();
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("half typ"));
-    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::Name).data().toString(),
-             QStringLiteral("node2"));
-    QCOMPARE(child<TableView>("list")->currentIndex().siblingAtColumn(ServersModel::People).data().toString(),
-             QStringLiteral("17"));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("half typ"));
+    QCOMPARE(table()->currentIndex().siblingAtColumn(ServerList::Name).data().toString(), QStringLiteral("node2"));
+    QCOMPARE(table()->currentIndex().siblingAtColumn(ServerList::People).data().toString(), QStringLiteral("17"));
     QCOMPARE(formMessage(), QString());
 }
 
@@ -244,41 +269,185 @@ void tst_ServersPanel::changeBySomebodyElseIsTold()
 {
     m_connection->servers[0].record.comment = QStringLiteral("by another");
     refresh();
-    QCOMPARE(child<QPlainTextEdit>("comment")->toPlainText(), QStringLiteral("by another")); // nothing was being edited
-    type("name", QStringLiteral("mine"));
+    QCOMPARE(field<QPlainTextEdit>("Comment")->toPlainText(), QStringLiteral("by another")); // nothing was being edited
+    type("Server Name", QStringLiteral("mine"));
     m_connection->servers[0].record.comment = QStringLiteral("by a third");
     refresh();
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("mine"));
-    QVERIFY(formMessage().contains(QStringLiteral("Somebody else changed")));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("mine"));
+    QVERIFY(formMessage().contains(QStringLiteral("Somebody else has changed")));
     click("revertButton");
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("node1"));
-    QCOMPARE(child<QPlainTextEdit>("comment")->toPlainText(), QStringLiteral("by a third"));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("node1"));
+    QCOMPARE(field<QPlainTextEdit>("Comment")->toPlainText(), QStringLiteral("by a third"));
 }
 
 void tst_ServersPanel::deletionBySomebodyElseIsTold()
 {
-    type("name", QStringLiteral("mine"));
+    type("Server Name", QStringLiteral("mine"));
     m_connection->servers.removeFirst();
     refresh();
     QVERIFY(!openQuestion());
-    QVERIFY(formMessage().contains(QStringLiteral("Somebody deleted")));
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("mine"));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("mine"));
+    click("saveButton");
+    m_connection->answerAll();
+    QCOMPARE(m_connection->saves, 0);
+    QVERIFY2(formMessage().contains(QStringLiteral("Somebody has deleted")), qPrintable(formMessage()));
+    click("saveButton"); // now it is added anew
+    m_connection->answerAll();
+    QCOMPARE(m_connection->savedRecord.id, Common::NodeId());
+    QCOMPARE(m_connection->savedRecord.name, QStringLiteral("mine"));
+}
+
+void tst_ServersPanel::changeThatNobodySawYetIsAConflict()
+{
+    type("Server Name", QStringLiteral("mine"));
+    m_connection->servers[0].record.comment = QStringLiteral("by another"); // since the last refresh
+    click("saveButton");
+    m_connection->answerAll();
+    QCOMPARE(m_connection->saves, 0);
+    m_panel->findChild<QPushButton *>(QStringLiteral("overwrite"))->click();
+    m_connection->answerAll();
+    QCOMPARE(m_connection->savedRecord.name, QStringLiteral("mine"));
+    QCOMPARE(m_connection->savedRecord.comment, QString());
+}
+
+void tst_ServersPanel::limitsAreSavedWithTheServer()
+{
+    field<QSpinBox>("Weight")->setValue(200);
+    type("Labels", QStringLiteral("gpu not!good"));
+    click("saveButton");
+    QCOMPARE(problems().size(), 1);
+    type("Labels", QStringLiteral(" gpu  quiet "));
+    click("saveButton");
+    m_connection->answerAll();
+    QCOMPARE(m_connection->fakeNodes.savedLimits,
+             (Common::NodeLimits{200, 0, 0, {QStringLiteral("gpu"), QStringLiteral("quiet")}}));
+}
+
+void tst_ServersPanel::serverIsDrainedAndTakenBack()
+{
+    click("drainButton");
+    auto *dialog = m_panel->findChild<DrainDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>()->setValue(20);
+    dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(QStringLiteral("Updates"));
+    dialog->findChildren<QPushButton *>().last()->click();
+    m_connection->answerAll();
+    QCOMPARE(m_connection->fakeNodes.changes, QStringList{QStringLiteral("drain 1 1200 s Updates")});
+    auto &report = *m_connection->servers[0].report;
+    report.state = Common::NodeState::Draining;
+    report.drainSince = QDateTime::currentDateTime();
+    report.drainUntil = report.drainSince.addSecs(1200);
+    refresh();
+    QVERIFY2(child<QLabel>("stateText")
+                 ->text()
+                 .contains(QStringLiteral("Left on it: 1 room(s) with 2 person(s). They move at")),
+             qPrintable(child<QLabel>("stateText")->text()));
+    QVERIFY(child<QPushButton>("drainButton")->text().contains(QStringLiteral("End")));
+    click("drainButton");
+    m_connection->answerAll();
+    QCOMPARE(m_connection->fakeNodes.changes.last(), QStringLiteral("undrain 1"));
+}
+
+void tst_ServersPanel::serverIsDeactivated()
+{
+    click("activeButton");
+    m_connection->answerAll();
+    QVERIFY(!m_connection->savedRecord.active);
+    QCOMPARE(m_connection->savedRecord.name, QStringLiteral("node1"));
+    QVERIFY(message().contains(QStringLiteral("no new rooms")));
+}
+
+void tst_ServersPanel::serverIsTestedAsTyped()
+{
+    type("Server Address", QStringLiteral("10.9.9.9"));
+    click("testButton");
+    QVERIFY(formMessage().contains(QStringLiteral("http://10.9.9.9:5080/openmeetings/")));
+    const QPointer<FakeConnection> made = m_connection->made;
+    QVERIFY(made);
+    QCOMPARE(made->target().server, QUrl(QStringLiteral("http://10.9.9.9:5080/openmeetings/")));
+    QCOMPARE(made->target().login, m_connection->target().login);
+    made->error = Common::Error{Common::ErrorCode::Unavailable, QStringLiteral("10.9.9.9:5080 does not answer.")};
+    made->answerAll();
+    QVERIFY(formMessage().contains(QStringLiteral("does not answer")));
+    QCOMPARE(field<QLineEdit>("Server Address")->text(), QStringLiteral("10.9.9.9"));
+    QTRY_VERIFY(!made);
+    click("testButton");
+    m_connection->made->answerAll();
+    QVERIFY2(formMessage().contains(QStringLiteral("10.9.9.9:5080 answers")), qPrintable(formMessage()));
+}
+
+void tst_ServersPanel::silentServerIsDeclaredDead()
+{
+    QVERIFY(child<QPushButton>("deadButton")->isHidden());
+    m_connection->servers[0].report->state = Common::NodeState::Dead;
+    refresh();
+    QVERIFY(!child<QPushButton>("deadButton")->isHidden());
+    click("deadButton");
+    QVERIFY(openQuestion()->informativeText().contains(QStringLiteral("two copies")));
+    QVERIFY(answerQuestion(QStringLiteral("It is off")));
+    m_connection->answerAll();
+    QCOMPARE(m_connection->fakeNodes.changes, QStringList{QStringLiteral("dead 1")});
+}
+
+void tst_ServersPanel::searchFindsNamesAndStates()
+{
+    auto *search = m_panel->findChild<QLineEdit *>(QStringLiteral("search"));
+    search->setText(QStringLiteral("NODE2"));
+    QTRY_VERIFY(!search->text().isEmpty() && (m_connection->answerAll(), list()->rowCount() == 1));
+    QCOMPARE(cell(0, ServerList::Name), QStringLiteral("node2"));
+}
+
+void tst_ServersPanel::wizardAddsAServerAndWaitsForIt()
+{
+    m_connection->fakeNodes.settings[Common::NodeId()] = {
+        {.name = QStringLiteral("database.driver"), .value = QStringLiteral("postgresql"), .isDefault = false},
+        {.name = QStringLiteral("database.port"), .value = QStringLiteral("5433"), .isDefault = false},
+        {.name = QStringLiteral("database.user"), .value = QStringLiteral("atrium"), .isDefault = true}};
+    click("wizardButton");
+    auto *wizard = m_panel->findChild<AddServerWizard *>();
+    QVERIFY(wizard);
+    wizard->button(QWizard::CommitButton)->click(); // nothing is entered
+    QCOMPARE(m_connection->saves, 0);
+    QCOMPARE(wizard->currentId(), 0);
+    const auto enter = [wizard](const char *label, const QString &text) {
+        for (QLineEdit *edit : wizard->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QLatin1String(label))
+                edit->setText(text);
+        }
+    };
+    enter("Server Name", QStringLiteral("node \"3\""));
+    enter("Server Address", QStringLiteral("10.1.1.3"));
+    wizard->button(QWizard::CommitButton)->click();
+    m_connection->answerAll();
+    QCOMPARE(m_connection->saves, 1);
+    QCOMPARE(wizard->currentId(), 1);
+    const QString configuration = wizard->findChild<QPlainTextEdit *>(QStringLiteral("configuration"))->toPlainText();
+    QVERIFY2(
+        configuration.contains(QStringLiteral("[node]\nid = 3\nname = \"node \\\"3\\\"\"\naddress = \"10.1.1.3\"\n")),
+        qPrintable(configuration));
+    QVERIFY2(configuration.contains(QStringLiteral("[database]\ndriver = \"postgresql\"\nport = 5433\n")),
+             qPrintable(configuration));
+    QVERIFY(!configuration.contains(QStringLiteral("atrium\"")));
+    auto *state = wizard->findChild<QLabel *>(QStringLiteral("state"));
+    QVERIFY(state->text().startsWith(QStringLiteral("Waiting for")));
+    m_connection->servers[2].report = m_connection->servers[0].report;
+    QTRY_VERIFY((m_connection->answerAll(), state->text().contains(QStringLiteral("works."))));
 }
 
 void tst_ServersPanel::otherRowAsksBeforeEditIsLost()
 {
-    type("name", QStringLiteral("mine"));
+    type("Server Name", QStringLiteral("mine"));
     selectRow(1);
     QTRY_VERIFY(openQuestion());
-    QCOMPARE(child<TableView>("list")->currentIndex().row(), 0);
+    QCOMPARE(table()->currentIndex().row(), 0);
     QVERIFY(answerQuestion(QStringLiteral("Cancel")));
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("mine"));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("mine"));
     QTRY_VERIFY(!openQuestion());
     selectRow(1);
     QTRY_VERIFY(openQuestion());
     QVERIFY(answerQuestion(QStringLiteral("Throw away")));
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("node2"));
-    QCOMPARE(child<TableView>("list")->currentIndex().row(), 1);
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("node2"));
+    QCOMPARE(table()->currentIndex().row(), 1);
 }
 
 void tst_ServersPanel::deleteAsksAndNamesTheServer()
@@ -297,7 +466,7 @@ void tst_ServersPanel::deleteAsksAndNamesTheServer()
     QCOMPARE(m_connection->deleted, QList{Common::NodeId(2)});
     QCOMPARE(list()->rowCount(), 1);
     QVERIFY(message().contains(QStringLiteral("node2")));
-    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("node1"));
+    QCOMPARE(field<QLineEdit>("Server Name")->text(), QStringLiteral("node1"));
 }
 
 void tst_ServersPanel::failedRefreshIsToldUntilItWorks()

@@ -30,8 +30,7 @@ private Q_SLOTS:
     void endedSessionIsRenewedUnnoticed();
     void endedSessionIsRenewedOnceForAllCalls();
     void refusedRenewalAsksForTheLogin();
-    void kickTellsWhyNot_data();
-    void kickTellsWhyNot();
+    void kickTellsWhatReallyHappened();
     void silentNodeIsUnreachableUntilItAnswers();
     void readOnlyConnectionChangesNothing();
     void closedConnectionCallsNobodyBack();
@@ -249,9 +248,9 @@ void tst_SoapConnection::listsOfTheAdministrationAreRead()
     RecordPage<QueuedMail> mails;
     RecordPage<LoginSession> sessions;
     QList<ClusterJob> jobs;
-    administration.fetchAudit({40, 20, QStringLiteral("room")}, this, [&](const auto &result) { audit = *result; });
-    administration.fetchMails({0, 5, {}}, QStringLiteral("failed"), this, [&](const auto &result) { mails = *result; });
-    administration.fetchSessions({0, 5, {}}, this, [&](const auto &result) { sessions = *result; });
+    administration.fetchAudit({.start = 40, .max = 20, .filter = u"room"_s}, {}, moment, this, [&](const auto &result) { audit = *result; });
+    administration.fetchMails({.max = 5}, QStringLiteral("failed"), this, [&](const auto &result) { mails = *result; });
+    administration.fetchSessions({.max = 5}, this, [&](const auto &result) { sessions = *result; });
     administration.fetchJobs(this, [&](const auto &result) { jobs = *result; });
     QTRY_VERIFY(audit.total == 41 && mails.total == 1 && sessions.total == 1 && jobs.size() == 1);
     const AuditEntry entry{.id = 9,
@@ -288,6 +287,8 @@ void tst_SoapConnection::listsOfTheAdministrationAreRead()
     QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "start"), QByteArray("40"));
     QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "max"), QByteArray("20"));
     QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "filter"), QByteArray("room"));
+    QCOMPARE(SoapStub::argument(requests.value("getAuditLog"), "since"), QByteArray());
+    QVERIFY(SoapStub::argument(requests.value("getAuditLog"), "until").startsWith("2026-01-02T03:04:05"));
     QCOMPARE(SoapStub::argument(requests.value("getMails"), "state"), QByteArray("failed"));
 }
 
@@ -327,7 +328,9 @@ void tst_SoapConnection::connectionsComeInPages()
     };
     open();
     ConnectionPage page;
-    m_connection->fetchConnections(40, 20, QStringLiteral("an"), this, [&](const auto &result) { page = *result; });
+    m_connection->rooms().fetchConnections(
+        {.start = 40, .max = 20, .filter = u"an"_s, .orderBy = u"login"_s, .isAscending = false}, this,
+        [&](const auto &result) { page = *result; });
     QTRY_COMPARE(page.total, 41);
     const RoomConnection expected{.publicId = QStringLiteral("abc"),
                                   .login = QStringLiteral("ann"),
@@ -342,6 +345,8 @@ void tst_SoapConnection::connectionsComeInPages()
     QCOMPARE(SoapStub::argument(request, "start"), QByteArray("40"));
     QCOMPARE(SoapStub::argument(request, "max"), QByteArray("20"));
     QCOMPARE(SoapStub::argument(request, "filter"), QByteArray("an"));
+    QCOMPARE(SoapStub::argument(request, "orderby"), QByteArray("login"));
+    QCOMPARE(SoapStub::argument(request, "asc"), QByteArray("false"));
 }
 
 void tst_SoapConnection::endedSessionIsRenewedUnnoticed_data()
@@ -395,33 +400,22 @@ void tst_SoapConnection::refusedRenewalAsksForTheLogin()
     QCOMPARE(m_connection->state(), ClusterConnection::State::Closed);
 }
 
-void tst_SoapConnection::kickTellsWhyNot_data()
+void tst_SoapConnection::kickTellsWhatReallyHappened()
 {
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<int>("code"); // -1 = it happened
-    QTest::newRow("done") << QByteArray("<ns:return>true</ns:return>") << 0 << -1;
-    QTest::newRow("the person is gone") << QByteArray("<ns:return>false</ns:return>") << 0 << int(ErrorCode::NotFound);
-    QTest::newRow("the node did not confirm")
-        << SoapStub::fault("timeout", "No answer.").content << 500 << int(ErrorCode::Timeout);
-    QTest::newRow("the node cannot be reached")
-        << SoapStub::fault("unavailable", "Node 2 is away.").content << 500 << int(ErrorCode::Unavailable);
-}
-
-void tst_SoapConnection::kickTellsWhyNot()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(int, status);
-    m_stub->answers["kickUserByPublicSID"] = [=](const QByteArray &) {
-        return status ? SoapStub::Reply{content, status, true} : SoapStub::Reply{content};
+    m_stub->answers["kickConnection"] = [](const QByteArray &request) {
+        return SoapStub::argument(request, "publicSID") == "abc"
+            ? SoapStub::Reply{"<ns:return><message>It is done.</message><outcome>done</outcome></ns:return>"}
+            : SoapStub::Reply{
+                "<ns:return><message>Node 2 is away.</message><outcome>unavailable</outcome></ns:return>"};
     };
     open();
-    std::optional<int> code;
-    m_connection->kick({.publicId = QStringLiteral("abc")}, this,
-                       [&](const auto &result) { code = result ? -1 : int(result.error().code); });
-    QTRY_VERIFY(code);
-    QTEST(*code, "code");
-    QCOMPARE(m_connection->state(), ClusterConnection::State::Connected);
+    QList<ActionReport> reports;
+    for (const QString &person : {u"abc"_s, u"def"_s})
+        m_connection->rooms().kick(person, this, [&](const auto &report) { reports << *report; });
+    QTRY_COMPARE(reports.size(), 2);
+    QVERIFY(reports.at(0).isDone());
+    QVERIFY(!reports.at(1).isDone());
+    QCOMPARE(reports.at(1).message, u"Node 2 is away."_s);
 }
 
 void tst_SoapConnection::silentNodeIsUnreachableUntilItAnswers()
@@ -453,14 +447,14 @@ void tst_SoapConnection::readOnlyConnectionChangesNothing()
     const auto note = [&](const auto &result) { codes << (result ? ErrorCode::Internal : result.error().code); };
     m_connection->saveServer({}, {}, this, note);
     m_connection->deleteServer(Common::NodeId(1), this, note);
-    m_connection->kick({.publicId = u"abc"_s}, this, note);
+    m_connection->rooms().kick(u"abc"_s, this, note);
     QVERIFY(codes.isEmpty()); // answers come later, as all do
     QTRY_COMPARE(codes, QList<ErrorCode>(3, ErrorCode::Forbidden));
     QVERIFY(m_stub->calls.isEmpty());
     bool isRead = false;
     m_connection->fetchServers(this, [&](const auto &result) { isRead = bool(result); });
     QTRY_VERIFY(isRead);
-    m_connection->kick({}, this, [](const auto &) { QFAIL("the connection is closed"); });
+    m_connection->rooms().kick({}, this, [](const auto &) { QFAIL("the connection is closed"); });
     m_connection->close();
 }
 

@@ -6,9 +6,11 @@
 #include "console/widgets/tableview.h"
 #include "fakeconnection.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Console;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void nothingToVerifyWithoutConnection();
     void runAgainstNobodyFailsAndSaysWhy();
     void cancelEndsTheRun();
+    void earlierChecksAreKeptAndShown();
+    void historyForgetsTheOldestAndLeavesOutWhatItCannotRead();
 
 private:
     static QPushButton *button(const VerifyPanel &panel, const char *name)
@@ -143,6 +147,53 @@ void tst_VerifyPanel::cancelEndsTheRun()
     QVERIFY(cell(panel, 0, VerifyModel::State) != QStringLiteral("running"));
     QCOMPARE(panel.findChild<MessageBar *>()->kind(), MessageBar::Kind::Problem);
     QVERIFY(button(panel, "startButton")->isEnabled());
+}
+
+void tst_VerifyPanel::earlierChecksAreKeptAndShown()
+{
+    QVERIFY(QDir(VerifyHistory::usualFolder()).removeRecursively());
+    FakeConnection connection;
+    QVERIFY(VerifyPanel(connection).findChild<QComboBox *>()->isHidden());
+    Common::VerifyReport bad;
+    bad.server = QUrl(QStringLiteral("http://node1:5080/openmeetings/"));
+    bad.startedAt = {1'790'000'000'000};
+    bad.steps = {step(VerifyStep::Failed)};
+    Common::VerifyReport good = bad;
+    good.startedAt.ms += 60000;
+    good.steps = {step(VerifyStep::Passed)};
+    QVERIFY(VerifyHistory().add(bad) && VerifyHistory().add(good));
+
+    const VerifyPanel panel(connection);
+    auto *history = panel.findChild<QComboBox *>();
+    QCOMPARE(history->count(), 2);
+    QVERIFY2(history->itemText(0).endsWith(QStringLiteral("node1:5080: passed")), qPrintable(history->itemText(0)));
+    QVERIFY(!button(panel, "saveButton")->isEnabled());
+    history->setCurrentIndex(1);
+    Q_EMIT history->activated(1);
+    QCOMPARE(cell(panel, 0, VerifyModel::State), QStringLiteral("failed"));
+    QCOMPARE(cell(panel, 0, VerifyModel::Seen), QStringLiteral("one person\nWait."));
+    QVERIFY(panel.findChild<MessageBar *>()->text().startsWith(QStringLiteral("The check did not pass.")));
+    QVERIFY(button(panel, "saveButton")->isEnabled());
+}
+
+void tst_VerifyPanel::historyForgetsTheOldestAndLeavesOutWhatItCannotRead()
+{
+    const QTemporaryDir folder;
+    VerifyHistory history(folder.path());
+    Common::VerifyReport report;
+    report.steps = {step(VerifyStep::Passed)};
+    for (int i = 0; i < VerifyHistory::maximum + 3; ++i) {
+        report.startedAt = {1'790'000'000'000 + i};
+        QVERIFY(history.add(report));
+    }
+    QFile broken(folder.filePath(QStringLiteral("99990101T000000000Z.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"steps\": [") > 0);
+    broken.close();
+    const QList<Common::VerifyReport> kept = history.reports();
+    QCOMPARE(kept.size(), VerifyHistory::maximum);
+    QCOMPARE(kept.first().startedAt, report.startedAt);
+    QCOMPARE(kept.first().steps.first().took, Common::Millis(42));
+    QVERIFY(!VerifyHistory(QStringLiteral("/proc/nowhere")).add(report));
 }
 
 QTEST_MAIN(tst_VerifyPanel)

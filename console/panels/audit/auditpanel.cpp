@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/audit/auditpanel.h"
 
+#include "console/records/pagedrecords.h"
+#include "console/widgets/periodchoice.h"
 #include "console/widgets/timetext.h"
 
 namespace Console {
@@ -27,18 +29,31 @@ constexpr RecordColumn<AuditEntry> columns[] = {
 } // namespace
 
 AuditPanel::AuditPanel(ClusterConnection &connection, QWidget *parent)
-    : RecordsPanel(
-        connection,
-        new PagedRecords<AuditEntry>(
-            "Console::AuditPanel", columns,
-            [&administration = connection.administration()](const PageWish &wish, QObject *context, const auto &done) {
-                administration.fetchAudit(wish, context, done);
-            },
-            nullptr),
-        {tr("Audit log"), tr("Search who, action or target (Ctrl+F)"), tr("Nothing was done yet."),
-         tr("Nothing that was done matches “%1”.")},
-        parent)
+    : AuditPanel(connection, new PeriodChoice, parent)
 {
+}
+
+AuditPanel::AuditPanel(ClusterConnection &connection, PeriodChoice *period, QWidget *parent)
+    : AuditPanel(connection, period,
+                 new PagedRecords<AuditEntry>(
+                     "Console::AuditPanel", columns,
+                     [&administration = connection.administration(), period](const PageWish &wish, QObject *context,
+                                                                             const auto &done) {
+                         administration.fetchAudit(wish, period->since(), period->until(), context, done);
+                     },
+                     nullptr),
+                 parent)
+{
+}
+
+AuditPanel::AuditPanel(ClusterConnection &connection, PeriodChoice *period, RecordsModel *model, QWidget *parent)
+    : RecordsPanel(connection, model,
+                   {tr("Audit log"), tr("Search who, action or target (Ctrl+F)"), tr("Nothing was done in that time."),
+                    tr("Nothing that was done matches “%1”.")},
+                   parent)
+{
+    addFilter(period);
+    connect(period, &PeriodChoice::changed, model, &RecordsModel::restart);
 }
 
 QString AuditPanel::countText(int rows) const

@@ -38,13 +38,13 @@ private:
     QLabel *m_name;
     QLabel *m_description;
     QLabel *m_values;
-    QWidget *m_editor;
     QLineEdit *m_typed = nullptr;
     QComboBox *m_kind = nullptr;
     QLabel *m_problem = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QLabel *m_advice = nullptr;
     QPushButton *m_copy = nullptr;
+    QWidget *m_editor; // holds those above that begin as none
 };
 
 } // namespace Console

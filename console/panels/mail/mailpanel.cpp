@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/mail/mailpanel.h"
 
+#include "console/widgets/confirm.h"
 #include "console/widgets/timetext.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QPushButton>
 
 namespace Console {
@@ -75,14 +77,20 @@ MailPanel::MailPanel(ClusterConnection &connection, QComboBox *states, PagedReco
                    {tr("Mails"), tr("Search address or subject (Ctrl+F)"), tr("There is no such mail."),
                     tr("No such mail matches “%1”.")},
                    parent)
-    , m_administration(connection.administration())
+    , m_connection(connection)
     , m_model(model)
     , m_retry(addButton("play", tr("&Try again"), tr("Have the selected mail tried again now")))
+    , m_delete(addButton("delete", tr("De&lete…"), tr("Take the selected mail out of the queue")))
+    , m_test(addButton("mail", tr("Test &mail…"), tr("Send a mail that says nothing but that mail works")))
 {
     addFilter(states);
     m_retry->setObjectName(QStringLiteral("retryButton"));
     connect(states, &QComboBox::currentIndexChanged, this, [this] { m_model->restart(); });
+    m_delete->setObjectName(QStringLiteral("deleteButton"));
+    m_test->setObjectName(QStringLiteral("testButton"));
     connect(m_retry, &QPushButton::clicked, this, &MailPanel::retry);
+    connect(m_delete, &QPushButton::clicked, this, &MailPanel::askDelete);
+    connect(m_test, &QPushButton::clicked, this, &MailPanel::askTestMail);
     updateButtons();
 }
 
@@ -94,20 +102,56 @@ QString MailPanel::countText(int rows) const
 void MailPanel::updateButtons()
 {
     const int row = currentRow();
-    m_retry->setEnabled(row >= 0 && (m_model->at(row).state == failed || m_model->at(row).state == waiting));
+    const bool mayChange = m_connection.mayChange();
+    m_delete->setEnabled(mayChange && row >= 0);
+    m_test->setEnabled(mayChange);
+    m_retry->setEnabled(mayChange && row >= 0
+                        && (m_model->at(row).state == failed || m_model->at(row).state == waiting));
 }
 
 void MailPanel::retry()
 {
     const QueuedMail mail = m_model->at(currentRow());
-    m_administration.retryMail(mail.id, this, [this, mail](const Common::Result<void> &done) {
-        if (done)
-            say(MessageBar::Kind::Done, tr("The mail to %1 is being tried again.").arg(mail.to));
-        else
-            say(MessageBar::Kind::Problem,
-                tr("The mail to %1 is not tried again. %2").arg(mail.to, Common::errorText(done.error())));
-        refresh();
+    m_connection.administration().retryMail(mail.id, this, [this, mail](const Common::Result<void> &done) {
+        tell(done, tr("The mail to %1 is being tried again.").arg(mail.to));
     });
+}
+
+void MailPanel::askDelete()
+{
+    const QueuedMail mail = m_model->at(currentRow());
+    confirm(this, tr("Do you really want to delete the mail to %1?").arg(mail.to),
+            mail.state == QLatin1String("sent") ? tr("It was sent; only its entry here is lost.")
+                                                : tr("It is not sent any more."),
+            tr("Delete mail"), [this, mail] {
+                m_connection.administration().deleteMail(mail.id, this, [this, mail](const Common::Result<void> &done) {
+                    tell(done, tr("The mail to %1 was deleted.").arg(mail.to));
+                });
+            });
+}
+
+void MailPanel::askTestMail()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Test mail"));
+    dialog->setLabelText(tr("Where shall the test mail go?"));
+    dialog->setOkButtonText(tr("Send"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &to) {
+        m_connection.administration().sendTestMail(to.trimmed(), this, [this, to](const Common::Result<void> &done) {
+            tell(done, tr("The test mail to %1 is in the queue; the list shows what comes of it.").arg(to.trimmed()));
+        });
+    });
+    dialog->open();
+}
+
+void MailPanel::tell(const Common::Result<void> &result, const QString &done)
+{
+    if (result)
+        say(MessageBar::Kind::Done, done);
+    else
+        say(MessageBar::Kind::Problem, Common::errorText(result.error()));
+    refresh();
 }
 
 } // namespace Console

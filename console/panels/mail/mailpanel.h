@@ -23,10 +23,16 @@ private:
     MailPanel(ClusterConnection &connection, QComboBox *states, QWidget *parent);
     MailPanel(ClusterConnection &connection, QComboBox *states, PagedRecords<QueuedMail> *model, QWidget *parent);
     void retry();
+    void askDelete();
+    void askTestMail();
 
-    Administration &m_administration; // not owned, outlives this
+    void tell(const Common::Result<void> &result, const QString &done);
+
+    ClusterConnection &m_connection; // not owned, outlives this
     PagedRecords<QueuedMail> *m_model;
     QPushButton *m_retry;
+    QPushButton *m_delete;
+    QPushButton *m_test;
 };
 
 } // namespace Console

@@ -269,7 +269,6 @@ void OverviewPanel::sampleUnseen()
 // It may be another cluster.
 void OverviewPanel::reset()
 {
-    m_outstanding = 0;
     m_isComplete = false;
     m_facts = {};
     m_trend.clear();

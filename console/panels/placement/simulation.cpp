@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace Console {
 namespace {
@@ -16,8 +17,8 @@ using Common::NodeId;
 using Common::NodeState;
 using Common::PlacementNode;
 
-// The service hands out numbers from 1: nobody else has this one.
-constexpr NodeId addedNode{-1};
+// A new node has the highest number of all, so that ties go to the others.
+constexpr NodeId addedNode{std::numeric_limits<qint64>::max()};
 
 struct Arrival
 {

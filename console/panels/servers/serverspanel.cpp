@@ -1,302 +1,256 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/servers/serverspanel.h"
 
-#include "console/panels/servers/serversmodel.h"
+#include "console/panels/servers/addserverwizard.h"
+#include "console/panels/servers/draindialog.h"
+#include "console/panels/servers/serverform.h"
+#include "console/panels/servers/serverstate.h"
+#include "console/profiles/connectiontest.h"
 #include "console/widgets/confirm.h"
 #include "console/widgets/icons.h"
-#include "console/widgets/refresher.h"
-#include "ui_serverspanel.h"
 
-#include <QSortFilterProxyModel>
+#include <QPushButton>
 
 namespace Console {
 
+using Common::NodeId;
+using Common::NodeState;
+using Common::Result;
+
 ServersPanel::ServersPanel(ClusterConnection &connection, QWidget *parent)
-    : Panel(parent)
-    , m_connection(connection)
-    , m_ui(std::make_unique<Ui::ServersPanel>())
-    , m_model(new ServersModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_refresher(new Refresher(connection, this))
+    : ServersPanel(connection, new ServerList(connection), parent)
 {
-    m_ui->setupUi(this);
-    m_ui->newButton->setIcon(icon("add"));
-    m_ui->deleteButton->setIcon(icon("delete"));
-    m_ui->revertButton->setIcon(icon("revert"));
-    m_ui->saveButton->setIcon(icon("save"));
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({840, 420});
-    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
-    m_ui->form->setAutoFillBackground(false);
+}
 
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ServersModel::sortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_ui->list->setModel(m_sorted);
-    m_ui->list->sortByColumn(ServersModel::Id, Qt::AscendingOrder);
-    m_ui->list->setColumnWidths({3, 16, 15, 5, 11, 5, 5, 5, 9});
-    m_ui->list->setStretchColumn(ServersModel::Name);
-    m_ui->list->setEmptyText(tr("The servers are being fetched…"));
-
-    connect(m_refresher, &Refresher::due, this, &ServersPanel::fetch);
-    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ServersPanel::followSelection);
-    connect(m_ui->form, &ServerForm::edited, this, &ServersPanel::updateButtons);
-    connect(m_ui->newButton, &QPushButton::clicked, this, &ServersPanel::askNew);
-    connect(m_ui->deleteButton, &QPushButton::clicked, this, &ServersPanel::askDelete);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &ServersPanel::save);
-    connect(m_ui->revertButton, &QPushButton::clicked, this, &ServersPanel::revert);
-    connect(&connection, &ClusterConnection::opened, this, [this] {
-        m_isSaving = false; // what was under way belongs to the connection before
-        m_ui->messageBar->clear();
-        updateButtons();
+ServersPanel::ServersPanel(ClusterConnection &connection, ServerList *model, QWidget *parent)
+    : EditorPanel(
+        connection, model,
+        {tr("Servers"), tr("Search name, address, comment or state (Ctrl+F)"),
+         tr("There are no servers in this cluster yet. Choose “Add server” to add the first."),
+         tr("No server matches “%1”.")},
+        {.record = tr("Server %1"),
+         .newRecord = tr("New server"),
+         .addTip = tr("Enter a new server"),
+         .deleteTip = tr("Take the selected server off the list"),
+         .deleteQuestion = tr("Do you really want to delete the server “%1”?"),
+         .deleteEffect = tr("The node leaves the cluster: it gets no new rooms, and its settings here are lost."),
+         .deleteAction = tr("Delete server"),
+         .saved = tr("The server “%1” was saved."),
+         .deleted = tr("The server “%1” was deleted."),
+         .named = tr("the server “%1”")},
+        new ServerForm, parent)
+    , m_servers(model)
+    , m_state(new ServerState)
+    , m_wizard(addButton("servers", tr("Add ser&ver…"), tr("Add a server step by step, until it works")))
+    , m_test(addRecordButton("connect", tr("&Test"), tr("Log in to this server, with your own login")))
+    , m_active(addRecordButton("play", tr("Acti&vate"), tr("Whether the server may get rooms")))
+    , m_drain(addRecordButton("drain", tr("Dr&ain…"), tr("Empty the server, for maintenance")))
+    , m_dead(addRecordButton("off", tr("Declare &dead…"), tr("Say that a silent server is certainly off")))
+{
+    m_wizard->setObjectName(QStringLiteral("wizardButton"));
+    m_test->setObjectName(QStringLiteral("testButton"));
+    m_active->setObjectName(QStringLiteral("activeButton"));
+    m_drain->setObjectName(QStringLiteral("drainButton"));
+    m_dead->setObjectName(QStringLiteral("deadButton"));
+    addHeader(m_state);
+    connect(m_wizard, &QPushButton::clicked, this, &ServersPanel::openWizard);
+    connect(m_test, &QPushButton::clicked, this, &ServersPanel::test);
+    connect(m_active, &QPushButton::clicked, this, &ServersPanel::toggleActive);
+    connect(m_drain, &QPushButton::clicked, this, [this] {
+        const ServerEntry *server = shownServer();
+        if (server && server->report && server->report->drainSince.isValid())
+            undrain();
+        else
+            askDrain();
     });
+    connect(m_dead, &QPushButton::clicked, this, &ServersPanel::askDeclareDead);
     updateButtons();
 }
 
 ServersPanel::~ServersPanel() = default;
 
-void ServersPanel::load()
+QString ServersPanel::countText(int rows) const
 {
-    m_refresher->refresh();
+    const auto &servers = m_servers->rows();
+    const auto up = std::ranges::count_if(
+        servers, [](const ServerEntry &entry) { return entry.report && entry.report->state == NodeState::Up; });
+    return tr("%1 of %n server(s) up", nullptr, rows).arg(up);
 }
 
-bool ServersPanel::hasUnsavedEdits() const
+QString ServersPanel::deleteEffect(const ServerEntry &entry) const
 {
-    return m_mode != Mode::Nothing && m_ui->form->isDirty();
+    const QString effect = EditorPanel::deleteEffect(entry);
+    return entry.report && entry.report->people > 0 ? effect + QLatin1Char('\n')
+            + tr("%n person(s) are in rooms on it now. Drain it first, then they notice nothing.", nullptr,
+                 entry.report->people)
+                                                    : effect;
 }
 
-void ServersPanel::fetch()
+const ServerEntry *ServersPanel::shownServer() const
 {
-    m_connection.fetchServers(this, [this](const Common::Result<QList<ServerEntry>> &servers) {
-        if (servers)
-            showServers(*servers);
-        else
-            m_ui->messageBar->showMessage(
-                MessageBar::Kind::Problem,
-                tr("The list could not be refreshed. %1").arg(Common::errorText(servers.error())));
-        m_hasFetchFailed = !servers;
-        m_refresher->answered();
-        Q_EMIT settled();
-    });
+    const int row = isNew() ? -1 : shownRow();
+    return row < 0 ? nullptr : &at(row);
 }
 
-void ServersPanel::showServers(const QList<ServerEntry> &servers)
+void ServersPanel::recordShown()
 {
-    if (m_hasFetchFailed)
-        m_ui->messageBar->clear();
-    m_isRefreshing = true;
-    m_model->setRows(servers);
-    m_isRefreshing = false;
-    m_ui->list->setEmptyText(tr("There are no servers in this cluster yet. Choose “New” to enter the first."));
-    if (m_toSelect && m_model->rowOf(m_toSelect) >= 0)
-        select(std::exchange(m_toSelect, {}));
-    else if (m_mode == Mode::Nothing && !m_ui->list->currentIndex().isValid() && !servers.isEmpty())
-        m_ui->list->selectRow(0);
-    else if (m_mode == Mode::Nothing)
-        editSelected();
-    followRefresh();
-    const auto up = std::count_if(servers.begin(), servers.end(), [](const ServerEntry &entry) {
-        return entry.report && entry.report->state == Common::NodeState::Up;
-    });
-    Q_EMIT statusChanged(tr("%1 of %n server(s) up", nullptr, int(servers.size())).arg(up));
-}
-
-// The user chose another row: shows it, after asking if that would lose edits.
-void ServersPanel::followSelection()
-{
-    if (m_isRefreshing)
-        return;
-    const ServerEntry *selected = selectedServer();
-    if (!selected || (m_mode == Mode::Existing && selected->record.id == m_ui->form->original().id))
-        return;
-    if (!hasUnsavedEdits()) {
-        editSelected();
-        return;
-    }
-    const Common::NodeId wanted = selected->record.id;
-    const Common::NodeId edited = m_mode == Mode::Existing ? m_ui->form->original().id : Common::NodeId();
-    // Not from inside the view's own change of the selection.
-    QMetaObject::invokeMethod(
-        this,
-        [this, wanted, edited] {
-            select(edited);
-            discardEditsThen([this, wanted] {
-                m_mode = Mode::Nothing;
-                select(wanted);
-            });
-        },
-        Qt::QueuedConnection);
-}
-
-// New data came for what the form shows: takes it over unless somebody is editing.
-void ServersPanel::followRefresh()
-{
-    if (m_mode != Mode::Existing)
-        return;
-    const Common::NodeRecord &original = m_ui->form->original();
-    const int row = m_model->rowOf(original.id);
-    if (row < 0) {
-        if (hasUnsavedEdits()) {
-            m_ui->list->setCurrentIndex({});
-            m_ui->formMessage->showMessage(MessageBar::Kind::Notice,
-                                           tr("Somebody deleted this server meanwhile. Saving adds it anew."));
-        } else {
-            m_mode = Mode::Nothing;
-            editSelected();
-        }
-        updateButtons();
-        return;
-    }
-    const ServerEntry &entry = m_model->at(row);
-    if (!hasUnsavedEdits()) {
-        if (entry.record != original)
-            m_ui->form->showServer(entry);
-    } else if (entry.record != original && !m_isSaving) {
-        m_ui->formMessage->showMessage(
-            MessageBar::Kind::Notice,
-            tr("Somebody else changed this server meanwhile. Saving overwrites that; “Revert” shows it."));
-    }
-    m_ui->form->updateReport(entry);
-}
-
-void ServersPanel::editSelected()
-{
-    const ServerEntry *server = selectedServer();
-    if (!server)
-        return;
-    m_mode = Mode::Existing;
-    m_ui->formMessage->clear();
-    m_ui->form->showServer(*server);
-}
-
-void ServersPanel::askNew()
-{
-    discardEditsThen([this] { editNew(); });
-}
-
-void ServersPanel::editNew()
-{
-    m_mode = Mode::New;
-    m_ui->list->clearSelection();
-    m_ui->list->setCurrentIndex({});
-    m_ui->formMessage->clear();
-    m_ui->form->showNewServer();
-}
-
-void ServersPanel::save()
-{
-    if (!m_ui->form->check())
-        return;
-    m_isSaving = true;
-    m_ui->formMessage->clear();
-    updateButtons();
-    const Common::NodeRecord record = m_ui->form->record();
-    m_connection.saveServer(
-        record, m_ui->form->password(), this, [this, record](const Common::Result<Common::NodeId> &id) {
-            m_isSaving = false;
-            if (id)
-                saved(record, *id);
-            else
-                m_ui->formMessage->showMessage(MessageBar::Kind::Problem,
-                                               tr("The server was not saved. %1").arg(Common::errorText(id.error())));
-            updateButtons();
-        });
-}
-
-void ServersPanel::saved(const Common::NodeRecord &record, Common::NodeId id)
-{
-    ServerEntry entry;
-    if (const int row = m_model->rowOf(id); row >= 0)
-        entry = m_model->at(row);
-    entry.record = record;
-    entry.record.id = id;
-    m_mode = Mode::Existing;
-    m_ui->form->showServer(entry);
-    m_toSelect = id;
-    m_ui->messageBar->showMessage(MessageBar::Kind::Done, tr("The server “%1” was saved.").arg(record.name));
-    m_refresher->refresh();
-}
-
-void ServersPanel::askDelete()
-{
-    const ServerEntry *server = selectedServer();
-    if (!server)
-        return;
-    QString consequence = tr("The node leaves the cluster: it gets no new rooms, and its settings here are lost.");
-    if (server->report && server->report->people > 0)
-        consequence += QLatin1Char('\n') + tr("%n person(s) are in rooms on it now.", nullptr, server->report->people);
-    confirm(this,
-            tr("Do you really want to delete the server “%1” (%2)?").arg(server->record.name, server->record.address),
-            consequence, tr("Delete server"), [this, record = server->record] { remove(record); });
-}
-
-void ServersPanel::remove(const Common::NodeRecord &record)
-{
-    m_connection.deleteServer(record.id, this, [this, record](const Common::Result<void> &done) {
-        if (!done) {
-            m_ui->messageBar->showMessage(
-                MessageBar::Kind::Problem,
-                tr("The server “%1” was not deleted. %2").arg(record.name, Common::errorText(done.error())));
-            return;
-        }
-        m_ui->messageBar->showMessage(MessageBar::Kind::Done, tr("The server “%1” was deleted.").arg(record.name));
-        if (m_ui->form->original().id == record.id)
-            m_mode = Mode::Nothing;
-        m_refresher->refresh();
-        updateButtons();
-    });
-}
-
-void ServersPanel::revert()
-{
-    m_ui->formMessage->clear();
-    const int row = m_mode == Mode::Existing ? m_model->rowOf(m_ui->form->original().id) : -1;
-    if (row >= 0)
-        m_ui->form->showServer(m_model->at(row));
-    else
-        m_ui->form->revert();
+    if (const ServerEntry *server = shownServer())
+        m_state->showServer(*server);
 }
 
 void ServersPanel::updateButtons()
 {
-    const bool isDirty = hasUnsavedEdits();
-    m_ui->formSide->setVisible(m_mode != Mode::Nothing);
-    m_ui->formSide->setTitle(m_mode == Mode::New ? tr("New server")
-                                                 : tr("Server %1").arg(m_ui->form->original().id.value));
-    m_ui->form->setEnabled(!m_isSaving);
-    m_ui->editMark->setVisible(isDirty || m_isSaving);
-    m_ui->editMark->setText(m_isSaving ? tr("Saving…") : tr("Not saved yet"));
-    m_ui->saveButton->setEnabled(!m_isSaving && (isDirty || m_mode == Mode::New));
-    m_ui->revertButton->setEnabled(!m_isSaving && isDirty);
-    m_ui->newButton->setEnabled(!m_isSaving);
-    m_ui->deleteButton->setEnabled(!m_isSaving && m_mode == Mode::Existing && selectedServer());
+    EditorPanelBase::updateButtons();
+    const ServerEntry *server = shownServer();
+    const bool mayChange = connection().mayChange() && server;
+    const auto &report = server ? server->report : std::nullopt;
+    const bool isDraining = report && report->drainSince.isValid();
+    m_wizard->setEnabled(connection().mayChange());
+    m_test->setEnabled(server);
+    m_active->setEnabled(mayChange && !hasUnsavedEdits());
+    m_active->setText(server && server->record.active ? tr("Deacti&vate") : tr("Acti&vate"));
+    m_active->setIcon(icon(server && server->record.active ? "pause" : "play"));
+    m_drain->setEnabled(mayChange);
+    m_drain->setText(isDraining ? tr("End dr&ain") : tr("Dr&ain…"));
+    const bool isSilent = report && (report->state == NodeState::Dead || report->state == NodeState::Fenced);
+    m_dead->setVisible(isSilent);
+    m_dead->setEnabled(mayChange && isSilent);
 }
 
-void ServersPanel::select(Common::NodeId id)
+// The service that stores servers is OpenMeetings' and knows no versions: what is stored now is looked at just before.
+void ServersPanel::save(const ServerDraft &draft, const Done &done)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_ui->list->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
-    else
-        m_ui->list->setCurrentIndex({});
+    if (draft.id == 0)
+        return saveUnlessChanged(draft, {}, done);
+    connection().fetchServers(this, [this, draft, before = shown(), done](const Result<QList<ServerEntry>> &servers) {
+        if (!servers)
+            return done(servers.error());
+        const auto stored =
+            std::ranges::find(*servers, NodeId(draft.id), [](const ServerEntry &entry) { return entry.record.id; });
+        if (stored == servers->end())
+            return done(Common::Error{Common::ErrorCode::NotFound, tr("The server is no longer there.")});
+        if (serverDraft(*stored).version != before.version)
+            return done(Common::Error{Common::ErrorCode::Conflict, tr("Somebody else has changed this meanwhile.")});
+        saveUnlessChanged(draft, before, done);
+    });
 }
 
-void ServersPanel::discardEditsThen(std::function<void()> next)
+void ServersPanel::saveUnlessChanged(const ServerDraft &draft, const ServerDraft &before, const Done &done)
 {
-    if (!hasUnsavedEdits()) {
-        next();
+    connection().saveServer(recordOf(draft), draft.password, this,
+                            [this, draft, before, done](const Result<NodeId> &id) {
+                                if (!id)
+                                    return done(id.error());
+                                if (draft.id != 0 && limitsOf(draft) == limitsOf(before))
+                                    return done(id->value);
+                                saveLimits(id->value, draft, done);
+                            });
+}
+
+void ServersPanel::saveLimits(qint64 id, const ServerDraft &draft, const Done &done)
+{
+    connection().nodes().saveLimits(NodeId(id), limitsOf(draft), this, [id, done](const Result<void> &saved) {
+        if (saved)
+            done(id);
+        else
+            done(saved.error());
+    });
+}
+
+void ServersPanel::remove(const ServerEntry &entry, const std::function<void(const Result<void> &)> &done)
+{
+    connection().deleteServer(entry.record.id, this, done);
+}
+
+// As typed, so that an address can be tried before it is saved.
+void ServersPanel::test()
+{
+    const ServerDraft draft = typed();
+    ConnectTarget target = connection().target();
+    target.server = Common::nodeUrl(recordOf(draft));
+    sayInForm(MessageBar::Kind::Notice, tr("Logging in at %1…").arg(target.server.toString()));
+    auto *test = new ConnectionTest(connection().another(), target, this);
+    connect(test, &ConnectionTest::worked, this, [this, test](const QString &findings) {
+        sayInForm(MessageBar::Kind::Done, findings);
+        test->deleteLater();
+    });
+    connect(test, &ConnectionTest::failed, this, [this, test](const Common::Error &error) {
+        sayInForm(MessageBar::Kind::Problem, Common::errorText(error));
+        test->deleteLater();
+    });
+    test->start();
+}
+
+void ServersPanel::toggleActive()
+{
+    const ServerEntry *server = shownServer();
+    if (!server)
         return;
-    }
-    confirm(this, tr("Throw away what you entered?"), tr("The changes in the form are not saved."), tr("Throw away"),
-            std::move(next));
+    Common::NodeRecord record = server->record;
+    record.active = !record.active;
+    connection().saveServer(record, {}, this, [this, record](const Result<NodeId> &id) {
+        tell(id ? Result<void>() : Result<void>(id.error()),
+             record.active ? tr("“%1” may get rooms again.").arg(record.name)
+                           : tr("“%1” gets no new rooms; those that are open go on.").arg(record.name));
+    });
 }
 
-const ServerEntry *ServersPanel::selectedServer() const
+void ServersPanel::askDrain()
 {
-    const QModelIndex index = m_sorted->mapToSource(m_ui->list->currentIndex());
-    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+    const ServerEntry *server = shownServer();
+    if (!server)
+        return;
+    auto *dialog = new DrainDialog(*server, this);
+    connect(dialog, &DrainDialog::wanted, this,
+            [this, record = server->record](std::chrono::seconds deadline, const QString &notice) {
+                connection().nodes().drain(record.id, deadline, notice, this, [this, record](const Result<void> &done) {
+                    tell(done, tr("“%1” is being emptied.").arg(record.name));
+                });
+            });
+    dialog->open();
+}
+
+void ServersPanel::undrain()
+{
+    const ServerEntry *server = shownServer();
+    connection().nodes().undrain(server->record.id, this, [this, name = server->record.name](const Result<void> &done) {
+        tell(done, tr("“%1” is not emptied any more.").arg(name));
+    });
+}
+
+void ServersPanel::askDeclareDead()
+{
+    const ServerEntry *server = shownServer();
+    if (!server)
+        return;
+    confirm(this, tr("Is “%1” certainly off?").arg(server->record.name),
+            tr("Its rooms open elsewhere at once. If it still runs and people reach it, they would sit in two copies "
+               "of one "
+               "room: be sure that it is switched off."),
+            tr("It is off"), [this, record = server->record] {
+                connection().nodes().declareDead(record.id, this, [this, record](const Result<void> &done) {
+                    tell(done, tr("The rooms of “%1” may open elsewhere now.").arg(record.name));
+                });
+            });
+}
+
+void ServersPanel::openWizard()
+{
+    auto *wizard = new AddServerWizard(connection(), this);
+    connect(wizard, &AddServerWizard::added, this, [this](const QString &name) {
+        say(MessageBar::Kind::Done, tr("The server “%1” was saved.").arg(name));
+        refresh();
+    });
+    wizard->open();
+}
+
+void ServersPanel::tell(const Result<void> &result, const QString &done)
+{
+    if (result)
+        say(MessageBar::Kind::Done, done);
+    else
+        say(MessageBar::Kind::Problem, Common::errorText(result.error()));
+    refresh();
 }
 
 } // namespace Console

@@ -1,65 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/connection/clusterconnection.h"
-#include "console/widgets/panel.h"
-
-#include <memory>
-
-class QSortFilterProxyModel;
+#include "console/panels/servers/serverdraft.h"
+#include "console/panels/servers/serverlist.h"
+#include "console/records/editorpanel.h"
 
 namespace Console {
 
-namespace Ui {
-class ServersPanel;
-}
-class Refresher;
-class ServersModel;
+class ServerState;
 
 /*!
-    The list of the cluster's servers and the form of the one that is selected (the seed's Administration > Servers).
-    The list refreshes itself; neither the selection nor what somebody is typing is lost by that.
+    The list of the cluster's servers and the form of the one that is selected (the seed's Administration > Servers);
+    adding one step by step, taking one out of service and back.
 */
-class ServersPanel : public Panel
+class ServersPanel : public EditorPanel<ServerEntry, ServerDraft>
 {
     Q_OBJECT
 public:
     explicit ServersPanel(ClusterConnection &connection, QWidget *parent = nullptr);
     ~ServersPanel() override;
 
-    void load() override;
-    bool hasUnsavedEdits() const override;
-
 private:
-    enum class Mode { Nothing, Existing, New };
+    ServersPanel(ClusterConnection &connection, ServerList *model, QWidget *parent);
 
-    void fetch();
-    void showServers(const QList<ServerEntry> &servers);
-    void followSelection();
-    void followRefresh();
-    void editSelected();
-    void editNew();
-    void askNew();
-    void save();
-    void saved(const Common::NodeRecord &record, Common::NodeId id);
-    void askDelete();
-    void remove(const Common::NodeRecord &record);
-    void revert();
-    void updateButtons();
-    void select(Common::NodeId id);
-    void discardEditsThen(std::function<void()> next);
-    const ServerEntry *selectedServer() const;
+    QString countText(int rows) const override;
+    ServerDraft draftOf(const ServerEntry &entry) const override { return serverDraft(entry); }
+    ServerDraft newDraft() const override { return usualServer(); }
+    QString nameOf(const ServerDraft &draft) const override { return draft.name; }
+    QString deleteEffect(const ServerEntry &entry) const override;
+    void save(const ServerDraft &draft, const Done &done) override;
+    void remove(const ServerEntry &entry, const std::function<void(const Common::Result<void> &)> &done) override;
+    void recordShown() override;
+    void updateButtons() override;
 
-    ClusterConnection &m_connection; // not owned, outlives this
-    std::unique_ptr<Ui::ServersPanel> m_ui;
-    ServersModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    Refresher *m_refresher;
-    Mode m_mode = Mode::Nothing;
-    bool m_isSaving = false;
-    bool m_isRefreshing = false; //!< the model changes the selection now, not the user
-    bool m_hasFetchFailed = false;
-    Common::NodeId m_toSelect; //!< selected as soon as the list holds it
+    const ServerEntry *shownServer() const; //!< as the list has it; null: none
+    void saveUnlessChanged(const ServerDraft &draft, const ServerDraft &before, const Done &done);
+    void saveLimits(qint64 id, const ServerDraft &draft, const Done &done);
+    void test();
+    void toggleActive();
+    void askDrain();
+    void undrain();
+    void askDeclareDead();
+    void openWizard();
+    void tell(const Common::Result<void> &result, const QString &done);
+
+    ServerList *m_servers;
+    ServerState *m_state;
+    QPushButton *m_wizard;
+    QPushButton *m_test;
+    QPushButton *m_active;
+    QPushButton *m_drain;
+    QPushButton *m_dead;
 };
 
 } // namespace Console

@@ -55,9 +55,14 @@ QString stateReason(const std::optional<NodeReport> &report)
                   : text(QT_TRANSLATE_NOOP("Console::ServerState", "The cluster has not reported on this server yet."));
 }
 
+const char *stateIconName(const std::optional<NodeReport> &report)
+{
+    return report ? iconName(report->state) : "waiting";
+}
+
 QIcon stateIcon(const std::optional<NodeReport> &report)
 {
-    return icon(report ? iconName(report->state) : "waiting");
+    return icon(stateIconName(report));
 }
 
 QString lastPingText(const QDateTime &lastPing)

@@ -58,7 +58,7 @@ SessionsPanel::SessionsPanel(ClusterConnection &connection, PagedRecords<LoginSe
                    {tr("Sessions"), tr("Search login, name or address (Ctrl+F)"), tr("Nobody is logged in."),
                     tr("Nobody who is logged in matches “%1”.")},
                    parent)
-    , m_administration(connection.administration())
+    , m_connection(connection)
     , m_model(model)
     , m_end(addButton("kick", tr("&End sessions…"), tr("End all sessions of the selected user, on all nodes")))
 {
@@ -74,7 +74,7 @@ QString SessionsPanel::countText(int rows) const
 
 void SessionsPanel::updateButtons()
 {
-    m_end->setEnabled(currentRow() >= 0);
+    m_end->setEnabled(m_connection.mayChange() && currentRow() >= 0);
 }
 
 void SessionsPanel::askEnd()
@@ -90,7 +90,7 @@ void SessionsPanel::askEnd()
 
 void SessionsPanel::end(const LoginSession &session)
 {
-    m_administration.endSessions(session.user, this, [this, session](const Common::Result<void> &done) {
+    m_connection.administration().endSessions(session.user, this, [this, session](const Common::Result<void> &done) {
         if (done)
             say(MessageBar::Kind::Done, tr("The sessions of %1 were ended.").arg(nameOf(session)));
         else

@@ -22,7 +22,7 @@ private:
     void askEnd();
     void end(const LoginSession &session);
 
-    Administration &m_administration; // not owned, outlives this
+    ClusterConnection &m_connection; // not owned, outlives this
     PagedRecords<LoginSession> *m_model;
     QPushButton *m_end;
 };

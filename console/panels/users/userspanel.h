@@ -20,7 +20,7 @@ private:
     QString countText(int rows) const override;
     AccountDraft draftOf(const Account &account) const override { return {account}; }
     AccountDraft newDraft() const override;
-    QString nameOf(const Account &account) const override { return account.login; }
+    QString nameOf(const AccountDraft &account) const override { return account.login; }
     void save(const AccountDraft &draft, const Done &done) override;
     void remove(const Account &account, const std::function<void(const Common::Result<void> &)> &done) override;
     void updateButtons() override;

@@ -3,6 +3,7 @@
 
 #include "console/panels/verify/verifymodel.h"
 #include "console/widgets/icons.h"
+#include "console/widgets/timetext.h"
 #include "ui_verifypanel.h"
 
 #include <QFileDialog>
@@ -38,7 +39,9 @@ VerifyPanel::VerifyPanel(ClusterConnection &connection, QWidget *parent)
     connect(m_ui->startButton, &QPushButton::clicked, this, &VerifyPanel::start);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &VerifyPanel::cancel);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &VerifyPanel::askWhereToSave);
+    connect(m_ui->history, &QComboBox::activated, this, &VerifyPanel::showEarlier);
     connect(&connection, &ClusterConnection::stateChanged, this, &VerifyPanel::updateButtons);
+    listHistory();
     updateButtons();
 }
 
@@ -96,14 +99,53 @@ void VerifyPanel::showReport(const Common::VerifyReport &report)
         m_model->updateStep(step);
     m_run->deleteLater();
     m_run = nullptr;
+    tellResult(report);
+    keep(report);
+    Q_EMIT statusChanged(report.passed() ? tr("The cluster works") : tr("The check did not pass"));
+    updateButtons();
+    Q_EMIT settled();
+}
+
+void VerifyPanel::tellResult(const Common::VerifyReport &report)
+{
     if (report.passed())
         m_ui->result->showMessage(MessageBar::Kind::Done,
                                   tr("The cluster works: all %n step(s) passed.", nullptr, int(report.steps.size())));
     else
         m_ui->result->showMessage(MessageBar::Kind::Problem, tr("The check did not pass. %1").arg(report.reason()));
-    Q_EMIT statusChanged(report.passed() ? tr("The cluster works") : tr("The check did not pass"));
+}
+
+void VerifyPanel::keep(const Common::VerifyReport &report)
+{
+    if (!m_history.add(report))
+        m_ui->result->showMessage(MessageBar::Kind::Problem,
+                                  tr("The report could not be kept in %1.").arg(VerifyHistory::usualFolder()));
+    listHistory();
+    m_ui->history->setCurrentIndex(m_reports.isEmpty() ? -1 : 0);
+}
+
+void VerifyPanel::listHistory()
+{
+    m_reports = m_history.reports();
+    m_ui->history->clear();
+    for (const Common::VerifyReport &report : std::as_const(m_reports)) {
+        const QString when = timeText(QDateTime::fromMSecsSinceEpoch(report.startedAt.ms));
+        m_ui->history->addItem(
+            icon(report.passed() ? "good" : "bad"),
+            tr("%1, %2: %3").arg(when, report.server.authority(), report.passed() ? tr("passed") : tr("not passed")));
+    }
+    m_ui->history->setPlaceholderText(tr("Earlier checks"));
+    m_ui->history->setCurrentIndex(-1);
+}
+
+void VerifyPanel::showEarlier(int index)
+{
+    if (m_run)
+        return; // the choice is not offered then
+    m_report = m_reports.at(index);
+    m_model->setSteps(m_report->steps);
+    tellResult(*m_report);
     updateButtons();
-    Q_EMIT settled();
 }
 
 void VerifyPanel::updateButtons()
@@ -114,6 +156,8 @@ void VerifyPanel::updateButtons()
     m_ui->cancelButton->setEnabled(m_run);
     m_ui->progress->setVisible(m_run);
     m_ui->saveButton->setEnabled(m_report.has_value());
+    m_ui->history->setVisible(!m_reports.isEmpty());
+    m_ui->history->setEnabled(!m_run);
 }
 
 void VerifyPanel::askWhereToSave()

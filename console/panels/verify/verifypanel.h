@@ -3,6 +3,7 @@
 
 #include "common/verify/verifyrun.h"
 #include "console/connection/clusterconnection.h"
+#include "console/panels/verify/verifyhistory.h"
 #include "console/widgets/panel.h"
 
 #include <QTimer>
@@ -36,11 +37,17 @@ private:
     void updateButtons();
     void askWhereToSave();
     void save(const QString &path);
+    void keep(const Common::VerifyReport &report);
+    void listHistory();
+    void showEarlier(int index);
+    void tellResult(const Common::VerifyReport &report);
 
     ClusterConnection &m_connection; // not owned, outlives this
     std::unique_ptr<Ui::VerifyPanel> m_ui;
     VerifyModel *m_model;
-    Common::VerifyRun *m_run = nullptr; // child; while a check runs
+    VerifyHistory m_history;
+    QList<Common::VerifyReport> m_reports; //!< as the choice of earlier checks lists them
+    Common::VerifyRun *m_run = nullptr;    // child; while a check runs
     std::optional<Common::VerifyReport> m_report;
     QTimer m_fitting; //!< row heights follow the texts once per turn
 };

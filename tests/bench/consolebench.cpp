@@ -52,7 +52,7 @@ private:
     QList<RoomConnection> m_rows;
 };
 
-/*! A table as the panels have it: sorted by the cluster, or here as that of the servers is. */
+/*! A table as the panels have it: sorted by the cluster, or here as that of the placement is. */
 struct Table
 {
     Table(QAbstractItemModel &model, bool isSorted)

@@ -7,7 +7,6 @@
 #include "console/shell/panelhelp.h"
 #include "console/shell/panellist.h"
 #include "console/shell/shortcutsdialog.h"
-#include "console/shell/windowlayout.h"
 #include "console/widgets/elidedlabel.h"
 #include "console/widgets/messagebar.h"
 #include "console/widgets/tableview.h"
@@ -16,13 +15,9 @@
 #include "faketools.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSplitter>
-#include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTcpServer>
 #include <QTest>
@@ -51,9 +46,6 @@ private Q_SLOTS:
     void everyPanelHasHelp_data();
     void everyPanelHasHelp();
     void shortcutsAreListed();
-    void layoutIsKept();
-    void partsOfAPanelAreKept();
-    void windowComesBackOnAScreen();
     void barTellsTheStateOfTheConnection();
     void lostLoginAsksAgain();
     void failedStartShowsTheDialog();
@@ -340,70 +332,6 @@ void tst_MainWindow::shortcutsAreListed()
     QCOMPARE(texts.value(u"Ctrl+Q"_s), u"Quit"_s);
     QVERIFY(texts.contains(u"Ctrl+F"_s) && texts.contains(u"Ctrl+C"_s));
     dialog->reject();
-}
-
-void tst_MainWindow::layoutIsKept()
-{
-    m_window->resize(1234, 777);
-    m_window->panel(rowOf("connections"))->findChild<TableView *>()->setColumnHidden(1, true);
-    m_window->panel(rowOf("jobs"))->findChild<TableView *>()->setColumnWidth(0, 321);
-    m_window->showPanel(rowOf("jobs"));
-    action("help")->trigger();
-    QVERIFY(m_window->close());
-
-    MainWindow later(*m_connection, m_tools->tools);
-    later.restoreLayout();
-    later.show();
-    QCOMPARE(later.size(), QSize(1234, 777));
-    QVERIFY(later.panel(rowOf("jobs"))->isVisible());
-    QVERIFY(later.findChild<HelpDock *>()->isVisible());
-    QCOMPARE(later.panel(rowOf("jobs"))->findChild<TableView *>()->columnWidth(0), 321);
-    QVERIFY(later.panel(rowOf("connections"))->findChild<TableView *>()->isColumnHidden(1));
-}
-
-void tst_MainWindow::partsOfAPanelAreKept()
-{
-    const auto makePanel = [](QStandardItemModel *model) {
-        auto panel = std::make_unique<QWidget>();
-        auto *splitter = new QSplitter(panel.get());
-        splitter->setObjectName(u"splitter"_s);
-        auto *named = new TableView;
-        named->setObjectName(u"named"_s);
-        auto *nameless = new TableView;
-        for (TableView *table : {named, nameless}) {
-            table->setModel(model);
-            splitter->addWidget(table);
-        }
-        splitter->resize(600, 300);
-        return panel;
-    };
-    QStandardItemModel model;
-    model.setHorizontalHeaderLabels({u"A"_s, u"B"_s});
-    const auto panel = makePanel(&model);
-    panel->show();
-    panel->findChild<QSplitter *>()->setSizes({400, 200});
-    panel->findChildren<TableView *>().at(0)->setColumnWidth(0, 111);
-    panel->findChildren<TableView *>().at(1)->setColumnWidth(0, 222);
-    savePanelLayout(*panel, u"rooms"_s);
-
-    const auto later = makePanel(&model);
-    restorePanelLayout(*later, u"users"_s); // which has none
-    QVERIFY(later->findChildren<TableView *>().at(0)->columnWidth(0) != 111);
-    restorePanelLayout(*later, u"rooms"_s);
-    later->show();
-    QCOMPARE(later->findChild<QSplitter *>()->sizes(), panel->findChild<QSplitter *>()->sizes());
-    QCOMPARE(later->findChildren<TableView *>().at(0)->columnWidth(0), 111);
-    QCOMPARE(later->findChildren<TableView *>().at(1)->columnWidth(0), 222);
-}
-
-void tst_MainWindow::windowComesBackOnAScreen()
-{
-    m_window->setGeometry(20000, 20000, 900, 700); // on a screen that is gone
-    QVERIFY(m_window->close());
-    MainWindow later(*m_connection, m_tools->tools);
-    later.restoreLayout();
-    later.show();
-    QVERIFY(QGuiApplication::primaryScreen()->geometry().intersects(later.geometry()));
 }
 
 void tst_MainWindow::barTellsTheStateOfTheConnection()

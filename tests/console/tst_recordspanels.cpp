@@ -195,7 +195,7 @@ void tst_RecordsPanels::searchAsksTheCluster()
 void tst_RecordsPanels::emptyListSaysWhy()
 {
     show<AuditPanel>();
-    QCOMPARE(table()->emptyText(), u"Nothing was done yet."_s);
+    QCOMPARE(table()->emptyText(), u"Nothing was done in that time."_s);
     search()->setText(u"x"_s);
     QTRY_COMPARE(cluster().pagesAsked.last(), u"0+200 x"_s);
     m_connection->answerAll();
@@ -335,15 +335,19 @@ void tst_RecordsPanels::readOnlyConnectionChangesNothing()
 {
     cluster().mails = {mail(1, u"failed"_s)};
     cluster().sessions = {{.user = 7, .login = u"ann"_s}};
-    ConnectTarget target;
-    target.isReadOnly = true;
-    m_connection->open(target);
-    m_connection->answerAll();
+    const auto makeReadOnly = [this] {
+        ConnectTarget target;
+        target.isReadOnly = true;
+        m_connection->open(target);
+        m_connection->answerAll();
+    };
     show<MailPanel>();
+    makeReadOnly();
     table()->selectRow(0);
     for (const char *name : {"retryButton", "deleteButton", "testButton"})
         QVERIFY2(!button(name)->isEnabled(), name);
     show<SessionsPanel>();
+    makeReadOnly();
     table()->selectRow(0);
     QVERIFY(!button("endButton")->isEnabled());
 }

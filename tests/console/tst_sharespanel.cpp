@@ -52,6 +52,7 @@ private Q_SLOTS:
     void statesAreTold();
     void modelKeepsTheRules();
     void problemsComeFirst();
+    void columnsAreSorted();
     void usedSpaceIsABar();
     void sharesThatAreWellSaySo();
     void emptyListSaysWhatToDo();
@@ -101,7 +102,7 @@ void tst_SharesPanel::whatIsAlikeIsOneProblem()
     const QList<ShareProblem> problems = shareProblems(views);
     QCOMPARE(problems.size(), 3);
     QCOMPARE(problems[0].text, u"The folder upload does not answer on south."_s);
-    QCOMPARE(problems[1].text, u"The folder upload is full: 953.67 MiB of 93.13 GiB free (north, south)."_s);
+    QCOMPARE(problems[1].text, u"The folder upload is full: 953.7 MiB of 93.1 GiB free (north, south)."_s);
     QCOMPARE(problems[2].text, u"north does not find in the folder upload what south, west wrote."_s);
     for (const ShareProblem &problem : problems)
         QVERIFY(!problem.remedy.isEmpty());
@@ -174,10 +175,22 @@ void tst_SharesPanel::problemsComeFirst()
     QCOMPARE(summary().count(u'\n'), 1);
 }
 
+void tst_SharesPanel::columnsAreSorted()
+{
+    cluster().shares[2].freeBytes = 50'000'000'000;
+    table()->sortByColumn(SharesModel::Space, Qt::AscendingOrder);
+    m_connection->answerAll();
+    QCOMPARE(cell(0, SharesModel::SeenFrom), u"south"_s);
+    table()->sortByColumn(SharesModel::SeenFrom, Qt::DescendingOrder);
+    m_connection->answerAll();
+    QCOMPARE(cell(0, SharesModel::SeenFrom), u"south"_s);
+    QCOMPARE(cell(3, SharesModel::SeenFrom), u"north"_s);
+}
+
 void tst_SharesPanel::usedSpaceIsABar()
 {
-    const QModelIndex index = table()->model()->index(0, SharesModel::Free);
-    QCOMPARE(index.data().toString(), u"55.88 GiB of 93.13 GiB"_s);
+    const QModelIndex index = table()->model()->index(0, SharesModel::Space);
+    QCOMPARE(index.data().toString(), u"55.9 GiB of 93.1 GiB free"_s);
     const auto meter = index.data(MeterDelegate::meterRole).value<Meter>();
     QCOMPARE(meter.part, 0.4);
     QCOMPARE(meter.tone, MeterTone::Plain);

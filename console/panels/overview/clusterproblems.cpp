@@ -20,8 +20,12 @@ struct Text
 
 QList<Problem> entryProblems(const QList<ServerEntry> &servers)
 {
-    if (servers.isEmpty() || std::ranges::any_of(servers, takesRooms))
+    if (std::ranges::any_of(servers, takesRooms))
         return {};
+    if (servers.isEmpty()) {
+        const ClusterState empty = clusterState(servers);
+        return {{Severity::Notice, QStringLiteral("empty"), empty.sentence, empty.detail, QStringLiteral("servers")}};
+    }
     return {{Severity::Critical, QStringLiteral("entry"), clusterState(servers).sentence,
              Text::tr("Start a node, make one active, undo a drain or raise a limit."), QStringLiteral("servers")}};
 }

@@ -10,17 +10,10 @@
 namespace Console {
 namespace {
 
-QString stateText(const MeshCell &cell)
+QString cellText(const MeshCell &cell)
 {
-    switch (cell.state) {
-    case MeshState::Self: return QStringLiteral("–");
-    case MeshState::Connected: return MeshModel::tr("connected");
-    case MeshState::Lagging: return MeshModel::tr("%1 s late").arg(cell.link.lagMs / 1000);
-    case MeshState::Cut: return MeshModel::tr("cut");
-    case MeshState::Off: return MeshModel::tr("off");
-    case MeshState::Unknown: return MeshModel::tr("not known");
-    }
-    Q_UNREACHABLE();
+    return cell.state == MeshState::Lagging ? MeshModel::tr("%1 s late").arg(cell.link.lagMs / 1000)
+                                            : meshStateText(cell.state);
 }
 
 QVariant stateIcon(MeshState state)
@@ -56,6 +49,19 @@ bool isSameNode(const MeshMatrix::Node &left, const MeshMatrix::Node &right)
 
 } // namespace
 
+QString meshStateText(MeshState state)
+{
+    switch (state) {
+    case MeshState::Self: return QStringLiteral("–");
+    case MeshState::Connected: return MeshModel::tr("connected");
+    case MeshState::Lagging: return MeshModel::tr("late");
+    case MeshState::Cut: return MeshModel::tr("cut");
+    case MeshState::Off: return MeshModel::tr("off");
+    case MeshState::Unknown: return MeshModel::tr("not known");
+    }
+    Q_UNREACHABLE();
+}
+
 void MeshModel::setMatrix(const MeshMatrix &matrix)
 {
     if (matrix == m_matrix)
@@ -82,7 +88,7 @@ int MeshModel::columnCount(const QModelIndex &parent) const
 
 QVariant MeshModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::DisplayRole && section < m_matrix.nodes.size())
+    if ((role == Qt::DisplayRole || role == Qt::ToolTipRole) && section < m_matrix.nodes.size())
         return orientation == Qt::Horizontal ? tr("to %1").arg(m_matrix.nodes.at(section).name)
                                              : tr("from %1").arg(m_matrix.nodes.at(section).name);
     return {};
@@ -94,9 +100,9 @@ QVariant MeshModel::data(const QModelIndex &index, int role) const
     const QString from = m_matrix.nodes.at(index.row()).name;
     const QString to = m_matrix.nodes.at(index.column()).name;
     switch (role) {
-    case Qt::DisplayRole: return stateText(shown);
+    case Qt::DisplayRole: return cellText(shown);
     case Qt::DecorationRole: return stateIcon(shown.state);
-    case Qt::AccessibleTextRole: return tr("from %1 to %2: %3").arg(from, to, stateText(shown));
+    case Qt::AccessibleTextRole: return tr("from %1 to %2: %3").arg(from, to, cellText(shown));
     case Qt::ToolTipRole:
         if (shown.link.from != 0)
             return linkText(shown.link);

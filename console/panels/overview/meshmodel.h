@@ -7,6 +7,8 @@
 
 namespace Console {
 
+QString meshStateText(MeshState state);
+
 /*! The commit channel as a table: from the node of the row to the node of the column. */
 class MeshModel : public QAbstractTableModel
 {

@@ -9,10 +9,13 @@
 #include <QGridLayout>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace Console {
 namespace {
 
 const QString dash = QStringLiteral("–");
+constexpr qint64 exactMs = 100; // as clocks of a network are
 constexpr qint64 usualLeaseMs = std::chrono::milliseconds(Common::LeaseTimes().lease).count();
 
 QString secondsText(qint64 milliseconds)
@@ -29,8 +32,8 @@ QString withLimit(int count, int limit)
 
 QString clockText(qint64 offsetMs)
 {
-    if (offsetMs == 0)
-        return NodeCard::tr("agrees with the database");
+    if (std::abs(offsetMs) < exactMs)
+        return NodeCard::tr("exact");
     return offsetMs > 0 ? NodeCard::tr("%1 ahead").arg(secondsText(offsetMs))
                         : NodeCard::tr("%1 behind").arg(secondsText(-offsetMs));
 }

@@ -24,7 +24,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int mostMeshRows = 12; // more scroll
-constexpr int leastChartWidth = 330;
+constexpr int widestMeshHeader = 200;
 
 QLabel *textLabel(const char *name)
 {
@@ -60,6 +60,15 @@ QVBoxLayout *sectionLayout(QWidget *section, const QString &title)
     layout->setContentsMargins(0, 8, 0, 4);
     layout->addWidget(heading);
     return layout;
+}
+
+int meshCellWidth(const QFontMetrics &metrics)
+{
+    constexpr int iconAndMargins = 40;
+    int words = 0;
+    for (const MeshState state : {MeshState::Connected, MeshState::Cut, MeshState::Off, MeshState::Unknown})
+        words = std::max(words, metrics.horizontalAdvance(meshStateText(state)));
+    return words + iconAndMargins;
 }
 
 const char *iconName(ClusterLevel level)
@@ -172,7 +181,10 @@ QWidget *OverviewPanel::meshSection()
     m_meshTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_meshTable->verticalHeader()->show();
     m_meshTable->horizontalHeader()->setSectionsMovable(false);
-    m_meshTable->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_meshTable->verticalHeader()->setMaximumWidth(widestMeshHeader);
+    for (QHeaderView *header : {m_meshTable->verticalHeader(), m_meshTable->horizontalHeader()})
+        header->setTextElideMode(Qt::ElideRight);
+    m_meshTable->horizontalHeader()->setDefaultSectionSize(meshCellWidth(m_meshTable->fontMetrics()));
     layout->addWidget(m_meshHint = textLabel("meshHint"));
     layout->addWidget(m_meshNote = note("meshNote"));
     layout->addWidget(m_meshTable);
@@ -184,7 +196,7 @@ QWidget *OverviewPanel::trendSection()
     auto *section = new QWidget;
     QVBoxLayout *layout = sectionLayout(section, tr("Last hour"));
     auto *charts = new QWidget;
-    auto *grid = new CardLayout(leastChartWidth, charts);
+    auto *grid = new CardLayout(NodeCard::leastWidth, charts);
     grid->addWidget(m_peopleChart = new TrendChart(tr("People"), {}));
     grid->addWidget(m_roomsChart = new TrendChart(tr("Rooms"), {}));
     grid->addWidget(m_loadChart = new TrendChart(tr("Load of each node"), {}));
@@ -348,9 +360,11 @@ void OverviewPanel::showMesh(const MeshMatrix &matrix)
     const bool hasPairs = matrix.nodes.size() > 1;
     if (!m_facts.mesh)
         m_meshHint->setText(tr("The commit channel is being looked at…"));
+    else if (hasPairs)
+        m_meshHint->setText(tr("How commits get from the node of a row to the node of a column."));
     else
-        m_meshHint->setText(hasPairs ? tr("How commits get from the node of a row to the node of a column.")
-                                     : tr("A single node needs no commit channel."));
+        m_meshHint->setText(matrix.nodes.isEmpty() ? tr("There are no nodes to connect.")
+                                                   : tr("A single node needs no commit channel."));
     m_meshTable->setVisible(m_facts.mesh && hasPairs);
     if (!m_facts.mesh)
         return;
@@ -358,14 +372,22 @@ void OverviewPanel::showMesh(const MeshMatrix &matrix)
     fitMesh();
 }
 
-// As high and as wide as its cells, up to a limit.
+// As high as its cells, up to a limit.
 void OverviewPanel::fitMesh()
 {
     const int rows = std::min(m_mesh->rowCount(), mostMeshRows);
-    const int row = m_meshTable->verticalHeader()->defaultSectionSize();
-    const int bar = m_meshTable->horizontalScrollBar()->sizeHint().height();
-    m_meshTable->setFixedHeight(m_meshTable->horizontalHeader()->sizeHint().height() + rows * row + bar
+    const int cells = rows * m_meshTable->verticalHeader()->defaultSectionSize();
+    const int width = m_meshTable->verticalHeader()->sizeHint().width() + m_meshTable->horizontalHeader()->length();
+    const bool needsBar = width > m_meshTable->width();
+    const int bar = needsBar ? m_meshTable->horizontalScrollBar()->sizeHint().height() : 0;
+    m_meshTable->setFixedHeight(m_meshTable->horizontalHeader()->sizeHint().height() + cells + bar
                                 + 2 * m_meshTable->frameWidth());
+}
+
+void OverviewPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitMesh();
 }
 
 void OverviewPanel::showTrend()

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void wanted(const QString &panelId); //!< somebody wants to go there
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Scope { All, Trend };
 

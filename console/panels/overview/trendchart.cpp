@@ -5,11 +5,12 @@
 #include <QChartView>
 #include <QDateTimeAxis>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLabel>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -25,6 +26,11 @@ constexpr std::chrono::minutes shortestRange{5};
 /*! They fit light and dark and differ in brightness too. */
 constexpr std::array<QRgb, Trend::mostLoads> lineColors{0x3b82c4, 0xd18a0b, 0x2a9d5c, 0xd2453f,
                                                         0x8e63ce, 0x1a9ba8, 0xc0569b, 0x868d97};
+
+QColor lineColor(qsizetype line)
+{
+    return QColor(lineColors[size_t(line) % lineColors.size()]);
+}
 
 /*! The least round number that is not below, and that `ticks` divides. */
 double roundTop(double value)
@@ -67,6 +73,8 @@ TrendChart::TrendChart(const QString &title, const QString &unit, QWidget *paren
     , m_pages(new QStackedLayout(this))
     , m_tooLittle(
           new QLabel(tr("%1: there is too little to draw yet. The line begins with the second refresh.").arg(title)))
+    , m_drawing(new QFrame)
+    , m_legend(new QLabel)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart))
     , m_times(new QDateTimeAxis(m_chart))
@@ -76,14 +84,28 @@ TrendChart::TrendChart(const QString &title, const QString &unit, QWidget *paren
     m_tooLittle->setWordWrap(true);
     m_tooLittle->setForegroundRole(QPalette::PlaceholderText);
     m_tooLittle->setFrameShape(QFrame::StyledPanel);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setAlignment(Qt::AlignCenter);
+    m_drawing->setFrameShape(QFrame::StyledPanel);
+    m_drawing->setAutoFillBackground(true);
+    m_drawing->setBackgroundRole(QPalette::Base);
+    auto *drawing = new QVBoxLayout(m_drawing);
+    drawing->setContentsMargins(1, 1, 1, 6);
+    drawing->setSpacing(2);
+    drawing->addWidget(m_view, 1);
+    drawing->addWidget(m_legend);
     m_pages->addWidget(m_tooLittle);
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_drawing);
     m_chart->setTitle(unit.isEmpty() ? title : tr("%1 (%2)").arg(title, unit));
     m_chart->setMargins({4, 4, 10, 4});
     m_chart->setBackgroundRoundness(0);
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide(); // it elides names to nothing where there is little room
+    const QDateTime now = QDateTime::currentDateTime();
+    m_times->setRange(now.addDuration(-shortestRange), now); // one that is added without a range never shows its labels
     m_chart->addAxis(m_times, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
     m_times->setFormat(QStringLiteral("HH:mm"));
     m_times->setTickCount(4);
     m_values->setTickCount(ticks + 1);
@@ -98,16 +120,17 @@ TrendChart::TrendChart(const QString &title, const QString &unit, QWidget *paren
 
 bool TrendChart::isDrawn() const
 {
-    return m_pages->currentWidget() == m_view;
+    return m_pages->currentWidget() == m_drawing;
 }
 
 void TrendChart::setLines(const QList<TrendLine> &lines)
 {
     const bool isEnough = canBeDrawn(lines);
-    m_pages->setCurrentWidget(isEnough ? static_cast<QWidget *>(m_view) : m_tooLittle);
+    m_pages->setCurrentWidget(isEnough ? static_cast<QWidget *>(m_drawing) : m_tooLittle);
     if (!isEnough)
         return;
     setPieces(lines);
+    setLegend(lines);
     setRange(lines);
     describe(lines);
 }
@@ -124,17 +147,22 @@ void TrendChart::setPieces(const QList<TrendLine> &lines)
                 m_series.last()->attachAxis(m_values);
             }
             QLineSeries *series = m_series.at(used++);
-            series->setName(lines.at(line).name);
-            series->setPen(QPen(QColor(lineColors[size_t(line) % lineColors.size()]), 2));
+            series->setPen(QPen(lineColor(line), 2));
             series->replace(lines.at(line).pieces.at(piece));
-            const auto markers = m_chart->legend()->markers(series);
-            for (QLegendMarker *marker : markers)
-                marker->setVisible(piece == 0);
         }
     }
     while (m_series.size() > used)
         delete m_series.takeLast(); // the chart forgets it by itself
-    m_chart->legend()->setVisible(lines.size() > 1);
+}
+
+void TrendChart::setLegend(const QList<TrendLine> &lines)
+{
+    QStringList entries;
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        entries.append(QStringLiteral("<span style='color:%1'>■</span>&nbsp;%2")
+                           .arg(lineColor(line).name(), lines.at(line).name.toHtmlEscaped()));
+    m_legend->setText(entries.join(QLatin1String("&ensp; ")));
+    m_legend->setVisible(lines.size() > 1);
 }
 
 void TrendChart::setRange(const QList<TrendLine> &lines)
@@ -180,7 +208,6 @@ void TrendChart::colour()
     grid.setAlpha(40);
     m_chart->setBackgroundBrush(palette().color(QPalette::Base));
     m_chart->setTitleBrush(text);
-    m_chart->legend()->setLabelColor(text);
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_times), static_cast<QAbstractAxis *>(m_values)}) {
         axis->setLabelsColor(text);
         axis->setGridLineColor(grid);

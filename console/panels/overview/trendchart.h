@@ -8,6 +8,7 @@
 class QChart;
 class QChartView;
 class QDateTimeAxis;
+class QFrame;
 class QLabel;
 class QLineSeries;
 class QStackedLayout;
@@ -30,6 +31,7 @@ protected:
 
 private:
     void setPieces(const QList<TrendLine> &lines);
+    void setLegend(const QList<TrendLine> &lines);
     void setRange(const QList<TrendLine> &lines);
     void describe(const QList<TrendLine> &lines);
     void colour();
@@ -38,6 +40,8 @@ private:
     const QString m_unit;
     QStackedLayout *m_pages;
     QLabel *m_tooLittle;
+    QFrame *m_drawing;
+    QLabel *m_legend;
     QChart *m_chart; // of m_view
     QChartView *m_view;
     QDateTimeAxis *m_times;

@@ -80,7 +80,7 @@ BalancePage::BalancePage(QWidget *ruleBox, QWidget *parent)
     sorted->setSortLocaleAware(true);
     m_table->setModel(sorted);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the order of the servers until somebody chooses another
     m_table->setColumnWidths(m_model->columnWidths());
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegateForColumn(3, new MeterDelegate(m_table));

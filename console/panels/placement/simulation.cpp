@@ -106,16 +106,34 @@ QList<LoadChange> changes(const QList<PlacementNode> &before, const QList<Placem
         const auto old = std::ranges::find(before, node.id, &PlacementNode::id);
         const bool isNew = old == before.end();
         if (isNew || Common::holdsLease(old->state))
-            changes.append({node.id, node.name, node.limits.weight, isNew ? 0 : old->openRooms, node.openRooms,
-                            isNew ? 0 : old->load, node.load});
+            changes.append({.node = node.id,
+                            .name = node.name,
+                            .weight = node.limits.weight,
+                            .roomsBefore = isNew ? 0 : old->openRooms,
+                            .roomsAfter = node.openRooms,
+                            .before = isNew ? 0 : old->load,
+                            .after = node.load});
     }
+    qint64 highest = 0;
+    for (const LoadChange &change : std::as_const(changes))
+        highest = std::max({highest, change.before, change.after});
+    for (LoadChange &change : changes)
+        change.highest = highest;
     return changes;
 }
 
-QString highest(const QList<LoadChange> &loads, qint64 LoadChange::*moment)
+QString highestText(const QList<LoadChange> &loads)
 {
-    const auto most = std::ranges::max_element(loads, {}, moment);
-    return most == loads.end() ? QString() : Text::tr("%1 (%2)").arg((*most).*moment).arg(most->name);
+    const auto before = std::ranges::max_element(loads, {}, &LoadChange::before);
+    const auto after = std::ranges::max_element(loads, {}, &LoadChange::after);
+    if (before == loads.end() || (before == after && before->before == before->after))
+        return {};
+    return QLatin1Char(' ')
+        + Text::tr("The highest load changes from %1 (%2) to %3 (%4).")
+              .arg(before->before)
+              .arg(before->name)
+              .arg(after->after)
+              .arg(after->name);
 }
 
 QString summaryOf(const Simulation &result, const WhatIf &question, const QString &node)
@@ -132,9 +150,7 @@ QString summaryOf(const Simulation &result, const WhatIf &question, const QStrin
                    .arg(std::ranges::count(result.moves, addedNode, &RoomMove::to));
     else
         text = Text::tr("All %n room(s) of %1 would find a place.", nullptr, count).arg(node);
-    return text + QLatin1Char(' ')
-        + Text::tr("The highest load changes from %1 to %2.")
-              .arg(highest(result.loads, &LoadChange::before), highest(result.loads, &LoadChange::after));
+    return text + highestText(result.loads);
 }
 
 Simulation play(const QList<PlacementNode> &before, QList<PlacementNode> nodes, const QList<Arrival> &arrivals,

@@ -63,6 +63,7 @@ struct LoadChange
     int roomsAfter = 0;
     qint64 before = 0; //!< load
     qint64 after = 0;
+    qint64 highest = 0; //!< of all nodes, before and after
 
     friend bool operator==(const LoadChange &, const LoadChange &) = default;
 };

@@ -33,6 +33,11 @@ constexpr ModelColumn<RoomMove> moveColumns[] = {
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Why"), 30, [](const RoomMove &row) { return row.reason; }},
 };
 
+Meter loadMeter(const LoadChange &change, qint64 load)
+{
+    return {change.highest > 0 ? double(load) / double(change.highest) : 0};
+}
+
 constexpr ModelColumn<LoadChange> loadColumns[] = {
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Node"), 14, [](const LoadChange &row) { return row.name; }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Rooms"), 12,
@@ -40,16 +45,20 @@ constexpr ModelColumn<LoadChange> loadColumns[] = {
          return WhatIfPage::tr("%1 → %2").arg(number(row.roomsBefore), number(row.roomsAfter));
      },
      [](const LoadChange &row) { return QVariant(row.roomsAfter); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load before"), 11,
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load before"), 14,
      [](const LoadChange &row) { return number(row.before); },
-     [](const LoadChange &row) { return QVariant(row.before); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load after"), 11,
-     [](const LoadChange &row) { return number(row.after); },
-     [](const LoadChange &row) { return QVariant(row.after); }},
+     [](const LoadChange &row) { return QVariant(row.before); },
+     [](const LoadChange &row) { return loadMeter(row, row.before); }},
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load after"), 14,
+     [](const LoadChange &row) { return number(row.after); }, [](const LoadChange &row) { return QVariant(row.after); },
+     [](const LoadChange &row) { return loadMeter(row, row.after); }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Weight"), 8,
      [](const LoadChange &row) { return QString::number(row.weight); },
      [](const LoadChange &row) { return QVariant(row.weight); }},
 };
+
+constexpr int loadBefore = 2;
+constexpr int loadAfter = 3;
 
 TableView *table(const char *name, const QString &accessibleName, QAbstractItemModel *model, const QList<int> &widths)
 {
@@ -168,8 +177,11 @@ QWidget *WhatIfPage::answer()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(m_moveTable);
-    splitter->addWidget(table("loads", tr("Load of the nodes before and after"), m_loads, m_loads->columnWidths()));
-    splitter->setSizes({640, 420});
+    TableView *loads = table("loads", tr("Load of the nodes before and after"), m_loads, m_loads->columnWidths());
+    for (const int column : {loadBefore, loadAfter})
+        loads->setItemDelegateForColumn(column, new MeterDelegate(loads));
+    splitter->addWidget(loads);
+    splitter->setSizes({600, 500});
     auto *summary = new QHBoxLayout;
     summary->setSpacing(10);
     summary->addWidget(m_icon, 0, Qt::AlignTop);

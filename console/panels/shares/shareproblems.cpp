@@ -49,7 +49,7 @@ QString spaceText(const ShareView &view)
 {
     const QLocale locale;
     return Text::tr("%1 of %2 free")
-        .arg(locale.formattedDataSize(view.freeBytes), locale.formattedDataSize(view.totalBytes));
+        .arg(locale.formattedDataSize(view.freeBytes, 1), locale.formattedDataSize(view.totalBytes, 1));
 }
 
 QString stateRemedy(const ShareView &view)

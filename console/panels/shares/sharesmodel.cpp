@@ -17,8 +17,8 @@ QString freeText(const ShareView &view)
     if (view.totalBytes <= 0)
         return dash;
     const QLocale locale;
-    return SharesModel::tr("%1 of %2")
-        .arg(locale.formattedDataSize(view.freeBytes), locale.formattedDataSize(view.totalBytes));
+    return SharesModel::tr("%1 of %2 free")
+        .arg(locale.formattedDataSize(view.freeBytes, 1), locale.formattedDataSize(view.totalBytes, 1));
 }
 
 QString fileSystemText(const ShareView &view)
@@ -43,18 +43,20 @@ const char *levelIcon(const ShareView &view)
     Q_UNREACHABLE();
 }
 
-constexpr const char *byFree = "freeBytes"; // the only column whose text does not sort as people expect
+// The columns whose text does not sort as people expect.
+constexpr const char *byState = "state";
+constexpr const char *byFree = "freeBytes";
 
 constexpr RecordColumn<ShareView> columns[] = {
+    {QT_TRANSLATE_NOOP("Console::SharesModel", "State"), 18, shareStateText, byState, levelIcon},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Folder"), 10, [](const ShareView &row) { return row.folder; },
      "folder"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Seen from"), 14, [](const ShareView &row) { return row.seenFromName; },
      "seenFrom"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Written by"), 14, [](const ShareView &row) { return row.nodeName; },
      "node"},
-    {QT_TRANSLATE_NOOP("Console::SharesModel", "State"), 18, shareStateText, nullptr, levelIcon},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "What to do"), 34, remedyText},
-    {QT_TRANSLATE_NOOP("Console::SharesModel", "Free"), 34, freeText, byFree},
+    {QT_TRANSLATE_NOOP("Console::SharesModel", "Space"), 36, freeText, byFree},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Path"), 24, [](const ShareView &row) { return row.path; }, "path"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "File system"), 16, fileSystemText, "fileSystem"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Checked"), 14,
@@ -75,19 +77,23 @@ QVariant spaceMeter(const ShareView &view)
     return QVariant::fromValue(Meter{1 - free, tone});
 }
 
-/*! As somebody chose; else what is wrong stays first. */
+bool isBefore(const ShareView &left, const ShareView &right, const RecordColumn<ShareView> &column)
+{
+    if (column.orderBy == byState)
+        return shareLevel(left) > shareLevel(right); // the worst first
+    if (column.orderBy == byFree)
+        return left.freeBytes < right.freeBytes;
+    return column.text(left).localeAwareCompare(column.text(right)) < 0;
+}
+
 void sortBy(QList<ShareView> &views, const PageWish &wish)
 {
     const auto column = std::ranges::find_if(
         columns, [&](const auto &each) { return each.orderBy && wish.orderBy == QLatin1String(each.orderBy); });
     if (column == std::end(columns))
         return;
-    const auto isBefore = [&](const ShareView &left, const ShareView &right) {
-        return column->orderBy == byFree ? left.freeBytes < right.freeBytes
-                                         : column->text(left).localeAwareCompare(column->text(right)) < 0;
-    };
     std::ranges::stable_sort(views, [&](const ShareView &left, const ShareView &right) {
-        return wish.isAscending ? isBefore(left, right) : isBefore(right, left);
+        return wish.isAscending ? isBefore(left, right, *column) : isBefore(right, left, *column);
     });
 }
 
@@ -107,7 +113,6 @@ SharesModel::SharesModel(NodeAdministration &nodes, QObject *parent)
                 if (!views)
                     return done(views.error());
                 m_all = *views;
-                std::ranges::stable_sort(m_all, std::ranges::greater(), shareLevel);
                 done(page(wish));
             });
         },
@@ -119,7 +124,7 @@ QVariant SharesModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::ToolTipRole && index.column() == State && !at(index.row()).detail.isEmpty())
         return at(index.row()).detail;
-    if (role == MeterDelegate::meterRole && index.column() == Free)
+    if (role == MeterDelegate::meterRole && index.column() == Space)
         return spaceMeter(at(index.row()));
     return PagedRecords::data(index, role);
 }

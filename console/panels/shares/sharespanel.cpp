@@ -58,8 +58,7 @@ SharesPanel::SharesPanel(ClusterConnection &connection, SharesModel *model, QWid
     summary->addWidget(m_progress);
     static_cast<QVBoxLayout *>(layout())->insertLayout(1, summary); // below the messages
 
-    auto *table = findChild<TableView *>();
-    table->setItemDelegateForColumn(SharesModel::Free, new MeterDelegate(table));
+    table().setItemDelegateForColumn(SharesModel::Space, new MeterDelegate(&table()));
     connect(m_check, &QPushButton::clicked, this, &SharesPanel::check);
     connect(&connection, &ClusterConnection::opened, this, [this] { setChecking(false); });
     setChecking(false);

@@ -117,6 +117,7 @@ void MainWindow::addPanels()
         m_stack->addWidget(panel);
         m_panels << panel;
         m_statusTexts << QString();
+        connect(panel, &Panel::wanted, this, &MainWindow::goTo);
         connect(panel, &Panel::statusChanged, this, [this, row](const QString &text) {
             m_statusTexts[row] = text;
             showStatus();
@@ -246,6 +247,14 @@ ConnectDialog *MainWindow::showConnectDialog(const ConnectTarget &target)
         m_connectDialog->open();
     }
     return m_connectDialog;
+}
+
+void MainWindow::goTo(const QString &panelId)
+{
+    const auto entry =
+        std::ranges::find(panelList(), panelId, [](const PanelEntry &each) { return QLatin1String(each.id); });
+    if (entry != panelList().end())
+        showPanel(int(entry - panelList().begin()));
 }
 
 void MainWindow::showPanel(int row)

@@ -41,6 +41,7 @@ protected:
 
 private:
     void addPanels();
+    void goTo(const QString &panelId);
     void addMenus();
     void addClusterMenu();
     void addViewMenu();

@@ -82,7 +82,7 @@ Common::Result<Options> readOptions(const QStringList &arguments)
                                    text(QT_TRANSLATE_NOOP("Console::Options", "Colours: system (default) or dark.")),
                                    QStringLiteral("STYLE"));
     const QCommandLineOption screenshot(
-        {QStringLiteral("screenshot"), QStringLiteral("shot")},
+        QStringLiteral("screenshot"),
         text(QT_TRANSLATE_NOOP("Console::Options", "Saves a picture of each panel in this folder, then ends.")),
         QStringLiteral("FOLDER"));
     const QCommandLineOption verify(

@@ -2,13 +2,17 @@
 #include "console/shell/panellist.h"
 
 #include "console/panels/audit/auditpanel.h"
+#include "console/panels/configuration/configurationpanel.h"
 #include "console/panels/connections/connectionspanel.h"
 #include "console/panels/groups/groupspanel.h"
 #include "console/panels/jobs/jobspanel.h"
 #include "console/panels/mail/mailpanel.h"
+#include "console/panels/overview/overviewpanel.h"
+#include "console/panels/placement/placementpanel.h"
 #include "console/panels/rooms/roomspanel.h"
 #include "console/panels/servers/serverspanel.h"
 #include "console/panels/sessions/sessionspanel.h"
+#include "console/panels/shares/sharespanel.h"
 #include "console/panels/users/userspanel.h"
 #include "console/panels/verify/verifypanel.h"
 
@@ -29,15 +33,20 @@ using enum PanelGroup;
 
 // As they stand in the navigation.
 constexpr PanelEntry entries[] = {
+    {Cluster, "overview", QT_TRANSLATE_NOOP("Console::PanelList", "Overview"), "overview", make<OverviewPanel>},
     {Cluster, "servers", QT_TRANSLATE_NOOP("Console::PanelList", "Servers"), "servers", make<ServersPanel>},
     {Cluster, "rooms", QT_TRANSLATE_NOOP("Console::PanelList", "Rooms"), "rooms", make<RoomsPanel>},
     {Cluster, "connections", QT_TRANSLATE_NOOP("Console::PanelList", "Connections"), "connections",
      make<ConnectionsPanel>},
+    {Cluster, "placement", QT_TRANSLATE_NOOP("Console::PanelList", "Placement"), "placement", make<PlacementPanel>},
     {People, "users", QT_TRANSLATE_NOOP("Console::PanelList", "Users"), "users", make<UsersPanel>},
     {People, "groups", QT_TRANSLATE_NOOP("Console::PanelList", "Groups"), "groups", make<GroupsPanel>},
     {People, "sessions", QT_TRANSLATE_NOOP("Console::PanelList", "Sessions"), "sessions", make<SessionsPanel>},
     {Operations, "mails", QT_TRANSLATE_NOOP("Console::PanelList", "Mails"), "mail", make<MailPanel>},
     {Operations, "jobs", QT_TRANSLATE_NOOP("Console::PanelList", "Jobs"), "jobs", make<JobsPanel>},
+    {Operations, "shares", QT_TRANSLATE_NOOP("Console::PanelList", "Shares"), "shares", make<SharesPanel>},
+    {Operations, "configuration", QT_TRANSLATE_NOOP("Console::PanelList", "Configuration"), "configuration",
+     make<ConfigurationPanel>},
     {Operations, "audit", QT_TRANSLATE_NOOP("Console::PanelList", "Audit log"), "audit", make<AuditPanel>},
     {Operations, "verify", QT_TRANSLATE_NOOP("Console::PanelList", "Verify"), "verify", make<VerifyPanel>},
 };

@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void settled();                          //!< what the panel shows is there, or the reason why not
     void statusChanged(const QString &text); //!< one line for the status bar
+    void wanted(const QString &panelId);     //!< somebody wants to go to that panel
 };
 
 } // namespace Console

@@ -63,7 +63,7 @@ private Q_SLOTS:
             return runProgram(QCoreApplication::applicationDirPath() + QLatin1String("/atrium-console"),
                               {QStringLiteral("--server"), m_cluster->url(2).toString(), QStringLiteral("--user"),
                                QStringLiteral("admin"), QStringLiteral("--password-file"), passwordFile,
-                               QStringLiteral("--shot"), pictures.path()},
+                               QStringLiteral("--screenshot"), pictures.path()},
                               environment);
         };
         const auto result = console(m_cluster->adminPasswordFile());

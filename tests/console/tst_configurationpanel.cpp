@@ -208,7 +208,7 @@ void tst_ConfigurationPanel::someSettingsMayDiffer_data()
     for (const char *name : {"node.address", "node.id", "http.port", "peers.address", "files.upload", "rooms.threads",
                              "cluster.key_file", "database.password_file", "mail.server"})
         QTest::newRow(name) << true;
-    for (const char *name : {"cluster.lease_ms", "database.name", "database.driver", "sessions.store"})
+    for (const char *name : {"cluster.lease_ms", "database.name", "database.file", "database.driver", "sessions.store"})
         QTest::newRow(name) << false;
 }
 

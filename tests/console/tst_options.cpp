@@ -54,7 +54,6 @@ void tst_Options::optionsAreRead_data()
     QTest::newRow("pictures need a login")
         << QStringList{u"--screenshot"_s, u"shots"_s} << false << u"--password-file"_s;
     QTest::newRow("pictures") << QStringList{u"--screenshot"_s, u"shots"_s} << true << QString();
-    QTest::newRow("pictures by the former name") << QStringList{u"--shot"_s, u"shots"_s} << true << QString();
     QTest::newRow("a check needs a login") << QStringList{u"--verify"_s} << false << u"--verify needs"_s;
     QTest::newRow("a check") << QStringList{u"--verify"_s} << true << QString();
     QTest::newRow("a check takes no pictures")

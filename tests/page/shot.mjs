@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the page: node shot.mjs <page address> <admin login> <password file> <output folder>
+// Pictures of the page: node shot.mjs <page address> <admin login> <password file> <output folder> [<program> [<argument>…]]
+// The program runs while people are in a meeting.
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdminApi } from './admin.mjs';
 import { chatLine, enterRoom, logIn, newPerson, person, say, startBrowser } from './browser.mjs';
 
-const [address, adminLogin, passwordFile, folder] = process.argv.slice(2);
+const [address, adminLogin, passwordFile, folder, ...meanwhile] = process.argv.slice(2);
 if (!folder) {
-    console.error('Usage: node shot.mjs <page address> <admin login> <password file> <output folder>');
+    console.error('Usage: node shot.mjs <page address> <admin login> <password file> <output folder> [<program>…]');
     process.exit(2);
 }
 
@@ -22,6 +25,7 @@ const rooms = [
     ['Town hall', 'restricted', 200, 'News from every team, questions at the end'],
     ['Coffee corner', 'conference', 16, ''],
 ];
+const groups = ['Library team', 'Building committee'];
 const wide = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
@@ -41,6 +45,8 @@ async function prepare() {
     }
     for (const [name, type, capacity, comment] of rooms)
         made.push(`rooms/${await admin.add('rooms', { name, type, capacity, comment, isPublic: true })}`);
+    for (const name of groups)
+        made.push(`groups/${await admin.add('groups', { name })}`);
 }
 
 function button(page, name) {
@@ -96,6 +102,14 @@ async function meet(moderator, guest) {
     }
 }
 
+async function runMeanwhile() {
+    if (meanwhile.length === 0)
+        return;
+    const [status] = await once(spawn(meanwhile[0], meanwhile.slice(1), { stdio: 'inherit' }), 'exit');
+    if (status !== 0)
+        throw new Error(`${meanwhile[0]} ended with ${status}`);
+}
+
 async function showOnPhone(page) {
     await page.setViewportSize(phone);
     for (const part of ['Polls', 'Whiteboard', 'Chat']) {
@@ -139,6 +153,7 @@ async function takePictures(browser) {
     // Beatrice came first and moderates.
     await meet(bea, ada);
     await shoot(bea, 'page-room');
+    await runMeanwhile();
     await showOnPhone(ada);
     await bea.emulateMedia({ colorScheme: 'dark' });
     await shoot(bea, 'page-room-dark');

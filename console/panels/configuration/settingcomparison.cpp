@@ -40,7 +40,7 @@ SettingRow compared(const NodeSetting &setting, const QList<NodeSettings> &all)
 
 bool mayDiffer(const QString &setting)
 {
-    const bool isPath = setting.endsWith(QLatin1String("file"));
+    const bool isPath = setting.endsWith(QLatin1String("_file"));
     return isPath || std::ranges::none_of(commonSections, [&](const char *section) {
                return setting.startsWith(QLatin1String(section));
            });

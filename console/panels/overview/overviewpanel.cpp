@@ -4,27 +4,22 @@
 #include "console/panels/overview/cardlayout.h"
 #include "console/panels/overview/clusterproblems.h"
 #include "console/panels/overview/clusterstate.h"
-#include "console/panels/overview/meshmodel.h"
+#include "console/panels/overview/meshview.h"
 #include "console/panels/overview/nodecard.h"
 #include "console/panels/overview/problemlist.h"
 #include "console/panels/overview/trendchart.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/refresher.h"
-#include "console/widgets/tableview.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QTimer>
 
 namespace Console {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int mostMeshRows = 12; // more scroll
-constexpr int widestMeshHeader = 200;
 
 QLabel *textLabel(const char *name)
 {
@@ -62,15 +57,6 @@ QVBoxLayout *sectionLayout(QWidget *section, const QString &title)
     return layout;
 }
 
-int meshCellWidth(const QFontMetrics &metrics)
-{
-    constexpr int iconAndMargins = 40;
-    int words = 0;
-    for (const MeshState state : {MeshState::Connected, MeshState::Cut, MeshState::Off, MeshState::Unknown})
-        words = std::max(words, metrics.horizontalAdvance(meshStateText(state)));
-    return words + iconAndMargins;
-}
-
 const char *iconName(ClusterLevel level)
 {
     switch (level) {
@@ -88,15 +74,16 @@ OverviewPanel::OverviewPanel(ClusterConnection &connection, QWidget *parent)
     : Panel(parent)
     , m_connection(connection)
     , m_refresher(new Refresher(connection, this))
+    , m_unseen(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header());
     layout->addWidget(page(), 1);
-    m_unseen.setInterval(15s);
-    m_unseen.start();
-    connect(&m_unseen, &QTimer::timeout, this, &OverviewPanel::sampleUnseen);
+    m_unseen->setObjectName(QStringLiteral("unseen"));
+    m_unseen->start(15s);
+    connect(m_unseen, &QTimer::timeout, this, &OverviewPanel::sampleUnseen);
     connect(m_refresher, &Refresher::due, this, [this] { fetch(Scope::All); });
     connect(m_problems, &ProblemList::wanted, this, &OverviewPanel::wanted);
     connect(&connection, &ClusterConnection::opened, this, &OverviewPanel::reset);
@@ -130,8 +117,8 @@ QWidget *OverviewPanel::header()
 
 QWidget *OverviewPanel::page()
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 0, 16, 12);
     auto *attention = new QWidget;
     QVBoxLayout *problems = sectionLayout(attention, tr("Needs attention"));
@@ -152,9 +139,9 @@ QWidget *OverviewPanel::page()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::StrongFocus); // for the keys that scroll
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
     return scroll;
 }
 
@@ -173,21 +160,8 @@ QWidget *OverviewPanel::meshSection()
 {
     auto *section = new QWidget;
     QVBoxLayout *layout = sectionLayout(section, tr("Commit channel"));
-    m_mesh = new MeshModel(this);
-    m_meshTable = new TableView;
-    m_meshTable->setObjectName(QStringLiteral("mesh"));
-    m_meshTable->setAccessibleName(tr("Commit channel from the node of the row to the node of the column"));
-    m_meshTable->setModel(m_mesh);
-    m_meshTable->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_meshTable->verticalHeader()->show();
-    m_meshTable->horizontalHeader()->setSectionsMovable(false);
-    m_meshTable->verticalHeader()->setMaximumWidth(widestMeshHeader);
-    for (QHeaderView *header : {m_meshTable->verticalHeader(), m_meshTable->horizontalHeader()})
-        header->setTextElideMode(Qt::ElideRight);
-    m_meshTable->horizontalHeader()->setDefaultSectionSize(meshCellWidth(m_meshTable->fontMetrics()));
-    layout->addWidget(m_meshHint = textLabel("meshHint"));
     layout->addWidget(m_meshNote = note("meshNote"));
-    layout->addWidget(m_meshTable);
+    layout->addWidget(m_mesh = new MeshView);
     return section;
 }
 
@@ -264,11 +238,23 @@ void OverviewPanel::endFetch()
         m_trend.add(trendSample(QDateTime::currentDateTime(), *m_facts.servers, matrix()));
     showFacts();
     showTrend();
+    arrange();
     if (m_hasFailed)
         m_refresher->failed();
     else
         m_refresher->answered();
     Q_EMIT settled();
+}
+
+// Each layout asks the one above it in a later turn of the event loop; half of that would be seen meanwhile.
+void OverviewPanel::arrange()
+{
+    QList<QWidget *> widgets = m_content->findChildren<QWidget *>();
+    widgets.prepend(m_content);
+    for (auto widget = widgets.crbegin(); widget != widgets.crend(); ++widget) {
+        if ((*widget)->layout())
+            (*widget)->layout()->activate();
+    }
 }
 
 // The charts shall have no hole while people work in another panel.
@@ -301,7 +287,10 @@ void OverviewPanel::showFacts()
     showState();
     showProblems();
     showCards(now);
-    showMesh(now);
+    if (m_facts.mesh)
+        m_mesh->showMatrix(now);
+    else
+        m_mesh->showNothing();
 }
 
 void OverviewPanel::showState()
@@ -353,41 +342,6 @@ NodeCard *OverviewPanel::takeCard(Common::NodeId node)
     auto *card = new NodeCard(node);
     m_cardLayout->addWidget(card);
     return card;
-}
-
-void OverviewPanel::showMesh(const MeshMatrix &matrix)
-{
-    const bool hasPairs = matrix.nodes.size() > 1;
-    if (!m_facts.mesh)
-        m_meshHint->setText(tr("The commit channel is being looked at…"));
-    else if (hasPairs)
-        m_meshHint->setText(tr("How commits get from the node of a row to the node of a column."));
-    else
-        m_meshHint->setText(matrix.nodes.isEmpty() ? tr("There are no nodes to connect.")
-                                                   : tr("A single node needs no commit channel."));
-    m_meshTable->setVisible(m_facts.mesh && hasPairs);
-    if (!m_facts.mesh)
-        return;
-    m_mesh->setMatrix(matrix);
-    fitMesh();
-}
-
-// As high as its cells, up to a limit.
-void OverviewPanel::fitMesh()
-{
-    const int rows = std::min(m_mesh->rowCount(), mostMeshRows);
-    const int cells = rows * m_meshTable->verticalHeader()->defaultSectionSize();
-    const int width = m_meshTable->verticalHeader()->sizeHint().width() + m_meshTable->horizontalHeader()->length();
-    const bool needsBar = width > m_meshTable->width();
-    const int bar = needsBar ? m_meshTable->horizontalScrollBar()->sizeHint().height() : 0;
-    m_meshTable->setFixedHeight(m_meshTable->horizontalHeader()->sizeHint().height() + cells + bar
-                                + 2 * m_meshTable->frameWidth());
-}
-
-void OverviewPanel::resizeEvent(QResizeEvent *event)
-{
-    Panel::resizeEvent(event);
-    fitMesh();
 }
 
 void OverviewPanel::showTrend()

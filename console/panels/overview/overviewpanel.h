@@ -5,18 +5,16 @@
 #include "console/panels/overview/trend.h"
 #include "console/widgets/panel.h"
 
-#include <QTimer>
-
 class QLabel;
+class QTimer;
 
 namespace Console {
 
 class CardLayout;
-class MeshModel;
+class MeshView;
 class NodeCard;
 class ProblemList;
 class Refresher;
-class TableView;
 class TrendChart;
 
 /*!
@@ -30,12 +28,6 @@ public:
     explicit OverviewPanel(ClusterConnection &connection, QWidget *parent = nullptr);
 
     void load() override;
-
-Q_SIGNALS:
-    void wanted(const QString &panelId); //!< somebody wants to go there
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Scope { All, Trend };
@@ -51,6 +43,7 @@ private:
     template <class T>
     void take(std::optional<T> &part, const Common::Result<T> &result, QLabel *note, const QString &failure);
     void endFetch();
+    void arrange();
     void sampleUnseen();
     void reset();
 
@@ -59,20 +52,19 @@ private:
     void showState();
     void showProblems();
     void showCards(const MeshMatrix &matrix);
-    void showMesh(const MeshMatrix &matrix);
-    void fitMesh();
     void showTrend();
     NodeCard *takeCard(Common::NodeId node);
 
     ClusterConnection &m_connection; // not owned, outlives this
     Refresher *m_refresher;
-    QTimer m_unseen; //!< samples for the charts while another panel is shown
+    QTimer *m_unseen; //!< samples for the charts while another panel is shown
     ClusterFacts m_facts;
     Trend m_trend;
     int m_outstanding = 0;     // answers
     bool m_hasFailed = false;  // one of those that came, since the last fetch
     bool m_isComplete = false; // every part has been answered once
 
+    QWidget *m_content; // of the scroll area
     QLabel *m_stateIcon;
     QLabel *m_sentence;
     QLabel *m_detail;
@@ -86,9 +78,7 @@ private:
     QList<NodeCard *> m_cards; // as they are shown
     QLabel *m_noNodes;
     QLabel *m_meshNote;
-    QLabel *m_meshHint;
-    MeshModel *m_mesh;
-    TableView *m_meshTable;
+    MeshView *m_mesh;
     TrendChart *m_peopleChart;
     TrendChart *m_roomsChart;
     TrendChart *m_loadChart;

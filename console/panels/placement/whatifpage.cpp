@@ -22,15 +22,15 @@ QString number(qint64 value)
 }
 
 constexpr ModelColumn<RoomMove> moveColumns[] = {
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Room"), 22, [](const RoomMove &row) { return row.name; }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "People"), 8, [](const RoomMove &row) { return number(row.people); },
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Room"), 18, [](const RoomMove &row) { return row.name; }},
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "People"), 7, [](const RoomMove &row) { return number(row.people); },
      [](const RoomMove &row) { return QVariant(row.people); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load"), 8, [](const RoomMove &row) { return number(row.load); },
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load"), 6, [](const RoomMove &row) { return number(row.load); },
      [](const RoomMove &row) { return QVariant(row.load); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Goes to"), 18,
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Goes to"), 15,
      [](const RoomMove &row) { return row.to ? row.toName : WhatIfPage::tr("nowhere"); }, nullptr, nullptr,
      [](const RoomMove &row) { return icon(row.to ? "good" : "bad"); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Why"), 30, [](const RoomMove &row) { return row.reason; }},
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Why"), 24, [](const RoomMove &row) { return row.reason; }},
 };
 
 Meter loadMeter(const LoadChange &change, qint64 load)
@@ -40,19 +40,19 @@ Meter loadMeter(const LoadChange &change, qint64 load)
 
 constexpr ModelColumn<LoadChange> loadColumns[] = {
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Node"), 14, [](const LoadChange &row) { return row.name; }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Rooms"), 12,
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Rooms"), 9,
      [](const LoadChange &row) {
          return WhatIfPage::tr("%1 → %2").arg(number(row.roomsBefore), number(row.roomsAfter));
      },
      [](const LoadChange &row) { return QVariant(row.roomsAfter); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load before"), 14,
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load before"), 12,
      [](const LoadChange &row) { return number(row.before); },
      [](const LoadChange &row) { return QVariant(row.before); },
      [](const LoadChange &row) { return loadMeter(row, row.before); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load after"), 14,
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load after"), 12,
      [](const LoadChange &row) { return number(row.after); }, [](const LoadChange &row) { return QVariant(row.after); },
      [](const LoadChange &row) { return loadMeter(row, row.after); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Weight"), 8,
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Weight"), 7,
      [](const LoadChange &row) { return QString::number(row.weight); },
      [](const LoadChange &row) { return QVariant(row.weight); }},
 };

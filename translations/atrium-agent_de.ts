@@ -748,6 +748,26 @@
         <source>Log in as an administrator.</source>
         <translation>Melden Sie sich als Administrator an.</translation>
     </message>
+    <message>
+        <source>There is no user with the login &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; of rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The external id &quot;%1&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of room is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use conference, restricted or interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agent::Verify</name>

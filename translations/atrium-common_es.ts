@@ -699,6 +699,10 @@
         <source>it was cut off</source>
         <translation>se cortó</translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished">%1 falló: %2</translation>
+    </message>
 </context>
 <context>
     <name>Common::VerifyRun</name>
@@ -1184,6 +1188,38 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not in order: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a certificate that is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the authority that signed it known to this computer. Or connect to this server with the console, compare the fingerprint, trust the certificate and check from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that was trusted (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless its administrator replaced it, somebody may be between you and the server. Ask, then connect to it with the console and trust the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,192 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>ConfigurationPanel</name>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ, as they may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ, but should not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff&amp;ers between nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placement rule could not be fetched. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, value or description (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Пошук</translation>
+    </message>
+    <message>
+        <source>Only settings whose value is not the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all nodes that are running, and show only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings o&amp;f:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes could not be fetched. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be fetched. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not tell its settings. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes agree on all settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ, but should not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::AddServerWizard</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called, and where people&apos;s browsers reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this on the new machine; this page shows when the server works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Install Atrium and copy the cluster&apos;s key file from another server, safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Write this into agent.toml; name the database&apos;s password file as on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Start the agent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” works. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console::AuditPanel</name>
     <message>
         <source>When</source>
@@ -50,10 +236,6 @@
         <translation>Пошук за виконавцем, дією або об’єктом (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Nothing was done yet.</source>
-        <translation>Дій ще не було.</translation>
-    </message>
-    <message>
         <source>Nothing that was done matches “%1”.</source>
         <translation>Серед дій немає збігів з «%1».</translation>
     </message>
@@ -64,6 +246,452 @@
             <numerusform>%n записи</numerusform>
             <numerusform>%n записів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was done in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::Balance</name>
+    <message>
+        <source>No node gets new rooms now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 gets new rooms: there is nothing to balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 until it has caught up; rooms that are open stay where they are unless somebody moves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::BalancePage</name>
+    <message>
+        <source>%1, not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load for its weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes are being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::CertificateDialog</name>
+    <message>
+        <source>%1 shows another certificate than the one that was trusted. Unless its administrator replaced it, somebody may be between you and the server. Ask before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1. Compare the fingerprint with the one on the server before you trust it. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::CertificateGuard</name>
+    <message>
+        <source>It is signed by itself alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for another name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ClusterProblems</name>
+    <message>
+        <source>Start a node, make one active, undo a drain or raise a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits of %1 reach %2 %3 s late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the network between the two and at the load of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit channel from %1 to %2 (%3) is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 shows changes some seconds late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no commit channel to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether both belong to the same cluster and know each other&apos;s addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not tell of its commit channel. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, if it has just started or is being updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be sent and were given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the last error in Mails, mend it, and have them tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job %1 failed on node %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; if it fails again, read the log of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ClusterState</name>
+    <message>
+        <source>%1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not active: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known of %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is silent and keeps its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has closed its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dead, its rooms move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at its limit of %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at its limit of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has just started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms that are open go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can enter new rooms: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster has no servers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first one in the panel Servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n node(s) work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s) work; %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::CommandCollector</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::CommandSearch</name>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ConfigurationPanel</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Звідки</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has saved %1 meanwhile, with just what you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 since you began. Which version shall count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other has changed in these fields is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -77,22 +705,6 @@
         <translation>Введіть адресу будь-якого вузла кластера та дані адміністратора.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адреса</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Користувач</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>П&amp;ароль</translation>
-    </message>
-    <message>
-        <source>⚠ With http:// the password crosses the network unprotected. Use https:// outside of a trusted network.</source>
-        <translation>⚠ З http:// пароль іде мережею без захисту. Поза довіреною мережею використовуйте https://.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>Під&amp;ключитися</translation>
     </message>
@@ -101,12 +713,60 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Enter user and password.</source>
-        <translation>Введіть ім’я користувача та пароль.</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Підключення…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, its login and the remembered password are forgotten. The cluster stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address and its login are forgotten. The cluster stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in %1 is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -138,6 +798,88 @@
     <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Відключитися</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2; %3 stopped answering at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ConnectionDetails</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Логін</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Кімната</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Сервер</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation type="unfinished">Підключено з</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished">IP-адреса</translation>
+    </message>
+    <message>
+        <source>Public id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no room</source>
+        <translation type="unfinished">поза кімнатами</translation>
+    </message>
+</context>
+<context>
+    <name>Console::ConnectionTest</name>
+    <message>
+        <source>%1 answers; the login took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is protected by TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not protected: TLS is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login works, with the rights of an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster has %n server(s), %1 of them up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation type="unfinished">Версія: %1</translation>
     </message>
 </context>
 <context>
@@ -174,28 +916,12 @@
 <context>
     <name>Console::ConnectionsPanel</name>
     <message>
-        <source>Search login, name, room, server or address (Ctrl+F)</source>
-        <translation>Пошук за логіном, ім’ям, кімнатою, сервером або адресою (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
         <source>&amp;Kick…</source>
         <translation>&amp;Вилучити…</translation>
     </message>
     <message>
-        <source>Send the selected person out of the room</source>
-        <translation>Вилучити вибрану особу з кімнати</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Підключення</translation>
-    </message>
-    <message>
-        <source>The connections are being fetched…</source>
-        <translation>Завантаження підключень…</translation>
     </message>
     <message>
         <source>Nobody is connected at the moment.</source>
@@ -206,14 +932,6 @@
         <translation>Серед підключених немає збігів з «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s) loaded; scroll down for more</source>
-        <translation>
-            <numerusform>завантажено %1 із %n підключення; прокрутіть униз</numerusform>
-            <numerusform>завантажено %1 із %n підключень; прокрутіть униз</numerusform>
-            <numerusform>завантажено %1 із %n підключень; прокрутіть униз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n підключення</numerusform>
@@ -222,28 +940,681 @@
         </translation>
     </message>
     <message>
-        <source>The list could not be refreshed. %1</source>
-        <translation>Не вдалося оновити список. %1</translation>
+        <source>Search person, room or server (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do you really want to remove %1 from the room %2?</source>
-        <translation>Справді вилучити %1 з кімнати %2?</translation>
+        <source>Remove the selected people from their rooms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person is told that an administrator closed the session, and may enter again.</source>
-        <translation>Особа дізнається, що сеанс закрив адміністратор, і зможе увійти знову.</translation>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kick</source>
-        <translation>Вилучити</translation>
+        <source>Leave those who are still there where they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was removed from the room %2.</source>
-        <translation>%1: вилучення з кімнати %2 виконано.</translation>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be removed from the room %2. %3</source>
-        <translation>Не вдалося вилучити %1 з кімнати %2. %3</translation>
+        <source>Kicked %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::CredentialsDialog</name>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Логін</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::DrainDialog</name>
+    <message>
+        <source>“%1” gets no new rooms from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are open on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n person(s) in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move what is still open after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until rooms are moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to people in its rooms; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a room that moves go on on another server after a moment. Without a deadline rooms stay until everybody has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::EditorPanelBase</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished">&amp;Новий</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished">&amp;Видалити…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation type="unfinished">П&amp;овернути</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Saving shows both versions; “Revert” shows theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this meanwhile. Saving adds it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Збереження…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Не збережено</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation type="unfinished">Відкинути введене?</translation>
+    </message>
+    <message>
+        <source>The changes in the form are not saved.</source>
+        <translation type="unfinished">Зміни у формі не збережено.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Відкинути</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Environment</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ExplainPage</name>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Кімната</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rooms yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>The rooms are being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in the order of preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a room: the cluster tells where it would be opened now, and why there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be opened on %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node can take “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::Form</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">ні</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::GroupMembers</name>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Логін</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">ні</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Початок</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not moderate “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moderates “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search login, name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” out of “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user loses the rooms that only this group may enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::GroupRooms</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Кімната</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public: for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has no rooms of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, comment or node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of “%1” may enter “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the room “%1” from “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members may not enter it any more, unless it is public. Who is in it now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a room of “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::GroupsPanel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Початок</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet. Choose “New” to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the group “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members and rooms stay, but rooms that only this group may enter are closed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::HeadlessVerify</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">очікує</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">триває</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">пройдено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">пропущено</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 мс</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping, and removing what the check has made…</source>
+        <translation type="unfinished">Зупинка та видалення створеного перевіркою…</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster works: all %n step(s) passed.</source>
+        <translation type="unfinished">
+            <numerusform>Кластер працює: пройдено %n крок.</numerusform>
+            <numerusform>Кластер працює: пройдено всі %n кроки.</numerusform>
+            <numerusform>Кластер працює: пройдено всі %n кроків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check did not pass. %1</source>
+        <translation type="unfinished">Перевірку не пройдено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::HelpDock</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no help on this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,6 +1674,92 @@
             <numerusform>%n завдання</numerusform>
             <numerusform>%n завдань</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Console::KeyringSecrets</name>
+    <message>
+        <source>The key ring was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ring did not take the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console keeps it until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::Kick</name>
+    <message>
+        <source>Do you really want to remove %1 from the room %2?</source>
+        <translation type="unfinished">Справді вилучити %1 з кімнати %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do you really want to remove %n person(s) from their rooms?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is told that an administrator closed the session, and may enter again.</source>
+        <translation type="unfinished">Особа дізнається, що сеанс закрив адміністратор, і зможе увійти знову.</translation>
+    </message>
+    <message>
+        <source>They are told that an administrator closed their session, and may enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation type="unfinished">Вилучити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were removed from their rooms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) were removed from their rooms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed from the room %2.</source>
+        <translation type="unfinished">%1: вилучення з кімнати %2 виконано.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed from the room %2. %3</source>
+        <translation type="unfinished">Не вдалося вилучити %1 з кімнати %2. %3</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Кімната</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
     </message>
 </context>
 <context>
@@ -380,14 +1837,6 @@
         <translation>Пошук за адресою або темою (Ctrl+F)</translation>
     </message>
     <message>
-        <source>There is no such mail.</source>
-        <translation>Таких листів немає.</translation>
-    </message>
-    <message>
-        <source>No such mail matches “%1”.</source>
-        <translation>Серед таких листів немає збігів з «%1».</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Повто&amp;рити</translation>
     </message>
@@ -408,8 +1857,64 @@
         <translation>Надсилання листа для %1 повторюється.</translation>
     </message>
     <message>
-        <source>The mail to %1 is not tried again. %2</source>
-        <translation>Надсилання листа для %1 не повторюється. %2</translation>
+        <source>There are no mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished">&amp;Видалити…</translation>
+    </message>
+    <message>
+        <source>Take the selected mail out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp;mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a mail that says nothing but that mail works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the mail to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent; only its entry here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail to %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the test mail go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test mail to %1 is in the queue; the list shows what comes of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -417,10 +1922,6 @@
     <message>
         <source>Atrium Console</source>
         <translation>Консоль Atrium</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Розділи</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
@@ -474,12 +1975,394 @@
         <source>Administers a cluster of meeting-room servers. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Керує кластером серверів для онлайн-зустрічей. Вільна програма за ліцензією GNU General Public License версії 3 або новішої.</translation>
     </message>
+    <message>
+        <source>&amp;Trusted certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists stay as they are; F5 fetches them once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep lists as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::MeshModel</name>
+    <message>
+        <source>%1 s late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last commit sent: %1, acknowledged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected anew: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">спізнюється</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::MeshView</name>
+    <message>
+        <source>Commit channel from the node of the row to the node of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How commits get from the node of a row to the node of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no nodes to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single node needs no commit channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit channel is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Navigation</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished">Розділи</translation>
+    </message>
+</context>
+<context>
+    <name>Console::NodeCard</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">ні</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::NodeChoiceDialog</name>
+    <message>
+        <source>%1 (gets no rooms now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes and underscores, at most 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::NodeProblems</name>
+    <message>
+        <source>The cluster has not reported on %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays so, look whether its number and address are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the load of its machine and at its way to the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is draining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it in Servers if the node shall get rooms again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is drained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be stopped or updated now; undo it in Servers afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fenced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore its way to the database; it goes on by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its agent again. If the machine is certainly off, declare it dead in Servers, so that its rooms open elsewhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active but stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its agent, or take “Active” off in Servers if it shall stay away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 crashed %n time(s) in a row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gets new rooms again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the agent&apos;s log on its machine: the last lines before each start tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s ahead of the database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s behind the database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at its limit of %n room(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at its limit of %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gets no new rooms. Raise the limit in Servers, or add a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes run different versions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain and update one node after the other until all run the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -525,8 +2408,282 @@
         <translation>--style має бути system або dark.</translation>
     </message>
     <message>
-        <source>--shot needs --server, --user and --password-file.</source>
-        <translation>Для --shot потрібні --server, --user і --password-file.</translation>
+        <source>%1 needs --server, --user and --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot and --verify cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report needs --verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the report must end in .json or in .xml (JUnit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the cluster without a window: ends with 0 if it works, with 1 if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the report of --verify: JSON if it ends in .json, JUnit in .xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::OverviewPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>Load of each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit channel could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folders could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mails could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the cluster is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster has no servers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes are being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::PanelHelp</name>
+    <message>
+        <source>The state of the whole cluster on one page. The sentence at the top tells whether people can work. Below it stand the problems there are, a card for each node, the commit channel between the nodes, and charts of the last hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card tells a node&apos;s state, its rooms, its people and its load. The commit channel brings what one node changes to the others at once: each cell tells how well that works from the node of its row to the node of its column. The charts begin when the console connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the first problem, which is the most urgent: each says what to do about it. A problem vanishes by itself as soon as its cause is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes of the cluster. The list holds what administrators entered and what each node reports; beside it is the selected one in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node that is up gets new rooms, a joining one has just started. A late one has been silent for some seconds: it keeps its rooms but gets no new ones. A draining node is being emptied, a drained one is empty. A fenced node has closed its rooms because it lost the database. A dead one was silent until its rooms moved. A stopped one ended cleanly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add server leads step by step until a new node works. Deactivate keeps new rooms away, Drain empties a node for maintenance, Declare dead says that a silent one is certainly off, so that its rooms open elsewhere. Save stores the form; refreshing never overwrites what you are typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms of the cluster, open or not: where each one is open and how many people are in it. Beside the list are the settings of the selected room, the people in it, and why it is, or would be, on its node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room opens when the first person enters and closes when it has been empty for a while. People counts those who are in, of those who fit. A pinned room opens only on the node, or on nodes with the label, that it is pinned to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New makes a room, Save stores the settings, Delete removes a room with all it holds. Move takes an open room to another node, where its people go on after a moment. Pin says where it must open. Empty sends everybody out. Each of them asks before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is connected to any node of the cluster, whether in a room or not. The list refreshes itself; more rows come as you scroll down. Beside it stands what is known of the selected person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected since is a time of your own zone. Server names the node that serves the person, with its number in brackets. The IP address is the one that the node sees, which may be that of a proxy. Somebody who is in no room is logged in and looks at the list of rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search and the order of the rows are those of the whole cluster. Kick removes the selected people from their rooms after a question, and tells of each whether it worked; they may enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How rooms are spread over the nodes: how evenly the load is spread now, where a room would open, and what would happen if a node were lost, emptied or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load of a node follows from its rooms or its people, by the placement rule. A node with a weight of 200 takes twice the load of one with 100. Limits, labels and pins come before the balance. Nodes that are not up, or not active, get no new rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance shows the nodes beside each other. Where would a room go asks the cluster about one room, and tells for each node why it was taken or not. What if only calculates: it changes nothing. Use it before you stop a node, to see whether the others can take its rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts of the cluster: who may log in, under which name, and at which level. Accounts are the same on all nodes. The selected one is shown in full beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is what somebody types to enter; nobody else has it. Users enter rooms. Moderators moderate every room they are in. Administrators may do everything. Web-service users are for programs. An account of another system logs in through that system alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enters an account, Save stores the form, Delete removes the selected one after a question. New web-service user makes an account for a program, Reset password makes a new password; both show it once. A new password ends the user&apos;s sessions everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups that users belong to. A group is a set of people who share rooms, for instance a department or a class. The members and the rooms of the selected group are shown beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user may be in several groups and may enter the rooms of all of them. A moderator of a group counts as a moderator in its rooms, without being one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enters a group, Save stores its name. Delete removes it after a question: its members and rooms stay, but rooms that only this group may enter are closed to its members. Members and rooms are added and taken away in the sheets beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is logged in to the cluster, how, and from where. One person may have several sessions, one for each device or program. A session lives on all nodes, so that it outlasts the end of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in by tells the way: the page, a program that speaks SOAP, an invitation, or a link of another system. From is the address at which the session began. Last used tells when it was needed last, which may be some minutes ago although somebody is in a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End sessions logs the selected user out everywhere after a question; the person leaves rooms and must log in again. Export writes all that matches the search into a file for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mails that the cluster writes, for instance invitations: those that wait, those that were sent and those that failed. What a mail says is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail that waits is tried at the time its state names, later and later each time. One that failed was given up; its last error tells why. Sent, perhaps twice means that the node ended while the mail was on its way, so that it was sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list beside the search shows only mails of one state. Try again has the selected mail tried now, Delete takes it out of the queue. Test mail queues a mail that says nothing but that mail works: the list shows what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work that one node does for all from time to time, such as removing what has expired. The nodes agree who does a job, so that it is done once and goes on if a node ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done by node names the node that did the job last. Began and ended tell when, due next tells when it is done again. The outcome is done or the error that ended it. A job that is long overdue means that no node is able to do it: look at the outcome and at the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to start by hand: a job that failed is tried again when it is due. Export writes the list into a file for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which node sees whose shared folders. Files of rooms lie in folders that nodes may have in common, for instance on a network drive. The line at the top tells the problems; the list holds what each node found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes leave marks in their folders and look for those of the others. A node that sees the mark of another uses the same folder. If it does not, files that are written at one node are missing at the other: a drive may not be mounted, or the configurations name different folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now has all nodes look at their folders at once, for instance after you mended a mount. Without it they look from time to time. Export writes the list into a file for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a node runs with: every setting with its value, where the value comes from, and what it is for. Passwords and other secrets are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value comes from the configuration file, the environment or the database, or is the default. Between nodes some settings differ as they may, such as a node&apos;s own address; others should be the same everywhere, such as the times that decide when a silent node is taken for dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose settings are shown. Changed only hides the defaults. Differs between nodes asks all nodes that run and shows where they do not agree. The placement rule is changed here; for other settings copy the line, write it into the file on the node, and start its agent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in the cluster, by whom, when and from where. The newest entry is the first. Entries can be neither edited nor deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action names what was attempted, for instance user.add; on what names the thing it was done to. By node tells which node did it; by a command means that it was typed at a shell. The outcome is done or the reason why it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks into who, action and target, the list beside it cuts the log to a time. More rows come as you scroll down. Export writes all that matches, also what is not loaded yet, into a file for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the whole cluster from outside, as people use it: two throw-away users enter two throw-away rooms through every node, talk and leave. Running meetings are not disturbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one step, with what was expected, what was seen and how long it took. A step that passed needs nothing. One that failed says what to do about it. Later steps are skipped then, but what the check has made is always removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +2715,358 @@
     <message>
         <source>Audit log</source>
         <translation>Журнал аудиту</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Коли</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::PickDialog</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Пошук</translation>
+    </message>
+    <message>
+        <source>The list is being fetched…</source>
+        <translation type="unfinished">Завантаження списку…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::PlacementPanel</name>
+    <message>
+        <source>&amp;Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where would a room go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wha&amp;t if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::PlacementRule</name>
+    <message>
+        <source>By the size of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the people present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node&apos;s load is the sum of the configured sizes of its open rooms, however many people are in them. This suits rooms that fill up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node&apos;s load is the number of people in its rooms; a room younger than 15 minutes counts as its configured size. This suits rooms that are larger than what is used of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::PlacementRuleBox</name>
+    <message>
+        <source>Change the r&amp;ule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Placement rule of the cluster:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are connected read-only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before it changes anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to change the placement rule from “%1” to “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+It counts for the whole cluster from now on. Rooms that are open stay where they are; the next ones are placed by the new rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster places rooms now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ProblemList</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, less urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::ProfileDraft</name>
+    <message>
+        <source>Enter the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ProfileForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished">&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>⚠ With http:// the password crosses the network unprotected. Use https:// outside of a trusted network.</source>
+        <translation type="unfinished">⚠ З http:// пароль іде мережею без захисту. Поза довіреною мережею використовуйте https://.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished">&amp;Користувач</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me, environment, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-&amp;only: nothing can be changed through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the key ring of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key ring here: the console keeps it until it ends, then asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster tells them once you are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ProfileList</name>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished">&amp;Новий</translation>
     </message>
 </context>
 <context>
@@ -612,6 +3121,522 @@
     </message>
 </context>
 <context>
+    <name>Console::RoomForm</name>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted (lecture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users may ask to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the recording to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera is chosen by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whose microphone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts may be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is open at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are open at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without menu of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without whiteboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for one meeting of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program above that knows the room by this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Кімната</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else members of its groups, its moderators and administrators alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes in until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address for people who come while it is closed or when a demo ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;mo time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no demo room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the user who may change it besides administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode&amp;rators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins, with commas. They moderate whenever they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderated chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators let messages through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance moodle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::RoomPeople</name>
+    <message>
+        <source>&amp;Kick…</source>
+        <translation type="unfinished">&amp;Вилучити…</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::RoomPlacement</name>
+    <message>
+        <source>The room is not open. Whoever enters first opens it on the node that is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is open on %1, with %n person(s) in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is pinned to nodes with the label “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is pinned to node %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for and against each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::RoomsPanel</name>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>Search name, comment, program, node or id (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Choose “New” to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the room “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in it are sent out. Its chat, polls, whiteboard, files and invitations are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room “%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the open room to another node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the room must be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send everybody out of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is not open: there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) in “%1” go on on the other node after a moment. Where to?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the placement rule chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where must “%1” be opened? While no such node is there, nobody can enter it. If it is open, it stays where it is until it ends or is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere, or by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “%1” is opened was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not pinned. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n person(s) are sent out of “%1”; they may enter again. What shall they be told?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send everybody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::Screenshots</name>
     <message>
         <source>A panel has not settled within 5 minutes.</source>
@@ -660,16 +3685,8 @@
         <translation>&amp;Активний</translation>
     </message>
     <message>
-        <source>This node may be used</source>
-        <translation>Цей вузол можна використовувати</translation>
-    </message>
-    <message>
         <source>Server A&amp;ddress</source>
         <translation>А&amp;дреса сервера</translation>
-    </message>
-    <message>
-        <source>10.1.1.1 or node1.example.org</source>
-        <translation>10.1.1.1 або node1.example.org</translation>
     </message>
     <message>
         <source>&amp;HTTP Port</source>
@@ -696,24 +3713,99 @@
         <translation>&amp;Коментар</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>без змін</translation>
+        <source>This node may be used: it gets rooms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New server: it appears in the list when it is saved.</source>
-        <translation>Новий сервер: з’явиться у списку після збереження.</translation>
+        <source>Where people reach it: 10.1.1.1 or node1.example.org</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Leave it empty to keep the stored one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last ping: %1</source>
-        <translation>Останній сигнал: %1</translation>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version: %1</source>
-        <translation>Версія: %1</translation>
+        <source>We&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node of 200 takes twice the load of one of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most &amp;rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most p&amp;eople</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that rooms may be pinned to, with spaces: gpu quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ServerList</name>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Server Name</source>
+        <translation type="unfinished">Ім’я сервера</translation>
+    </message>
+    <message>
+        <source>Server Address</source>
+        <translation type="unfinished">Адреса сервера</translation>
+    </message>
+    <message>
+        <source>HTTP Port</source>
+        <translation type="unfinished">Порт HTTP</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Активний</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">ні</translation>
+    </message>
+    <message>
+        <source>Last ping</source>
+        <translation type="unfinished">Сигнал</translation>
     </message>
 </context>
 <context>
@@ -793,67 +3885,52 @@
         <source>fenced</source>
         <translation>ізольований</translation>
     </message>
-</context>
-<context>
-    <name>Console::ServersModel</name>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left on it: %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Server Name</source>
-        <translation>Ім’я сервера</translation>
+        <source>They move at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server Address</source>
-        <translation>Адреса сервера</translation>
+        <source>They stay until they end by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HTTP Port</source>
-        <translation>Порт HTTP</translation>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Стан</translation>
+        <source>Last ping: %1</source>
+        <translation type="unfinished">Останній сигнал: %1</translation>
     </message>
     <message>
-        <source>Rooms</source>
-        <translation>Кімнати</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Активний</translation>
-    </message>
-    <message>
-        <source>Last ping</source>
-        <translation>Сигнал</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>так</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ні</translation>
+        <source>Version: %1</source>
+        <translation type="unfinished">Версія: %1</translation>
     </message>
 </context>
 <context>
     <name>Console::ServersPanel</name>
     <message>
-        <source>Ne&amp;w</source>
-        <translation>&amp;Новий</translation>
-    </message>
-    <message>
         <source>Enter a new server</source>
         <translation>Ввести новий сервер</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Видалити…</translation>
     </message>
     <message>
         <source>Take the selected server off the list</source>
@@ -862,38 +3939,6 @@
     <message>
         <source>Servers</source>
         <translation>Сервери</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Не збережено</translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <translation>П&amp;овернути</translation>
-    </message>
-    <message>
-        <source>Throw the changes in this form away</source>
-        <translation>Відкинути зміни в цій формі</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Зберегти</translation>
-    </message>
-    <message>
-        <source>The servers are being fetched…</source>
-        <translation>Завантаження серверів…</translation>
-    </message>
-    <message>
-        <source>The list could not be refreshed. %1</source>
-        <translation>Не вдалося оновити список. %1</translation>
-    </message>
-    <message>
-        <source>There are no servers in this cluster yet. Choose “New” to enter the first.</source>
-        <translation>У цьому кластері ще немає серверів. Натисніть «Новий», щоб ввести перший.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) up</source>
@@ -904,18 +3949,6 @@
         </translation>
     </message>
     <message>
-        <source>Somebody deleted this server meanwhile. Saving adds it anew.</source>
-        <translation>Цей сервер тим часом хтось видалив. Після збереження він з’явиться знову.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this server meanwhile. Saving overwrites that; “Revert” shows it.</source>
-        <translation>Цей сервер тим часом змінив хтось інший. Збереження перезапише це, «Повернути» покаже.</translation>
-    </message>
-    <message>
-        <source>The server was not saved. %1</source>
-        <translation>Сервер не збережено. %1</translation>
-    </message>
-    <message>
         <source>The server “%1” was saved.</source>
         <translation>Сервер «%1» збережено.</translation>
     </message>
@@ -923,25 +3956,9 @@
         <source>The node leaves the cluster: it gets no new rooms, and its settings here are lost.</source>
         <translation>Вузол покине кластер: нових кімнат він не отримає, його налаштування тут буде втрачено.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) are in rooms on it now.</source>
-        <translation>
-            <numerusform>Зараз у його кімнатах %n особа.</numerusform>
-            <numerusform>Зараз у його кімнатах %n особи.</numerusform>
-            <numerusform>Зараз у його кімнатах %n осіб.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do you really want to delete the server “%1” (%2)?</source>
-        <translation>Справді видалити сервер «%1» (%2)?</translation>
-    </message>
     <message>
         <source>Delete server</source>
         <translation>Видалити сервер</translation>
-    </message>
-    <message>
-        <source>The server “%1” was not deleted. %2</source>
-        <translation>Сервер «%1» не видалено. %2</translation>
     </message>
     <message>
         <source>The server “%1” was deleted.</source>
@@ -956,20 +3973,124 @@
         <translation>Сервер %1</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Збереження…</translation>
+        <source>Search name, address, comment or state (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw away what you entered?</source>
-        <translation>Відкинути введене?</translation>
+        <source>There are no servers in this cluster yet. Choose “Add server” to add the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The changes in the form are not saved.</source>
-        <translation>Зміни у формі не збережено.</translation>
+        <source>No server matches “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Відкинути</translation>
+        <source>Do you really want to delete the server “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ser&amp;ver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server step by step, until it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to this server, with your own login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server may get rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr&amp;ain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the server, for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare &amp;dead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a silent server is certainly off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in rooms on it now. Drain it first, then they notice nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deacti&amp;vate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End dr&amp;ain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may get rooms again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets no new rooms; those that are open go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not emptied any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%1” certainly off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rooms open elsewhere at once. If it still runs and people reach it, they would sit in two copies of one room: be sure that it is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rooms of “%1” may open elsewhere now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1068,18 +4189,404 @@
     </message>
 </context>
 <context>
-    <name>Console::SoapConnection</name>
+    <name>Console::SettingDetails</name>
     <message>
-        <source>The node refused that.</source>
-        <translation>Вузол відмовив у цьому.</translation>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
+    <message>
+        <source>⚠ The nodes differ, but should not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes differ, as they may:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;agent.toml:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a setting to read what it is for, and to prepare a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node does not tell what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this into the file agent.toml on the machine of the node, in the section that is there already, then restart its agent. Nothing is changed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this node the variable %1 of the environment has the last word: change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes must have the same value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ShareProblems</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file server and the network of %1; mount the folder again if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the agent of %1 the right to write into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the agents of %1 and %2 the same user, or the right to read each other&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the folder itself on both nodes: a copy, however new, loses files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the same folder on %1 and %2, and name it in files.%3 of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not answer on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot write into the folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds in the folder %2 only old files of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot read in the folder %2 what %3 wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not find in the folder %2 what %3 wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is read-only on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it so that it can be written; a file system with errors turns read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is full: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is nearly full: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove files that nobody needs, or give the file system more space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::SharesModel</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::SharesPanel</name>
+    <message>
+        <source>Shared folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search folder, node, state or path (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node has looked at its shared folders yet. “Check now” has them look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared folder matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have all nodes look at their shared folders now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes look at their shared folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of shared folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) stand in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All nodes share all folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes have looked at their shared folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folders were not checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the selected row, also for its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::Simulation</name>
+    <message>
+        <source>New room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest load changes from %1 (%2) to %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no open rooms: nothing would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n room(s) would find no place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the next %n room(s) would go to the new node; open rooms stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n room(s) of %1 would find a place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::SoapConnection</name>
     <message>
         <source>It was deleted already.</source>
         <translation>Його вже видалено.</translation>
     </message>
     <message>
-        <source>The person had left already.</source>
-        <translation>Особа вже вийшла.</translation>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one on the server, then trust it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1207,6 +4714,327 @@
         <source>The node refused the login with the number %1.</source>
         <translation>Вузол відмовив у вході з номером %1.</translation>
     </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile that may change things, or take the mark off this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::TomlLines</name>
+    <message>
+        <source>Enter true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::TrendChart</name>
+    <message>
+        <source>%1: there is too little to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console::TrustedCertificatesDialog</name>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not trust these certificates by itself: somebody chose to trust each of them, for one server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is trusted on purpose. One gets here when a server shows a certificate that the system does not know, and you choose to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1 no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked again at the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::TrustedCertificatesModel</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Сервер</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::UserForm</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web service (programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address like ada@example.org, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators moderate every room they are in; administrators may do everything; web-service users are for programs that use SOAP or REST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one. A new one ends the user&apos;s other sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::UsersPanel</name>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Логін</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">ніколи</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Початок</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search login, name or e-mail (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the user “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is sent out of rooms and logged out, and cannot log in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user “%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;web-service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a user for a program, with a login and a password that are made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The web-service user was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web-service user “%1” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these in the program that is to use the cluster. The password is not shown again; the login can be changed in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “%1” a new password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present password does not work any more, and the user&apos;s sessions end. The new one is shown to you once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” was not changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the user in a safe way. The password is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::VerifyModel</name>
@@ -1333,12 +5161,158 @@
         <source>The report could not be saved as %1: %2.</source>
         <translation>Не вдалося зберегти звіт як %1: %2.</translation>
     </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">пройдено</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console::WhatIfPage</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Кімната</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Кімнати</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node is drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Node:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node of 200 takes twice the load of one of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rooms that it may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rooms are opened next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configured size of each of these rooms, in persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of &amp;rooms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms opened ne&amp;xt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms that move, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the nodes before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::confirm</name>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>SoapConnection</name>
+    <message>
+        <source>The node refused that.</source>
+        <translation type="unfinished">Вузол відмовив у цьому.</translation>
     </message>
 </context>
 </TS>

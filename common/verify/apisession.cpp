@@ -89,7 +89,9 @@ Result<Login> loginFrom(const QByteArray &body)
 
 } // namespace
 
-ApiSession::ApiSession(QUrl server, Patience &patience) : m_server(withSlash(std::move(server))), m_http(patience)
+ApiSession::ApiSession(QUrl server, Patience &patience, const AcceptedCertificates &accepted)
+    : m_server(withSlash(std::move(server)))
+    , m_http(patience, accepted)
 {
 }
 

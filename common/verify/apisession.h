@@ -42,7 +42,7 @@ class ApiSession
 {
     Q_DECLARE_TR_FUNCTIONS(Verify)
 public:
-    ApiSession(QUrl server, Patience &patience);
+    ApiSession(QUrl server, Patience &patience, const AcceptedCertificates &accepted);
 
     const QUrl &server() const { return m_server; }
     bool isLoggedIn() const { return !m_csrfToken.isEmpty(); }

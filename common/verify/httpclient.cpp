@@ -18,6 +18,17 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(QByteArray verb, QNetworkReques
         m_network.sendCustomRequest(request, verb, body));
     Wait wait(m_patience);
     QObject::connect(reply.get(), &QNetworkReply::finished, &wait, &Wait::ring);
+    std::optional<Error> refusal;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &wait, [&](const QList<QSslError> &errors) {
+        refusal = certificateRefusal(reply->url(), reply->sslConfiguration(), errors, m_accepted);
+        if (!refusal)
+            reply->ignoreSslErrors(errors);
+    });
+    QObject::connect(reply.get(), &QNetworkReply::encrypted, &wait, [&] {
+        refusal = laterRefusal(reply->url(), reply->sslConfiguration(), m_accepted);
+        if (refusal)
+            reply->abort(); // nothing has been sent yet
+    });
     const Woken woken = co_await wait;
 
     const QString name = requestText(verb, request.url());
@@ -31,6 +42,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(QByteArray verb, QNetworkReques
         co_return Error{ErrorCode::Timeout, tr("%1 was given up, because the check was stopped").arg(name)};
     case Woken::Rung: break;
     }
+    if (refusal)
+        co_return Error{refusal->code, tr("%1 failed: %2").arg(name, refusal->message), refusal->remedy};
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (!status.isValid())
         co_return Error{ErrorCode::Unavailable, tr("%1 failed: %2").arg(name, reply->errorString())};

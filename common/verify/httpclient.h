@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/core/result.h"
+#include "common/verify/certificates.h"
 #include "common/verify/patience.h"
 
 #include <QCoreApplication>
@@ -19,18 +20,19 @@ struct HttpAnswer
 /*!
     HTTP requests of one person, with a cookie jar of their own. Redirects are answers like others.
     Errors name the request: Unavailable (no connection, with the network's reason), Timeout (the span of `patience`
-    ended or was stopped). Any HTTP status is an answer, not an error.
+    ended or was stopped), Config (the certificate is refused; nothing was sent). Any HTTP status is an answer, not an error.
 */
 class HttpClient
 {
     Q_DECLARE_TR_FUNCTIONS(Verify)
 public:
-    explicit HttpClient(Patience &patience) : m_patience(patience) {}
+    HttpClient(Patience &patience, const AcceptedCertificates &accepted) : m_patience(patience), m_accepted(accepted) {}
 
     QCoro::Task<Result<HttpAnswer>> send(QByteArray verb, QNetworkRequest request, QByteArray body);
 
 private:
-    Patience &m_patience; // not owned, outlives this
+    Patience &m_patience;                   // not owned, outlives this
+    const AcceptedCertificates &m_accepted; // likewise
     QNetworkAccessManager m_network;
 };
 

@@ -7,15 +7,18 @@
 
 namespace Common {
 
-RoomVisit::RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience)
+RoomVisit::RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience,
+                     const AcceptedCertificates &accepted)
     : m_entry(entry)
     , m_patience(patience)
+    , m_accepted(accepted)
     , m_socket(origin)
 {
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         m_isConnected = true;
         wake();
     });
+    connect(&m_socket, &QWebSocket::sslErrors, this, &RoomVisit::judge);
     connect(&m_socket, &QWebSocket::textMessageReceived, this, &RoomVisit::receive);
     connect(&m_socket, &QWebSocket::disconnected, this,
             [this] { fail(m_socket.closeReason().isEmpty() ? m_socket.errorString() : m_socket.closeReason()); });
@@ -78,6 +81,8 @@ QCoro::Task<Result<void>> RoomVisit::until(std::function<bool()> isTrue, QString
 {
     while (!isTrue()) {
         const QString place = m_entry.url.toString();
+        if (m_refusal)
+            co_return Error{m_refusal->code, tr("%1 failed: %2").arg(place, m_refusal->message), m_refusal->remedy};
         if (!m_trouble.isEmpty())
             co_return Error{ErrorCode::Unavailable,
                             tr("%1 ended the connection before %2: %3").arg(place, what, m_trouble)};
@@ -97,6 +102,16 @@ QCoro::Task<Result<void>> RoomVisit::until(std::function<bool()> isTrue, QString
 QString RoomVisit::peopleText() const
 {
     return m_people.isEmpty() ? tr("nobody") : QStringList(m_people.values()).join(QLatin1String(", "));
+}
+
+// One socket shakes hands once, so that nothing is left to look at later.
+void RoomVisit::judge(const QList<QSslError> &errors)
+{
+    m_refusal = certificateRefusal(m_entry.url, m_socket.sslConfiguration(), errors, m_accepted);
+    if (m_refusal)
+        wake();
+    else
+        m_socket.ignoreSslErrors(errors);
 }
 
 void RoomVisit::receive(const QString &message)

@@ -16,13 +16,14 @@ namespace Common {
 
 /*!
     One person's connection to one room, as a page makes it (ARCHITECTURE.md 3.2). One visit is one connection.
-    Errors name the room's address, what was waited for and why it did not come.
+    Errors name the room's address, what was waited for and why it did not come. Config: the certificate is refused, and
+    nothing was sent.
 */
 class RoomVisit : public QObject
 {
     Q_OBJECT
 public:
-    RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience);
+    RoomVisit(const RoomEntry &entry, const QString &origin, Patience &patience, const AcceptedCertificates &accepted);
 
     QCoro::Task<Result<void>> join();                          //!< until `joined`
     QCoro::Task<Result<void>> awaitPeople(QList<QString> ids); //!< until exactly these are in the people list
@@ -38,6 +39,7 @@ public:
 private:
     QCoro::Task<Result<void>> until(std::function<bool()> isTrue, QString what);
     QString peopleText() const;
+    void judge(const QList<QSslError> &errors);
     void receive(const QString &message);
     void take(const JoinedFrame &frame);
     void take(const EnteredFrame &frame);
@@ -53,13 +55,15 @@ private:
     void wake();
 
     const RoomEntry m_entry;
-    Patience &m_patience; // not owned, outlives this
+    Patience &m_patience;                   // not owned, outlives this
+    const AcceptedCertificates &m_accepted; // likewise
     QPointer<Wait> m_wait;
     JoinedFrame m_joined;
     QHash<QString, QString> m_people; // name by public id
     QList<ChatLine> m_lines;
     std::optional<RoomClose> m_closed;
-    QString m_trouble; // why nothing more will come
+    QString m_trouble;              // why nothing more will come
+    std::optional<Error> m_refusal; // of the certificate
     bool m_isConnected = false;
     bool m_isInside = false;
     QWebSocket m_socket; // dies first: it still tells that it is cut off

@@ -30,6 +30,9 @@ ListedNode nodeFrom(const XmlElement &element)
     node.state = element.value(QLatin1String("state"));
     node.reason = element.value(QLatin1String("reason"));
     node.rooms = element.value(QLatin1String("rooms")).toInt();
+    node.load = element.value(QLatin1String("load")).toLongLong();
+    if (const int weight = element.value(QLatin1String("weight")).toInt(); weight > 0)
+        node.weight = weight;
     return node;
 }
 

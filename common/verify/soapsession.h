@@ -14,6 +14,8 @@ struct ListedNode
     QString state;
     QString reason;
     int rooms = 0;
+    qint64 load = 0; //!< by the placement rule
+    int weight = 100;
 
     bool isUsable() const { return record.active && state == QLatin1String("up"); }
     bool isJoining() const { return record.active && state == QLatin1String("joining"); }
@@ -39,7 +41,11 @@ class SoapSession
 {
     Q_DECLARE_TR_FUNCTIONS(Verify)
 public:
-    SoapSession(QUrl server, Patience &patience) : m_server(std::move(server)), m_http(patience) {}
+    SoapSession(QUrl server, Patience &patience, const AcceptedCertificates &accepted)
+        : m_server(std::move(server))
+        , m_http(patience, accepted)
+    {
+    }
 
     QCoro::Task<Result<void>> logIn(QString login, QString password);
     QCoro::Task<Result<QList<ListedNode>>> nodes();

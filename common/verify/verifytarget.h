@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/core/clock.h"
+#include "common/verify/certificates.h"
 
 #include <QString>
 #include <QUrl>
@@ -15,6 +16,7 @@ struct VerifyTarget
     QString login; //!< of an administrator
     QString password;
     Millis stepDeadline{15000}; //!< the longest that one step may take
+    AcceptedCertificates certificates = {};
 };
 
 } // namespace Common

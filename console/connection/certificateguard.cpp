@@ -74,19 +74,22 @@ void CertificateGuard::judge(QNetworkReply *reply, const QList<QSslError> &error
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
     if (!areForPeople(errors, certificate))
         return;
-    if (isTrusted(*reply))
-        reply->ignoreSslErrors(errors);
-    else
+    if (!isTrusted(*reply)) {
         tell(*reply, errors);
+        return;
+    }
+    m_ignored << hostAndPort(reply->url());
+    reply->ignoreSslErrors(errors);
 }
 
 /*!
     Qt goes on to ignore what was ignored once, in all later handshakes with that server. Another certificate with the
-    same flaw, one of the same unknown authority for instance, would pass unseen.
+    same flaw, one of the same unknown authority for instance, would pass unseen, and so would one that is trusted no
+    longer.
 */
 void CertificateGuard::confirm(QNetworkReply *reply)
 {
-    if (m_trusted.fingerprint(hostAndPort(reply->url())).isEmpty() || isTrusted(*reply))
+    if (!m_ignored.contains(hostAndPort(reply->url())) || isTrusted(*reply))
         return;
     const QList<QSslError> errors =
         QSslCertificate::verify(reply->sslConfiguration().peerCertificateChain(), reply->url().host());

@@ -4,6 +4,7 @@
 #include "console/connection/certificatedoubt.h"
 
 #include <QObject>
+#include <QSet>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -35,6 +36,7 @@ private:
     void tell(const QNetworkReply &reply, const QList<QSslError> &errors);
 
     const TrustedCertificates &m_trusted; // not owned, outlives this
+    QSet<QString> m_ignored;              //!< servers whose flaws Qt was told to overlook once
 };
 
 } // namespace Console

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/headless/headlessverify.h"
 
+#include "console/connection/trustedcertificates.h"
+
 namespace Console {
 namespace {
 
@@ -41,7 +43,10 @@ QString stepText(const VerifyStep &step)
 }
 
 HeadlessVerify::HeadlessVerify(const ConnectTarget &target, const QString &reportPath, QIODevice &output)
-    : m_run({.server = target.server, .login = target.login, .password = target.password})
+    : m_run({.server = target.server,
+             .login = target.login,
+             .password = target.password,
+             .certificates = TrustedCertificates().fingerprints()})
     , m_report(reportPath)
     , m_output(&output)
 {

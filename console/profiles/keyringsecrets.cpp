@@ -48,27 +48,20 @@ void KeyringSecrets::read(const QString &key, QObject *context, Handler<QString>
     });
 }
 
-void KeyringSecrets::write(const QString &key, const QString &secret, QObject *context, Handler<void> done)
+void KeyringSecrets::write(const QString &key, const QString &secret)
 {
     m_memory.insert(key, secret);
-    if (keeping() == Keeping::Memory) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+    if (keeping() == Keeping::Memory)
         return;
-    }
     auto *job = new QKeychain::WritePasswordJob(m_service, this);
     job->setKey(key);
     job->setTextData(secret);
-    start(job, [this, job, key, context = QPointer(context), done = std::move(done)] {
+    start(job, [this, job, key] {
         if (isDone(*job))
             m_memory.remove(key);
-        if (!context)
-            return;
-        if (isDone(*job) || keeping() == Keeping::Memory)
-            done({});
-        else
-            done(Error{ErrorCode::Unavailable, tr("The key ring did not take the password."),
-                       tr("The console keeps it until it ends.")});
+        else if (keeping() == Keeping::KeyRing)
+            Q_EMIT writeFailed({ErrorCode::Unavailable, tr("The key ring did not take the password."),
+                                tr("The console keeps it until it ends.")});
     });
 }
 

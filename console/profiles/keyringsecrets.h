@@ -19,7 +19,7 @@ public:
     explicit KeyringSecrets(const QString &service, QObject *parent = nullptr);
 
     void read(const QString &key, QObject *context, Handler<QString> done) override;
-    void write(const QString &key, const QString &secret, QObject *context, Handler<void> done) override;
+    void write(const QString &key, const QString &secret) override;
     void forget(const QString &key) override;
     void findKeeping() override;
 

@@ -13,7 +13,8 @@ namespace Console {
     Where passwords stay between two connections: in the key ring of the desktop, or, where there is none, in memory until
     the console ends. Never anywhere else.
 
-    Every call answers later, exactly once, unless its context is gone.
+    Reading answers later, exactly once, unless its context is gone. Whoever writes does not wait for it: a window may have
+    closed when the key ring answers.
     Errors: Unavailable (the key ring does not answer or was not opened); message and remedy are for people.
     Threads: lives in the main thread, call it only there.
 */
@@ -28,13 +29,14 @@ public:
     using QObject::QObject;
 
     virtual void read(const QString &key, QObject *context, Handler<QString> done) = 0; //!< empty = none is kept
-    virtual void write(const QString &key, const QString &secret, QObject *context, Handler<void> done) = 0;
+    virtual void write(const QString &key, const QString &secret) = 0;                  //!< may end in writeFailed()
     virtual void forget(const QString &key) = 0;
     virtual void findKeeping() = 0; //!< ends in keepingFound()
     Keeping keeping() const { return m_keeping; }
 
 Q_SIGNALS:
     void keepingFound();
+    void writeFailed(const Common::Error &error);
 
 protected:
     void setKeeping(Keeping keeping);

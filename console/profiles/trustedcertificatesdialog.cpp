@@ -61,6 +61,7 @@ TrustedCertificatesDialog::TrustedCertificatesDialog(TrustedCertificates &certif
     m_remove->setEnabled(false);
     list();
     m_table->selectRow(0);
+    m_table->setFocus();
 }
 
 void TrustedCertificatesDialog::list()

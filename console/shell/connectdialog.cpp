@@ -44,6 +44,10 @@ ConnectDialog::ConnectDialog(ClusterConnection &connection, const ConnectTools &
     connect(&connection, &ClusterConnection::stateChanged, this, &ConnectDialog::followState);
     connect(&m_tools.secrets, &SecretStore::keepingFound, this,
             [this] { m_ui->form->showKeeping(m_tools.secrets.keeping()); });
+    connect(&m_tools.secrets, &SecretStore::writeFailed, this, [this](const Common::Error &error) {
+        m_ui->message->showMessage(MessageBar::Kind::Notice, Common::errorText(error));
+        fitHeight();
+    });
     const QString last = m_tools.profiles.lastUsed();
     select(last.isEmpty() ? m_drafts.first().profile.id : last);
     followState();
@@ -190,10 +194,7 @@ void ConnectDialog::store(const QString &id)
     draft->password = password;
     m_tools.profiles.save(profile);
     if (profile.remembersPassword && !password.isEmpty())
-        m_tools.secrets.write(id, password, this, [this](const Common::Result<void> &written) {
-            if (!written)
-                m_ui->message->showMessage(MessageBar::Kind::Notice, Common::errorText(written.error()));
-        });
+        m_tools.secrets.write(id, password);
     else if (wasRemembered && !profile.remembersPassword)
         m_tools.secrets.forget(id);
 }
@@ -251,7 +252,18 @@ void ConnectDialog::reject()
 {
     if (m_connection.state() == State::Opening)
         m_connection.close();
-    QDialog::reject();
+    QStringList unsaved;
+    for (const ProfileDraft &draft : std::as_const(m_drafts)) {
+        if (draft.stored && draft.isEdited())
+            unsaved << tr("“%1”").arg(draft.stored->name);
+    }
+    if (unsaved.isEmpty()) {
+        QDialog::reject();
+        return;
+    }
+    confirm(this, tr("Close without saving?"),
+            tr("What you changed in %1 is not saved.").arg(QLocale().createSeparatedList(unsaved)),
+            tr("Discard changes"), [this] { QDialog::reject(); });
 }
 
 void ConnectDialog::test()

@@ -32,7 +32,7 @@ public:
     void fill(const ConnectTarget &target); //!< the profile of it, or a new one; parts that are empty stay as they are
     void showProblem(const Common::Error &error);
 
-    void reject() override;
+    void reject() override; //!< asks first if edits of a profile would be lost
 
 private:
     ProfileDraft &current() { return m_drafts[m_current]; }

@@ -2,6 +2,7 @@
 #include "console/shell/mainwindow.h"
 
 #include "console/commands/commandsearch.h"
+#include "console/profiles/trustedcertificatesdialog.h"
 #include "console/shell/certificatequestions.h"
 #include "console/shell/connectdialog.h"
 #include "console/shell/connectionbar.h"
@@ -12,6 +13,7 @@
 #include "console/shell/windowlayout.h"
 #include "console/widgets/confirm.h"
 #include "console/widgets/icons.h"
+#include "console/widgets/messagebar.h"
 #include "console/widgets/refresher.h"
 #include "console/widgets/timetext.h"
 
@@ -63,6 +65,7 @@ MainWindow::MainWindow(ClusterConnection &connection, const ConnectTools &tools,
     , m_connection(connection)
     , m_tools(tools)
     , m_navigation(new Navigation)
+    , m_notice(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_status(new QLabel)
     , m_dataFrom(new QLabel)
@@ -87,6 +90,7 @@ MainWindow::MainWindow(ClusterConnection &connection, const ConnectTools &tools,
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(line);
+    layout->addWidget(m_notice);
     layout->addLayout(body, 1);
     setCentralWidget(central);
     addDockWidget(Qt::RightDockWidgetArea, m_help);
@@ -101,6 +105,7 @@ MainWindow::MainWindow(ClusterConnection &connection, const ConnectTools &tools,
     connect(&connection, &ClusterConnection::loginLost, this, &MainWindow::askForLogin);
     connect(&connection, &ClusterConnection::nodesLearned, this,
             [this](const QList<QUrl> &nodes) { m_tools.profiles.learnNodes(m_connection.target().profile, nodes); });
+    connect(&m_tools.secrets, &SecretStore::writeFailed, this, &MainWindow::tellWriteFailed);
     askAboutCertificates(connection, m_tools.certificates, this);
     qApp->installEventFilter(this);
     m_navigation->setCurrentPanel(0);
@@ -141,6 +146,9 @@ void MainWindow::addClusterMenu()
     }));
     QAction *disconnectAction =
         named("disconnect", "off", cluster->addAction(tr("&Disconnect"), &m_connection, &ClusterConnection::close));
+    cluster->addSeparator();
+    named("certificates", "lock",
+          cluster->addAction(tr("&Trusted certificates…"), this, &MainWindow::showTrustedCertificates));
     cluster->addSeparator();
     named("quit", "cancel", cluster->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close));
     const auto followState = [this, disconnectAction] {
@@ -369,6 +377,20 @@ void MainWindow::showShortcuts()
 void MainWindow::askForLogin(const Common::Error &error)
 {
     showConnectDialog(m_connection.target())->showProblem(error);
+}
+
+// Whoever connects does not see what the dialog tells after it.
+void MainWindow::tellWriteFailed(const Common::Error &error)
+{
+    if (!m_connectDialog || !m_connectDialog->isVisible())
+        m_notice->showMessage(MessageBar::Kind::Notice, Common::errorText(error));
+}
+
+void MainWindow::showTrustedCertificates()
+{
+    auto *dialog = new TrustedCertificatesDialog(m_tools.certificates, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -17,6 +17,7 @@ namespace Console {
 
 class ConnectDialog;
 class HelpDock;
+class MessageBar;
 class Navigation;
 class Refresher;
 
@@ -57,11 +58,14 @@ private:
     void showShortcuts();
     void askForLogin(const Common::Error &error);
     void showAbout();
+    void showTrustedCertificates();
+    void tellWriteFailed(const Common::Error &error);
     QList<Refresher *> currentRefreshers() const;
 
     ClusterConnection &m_connection; // not owned, outlives this
     const ConnectTools m_tools;
     Navigation *m_navigation;
+    MessageBar *m_notice;
     QStackedWidget *m_stack;
     QLabel *m_status;
     QLabel *m_dataFrom; //!< when what the panel shows was fetched

@@ -135,8 +135,8 @@ constexpr Entry entries[] = {
                        "node ended while the mail was on its way, so that it was sent once more."),
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "The list beside the search shows only mails of one state. Try again has the selected "
-                       "mail tried now, for instance after you mended the settings of the mail server. Export "
-                       "writes all that matches into a file for spreadsheets.")},
+                       "mail tried now, Delete takes it out of the queue. Test mail queues a mail that says "
+                       "nothing but that mail works: the list shows what comes of it.")},
     {"jobs",
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "The work that one node does for all from time to time, such as removing what has "
@@ -175,8 +175,9 @@ constexpr Entry entries[] = {
                        "is taken for dead."),
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "Choose whose settings are shown. Changed only hides the defaults. Differs between "
-                       "nodes asks all nodes that run and shows where they do not agree. Nothing is changed "
-                       "here: copy a setting, write it into the file on the node, and start its agent again.")},
+                       "nodes asks all nodes that run and shows where they do not agree. The placement rule "
+                       "is changed here; for other settings copy the line, write it into the file on the "
+                       "node, and start its agent again.")},
     {"audit",
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "What was changed in the cluster, by whom, when and from where. The newest entry is the "
@@ -186,7 +187,8 @@ constexpr Entry entries[] = {
                        "done to. By node tells which node did it; by a command means that it was typed at a "
                        "shell. The outcome is done or the reason why it was refused."),
      QT_TRANSLATE_NOOP("Console::PanelHelp",
-                       "The search looks into who, action and target. More rows come as you scroll down. "
+                       "The search looks into who, action and target, the list beside it cuts the log to a "
+                       "time. More rows come as you scroll down. "
                        "Export writes all that matches, also what is not loaded yet, into a file for "
                        "spreadsheets.")},
     {"verify",
@@ -199,7 +201,8 @@ constexpr Entry entries[] = {
                        "step that passed needs nothing. One that failed says what to do about it. Later steps "
                        "are skipped then, but what the check has made is always removed."),
      QT_TRANSLATE_NOOP("Console::PanelHelp",
-                       "Verify cluster starts the check, Cancel gives it up and removes what it made. Save "
+                       "Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier "
+                       "checks are kept in the list beside it. Save "
                        "report writes the result as JSON, or as JUnit XML for build servers. The same check "
                        "runs without a window by atrium-console --verify.")},
 };

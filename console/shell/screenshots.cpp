@@ -22,7 +22,7 @@ Screenshots::Screenshots(MainWindow &window, ClusterConnection &connection, cons
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(tr("A panel has not settled within 5 minutes.")); });
     connect(&connection, &ClusterConnection::openFailed, this,
             [this](const Common::Error &error) { fail(Common::errorText(error)); });
-    connect(&connection, &ClusterConnection::opened, this, [this] { visitPanel(0); });
+    connect(&connection, &ClusterConnection::opened, this, [this] { visitPanel(1); });
 }
 
 void Screenshots::start()
@@ -42,12 +42,9 @@ void Screenshots::showDialog()
     m_connection.open(m_target);
 }
 
+// The first comes last: by then its charts have something to draw.
 void Screenshots::visitPanel(int row)
 {
-    if (row == int(panelList().size())) {
-        QCoreApplication::exit(0);
-        return;
-    }
     Panel *panel = m_window.panel(row);
     m_window.showPanel(row);
     connect(
@@ -55,8 +52,12 @@ void Screenshots::visitPanel(int row)
         [this, row] {
             // Not from inside the panel's own answer: what it still has to do would be missing in the picture.
             QTimer::singleShot(0, this, [this, row] {
-                if (save(&m_window, QLatin1String(panelList()[size_t(row)].id)))
-                    visitPanel(row + 1);
+                if (!save(&m_window, QLatin1String(panelList()[size_t(row)].id)))
+                    return;
+                if (row == 0)
+                    QCoreApplication::exit(0);
+                else
+                    visitPanel((row + 1) % int(panelList().size()));
             });
         },
         Qt::SingleShotConnection);
@@ -66,6 +67,7 @@ void Screenshots::visitPanel(int row)
 bool Screenshots::save(QWidget *widget, const QString &name)
 {
     const QString path = m_folder.filePath(name + QLatin1String(".png"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what has just been shown has its place first
     if (widget->grab().save(path))
         return true;
     fail(tr("The picture %1 cannot be written.").arg(path));

@@ -16,7 +16,8 @@
 namespace Console {
 namespace {
 
-constexpr int rowMargin = 8; // pixels that a row is higher than its text
+constexpr int rowMargin = 8;     // pixels that a row is higher than its text
+constexpr int numberMargin = 10; // between a number and the text of the next column
 
 /*! Shows the whole text of a cell as a tooltip if the cell cannot, unless the model has a tooltip of its own. */
 class ElidingDelegate final : public QStyledItemDelegate
@@ -27,6 +28,16 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowMargin);
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inside = option;
+        if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) {
+            initStyleOption(&inside, index);
+            option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &inside, painter, option.widget);
+            inside.rect.setRight(option.rect.right() - numberMargin);
+        }
+        QStyledItemDelegate::paint(painter, inside, index);
     }
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override

@@ -20,16 +20,18 @@ public:
             },
             Qt::QueuedConnection);
     }
-    void write(const QString &key, const QString &secret, QObject *context, Handler<void> done) override
+    void write(const QString &key, const QString &secret) override
     {
         secrets[key] = secret;
-        QMetaObject::invokeMethod(
-            context, [done] { done({}); }, Qt::QueuedConnection);
+        if (writeError)
+            QMetaObject::invokeMethod(
+                this, [this, error = *writeError] { Q_EMIT writeFailed(error); }, Qt::QueuedConnection);
     }
     void forget(const QString &key) override { secrets.remove(key); }
     void findKeeping() override { setKeeping(wouldKeep); }
 
     QMap<QString, QString> secrets; //!< by key
     Keeping wouldKeep = Keeping::KeyRing;
-    std::optional<Common::Error> error; //!< answers every read from now on
+    std::optional<Common::Error> error;      //!< answers every read from now on
+    std::optional<Common::Error> writeError; //!< follows every write from now on
 };

@@ -3,7 +3,6 @@
 
 #include <QRegularExpression>
 #include <QSslServer>
-#include <QTcpSocket>
 #include <QXmlStreamReader>
 
 static const QByteArray envelopeStart =
@@ -38,9 +37,27 @@ void SoapStub::serve(std::unique_ptr<QTcpServer> server)
     });
 }
 
+bool SoapStub::listen(quint16 port)
+{
+    const bool isListening = m_server->listen(QHostAddress::LocalHost, port);
+    m_place.reset();
+    return isListening;
+}
+
+void SoapStub::refuseNew()
+{
+    if (!m_server->isListening())
+        return;
+    const quint16 port = m_server->serverPort();
+    m_server->close();
+    m_place = std::make_unique<QTcpSocket>();
+    if (!m_place->bind(QHostAddress::LocalHost, port, QAbstractSocket::ShareAddress))
+        qFatal("port %d: %s", port, qPrintable(m_place->errorString()));
+}
+
 void SoapStub::stop()
 {
-    m_server->close();
+    refuseNew();
     for (QTcpSocket *socket : QList(m_sockets))
         socket->abort();
 }

@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
@@ -27,9 +28,9 @@ public:
 
     SoapStub();
 
-    bool listen(quint16 port = 0) { return m_server->listen(QHostAddress::LocalHost, port); }
+    bool listen(quint16 port = 0);
     bool listenTls(const QSslConfiguration &tls, quint16 port = 0); //!< speaks https from now on
-    void refuseNew() { m_server->close(); }                         //!< connections there are live on
+    void refuseNew();                                               //!< connections there are live on
     void stop();                                                    //!< refuses connections and ends those there are
     quint16 port() const { return m_server->serverPort(); }
     QUrl address() const;
@@ -49,4 +50,5 @@ private:
     QList<QTcpSocket *> m_sockets;
     bool m_isTls = false;
     std::unique_ptr<QTcpServer> m_server; // ends its sockets, which leave the list above
+    std::unique_ptr<QTcpSocket> m_place;  // holds the port meanwhile: nobody else shall answer there
 };

@@ -35,7 +35,9 @@ private Q_SLOTS:
     void trustInALeafIsNotTrustInItsAuthority();
     void changeInASessionStopsAndTells_data();
     void changeInASessionStopsAndTells();
+    void trustThatIsTakenBackEndsWithTheConnection();
     void doubtInAnotherNodeIsToldOnce();
+    void trustIsStoredWithItsMoment();
     void fingerprintsAreShownInGroups();
 
 private:
@@ -172,6 +174,21 @@ void tst_Certificates::changeInASessionStopsAndTells()
     QTRY_COMPARE(m_connection->state(), State::Connected);
 }
 
+void tst_Certificates::trustThatIsTakenBackEndsWithTheConnection()
+{
+    const QSslConfiguration tls = selfSignedTls(u"node1"_s);
+    openTrusted(tls);
+    m_trusted.remove(hostAndPort(m_node->address()));
+    const quint16 port = m_node->port();
+    m_node->stop(); // ends the connections, so that the next call shakes hands again
+    QVERIFY(m_node->listenTls(tls, port));
+    m_node->calls.clear();
+    m_connection->retry();
+    QTRY_COMPARE(m_doubts.size(), 1);
+    QVERIFY(!m_doubts.first().isChange());
+    QVERIFY(m_node->calls.isEmpty());
+}
+
 void tst_Certificates::doubtInAnotherNodeIsToldOnce()
 {
     const QSslConfiguration tls = selfSignedTls(u"node2"_s);
@@ -192,6 +209,22 @@ void tst_Certificates::doubtInAnotherNodeIsToldOnce()
     m_connection->retry();
     QTRY_COMPARE(m_connection->target().server, other.address());
     QCOMPARE(m_doubts.size(), 1);
+}
+
+void tst_Certificates::trustIsStoredWithItsMoment()
+{
+    QSettings().setValue(u"certificates/node2:443"_s, QByteArray("0a0b")); // as it was before the moment was noted
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    m_trusted.trust(u"[::1]:5443"_s, QByteArray(32, 'n'));
+    const QList<TrustedCertificate> all = TrustedCertificates().all();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().server, u"[::1]:5443"_s);
+    QCOMPARE(all.first().fingerprint, QByteArray(32, 'n'));
+    QVERIFY(all.first().since >= before && all.first().since <= QDateTime::currentDateTimeUtc());
+    QCOMPARE(all.last(), (TrustedCertificate{u"node2:443"_s, QByteArray("\x0a\x0b")}));
+    QCOMPARE(m_trusted.fingerprint(u"node2:443"_s), QByteArray("\x0a\x0b"));
+    m_trusted.remove(u"node2:443"_s);
+    QCOMPARE(m_trusted.fingerprints().keys(), QList{u"[::1]:5443"_s});
 }
 
 void tst_Certificates::fingerprintsAreShownInGroups()

@@ -86,7 +86,8 @@ void tst_ClusterProblems::stateIsOneSentence_data()
         << QList{clusterServer(1, NodeState::Up, full), clusterServer(2, NodeState::Up, crowded),
                  clusterServer(3, NodeState::Fenced)}
         << ClusterLevel::Bad
-        << u"Nobody can enter new rooms: north is at its limit of 1 room(s); south is at its limit of 2 people; west has closed its rooms."_s;
+        << u"Nobody can enter new rooms: north is at its limit of 1 room(s); south is at its limit of 2 people; "
+           "west has closed its rooms."_s;
     QTest::newRow("all start or are emptied")
         << QList{clusterServer(1, NodeState::Joining), clusterServer(2, NodeState::Drained)} << ClusterLevel::Bad
         << u"Nobody can enter new rooms: north has just started; south is being emptied."_s;

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void testLeavesTheConnectionAlone();
     void testAsksAboutTheCertificate();
     void escapeStopsConnecting();
+    void closingAsksAboutUnsavedEdits_data();
+    void closingAsksAboutUnsavedEdits();
+    void passwordThatIsNotKeptIsTold();
+    void passwordThatIsNotKeptIsToldAfterConnecting();
     void certificateIsShownAndTrustedOnlyOnPurpose_data();
     void certificateIsShownAndTrustedOnlyOnPurpose();
     void trustedCertificateOpensTheConnection();
@@ -417,6 +421,75 @@ void tst_ConnectDialog::escapeStopsConnecting()
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_connection->state(), State::Closed);
     QVERIFY(m_tools->profiles.profiles().isEmpty());
+}
+
+void tst_ConnectDialog::closingAsksAboutUnsavedEdits_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the button") << u"button"_s;
+    QTest::newRow("Escape") << u"escape"_s;
+    QTest::newRow("the frame of the window") << u"frame"_s;
+}
+
+void tst_ConnectDialog::closingAsksAboutUnsavedEdits()
+{
+    QFETCH(QString, way);
+    const ConnectionProfile lab = save(u"Lab"_s);
+    save(u"Production"_s, node2);
+    const auto close = [this, way] {
+        if (way == u"button")
+            button("cancelButton")->click();
+        else if (way == u"escape")
+            QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        else
+            m_dialog->close();
+    };
+    show();
+    press(u"New"_s); // what was never stored, and a password, are no edits of a profile
+    type(field("password"), u"secret"_s);
+    close();
+    QVERIFY(!openQuestion() && !m_dialog->isVisible());
+
+    show();
+    type(field("login"), u"ann"_s);
+    list()->setCurrentRow(1); // the edit is not in sight any more
+    close();
+    QVERIFY(openQuestion());
+    QVERIFY(openQuestion()->informativeText().contains(u"“Lab”"_s));
+    QVERIFY(answerQuestion(u"Cancel"_s));
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY(!openQuestion());
+    close();
+    QVERIFY(answerQuestion(u"Discard changes"_s));
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_tools->profiles.find(lab.id)->login, u"lab"_s);
+}
+
+void tst_ConnectDialog::passwordThatIsNotKeptIsTold()
+{
+    save(u"Lab"_s);
+    m_tools->secrets.writeError = Common::Error{Common::ErrorCode::Unavailable, u"The key ring refused."_s};
+    show();
+    type(field("password"), u"secret"_s);
+    child<QCheckBox>("remembersPassword")->click();
+    button("saveButton")->click();
+    QTRY_COMPARE(message(), u"The key ring refused."_s);
+}
+
+void tst_ConnectDialog::passwordThatIsNotKeptIsToldAfterConnecting()
+{
+    m_tools->secrets.writeError = Common::Error{Common::ErrorCode::Unavailable, u"The key ring refused."_s};
+    MainWindow window(*m_connection, m_tools->tools);
+    window.show();
+    const QPointer<ConnectDialog> dialog = window.showConnectDialog({node1, u"admin"_s, {}});
+    type(dialog->findChild<QLineEdit *>(u"password"_s), u"secret"_s);
+    dialog->findChild<QCheckBox *>(u"remembersPassword"_s)->click();
+    dialog->findChild<QPushButton *>(u"connectButton"_s)->click();
+    m_connection->answerAll();
+    QTRY_VERIFY(!dialog);
+    const auto *notice = window.centralWidget()->findChild<MessageBar *>({}, Qt::FindDirectChildrenOnly);
+    QTRY_COMPARE(notice->text(), u"The key ring refused."_s);
+    QVERIFY(notice->isVisible() && !QApplication::activeModalWidget());
 }
 
 void tst_ConnectDialog::certificateIsShownAndTrustedOnlyOnPurpose_data()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void cardsFollowTheServers();
     void chartsBeginWithTheSecondRefresh();
     void chartsGoOnWhileAnotherPanelIsShown();
+    void oldFiguresAreNoSample();
     void otherClusterBeginsAnew();
 
 private:
@@ -270,6 +271,18 @@ void tst_OverviewPanel::chartsGoOnWhileAnotherPanelIsShown()
     m_panel->hide();
     m_panel->findChild<QTimer *>(u"unseen"_s)->start(1);
     QTRY_VERIFY((m_connection->answerAll(), m_panel->findChild<TrendChart *>()->isDrawn()));
+}
+
+void tst_OverviewPanel::oldFiguresAreNoSample()
+{
+    m_connection->close();
+    m_connection->connectNow();
+    m_connection->error = Common::Error{Common::ErrorCode::Unavailable, u"The database is away."_s};
+    refresh();
+    QVERIFY(!m_panel->findChild<TrendChart *>()->isDrawn());
+    m_connection->error.reset();
+    refresh();
+    QVERIFY(m_panel->findChild<TrendChart *>()->isDrawn());
 }
 
 void tst_OverviewPanel::otherClusterBeginsAnew()

@@ -104,7 +104,7 @@ void tst_Translations::reasonsOfNodesAreTranslated()
 void tst_Translations::languageIsInTheProgram()
 {
     Console::installLanguage(u"de"_s);
-    QCOMPARE(Console::panelList()[0].text(), u"Server"_s);
+    QCOMPARE(Console::panelList()[0].text(), u"Übersicht"_s);
 }
 
 QTEST_MAIN(tst_Translations)

@@ -271,6 +271,11 @@ void tst_Desk::personIsKicked()
 
 void tst_Desk::clusterIsVerified()
 {
+    // A meeting goes on: the check neither disturbs it nor is disturbed by it.
+    const qint64 room = m_cluster->addRoom(u"Large meeting"_s, 500);
+    const auto person = m_cluster->addUser(u"steady"_s, 2);
+    RoomClient meeting(person->send("POST", u"rooms/%1/enter"_s.arg(room)).json());
+    QTRY_VERIFY(meeting.hasJoined());
     m_panel = std::make_unique<VerifyPanel>(*m_console);
     m_panel->resize(1500, 900);
     m_panel->show();
@@ -278,6 +283,7 @@ void tst_Desk::clusterIsVerified()
     m_panel->load();
     QVERIFY(settled.wait(60000));
     QVERIFY2(said().startsWith(u"The cluster works"_s), qPrintable(said()));
+    QCOMPARE(meeting.closedCode(), QString());
 }
 
 QTEST_MAIN(tst_Desk)

@@ -36,7 +36,8 @@ QCoro::Task<Result<void>> visitNode(Scenario &s, VerifyNode &node)
     const auto ready = co_await node.api->isReady(url);
     if (!ready)
         co_return Error{ready.error().code,
-                        Verify::tr("the list shows %1 as up, but %2").arg(record.name, ready.error().message), remedy};
+                        Verify::tr("the list shows %1 as up, but %2").arg(record.name, ready.error().message),
+                        ready.error().code == ErrorCode::Config ? ready.error().remedy : remedy};
     const auto level = co_await node.api->logIn(s.target.login, s.target.password);
     if (!level)
         co_return Error{level.error().code, Verify::tr("%1: %2").arg(record.name, level.error().message),
@@ -78,7 +79,7 @@ QCoro::Task<Outcome> logInAdministrator(Scenario &s)
             ErrorCode::Invalid, Verify::tr("\"%1\" is no web address").arg(server.toString()),
             Verify::tr(
                 "Give the address of a node with its webapp path, for instance http://127.0.0.1:5080/openmeetings/.")};
-    s.administrator = std::make_unique<ApiSession>(server, s.patience);
+    s.administrator = std::make_unique<ApiSession>(server, s.patience, s.target.certificates);
     const auto level = co_await s.administrator->logIn(s.target.login, s.target.password);
     if (!level) {
         Error error = level.error();
@@ -100,7 +101,7 @@ QCoro::Task<Outcome> logInAdministrator(Scenario &s)
 
 QCoro::Task<Outcome> findNodes(Scenario &s)
 {
-    SoapSession soap(s.administrator->server(), s.patience);
+    SoapSession soap(s.administrator->server(), s.patience, s.target.certificates);
     const auto login = co_await soap.logIn(s.target.login, s.target.password);
     if (!login)
         co_return login.error();
@@ -116,8 +117,8 @@ QCoro::Task<Outcome> findNodes(Scenario &s)
             continue;
         }
         const QUrl url = nodeUrl(node.record);
-        VerifyNode visited{node, std::make_unique<ApiSession>(url, s.patience),
-                           std::make_unique<SoapSession>(url, s.patience)};
+        VerifyNode visited{node, std::make_unique<ApiSession>(url, s.patience, s.target.certificates),
+                           std::make_unique<SoapSession>(url, s.patience, s.target.certificates)};
         s.nodes.push_back(std::move(visited)); // before logging in there, so that the clean-up finds the session
         const auto visit = co_await visitNode(s, s.nodes.back());
         if (!visit)

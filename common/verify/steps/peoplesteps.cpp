@@ -10,7 +10,7 @@ namespace {
 
 constexpr int peopleCount = 2;
 constexpr int roomCount = 2;
-constexpr int roomCapacity = 10; // both rooms alike: placement goes by configured sizes
+constexpr int smallestCapacity = 10;
 
 QByteArray userBody(const VerifyPerson &person)
 {
@@ -22,11 +22,27 @@ QByteArray userBody(const VerifyPerson &person)
                         {QStringLiteral("level"), levelName(Level::User)}});
 }
 
-QByteArray roomBody(const QString &name)
+/*!
+    For rooms so large that the first makes its node the most loaded one, whatever is open: the second then goes to another
+    (Common::placeRoom()).
+*/
+int roomCapacity(const std::vector<VerifyNode> &nodes)
+{
+    qint64 capacity = smallestCapacity;
+    for (const VerifyNode &taken : nodes) {
+        for (const VerifyNode &other : nodes) {
+            const qint64 equal = other.listed.load * taken.listed.weight / other.listed.weight - taken.listed.load;
+            capacity = std::max(capacity, equal + smallestCapacity);
+        }
+    }
+    return int(std::min<qint64>(capacity, maximumRoomCapacity));
+}
+
+QByteArray roomBody(const QString &name, int capacity)
 {
     return compactJson(
         {{QStringLiteral("name"), name},
-         {QStringLiteral("capacity"), roomCapacity},
+         {QStringLiteral("capacity"), capacity},
          {QStringLiteral("type"), roomTypeName(RoomType::Conference)},
          {QStringLiteral("comment"), Verify::tr("Made by a check of the cluster, which removes it at its end.")},
          {QStringLiteral("isPublic"), true}});
@@ -48,10 +64,11 @@ QCoro::Task<Outcome> makePeopleAndRooms(Scenario &s)
         names.append(person.login);
         s.people.push_back(std::move(person));
     }
+    const int capacity = roomCapacity(s.nodes);
     for (int i = 1; i <= roomCount; ++i) {
         const QString name = QStringLiteral("%1-room%2").arg(s.tag).arg(i);
-        const auto room =
-            co_await s.make(*s.administrator, MadeThing::Room, name, QStringLiteral("rooms"), roomBody(name), json);
+        const auto room = co_await s.make(*s.administrator, MadeThing::Room, name, QStringLiteral("rooms"),
+                                          roomBody(name, capacity), json);
         if (!room)
             co_return room.error();
         names.append(name);
@@ -63,7 +80,7 @@ QCoro::Task<Outcome> makePeopleAndRooms(Scenario &s)
 QCoro::Task<Outcome> logInPeople(Scenario &s)
 {
     for (VerifyPerson &person : s.people) {
-        person.api = std::make_unique<ApiSession>(s.administrator->server(), s.patience);
+        person.api = std::make_unique<ApiSession>(s.administrator->server(), s.patience, s.target.certificates);
         const auto level = co_await person.api->logIn(person.login, person.password);
         if (!level)
             co_return level.error();

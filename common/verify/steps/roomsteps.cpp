@@ -23,12 +23,13 @@ QCoro::Task<Result<void>> askForEntry(Scenario &s, VerifyPerson &person, RoomId 
         co_return Error{
             ErrorCode::NoNode, Verify::tr("%1 is sent to %2").arg(person.login, s.nodeText(entry->node)), {}};
     if (entry->url != nodeRoomUrl(node->record, room))
-        co_return Error{
-            ErrorCode::Conflict,
-            Verify::tr("%1 is sent to %2 at %3, whose address for rooms is %4")
-                .arg(person.login, node->record.name, entry->url.toString(), nodeRoomUrl(node->record, room).toString()),
-            Verify::tr("Check the node's address in the list of servers.")};
-    person.visit = std::make_unique<RoomVisit>(*entry, originOf(person.api->server()), s.patience);
+        co_return Error{ErrorCode::Conflict,
+                        Verify::tr("%1 is sent to %2 at %3, whose address for rooms is %4")
+                            .arg(person.login, node->record.name, entry->url.toString(),
+                                 nodeRoomUrl(node->record, room).toString()),
+                        Verify::tr("Check the node's address in the list of servers.")};
+    person.visit =
+        std::make_unique<RoomVisit>(*entry, originOf(person.api->server()), s.patience, s.target.certificates);
     co_return Result<void>();
 }
 
@@ -50,7 +51,7 @@ QCoro::Task<Result<void>> joinRoom(Scenario &s, VerifyPerson &person)
 // A ticket is for one entry; a second one with it would be a stranger.
 QCoro::Task<Result<void>> tryUsedTicket(Scenario &s, VerifyPerson &person)
 {
-    RoomVisit second(person.visit->entry(), originOf(person.api->server()), s.patience);
+    RoomVisit second(person.visit->entry(), originOf(person.api->server()), s.patience, s.target.certificates);
     const auto joined = co_await second.join();
     if (second.closed() == RoomClose::TicketRefused)
         co_return Result<void>();

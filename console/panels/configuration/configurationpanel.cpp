@@ -90,8 +90,8 @@ ConfigurationPanel::ConfigurationPanel(ClusterConnection &connection, QWidget *p
     , m_messageBar(new MessageBar)
     , m_nodes(new QComboBox)
     , m_search(new QLineEdit)
-    , m_onlyChanged(new QCheckBox(tr("&Changed only")))
-    , m_compare(new QCheckBox(tr("&Differs between nodes")))
+    , m_onlyChanged(new QCheckBox(tr("Chan&ged only")))
+    , m_compare(new QCheckBox(tr("Diff&ers between nodes")))
     , m_model(new ColumnModel<SettingRow>("Console::ConfigurationPanel", columns, this))
     , m_filter(new SettingsFilter(m_model, this))
     , m_table(new TableView)
@@ -131,6 +131,9 @@ ConfigurationPanel::ConfigurationPanel(ClusterConnection &connection, QWidget *p
     connect(&connection, &ClusterConnection::opened, this, [this] {
         m_messageBar->clear();
         m_nodes->setCurrentIndex(0); // the others may be of another cluster
+        m_shown.clear();
+        m_model->setRows({});
+        m_table->setEmptyText(tr("The settings are being fetched…"));
     });
     followSelection();
 }

@@ -74,8 +74,8 @@ MailPanel::MailPanel(ClusterConnection &connection, QComboBox *states, QWidget *
 
 MailPanel::MailPanel(ClusterConnection &connection, QComboBox *states, PagedRecords<QueuedMail> *model, QWidget *parent)
     : RecordsPanel(connection, model,
-                   {tr("Mails"), tr("Search address or subject (Ctrl+F)"), tr("There is no such mail."),
-                    tr("No such mail matches “%1”.")},
+                   {tr("Mails"), tr("Search address or subject (Ctrl+F)"), tr("There are no mails."),
+                    tr("No mail matches “%1”.")},
                    parent)
     , m_connection(connection)
     , m_model(model)

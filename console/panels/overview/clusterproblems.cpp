@@ -38,8 +38,8 @@ std::optional<Problem> linkProblem(const MeshMatrix::Node &from, const MeshMatri
     case MeshState::Connected:
     case MeshState::Off: return {};
     case MeshState::Lagging:
-        problem.text =
-            Text::tr("Commits of %1 reach %2 %3 s late.").arg(from.name, to.name).arg(cell.link.lagMs / 1000);
+        problem.text = Text::tr("Commits of %1 reach %2 %3 s late.")
+                           .arg(from.name, to.name, QString::number(cell.link.lagMs / 1000));
         problem.remedy = Text::tr("Look at the network between the two and at the load of %1.").arg(to.name);
         return problem;
     case MeshState::Cut:
@@ -115,10 +115,11 @@ QList<Problem> jobProblems(const QList<ClusterJob> &jobs)
     for (const ClusterJob &job : jobs) {
         if (job.node == 0 || job.outcome.isEmpty() || job.outcome == QLatin1String("done"))
             continue;
-        problems.append({Severity::Notice, QStringLiteral("job ") + job.name,
-                         Text::tr("The job %1 failed on node %2: %3").arg(job.name).arg(job.node).arg(job.outcome),
-                         Text::tr("It is tried again by itself; if it fails again, read the log of the node."),
-                         QStringLiteral("jobs")});
+        problems.append(
+            {Severity::Notice, QStringLiteral("job ") + job.name,
+             Text::tr("The job %1 failed on node %2: %3").arg(job.name, QString::number(job.node), job.outcome),
+             Text::tr("It is tried again by itself; if it fails again, read the log of the node."),
+             QStringLiteral("jobs")});
     }
     return problems;
 }

@@ -87,7 +87,7 @@ std::optional<Problem> clockProblem(const ServerEntry &server)
     const auto seconds = std::chrono::round<std::chrono::seconds>(std::chrono::abs(offset)).count();
     const QString text = offset.count() > 0 ? Text::tr("The clock of %1 is %2 s ahead of the database's.")
                                             : Text::tr("The clock of %1 is %2 s behind the database's.");
-    return problem(server, "clock", Severity::Warning, text.arg(server.record.name).arg(seconds),
+    return problem(server, "clock", Severity::Warning, text.arg(server.record.name, QString::number(seconds)),
                    Text::tr("Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong."));
 }
 

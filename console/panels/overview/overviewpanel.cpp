@@ -88,8 +88,10 @@ OverviewPanel::OverviewPanel(ClusterConnection &connection, QWidget *parent)
     connect(m_problems, &ProblemList::wanted, this, &OverviewPanel::wanted);
     connect(&connection, &ClusterConnection::opened, this, &OverviewPanel::reset);
     connect(&connection, &ClusterConnection::stateChanged, this, [this] {
-        if (m_connection.state() == ClusterConnection::State::Closed)
-            m_outstanding = 0; // what was asked is never answered
+        if (m_connection.state() != ClusterConnection::State::Closed)
+            return;
+        m_outstanding = 0; // what was asked is never answered
+        m_isAllWanted = false;
     });
     reset();
 }
@@ -186,9 +188,12 @@ void OverviewPanel::load()
 
 void OverviewPanel::fetch(Scope scope)
 {
-    if (m_outstanding > 0)
+    if (m_outstanding > 0) {
+        m_isAllWanted |= scope == Scope::All && m_scope == Scope::Trend;
         return; // the end of that answers the refresher too
-    m_hasFailed = false;
+    }
+    m_scope = scope;
+    m_hasAnswer = false;
     m_outstanding = scope == Scope::All ? 5 : 2;
     m_connection.fetchServers(this, [this](const auto &servers) {
         take(m_facts.servers, servers, m_serversNote, tr("The nodes could not be refreshed. %1"));
@@ -224,7 +229,7 @@ void OverviewPanel::take(std::optional<T> &part, const Common::Result<T> &result
     else
         note->setText(QStringLiteral("⚠ ") + failure.arg(Common::errorText(result.error())));
     note->setVisible(!result);
-    m_hasFailed |= !result;
+    m_hasAnswer |= bool(result);
     if (--m_outstanding == 0)
         endFetch();
     else
@@ -233,17 +238,27 @@ void OverviewPanel::take(std::optional<T> &part, const Common::Result<T> &result
 
 void OverviewPanel::endFetch()
 {
-    m_isComplete = true;
-    if (m_facts.servers)
-        m_trend.add(trendSample(QDateTime::currentDateTime(), *m_facts.servers, matrix()));
+    m_isComplete |= m_scope == Scope::All;
+    addSample();
     showFacts();
     showTrend();
     arrange();
-    if (m_hasFailed)
-        m_refresher->failed();
-    else
+    if (std::exchange(m_isAllWanted, false))
+        return fetch(Scope::All);
+    if (m_hasAnswer)
         m_refresher->answered();
+    else
+        m_refresher->failed();
     Q_EMIT settled();
+}
+
+// Only of what was answered just now: old figures are no sample.
+void OverviewPanel::addSample()
+{
+    if (!m_facts.servers || !m_serversNote->isHidden())
+        return;
+    const bool isMeshNew = m_facts.mesh && m_meshNote->isHidden();
+    m_trend.add(trendSample(QDateTime::currentDateTime(), *m_facts.servers, isMeshNew ? matrix() : MeshMatrix()));
 }
 
 // Each layout asks the one above it in a later turn of the event loop; half of that would be seen meanwhile.

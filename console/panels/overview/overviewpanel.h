@@ -43,6 +43,7 @@ private:
     template <class T>
     void take(std::optional<T> &part, const Common::Result<T> &result, QLabel *note, const QString &failure);
     void endFetch();
+    void addSample();
     void arrange();
     void sampleUnseen();
     void reset();
@@ -60,9 +61,11 @@ private:
     QTimer *m_unseen; //!< samples for the charts while another panel is shown
     ClusterFacts m_facts;
     Trend m_trend;
-    int m_outstanding = 0;     // answers
-    bool m_hasFailed = false;  // one of those that came, since the last fetch
-    bool m_isComplete = false; // every part has been answered once
+    Scope m_scope = Scope::All; // of the fetch under way
+    bool m_isAllWanted = false; // after that one
+    int m_outstanding = 0;      // answers
+    bool m_hasAnswer = false;   // one that is no error, since the last fetch
+    bool m_isComplete = false;  // every part has been answered once
 
     QWidget *m_content; // of the scroll area
     QLabel *m_stateIcon;

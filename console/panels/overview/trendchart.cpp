@@ -21,6 +21,7 @@ namespace Console {
 namespace {
 
 constexpr int ticks = 4; // above zero
+constexpr int chartHeight = 190;
 constexpr std::chrono::minutes shortestRange{5};
 
 /*! They fit light and dark and differ in brightness too. */
@@ -71,8 +72,7 @@ TrendChart::TrendChart(const QString &title, const QString &unit, QWidget *paren
     , m_title(title)
     , m_unit(unit)
     , m_pages(new QStackedLayout(this))
-    , m_tooLittle(
-          new QLabel(tr("%1: there is too little to draw yet. The line begins with the second refresh.").arg(title)))
+    , m_tooLittle(new QLabel(tr("%1: there is too little to draw yet.").arg(title)))
     , m_drawing(new QFrame)
     , m_legend(new QLabel)
     , m_chart(new QChart)
@@ -93,8 +93,9 @@ TrendChart::TrendChart(const QString &title, const QString &unit, QWidget *paren
     auto *drawing = new QVBoxLayout(m_drawing);
     drawing->setContentsMargins(1, 1, 1, 6);
     drawing->setSpacing(2);
-    drawing->addWidget(m_view, 1);
+    drawing->addWidget(m_view);
     drawing->addWidget(m_legend);
+    drawing->addStretch();
     m_pages->addWidget(m_tooLittle);
     m_pages->addWidget(m_drawing);
     m_chart->setTitle(unit.isEmpty() ? title : tr("%1 (%2)").arg(title, unit));
@@ -112,9 +113,11 @@ TrendChart::TrendChart(const QString &title, const QString &unit, QWidget *paren
     m_values->setLabelFormat(QStringLiteral("%d"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_view->setFixedHeight(chartHeight); // its own hint is what it was drawn at, and grows
     m_view->setAccessibleName(title);
     m_view->viewport()->setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls the page
-    setMinimumHeight(210);
+    m_tooLittle->setMinimumHeight(chartHeight);
     colour();
 }
 

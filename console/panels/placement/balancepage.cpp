@@ -85,7 +85,6 @@ BalancePage::BalancePage(QWidget *ruleBox, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegateForColumn(3, new MeterDelegate(m_table));
     m_table->setItemDelegateForColumn(5, new MeterDelegate(m_table));
-    m_table->setEmptyText(tr("The nodes are being fetched…"));
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(10);
     verdict->addWidget(m_icon, 0, Qt::AlignTop);
@@ -95,6 +94,15 @@ BalancePage::BalancePage(QWidget *ruleBox, QWidget *parent)
     layout->addWidget(ruleBox);
     layout->addLayout(verdict);
     layout->addWidget(m_table, 1);
+    showNothing();
+}
+
+void BalancePage::showNothing()
+{
+    m_model->setRows({});
+    m_table->setEmptyText(tr("The nodes are being fetched…"));
+    m_icon->hide();
+    m_sentence->clear();
 }
 
 void BalancePage::showNodes(const QList<Common::PlacementNode> &nodes)
@@ -103,6 +111,7 @@ void BalancePage::showNodes(const QList<Common::PlacementNode> &nodes)
     m_model->setRows(rows);
     m_table->setEmptyText(tr("No node is running."));
     const BalanceVerdict verdict = balanceVerdict(rows);
+    m_icon->show();
     m_icon->setPixmap(icon(verdict.isBalanced ? "good" : "warning").pixmap(QSize(18, 18), devicePixelRatioF()));
     m_sentence->setText(verdict.sentence);
 }

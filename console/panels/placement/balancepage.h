@@ -19,6 +19,7 @@ class BalancePage : public QWidget
 public:
     explicit BalancePage(QWidget *ruleBox, QWidget *parent = nullptr); //!< takes it over
 
+    void showNothing(); //!< they are not known yet
     void showNodes(const QList<Common::PlacementNode> &nodes);
 
 private:

@@ -52,7 +52,12 @@ PlacementPanel::PlacementPanel(ClusterConnection &connection, QWidget *parent)
     });
     connect(m_rule, &PlacementRuleBox::changed, m_refresher, &Refresher::refresh);
     connect(m_explain, &ExplainPage::failed, this, &PlacementPanel::note);
-    connect(&connection, &ClusterConnection::opened, m_messageBar, &MessageBar::clear);
+    connect(&connection, &ClusterConnection::opened, this, [this] {
+        m_messageBar->clear();
+        m_situation = {}; // it may be another cluster
+        m_balance->showNothing();
+        m_whatIf->setSituation(m_situation);
+    });
 }
 
 void PlacementPanel::load()

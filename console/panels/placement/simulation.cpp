@@ -130,10 +130,7 @@ QString highestText(const QList<LoadChange> &loads)
         return {};
     return QLatin1Char(' ')
         + Text::tr("The highest load changes from %1 (%2) to %3 (%4).")
-              .arg(before->before)
-              .arg(before->name)
-              .arg(after->after)
-              .arg(after->name);
+              .arg(QString::number(before->before), before->name, QString::number(after->after), after->name);
 }
 
 QString summaryOf(const Simulation &result, const WhatIf &question, const QString &node)

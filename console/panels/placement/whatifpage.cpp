@@ -5,13 +5,13 @@
 #include "console/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace Console {
 namespace {
@@ -78,6 +78,16 @@ QLabel *labelFor(QWidget *field, const QString &text)
     return label;
 }
 
+QWidget *fieldRow(QWidget *field, const QString &text)
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(labelFor(field, text));
+    row->addWidget(field);
+    return widget;
+}
+
 } // namespace
 
 WhatIfPage::WhatIfPage(QWidget *parent)
@@ -89,11 +99,7 @@ WhatIfPage::WhatIfPage(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(question());
     layout->addWidget(answer(), 1);
-    const auto follow = [this] {
-        m_details->setCurrentIndex(m_event->currentData().toInt() == int(WhatIf::Event::Added) ? 1 : 0);
-        play();
-    };
-    connect(m_event, &QComboBox::currentIndexChanged, this, follow);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &WhatIfPage::play);
     connect(m_nodes, &QComboBox::currentIndexChanged, this, &WhatIfPage::play);
     for (QSpinBox *box : {m_weight, m_maxRooms, m_newRooms, m_roomSize})
         connect(box, &QSpinBox::valueChanged, this, &WhatIfPage::play);
@@ -110,23 +116,14 @@ QWidget *WhatIfPage::question()
     m_nodes = new QComboBox;
     m_nodes->setObjectName(QStringLiteral("node"));
     m_nodes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *which = new QWidget;
-    auto *whichRow = new QHBoxLayout(which);
-    whichRow->setContentsMargins(0, 0, 0, 0);
-    whichRow->addWidget(labelFor(m_nodes, tr("&Node:")));
-    whichRow->addWidget(m_nodes);
-    whichRow->addStretch();
-    m_details = new QStackedWidget;
-    m_details->addWidget(which);
-    m_details->addWidget(addedNode());
-    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *question = new QWidget;
     auto *row = new QHBoxLayout(question);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(labelFor(m_event, tr("What &if")));
-    row->addWidget(m_event);
+    row->addWidget(fieldRow(m_event, tr("What &if")), 0, Qt::AlignTop);
     row->addSpacing(12);
-    row->addWidget(m_details, 1);
+    row->addWidget(m_existing = fieldRow(m_nodes, tr("&Node:")), 0, Qt::AlignTop);
+    row->addWidget(m_added = addedNode(), 0, Qt::AlignTop);
+    row->addStretch();
     return question;
 }
 
@@ -148,18 +145,17 @@ QWidget *WhatIfPage::addedNode()
     m_newRooms = number("newRooms", 1, 500, 10, tr("How many rooms are opened next"));
     m_roomSize = number("roomSize", 1, 10000, 25, tr("Configured size of each of these rooms, in persons"));
     auto *fields = new QWidget;
-    auto *row = new QHBoxLayout(fields);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(labelFor(m_weight, tr("&Weight:")));
-    row->addWidget(m_weight);
-    row->addWidget(labelFor(m_maxRooms, tr("Limit of &rooms:")));
-    row->addWidget(m_maxRooms);
-    row->addSpacing(12);
-    row->addWidget(labelFor(m_newRooms, tr("Rooms opened ne&xt:")));
-    row->addWidget(m_newRooms);
-    row->addWidget(labelFor(m_roomSize, tr("&Size of each:")));
-    row->addWidget(m_roomSize);
-    row->addStretch();
+    auto *grid = new QGridLayout(fields); // in one row it would be wider than some windows
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(labelFor(m_weight, tr("Wei&ght:")), 0, 0);
+    grid->addWidget(m_weight, 0, 1);
+    grid->addWidget(labelFor(m_maxRooms, tr("Limit of &rooms:")), 1, 0);
+    grid->addWidget(m_maxRooms, 1, 1);
+    grid->setColumnMinimumWidth(2, 12);
+    grid->addWidget(labelFor(m_newRooms, tr("Rooms opened ne&xt:")), 0, 3);
+    grid->addWidget(m_newRooms, 0, 4);
+    grid->addWidget(labelFor(m_roomSize, tr("&Size of each:")), 1, 3);
+    grid->addWidget(m_roomSize, 1, 4);
     return fields;
 }
 
@@ -232,6 +228,8 @@ void WhatIfPage::play()
     question.limits.maxRooms = m_maxRooms->value();
     question.newRooms = m_newRooms->value();
     question.roomSize = m_roomSize->value();
+    m_existing->setVisible(question.event != WhatIf::Event::Added);
+    m_added->setVisible(question.event == WhatIf::Event::Added);
     m_result = simulate(m_situation, question);
     m_moves->setRows(m_result.moves);
     m_loads->setRows(m_result.loads);

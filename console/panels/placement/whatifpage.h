@@ -9,7 +9,6 @@
 class QComboBox;
 class QLabel;
 class QSpinBox;
-class QStackedWidget;
 
 namespace Console {
 
@@ -37,7 +36,8 @@ private:
     Simulation m_result;
     QComboBox *m_event = nullptr;
     QComboBox *m_nodes = nullptr;
-    QStackedWidget *m_details = nullptr; // of the event
+    QWidget *m_existing = nullptr; // what is asked of a node that is there
+    QWidget *m_added = nullptr;    // of a new one
     QSpinBox *m_weight = nullptr;
     QSpinBox *m_maxRooms = nullptr;
     QSpinBox *m_newRooms = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/verify/verifypanel.h"
 
+#include "console/connection/trustedcertificates.h"
 #include "console/panels/verify/verifymodel.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/timetext.h"
@@ -62,7 +63,11 @@ bool VerifyPanel::finish()
 void VerifyPanel::start()
 {
     const ConnectTarget &target = m_connection.target();
-    m_run = new Common::VerifyRun({.server = target.server, .login = target.login, .password = target.password}, this);
+    m_run = new Common::VerifyRun({.server = target.server,
+                                   .login = target.login,
+                                   .password = target.password,
+                                   .certificates = TrustedCertificates().fingerprints()},
+                                  this);
     m_report.reset();
     m_ui->result->clear();
     m_model->setSteps(Common::VerifyRun::plannedSteps());

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/error.h"
+
+#include <QHash>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <optional>
+
+namespace Common {
+
+/*! Certificates that somebody trusts although the system does not: SHA-256 by "host:port". */
+using AcceptedCertificates = QHash<QString, QByteArray>;
+
+/*!
+    Why a server's certificate is refused; nothing if there is no error, or if it is exactly the one that was accepted for
+    this server and the errors are of the kind that people may overlook. Config, with the certificate in the message.
+*/
+std::optional<Error> certificateRefusal(const QUrl &server, const QSslConfiguration &tls,
+                                        const QList<QSslError> &errors, const AcceptedCertificates &accepted);
+
+/*!
+    The same for a connection that Qt has let through. Qt goes on to ignore what was ignored once, in all later handshakes
+    with that server: another certificate with the same flaw would pass unseen.
+*/
+std::optional<Error> laterRefusal(const QUrl &server, const QSslConfiguration &tls,
+                                  const AcceptedCertificates &accepted);
+
+} // namespace Common

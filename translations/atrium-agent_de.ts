@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>There is no user with the login &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer mit dem Anmeldenamen „%1“.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume haben keine Option „%1“.</translation>
     </message>
     <message>
         <source>The external id &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die externe ID „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>The type of room is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raumtyp ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Use conference, restricted or interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie conference, restricted oder interview.</translation>
     </message>
 </context>
 <context>

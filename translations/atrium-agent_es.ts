@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>There is no user with the login &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún usuario con el nombre «%1».</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salas no tienen ninguna opción «%1».</translation>
     </message>
     <message>
         <source>The external id &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID externo «%1» no es un número.</translation>
     </message>
     <message>
         <source>The type of room is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de sala no se conoce.</translation>
     </message>
     <message>
         <source>Use conference, restricted or interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use conference, restricted o interview.</translation>
     </message>
 </context>
 <context>

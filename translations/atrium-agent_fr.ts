@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>There is no user with the login &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’utilisateur avec l’identifiant « %1 ».</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option de salle « %1 ».</translation>
     </message>
     <message>
         <source>The external id &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID externe « %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The type of room is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de salle est inconnu.</translation>
     </message>
     <message>
         <source>Use conference, restricted or interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez conference, restricted ou interview.</translation>
     </message>
 </context>
 <context>

@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>There is no user with the login &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пользователя с логином «%1».</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>У комнат нет параметра «%1».</translation>
     </message>
     <message>
         <source>The external id &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний ID «%1» — не число.</translation>
     </message>
     <message>
         <source>The type of room is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип комнаты неизвестен.</translation>
     </message>
     <message>
         <source>Use conference, restricted or interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте conference, restricted или interview.</translation>
     </message>
 </context>
 <context>

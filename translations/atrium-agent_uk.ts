@@ -750,23 +750,23 @@
     </message>
     <message>
         <source>There is no user with the login &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає користувача з логіном «%1».</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кімнат немає параметра «%1».</translation>
     </message>
     <message>
         <source>The external id &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зовнішній ID «%1» — не число.</translation>
     </message>
     <message>
         <source>The type of room is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей тип кімнати невідомий.</translation>
     </message>
     <message>
         <source>Use conference, restricted or interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте conference, restricted або interview.</translation>
     </message>
 </context>
 <context>

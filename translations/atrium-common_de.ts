@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1 schlug fehl: %2</translation>
+        <translation>%1 schlug fehl: %2</translation>
     </message>
 </context>
 <context>
@@ -1191,35 +1191,35 @@
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>the certificate of %1 is not in order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von %1 ist nicht in Ordnung: %2</translation>
     </message>
     <message>
         <source>Give the server a certificate that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server ein Zertifikat, das in Ordnung ist.</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat von %1 wird nicht vertraut (%2): %3</translation>
     </message>
     <message>
         <source>Make the authority that signed it known to this computer. Or connect to this server with the console, compare the fingerprint, trust the certificate and check from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Stelle, die es ausgestellt hat, auf diesem Rechner bekannt. Oder verbinden Sie sich über die Konsole mit diesem Server, vergleichen Sie den Fingerabdruck, vertrauen Sie dem Zertifikat und prüfen Sie von dort.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wurde (%2): %3</translation>
     </message>
     <message>
         <source>Unless its administrator replaced it, somebody may be between you and the server. Ask, then connect to it with the console and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Administration es nicht ersetzt hat, steht vielleicht jemand zwischen Ihnen und dem Server. Fragen Sie nach, verbinden Sie sich dann über die Konsole und vertrauen Sie dem neuen.</translation>
     </message>
 </context>
 </TS>

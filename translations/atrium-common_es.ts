@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1 falló: %2</translation>
+        <translation>%1 falló: %2</translation>
     </message>
 </context>
 <context>
@@ -1191,35 +1191,35 @@
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>the certificate of %1 is not in order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de %1 no es correcto: %2</translation>
     </message>
     <message>
         <source>Give the server a certificate that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en el servidor un certificado correcto.</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>no se confía en el certificado de %1 (%2): %3</translation>
     </message>
     <message>
         <source>Make the authority that signed it known to this computer. Or connect to this server with the console, compare the fingerprint, trust the certificate and check from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale en este equipo la autoridad que lo firmó. O conéctese a este servidor con la consola, compare la huella, confíe en el certificado y haga la comprobación desde allí.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado distinto de aquel en el que se confió (%2): %3</translation>
     </message>
     <message>
         <source>Unless its administrator replaced it, somebody may be between you and the server. Ask, then connect to it with the console and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no lo ha cambiado su administrador, puede que alguien esté entre usted y el servidor. Pregunte; después conéctese a él con la consola y confíe en el nuevo.</translation>
     </message>
 </context>
 </TS>

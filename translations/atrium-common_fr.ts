@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1 a échoué : %2</translation>
+        <translation>%1 a échoué : %2</translation>
     </message>
 </context>
 <context>
@@ -1191,35 +1191,35 @@
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>the certificate of %1 is not in order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de %1 n’est pas en ordre : %2</translation>
     </message>
     <message>
         <source>Give the server a certificate that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un certificat en ordre.</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de %1 n’est pas approuvé (%2) : %3</translation>
     </message>
     <message>
         <source>Make the authority that signed it known to this computer. Or connect to this server with the console, compare the fingerprint, trust the certificate and check from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connaître à cet ordinateur l’autorité qui l’a signé. Ou connectez-vous à ce serveur avec la console, comparez l’empreinte, approuvez le certificat et lancez la vérification de là.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat que celui qui était approuvé (%2) : %3</translation>
     </message>
     <message>
         <source>Unless its administrator replaced it, somebody may be between you and the server. Ask, then connect to it with the console and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son administrateur ne l’a pas remplacé, quelqu’un s’interpose peut-être entre vous et le serveur. Renseignez-vous, puis connectez-vous avec la console et approuvez le nouveau.</translation>
     </message>
 </context>
 </TS>

@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1: ошибка: %2</translation>
+        <translation>%1: ошибка: %2</translation>
     </message>
 </context>
 <context>
@@ -1195,35 +1195,35 @@
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>the certificate of %1 is not in order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат %1 не в порядке: %2</translation>
     </message>
     <message>
         <source>Give the server a certificate that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите на сервер исправный сертификат.</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификату %1 нет доверия (%2): %3</translation>
     </message>
     <message>
         <source>Make the authority that signed it known to this computer. Or connect to this server with the console, compare the fingerprint, trust the certificate and check from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте подписавший его центр сертификации в доверенные на этом компьютере. Или подключитесь к этому серверу из консоли, сравните отпечаток, подтвердите доверие к сертификату и запустите проверку оттуда.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 показывает не тот сертификат, которому вы доверяли (%2): %3</translation>
     </message>
     <message>
         <source>Unless its administrator replaced it, somebody may be between you and the server. Ask, then connect to it with the console and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сертификат сменил не администратор, возможно, кто-то вклинился между вами и сервером. Уточните это, затем подключитесь из консоли и подтвердите доверие к новому сертификату.</translation>
     </message>
 </context>
 </TS>

@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1: помилка: %2</translation>
+        <translation>%1: помилка: %2</translation>
     </message>
 </context>
 <context>
@@ -1195,35 +1195,35 @@
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без імені</translation>
     </message>
     <message>
         <source>the certificate of %1 is not in order: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>із сертифікатом %1 щось не так: %2</translation>
     </message>
     <message>
         <source>Give the server a certificate that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть на сервер справний сертифікат.</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>сертифікат %1 не є довіреним (%2): %3</translation>
     </message>
     <message>
         <source>Make the authority that signed it known to this computer. Or connect to this server with the console, compare the fingerprint, trust the certificate and check from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте на цьому комп’ютері центр сертифікації, який його підписав. Або підключіться до цього сервера в консолі, звірте відбиток, позначте сертифікат як довірений і запустіть перевірку звідти.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was trusted (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 показує не той сертифікат, якому довіряли (%2): %3</translation>
     </message>
     <message>
         <source>Unless its administrator replaced it, somebody may be between you and the server. Ask, then connect to it with the console and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо його не замінив адміністратор, між вами й сервером може бути хтось сторонній. З’ясуйте це, а тоді підключіться до нього в консолі та позначте новий сертифікат як довірений.</translation>
     </message>
 </context>
 </TS>

@@ -3,187 +3,70 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ConfigurationPanel</name>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, as they may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, but should not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chan&amp;ged only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diff&amp;ers between nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes are being compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The placement rule could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, value or description (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
-    </message>
-    <message>
-        <source>Only settings whose value is not the default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask all nodes that are running, and show only what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings o&amp;f:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not tell its settings. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes agree on all settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ, but should not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console::AddServerWizard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>The new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Server</translation>
     </message>
     <message>
         <source>What it is called, and where people&apos;s browsers reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er heißt und unter welcher Adresse Browser ihn erreichen.</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und weiter</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Do this on the new machine; this page shows when the server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies auf dem neuen Rechner; diese Seite zeigt, wann der Server arbeitet.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>1. Install Atrium and copy the cluster&apos;s key file from another server, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Installieren Sie Atrium und kopieren Sie die Schlüsseldatei des Clusters auf sicherem Weg von einem anderen Server.</translation>
     </message>
     <message>
         <source>2. Write this into agent.toml; name the database&apos;s password file as on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Schreiben Sie dies in agent.toml; nennen Sie die Passwortdatei der Datenbank wie auf den anderen.</translation>
     </message>
     <message>
         <source>3. Start the agent:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Starten Sie den Agenten:</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>“%1” works. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ arbeitet. %2</translation>
     </message>
     <message>
         <source>Waiting for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf „%1“ …</translation>
     </message>
 </context>
 <context>
@@ -246,337 +129,337 @@
     </message>
     <message>
         <source>Nothing was done in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts getan.</translation>
     </message>
 </context>
 <context>
     <name>Console::Balance</name>
     <message>
         <source>No node gets new rooms now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit bekommt kein Knoten neue Räume.</translation>
     </message>
     <message>
         <source>Only %1 gets new rooms: there is nothing to balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 bekommt neue Räume: es gibt nichts zu verteilen.</translation>
     </message>
     <message>
         <source>No node is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten ist belastet.</translation>
     </message>
     <message>
         <source>The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist ausgeglichen: gemessen am Gewicht trägt %1 mit %2 am meisten und %3 mit %4 am wenigsten.</translation>
     </message>
     <message>
         <source>The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 until it has caught up; rooms that are open stay where they are unless somebody moves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist nicht ausgeglichen: gemessen am Gewicht trägt %1 die Last %2 und %3 die Last %4. Neue Räume gehen an %3, bis er aufgeholt hat; offene Räume bleiben, wo sie sind, wenn niemand sie verlegt.</translation>
     </message>
 </context>
 <context>
     <name>Console::BalancePage</name>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht aktiv</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Share of all load</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der ganzen Last</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Load for its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Last nach Gewicht</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Load of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Last der Knoten</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten werden geholt …</translation>
     </message>
     <message>
         <source>No node is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten läuft.</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than the one that was trusted. Unless its administrator replaced it, somebody may be between you and the server. Ask before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wurde. Wenn die Administration es nicht ersetzt hat, steht vielleicht jemand zwischen Ihnen und dem Server. Fragen Sie nach, bevor Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1. Compare the fingerprint with the one on the server before you trust it. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner vertraut dem Zertifikat von %1 nicht. Vergleichen Sie den Fingerabdruck mit dem auf dem Server, bevor Sie ihm vertrauen. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat sich geändert</translation>
     </message>
     <message>
         <source>Unknown certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Zertifikat</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher vertraut</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat für diesen Server &amp;vertrauen</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht verbinden</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateGuard</name>
     <message>
         <source>It is signed by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur von sich selbst unterschrieben.</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von einer Stelle unterschrieben, die dieser Rechner nicht kennt.</translation>
     </message>
     <message>
         <source>It is made for another name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für einen anderen Namen ausgestellt: %1.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterProblems</name>
     <message>
         <source>Start a node, make one active, undo a drain or raise a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Knoten, setzen Sie einen auf aktiv, heben Sie ein Leeren auf, oder erhöhen Sie eine Grenze.</translation>
     </message>
     <message>
         <source>Commits of %1 reach %2 %3 s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits von %1 kommen bei %2 um %3 s verspätet an.</translation>
     </message>
     <message>
         <source>Look at the network between the two and at the load of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Netz zwischen den beiden und nach der Last von %1.</translation>
     </message>
     <message>
         <source>The commit channel from %1 to %2 (%3) is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit-Kanal von %1 zu %2 (%3) ist unterbrochen.</translation>
     </message>
     <message>
         <source>Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 shows changes some seconds late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass die beiden einander dort erreichen: Firewall, peers.listen, peers.address. Bis dahin zeigt %1 Änderungen einige Sekunden verspätet.</translation>
     </message>
     <message>
         <source>%1 has no commit channel to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Commit-Kanal zu %2.</translation>
     </message>
     <message>
         <source>Look whether both belong to the same cluster and know each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob beide zum selben Cluster gehören und ihre Adressen gegenseitig kennen.</translation>
     </message>
     <message>
         <source>%1 does not tell of its commit channel. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nichts über seinen Commit-Kanal. %2</translation>
     </message>
     <message>
         <source>Nothing, if it has just started or is being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn er eben gestartet ist oder gerade aktualisiert wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) could not be sent and were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail konnte nicht gesendet werden und wurde aufgegeben.</numerusform>
+            <numerusform>%n E-Mails konnten nicht gesendet werden und wurden aufgegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the last error in Mails, mend it, and have them tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den letzten Fehler unter „E-Mails“, beheben Sie ihn und lassen Sie die E-Mails wieder versuchen.</translation>
     </message>
     <message>
         <source>The job %1 failed on node %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe %1 ist auf Knoten %2 gescheitert: %3</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it fails again, read the log of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird von selbst wieder versucht; scheitert sie noch einmal, lesen Sie das Protokoll des Knotens.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterState</name>
     <message>
         <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Raum</numerusform>
+            <numerusform>%n offene Räume</numerusform>
         </translation>
     </message>
     <message>
         <source>Not active: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv: %1.</translation>
     </message>
     <message>
         <source>nothing is known of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 ist noch nichts bekannt</translation>
     </message>
     <message>
         <source>%1 is silent and keeps its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schweigt und behält seine Räume</translation>
     </message>
     <message>
         <source>%1 has closed its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Räume geschlossen</translation>
     </message>
     <message>
         <source>%1 is dead, its rooms move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist tot, seine Räume ziehen um</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist an seiner Grenze von %n Raum</numerusform>
+            <numerusform>%1 ist an seiner Grenze von %n Räumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist an seiner Grenze von %n Person</numerusform>
+            <numerusform>%1 ist an seiner Grenze von %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has just started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eben gestartet</translation>
     </message>
     <message>
         <source>%1 is being emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geleert</translation>
     </message>
     <message>
         <source>no server is active</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server ist aktiv</translation>
     </message>
     <message>
         <source>Rooms that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Räume laufen weiter.</translation>
     </message>
     <message>
         <source>Nobody can enter new rooms: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann neue Räume betreten: %1.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cluster hat noch keine Server.</translation>
     </message>
     <message>
         <source>Enter the first one in the panel Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ersten im Bereich „Server“ ein.</translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Knoten arbeitet.</numerusform>
+            <numerusform>Alle %n Knoten arbeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) work; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Knoten arbeitet; %2.</numerusform>
+            <numerusform>%1 von %n Knoten arbeiten; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,104 +467,218 @@
     <name>Console::CommandCollector</name>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ein)</translation>
     </message>
 </context>
 <context>
     <name>Console::CommandSearch</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>No command matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Console::ConfigurationPanel</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>differ, as they may</source>
+        <translation>verschieden, wie erlaubt</translation>
+    </message>
+    <message>
+        <source>differ, but should not</source>
+        <translation>verschieden, sollten gleich sein</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged only</source>
+        <translation>Nur &amp;geänderte</translation>
+    </message>
+    <message>
+        <source>Diff&amp;ers between nodes</source>
+        <translation>Zwischen Knoten &amp;verschieden</translation>
+    </message>
+    <message>
+        <source>The nodes are being compared…</source>
+        <translation>Die Knoten werden verglichen …</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <source>The placement rule could not be fetched. %1</source>
+        <translation>Die Platzierungsregel konnte nicht geholt werden. %1</translation>
+    </message>
+    <message>
+        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
+        <translation>Kopiert. Schreiben Sie es auf dem Knoten in agent.toml und starten Sie seinen Agenten neu.</translation>
+    </message>
+    <message>
+        <source>The settings are being fetched…</source>
+        <translation>Die Einstellungen werden geholt …</translation>
+    </message>
+    <message>
+        <source>The node in use</source>
+        <translation>Der benutzte Knoten</translation>
+    </message>
+    <message>
+        <source>Search name, value or description (Ctrl+F)</source>
+        <translation>Name, Wert oder Beschreibung suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Only settings whose value is not the default</source>
+        <translation>Nur Einstellungen, deren Wert von der Vorgabe abweicht</translation>
+    </message>
+    <message>
+        <source>Ask all nodes that are running, and show only what differs</source>
+        <translation>Alle laufenden Knoten fragen und nur zeigen, was verschieden ist</translation>
+    </message>
+    <message>
+        <source>Settings o&amp;f:</source>
+        <translation>&amp;Einstellungen von:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The nodes could not be fetched. %1</source>
+        <translation>Die Knoten konnten nicht geholt werden. %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be fetched. %1</source>
+        <translation>Die Einstellungen konnten nicht geholt werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its settings. %2</source>
+        <translation>%1 nennt seine Einstellungen nicht. %2</translation>
+    </message>
+    <message>
+        <source>The nodes agree on all settings.</source>
+        <translation>Die Knoten stimmen in allen Einstellungen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ, but should not</source>
+        <translation>
+            <numerusform>%n verschieden, sollte gleich sein</numerusform>
+            <numerusform>%n verschieden, sollten gleich sein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Console::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anders geändert</translation>
     </message>
     <message>
         <source>Somebody else has saved %1 meanwhile, with just what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat %1 inzwischen gespeichert, mit genau Ihren Eingaben.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 since you began. Which version shall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat %1 geändert, seit Sie begonnen haben. Welche Fassung soll gelten?</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gespeichert</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <source>Save &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Fassung speichern</translation>
     </message>
     <message>
         <source>What the other has changed in these fields is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand anders in diesen Feldern geändert hat, geht verloren</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Fassung nehmen</translation>
     </message>
     <message>
         <source>What you entered is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, geht verloren</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -708,55 +705,55 @@
     </message>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Delete the profile “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ löschen?</translation>
     </message>
     <message>
         <source>Its address, its login and the remembered password are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Anmeldename und gemerktes Passwort werden vergessen. Der Cluster bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Its address and its login are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Anmeldename werden vergessen. Der Cluster bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ohne zu speichern?</translation>
     </message>
     <message>
         <source>What you changed in %1 is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in %1 geändert haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
 </context>
 <context>
@@ -791,84 +788,84 @@
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>Nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Verbindung lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2; %3 stopped answering at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verbunden als %2; %3 antwortet seit %4 nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Connected since</source>
-        <translation type="unfinished">Verbunden seit</translation>
+        <translation>Verbunden seit</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">IP-Adresse</translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>Public id</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche ID</translation>
     </message>
     <message>
         <source>in no room</source>
-        <translation type="unfinished">in keinem Raum</translation>
+        <translation>in keinem Raum</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionTest</name>
     <message>
         <source>%1 answers; the login took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet; die Anmeldung dauerte %2 ms.</translation>
     </message>
     <message>
         <source>The connection is protected by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist mit TLS geschützt.</translation>
     </message>
     <message>
         <source>The connection is not protected: TLS is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht geschützt: TLS wird nicht benutzt.</translation>
     </message>
     <message>
         <source>The login works, with the rights of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gelingt, mit den Rechten eines Administrators.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster has %n server(s), %1 of them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Cluster hat %n Server; davon laufen: %1.</numerusform>
+            <numerusform>Der Cluster hat %n Server; davon laufen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Version: %1</translation>
+        <translation>Version: %1</translation>
     </message>
 </context>
 <context>
@@ -929,594 +926,594 @@
     </message>
     <message>
         <source>Search person, room or server (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Raum oder Server suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Remove the selected people from their rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Personen aus ihren Räumen entfernen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Leave those who are still there where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch da ist, bleibt, wo er ist</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Kicked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinausgeworfen: %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Console::CredentialsDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>Console::DrainDialog</name>
     <message>
         <source>“%1” gets no new rooms from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bekommt ab jetzt keine neuen Räume.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are open on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf ihm ist %n Raum geöffnet</numerusform>
+            <numerusform>Auf ihm sind %n Räume geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s) in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Person darin.</numerusform>
+            <numerusform>mit %n Personen darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Move what is still open after</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch Offenes &amp;verlegen nach</translation>
     </message>
     <message>
         <source>Drain server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server leeren</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Minutes until rooms are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, bis Räume verlegt werden</translation>
     </message>
     <message>
         <source>Told to people in its rooms; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Personen in seinen Räumen; darf leer sein</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>People in a room that moves go on on another server after a moment. Without a deadline rooms stay until everybody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Raum verlegt, machen die Personen darin nach einem Moment auf einem anderen Server weiter. Ohne Termin bleiben Räume, bis alle gegangen sind.</translation>
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Console::EditorPanelBase</name>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">Ne&amp;u</translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Löschen …</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished">Zu&amp;rücksetzen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Saving shows both versions; “Revert” shows theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat das inzwischen geändert. Beim Speichern sehen Sie beide Fassungen; „Zurücksetzen“ zeigt die andere.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Somebody has deleted this meanwhile. Saving adds it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat das inzwischen gelöscht. Beim Speichern wird es neu angelegt.</translation>
     </message>
     <message>
         <source>“%1” is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon weg.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht. %2</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Speichert …</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Noch nicht gespeichert</translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">Eingaben verwerfen?</translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>The changes in the form are not saved.</source>
-        <translation type="unfinished">Die Änderungen im Formular sind nicht gespeichert.</translation>
+        <translation>Die Änderungen im Formular sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Console::Environment</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
 </context>
 <context>
     <name>Console::ExplainPage</name>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet auf</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden an</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>There are no rooms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Räume.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum passt zu „%1“.</translation>
     </message>
     <message>
         <source>Search room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum suchen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>The rooms are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räume werden geholt …</translation>
     </message>
     <message>
         <source>Nodes in the order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten in der Reihenfolge ihrer Eignung</translation>
     </message>
     <message>
         <source>Choose a room: the cluster tells where it would be opened now, and why there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Raum: der Cluster sagt, wo er jetzt geöffnet würde, und warum dort.</translation>
     </message>
     <message>
         <source>“%1” would be opened on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde auf %2 geöffnet: %3.</translation>
     </message>
     <message>
         <source>The cluster is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wird gefragt …</translation>
     </message>
     <message>
         <source>No node can take “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten kann „%1“ jetzt öffnen.</translation>
     </message>
     <message>
         <source>No room is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum ist gewählt.</translation>
     </message>
 </context>
 <context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupMembers</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>Make &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Moderator machen</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Gruppe</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
         <source>“%1” does not moderate “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ moderiert „%2“ nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” moderates “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ moderiert jetzt „%2“.</translation>
     </message>
     <message>
         <source>No &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Moderator mehr</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Search login, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename, Name oder E-Mail suchen</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>“%1” is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt in „%2“.</translation>
     </message>
     <message>
         <source>Take “%1” out of “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus „%2“ entfernen?</translation>
     </message>
     <message>
         <source>The user loses the rooms that only this group may enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer verliert die Räume, die nur diese Gruppe betreten darf.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>“%1” is not in “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr in „%2“.</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupRooms</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich: für alle</translation>
     </message>
     <message>
         <source>by its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>über seine Gruppen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Rooms of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume der Gruppe</translation>
     </message>
     <message>
         <source>This group has no rooms of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe hat noch keine eigenen Räume.</translation>
     </message>
     <message>
         <source>A room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum für %1</translation>
     </message>
     <message>
         <source>Search name, comment or node</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kommentar oder Knoten suchen</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>The members of “%1” may enter “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder von „%1“ dürfen jetzt „%2“ betreten.</translation>
     </message>
     <message>
         <source>Take the room “%1” from “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gruppe „%2“ den Raum „%1“ entziehen?</translation>
     </message>
     <message>
         <source>Its members may not enter it any more, unless it is public. Who is in it now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mitglieder dürfen ihn nicht mehr betreten, wenn er nicht öffentlich ist. Wer darin ist, bleibt.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen</translation>
     </message>
     <message>
         <source>“%1” is not a room of “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Raum von „%2“ mehr.</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupsPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Search name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name suchen (Strg+F)</translation>
     </message>
     <message>
         <source>There are no groups yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Gruppen. Wählen Sie „Neu“, um die erste anzulegen.</translation>
     </message>
     <message>
         <source>No group matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe passt zu „%1“.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Enter a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Gruppe eingeben</translation>
     </message>
     <message>
         <source>Delete the selected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Gruppe löschen</translation>
     </message>
     <message>
         <source>Do you really want to delete the group “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die Gruppe „%1“ wirklich löschen?</translation>
     </message>
     <message>
         <source>Its members and rooms stay, but rooms that only this group may enter are closed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mitglieder und Räume bleiben, aber Räume, die nur diese Gruppe betreten darf, sind ihnen dann verschlossen.</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe löschen</translation>
     </message>
     <message>
         <source>The group “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe „%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The group “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe „%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>the group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,81 +1521,81 @@
     <name>Console::HeadlessVerify</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">übersprungen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: %1</translation>
     </message>
     <message>
         <source>Stopping, and removing what the check has made…</source>
-        <translation type="unfinished">Hält an und entfernt, was die Prüfung angelegt hat …</translation>
+        <translation>Hält an und entfernt, was die Prüfung angelegt hat …</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster works: all %n step(s) passed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der Cluster arbeitet: %n Schritt bestanden.</numerusform>
             <numerusform>Der Cluster arbeitet: alle %n Schritte bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check did not pass. %1</source>
-        <translation type="unfinished">Die Prüfung ist nicht bestanden. %1</translation>
+        <translation>Die Prüfung ist nicht bestanden. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::HelpDock</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>There is no help on this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bereich gibt es keine Hilfe.</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können</translation>
     </message>
 </context>
 <context>
@@ -1663,83 +1660,83 @@
     <name>Console::KeyringSecrets</name>
     <message>
         <source>The key ring was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>The key ring did not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>The console keeps it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole merkt es sich, bis sie beendet wird.</translation>
     </message>
 </context>
 <context>
     <name>Console::Kick</name>
     <message>
         <source>Do you really want to remove %1 from the room %2?</source>
-        <translation type="unfinished">Möchten Sie %1 wirklich aus dem Raum %2 entfernen?</translation>
+        <translation>Möchten Sie %1 wirklich aus dem Raum %2 entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>Do you really want to remove %n person(s) from their rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Möchten Sie %n Person wirklich aus ihrem Raum entfernen?</numerusform>
+            <numerusform>Möchten Sie %n Personen wirklich aus ihren Räumen entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The person is told that an administrator closed the session, and may enter again.</source>
-        <translation type="unfinished">Die Person erfährt, dass ein Administrator die Sitzung beendet hat, und darf wieder eintreten.</translation>
+        <translation>Die Person erfährt, dass die Administration die Sitzung beendet hat, und darf wieder eintreten.</translation>
     </message>
     <message>
         <source>They are told that an administrator closed their session, and may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen erfahren, dass die Administration ihre Sitzung beendet hat, und dürfen wieder eintreten.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished">Hinauswerfen</translation>
+        <translation>Hinauswerfen</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wurde aus ihrem Raum entfernt.</numerusform>
+            <numerusform>%n Personen wurden aus ihren Räumen entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Person wurde aus ihrem Raum entfernt.</numerusform>
+            <numerusform>%1 von %n Personen wurden aus ihren Räumen entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was removed from the room %2.</source>
-        <translation type="unfinished">%1 wurde aus dem Raum %2 entfernt.</translation>
+        <translation>%1 wurde aus dem Raum %2 entfernt.</translation>
     </message>
     <message>
         <source>%1 could not be removed from the room %2. %3</source>
-        <translation type="unfinished">%1 konnte nicht aus dem Raum %2 entfernt werden. %3</translation>
+        <translation>%1 konnte nicht aus dem Raum %2 entfernt werden. %3</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -1837,63 +1834,63 @@
     </message>
     <message>
         <source>There are no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine E-Mails.</translation>
     </message>
     <message>
         <source>No mail matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail passt zu „%1“.</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Löschen …</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Take the selected mail out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte E-Mail aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <source>Test &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test-E-Mail …</translation>
     </message>
     <message>
         <source>Send a mail that says nothing but that mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail senden, die nur sagt, dass E-Mails ankommen</translation>
     </message>
     <message>
         <source>Do you really want to delete the mail to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die E-Mail an %1 wirklich löschen?</translation>
     </message>
     <message>
         <source>It was sent; only its entry here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gesendet; nur ihr Eintrag hier geht verloren.</translation>
     </message>
     <message>
         <source>It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail löschen</translation>
     </message>
     <message>
         <source>The mail to %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail an %1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-E-Mail</translation>
     </message>
     <message>
         <source>Where shall the test mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll die Test-E-Mail gehen?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>The test mail to %1 is in the queue; the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Test-E-Mail an %1 ist in der Warteschlange; die Liste zeigt, was daraus wird.</translation>
     </message>
 </context>
 <context>
@@ -1956,136 +1953,136 @@
     </message>
     <message>
         <source>&amp;Trusted certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige &amp;Zertifikate …</translation>
     </message>
     <message>
         <source>&amp;Search commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle &amp;suchen …</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>&amp;Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Refreshing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern angehalten</translation>
     </message>
     <message>
         <source>Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern anhalten</translation>
     </message>
     <message>
         <source>Lists stay as they are; F5 fetches them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen bleiben, wie sie sind; F5 holt sie einmal neu</translation>
     </message>
     <message>
         <source>Keep lists as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen lassen, wie sie sind</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshModel</name>
     <message>
         <source>%1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s verspätet</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: %1</translation>
     </message>
     <message>
         <source>Last commit sent: %1, acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendeter Commit: %1, bestätigt: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: %1</translation>
     </message>
     <message numerus="yes">
         <source>Connected anew: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neu verbunden: %n Mal</numerusform>
+            <numerusform>Neu verbunden: %n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler: %1</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">verspätet</translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 zu %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshView</name>
     <message>
         <source>Commit channel from the node of the row to the node of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit-Kanal vom Knoten der Zeile zum Knoten der Spalte</translation>
     </message>
     <message>
         <source>How commits get from the node of a row to the node of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Commits vom Knoten einer Zeile zum Knoten einer Spalte gelangen.</translation>
     </message>
     <message>
         <source>There are no nodes to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Knoten zu verbinden.</translation>
     </message>
     <message>
         <source>A single node needs no commit channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Knoten braucht keinen Commit-Kanal.</translation>
     </message>
     <message>
         <source>The commit channel is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit-Kanal wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -2099,245 +2096,245 @@
     <name>Console::Navigation</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeCard</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von höchstens %2</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1 vor</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1 nach</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gesehen</translation>
     </message>
     <message>
         <source>⚠ something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ etwas stimmt nicht</translation>
     </message>
     <message>
         <source>⚠ not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht benutzbar</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gewicht %2</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit-Verzögerung</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Draining</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geleert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht aktiv</translation>
     </message>
     <message>
         <source>Node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
     <message>
         <source>%1 (gets no rooms now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bekommt jetzt keine Räume)</translation>
     </message>
     <message>
         <source>&amp;Node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knoten</translation>
     </message>
     <message>
         <source>Letters, digits, dots, dashes and underscores, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 40.</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeProblems</name>
     <message>
         <source>The cluster has not reported on %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat zu %1 noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>If it stays so, look whether its number and address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es so, sehen Sie nach, ob Nummer und Adresse stimmen.</translation>
     </message>
     <message>
         <source>%1 is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verspätet.</translation>
     </message>
     <message>
         <source>Look at the load of its machine and at its way to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach der Last seines Rechners und nach seinem Weg zur Datenbank.</translation>
     </message>
     <message>
         <source>%1 is draining.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geleert.</translation>
     </message>
     <message>
         <source>Undo it in Servers if the node shall get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie es unter „Server“ auf, wenn der Knoten wieder Räume bekommen soll.</translation>
     </message>
     <message>
         <source>%1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geleert.</translation>
     </message>
     <message>
         <source>It can be stopped or updated now; undo it in Servers afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann jetzt beendet oder aktualisiert werden; heben Sie das Leeren danach unter „Server“ auf.</translation>
     </message>
     <message>
         <source>%1 is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgetrennt.</translation>
     </message>
     <message>
         <source>Restore its way to the database; it goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie seinen Weg zur Datenbank wieder her; dann macht er von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist tot.</translation>
     </message>
     <message>
         <source>Start its agent again. If the machine is certainly off, declare it dead in Servers, so that its rooms open elsewhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie seinen Agenten wieder. Ist der Rechner sicher aus, erklären Sie ihn unter „Server“ für tot, damit seine Räume sofort anderswo öffnen.</translation>
     </message>
     <message>
         <source>%1 is active but stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiv, aber beendet.</translation>
     </message>
     <message>
         <source>Start its agent, or take “Active” off in Servers if it shall stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie seinen Agenten, oder schalten Sie „Aktiv“ unter „Server“ aus, wenn er wegbleiben soll.</translation>
     </message>
     <message numerus="yes">
         <source>%1 crashed %n time(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist %n Mal abgestürzt.</numerusform>
+            <numerusform>%1 ist %n Mal hintereinander abgestürzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets new rooms again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 bekommt er wieder neue Räume.</translation>
     </message>
     <message>
         <source>Read the agent&apos;s log on its machine: the last lines before each start tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Protokoll des Agenten auf seinem Rechner: die letzten Zeilen vor jedem Start sagen, warum.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht gegenüber der Datenbank um %2 s vor.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht gegenüber der Datenbank um %2 s nach.</translation>
     </message>
     <message>
         <source>Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie seinen Rechner die Uhr über NTP stellen. Die Räume sind sicher, aber die Zeiten in seinen Protokollen sind falsch.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist an seiner Grenze von %n Raum.</numerusform>
+            <numerusform>%1 ist an seiner Grenze von %n Räumen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist an seiner Grenze von %n Person.</numerusform>
+            <numerusform>%1 ist an seiner Grenze von %n Personen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets no new rooms. Raise the limit in Servers, or add a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bekommt keine neuen Räume. Erhöhen Sie die Grenze unter „Server“, oder fügen Sie einen Knoten hinzu.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>The nodes run different versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten haben verschiedene Versionen: %1.</translation>
     </message>
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren und aktualisieren Sie einen Knoten nach dem anderen, bis alle dieselbe haben.</translation>
     </message>
 </context>
 <context>
@@ -2384,281 +2381,281 @@
     </message>
     <message>
         <source>%1 needs --server, --user and --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht --server, --user und --password-file.</translation>
     </message>
     <message>
         <source>--screenshot and --verify cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot und --verify lassen sich nicht zusammen benutzen.</translation>
     </message>
     <message>
         <source>--report needs --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report braucht --verify.</translation>
     </message>
     <message>
         <source>The name of the report must end in .json or in .xml (JUnit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Berichts muss auf .json oder .xml (JUnit) enden.</translation>
     </message>
     <message>
         <source>Checks the cluster without a window: ends with 0 if it works, with 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft den Cluster ohne Fenster: endet mit 0, wenn er arbeitet, sonst mit 1.</translation>
     </message>
     <message>
         <source>File for the report of --verify: JSON if it ends in .json, JUnit in .xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für den Bericht von --verify: JSON, wenn sie auf .json endet, JUnit bei .xml.</translation>
     </message>
     <message>
         <source>“%1” is no option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option; siehe --help.</translation>
     </message>
 </context>
 <context>
     <name>Console::OverviewPanel</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>The cluster is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wird geprüft …</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Commit channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit-Kanal</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Load of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Last jedes Knotens</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit-Verzögerung</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>The nodes could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten konnten nicht erneuert werden. %1</translation>
     </message>
     <message>
         <source>The commit channel could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit-Kanal konnte nicht erneuert werden. %1</translation>
     </message>
     <message>
         <source>The shared folders could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsamen Ordner konnten nicht erneuert werden. %1</translation>
     </message>
     <message>
         <source>The mails could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mails konnten nicht erneuert werden. %1</translation>
     </message>
     <message>
         <source>The jobs could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben konnten nicht erneuert werden. %1</translation>
     </message>
     <message>
         <source>The state of the cluster is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Clusters ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cluster hat noch keine Server.</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten werden geholt …</translation>
     </message>
 </context>
 <context>
     <name>Console::PanelHelp</name>
     <message>
         <source>The state of the whole cluster on one page. The sentence at the top tells whether people can work. Below it stand the problems there are, a card for each node, the commit channel between the nodes, and charts of the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des ganzen Clusters auf einer Seite. Der Satz ganz oben sagt, ob Menschen arbeiten können. Darunter stehen die vorhandenen Probleme, eine Karte für jeden Knoten, der Commit-Kanal zwischen den Knoten und Diagramme der letzten Stunde.</translation>
     </message>
     <message>
         <source>A card tells a node&apos;s state, its rooms, its people and its load. The commit channel brings what one node changes to the others at once: each cell tells how well that works from the node of its row to the node of its column. The charts begin when the console connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zeigt Zustand, Räume, Personen und Last eines Knotens. Der Commit-Kanal bringt, was ein Knoten ändert, sofort zu den anderen: jede Zelle sagt, wie gut das vom Knoten ihrer Zeile zum Knoten ihrer Spalte gelingt. Die Diagramme beginnen, wenn sich die Konsole verbindet.</translation>
     </message>
     <message>
         <source>Begin with the first problem, which is the most urgent: each says what to do about it. A problem vanishes by itself as soon as its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem ersten Problem, es ist das dringendste: bei jedem steht, was zu tun ist. Ein Problem verschwindet von selbst, sobald seine Ursache behoben ist.</translation>
     </message>
     <message>
         <source>The nodes of the cluster. The list holds what administrators entered and what each node reports; beside it is the selected one in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten des Clusters. Die Liste enthält, was die Administration eingegeben hat und was jeder Knoten meldet; daneben steht der gewählte mit allen Angaben.</translation>
     </message>
     <message>
         <source>A node that is up gets new rooms, a joining one has just started. A late one has been silent for some seconds: it keeps its rooms but gets no new ones. A draining node is being emptied, a drained one is empty. A fenced node has closed its rooms because it lost the database. A dead one was silent until its rooms moved. A stopped one ended cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten, der läuft, bekommt neue Räume; einer, der anläuft, ist eben gestartet. Ein verspäteter schweigt seit einigen Sekunden: er behält seine Räume, bekommt aber keine neuen. Ein Knoten, der geleert wird, gibt seine Räume ab, ein geleerter hat keine mehr. Ein abgetrennter hat seine Räume geschlossen, weil er die Datenbank verloren hat. Ein toter schwieg, bis seine Räume umzogen. Ein beendeter wurde ordentlich beendet.</translation>
     </message>
     <message>
         <source>Add server leads step by step until a new node works. Deactivate keeps new rooms away, Drain empties a node for maintenance, Declare dead says that a silent one is certainly off, so that its rooms open elsewhere. Save stores the form; refreshing never overwrites what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Server hinzufügen“ führt Schritt für Schritt, bis ein neuer Knoten arbeitet. „Deaktivieren“ hält neue Räume fern, „Leeren“ leert einen Knoten für die Wartung, „Für tot erklären“ sagt, dass ein schweigender sicher aus ist, damit seine Räume anderswo öffnen. „Speichern“ speichert das Formular; beim Erneuern wird nie überschrieben, was Sie gerade eingeben.</translation>
     </message>
     <message>
         <source>All rooms of the cluster, open or not: where each one is open and how many people are in it. Beside the list are the settings of the selected room, the people in it, and why it is, or would be, on its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Räume des Clusters, ob geöffnet oder nicht: wo jeder geöffnet ist und wie viele Personen darin sind. Neben der Liste stehen die Einstellungen des gewählten Raums, die Personen darin und warum er auf seinem Knoten ist oder wäre.</translation>
     </message>
     <message>
         <source>A room opens when the first person enters and closes when it has been empty for a while. People counts those who are in, of those who fit. A pinned room opens only on the node, or on nodes with the label, that it is pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum öffnet, wenn die erste Person eintritt, und schließt, wenn er eine Weile leer war. „Personen“ zählt, wie viele darin sind, von denen, die hineinpassen. Ein gebundener Raum öffnet nur auf dem Knoten oder auf Knoten mit dem Label, an die er gebunden ist.</translation>
     </message>
     <message>
         <source>New makes a room, Save stores the settings, Delete removes a room with all it holds. Move takes an open room to another node, where its people go on after a moment. Pin says where it must open. Empty sends everybody out. Each of them asks before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu“ legt einen Raum an, „Speichern“ speichert die Einstellungen, „Löschen“ entfernt einen Raum mit allem, was darin ist. „Verlegen“ bringt einen offenen Raum auf einen anderen Knoten, wo die Personen nach einem Moment weitermachen. „Binden“ legt fest, wo er öffnen muss. „Leeren“ schickt alle hinaus. Jeder Befehl fragt, bevor er etwas tut.</translation>
     </message>
     <message>
         <source>Everybody who is connected to any node of the cluster, whether in a room or not. The list refreshes itself; more rows come as you scroll down. Beside it stands what is known of the selected person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die mit einem Knoten des Clusters verbunden sind, ob in einem Raum oder nicht. Die Liste erneuert sich selbst; beim Blättern nach unten kommen weitere Zeilen. Daneben steht, was von der gewählten Person bekannt ist.</translation>
     </message>
     <message>
         <source>Connected since is a time of your own zone. Server names the node that serves the person, with its number in brackets. The IP address is the one that the node sees, which may be that of a proxy. Somebody who is in no room is logged in and looks at the list of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verbunden seit“ ist eine Zeit Ihrer eigenen Zeitzone. „Server“ nennt den Knoten, der die Person bedient, mit seiner Nummer in Klammern. Die IP-Adresse ist die, die der Knoten sieht; es kann die eines Proxys sein. Wer in keinem Raum ist, ist angemeldet und sieht die Liste der Räume.</translation>
     </message>
     <message>
         <source>The search and the order of the rows are those of the whole cluster. Kick removes the selected people from their rooms after a question, and tells of each whether it worked; they may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Reihenfolge der Zeilen gelten für den ganzen Cluster. „Hinauswerfen“ entfernt die gewählten Personen nach einer Rückfrage aus ihren Räumen und sagt bei jeder, ob es gelungen ist; sie dürfen wieder eintreten.</translation>
     </message>
     <message>
         <source>How rooms are spread over the nodes: how evenly the load is spread now, where a room would open, and what would happen if a node were lost, emptied or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Räume auf die Knoten verteilt sind: wie gleichmäßig die Last jetzt verteilt ist, wo ein Raum öffnen würde und was geschähe, wenn ein Knoten ausfiele, geleert würde oder hinzukäme.</translation>
     </message>
     <message>
         <source>The load of a node follows from its rooms or its people, by the placement rule. A node with a weight of 200 takes twice the load of one with 100. Limits, labels and pins come before the balance. Nodes that are not up, or not active, get no new rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last eines Knotens ergibt sich nach der Platzierungsregel aus seinen Räumen oder seinen Personen. Ein Knoten mit Gewicht 200 trägt doppelt so viel Last wie einer mit 100. Grenzen, Labels und Bindungen gehen dem Ausgleich vor. Knoten, die nicht laufen oder nicht aktiv sind, bekommen keine neuen Räume.</translation>
     </message>
     <message>
         <source>Balance shows the nodes beside each other. Where would a room go asks the cluster about one room, and tells for each node why it was taken or not. What if only calculates: it changes nothing. Use it before you stop a node, to see whether the others can take its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verteilung“ zeigt die Knoten nebeneinander. „Wohin käme ein Raum?“ fragt den Cluster nach einem Raum und sagt bei jedem Knoten, warum er gewählt wurde oder nicht. „Was wäre, wenn …“ rechnet nur und ändert nichts. Nutzen Sie es, bevor Sie einen Knoten beenden, um zu sehen, ob die anderen seine Räume aufnehmen können.</translation>
     </message>
     <message>
         <source>The accounts of the cluster: who may log in, under which name, and at which level. Accounts are the same on all nodes. The selected one is shown in full beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten des Clusters: wer sich anmelden darf, unter welchem Namen und auf welcher Stufe. Konten sind auf allen Knoten gleich. Das gewählte steht mit allen Angaben neben der Liste.</translation>
     </message>
     <message>
         <source>The login is what somebody types to enter; nobody else has it. Users enter rooms. Moderators moderate every room they are in. Administrators may do everything. Web-service users are for programs. An account of another system logs in through that system alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anmeldenamen gibt man ein, um hineinzukommen; jeder ist nur einmal vergeben. Benutzer betreten Räume. Moderatoren moderieren jeden Raum, in dem sie sind. Administratoren dürfen alles. Webdienst-Benutzer sind für Programme. Ein Konto eines anderen Systems meldet sich nur über jenes System an.</translation>
     </message>
     <message>
         <source>New enters an account, Save stores the form, Delete removes the selected one after a question. New web-service user makes an account for a program, Reset password makes a new password; both show it once. A new password ends the user&apos;s sessions everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu“ gibt ein Konto ein, „Speichern“ speichert das Formular, „Löschen“ entfernt das gewählte nach einer Rückfrage. „Neuer Webdienst-Benutzer“ legt ein Konto für ein Programm an, „Passwort zurücksetzen“ erzeugt ein neues Passwort; beide zeigen es einmal. Ein neues Passwort beendet die Sitzungen des Benutzers überall.</translation>
     </message>
     <message>
         <source>The groups that users belong to. A group is a set of people who share rooms, for instance a department or a class. The members and the rooms of the selected group are shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen, zu denen Benutzer gehören. Eine Gruppe sind Personen mit gemeinsamen Räumen, zum Beispiel eine Abteilung oder eine Klasse. Mitglieder und Räume der gewählten Gruppe stehen neben der Liste.</translation>
     </message>
     <message>
         <source>A user may be in several groups and may enter the rooms of all of them. A moderator of a group counts as a moderator in its rooms, without being one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer kann in mehreren Gruppen sein und darf die Räume aller betreten. Ein Moderator einer Gruppe gilt in ihren Räumen als Moderator, ohne es anderswo zu sein.</translation>
     </message>
     <message>
         <source>New enters a group, Save stores its name. Delete removes it after a question: its members and rooms stay, but rooms that only this group may enter are closed to its members. Members and rooms are added and taken away in the sheets beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu“ gibt eine Gruppe ein, „Speichern“ speichert ihren Namen. „Löschen“ entfernt sie nach einer Rückfrage: ihre Mitglieder und Räume bleiben, aber Räume, die nur diese Gruppe betreten darf, sind ihren Mitgliedern dann verschlossen. Mitglieder und Räume werden auf den Blättern neben der Liste hinzugefügt und entfernt.</translation>
     </message>
     <message>
         <source>Who is logged in to the cluster, how, and from where. One person may have several sessions, one for each device or program. A session lives on all nodes, so that it outlasts the end of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Cluster angemeldet ist, wie und von wo. Eine Person kann mehrere Sitzungen haben, eine für jedes Gerät oder Programm. Eine Sitzung lebt auf allen Knoten und überdauert so das Ende eines einzelnen.</translation>
     </message>
     <message>
         <source>Logged in by tells the way: the page, a program that speaks SOAP, an invitation, or a link of another system. From is the address at which the session began. Last used tells when it was needed last, which may be some minutes ago although somebody is in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Angemeldet über“ nennt den Weg: die Seite, ein Programm, das SOAP spricht, eine Einladung oder ein Link eines anderen Systems. „Von“ ist die Adresse, an der die Sitzung begann. „Zuletzt benutzt“ sagt, wann sie zuletzt gebraucht wurde; das kann einige Minuten her sein, auch wenn jemand in einem Raum ist.</translation>
     </message>
     <message>
         <source>End sessions logs the selected user out everywhere after a question; the person leaves rooms and must log in again. Export writes all that matches the search into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sitzungen beenden“ meldet den gewählten Benutzer nach einer Rückfrage überall ab; die Person verlässt ihre Räume und muss sich wieder anmelden. „Exportieren“ schreibt alles, was zur Suche passt, in eine Datei für Tabellenprogramme.</translation>
     </message>
     <message>
         <source>The mails that the cluster writes, for instance invitations: those that wait, those that were sent and those that failed. What a mail says is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mails, die der Cluster schreibt, zum Beispiel Einladungen: wartende, gesendete und gescheiterte. Was in einer E-Mail steht, wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>A mail that waits is tried at the time its state names, later and later each time. One that failed was given up; its last error tells why. Sent, perhaps twice means that the node ended while the mail was on its way, so that it was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wartende E-Mail wird zu der Zeit versucht, die ihr Zustand nennt, in immer größeren Abständen. Eine gescheiterte wurde aufgegeben; ihr letzter Fehler sagt, warum. „Gesendet, vielleicht doppelt“ heißt, dass der Knoten endete, während die E-Mail unterwegs war, und sie deshalb noch einmal gesendet wurde.</translation>
     </message>
     <message>
         <source>The list beside the search shows only mails of one state. Try again has the selected mail tried now, Delete takes it out of the queue. Test mail queues a mail that says nothing but that mail works: the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste neben der Suche zeigt nur E-Mails eines Zustands. „Wieder versuchen“ lässt die gewählte E-Mail jetzt versuchen, „Löschen“ nimmt sie aus der Warteschlange. „Test-E-Mail“ stellt eine E-Mail in die Warteschlange, die nur sagt, dass E-Mails ankommen: die Liste zeigt, was daraus wird.</translation>
     </message>
     <message>
         <source>The work that one node does for all from time to time, such as removing what has expired. The nodes agree who does a job, so that it is done once and goes on if a node ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit, die von Zeit zu Zeit ein Knoten für alle erledigt, etwa Abgelaufenes zu entfernen. Die Knoten einigen sich, wer eine Aufgabe übernimmt; so wird sie einmal erledigt und geht weiter, wenn ein Knoten endet.</translation>
     </message>
     <message>
         <source>Last done by node names the node that did the job last. Began and ended tell when, due next tells when it is done again. The outcome is done or the error that ended it. A job that is long overdue means that no node is able to do it: look at the outcome and at the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zuletzt von Knoten“ nennt den Knoten, der die Aufgabe zuletzt erledigt hat. „Begonnen“ und „Beendet“ sagen, wann, „Wieder fällig“, wann sie das nächste Mal erledigt wird. Das Ergebnis ist „erledigt“ oder der Fehler, an dem sie gescheitert ist. Ist eine Aufgabe lange überfällig, kann kein Knoten sie erledigen: sehen Sie nach dem Ergebnis und nach den Servern.</translation>
     </message>
     <message>
         <source>There is nothing to start by hand: a job that failed is tried again when it is due. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ist nichts zu starten: eine gescheiterte Aufgabe wird wieder versucht, wenn sie fällig ist. „Exportieren“ schreibt die Liste in eine Datei für Tabellenprogramme.</translation>
     </message>
     <message>
         <source>Which node sees whose shared folders. Files of rooms lie in folders that nodes may have in common, for instance on a network drive. The line at the top tells the problems; the list holds what each node found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Knoten wessen gemeinsame Ordner sieht. Dateien von Räumen liegen in Ordnern, die Knoten gemeinsam haben können, zum Beispiel auf einem Netzlaufwerk. Die Zeile ganz oben nennt die Probleme; die Liste enthält, was jeder Knoten vorfand.</translation>
     </message>
     <message>
         <source>Nodes leave marks in their folders and look for those of the others. A node that sees the mark of another uses the same folder. If it does not, files that are written at one node are missing at the other: a drive may not be mounted, or the configurations name different folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinterlassen Marken in ihren Ordnern und suchen nach denen der anderen. Sieht ein Knoten die Marke eines anderen, benutzt er denselben Ordner. Sieht er sie nicht, fehlen Dateien, die auf einem Knoten geschrieben werden, auf dem anderen: vielleicht ist ein Laufwerk nicht eingehängt, oder die Konfigurationen nennen verschiedene Ordner.</translation>
     </message>
     <message>
         <source>Check now has all nodes look at their folders at once, for instance after you mended a mount. Without it they look from time to time. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt prüfen“ lässt alle Knoten sofort nach ihren Ordnern sehen, zum Beispiel wenn Sie ein Laufwerk neu eingehängt haben. Sonst sehen sie von Zeit zu Zeit nach. „Exportieren“ schreibt die Liste in eine Datei für Tabellenprogramme.</translation>
     </message>
     <message>
         <source>What a node runs with: every setting with its value, where the value comes from, and what it is for. Passwords and other secrets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Knoten läuft: jede Einstellung mit ihrem Wert, woher er kommt und wozu sie dient. Passwörter und andere Geheimnisse werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>A value comes from the configuration file, the environment or the database, or is the default. Between nodes some settings differ as they may, such as a node&apos;s own address; others should be the same everywhere, such as the times that decide when a silent node is taken for dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert kommt aus der Konfigurationsdatei, der Umgebung oder der Datenbank, oder er ist die Vorgabe. Manche Einstellungen dürfen sich zwischen Knoten unterscheiden, etwa die eigene Adresse eines Knotens; andere sollten überall gleich sein, etwa die Zeiten, nach denen ein schweigender Knoten für tot gilt.</translation>
     </message>
     <message>
         <source>Choose whose settings are shown. Changed only hides the defaults. Differs between nodes asks all nodes that run and shows where they do not agree. The placement rule is changed here; for other settings copy the line, write it into the file on the node, and start its agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Einstellungen gezeigt werden. „Nur geänderte“ blendet die Vorgaben aus. „Zwischen Knoten verschieden“ fragt alle laufenden Knoten und zeigt, worin sie nicht übereinstimmen. Die Platzierungsregel wird hier geändert; bei anderen Einstellungen kopieren Sie die Zeile, schreiben sie auf dem Knoten in die Datei und starten seinen Agenten neu.</translation>
     </message>
     <message>
         <source>What was changed in the cluster, by whom, when and from where. The newest entry is the first. Entries can be neither edited nor deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Cluster geändert wurde, von wem, wann und von wo. Der neueste Eintrag steht oben. Einträge lassen sich hier weder ändern noch löschen.</translation>
     </message>
     <message>
         <source>Action names what was attempted, for instance user.add; on what names the thing it was done to. By node tells which node did it; by a command means that it was typed at a shell. The outcome is done or the reason why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aktion“ nennt, was versucht wurde, zum Beispiel user.add; „Woran“ nennt, worauf es sich bezog. „Über Knoten“ sagt, welcher Knoten es ausgeführt hat; „Befehl“ heißt, dass es in einer Shell eingegeben wurde. Das Ergebnis ist „erledigt“ oder der Grund, warum es abgelehnt wurde.</translation>
     </message>
     <message>
         <source>The search looks into who, action and target, the list beside it cuts the log to a time. More rows come as you scroll down. Export writes all that matches, also what is not loaded yet, into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche sieht in „Wer“, „Aktion“ und „Woran“ nach, die Liste daneben beschränkt das Protokoll auf einen Zeitraum. Beim Blättern nach unten kommen weitere Zeilen. „Exportieren“ schreibt alles, was passt, auch noch nicht Geladenes, in eine Datei für Tabellenprogramme.</translation>
     </message>
     <message>
         <source>A check of the whole cluster from outside, as people use it: two throw-away users enter two throw-away rooms through every node, talk and leave. Running meetings are not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung des ganzen Clusters von außen, so wie Menschen ihn benutzen: zwei Wegwerf-Benutzer betreten über jeden Knoten zwei Wegwerf-Räume, reden und gehen. Laufende Sitzungen werden nicht gestört.</translation>
     </message>
     <message>
         <source>Each row is one step, with what was expected, what was seen and how long it took. A step that passed needs nothing. One that failed says what to do about it. Later steps are skipped then, but what the check has made is always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Schritt mit dem, was erwartet und was gesehen wurde und wie lange er dauerte. Bei einem bestandenen Schritt ist nichts zu tun. Bei einem gescheiterten steht, was zu tun ist. Spätere Schritte werden dann übersprungen, aber was die Prüfung angelegt hat, wird immer entfernt.</translation>
     </message>
     <message>
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Cluster prüfen“ startet die Prüfung, „Abbrechen“ gibt sie auf und entfernt, was sie angelegt hat. Frühere Prüfungen stehen in der Liste daneben. „Bericht speichern“ schreibt das Ergebnis als JSON oder, für Build-Server, als JUnit-XML. Dieselbe Prüfung läuft mit atrium-console --verify ohne Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2693,128 +2690,128 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
     <name>Console::PeriodChoice</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag bis Tag</translation>
     </message>
 </context>
 <context>
     <name>Console::PickDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>The list is being fetched…</source>
-        <translation type="unfinished">Die Liste wird geholt …</translation>
+        <translation>Die Liste wird geholt …</translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zur Auswahl.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementPanel</name>
     <message>
         <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verteilung</translation>
     </message>
     <message>
         <source>&amp;Where would a room go?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wohin käme ein Raum?</translation>
     </message>
     <message>
         <source>Wha&amp;t if…</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;as wäre, wenn …</translation>
     </message>
     <message>
         <source>Not everything could be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte erneuert werden. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten läuft</numerusform>
+            <numerusform>%n Knoten laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Raum</numerusform>
+            <numerusform>%n offene Räume</numerusform>
         </translation>
     </message>
 </context>
@@ -2822,108 +2819,109 @@
     <name>Console::PlacementRule</name>
     <message>
         <source>By the size of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Größe der Räume</translation>
     </message>
     <message>
         <source>By the people present</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den anwesenden Personen</translation>
     </message>
     <message>
         <source>A node&apos;s load is the sum of the configured sizes of its open rooms, however many people are in them. This suits rooms that fill up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last eines Knotens ist die Summe der eingestellten Größen seiner offenen Räume, egal wie viele Personen darin sind. Das passt zu Räumen, die sich füllen.</translation>
     </message>
     <message>
         <source>A node&apos;s load is the number of people in its rooms; a room younger than 15 minutes counts as its configured size. This suits rooms that are larger than what is used of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last eines Knotens ist die Zahl der Personen in seinen Räumen; ein Raum, der noch keine 15 Minuten geöffnet ist, zählt mit seiner eingestellten Größe. Das passt zu Räumen, die größer sind als nötig.</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementRuleBox</name>
     <message>
         <source>Change the r&amp;ule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel ändern …</translation>
     </message>
     <message>
         <source>&amp;Placement rule of the cluster:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platzierungsregel des Clusters:</translation>
     </message>
     <message>
         <source>You are connected read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindung ist schreibgeschützt: nichts lässt sich ändern.</translation>
     </message>
     <message>
         <source>Asks before it changes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, bevor etwas geändert wird</translation>
     </message>
     <message>
         <source>The rule is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wird geholt …</translation>
     </message>
     <message>
         <source>%1 → %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. %3</translation>
     </message>
     <message>
         <source>Do you really want to change the placement rule from “%1” to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die Platzierungsregel wirklich von „%1“ auf „%2“ ändern?</translation>
     </message>
     <message>
         <source>%1
 It counts for the whole cluster from now on. Rooms that are open stay where they are; the next ones are placed by the new rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; die nächsten werden nach der neuen Regel platziert.</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>The rule was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht geändert. %1</translation>
     </message>
     <message>
         <source>The cluster places rooms now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster platziert Räume jetzt so: %1.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProblemList</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Go to Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Server“</translation>
     </message>
     <message>
         <source>Go to Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Freigaben“</translation>
     </message>
     <message>
         <source>Go to Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „E-Mails“</translation>
     </message>
     <message>
         <source>Go to Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Aufgaben“</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beachten.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres, weniger dringend</numerusform>
+            <numerusform>und %n weitere, weniger dringend</numerusform>
         </translation>
     </message>
 </context>
@@ -2931,113 +2929,113 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::ProfileDraft</name>
     <message>
         <source>Enter the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzer ein.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil hat schon diesen Namen.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished">&amp;Adresse</translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>⚠ With http:// the password crosses the network unprotected. Use https:// outside of a trusted network.</source>
-        <translation type="unfinished">⚠ Mit http:// geht das Passwort ungeschützt durchs Netz. Nehmen Sie https:// außerhalb eines vertrauten Netzes.</translation>
+        <translation>⚠ Mit http:// geht das Passwort ungeschützt durch das Netz. Nehmen Sie https://, außer in einem vertrauenswürdigen Netz.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Benutzer</translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Passwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;merken</translation>
     </message>
     <message>
         <source>Na&amp;me, environment, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Um&amp;gebung, Schreibschutz</translation>
     </message>
     <message>
         <source>Profile &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofilname</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umg&amp;ebung</translation>
     </message>
     <message>
         <source>Read-&amp;only: nothing can be changed through it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreibgeschützt: darüber lässt sich nichts ändern</translation>
     </message>
     <message>
         <source>Other nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Knoten</translation>
     </message>
     <message>
         <source>It is kept in the key ring of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Schlüsselbund Ihres Desktops.</translation>
     </message>
     <message>
         <source>There is no key ring here: the console keeps it until it ends, then asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund: die Konsole merkt es sich, bis sie beendet wird, und fragt dann wieder.</translation>
     </message>
     <message>
         <source>The cluster tells them once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster nennt sie, sobald Sie verbunden sind.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileList</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1</translation>
     </message>
     <message>
         <source>No profile matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil passt.</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter of the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Profile</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">Ne&amp;u</translation>
+        <translation>&amp;Neu</translation>
     </message>
 </context>
 <context>
@@ -3095,512 +3093,512 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::RoomForm</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Restricted (lecture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Users may ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer dürfen um das Wort bitten</translation>
     </message>
     <message>
         <source>May be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf aufgezeichnet werden</translation>
     </message>
     <message>
         <source>Waits for the recording to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Beginn der Aufzeichnung</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ton</translation>
     </message>
     <message>
         <source>Camera is chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wird von selbst gewählt</translation>
     </message>
     <message>
         <source>Shows whose microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wessen Mikrofon an ist</translation>
     </message>
     <message>
         <source>Fonts may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften sind wählbar</translation>
     </message>
     <message>
         <source>Chat is open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ist anfangs offen</translation>
     </message>
     <message>
         <source>Files are open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sind anfangs offen</translation>
     </message>
     <message>
         <source>Without top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne obere Leiste</translation>
     </message>
     <message>
         <source>Without chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Chat</translation>
     </message>
     <message>
         <source>Without activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aktivitäten</translation>
     </message>
     <message>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dateien</translation>
     </message>
     <message>
         <source>Without menu of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aktionsmenü</translation>
     </message>
     <message>
         <source>Without screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bildschirmfreigabe</translation>
     </message>
     <message>
         <source>Without whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Whiteboard</translation>
     </message>
     <message>
         <source>Made for one meeting of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Termin des Kalenders angelegt</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Enter a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ein, oder nichts.</translation>
     </message>
     <message>
         <source>Name the program above that knows the room by this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie oben das Programm, das den Raum unter dieser Nummer kennt.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>&amp;Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plätze</translation>
     </message>
     <message>
         <source> persons</source>
-        <translation type="unfinished"></translation>
+        <translation> Personen</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>Who may come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hineindarf</translation>
     </message>
     <message>
         <source>&amp;Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öf&amp;fentlich</translation>
     </message>
     <message>
         <source>Else members of its groups, its moderators and administrators alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nur Mitglieder seiner Gruppen, seine Moderatoren und Administratoren.</translation>
     </message>
     <message>
         <source>Close&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschlossen</translation>
     </message>
     <message>
         <source>Nobody comes in until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann hinein, bis er wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>L&amp;eads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt z&amp;u</translation>
     </message>
     <message>
         <source>Web address for people who come while it is closed or when a demo ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse für Personen, die kommen, während er geschlossen ist, oder wenn eine Demo endet.</translation>
     </message>
     <message>
         <source>De&amp;mo time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo&amp;dauer</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>no demo room</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Demoraum</translation>
     </message>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigentümer</translation>
     </message>
     <message>
         <source>Login of the user who may change it besides administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename des Benutzers, der ihn außer Administratoren ändern darf.</translation>
     </message>
     <message>
         <source>Mode&amp;rators</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderat&amp;oren</translation>
     </message>
     <message>
         <source>Logins, with commas. They moderate whenever they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldenamen, mit Kommas. Sie moderieren immer, wenn sie darin sind.</translation>
     </message>
     <message>
         <source>Waits for a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Moderator</translation>
     </message>
     <message>
         <source>Moderated chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderierter Chat</translation>
     </message>
     <message>
         <source>Moderators let messages through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderatoren lassen Nachrichten durch.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Programm</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>For instance moodle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel moodle.</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer dort</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
     <message>
         <source>&amp;Kick…</source>
-        <translation type="unfinished">&amp;Hinauswerfen …</translation>
+        <translation>&amp;Hinauswerfen …</translation>
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Raum</translation>
     </message>
     <message>
         <source>Nobody is in this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum ist jetzt niemand.</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPlacement</name>
     <message>
         <source>The room is not open. Whoever enters first opens it on the node that is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist nicht geöffnet. Wer zuerst eintritt, öffnet ihn auf dem Knoten, der unten markiert ist.</translation>
     </message>
     <message numerus="yes">
         <source>The room is open on %1, with %n person(s) in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Raum ist auf %1 geöffnet, mit %n Person darin.</numerusform>
+            <numerusform>Der Raum ist auf %1 geöffnet, mit %n Personen darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is pinned to nodes with the label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist an Knoten mit dem Label „%1“ gebunden.</translation>
     </message>
     <message>
         <source>It is pinned to node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist an den Knoten %1 gebunden.</translation>
     </message>
     <message>
         <source>What speaks for and against each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für und gegen jeden Knoten spricht</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>würde gewählt</translation>
     </message>
     <message>
         <source>could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>käme in Frage</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht in Frage</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomsPanel</name>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Einladung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet auf</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden an</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Search name, comment, program, node or id (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kommentar, Programm, Knoten oder ID suchen (Strg+F)</translation>
     </message>
     <message>
         <source>There are no rooms yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Räume. Wählen Sie „Neu“, um den ersten anzulegen.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum passt zu „%1“.</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum %1</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>Enter a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Raum eingeben</translation>
     </message>
     <message>
         <source>Delete the selected room</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Raum löschen</translation>
     </message>
     <message>
         <source>Do you really want to delete the room “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie den Raum „%1“ wirklich löschen?</translation>
     </message>
     <message>
         <source>People in it are sent out. Its chat, polls, whiteboard, files and invitations are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen darin werden hinausgeschickt. Chat, Umfragen, Whiteboard, Dateien und Einladungen gehen verloren.</translation>
     </message>
     <message>
         <source>Delete room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum löschen</translation>
     </message>
     <message>
         <source>The room “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum „%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The room “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum „%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Raum „%1“</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlegen …</translation>
     </message>
     <message>
         <source>Move the open room to another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offenen Raum auf einen anderen Knoten verlegen</translation>
     </message>
     <message>
         <source>P&amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Binden …</translation>
     </message>
     <message>
         <source>Say where the room must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wo der Raum geöffnet werden muss</translation>
     </message>
     <message>
         <source>&amp;Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee&amp;ren …</translation>
     </message>
     <message>
         <source>Send everybody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus dem Raum hinausschicken</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
         </translation>
     </message>
     <message>
         <source>The room is not open: there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist nicht geöffnet: es gibt nichts zu verlegen.</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum verlegen</translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) in “%1” go on on the other node after a moment. Where to?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Person in „%1“ macht nach einem Moment auf dem anderen Knoten weiter. Wohin?</numerusform>
+            <numerusform>Die %n Personen in „%1“ machen nach einem Moment auf dem anderen Knoten weiter. Wohin?</numerusform>
         </translation>
     </message>
     <message>
         <source>as the placement rule chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es die Platzierungsregel bestimmt</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Pin room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum binden</translation>
     </message>
     <message>
         <source>Where must “%1” be opened? While no such node is there, nobody can enter it. If it is open, it stays where it is until it ends or is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo muss „%1“ geöffnet werden? Solange kein solcher Knoten da ist, kann niemand hinein. Ist der Raum geöffnet, bleibt er, wo er ist, bis er endet oder verlegt wird.</translation>
     </message>
     <message>
         <source>anywhere, or by label</source>
-        <translation type="unfinished"></translation>
+        <translation>überall, oder nach Label</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Binden</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>Where “%1” is opened was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „%1“ geöffnet wird, wurde gespeichert.</translation>
     </message>
     <message>
         <source>“%1” was not pinned. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gebunden. %2</translation>
     </message>
     <message>
         <source>Empty room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum leeren</translation>
     </message>
     <message numerus="yes">
         <source>All %n person(s) are sent out of “%1”; they may enter again. What shall they be told?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wird aus „%1“ hinausgeschickt und darf wieder eintreten. Was soll ihr gesagt werden?</numerusform>
+            <numerusform>Alle %n Personen werden aus „%1“ hinausgeschickt und dürfen wieder eintreten. Was soll ihnen gesagt werden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send everybody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinausschicken</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3681,98 +3679,98 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This node may be used: it gets rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten darf benutzt werden: er bekommt Räume.</translation>
     </message>
     <message>
         <source>Where people reach it: 10.1.1.1 or node1.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Personen ihn erreichen: 10.1.1.1 oder node1.example.org</translation>
     </message>
     <message>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>We&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gew&amp;icht</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten mit 200 trägt doppelt so viel Last wie einer mit 100.</translation>
     </message>
     <message>
         <source>At most &amp;rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Räu&amp;me</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>At most p&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens P&amp;ersonen</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;bels</translation>
     </message>
     <message>
         <source>Words that rooms may be pinned to, with spaces: gpu quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, an die Räume gebunden werden können, mit Leerzeichen: gpu ruhig</translation>
     </message>
 </context>
 <context>
     <name>Console::ServerList</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Server Name</source>
-        <translation type="unfinished">Servername</translation>
+        <translation>Servername</translation>
     </message>
     <message>
         <source>Server Address</source>
-        <translation type="unfinished">Server-Adresse</translation>
+        <translation>Server-Adresse</translation>
     </message>
     <message>
         <source>HTTP Port</source>
-        <translation type="unfinished">HTTP-Port</translation>
+        <translation>HTTP-Port</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Last ping</source>
-        <translation type="unfinished">Lebenszeichen</translation>
+        <translation>Letzter Ping</translation>
     </message>
 </context>
 <context>
@@ -3854,41 +3852,41 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>Left on it: %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch auf ihm: %n Raum</numerusform>
+            <numerusform>Noch auf ihm: %n Räume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Person.</numerusform>
+            <numerusform>mit %n Personen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They move at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin für den Umzug: %1.</translation>
     </message>
     <message>
         <source>They stay until they end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räume bleiben, bis sie von selbst enden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last ping: %1</source>
-        <translation type="unfinished">Letztes Lebenszeichen: %1</translation>
+        <translation>Letzter Ping: %1</translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Version: %1</translation>
+        <translation>Version: %1</translation>
     </message>
 </context>
 <context>
@@ -3938,122 +3936,122 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Search name, address, comment or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Kommentar oder Zustand suchen (Strg+F)</translation>
     </message>
     <message>
         <source>There are no servers in this cluster yet. Choose “Add server” to add the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Cluster gibt es noch keine Server. Wählen Sie „Server hinzufügen“, um den ersten hinzuzufügen.</translation>
     </message>
     <message>
         <source>No server matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server passt zu „%1“.</translation>
     </message>
     <message>
         <source>Do you really want to delete the server “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie den Server „%1“ wirklich löschen?</translation>
     </message>
     <message>
         <source>the server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server „%1“</translation>
     </message>
     <message>
         <source>Add ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufü&amp;gen …</translation>
     </message>
     <message>
         <source>Add a server step by step, until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server Schritt für Schritt hinzufügen, bis er arbeitet</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Log in to this server, with your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich mit Ihrem eigenen Anmeldenamen an diesem Server anmelden</translation>
     </message>
     <message>
         <source>Acti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>Whether the server may get rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Server Räume bekommen darf</translation>
     </message>
     <message>
         <source>Dr&amp;ain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee&amp;ren …</translation>
     </message>
     <message>
         <source>Empty the server, for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server für die Wartung leeren</translation>
     </message>
     <message>
         <source>Declare &amp;dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für tot erklären …</translation>
     </message>
     <message>
         <source>Say that a silent server is certainly off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass ein schweigender Server sicher aus ist</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in rooms on it now. Drain it first, then they notice nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist jetzt in Räumen auf ihm. Leeren Sie ihn zuerst, dann merkt sie nichts.</numerusform>
+            <numerusform>%n Personen sind jetzt in Räumen auf ihm. Leeren Sie ihn zuerst, dann merken sie nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deacti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deakti&amp;vieren</translation>
     </message>
     <message>
         <source>End dr&amp;ain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee&amp;ren aufheben</translation>
     </message>
     <message>
         <source>The server is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat das inzwischen geändert.</translation>
     </message>
     <message>
         <source>Logging in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1 …</translation>
     </message>
     <message>
         <source>“%1” may get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf wieder Räume bekommen.</translation>
     </message>
     <message>
         <source>“%1” gets no new rooms; those that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bekommt keine neuen Räume; offene laufen weiter.</translation>
     </message>
     <message>
         <source>“%1” is being emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geleert.</translation>
     </message>
     <message>
         <source>“%1” is not emptied any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr geleert.</translation>
     </message>
     <message>
         <source>Is “%1” certainly off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist „%1“ sicher aus?</translation>
     </message>
     <message>
         <source>Its rooms open elsewhere at once. If it still runs and people reach it, they would sit in two copies of one room: be sure that it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Räume öffnen sofort anderswo. Liefe er noch und wäre erreichbar, säßen Personen in zwei Kopien eines Raums: vergewissern Sie sich, dass er ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist aus</translation>
     </message>
     <message>
         <source>The rooms of “%1” may open elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räume von „%1“ dürfen jetzt anderswo öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4154,381 +4152,381 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::SettingDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>⚠ The nodes differ, but should not:</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Knoten sind verschieden, sollten aber gleich sein:</translation>
     </message>
     <message>
         <source>The nodes differ, as they may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten sind verschieden, wie erlaubt:</translation>
     </message>
     <message>
         <source>Kind of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Werts</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>list, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, mit Kommas</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Wert:</translation>
     </message>
     <message>
         <source>In &amp;agent.toml:</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;agent.toml:</translation>
     </message>
     <message>
         <source>Choose a setting to read what it is for, and to prepare a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Einstellung, um zu lesen, wozu sie dient, und eine Änderung vorzubereiten.</translation>
     </message>
     <message>
         <source>The node does not tell what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten sagt nicht, wozu sie dient.</translation>
     </message>
     <message>
         <source>Write this into the file agent.toml on the machine of the node, in the section that is there already, then restart its agent. Nothing is changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dies auf dem Rechner des Knotens in die Datei agent.toml, in den Abschnitt, den es dort schon gibt, und starten Sie seinen Agenten neu. Von hier aus wird nichts geändert.</translation>
     </message>
     <message>
         <source>On this node the variable %1 of the environment has the last word: change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Knoten hat die Umgebungsvariable %1 das letzte Wort: ändern Sie sie.</translation>
     </message>
     <message>
         <source>All nodes must have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten müssen denselben Wert haben.</translation>
     </message>
 </context>
 <context>
     <name>Console::ShareProblems</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frei</translation>
     </message>
     <message>
         <source>Look at the file server and the network of %1; mount the folder again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Dateiserver und dem Netz von %1; bleibt es so, hängen Sie den Ordner neu ein.</translation>
     </message>
     <message>
         <source>Give the agent of %1 the right to write into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Agenten von %1 das Recht, in %2 zu schreiben.</translation>
     </message>
     <message>
         <source>Give the agents of %1 and %2 the same user, or the right to read each other&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Agenten von %1 und %2 denselben Benutzer oder das Recht, die Dateien des anderen zu lesen.</translation>
     </message>
     <message>
         <source>Mount the folder itself on both nodes: a copy, however new, loses files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie auf beiden Knoten den Ordner selbst ein: mit einer Kopie, und sei sie noch so neu, gehen Dateien verloren.</translation>
     </message>
     <message>
         <source>Mount the same folder on %1 and %2, and name it in files.%3 of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie auf %1 und %2 denselben Ordner ein, und nennen Sie ihn bei beiden in files.%3.</translation>
     </message>
     <message>
         <source>The folder %1 does not answer on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 antwortet auf %2 nicht.</translation>
     </message>
     <message>
         <source>%1 cannot write into the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in den Ordner %2 schreiben.</translation>
     </message>
     <message>
         <source>%1 finds in the folder %2 only old files of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet im Ordner %2 nur alte Dateien von %3.</translation>
     </message>
     <message>
         <source>%1 cannot read in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann im Ordner %2 nicht lesen, was %3 geschrieben hat.</translation>
     </message>
     <message>
         <source>%1 does not find in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet im Ordner %2 nicht, was %3 geschrieben hat.</translation>
     </message>
     <message>
         <source>The folder %1 is read-only on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist auf %2 schreibgeschützt.</translation>
     </message>
     <message>
         <source>Mount it so that it can be written; a file system with errors turns read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie ihn beschreibbar ein; ein Dateisystem mit Fehlern wird schreibgeschützt.</translation>
     </message>
     <message>
         <source>The folder %1 is full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist voll: %2 (%3).</translation>
     </message>
     <message>
         <source>The folder %1 is nearly full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist fast voll: %2 (%3).</translation>
     </message>
     <message>
         <source>Remove files that nobody needs, or give the file system more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Dateien, die niemand braucht, oder geben Sie dem Dateisystem mehr Platz.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>fast voll</translation>
     </message>
     <message>
         <source>can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Kopie</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frei</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigt seit</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesPanel</name>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Ordner</translation>
     </message>
     <message>
         <source>Search folder, node, state or path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Knoten, Zustand oder Pfad suchen (Strg+F)</translation>
     </message>
     <message>
         <source>No node has looked at its shared folders yet. “Check now” has them look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Knoten nach seinen gemeinsamen Ordnern gesehen. „Jetzt prüfen“ lässt alle nachsehen.</translation>
     </message>
     <message>
         <source>No shared folder matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gemeinsamer Ordner passt zu „%1“.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Have all nodes look at their shared folders now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten jetzt nach ihren gemeinsamen Ordnern sehen lassen</translation>
     </message>
     <message>
         <source>The nodes look at their shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten sehen nach ihren gemeinsamen Ordnern</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) of shared folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicht auf gemeinsame Ordner</numerusform>
+            <numerusform>%n Sichten auf gemeinsame Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem steht in der Liste.</numerusform>
+            <numerusform>%n weitere Probleme stehen in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>All nodes share all folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten haben alle Ordner gemeinsam.</translation>
     </message>
     <message>
         <source>The nodes have looked at their shared folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten haben nach ihren gemeinsamen Ordnern gesehen.</translation>
     </message>
     <message>
         <source>The shared folders were not checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsamen Ordner wurden nicht geprüft. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Menu of the selected row, also for its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der gewählten Zeile, auch für ihre Spalten</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Console::Simulation</name>
     <message>
         <source>New room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum %1</translation>
     </message>
     <message>
         <source>The highest load changes from %1 (%2) to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Last ändert sich von %1 (%2) auf %3 (%4).</translation>
     </message>
     <message>
         <source>%1 has no open rooms: nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine offenen Räume: nichts würde umziehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n room(s) would find no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Raum fände keinen Platz.</numerusform>
+            <numerusform>%1 von %n Räumen fänden keinen Platz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the next %n room(s) would go to the new node; open rooms stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von den nächsten Räumen (%n) käme %1 auf den neuen Knoten; offene Räume bleiben, wo sie sind.</numerusform>
+            <numerusform>%1 der nächsten %n Räume kämen auf den neuen Knoten; offene Räume bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n room(s) of %1 would find a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Raum von %1 fände einen Platz.</numerusform>
+            <numerusform>Alle %n Räume von %1 fänden einen Platz.</numerusform>
         </translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Knoten</translation>
     </message>
     <message>
         <source>Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Knoten.</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +4537,15 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the server, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem auf dem Server und vertrauen Sie ihm dann.</translation>
+    </message>
+    <message>
+        <source>The node refused that.</source>
+        <translation>Der Knoten hat das abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -4673,323 +4675,323 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Choose a profile that may change things, or take the mark off this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Profil ohne Schreibschutz, oder nehmen Sie ihn bei diesem weg.</translation>
     </message>
 </context>
 <context>
     <name>Console::TableView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten z&amp;urücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Console::TomlLines</name>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie true oder false ein.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
 </context>
 <context>
     <name>Console::TrendChart</name>
     <message>
         <source>%1: there is too little to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch zu wenig zum Zeichnen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>now %1, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1, zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesDialog</name>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>The system does not trust these certificates by itself: somebody chose to trust each of them, for one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System vertraut diesen Zertifikaten nicht von selbst: jemand hat entschieden, jedem davon für einen Server zu vertrauen.</translation>
     </message>
     <message>
         <source>No certificate is trusted on purpose. One gets here when a server shows a certificate that the system does not know, and you choose to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keinem Zertifikat eigens vertraut. Hierher kommt eines, wenn ein Server ein Zertifikat zeigt, das das System nicht kennt, und Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>Trust the certificate of %1 no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 nicht mehr vertrauen?</translation>
     </message>
     <message>
         <source>You are asked again at the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Verbinden werden Sie wieder gefragt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesModel</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
         <source>Trusted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut seit</translation>
     </message>
 </context>
 <context>
     <name>Console::UserForm</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Web service (programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webdienst (Programme)</translation>
     </message>
     <message>
         <source>Enter an address like ada@example.org, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse wie ada@example.org ein, oder nichts.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmel&amp;dename</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorname</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chname</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tufe</translation>
     </message>
     <message>
         <source>Moderators moderate every room they are in; administrators may do everything; web-service users are for programs that use SOAP or REST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderatoren moderieren jeden Raum, in dem sie sind; Administratoren dürfen alles; Webdienst-Benutzer sind für Programme, die SOAP oder REST benutzen.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Passwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one. A new one ends the user&apos;s other sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um das jetzige zu behalten. Ein neues beendet die anderen Sitzungen des Benutzers.</translation>
     </message>
 </context>
 <context>
     <name>Console::UsersPanel</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>by %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur über %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Search login, name or e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename, Name oder E-Mail suchen (Strg+F)</translation>
     </message>
     <message>
         <source>There are no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Benutzer.</translation>
     </message>
     <message>
         <source>No user matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer passt zu „%1“.</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Enter a new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Benutzer eingeben</translation>
     </message>
     <message>
         <source>Delete the selected user</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Benutzer löschen</translation>
     </message>
     <message>
         <source>Do you really want to delete the user “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie den Benutzer „%1“ wirklich löschen?</translation>
     </message>
     <message>
         <source>The user is sent out of rooms and logged out, and cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wird aus Räumen entfernt und abgemeldet und kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer löschen</translation>
     </message>
     <message>
         <source>The user “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer „%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The user “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer „%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>the user “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Benutzer „%1“</translation>
     </message>
     <message>
         <source>New &amp;web-service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Webdienst-Benutzer</translation>
     </message>
     <message>
         <source>Make a user for a program, with a login and a password that are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Benutzer für ein Programm anlegen, mit erzeugtem Anmeldenamen und Passwort</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passw&amp;ort zurücksetzen …</translation>
     </message>
     <message>
         <source>Give the user a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Benutzer ein neues Passwort geben</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>The web-service user was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webdienst-Benutzer wurde nicht angelegt. %1</translation>
     </message>
     <message>
         <source>The web-service user “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webdienst-Benutzer „%1“ wurde angelegt.</translation>
     </message>
     <message>
         <source>Enter these in the program that is to use the cluster. The password is not shown again; the login can be changed in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides in dem Programm ein, das den Cluster benutzen soll. Das Passwort wird nicht noch einmal gezeigt; der Anmeldename lässt sich in der Liste ändern.</translation>
     </message>
     <message>
         <source>Give “%1” a new password?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ein neues Passwort geben?</translation>
     </message>
     <message>
         <source>The present password does not work any more, and the user&apos;s sessions end. The new one is shown to you once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Passwort gilt dann nicht mehr, und die Sitzungen des Benutzers enden. Das neue wird Ihnen einmal gezeigt.</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zurücksetzen</translation>
     </message>
     <message>
         <source>The password of “%1” was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von „%1“ wurde nicht geändert. %2</translation>
     </message>
     <message>
         <source>“%1” has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein neues Passwort.</translation>
     </message>
     <message>
         <source>Tell the user in a safe way. The password is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es dem Benutzer auf sicherem Weg mit. Das Passwort wird nicht noch einmal gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5118,142 +5120,142 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfungen</translation>
     </message>
     <message>
         <source>The report could not be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in %1 aufbewahrt werden.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
 </context>
 <context>
     <name>Console::WhatIfPage</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt auf</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgendwohin</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>Last vorher</translation>
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>Last nachher</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>a node is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten ausfällt</translation>
     </message>
     <message>
         <source>a node is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten geleert wird</translation>
     </message>
     <message>
         <source>a node is added</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten hinzukommt</translation>
     </message>
     <message>
         <source>What &amp;if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, w&amp;enn</translation>
     </message>
     <message>
         <source>&amp;Node:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knoten:</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten mit 200 trägt doppelt so viel Last wie einer mit 100</translation>
     </message>
     <message>
         <source>Open rooms that it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Räume, die er haben darf</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>How many rooms are opened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Räume als Nächstes geöffnet werden</translation>
     </message>
     <message>
         <source>Configured size of each of these rooms, in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellte Größe jedes dieser Räume, in Personen</translation>
     </message>
     <message>
         <source>Wei&amp;ght:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht:</translation>
     </message>
     <message>
         <source>Limit of &amp;rooms:</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Rä&amp;ume:</translation>
     </message>
     <message>
         <source>Rooms opened ne&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Räume:</translation>
     </message>
     <message>
         <source>&amp;Size of each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe &amp;je Raum:</translation>
     </message>
     <message>
         <source>Rooms that move, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume, die umziehen, einer nach dem anderen</translation>
     </message>
     <message>
         <source>Load of the nodes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Last der Knoten vorher und nachher</translation>
     </message>
     <message>
         <source>No room would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum würde umziehen.</translation>
     </message>
 </context>
 <context>
@@ -5261,13 +5263,6 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>SoapConnection</name>
-    <message>
-        <source>The node refused that.</source>
-        <translation type="unfinished">Der Knoten hat das abgelehnt.</translation>
     </message>
 </context>
 </TS>

@@ -3,23 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ConfigurationPanel</name>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ, but should not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console::AuditPanel</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -33,9 +16,9 @@
     <name>Console::ClusterProblems</name>
     <message numerus="yes">
         <source>%n mail(s) could not be sent and were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail could not be sent and was given up.</numerusform>
+            <numerusform>%n mails could not be sent and were given up.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,44 +26,61 @@
     <name>Console::ClusterState</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open room</numerusform>
+            <numerusform>%n open rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is at its limit of %n room</numerusform>
+            <numerusform>%1 is at its limit of %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is at its limit of %n person</numerusform>
+            <numerusform>%1 is at its limit of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The node works.</numerusform>
+            <numerusform>All %n nodes work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) work; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n node works; %2.</numerusform>
+            <numerusform>%1 of %n nodes work; %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::ConfigurationPanel</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ, but should not</source>
+        <translation>
+            <numerusform>%n differs, but should not</numerusform>
+            <numerusform>%n differ, but should not</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>Console::ConnectionTest</name>
     <message numerus="yes">
         <source>The cluster has %n server(s), %1 of them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cluster has %n server, %1 of them up.</numerusform>
+            <numerusform>The cluster has %n servers, %1 of them up.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +108,16 @@
     <name>Console::DrainDialog</name>
     <message numerus="yes">
         <source>%n room(s) are open on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room is open on it</numerusform>
+            <numerusform>%n rooms are open on it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s) in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n person in them.</numerusform>
+            <numerusform>with %n people in them.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>Console::GroupsPanel</name>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -135,8 +135,8 @@
     <name>Console::HeadlessVerify</name>
     <message numerus="yes">
         <source>The cluster works: all %n step(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform>The cluster works: %n step passed.</numerusform>
+        <translation>
+            <numerusform>The cluster works: the step passed.</numerusform>
             <numerusform>The cluster works: all %n steps passed.</numerusform>
         </translation>
     </message>
@@ -155,23 +155,23 @@
     <name>Console::Kick</name>
     <message numerus="yes">
         <source>Do you really want to remove %n person(s) from their rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do you really want to remove %n person from their room?</numerusform>
+            <numerusform>Do you really want to remove %n people from their rooms?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was removed from their room.</numerusform>
+            <numerusform>%n people were removed from their rooms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n person was removed from their room.</numerusform>
+            <numerusform>%1 of %n people were removed from their rooms.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,9 +189,9 @@
     <name>Console::MeshModel</name>
     <message numerus="yes">
         <source>Connected anew: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connected anew: %n time</numerusform>
+            <numerusform>Connected anew: %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -199,23 +199,23 @@
     <name>Console::NodeProblems</name>
     <message numerus="yes">
         <source>%1 crashed %n time(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 crashed %n time in a row.</numerusform>
+            <numerusform>%1 crashed %n times in a row.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is at its limit of %n room.</numerusform>
+            <numerusform>%1 is at its limit of %n rooms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is at its limit of %n person.</numerusform>
+            <numerusform>%1 is at its limit of %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>Console::PeriodChoice</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -233,16 +233,16 @@
     <name>Console::PlacementPanel</name>
     <message numerus="yes">
         <source>%n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node running</numerusform>
+            <numerusform>%n nodes running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open room</numerusform>
+            <numerusform>%n open rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>Console::ProblemList</name>
     <message numerus="yes">
         <source>and %n more, less urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, less urgent</numerusform>
+            <numerusform>and %n more, less urgent</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>Console::RoomPlacement</name>
     <message numerus="yes">
         <source>The room is open on %1, with %n person(s) in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The room is open on %1, with %n person in it.</numerusform>
+            <numerusform>The room is open on %1, with %n people in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,23 +270,23 @@
     <name>Console::RoomsPanel</name>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) in “%1” go on on the other node after a moment. Where to?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one person in “%1” goes on on the other node after a moment. Where to?</numerusform>
+            <numerusform>The %n people in “%1” go on on the other node after a moment. Where to?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n person(s) are sent out of “%1”; they may enter again. What shall they be told?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one person in “%1” is sent out and may enter again. What shall they be told?</numerusform>
+            <numerusform>All %n people are sent out of “%1”; they may enter again. What shall they be told?</numerusform>
         </translation>
     </message>
 </context>
@@ -294,16 +294,16 @@
     <name>Console::ServerState</name>
     <message numerus="yes">
         <source>Left on it: %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left on it: %n room</numerusform>
+            <numerusform>Left on it: %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n person.</numerusform>
+            <numerusform>with %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,9 +318,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are in rooms on it now. Drain it first, then they notice nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is in a room on it now. Drain it first, then they notice nothing.</numerusform>
+            <numerusform>%n people are in rooms on it now. Drain it first, then they notice nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,16 +338,16 @@
     <name>Console::SharesPanel</name>
     <message numerus="yes">
         <source>%n view(s) of shared folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view of shared folders</numerusform>
+            <numerusform>%n views of shared folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem stands in the list.</numerusform>
+            <numerusform>%n more problems stand in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -355,23 +355,23 @@
     <name>Console::Simulation</name>
     <message numerus="yes">
         <source>%1 of %n room(s) would find no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n room would find no place.</numerusform>
+            <numerusform>%1 of %n rooms would find no place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the next %n room(s) would go to the new node; open rooms stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the next %n room would go to the new node; open rooms stay where they are.</numerusform>
+            <numerusform>%1 of the next %n rooms would go to the new node; open rooms stay where they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n room(s) of %1 would find a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The room of %1 would find a place.</numerusform>
+            <numerusform>All %n rooms of %1 would find a place.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     <name>Console::UsersPanel</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>

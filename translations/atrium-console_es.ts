@@ -3,187 +3,70 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ConfigurationPanel</name>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, as they may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, but should not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chan&amp;ged only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diff&amp;ers between nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes are being compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The placement rule could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, value or description (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
-    </message>
-    <message>
-        <source>Only settings whose value is not the default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask all nodes that are running, and show only what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings o&amp;f:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not tell its settings. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes agree on all settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ, but should not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console::AddServerWizard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir servidor</translation>
     </message>
     <message>
         <source>The new server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nuevo</translation>
     </message>
     <message>
         <source>What it is called, and where people&apos;s browsers reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama y dónde llegan a él los navegadores.</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y seguir</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarlo</translation>
     </message>
     <message>
         <source>Do this on the new machine; this page shows when the server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga esto en la máquina nueva; esta página muestra cuándo funciona el servidor.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>1. Install Atrium and copy the cluster&apos;s key file from another server, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Instale Atrium y copie de forma segura el archivo de clave del clúster desde otro servidor.</translation>
     </message>
     <message>
         <source>2. Write this into agent.toml; name the database&apos;s password file as on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Escriba esto en agent.toml; indique el archivo de contraseña de la base de datos como en los demás.</translation>
     </message>
     <message>
         <source>3. Start the agent:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Inicie el agente:</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. %1</translation>
     </message>
     <message>
         <source>“%1” works. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» funciona. %2</translation>
     </message>
     <message>
         <source>Waiting for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a «%1»…</translation>
     </message>
 </context>
 <context>
@@ -246,337 +129,337 @@
     </message>
     <message>
         <source>Nothing was done in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese tiempo no se hizo nada.</translation>
     </message>
 </context>
 <context>
     <name>Console::Balance</name>
     <message>
         <source>No node gets new rooms now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ningún nodo recibe salas nuevas.</translation>
     </message>
     <message>
         <source>Only %1 gets new rooms: there is nothing to balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 recibe salas nuevas: no hay nada que equilibrar.</translation>
     </message>
     <message>
         <source>No node is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo tiene carga.</translation>
     </message>
     <message>
         <source>The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga está equilibrada: en relación con su peso, %1 es el que más tiene, con %2, y %3 el que menos, con %4.</translation>
     </message>
     <message>
         <source>The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 until it has caught up; rooms that are open stay where they are unless somebody moves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga no está equilibrada: en relación con su peso, %1 tiene %2 y %3 tiene %4. Las salas nuevas van a %3 hasta que se iguale; las salas abiertas se quedan donde están si nadie las traslada.</translation>
     </message>
 </context>
 <context>
     <name>Console::BalancePage</name>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no activo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Share of all load</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la carga total</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Load for its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga según su peso</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Load of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los nodos</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo los nodos…</translation>
     </message>
     <message>
         <source>No node is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nodo en marcha.</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than the one that was trusted. Unless its administrator replaced it, somebody may be between you and the server. Ask before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado distinto de aquel en el que se confió. Si no lo ha cambiado su administrador, puede que alguien esté entre usted y el servidor. Pregunte antes de confiar en él.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1. Compare the fingerprint with the one on the server before you trust it. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no confía en el certificado de %1. Compare la huella con la del servidor antes de confiar en él. Todavía no se ha enviado nada.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
     <message>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ha cambiado</translation>
     </message>
     <message>
         <source>Unknown certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado desconocido</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza hasta ahora</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>El que se muestra ahora</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar en este certificado para este servidor</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No conectar</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateGuard</name>
     <message>
         <source>It is signed by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado solo por sí mismo.</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado por una autoridad que este equipo no conoce.</translation>
     </message>
     <message>
         <source>It is made for another name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está emitido para otro nombre: %1.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha caducado.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es válido.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterProblems</name>
     <message>
         <source>Start a node, make one active, undo a drain or raise a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un nodo, ponga uno activo, termine un vaciado o suba un límite.</translation>
     </message>
     <message>
         <source>Commits of %1 reach %2 %3 s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los commits de %1 llegan a %2 con %3 s de retraso.</translation>
     </message>
     <message>
         <source>Look at the network between the two and at the load of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la red entre los dos y la carga de %1.</translation>
     </message>
     <message>
         <source>The commit channel from %1 to %2 (%3) is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal de commit de %1 a %2 (%3) está cortado.</translation>
     </message>
     <message>
         <source>Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 shows changes some seconds late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que los dos se alcancen ahí: cortafuegos, peers.listen, peers.address. Hasta entonces, %1 muestra los cambios con unos segundos de retraso.</translation>
     </message>
     <message>
         <source>%1 has no commit channel to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene canal de commit con %2.</translation>
     </message>
     <message>
         <source>Look whether both belong to the same cluster and know each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si los dos pertenecen al mismo clúster y conocen la dirección del otro.</translation>
     </message>
     <message>
         <source>%1 does not tell of its commit channel. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no informa sobre su canal de commit. %2</translation>
     </message>
     <message>
         <source>Nothing, if it has just started or is being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, si acaba de iniciarse o se está actualizando.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) could not be sent and were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correo no se pudo enviar y se abandonó.</numerusform>
+            <numerusform>%n correos no se pudieron enviar y se abandonaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the last error in Mails, mend it, and have them tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el último error en «Correos», corrija la causa y haga que se prueben otra vez.</translation>
     </message>
     <message>
         <source>The job %1 failed on node %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea %1 falló en el nodo %2: %3</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it fails again, read the log of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar automáticamente; si falla otra vez, lea el registro del nodo.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterState</name>
     <message>
         <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala abierta</numerusform>
+            <numerusform>%n salas abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Not active: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No activos: %1.</translation>
     </message>
     <message>
         <source>nothing is known of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe nada de %1</translation>
     </message>
     <message>
         <source>%1 is silent and keeps its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en silencio y conserva sus salas</translation>
     </message>
     <message>
         <source>%1 has closed its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cerrado sus salas</translation>
     </message>
     <message>
         <source>%1 is dead, its rooms move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está caído y sus salas se trasladan</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está detenido</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está en su límite de %n sala</numerusform>
+            <numerusform>%1 está en su límite de %n salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está en su límite de %n persona</numerusform>
+            <numerusform>%1 está en su límite de %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has just started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acaba de iniciarse</translation>
     </message>
     <message>
         <source>%1 is being emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está vaciando</translation>
     </message>
     <message>
         <source>no server is active</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servidor activo</translation>
     </message>
     <message>
         <source>Rooms that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salas abiertas continúan.</translation>
     </message>
     <message>
         <source>Nobody can enter new rooms: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede entrar en salas nuevas: %1.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clúster aún no tiene servidores.</translation>
     </message>
     <message>
         <source>Enter the first one in the panel Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el primero en el panel «Servidores».</translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo en funcionamiento.</numerusform>
+            <numerusform>Los %n nodos funcionan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) work; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona %1 de %n nodo; %2.</numerusform>
+            <numerusform>Funcionan %1 de %n nodos; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,104 +467,218 @@
     <name>Console::CommandCollector</name>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (activado)</translation>
     </message>
 </context>
 <context>
     <name>Console::CommandSearch</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar órdenes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>No command matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden coincide con «%1».</translation>
     </message>
 </context>
 <context>
     <name>Console::ConfigurationPanel</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>differ, as they may</source>
+        <translation>difieren (permitido)</translation>
+    </message>
+    <message>
+        <source>differ, but should not</source>
+        <translation>difieren, pero no deberían</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged only</source>
+        <translation>Solo ca&amp;mbiados</translation>
+    </message>
+    <message>
+        <source>Diff&amp;ers between nodes</source>
+        <translation>Di&amp;fieren entre nodos</translation>
+    </message>
+    <message>
+        <source>The nodes are being compared…</source>
+        <translation>Comparando los nodos…</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ningún ajuste coincide.</translation>
+    </message>
+    <message>
+        <source>The placement rule could not be fetched. %1</source>
+        <translation>No se pudo obtener la regla de asignación. %1</translation>
+    </message>
+    <message>
+        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
+        <translation>Copiado. Escríbalo en agent.toml en el nodo y reinicie su agente.</translation>
+    </message>
+    <message>
+        <source>The settings are being fetched…</source>
+        <translation>Obteniendo los ajustes…</translation>
+    </message>
+    <message>
+        <source>The node in use</source>
+        <translation>El nodo en uso</translation>
+    </message>
+    <message>
+        <source>Search name, value or description (Ctrl+F)</source>
+        <translation>Buscar nombre, valor o descripción (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Only settings whose value is not the default</source>
+        <translation>Solo ajustes cuyo valor no es el predeterminado</translation>
+    </message>
+    <message>
+        <source>Ask all nodes that are running, and show only what differs</source>
+        <translation>Preguntar a todos los nodos en marcha y mostrar solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Settings o&amp;f:</source>
+        <translation>A&amp;justes de:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The nodes could not be fetched. %1</source>
+        <translation>No se pudieron obtener los nodos. %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be fetched. %1</source>
+        <translation>No se pudieron obtener los ajustes. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its settings. %2</source>
+        <translation>%1 no comunica sus ajustes. %2</translation>
+    </message>
+    <message>
+        <source>The nodes agree on all settings.</source>
+        <translation>Los nodos coinciden en todos los ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>cambiados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ, but should not</source>
+        <translation>
+            <numerusform>%n difiere, pero no debería</numerusform>
+            <numerusform>%n difieren, pero no deberían</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Console::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo ha cambiado</translation>
     </message>
     <message>
         <source>Somebody else has saved %1 meanwhile, with just what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha guardado %1, justo con lo que usted ha escrito.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 since you began. Which version shall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado %1 desde que usted empezó. ¿Qué versión debe valer?</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ahora</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión</translation>
     </message>
     <message>
         <source>Save &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;mi versión</translation>
     </message>
     <message>
         <source>What the other has changed in these fields is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde lo que la otra persona ha cambiado en estos campos</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la &amp;otra</translation>
     </message>
     <message>
         <source>What you entered is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde lo que usted ha escrito</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -708,55 +705,55 @@
     </message>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de %1</translation>
     </message>
     <message>
         <source>Delete the profile “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el perfil «%1»?</translation>
     </message>
     <message>
         <source>Its address, its login and the remembered password are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidan su dirección, su usuario y la contraseña recordada. El clúster queda como está.</translation>
     </message>
     <message>
         <source>Its address and its login are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidan su dirección y su usuario. El clúster queda como está.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>What you changed in %1 is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado en %1 no está guardado.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
 </context>
 <context>
@@ -791,84 +788,84 @@
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>Nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta conexión no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2; %3 stopped answering at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1 como %2; %3 dejó de responder a las %4</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Connected since</source>
-        <translation type="unfinished">Conectado desde</translation>
+        <translation>Conectado desde</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">Dirección IP</translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>Public id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID público</translation>
     </message>
     <message>
         <source>in no room</source>
-        <translation type="unfinished">en ninguna sala</translation>
+        <translation>en ninguna sala</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionTest</name>
     <message>
         <source>%1 answers; the login took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde; el acceso tardó %2 ms.</translation>
     </message>
     <message>
         <source>The connection is protected by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está protegida con TLS.</translation>
     </message>
     <message>
         <source>The connection is not protected: TLS is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está protegida: no se usa TLS.</translation>
     </message>
     <message>
         <source>The login works, with the rights of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso funciona, con permisos de administrador.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster has %n server(s), %1 of them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El clúster tiene %n servidor, %1 en marcha.</numerusform>
+            <numerusform>El clúster tiene %n servidores, %1 en marcha.</numerusform>
         </translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Versión: %1</translation>
+        <translation>Versión: %1</translation>
     </message>
 </context>
 <context>
@@ -929,594 +926,594 @@
     </message>
     <message>
         <source>Search person, room or server (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar persona, sala o servidor (Ctrl+F)</translation>
     </message>
     <message>
         <source>Remove the selected people from their rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de sus salas a las personas seleccionadas</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Dete&amp;ner</translation>
     </message>
     <message>
         <source>Leave those who are still there where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar donde están a las que siguen allí</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es de solo lectura.</translation>
     </message>
     <message>
         <source>Kicked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsadas: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Console::CredentialsDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
     <name>Console::DrainDialog</name>
     <message>
         <source>“%1” gets no new rooms from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no recibe salas nuevas a partir de ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are open on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n sala abierta</numerusform>
+            <numerusform>Tiene %n salas abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s) in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n persona dentro.</numerusform>
+            <numerusform>con %n personas dentro.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Move what is still open after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trasladar lo que siga abierto tras</translation>
     </message>
     <message>
         <source>Drain server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar servidor</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>Minutes until rooms are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos hasta que se trasladan las salas</translation>
     </message>
     <message>
         <source>Told to people in its rooms; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a las personas en sus salas; puede quedar vacío</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>People in a room that moves go on on another server after a moment. Without a deadline rooms stay until everybody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien está en una sala que se traslada sigue en otro servidor tras un momento. Sin hora límite, las salas se quedan hasta que hayan salido todos.</translation>
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aviso</translation>
     </message>
 </context>
 <context>
     <name>Console::EditorPanelBase</name>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">&amp;Nuevo</translation>
+        <translation>Nuev&amp;o</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">E&amp;liminar…</translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished">&amp;Revertir</translation>
+        <translation>R&amp;evertir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Saving shows both versions; “Revert” shows theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha cambiado esto. Al guardar se muestran ambas versiones; «Revertir» muestra la de la otra persona.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. %1</translation>
     </message>
     <message>
         <source>Somebody has deleted this meanwhile. Saving adds it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto alguien ha eliminado esto. Al guardar se añade de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no existe.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se eliminó. %2</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es de solo lectura.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Aún sin guardar</translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">¿Descartar lo que ha escrito?</translation>
+        <translation>¿Descartar lo que ha escrito?</translation>
     </message>
     <message>
         <source>The changes in the form are not saved.</source>
-        <translation type="unfinished">Los cambios del formulario no están guardados.</translation>
+        <translation>Los cambios del formulario no están guardados.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Console::Environment</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Preproducción</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
 </context>
 <context>
     <name>Console::ExplainPage</name>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada a</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>no posible</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>There are no rooms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay salas.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sala coincide con «%1».</translation>
     </message>
     <message>
         <source>Search room</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sala</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>The rooms are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo las salas…</translation>
     </message>
     <message>
         <source>Nodes in the order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos por orden de preferencia</translation>
     </message>
     <message>
         <source>Choose a room: the cluster tells where it would be opened now, and why there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sala: el clúster dice dónde se abriría ahora, y por qué allí.</translation>
     </message>
     <message>
         <source>“%1” would be opened on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se abriría en %2: %3.</translation>
     </message>
     <message>
         <source>The cluster is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al clúster…</translation>
     </message>
     <message>
         <source>No node can take “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo puede abrir «%1» ahora.</translation>
     </message>
     <message>
         <source>No room is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna sala.</translation>
     </message>
 </context>
 <context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupMembers</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderador</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>Make &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;moderador</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros del grupo</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en este grupo.</translation>
     </message>
     <message>
         <source>“%1” does not moderate “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no modera «%2».</translation>
     </message>
     <message>
         <source>“%1” moderates “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» modera ahora «%2».</translation>
     </message>
     <message>
         <source>No &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar como &amp;moderador</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
     <message>
         <source>Search login, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuario, nombre o correo</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al grupo</translation>
     </message>
     <message>
         <source>“%1” is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está ahora en «%2».</translation>
     </message>
     <message>
         <source>Take “%1” out of “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sacar a «%1» de «%2»?</translation>
     </message>
     <message>
         <source>The user loses the rooms that only this group may enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario pierde las salas en las que solo este grupo puede entrar.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>“%1” is not in “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en «%2».</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupRooms</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>pública: para todos</translation>
     </message>
     <message>
         <source>by its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>por sus grupos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Rooms of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas del grupo</translation>
     </message>
     <message>
         <source>This group has no rooms of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo aún no tiene salas propias.</translation>
     </message>
     <message>
         <source>A room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala para %1</translation>
     </message>
     <message>
         <source>Search name, comment or node</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, comentario o nodo</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al grupo</translation>
     </message>
     <message>
         <source>The members of “%1” may enter “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros de «%1» pueden entrar ahora en «%2».</translation>
     </message>
     <message>
         <source>Take the room “%1” from “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la sala «%1» de «%2»?</translation>
     </message>
     <message>
         <source>Its members may not enter it any more, unless it is public. Who is in it now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus miembros ya no podrán entrar en ella, salvo que sea pública. Quien está dentro ahora se queda.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>“%1” is not a room of “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no es una sala de «%2».</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupsPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Search name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no groups yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay grupos. Elija «Nuevo» para crear el primero.</translation>
     </message>
     <message>
         <source>No group matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo coincide con «%1».</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo</translation>
     </message>
     <message>
         <source>Enter a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>Delete the selected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el grupo seleccionado</translation>
     </message>
     <message>
         <source>Do you really want to delete the group “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere eliminar el grupo «%1»?</translation>
     </message>
     <message>
         <source>Its members and rooms stay, but rooms that only this group may enter are closed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus miembros y salas se conservan, pero los miembros ya no pueden entrar en las salas que eran solo para este grupo.</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar grupo</translation>
     </message>
     <message>
         <source>The group “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo «%1» se guardó.</translation>
     </message>
     <message>
         <source>The group “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo «%1» se eliminó.</translation>
     </message>
     <message>
         <source>the group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,81 +1521,81 @@
     <name>Console::HeadlessVerify</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en curso</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">superado</translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fallido</translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">omitido</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: %1</translation>
     </message>
     <message>
         <source>Stopping, and removing what the check has made…</source>
-        <translation type="unfinished">Deteniendo y eliminando lo creado por la comprobación…</translation>
+        <translation>Deteniendo y eliminando lo creado por la comprobación…</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe en %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster works: all %n step(s) passed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>El clúster funciona: %n paso superado.</numerusform>
             <numerusform>El clúster funciona: los %n pasos superados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check did not pass. %1</source>
-        <translation type="unfinished">La comprobación no se superó. %1</translation>
+        <translation>La comprobación no se superó. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::HelpDock</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1</translation>
     </message>
     <message>
         <source>There is no help on this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este panel no tiene ayuda.</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ve</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -1663,83 +1660,83 @@
     <name>Console::KeyringSecrets</name>
     <message>
         <source>The key ring was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió el depósito de claves.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña.</translation>
     </message>
     <message>
         <source>The key ring did not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no aceptó la contraseña.</translation>
     </message>
     <message>
         <source>The console keeps it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola la conserva hasta que se cierre.</translation>
     </message>
 </context>
 <context>
     <name>Console::Kick</name>
     <message>
         <source>Do you really want to remove %1 from the room %2?</source>
-        <translation type="unfinished">¿Seguro que quiere sacar a %1 de la sala %2?</translation>
+        <translation>¿Seguro que quiere sacar a %1 de la sala %2?</translation>
     </message>
     <message numerus="yes">
         <source>Do you really want to remove %n person(s) from their rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Seguro que quiere sacar a %n persona de su sala?</numerusform>
+            <numerusform>¿Seguro que quiere sacar a %n personas de sus salas?</numerusform>
         </translation>
     </message>
     <message>
         <source>The person is told that an administrator closed the session, and may enter again.</source>
-        <translation type="unfinished">La persona recibe el aviso de que un administrador cerró la sesión y puede volver a entrar.</translation>
+        <translation>Se le dice que un administrador cerró su sesión, y puede volver a entrar.</translation>
     </message>
     <message>
         <source>They are told that an administrator closed their session, and may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les dice que un administrador cerró su sesión, y pueden volver a entrar.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished">Expulsar</translation>
+        <translation>Expulsar</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sacó a %n persona de su sala.</numerusform>
+            <numerusform>Se sacó a %n personas de sus salas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sacó de su sala a %1 de %n persona.</numerusform>
+            <numerusform>Se sacó de sus salas a %1 de %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was removed from the room %2.</source>
-        <translation type="unfinished">%1 ya no está en la sala %2.</translation>
+        <translation>Se sacó a %1 de la sala %2.</translation>
     </message>
     <message>
         <source>%1 could not be removed from the room %2. %3</source>
-        <translation type="unfinished">No se pudo sacar a %1 de la sala %2. %3</translation>
+        <translation>No se pudo sacar a %1 de la sala %2. %3</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -1837,63 +1834,63 @@
     </message>
     <message>
         <source>There are no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay correos.</translation>
     </message>
     <message>
         <source>No mail matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún correo coincide con «%1».</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">E&amp;liminar…</translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>Take the selected mail out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola el correo seleccionado</translation>
     </message>
     <message>
         <source>Test &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de prue&amp;ba…</translation>
     </message>
     <message>
         <source>Send a mail that says nothing but that mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un correo que solo dice que el correo funciona</translation>
     </message>
     <message>
         <source>Do you really want to delete the mail to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere eliminar el correo para %1?</translation>
     </message>
     <message>
         <source>It was sent; only its entry here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se envió; solo se pierde su entrada aquí.</translation>
     </message>
     <message>
         <source>It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se enviará.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar correo</translation>
     </message>
     <message>
         <source>The mail to %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo para %1 se eliminó.</translation>
     </message>
     <message>
         <source>Test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de prueba</translation>
     </message>
     <message>
         <source>Where shall the test mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde se envía el correo de prueba?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>The test mail to %1 is in the queue; the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de prueba para %1 está en la cola; la lista muestra qué pasa con él.</translation>
     </message>
 </context>
 <context>
@@ -1956,136 +1953,136 @@
     </message>
     <message>
         <source>&amp;Trusted certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de con&amp;fianza…</translation>
     </message>
     <message>
         <source>&amp;Search commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar órdenes…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar actualización</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Refreshing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización en pausa</translation>
     </message>
     <message>
         <source>Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar actualización</translation>
     </message>
     <message>
         <source>Lists stay as they are; F5 fetches them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas quedan como están; F5 las obtiene una vez</translation>
     </message>
     <message>
         <source>Keep lists as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las listas como están</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de las %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshModel</name>
     <message>
         <source>%1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de retraso</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección: %1</translation>
     </message>
     <message>
         <source>Last commit sent: %1, acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último commit enviado: %1, confirmado: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: %1</translation>
     </message>
     <message numerus="yes">
         <source>Connected anew: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconectado: %n vez</numerusform>
+            <numerusform>Reconectado: %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error: %1</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">con retraso</translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshView</name>
     <message>
         <source>Commit channel from the node of the row to the node of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de commit del nodo de la fila al nodo de la columna</translation>
     </message>
     <message>
         <source>How commits get from the node of a row to the node of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan los commits del nodo de una fila al nodo de una columna.</translation>
     </message>
     <message>
         <source>There are no nodes to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nodos que conectar.</translation>
     </message>
     <message>
         <source>A single node needs no commit channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo nodo no necesita canal de commit.</translation>
     </message>
     <message>
         <source>The commit channel is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el canal de commit…</translation>
     </message>
 </context>
 <context>
@@ -2099,245 +2096,245 @@
     <name>Console::Navigation</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">Paneles</translation>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeCard</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 como máximo</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adelantado</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atrasado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>se ven todas</translation>
     </message>
     <message>
         <source>⚠ something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ hay un problema</translation>
     </message>
     <message>
         <source>⚠ not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ no utilizables</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peso %2</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de commits</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Draining</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciado</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no activo</translation>
     </message>
     <message>
         <source>Node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo %1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
     <message>
         <source>%1 (gets no rooms now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora no recibe salas)</translation>
     </message>
     <message>
         <source>&amp;Node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodo</translation>
     </message>
     <message>
         <source>Letters, digits, dots, dashes and underscores, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras, cifras, puntos, guiones y guiones bajos, 40 como máximo.</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeProblems</name>
     <message>
         <source>The cluster has not reported on %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster aún no ha informado sobre %1.</translation>
     </message>
     <message>
         <source>If it stays so, look whether its number and address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sigue así, mire si su número y su dirección son correctos.</translation>
     </message>
     <message>
         <source>%1 is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va con retraso.</translation>
     </message>
     <message>
         <source>Look at the load of its machine and at its way to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la carga de su máquina y su camino hasta la base de datos.</translation>
     </message>
     <message>
         <source>%1 is draining.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está vaciando.</translation>
     </message>
     <message>
         <source>Undo it in Servers if the node shall get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el nodo debe volver a recibir salas, termine el vaciado en «Servidores».</translation>
     </message>
     <message>
         <source>%1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vaciado.</translation>
     </message>
     <message>
         <source>It can be stopped or updated now; undo it in Servers afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se puede detener o actualizar; después termine el vaciado en «Servidores».</translation>
     </message>
     <message>
         <source>%1 is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aislado.</translation>
     </message>
     <message>
         <source>Restore its way to the database; it goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablezca su camino hasta la base de datos; después sigue por sí solo.</translation>
     </message>
     <message>
         <source>%1 is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está caído.</translation>
     </message>
     <message>
         <source>Start its agent again. If the machine is certainly off, declare it dead in Servers, so that its rooms open elsewhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar su agente. Si es seguro que la máquina está apagada, declárelo caído en «Servidores» para que sus salas se abran enseguida en otro nodo.</translation>
     </message>
     <message>
         <source>%1 is active but stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activo, pero detenido.</translation>
     </message>
     <message>
         <source>Start its agent, or take “Active” off in Servers if it shall stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie su agente, o desmarque «Activo» en «Servidores» si debe quedar fuera.</translation>
     </message>
     <message numerus="yes">
         <source>%1 crashed %n time(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ha fallado %n vez.</numerusform>
+            <numerusform>%1 ha fallado %n veces seguidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets new rooms again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a recibir salas nuevas a las %1.</translation>
     </message>
     <message>
         <source>Read the agent&apos;s log on its machine: the last lines before each start tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el registro del agente en su máquina: las últimas líneas antes de cada inicio dicen por qué.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de %1 va %2 s por delante del de la base de datos.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de %1 va %2 s por detrás del de la base de datos.</translation>
     </message>
     <message>
         <source>Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que su máquina ajuste el reloj por NTP. Las salas no corren peligro, pero las horas de sus registros son incorrectas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está en su límite de %n sala.</numerusform>
+            <numerusform>%1 está en su límite de %n salas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está en su límite de %n persona.</numerusform>
+            <numerusform>%1 está en su límite de %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets no new rooms. Raise the limit in Servers, or add a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibe salas nuevas. Suba el límite en «Servidores», o añada un nodo.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>The nodes run different versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos tienen versiones distintas: %1.</translation>
     </message>
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe y actualice un nodo tras otro hasta que todos tengan la misma.</translation>
     </message>
 </context>
 <context>
@@ -2384,281 +2381,281 @@
     </message>
     <message>
         <source>%1 needs --server, --user and --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita --server, --user y --password-file.</translation>
     </message>
     <message>
         <source>--screenshot and --verify cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot y --verify no se pueden usar juntos.</translation>
     </message>
     <message>
         <source>--report needs --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report necesita --verify.</translation>
     </message>
     <message>
         <source>The name of the report must end in .json or in .xml (JUnit).</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del informe debe terminar en .json o en .xml (JUnit).</translation>
     </message>
     <message>
         <source>Checks the cluster without a window: ends with 0 if it works, with 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el clúster sin ventana: termina con 0 si funciona, con 1 si no.</translation>
     </message>
     <message>
         <source>File for the report of --verify: JSON if it ends in .json, JUnit in .xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para el informe de --verify: JSON si termina en .json, JUnit si termina en .xml.</translation>
     </message>
     <message>
         <source>“%1” is no option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción; vea --help.</translation>
     </message>
 </context>
 <context>
     <name>Console::OverviewPanel</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>The cluster is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el clúster…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>Commit channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de commit</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Load of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de cada nodo</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de commits</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>The nodes could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron actualizar los nodos. %1</translation>
     </message>
     <message>
         <source>The commit channel could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar el canal de commit. %1</translation>
     </message>
     <message>
         <source>The shared folders could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron actualizar las carpetas compartidas. %1</translation>
     </message>
     <message>
         <source>The mails could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron actualizar los correos. %1</translation>
     </message>
     <message>
         <source>The jobs could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron actualizar las tareas. %1</translation>
     </message>
     <message>
         <source>The state of the cluster is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce el estado del clúster.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clúster aún no tiene servidores.</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo los nodos…</translation>
     </message>
 </context>
 <context>
     <name>Console::PanelHelp</name>
     <message>
         <source>The state of the whole cluster on one page. The sentence at the top tells whether people can work. Below it stand the problems there are, a card for each node, the commit channel between the nodes, and charts of the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de todo el clúster en una página. La frase de arriba dice si se puede trabajar. Debajo están los problemas que hay, una tarjeta por cada nodo, el canal de commit entre los nodos y gráficos de la última hora.</translation>
     </message>
     <message>
         <source>A card tells a node&apos;s state, its rooms, its people and its load. The commit channel brings what one node changes to the others at once: each cell tells how well that works from the node of its row to the node of its column. The charts begin when the console connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta muestra el estado de un nodo, sus salas, sus personas y su carga. El canal de commit lleva enseguida a los demás nodos lo que cambia uno de ellos: cada celda dice qué tal funciona desde el nodo de su fila hasta el nodo de su columna. Los gráficos empiezan cuando se conecta la consola.</translation>
     </message>
     <message>
         <source>Begin with the first problem, which is the most urgent: each says what to do about it. A problem vanishes by itself as soon as its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por el primer problema, que es el más urgente: cada uno dice qué hacer. Un problema desaparece por sí solo en cuanto desaparece su causa.</translation>
     </message>
     <message>
         <source>The nodes of the cluster. The list holds what administrators entered and what each node reports; beside it is the selected one in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos del clúster. La lista contiene lo que escribieron los administradores y lo que comunica cada nodo; al lado está el nodo seleccionado con todos sus datos.</translation>
     </message>
     <message>
         <source>A node that is up gets new rooms, a joining one has just started. A late one has been silent for some seconds: it keeps its rooms but gets no new ones. A draining node is being emptied, a drained one is empty. A fenced node has closed its rooms because it lost the database. A dead one was silent until its rooms moved. A stopped one ended cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo en marcha recibe salas nuevas; uno arrancando acaba de iniciarse. Uno con retraso lleva unos segundos en silencio: conserva sus salas, pero no recibe nuevas. Uno vaciándose se está quedando sin salas; uno vaciado ya no tiene ninguna. Uno aislado ha cerrado sus salas porque perdió la base de datos. Uno caído estuvo en silencio hasta que se trasladaron sus salas. Uno detenido terminó correctamente.</translation>
     </message>
     <message>
         <source>Add server leads step by step until a new node works. Deactivate keeps new rooms away, Drain empties a node for maintenance, Declare dead says that a silent one is certainly off, so that its rooms open elsewhere. Save stores the form; refreshing never overwrites what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Añadir servidor» guía paso a paso hasta que funciona un nodo nuevo. «Desactivar» evita que reciba salas nuevas, «Vaciar» lo vacía para mantenimiento, «Declarar caído» dice que un nodo en silencio está con seguridad apagado, para que sus salas se abran en otro. «Guardar» guarda el formulario; la actualización nunca sobrescribe lo que está escribiendo.</translation>
     </message>
     <message>
         <source>All rooms of the cluster, open or not: where each one is open and how many people are in it. Beside the list are the settings of the selected room, the people in it, and why it is, or would be, on its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las salas del clúster, abiertas o no: dónde está abierta cada una y cuántas personas hay en ella. Al lado de la lista están los ajustes de la sala seleccionada, las personas que hay en ella y por qué está, o estaría, en su nodo.</translation>
     </message>
     <message>
         <source>A room opens when the first person enters and closes when it has been empty for a while. People counts those who are in, of those who fit. A pinned room opens only on the node, or on nodes with the label, that it is pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala se abre cuando entra la primera persona y se cierra cuando lleva un rato vacía. «Personas» cuenta las que están dentro, de las que caben. Una sala fijada solo se abre en el nodo, o en los nodos con la etiqueta, a los que está fijada.</translation>
     </message>
     <message>
         <source>New makes a room, Save stores the settings, Delete removes a room with all it holds. Move takes an open room to another node, where its people go on after a moment. Pin says where it must open. Empty sends everybody out. Each of them asks before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo» crea una sala, «Guardar» guarda los ajustes, «Eliminar» quita una sala con todo lo que contiene. «Trasladar» lleva una sala abierta a otro nodo, donde las personas siguen tras un momento. «Fijar» dice dónde debe abrirse. «Desalojar» saca a todos. Cada una pregunta antes de hacer nada.</translation>
     </message>
     <message>
         <source>Everybody who is connected to any node of the cluster, whether in a room or not. The list refreshes itself; more rows come as you scroll down. Beside it stands what is known of the selected person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas conectadas a algún nodo del clúster, estén en una sala o no. La lista se actualiza sola; al bajar aparecen más filas. Al lado está lo que se sabe de la persona seleccionada.</translation>
     </message>
     <message>
         <source>Connected since is a time of your own zone. Server names the node that serves the person, with its number in brackets. The IP address is the one that the node sees, which may be that of a proxy. Somebody who is in no room is logged in and looks at the list of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Conectado desde» es una hora de su propia zona horaria. «Servidor» indica el nodo que atiende a la persona, con su número entre paréntesis. La dirección IP es la que ve el nodo, que puede ser la de un proxy. Quien no está en ninguna sala ha entrado y mira la lista de salas.</translation>
     </message>
     <message>
         <source>The search and the order of the rows are those of the whole cluster. Kick removes the selected people from their rooms after a question, and tells of each whether it worked; they may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda y el orden de las filas valen para todo el clúster. «Expulsar» saca de sus salas a las personas seleccionadas tras una pregunta, y dice de cada una si funcionó; pueden volver a entrar.</translation>
     </message>
     <message>
         <source>How rooms are spread over the nodes: how evenly the load is spread now, where a room would open, and what would happen if a node were lost, emptied or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten las salas entre los nodos: si la carga está equilibrada ahora, dónde se abriría una sala, y qué pasaría si un nodo se perdiera, se vaciara o se añadiera.</translation>
     </message>
     <message>
         <source>The load of a node follows from its rooms or its people, by the placement rule. A node with a weight of 200 takes twice the load of one with 100. Limits, labels and pins come before the balance. Nodes that are not up, or not active, get no new rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga de un nodo resulta de sus salas o de sus personas, según la regla de asignación. Un nodo con peso 200 asume el doble de carga que uno con 100. Los límites, las etiquetas y las salas fijadas cuentan antes que el equilibrio. Los nodos que no están en marcha, o no están activos, no reciben salas nuevas.</translation>
     </message>
     <message>
         <source>Balance shows the nodes beside each other. Where would a room go asks the cluster about one room, and tells for each node why it was taken or not. What if only calculates: it changes nothing. Use it before you stop a node, to see whether the others can take its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Equilibrio» muestra los nodos unos junto a otros. «¿Adónde iría una sala?» pregunta al clúster por una sala, y dice de cada nodo por qué se eligió o no. «¿Y si…?» solo calcula: no cambia nada. Úselo antes de detener un nodo, para ver si los demás pueden asumir sus salas.</translation>
     </message>
     <message>
         <source>The accounts of the cluster: who may log in, under which name, and at which level. Accounts are the same on all nodes. The selected one is shown in full beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas del clúster: quién puede entrar, con qué nombre y con qué nivel. Las cuentas son las mismas en todos los nodos. La seleccionada se muestra entera al lado de la lista.</translation>
     </message>
     <message>
         <source>The login is what somebody types to enter; nobody else has it. Users enter rooms. Moderators moderate every room they are in. Administrators may do everything. Web-service users are for programs. An account of another system logs in through that system alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es lo que alguien escribe para entrar; nadie más lo tiene. Los usuarios entran en salas. Los moderadores moderan cualquier sala en la que estén. Los administradores pueden hacerlo todo. Los usuarios de servicio web son para programas. Una cuenta de otro sistema solo entra a través de ese sistema.</translation>
     </message>
     <message>
         <source>New enters an account, Save stores the form, Delete removes the selected one after a question. New web-service user makes an account for a program, Reset password makes a new password; both show it once. A new password ends the user&apos;s sessions everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo» añade una cuenta, «Guardar» guarda el formulario, «Eliminar» quita la seleccionada tras una pregunta. «Nuevo usuario de servicio web» crea una cuenta para un programa, «Restablecer contraseña» crea una contraseña nueva; ambas la muestran una sola vez. Una contraseña nueva cierra las sesiones del usuario en todas partes.</translation>
     </message>
     <message>
         <source>The groups that users belong to. A group is a set of people who share rooms, for instance a department or a class. The members and the rooms of the selected group are shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos a los que pertenecen los usuarios. Un grupo es un conjunto de personas que comparten salas, por ejemplo un departamento o una clase. Los miembros y las salas del grupo seleccionado se muestran al lado de la lista.</translation>
     </message>
     <message>
         <source>A user may be in several groups and may enter the rooms of all of them. A moderator of a group counts as a moderator in its rooms, without being one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario puede estar en varios grupos y entrar en las salas de todos ellos. Un moderador de un grupo cuenta como moderador en sus salas, sin serlo en otras.</translation>
     </message>
     <message>
         <source>New enters a group, Save stores its name. Delete removes it after a question: its members and rooms stay, but rooms that only this group may enter are closed to its members. Members and rooms are added and taken away in the sheets beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo» añade un grupo, «Guardar» guarda su nombre. «Eliminar» lo quita tras una pregunta: sus miembros y salas se conservan, pero los miembros ya no pueden entrar en las salas que eran solo para este grupo. Los miembros y las salas se añaden y se quitan en las pestañas al lado de la lista.</translation>
     </message>
     <message>
         <source>Who is logged in to the cluster, how, and from where. One person may have several sessions, one for each device or program. A session lives on all nodes, so that it outlasts the end of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha entrado en el clúster, cómo y desde dónde. Una persona puede tener varias sesiones, una por cada dispositivo o programa. Una sesión vive en todos los nodos, así que sobrevive al final de uno de ellos.</translation>
     </message>
     <message>
         <source>Logged in by tells the way: the page, a program that speaks SOAP, an invitation, or a link of another system. From is the address at which the session began. Last used tells when it was needed last, which may be some minutes ago although somebody is in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Acceso por» indica la vía: la página, un programa que habla SOAP, una invitación o un enlace de otro sistema. «Origen» es la dirección en la que empezó la sesión. «Último uso» dice cuándo hizo falta por última vez, que puede ser hace unos minutos aunque la persona esté en una sala.</translation>
     </message>
     <message>
         <source>End sessions logs the selected user out everywhere after a question; the person leaves rooms and must log in again. Export writes all that matches the search into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Cerrar sesiones» cierra, tras una pregunta, todas las sesiones del usuario seleccionado; la persona sale de las salas y debe entrar de nuevo. «Exportar» escribe todo lo que coincide con la búsqueda en un archivo para hojas de cálculo.</translation>
     </message>
     <message>
         <source>The mails that the cluster writes, for instance invitations: those that wait, those that were sent and those that failed. What a mail says is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos que escribe el clúster, por ejemplo invitaciones: los que están en espera, los enviados y los fallidos. El contenido de los correos no se muestra.</translation>
     </message>
     <message>
         <source>A mail that waits is tried at the time its state names, later and later each time. One that failed was given up; its last error tells why. Sent, perhaps twice means that the node ended while the mail was on its way, so that it was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo en espera se intenta a la hora que indica su estado, cada vez más tarde. Uno fallido se abandonó; su último error dice por qué. «enviado, quizá dos veces» significa que el nodo terminó mientras el correo estaba en camino, así que se envió otra vez.</translation>
     </message>
     <message>
         <source>The list beside the search shows only mails of one state. Try again has the selected mail tried now, Delete takes it out of the queue. Test mail queues a mail that says nothing but that mail works: the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista junto a la búsqueda muestra solo los correos de un estado. «Probar otra vez» hace que el correo seleccionado se intente ahora, «Eliminar» lo quita de la cola. «Correo de prueba» pone en la cola un correo que solo dice que el correo funciona: la lista muestra qué pasa con él.</translation>
     </message>
     <message>
         <source>The work that one node does for all from time to time, such as removing what has expired. The nodes agree who does a job, so that it is done once and goes on if a node ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo que un nodo hace cada cierto tiempo para todos, como eliminar lo caducado. Los nodos acuerdan quién hace una tarea, así que se hace una sola vez y continúa si un nodo termina.</translation>
     </message>
     <message>
         <source>Last done by node names the node that did the job last. Began and ended tell when, due next tells when it is done again. The outcome is done or the error that ended it. A job that is long overdue means that no node is able to do it: look at the outcome and at the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Última vez por nodo» indica el nodo que hizo la tarea por última vez. «Inicio» y «Fin» dicen cuándo; «Próxima vez», cuándo se hace de nuevo. El resultado es «hecha» o el error que la terminó. Una tarea muy atrasada significa que ningún nodo puede hacerla: mire el resultado y los servidores.</translation>
     </message>
     <message>
         <source>There is nothing to start by hand: a job that failed is tried again when it is due. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que iniciar a mano: una tarea que falló se intenta otra vez cuando le toca. «Exportar» escribe la lista en un archivo para hojas de cálculo.</translation>
     </message>
     <message>
         <source>Which node sees whose shared folders. Files of rooms lie in folders that nodes may have in common, for instance on a network drive. The line at the top tells the problems; the list holds what each node found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué nodo ve las carpetas compartidas de cuál. Los archivos de las salas están en carpetas que los nodos pueden tener en común, por ejemplo en una unidad de red. La línea de arriba dice los problemas; la lista contiene lo que encontró cada nodo.</translation>
     </message>
     <message>
         <source>Nodes leave marks in their folders and look for those of the others. A node that sees the mark of another uses the same folder. If it does not, files that are written at one node are missing at the other: a drive may not be mounted, or the configurations name different folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos dejan marcas en sus carpetas y buscan las de los demás. Un nodo que ve la marca de otro usa la misma carpeta. Si no la ve, los archivos escritos en un nodo faltan en el otro: puede que una unidad no esté montada, o que las configuraciones indiquen carpetas distintas.</translation>
     </message>
     <message>
         <source>Check now has all nodes look at their folders at once, for instance after you mended a mount. Without it they look from time to time. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Comprobar ahora» hace que todos los nodos miren sus carpetas enseguida, por ejemplo después de arreglar un montaje. Si no, las miran cada cierto tiempo. «Exportar» escribe la lista en un archivo para hojas de cálculo.</translation>
     </message>
     <message>
         <source>What a node runs with: every setting with its value, where the value comes from, and what it is for. Passwords and other secrets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué funciona un nodo: cada ajuste con su valor, de dónde viene el valor y para qué sirve. Las contraseñas y otros secretos no se muestran.</translation>
     </message>
     <message>
         <source>A value comes from the configuration file, the environment or the database, or is the default. Between nodes some settings differ as they may, such as a node&apos;s own address; others should be the same everywhere, such as the times that decide when a silent node is taken for dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor viene del archivo de configuración, del entorno o de la base de datos, o es el predeterminado. Algunos ajustes pueden diferir entre nodos, como la dirección propia de un nodo; otros deberían ser iguales en todas partes, como los tiempos que deciden cuándo un nodo en silencio se considera caído.</translation>
     </message>
     <message>
         <source>Choose whose settings are shown. Changed only hides the defaults. Differs between nodes asks all nodes that run and shows where they do not agree. The placement rule is changed here; for other settings copy the line, write it into the file on the node, and start its agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de quién se muestran los ajustes. «Solo cambiados» oculta los predeterminados. «Difieren entre nodos» pregunta a todos los nodos en marcha y muestra dónde no coinciden. La regla de asignación se cambia aquí; para otros ajustes, copie la línea, escríbala en el archivo en el nodo y vuelva a iniciar su agente.</translation>
     </message>
     <message>
         <source>What was changed in the cluster, by whom, when and from where. The newest entry is the first. Entries can be neither edited nor deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambió en el clúster, quién, cuándo y desde dónde. La entrada más nueva es la primera. Aquí las entradas no se pueden editar ni eliminar.</translation>
     </message>
     <message>
         <source>Action names what was attempted, for instance user.add; on what names the thing it was done to. By node tells which node did it; by a command means that it was typed at a shell. The outcome is done or the reason why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Acción» indica lo que se intentó, por ejemplo user.add; «Sobre qué» indica a qué se hizo. «Por nodo» dice qué nodo lo hizo; «orden» significa que se escribió en un terminal. El resultado es «hecho» o el motivo por el que se rechazó.</translation>
     </message>
     <message>
         <source>The search looks into who, action and target, the list beside it cuts the log to a time. More rows come as you scroll down. Export writes all that matches, also what is not loaded yet, into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda mira en quién, acción y objetivo; la lista de al lado limita el registro a un tiempo. Al bajar aparecen más filas. «Exportar» escribe todo lo que coincide, también lo que aún no está cargado, en un archivo para hojas de cálculo.</translation>
     </message>
     <message>
         <source>A check of the whole cluster from outside, as people use it: two throw-away users enter two throw-away rooms through every node, talk and leave. Running meetings are not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación de todo el clúster desde fuera, tal como se usa: dos usuarios temporales entran en dos salas temporales por cada nodo, hablan y salen. Las reuniones en curso no se molestan.</translation>
     </message>
     <message>
         <source>Each row is one step, with what was expected, what was seen and how long it took. A step that passed needs nothing. One that failed says what to do about it. Later steps are skipped then, but what the check has made is always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es un paso, con lo esperado, lo observado y lo que tardó. Un paso superado no necesita nada. Uno fallido dice qué hacer. Los pasos siguientes se omiten entonces, pero lo creado por la comprobación se elimina siempre.</translation>
     </message>
     <message>
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Comprobar clúster» inicia la comprobación, «Cancelar» la abandona y elimina lo creado. Las comprobaciones anteriores se guardan en la lista de al lado. «Guardar informe» escribe el resultado como JSON, o como XML de JUnit para servidores de compilación. La misma comprobación se hace sin ventana con atrium-console --verify.</translation>
     </message>
 </context>
 <context>
@@ -2693,128 +2690,128 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
 </context>
 <context>
     <name>Console::PeriodChoice</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>De un día a otro</translation>
     </message>
 </context>
 <context>
     <name>Console::PickDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>The list is being fetched…</source>
-        <translation type="unfinished">Obteniendo la lista…</translation>
+        <translation>Obteniendo la lista…</translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre lo que elegir.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «%1».</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementPanel</name>
     <message>
         <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;quilibrio</translation>
     </message>
     <message>
         <source>&amp;Where would a room go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Adónde iría una sala?</translation>
     </message>
     <message>
         <source>Wha&amp;t if…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y &amp;si…?</translation>
     </message>
     <message>
         <source>Not everything could be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar todo. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo en marcha</numerusform>
+            <numerusform>%n nodos en marcha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala abierta</numerusform>
+            <numerusform>%n salas abiertas</numerusform>
         </translation>
     </message>
 </context>
@@ -2822,108 +2819,109 @@
     <name>Console::PlacementRule</name>
     <message>
         <source>By the size of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el tamaño de las salas</translation>
     </message>
     <message>
         <source>By the people present</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las personas presentes</translation>
     </message>
     <message>
         <source>A node&apos;s load is the sum of the configured sizes of its open rooms, however many people are in them. This suits rooms that fill up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga de un nodo es la suma de los tamaños configurados de sus salas abiertas, haya las personas que haya en ellas. Es adecuado para salas que se llenan.</translation>
     </message>
     <message>
         <source>A node&apos;s load is the number of people in its rooms; a room younger than 15 minutes counts as its configured size. This suits rooms that are larger than what is used of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga de un nodo es el número de personas en sus salas; una sala con menos de 15 minutos cuenta por su tamaño configurado. Es adecuado para salas más grandes de lo que se usa de ellas.</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementRuleBox</name>
     <message>
         <source>Change the r&amp;ule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar re&amp;gla…</translation>
     </message>
     <message>
         <source>&amp;Placement rule of the cluster:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regla de asignación del clúster:</translation>
     </message>
     <message>
         <source>You are connected read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está conectado en solo lectura: no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Asks before it changes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de cambiar nada</translation>
     </message>
     <message>
         <source>The rule is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la regla…</translation>
     </message>
     <message>
         <source>%1 → %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. %3</translation>
     </message>
     <message>
         <source>Do you really want to change the placement rule from “%1” to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere cambiar la regla de asignación de «%1» a «%2»?</translation>
     </message>
     <message>
         <source>%1
 It counts for the whole cluster from now on. Rooms that are open stay where they are; the next ones are placed by the new rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde están; las siguientes se asignan con la regla nueva.</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar regla</translation>
     </message>
     <message>
         <source>The rule was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no se cambió. %1</translation>
     </message>
     <message>
         <source>The cluster places rooms now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster asigna ahora las salas así: %1.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProblemList</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Go to Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Servidores</translation>
     </message>
     <message>
         <source>Go to Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Carpetas</translation>
     </message>
     <message>
         <source>Go to Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Correos</translation>
     </message>
     <message>
         <source>Go to Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Tareas</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere atención.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, menos urgente</numerusform>
+            <numerusform>y %n más, menos urgentes</numerusform>
         </translation>
     </message>
 </context>
@@ -2931,113 +2929,113 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::ProfileDraft</name>
     <message>
         <source>Enter the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el usuario.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro perfil ya tiene este nombre.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished">&amp;Dirección</translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>⚠ With http:// the password crosses the network unprotected. Use https:// outside of a trusted network.</source>
-        <translation type="unfinished">⚠ Con http:// la contraseña viaja sin protección. Use https:// fuera de una red de confianza.</translation>
+        <translation>⚠ Con http:// la contraseña cruza la red sin protección. Fuera de una red de confianza, use https://.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Usuario</translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">Contra&amp;seña</translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar la contraseña</translation>
     </message>
     <message>
         <source>Na&amp;me, environment, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre, entorno, solo lectura</translation>
     </message>
     <message>
         <source>Profile &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del perfil</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Read-&amp;only: nothing can be changed through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;lectura: no se puede cambiar nada con él</translation>
     </message>
     <message>
         <source>Other nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nodos</translation>
     </message>
     <message>
         <source>It is kept in the key ring of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el depósito de claves de su escritorio.</translation>
     </message>
     <message>
         <source>There is no key ring here: the console keeps it until it ends, then asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay depósito de claves: la consola la conserva hasta que se cierre y después vuelve a pedirla.</translation>
     </message>
     <message>
         <source>The cluster tells them once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster los indica en cuanto está conectado.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileList</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno: %1</translation>
     </message>
     <message>
         <source>No profile matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún perfil coincide.</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplic&amp;ar</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;iminar</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter of the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de los perfiles</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">&amp;Nuevo</translation>
+        <translation>Nuev&amp;o</translation>
     </message>
 </context>
 <context>
@@ -3095,512 +3093,512 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::RoomForm</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Restricted (lecture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponencia</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Users may ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios pueden pedir la palabra</translation>
     </message>
     <message>
         <source>May be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede grabar</translation>
     </message>
     <message>
         <source>Waits for the recording to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que empiece la grabación</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sonido</translation>
     </message>
     <message>
         <source>Camera is chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se elige automáticamente</translation>
     </message>
     <message>
         <source>Shows whose microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién tiene el micrófono abierto</translation>
     </message>
     <message>
         <source>Fonts may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede elegir el tipo de letra</translation>
     </message>
     <message>
         <source>Chat is open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat abierto al principio</translation>
     </message>
     <message>
         <source>Files are open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos al principio</translation>
     </message>
     <message>
         <source>Without top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin barra superior</translation>
     </message>
     <message>
         <source>Without chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin chat</translation>
     </message>
     <message>
         <source>Without activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividades</translation>
     </message>
     <message>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos</translation>
     </message>
     <message>
         <source>Without menu of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin menú de acciones</translation>
     </message>
     <message>
         <source>Without screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin compartir pantalla</translation>
     </message>
     <message>
         <source>Without whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pizarra</translation>
     </message>
     <message>
         <source>Made for one meeting of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada para una sola cita del calendario</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>Enter a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, o nada.</translation>
     </message>
     <message>
         <source>Name the program above that knows the room by this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique arriba el programa que conoce la sala por este número.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;zas</translation>
     </message>
     <message>
         <source> persons</source>
-        <translation type="unfinished"></translation>
+        <translation> personas</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario</translation>
     </message>
     <message>
         <source>Who may come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede entrar</translation>
     </message>
     <message>
         <source>&amp;Public</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pública</translation>
     </message>
     <message>
         <source>Else members of its groups, its moderators and administrators alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, solo los miembros de sus grupos, sus moderadores y los administradores.</translation>
     </message>
     <message>
         <source>Close&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerra&amp;da</translation>
     </message>
     <message>
         <source>Nobody comes in until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie entra hasta que se abra de nuevo.</translation>
     </message>
     <message>
         <source>L&amp;eads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva &amp;a</translation>
     </message>
     <message>
         <source>Web address for people who come while it is closed or when a demo ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web para quien llega mientras está cerrada o cuando termina una demo.</translation>
     </message>
     <message>
         <source>De&amp;mo time</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración de la demo</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos</translation>
     </message>
     <message>
         <source>no demo room</source>
-        <translation type="unfinished"></translation>
+        <translation>sin demo</translation>
     </message>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>Prop&amp;ietario</translation>
     </message>
     <message>
         <source>Login of the user who may change it besides administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del usuario que puede cambiarla, además de los administradores.</translation>
     </message>
     <message>
         <source>Mode&amp;rators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode&amp;radores</translation>
     </message>
     <message>
         <source>Logins, with commas. They moderate whenever they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario, con comas. Moderan siempre que están dentro.</translation>
     </message>
     <message>
         <source>Waits for a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a un moderador</translation>
     </message>
     <message>
         <source>Moderated chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat moderado</translation>
     </message>
     <message>
         <source>Moderators let messages through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los moderadores dejan pasar los mensajes.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>For instance moodle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo moodle.</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número allí</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
     <message>
         <source>&amp;Kick…</source>
-        <translation type="unfinished">&amp;Expulsar…</translation>
+        <translation>E&amp;xpulsar…</translation>
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en la sala</translation>
     </message>
     <message>
         <source>Nobody is in this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nadie en esta sala.</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPlacement</name>
     <message>
         <source>The room is not open. Whoever enters first opens it on the node that is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no está abierta. Quien entre primero la abre en el nodo marcado abajo.</translation>
     </message>
     <message numerus="yes">
         <source>The room is open on %1, with %n person(s) in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sala está abierta en %1, con %n persona dentro.</numerusform>
+            <numerusform>La sala está abierta en %1, con %n personas dentro.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is pinned to nodes with the label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fijada a nodos con la etiqueta «%1».</translation>
     </message>
     <message>
         <source>It is pinned to node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fijada al nodo %1.</translation>
     </message>
     <message>
         <source>What speaks for and against each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué habla a favor y en contra de cada nodo</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se elegiría</translation>
     </message>
     <message>
         <source>could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se podría elegir</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede elegir</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomsPanel</name>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>pública</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>por invitación</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada a</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Search name, comment, program, node or id (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, comentario, programa, nodo o ID (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no rooms yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay salas. Elija «Nuevo» para crear la primera.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sala coincide con «%1».</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala %1</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala nueva</translation>
     </message>
     <message>
         <source>Enter a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sala</translation>
     </message>
     <message>
         <source>Delete the selected room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la sala seleccionada</translation>
     </message>
     <message>
         <source>Do you really want to delete the room “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere eliminar la sala «%1»?</translation>
     </message>
     <message>
         <source>People in it are sent out. Its chat, polls, whiteboard, files and invitations are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca a las personas que hay en ella. Se pierden su chat, sus encuestas, su pizarra, sus archivos y sus invitaciones.</translation>
     </message>
     <message>
         <source>Delete room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar sala</translation>
     </message>
     <message>
         <source>The room “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala «%1» se guardó.</translation>
     </message>
     <message>
         <source>The room “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala «%1» se eliminó.</translation>
     </message>
     <message>
         <source>the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la sala «%1»</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;sladar…</translation>
     </message>
     <message>
         <source>Move the open room to another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar la sala abierta a otro nodo</translation>
     </message>
     <message>
         <source>P&amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar…</translation>
     </message>
     <message>
         <source>Say where the room must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde debe abrirse la sala</translation>
     </message>
     <message>
         <source>&amp;Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desalo&amp;jar…</translation>
     </message>
     <message>
         <source>Send everybody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a todos de la sala</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
         </translation>
     </message>
     <message>
         <source>The room is not open: there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no está abierta: no hay nada que trasladar.</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar sala</translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) in “%1” go on on the other node after a moment. Where to?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La persona que está en «%1» (%n) sigue en el otro nodo tras un momento. ¿Adónde?</numerusform>
+            <numerusform>Las %n personas que están en «%1» siguen en el otro nodo tras un momento. ¿Adónde?</numerusform>
         </translation>
     </message>
     <message>
         <source>as the placement rule chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>según la regla de asignación</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Pin room</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar sala</translation>
     </message>
     <message>
         <source>Where must “%1” be opened? While no such node is there, nobody can enter it. If it is open, it stays where it is until it ends or is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde debe abrirse «%1»? Mientras no haya un nodo así, nadie puede entrar en ella. Si está abierta, se queda donde está hasta que termine o se traslade.</translation>
     </message>
     <message>
         <source>anywhere, or by label</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier nodo, o por etiqueta</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>Where “%1” is opened was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó dónde se abre «%1».</translation>
     </message>
     <message>
         <source>“%1” was not pinned. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se fijó. %2</translation>
     </message>
     <message>
         <source>Empty room</source>
-        <translation type="unfinished"></translation>
+        <translation>Desalojar sala</translation>
     </message>
     <message numerus="yes">
         <source>All %n person(s) are sent out of “%1”; they may enter again. What shall they be told?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se saca de «%1» a %n persona; puede volver a entrar. ¿Qué mensaje recibirá?</numerusform>
+            <numerusform>Se saca de «%1» a las %n personas; pueden volver a entrar. ¿Qué mensaje recibirán?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send everybody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a todos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3681,98 +3679,98 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This node may be used: it gets rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo se puede usar: recibe salas.</translation>
     </message>
     <message>
         <source>Where people reach it: 10.1.1.1 or node1.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se llega a él: 10.1.1.1 o node1.example.org</translation>
     </message>
     <message>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía para conservar la guardada.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>We&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peso</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo de 200 asume el doble de carga que uno de 100.</translation>
     </message>
     <message>
         <source>At most &amp;rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas, como má&amp;ximo</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>At most p&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, como &amp;máximo</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>Words that rooms may be pinned to, with spaces: gpu quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras a las que se pueden fijar salas, con espacios: gpu quiet</translation>
     </message>
 </context>
 <context>
     <name>Console::ServerList</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Server Name</source>
-        <translation type="unfinished">Nombre del servidor</translation>
+        <translation>Nombre del servidor</translation>
     </message>
     <message>
         <source>Server Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>HTTP Port</source>
-        <translation type="unfinished">Puerto HTTP</translation>
+        <translation>Puerto HTTP</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Last ping</source>
-        <translation type="unfinished">Última señal</translation>
+        <translation>Última señal</translation>
     </message>
 </context>
 <context>
@@ -3854,41 +3852,41 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>Left on it: %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda en él %n sala</numerusform>
+            <numerusform>Quedan en él %n salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n persona.</numerusform>
+            <numerusform>con %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>They move at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trasladan a las %1.</translation>
     </message>
     <message>
         <source>They stay until they end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan hasta que terminen por sí solas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last ping: %1</source>
-        <translation type="unfinished">Última señal: %1</translation>
+        <translation>Última señal: %1</translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Versión: %1</translation>
+        <translation>Versión: %1</translation>
     </message>
 </context>
 <context>
@@ -3938,122 +3936,122 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Search name, address, comment or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, dirección, comentario o estado (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no servers in this cluster yet. Choose “Add server” to add the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clúster aún no tiene servidores. Elija «Añadir servidor» para añadir el primero.</translation>
     </message>
     <message>
         <source>No server matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor coincide con «%1».</translation>
     </message>
     <message>
         <source>Do you really want to delete the server “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere eliminar el servidor «%1»?</translation>
     </message>
     <message>
         <source>the server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor «%1»</translation>
     </message>
     <message>
         <source>Add ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadi&amp;r servidor…</translation>
     </message>
     <message>
         <source>Add a server step by step, until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor paso a paso, hasta que funcione</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar</translation>
     </message>
     <message>
         <source>Log in to this server, with your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar en este servidor con su propio usuario</translation>
     </message>
     <message>
         <source>Acti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;var</translation>
     </message>
     <message>
         <source>Whether the server may get rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor puede recibir salas</translation>
     </message>
     <message>
         <source>Dr&amp;ain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vac&amp;iar…</translation>
     </message>
     <message>
         <source>Empty the server, for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el servidor, para mantenimiento</translation>
     </message>
     <message>
         <source>Declare &amp;dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declarar caído…</translation>
     </message>
     <message>
         <source>Say that a silent server is certainly off</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que un servidor en silencio está con seguridad apagado</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in rooms on it now. Drain it first, then they notice nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora hay %n persona en sus salas. Si antes lo vacía, no notará nada.</numerusform>
+            <numerusform>Ahora hay %n personas en sus salas. Si antes lo vacía, no notarán nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deacti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacti&amp;var</translation>
     </message>
     <message>
         <source>End dr&amp;ain</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar vac&amp;iado</translation>
     </message>
     <message>
         <source>The server is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no existe.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha cambiado esto.</translation>
     </message>
     <message>
         <source>Logging in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando en %1…</translation>
     </message>
     <message>
         <source>“%1” may get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede volver a recibir salas.</translation>
     </message>
     <message>
         <source>“%1” gets no new rooms; those that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no recibe salas nuevas; las abiertas continúan.</translation>
     </message>
     <message>
         <source>“%1” is being emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se está vaciando.</translation>
     </message>
     <message>
         <source>“%1” is not emptied any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se vacía.</translation>
     </message>
     <message>
         <source>Is “%1” certainly off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es seguro que «%1» está apagado?</translation>
     </message>
     <message>
         <source>Its rooms open elsewhere at once. If it still runs and people reach it, they would sit in two copies of one room: be sure that it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus salas se abren enseguida en otro nodo. Si aún estuviera en marcha y se llegara a él, habría personas en dos copias de una misma sala: asegúrese de que está apagado.</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apagado</translation>
     </message>
     <message>
         <source>The rooms of “%1” may open elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salas de «%1» pueden abrirse ahora en otro nodo.</translation>
     </message>
 </context>
 <context>
@@ -4154,381 +4152,381 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::SettingDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>⚠ The nodes differ, but should not:</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Los nodos difieren, pero no deberían:</translation>
     </message>
     <message>
         <source>The nodes differ, as they may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos difieren (permitido):</translation>
     </message>
     <message>
         <source>Kind of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del valor</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>list, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, con comas</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas líneas</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor &amp;nuevo:</translation>
     </message>
     <message>
         <source>In &amp;agent.toml:</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;agent.toml:</translation>
     </message>
     <message>
         <source>Choose a setting to read what it is for, and to prepare a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ajuste para leer para qué sirve y preparar un cambio.</translation>
     </message>
     <message>
         <source>The node does not tell what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no dice para qué sirve.</translation>
     </message>
     <message>
         <source>Write this into the file agent.toml on the machine of the node, in the section that is there already, then restart its agent. Nothing is changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba esto en el archivo agent.toml en la máquina del nodo, en la sección que ya existe, y reinicie su agente. Desde aquí no se cambia nada.</translation>
     </message>
     <message>
         <source>On this node the variable %1 of the environment has the last word: change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este nodo manda la variable %1 del entorno: cámbiela.</translation>
     </message>
     <message>
         <source>All nodes must have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos deben tener el mismo valor.</translation>
     </message>
 </context>
 <context>
     <name>Console::ShareProblems</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 libres</translation>
     </message>
     <message>
         <source>Look at the file server and the network of %1; mount the folder again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el servidor de archivos y la red de %1; si sigue así, vuelva a montar la carpeta.</translation>
     </message>
     <message>
         <source>Give the agent of %1 the right to write into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al agente de %1 permiso para escribir en %2.</translation>
     </message>
     <message>
         <source>Give the agents of %1 and %2 the same user, or the right to read each other&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a los agentes de %1 y %2 el mismo usuario, o permiso para leer los archivos del otro.</translation>
     </message>
     <message>
         <source>Mount the folder itself on both nodes: a copy, however new, loses files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte en ambos nodos la propia carpeta: una copia, por nueva que sea, pierde archivos.</translation>
     </message>
     <message>
         <source>Mount the same folder on %1 and %2, and name it in files.%3 of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte la misma carpeta en %1 y %2, e indíquela en files.%3 en ambos.</translation>
     </message>
     <message>
         <source>The folder %1 does not answer on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no responde en %2.</translation>
     </message>
     <message>
         <source>%1 cannot write into the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede escribir en la carpeta %2.</translation>
     </message>
     <message>
         <source>%1 finds in the folder %2 only old files of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo encuentra en la carpeta %2 archivos antiguos de %3.</translation>
     </message>
     <message>
         <source>%1 cannot read in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede leer en la carpeta %2 lo que escribió %3.</translation>
     </message>
     <message>
         <source>%1 does not find in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no encuentra en la carpeta %2 lo que escribió %3.</translation>
     </message>
     <message>
         <source>The folder %1 is read-only on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 es de solo lectura en %2.</translation>
     </message>
     <message>
         <source>Mount it so that it can be written; a file system with errors turns read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Móntela de modo que se pueda escribir en ella; un sistema de archivos con errores pasa a solo lectura.</translation>
     </message>
     <message>
         <source>The folder %1 is full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 está llena: %2 (%3).</translation>
     </message>
     <message>
         <source>The folder %1 is nearly full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 está casi llena: %2 (%3).</translation>
     </message>
     <message>
         <source>Remove files that nobody needs, or give the file system more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine archivos que nadie necesite, o dé más espacio al sistema de archivos.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>llena</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>casi llena</translation>
     </message>
     <message>
         <source>can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede escribir</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>se ve</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ve</translation>
     </message>
     <message>
         <source>old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia antigua</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 libres</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo lectura</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista desde</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita por</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio desde</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesPanel</name>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas compartidas</translation>
     </message>
     <message>
         <source>Search folder, node, state or path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar carpeta, nodo, estado o ruta (Ctrl+F)</translation>
     </message>
     <message>
         <source>No node has looked at its shared folders yet. “Check now” has them look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo ha mirado aún sus carpetas compartidas. «Comprobar ahora» hace que las miren.</translation>
     </message>
     <message>
         <source>No shared folder matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta compartida coincide con «%1».</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
         <source>Have all nodes look at their shared folders now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que todos los nodos miren ahora sus carpetas compartidas</translation>
     </message>
     <message>
         <source>The nodes look at their shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos miran sus carpetas compartidas</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) of shared folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista de carpetas compartidas</numerusform>
+            <numerusform>%n vistas de carpetas compartidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la lista hay %n problema más.</numerusform>
+            <numerusform>En la lista hay %n problemas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>All nodes share all folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos comparten todas las carpetas.</translation>
     </message>
     <message>
         <source>The nodes have looked at their shared folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos han mirado sus carpetas compartidas.</translation>
     </message>
     <message>
         <source>The shared folders were not checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas compartidas no se comprobaron. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>Menu of the selected row, also for its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de la fila seleccionada, también para sus columnas</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo deshecho</translation>
     </message>
 </context>
 <context>
     <name>Console::Simulation</name>
     <message>
         <source>New room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala nueva %1</translation>
     </message>
     <message>
         <source>The highest load changes from %1 (%2) to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga más alta pasa de %1 (%2) a %3 (%4).</translation>
     </message>
     <message>
         <source>%1 has no open rooms: nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene salas abiertas: no se trasladaría nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n room(s) would find no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n sala no encontraría sitio.</numerusform>
+            <numerusform>%1 de %n salas no encontrarían sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the next %n room(s) would go to the new node; open rooms stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de la próxima %n sala iría al nodo nuevo; las salas abiertas se quedan donde están.</numerusform>
+            <numerusform>%1 de las próximas %n salas irían al nodo nuevo; las salas abiertas se quedan donde están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n room(s) of %1 would find a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala de %1 encontraría sitio.</numerusform>
+            <numerusform>Las %n salas de %1 encontrarían sitio.</numerusform>
         </translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo nuevo</translation>
     </message>
     <message>
         <source>Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nodo.</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +4537,15 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confía en el certificado de %1.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the server, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare su huella con la del servidor y después confíe en él.</translation>
+    </message>
+    <message>
+        <source>The node refused that.</source>
+        <translation>El nodo lo rechazó.</translation>
     </message>
 </context>
 <context>
@@ -4673,323 +4675,323 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es de solo lectura.</translation>
     </message>
     <message>
         <source>Choose a profile that may change things, or take the mark off this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un perfil que pueda hacer cambios, o quite la marca de este.</translation>
     </message>
 </context>
 <context>
     <name>Console::TableView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar c&amp;elda</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
     <name>Console::TomlLines</name>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba true o false.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero.</translation>
     </message>
 </context>
 <context>
     <name>Console::TrendChart</name>
     <message>
         <source>%1: there is too little to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún hay muy pocos datos para dibujar.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>now %1, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1, entre %2 y %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesDialog</name>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de confianza</translation>
     </message>
     <message>
         <source>The system does not trust these certificates by itself: somebody chose to trust each of them, for one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no confía por sí mismo en estos certificados: alguien decidió confiar en cada uno de ellos, para un solo servidor.</translation>
     </message>
     <message>
         <source>No certificate is trusted on purpose. One gets here when a server shows a certificate that the system does not know, and you choose to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha decidido confiar en ningún certificado. Uno llega aquí cuando un servidor muestra un certificado que el sistema no conoce y usted decide confiar en él.</translation>
     </message>
     <message>
         <source>Trust the certificate of %1 no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de confiar en el certificado de %1?</translation>
     </message>
     <message>
         <source>You are asked again at the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta de nuevo en la próxima conexión.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesModel</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella SHA-256</translation>
     </message>
     <message>
         <source>Trusted since</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza desde</translation>
     </message>
 </context>
 <context>
     <name>Console::UserForm</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderador</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Web service (programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio web (programas)</translation>
     </message>
     <message>
         <source>Enter an address like ada@example.org, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección como ada@example.org, o nada.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellidos</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rreo</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ivel</translation>
     </message>
     <message>
         <source>Moderators moderate every room they are in; administrators may do everything; web-service users are for programs that use SOAP or REST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los moderadores moderan cualquier sala en la que estén; los administradores pueden hacerlo todo; los usuarios de servicio web son para programas que usan SOAP o REST.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">Contra&amp;seña</translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one. A new one ends the user&apos;s other sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía para conservar la actual. Una nueva cierra las demás sesiones del usuario.</translation>
     </message>
 </context>
 <context>
     <name>Console::UsersPanel</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Último acceso</translation>
     </message>
     <message>
         <source>by %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Search login, name or e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuario, nombre o correo (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay usuarios.</translation>
     </message>
     <message>
         <source>No user matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún usuario coincide con «%1».</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario %1</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario nuevo</translation>
     </message>
     <message>
         <source>Enter a new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un usuario</translation>
     </message>
     <message>
         <source>Delete the selected user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el usuario seleccionado</translation>
     </message>
     <message>
         <source>Do you really want to delete the user “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere eliminar el usuario «%1»?</translation>
     </message>
     <message>
         <source>The user is sent out of rooms and logged out, and cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca al usuario de las salas, se cierran sus sesiones y ya no puede entrar.</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar usuario</translation>
     </message>
     <message>
         <source>The user “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario «%1» se guardó.</translation>
     </message>
     <message>
         <source>The user “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario «%1» se eliminó.</translation>
     </message>
     <message>
         <source>the user “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario «%1»</translation>
     </message>
     <message>
         <source>New &amp;web-service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo usuario de servicio &amp;web</translation>
     </message>
     <message>
         <source>Make a user for a program, with a login and a password that are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un usuario para un programa, con un nombre y una contraseña inventados</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer con&amp;traseña…</translation>
     </message>
     <message>
         <source>Give the user a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al usuario una contraseña nueva</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>The web-service user was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el usuario de servicio web. %1</translation>
     </message>
     <message>
         <source>The web-service user “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el usuario de servicio web «%1».</translation>
     </message>
     <message>
         <source>Enter these in the program that is to use the cluster. The password is not shown again; the login can be changed in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba estos datos en el programa que va a usar el clúster. La contraseña no se vuelve a mostrar; el nombre de usuario se puede cambiar en la lista.</translation>
     </message>
     <message>
         <source>Give “%1” a new password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar una contraseña nueva a «%1»?</translation>
     </message>
     <message>
         <source>The present password does not work any more, and the user&apos;s sessions end. The new one is shown to you once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña actual deja de funcionar y se cierran las sesiones del usuario. La nueva se le muestra una sola vez.</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer contraseña</translation>
     </message>
     <message>
         <source>The password of “%1” was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de «%1» no se cambió. %2</translation>
     </message>
     <message>
         <source>“%1” has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene una contraseña nueva.</translation>
     </message>
     <message>
         <source>Tell the user in a safe way. The password is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquesela al usuario de forma segura. La contraseña no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
@@ -5118,142 +5120,142 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones anteriores</translation>
     </message>
     <message>
         <source>The report could not be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el informe en %1.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">superado</translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superado</translation>
     </message>
 </context>
 <context>
     <name>Console::WhatIfPage</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna parte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga antes</translation>
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga después</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>a node is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se pierde un nodo</translation>
     </message>
     <message>
         <source>a node is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>se vacía un nodo</translation>
     </message>
     <message>
         <source>a node is added</source>
-        <translation type="unfinished"></translation>
+        <translation>se añade un nodo</translation>
     </message>
     <message>
         <source>What &amp;if</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upuesto</translation>
     </message>
     <message>
         <source>&amp;Node:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodo:</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo de 200 asume el doble de carga que uno de 100</translation>
     </message>
     <message>
         <source>Open rooms that it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas abiertas que puede tener</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>How many rooms are opened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas salas se abren a continuación</translation>
     </message>
     <message>
         <source>Configured size of each of these rooms, in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño configurado de cada una de estas salas, en personas</translation>
     </message>
     <message>
         <source>Wei&amp;ght:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peso:</translation>
     </message>
     <message>
         <source>Limit of &amp;rooms:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de salas:</translation>
     </message>
     <message>
         <source>Rooms opened ne&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas que se a&amp;brirán:</translation>
     </message>
     <message>
         <source>&amp;Size of each:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de cada una:</translation>
     </message>
     <message>
         <source>Rooms that move, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas que se trasladan, una tras otra</translation>
     </message>
     <message>
         <source>Load of the nodes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los nodos antes y después</translation>
     </message>
     <message>
         <source>No room would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trasladaría ninguna sala.</translation>
     </message>
 </context>
 <context>
@@ -5261,13 +5263,6 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>SoapConnection</name>
-    <message>
-        <source>The node refused that.</source>
-        <translation type="unfinished">El nodo lo rechazó.</translation>
     </message>
 </context>
 </TS>

@@ -3,189 +3,70 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>ConfigurationPanel</name>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, as they may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, but should not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chan&amp;ged only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diff&amp;ers between nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes are being compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The placement rule could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, value or description (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
-    </message>
-    <message>
-        <source>Only settings whose value is not the default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask all nodes that are running, and show only what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings o&amp;f:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not tell its settings. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes agree on all settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ, but should not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console::AddServerWizard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: %1</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сервер</translation>
     </message>
     <message>
         <source>The new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сервер</translation>
     </message>
     <message>
         <source>What it is called, and where people&apos;s browsers reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как он называется и по какому адресу доступен браузерам.</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить и продолжить</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск сервера</translation>
     </message>
     <message>
         <source>Do this on the new machine; this page shows when the server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте это на новой машине; когда сервер заработает, вы увидите это здесь.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>1. Install Atrium and copy the cluster&apos;s key file from another server, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Установите Atrium и безопасным способом скопируйте файл ключа кластера с другого сервера.</translation>
     </message>
     <message>
         <source>2. Write this into agent.toml; name the database&apos;s password file as on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Вставьте это в agent.toml; файл с паролем базы данных укажите так же, как на других серверах.</translation>
     </message>
     <message>
         <source>3. Start the agent:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Запустите агент:</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено. %1</translation>
     </message>
     <message>
         <source>“%1” works. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» работает. %2</translation>
     </message>
     <message>
         <source>Waiting for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание «%1»…</translation>
     </message>
 </context>
 <context>
@@ -249,344 +130,344 @@
     </message>
     <message>
         <source>Nothing was done in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ничего не происходило.</translation>
     </message>
 </context>
 <context>
     <name>Console::Balance</name>
     <message>
         <source>No node gets new rooms now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни один узел не получает новых комнат.</translation>
     </message>
     <message>
         <source>Only %1 gets new rooms: there is nothing to balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые комнаты получает только %1: балансировать нечего.</translation>
     </message>
     <message>
         <source>No node is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одном узле нет нагрузки.</translation>
     </message>
     <message>
         <source>The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка сбалансирована: с учётом веса больше всего у %1 (%2), меньше всего у %3 (%4).</translation>
     </message>
     <message>
         <source>The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 until it has caught up; rooms that are open stay where they are unless somebody moves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка не сбалансирована: с учётом веса у %1 — %2, у %3 — %4. Новые комнаты попадают на %3, пока нагрузка не выровняется; открытые комнаты остаются на месте, если их никто не перенесёт.</translation>
     </message>
 </context>
 <context>
     <name>Console::BalancePage</name>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не активен</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Share of all load</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля общей нагрузки</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Load for its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка с учётом веса</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Load of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка узлов</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка узлов…</translation>
     </message>
     <message>
         <source>No node is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один узел не работает.</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than the one that was trusted. Unless its administrator replaced it, somebody may be between you and the server. Ask before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 показывает не тот сертификат, которому вы доверяли. Если его сменил не администратор, возможно, кто-то вклинился между вами и сервером. Уточните это, прежде чем доверять.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1. Compare the fingerprint with the one on the server before you trust it. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не доверяет сертификату %1. Прежде чем доверять, сравните отпечаток с указанным на сервере. Пока ничего не отправлено.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат изменился</translation>
     </message>
     <message>
         <source>Unknown certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный сертификат</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому выдан</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенный до сих пор</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Показан сейчас</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доверять этому сертификату для этого сервера</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не подключаться</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateGuard</name>
     <message>
         <source>It is signed by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он самоподписанный.</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он подписан центром сертификации, который неизвестен этому компьютеру.</translation>
     </message>
     <message>
         <source>It is made for another name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он выдан на другое имя: %1.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок его действия истёк.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ещё не действует.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterProblems</name>
     <message>
         <source>Start a node, make one active, undo a drain or raise a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите узел, сделайте узел активным, отмените освобождение или увеличьте лимит.</translation>
     </message>
     <message>
         <source>Commits of %1 reach %2 %3 s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммиты с %1 доходят до %2 с опозданием на %3 с.</translation>
     </message>
     <message>
         <source>Look at the network between the two and at the load of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть между ними и нагрузку на %1.</translation>
     </message>
     <message>
         <source>The commit channel from %1 to %2 (%3) is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал коммитов от %1 к %2 (%3) прерван.</translation>
     </message>
     <message>
         <source>Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 shows changes some seconds late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте так, чтобы они были доступны друг другу по этому адресу: брандмауэр, peers.listen, peers.address. До тех пор %1 показывает изменения на несколько секунд позже.</translation>
     </message>
     <message>
         <source>%1 has no commit channel to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет канала коммитов к %2.</translation>
     </message>
     <message>
         <source>Look whether both belong to the same cluster and know each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, относятся ли оба к одному кластеру и знают ли адреса друг друга.</translation>
     </message>
     <message>
         <source>%1 does not tell of its commit channel. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не сообщает о своём канале коммитов. %2</translation>
     </message>
     <message>
         <source>Nothing, if it has just started or is being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, если он только что запущен или обновляется.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) could not be sent and were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо не удалось отправить, попытки прекращены.</numerusform>
+            <numerusform>%n письма не удалось отправить, попытки прекращены.</numerusform>
+            <numerusform>%n писем не удалось отправить, попытки прекращены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the last error in Mails, mend it, and have them tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите последнюю ошибку в разделе «Письма», устраните её и повторите отправку.</translation>
     </message>
     <message>
         <source>The job %1 failed on node %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание %1 не выполнено на узле %2: %3</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it fails again, read the log of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно будет повторено автоматически; если снова не получится, посмотрите журнал узла.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterState</name>
     <message>
         <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая комната</numerusform>
+            <numerusform>%n открытые комнаты</numerusform>
+            <numerusform>%n открытых комнат</numerusform>
         </translation>
     </message>
     <message>
         <source>Not active: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не активны: %1.</translation>
     </message>
     <message>
         <source>nothing is known of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>о %1 ещё ничего не известно</translation>
     </message>
     <message>
         <source>%1 is silent and keeps its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 молчит и сохраняет свои комнаты</translation>
     </message>
     <message>
         <source>%1 has closed its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 закрыл свои комнаты</translation>
     </message>
     <message>
         <source>%1 is dead, its rooms move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отвечает, его комнаты переезжают</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 остановлен</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 достиг лимита: %n комната</numerusform>
+            <numerusform>%1 достиг лимита: %n комнаты</numerusform>
+            <numerusform>%1 достиг лимита: %n комнат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 достиг лимита: %n человек</numerusform>
+            <numerusform>%1 достиг лимита: %n человека</numerusform>
+            <numerusform>%1 достиг лимита: %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has just started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 только что запущен</translation>
     </message>
     <message>
         <source>%1 is being emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 освобождается</translation>
     </message>
     <message>
         <source>no server is active</source>
-        <translation type="unfinished"></translation>
+        <translation>нет активных серверов</translation>
     </message>
     <message>
         <source>Rooms that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые комнаты продолжают работать.</translation>
     </message>
     <message>
         <source>Nobody can enter new rooms: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новые комнаты войти нельзя: %1.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом кластере ещё нет серверов.</translation>
     </message>
     <message>
         <source>Enter the first one in the panel Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите первый в разделе «Серверы».</translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Работает %n узел из %n.</numerusform>
+            <numerusform>Работают все %n узла.</numerusform>
+            <numerusform>Работают все %n узлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) work; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Работает %1 из %n узла; %2.</numerusform>
+            <numerusform>Работает %1 из %n узлов; %2.</numerusform>
+            <numerusform>Работает %1 из %n узлов; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,104 +475,220 @@
     <name>Console::CommandCollector</name>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (вкл.)</translation>
     </message>
 </context>
 <context>
     <name>Console::CommandSearch</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск команд</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>No command matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди команд нет совпадений с «%1».</translation>
     </message>
 </context>
 <context>
     <name>Console::ConfigurationPanel</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Откуда</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>окружение</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>differ, as they may</source>
+        <translation>различаются, это допустимо</translation>
+    </message>
+    <message>
+        <source>differ, but should not</source>
+        <translation>различаются, а не должны</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged only</source>
+        <translation>Только &amp;изменённые</translation>
+    </message>
+    <message>
+        <source>Diff&amp;ers between nodes</source>
+        <translation>Различия ме&amp;жду узлами</translation>
+    </message>
+    <message>
+        <source>The nodes are being compared…</source>
+        <translation>Сравнение узлов…</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Нет подходящих настроек.</translation>
+    </message>
+    <message>
+        <source>The placement rule could not be fetched. %1</source>
+        <translation>Не удалось загрузить правило размещения. %1</translation>
+    </message>
+    <message>
+        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
+        <translation>Скопировано. Вставьте это в agent.toml на узле и перезапустите его агент.</translation>
+    </message>
+    <message>
+        <source>The settings are being fetched…</source>
+        <translation>Загрузка настроек…</translation>
+    </message>
+    <message>
+        <source>The node in use</source>
+        <translation>Текущий узел</translation>
+    </message>
+    <message>
+        <source>Search name, value or description (Ctrl+F)</source>
+        <translation>Поиск по имени, значению или описанию (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Only settings whose value is not the default</source>
+        <translation>Только настройки со значением не по умолчанию</translation>
+    </message>
+    <message>
+        <source>Ask all nodes that are running, and show only what differs</source>
+        <translation>Опросить все работающие узлы и показать только различия</translation>
+    </message>
+    <message>
+        <source>Settings o&amp;f:</source>
+        <translation>Настройки &amp;узла:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The nodes could not be fetched. %1</source>
+        <translation>Не удалось загрузить узлы. %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be fetched. %1</source>
+        <translation>Не удалось загрузить настройки. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its settings. %2</source>
+        <translation>%1 не сообщает свои настройки. %2</translation>
+    </message>
+    <message>
+        <source>The nodes agree on all settings.</source>
+        <translation>На всех узлах настройки совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n настройка</numerusform>
+            <numerusform>%n настройки</numerusform>
+            <numerusform>%n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ, but should not</source>
+        <translation>
+            <numerusform>%n различается, а не должна</numerusform>
+            <numerusform>%n различаются, а не должны</numerusform>
+            <numerusform>%n различаются, а не должны</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Console::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено кем-то другим</translation>
     </message>
     <message>
         <source>Somebody else has saved %1 meanwhile, with just what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем кто-то другой уже сохранил %1 с теми же данными, что ввели вы.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 since you began. Which version shall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы вносили изменения, кто-то другой изменил %1. Какую версию оставить?</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено сейчас</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше</translation>
     </message>
     <message>
         <source>Save &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;мою</translation>
     </message>
     <message>
         <source>What the other has changed in these fields is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения другого человека в этих полях будут потеряны</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять &amp;чужую</translation>
     </message>
     <message>
         <source>What you entered is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённые вами данные будут потеряны</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить правку</translation>
     </message>
 </context>
 <context>
@@ -718,55 +715,55 @@
     </message>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;оверить подключение</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый профиль</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия %1</translation>
     </message>
     <message>
         <source>Delete the profile “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить профиль «%1»?</translation>
     </message>
     <message>
         <source>Its address, its login and the remembered password are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его адрес, логин и сохранённый пароль будут забыты. С кластером ничего не произойдёт.</translation>
     </message>
     <message>
         <source>Its address and its login are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его адрес и логин будут забыты. С кластером ничего не произойдёт.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения?</translation>
     </message>
     <message>
         <source>What you changed in %1 is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения не сохранены: %1.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
 </context>
 <context>
@@ -801,85 +798,85 @@
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>Nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через это подключение ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2; %3 stopped answering at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено к %1 как %2; %3 не отвечает с %4</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логин</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Сервер</translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Connected since</source>
-        <translation type="unfinished">Подключён с</translation>
+        <translation>Подключён с</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">IP-адрес</translation>
+        <translation>IP-адрес</translation>
     </message>
     <message>
         <source>Public id</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный ID</translation>
     </message>
     <message>
         <source>in no room</source>
-        <translation type="unfinished">вне комнат</translation>
+        <translation>вне комнат</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionTest</name>
     <message>
         <source>%1 answers; the login took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает; вход занял %2 мс.</translation>
     </message>
     <message>
         <source>The connection is protected by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение защищено TLS.</translation>
     </message>
     <message>
         <source>The connection is not protected: TLS is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение не защищено: TLS не используется.</translation>
     </message>
     <message>
         <source>The login works, with the rights of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен, права администратора есть.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster has %n server(s), %1 of them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В кластере %n сервер, работает %1.</numerusform>
+            <numerusform>В кластере %n сервера, работает %1.</numerusform>
+            <numerusform>В кластере %n серверов, работает %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Версия: %1</translation>
+        <translation>Версия: %1</translation>
     </message>
 </context>
 <context>
@@ -941,597 +938,597 @@
     </message>
     <message>
         <source>Search person, room or server (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по человеку, комнате или серверу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Remove the selected people from their rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранных людей из их комнат</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ос&amp;тановить</translation>
     </message>
     <message>
         <source>Leave those who are still there where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальных оставить в комнатах</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подключение только для чтения.</translation>
     </message>
     <message>
         <source>Kicked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>Console::CredentialsDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: %1</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логин</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
 </context>
 <context>
     <name>Console::DrainDialog</name>
     <message>
         <source>“%1” gets no new rooms from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше не получает новых комнат.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are open on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На нём открыта %n комната,</numerusform>
+            <numerusform>На нём открыто %n комнаты,</numerusform>
+            <numerusform>На нём открыто %n комнат,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s) in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего %n человек.</numerusform>
+            <numerusform>всего %n человека.</numerusform>
+            <numerusform>всего %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Move what is still open after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести оставшиеся комнаты через</translation>
     </message>
     <message>
         <source>Drain server</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить сервер</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>Minutes until rooms are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты до переноса комнат</translation>
     </message>
     <message>
         <source>Told to people in its rooms; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается людям в его комнатах; можно оставить пустым</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>People in a room that moves go on on another server after a moment. Without a deadline rooms stay until everybody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда комната переезжает, люди в ней через мгновение продолжат на другом сервере. Без крайнего срока комнаты остаются, пока все не выйдут.</translation>
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сообщение</translation>
     </message>
 </context>
 <context>
     <name>Console::EditorPanelBase</name>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">&amp;Новый</translation>
+        <translation>Со&amp;здать</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Удалить…</translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished">В&amp;ернуть</translation>
+        <translation>С&amp;бросить</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Сохранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего отменять</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего возвращать</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Saving shows both versions; “Revert” shows theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменил кто-то другой. При сохранении будут показаны обе версии; «Сбросить» покажет чужую.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено. %1</translation>
     </message>
     <message>
         <source>Somebody has deleted this meanwhile. Saving adds it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это кто-то удалил. При сохранении оно будет создано заново.</translation>
     </message>
     <message>
         <source>“%1” is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже удалено.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удалено. %2</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подключение только для чтения.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сохранение…</translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Не сохранено</translation>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">Отбросить введённое?</translation>
+        <translation>Отбросить введённые данные?</translation>
     </message>
     <message>
         <source>The changes in the form are not saved.</source>
-        <translation type="unfinished">Изменения в форме не сохранены.</translation>
+        <translation>Изменения в форме не сохранены.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Отбросить</translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
     <name>Console::Environment</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовая</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительная</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая</translation>
     </message>
 </context>
 <context>
     <name>Console::ExplainPage</name>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>узел %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>метка %1</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта на</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепление</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>выбран</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>возможен</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможен</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>There are no rooms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнат ещё нет.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди комнат нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>Search room</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск комнаты</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>The rooms are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка комнат…</translation>
     </message>
     <message>
         <source>Nodes in the order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы в порядке предпочтения</translation>
     </message>
     <message>
         <source>Choose a room: the cluster tells where it would be opened now, and why there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите комнату: кластер покажет, где она открылась бы сейчас и почему именно там.</translation>
     </message>
     <message>
         <source>“%1” would be opened on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» открылась бы на %2: %3.</translation>
     </message>
     <message>
         <source>The cluster is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к кластеру…</translation>
     </message>
     <message>
         <source>No node can take “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни один узел не может принять «%1».</translation>
     </message>
     <message>
         <source>No room is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната не выбрана.</translation>
     </message>
 </context>
 <context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать вводимое</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupMembers</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логин</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Модератор</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Начало</translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>Make &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;модератором</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уб&amp;рать…</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники группы</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой группе ещё никого нет.</translation>
     </message>
     <message>
         <source>“%1” does not moderate “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше не модерирует «%2».</translation>
     </message>
     <message>
         <source>“%1” moderates “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» теперь модерирует «%2».</translation>
     </message>
     <message>
         <source>No &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;модератор</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в %1</translation>
     </message>
     <message>
         <source>Search login, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по логину, имени или почте</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в группу</translation>
     </message>
     <message>
         <source>“%1” is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» теперь в «%2».</translation>
     </message>
     <message>
         <source>Take “%1” out of “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1» из «%2»?</translation>
     </message>
     <message>
         <source>The user loses the rooms that only this group may enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь потеряет комнаты, доступные только этой группе.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>“%1” is not in “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше не в «%2».</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupRooms</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>открыта для всех</translation>
     </message>
     <message>
         <source>by its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>через её группы</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уб&amp;рать…</translation>
     </message>
     <message>
         <source>Rooms of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты группы</translation>
     </message>
     <message>
         <source>This group has no rooms of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой группы ещё нет своих комнат.</translation>
     </message>
     <message>
         <source>A room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната для %1</translation>
     </message>
     <message>
         <source>Search name, comment or node</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по имени, комментарию или узлу</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в группу</translation>
     </message>
     <message>
         <source>The members of “%1” may enter “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники «%1» теперь могут входить в «%2».</translation>
     </message>
     <message>
         <source>Take the room “%1” from “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать комнату «%1» из «%2»?</translation>
     </message>
     <message>
         <source>Its members may not enter it any more, unless it is public. Who is in it now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники больше не смогут в неё входить, если она не открыта для всех. Те, кто сейчас в ней, останутся.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>“%1” is not a room of “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната «%1» больше не относится к «%2».</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupsPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Начало</translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более %1 знаков.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Search name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по имени (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no groups yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп ещё нет. Нажмите «Создать», чтобы добавить первую.</translation>
     </message>
     <message>
         <source>No group matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди групп нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>Enter a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести новую группу</translation>
     </message>
     <message>
         <source>Delete the selected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранную группу</translation>
     </message>
     <message>
         <source>Do you really want to delete the group “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно удалить группу «%1»?</translation>
     </message>
     <message>
         <source>Its members and rooms stay, but rooms that only this group may enter are closed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её участники и комнаты останутся, но комнаты, доступные только этой группе, будут для них закрыты.</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить группу</translation>
     </message>
     <message>
         <source>The group “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа «%1» сохранена.</translation>
     </message>
     <message>
         <source>The group “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа «%1» удалена.</translation>
     </message>
     <message>
         <source>the group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>группу «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,51 +1536,51 @@
     <name>Console::HeadlessVerify</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">ожидает</translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">идёт</translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">пройден</translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">пропущен</translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось: %1</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: %1</translation>
     </message>
     <message>
         <source>Stopping, and removing what the check has made…</source>
-        <translation type="unfinished">Остановка и удаление созданного проверкой…</translation>
+        <translation>Остановка и удаление созданного проверкой…</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать отчёт в %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster works: all %n step(s) passed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Кластер работает: пройден %n шаг.</numerusform>
             <numerusform>Кластер работает: пройдены все %n шага.</numerusform>
             <numerusform>Кластер работает: пройдены все %n шагов.</numerusform>
@@ -1591,30 +1588,30 @@
     </message>
     <message>
         <source>The check did not pass. %1</source>
-        <translation type="unfinished">Проверка не пройдена. %1</translation>
+        <translation>Проверка не пройдена. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::HelpDock</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка: %1</translation>
     </message>
     <message>
         <source>There is no help on this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого раздела нет справки.</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видите</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
 </context>
 <context>
@@ -1680,86 +1677,86 @@
     <name>Console::KeyringSecrets</name>
     <message>
         <source>The key ring was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не открыта.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль.</translation>
     </message>
     <message>
         <source>The key ring did not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не приняла пароль.</translation>
     </message>
     <message>
         <source>The console keeps it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль хранит его до своего завершения.</translation>
     </message>
 </context>
 <context>
     <name>Console::Kick</name>
     <message>
         <source>Do you really want to remove %1 from the room %2?</source>
-        <translation type="unfinished">Действительно удалить %1 из комнаты %2?</translation>
+        <translation>Действительно удалить %1 из комнаты %2?</translation>
     </message>
     <message numerus="yes">
         <source>Do you really want to remove %n person(s) from their rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Действительно удалить %n человека из комнат?</numerusform>
+            <numerusform>Действительно удалить %n человек из комнат?</numerusform>
+            <numerusform>Действительно удалить %n человек из комнат?</numerusform>
         </translation>
     </message>
     <message>
         <source>The person is told that an administrator closed the session, and may enter again.</source>
-        <translation type="unfinished">Человек узнает, что сеанс закрыл администратор, и сможет войти снова.</translation>
+        <translation>Человеку будет показано, что сеанс закрыл администратор; он сможет войти снова.</translation>
     </message>
     <message>
         <source>They are told that an administrator closed their session, and may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Им будет показано, что сеанс закрыл администратор; они смогут войти снова.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из комнат удалён %n человек.</numerusform>
+            <numerusform>Из комнат удалено %n человека.</numerusform>
+            <numerusform>Из комнат удалено %n человек.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из комнат удалено %1 из %n человека.</numerusform>
+            <numerusform>Из комнат удалено %1 из %n человек.</numerusform>
+            <numerusform>Из комнат удалено %1 из %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was removed from the room %2.</source>
-        <translation type="unfinished">%1: удаление из комнаты %2 выполнено.</translation>
+        <translation>%1 больше не в комнате %2.</translation>
     </message>
     <message>
         <source>%1 could not be removed from the room %2. %3</source>
-        <translation type="unfinished">Не удалось удалить %1 из комнаты %2. %3</translation>
+        <translation>Не удалось удалить %1 из комнаты %2. %3</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -1858,63 +1855,63 @@
     </message>
     <message>
         <source>There are no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем нет.</translation>
     </message>
     <message>
         <source>No mail matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди писем нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Удалить…</translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>Take the selected mail out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранное письмо из очереди</translation>
     </message>
     <message>
         <source>Test &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверочное &amp;письмо…</translation>
     </message>
     <message>
         <source>Send a mail that says nothing but that mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить письмо, которое сообщает только, что почта работает</translation>
     </message>
     <message>
         <source>Do you really want to delete the mail to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно удалить письмо для %1?</translation>
     </message>
     <message>
         <source>It was sent; only its entry here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно отправлено; пропадёт только запись о нём здесь.</translation>
     </message>
     <message>
         <source>It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно не будет отправлено.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить письмо</translation>
     </message>
     <message>
         <source>The mail to %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо для %1 удалено.</translation>
     </message>
     <message>
         <source>Test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверочное письмо</translation>
     </message>
     <message>
         <source>Where shall the test mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда отправить проверочное письмо?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>The test mail to %1 is in the queue; the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверочное письмо для %1 в очереди; результат будет виден в списке.</translation>
     </message>
 </context>
 <context>
@@ -1977,137 +1974,137 @@
     </message>
     <message>
         <source>&amp;Trusted certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доверенные сертификаты…</translation>
     </message>
     <message>
         <source>&amp;Search commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск &amp;команд…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить</translation>
     </message>
     <message>
         <source>&amp;Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить обновление</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>Refreshing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление приостановлено</translation>
     </message>
     <message>
         <source>Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить обновление</translation>
     </message>
     <message>
         <source>Lists stay as they are; F5 fetches them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки не меняются; F5 обновит их один раз</translation>
     </message>
     <message>
         <source>Keep lists as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Не обновлять списки</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>данные на %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshModel</name>
     <message>
         <source>%1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание %1 с</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: %1</translation>
     </message>
     <message>
         <source>Last commit sent: %1, acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний отправленный коммит: %1, подтверждён: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает отправки: %1</translation>
     </message>
     <message numerus="yes">
         <source>Connected anew: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторное подключение: %n раз</numerusform>
+            <numerusform>Повторное подключение: %n раза</numerusform>
+            <numerusform>Повторное подключение: %n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя ошибка: %1</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>подключён</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">опаздывает</translation>
+        <translation>опаздывает</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>прерван</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключен</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>к %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1</translation>
     </message>
     <message>
         <source>from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1 к %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshView</name>
     <message>
         <source>Commit channel from the node of the row to the node of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал коммитов от узла в строке к узлу в столбце</translation>
     </message>
     <message>
         <source>How commits get from the node of a row to the node of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как коммиты доходят от узла в строке до узла в столбце.</translation>
     </message>
     <message>
         <source>There are no nodes to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет узлов для соединения.</translation>
     </message>
     <message>
         <source>A single node needs no commit channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единственному узлу канал коммитов не нужен.</translation>
     </message>
     <message>
         <source>The commit channel is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка канала коммитов…</translation>
     </message>
 </context>
 <context>
@@ -2121,248 +2118,248 @@
     <name>Console::Navigation</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">Разделы</translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeCard</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, лимит %2</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>спешат на %1</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>отстают на %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>все видны</translation>
     </message>
     <message>
         <source>⚠ something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ что-то не так</translation>
     </message>
     <message>
         <source>⚠ not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ непригодны</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вес %2</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка коммитов</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие папки</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Draining</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождение</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не активен</translation>
     </message>
     <message>
         <source>Node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел %1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
     <message>
         <source>%1 (gets no rooms now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (сейчас не получает комнат)</translation>
     </message>
     <message>
         <source>&amp;Node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Узел</translation>
     </message>
     <message>
         <source>Letters, digits, dots, dashes and underscores, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы, цифры, точки, дефисы и подчёркивания, не более 40.</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeProblems</name>
     <message>
         <source>The cluster has not reported on %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер ещё не сообщил о %1.</translation>
     </message>
     <message>
         <source>If it stays so, look whether its number and address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если так и останется, проверьте номер и адрес узла.</translation>
     </message>
     <message>
         <source>%1 is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 опаздывает.</translation>
     </message>
     <message>
         <source>Look at the load of its machine and at its way to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте нагрузку на его машину и её связь с базой данных.</translation>
     </message>
     <message>
         <source>%1 is draining.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 освобождается.</translation>
     </message>
     <message>
         <source>Undo it in Servers if the node shall get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените это в разделе «Серверы», если узел снова должен получать комнаты.</translation>
     </message>
     <message>
         <source>%1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 освобождён.</translation>
     </message>
     <message>
         <source>It can be stopped or updated now; undo it in Servers afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его можно остановить или обновить; потом отмените освобождение в разделе «Серверы».</translation>
     </message>
     <message>
         <source>%1 is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изолирован.</translation>
     </message>
     <message>
         <source>Restore its way to the database; it goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его связь с базой данных; дальше он продолжит сам.</translation>
     </message>
     <message>
         <source>%1 is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отвечает.</translation>
     </message>
     <message>
         <source>Start its agent again. If the machine is certainly off, declare it dead in Servers, so that its rooms open elsewhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его агент снова. Если машина точно выключена, признайте узел выключенным в разделе «Серверы», чтобы его комнаты сразу открылись на других узлах.</translation>
     </message>
     <message>
         <source>%1 is active but stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 активен, но остановлен.</translation>
     </message>
     <message>
         <source>Start its agent, or take “Active” off in Servers if it shall stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его агент или снимите отметку «Активен» в разделе «Серверы», если он не должен работать.</translation>
     </message>
     <message numerus="yes">
         <source>%1 crashed %n time(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 упал %n раз.</numerusform>
+            <numerusform>%1 упал %n раза подряд.</numerusform>
+            <numerusform>%1 упал %n раз подряд.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets new rooms again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он снова получит новые комнаты в %1.</translation>
     </message>
     <message>
         <source>Read the agent&apos;s log on its machine: the last lines before each start tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите журнал агента на его машине: причина — в последних строках перед каждым запуском.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы %1 спешат на %2 с относительно часов базы данных.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы %1 отстают на %2 с от часов базы данных.</translation>
     </message>
     <message>
         <source>Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройте на его машине синхронизацию часов по NTP. Комнатам это не вредит, но время в его журналах неверное.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 достиг лимита: %n комната.</numerusform>
+            <numerusform>%1 достиг лимита: %n комнаты.</numerusform>
+            <numerusform>%1 достиг лимита: %n комнат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 достиг лимита: %n человек.</numerusform>
+            <numerusform>%1 достиг лимита: %n человека.</numerusform>
+            <numerusform>%1 достиг лимита: %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets no new rooms. Raise the limit in Servers, or add a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не получает новых комнат. Увеличьте лимит в разделе «Серверы» или добавьте узел.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>The nodes run different versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На узлах разные версии: %1.</translation>
     </message>
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождайте и обновляйте узлы по одному, пока на всех не будет одна версия.</translation>
     </message>
 </context>
 <context>
@@ -2409,281 +2406,281 @@
     </message>
     <message>
         <source>%1 needs --server, --user and --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 нужны --server, --user и --password-file.</translation>
     </message>
     <message>
         <source>--screenshot and --verify cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot и --verify нельзя использовать вместе.</translation>
     </message>
     <message>
         <source>--report needs --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --report нужен --verify.</translation>
     </message>
     <message>
         <source>The name of the report must end in .json or in .xml (JUnit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отчёта должно заканчиваться на .json или .xml (JUnit).</translation>
     </message>
     <message>
         <source>Checks the cluster without a window: ends with 0 if it works, with 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет кластер без окна: завершается с кодом 0, если он работает, и 1, если нет.</translation>
     </message>
     <message>
         <source>File for the report of --verify: JSON if it ends in .json, JUnit in .xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл отчёта для --verify: JSON, если имя заканчивается на .json, JUnit — если на .xml.</translation>
     </message>
     <message>
         <source>“%1” is no option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет параметра «%1»; см. --help.</translation>
     </message>
 </context>
 <context>
     <name>Console::OverviewPanel</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>The cluster is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка кластера…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы</translation>
     </message>
     <message>
         <source>Commit channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал коммитов</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний час</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Load of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка каждого узла</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка коммитов</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>The nodes could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить узлы. %1</translation>
     </message>
     <message>
         <source>The commit channel could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить канал коммитов. %1</translation>
     </message>
     <message>
         <source>The shared folders could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить общие папки. %1</translation>
     </message>
     <message>
         <source>The mails could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить письма. %1</translation>
     </message>
     <message>
         <source>The jobs could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить задания. %1</translation>
     </message>
     <message>
         <source>The state of the cluster is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние кластера ещё неизвестно.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом кластере ещё нет серверов.</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка узлов…</translation>
     </message>
 </context>
 <context>
     <name>Console::PanelHelp</name>
     <message>
         <source>The state of the whole cluster on one page. The sentence at the top tells whether people can work. Below it stand the problems there are, a card for each node, the commit channel between the nodes, and charts of the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние всего кластера на одной странице. Фраза вверху говорит, можно ли работать. Ниже — имеющиеся проблемы, карточка каждого узла, канал коммитов между узлами и графики за последний час.</translation>
     </message>
     <message>
         <source>A card tells a node&apos;s state, its rooms, its people and its load. The commit channel brings what one node changes to the others at once: each cell tells how well that works from the node of its row to the node of its column. The charts begin when the console connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карточке видны состояние узла, его комнаты, люди и нагрузка. По каналу коммитов изменения на одном узле сразу попадают на другие: каждая ячейка показывает, как это работает от узла в строке к узлу в столбце. Графики начинаются с подключения консоли.</translation>
     </message>
     <message>
         <source>Begin with the first problem, which is the most urgent: each says what to do about it. A problem vanishes by itself as soon as its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с первой проблемы, она самая срочная: у каждой указано, что делать. Проблема исчезает сама, как только устранена её причина.</translation>
     </message>
     <message>
         <source>The nodes of the cluster. The list holds what administrators entered and what each node reports; beside it is the selected one in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы кластера. В списке — то, что ввели администраторы, и то, что сообщает каждый узел; рядом подробно показан выбранный узел.</translation>
     </message>
     <message>
         <source>A node that is up gets new rooms, a joining one has just started. A late one has been silent for some seconds: it keeps its rooms but gets no new ones. A draining node is being emptied, a drained one is empty. A fenced node has closed its rooms because it lost the database. A dead one was silent until its rooms moved. A stopped one ended cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работающий узел получает новые комнаты, запускающийся только что начал работу. Опаздывающий несколько секунд молчит: он сохраняет свои комнаты, но новых не получает. Освобождающийся постепенно пустеет, освобождённый пуст. Изолированный закрыл свои комнаты, так как потерял базу данных. Неотвечающий молчал, пока его комнаты не переехали. Остановленный завершил работу штатно.</translation>
     </message>
     <message>
         <source>Add server leads step by step until a new node works. Deactivate keeps new rooms away, Drain empties a node for maintenance, Declare dead says that a silent one is certainly off, so that its rooms open elsewhere. Save stores the form; refreshing never overwrites what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Добавить сервер» шаг за шагом ведёт к работающему узлу. «Деактивировать» — узел не получает новых комнат, «Освободить» — узел пустеет для обслуживания, «Признать выключенным» — молчащий узел точно выключен и его комнаты сразу откроются на других. «Сохранить» сохраняет форму; обновление никогда не затирает то, что вы вводите.</translation>
     </message>
     <message>
         <source>All rooms of the cluster, open or not: where each one is open and how many people are in it. Beside the list are the settings of the selected room, the people in it, and why it is, or would be, on its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все комнаты кластера, открытые и нет: где открыта каждая и сколько в ней людей. Рядом со списком — настройки выбранной комнаты, люди в ней и причина, по которой она открыта или открылась бы на своём узле.</translation>
     </message>
     <message>
         <source>A room opens when the first person enters and closes when it has been empty for a while. People counts those who are in, of those who fit. A pinned room opens only on the node, or on nodes with the label, that it is pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната открывается, когда входит первый человек, и закрывается, когда какое-то время пуста. В столбце «Люди» видно, сколько человек в комнате и сколько помещается. Закреплённая комната открывается только на своём узле или на узлах с нужной меткой.</translation>
     </message>
     <message>
         <source>New makes a room, Save stores the settings, Delete removes a room with all it holds. Move takes an open room to another node, where its people go on after a moment. Pin says where it must open. Empty sends everybody out. Each of them asks before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Создать» добавляет комнату, «Сохранить» сохраняет настройки, «Удалить» убирает комнату со всем содержимым. «Перенести» переводит открытую комнату на другой узел, и люди через мгновение продолжают там. «Закрепить» задаёт, где она должна открываться. «Освободить» удаляет из неё всех. Перед каждым действием задаётся вопрос.</translation>
     </message>
     <message>
         <source>Everybody who is connected to any node of the cluster, whether in a room or not. The list refreshes itself; more rows come as you scroll down. Beside it stands what is known of the selected person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто подключён к любому узлу кластера, в комнате или нет. Список обновляется сам; при прокрутке вниз появляются новые строки. Рядом показано, что известно о выбранном человеке.</translation>
     </message>
     <message>
         <source>Connected since is a time of your own zone. Server names the node that serves the person, with its number in brackets. The IP address is the one that the node sees, which may be that of a proxy. Somebody who is in no room is logged in and looks at the list of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время «Подключён с» указано в вашем часовом поясе. «Сервер» — узел, который обслуживает человека, с номером в скобках. IP-адрес — тот, который видит узел; это может быть адрес прокси. Тот, кто вне комнат, вошёл в систему и смотрит список комнат.</translation>
     </message>
     <message>
         <source>The search and the order of the rows are those of the whole cluster. Kick removes the selected people from their rooms after a question, and tells of each whether it worked; they may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и порядок строк действуют для всего кластера. «Удалить» после вопроса убирает выбранных людей из их комнат и сообщает о каждом, получилось ли; они могут войти снова.</translation>
     </message>
     <message>
         <source>How rooms are spread over the nodes: how evenly the load is spread now, where a room would open, and what would happen if a node were lost, emptied or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как комнаты распределены по узлам: насколько ровно распределена нагрузка сейчас, где открылась бы комната и что будет, если узел потерять, освободить или добавить.</translation>
     </message>
     <message>
         <source>The load of a node follows from its rooms or its people, by the placement rule. A node with a weight of 200 takes twice the load of one with 100. Limits, labels and pins come before the balance. Nodes that are not up, or not active, get no new rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка узла считается по его комнатам или людям, в зависимости от правила размещения. Узел с весом 200 берёт вдвое больше нагрузки, чем узел с весом 100. Лимиты, метки и закрепление важнее баланса. Узлы, которые не работают или не активны, новых комнат не получают.</translation>
     </message>
     <message>
         <source>Balance shows the nodes beside each other. Where would a room go asks the cluster about one room, and tells for each node why it was taken or not. What if only calculates: it changes nothing. Use it before you stop a node, to see whether the others can take its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Баланс» показывает узлы рядом друг с другом. «Куда попадёт комната?» спрашивает кластер об одной комнате и показывает для каждого узла, почему он выбран или нет. «Что, если…» только считает и ничего не меняет. Проверьте так перед остановкой узла, примут ли другие его комнаты.</translation>
     </message>
     <message>
         <source>The accounts of the cluster: who may log in, under which name, and at which level. Accounts are the same on all nodes. The selected one is shown in full beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи кластера: кто может входить, под каким именем и с каким уровнем. Они одинаковы на всех узлах. Выбранная подробно показана рядом со списком.</translation>
     </message>
     <message>
         <source>The login is what somebody types to enter; nobody else has it. Users enter rooms. Moderators moderate every room they are in. Administrators may do everything. Web-service users are for programs. An account of another system logs in through that system alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин вводят при входе; он есть только у одного человека. Пользователи входят в комнаты. Модераторы модерируют все комнаты, в которых находятся. Администраторам можно всё. Пользователи веб-службы — для программ. Учётная запись другой системы входит только через ту систему.</translation>
     </message>
     <message>
         <source>New enters an account, Save stores the form, Delete removes the selected one after a question. New web-service user makes an account for a program, Reset password makes a new password; both show it once. A new password ends the user&apos;s sessions everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Создать» добавляет учётную запись, «Сохранить» сохраняет форму, «Удалить» после вопроса удаляет выбранную. «Создать для веб-службы» добавляет учётную запись для программы, «Сбросить пароль» создаёт новый пароль; пароль в обоих случаях показывается один раз. Новый пароль завершает все сеансы пользователя.</translation>
     </message>
     <message>
         <source>The groups that users belong to. A group is a set of people who share rooms, for instance a department or a class. The members and the rooms of the selected group are shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, в которые входят пользователи. Группа — это люди с общими комнатами, например отдел или класс. Участники и комнаты выбранной группы показаны рядом со списком.</translation>
     </message>
     <message>
         <source>A user may be in several groups and may enter the rooms of all of them. A moderator of a group counts as a moderator in its rooms, without being one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь может быть в нескольких группах и входить в комнаты каждой из них. Модератор группы считается модератором в её комнатах, но не в других.</translation>
     </message>
     <message>
         <source>New enters a group, Save stores its name. Delete removes it after a question: its members and rooms stay, but rooms that only this group may enter are closed to its members. Members and rooms are added and taken away in the sheets beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Создать» добавляет группу, «Сохранить» сохраняет её имя. «Удалить» после вопроса убирает её: участники и комнаты остаются, но комнаты, доступные только этой группе, закрываются для её участников. Участников и комнаты добавляют и убирают на вкладках рядом со списком.</translation>
     </message>
     <message>
         <source>Who is logged in to the cluster, how, and from where. One person may have several sessions, one for each device or program. A session lives on all nodes, so that it outlasts the end of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вошёл в кластер, как и откуда. У одного человека может быть несколько сеансов, по одному на каждое устройство или программу. Сеанс живёт на всех узлах, поэтому завершение одного из них ему не мешает.</translation>
     </message>
     <message>
         <source>Logged in by tells the way: the page, a program that speaks SOAP, an invitation, or a link of another system. From is the address at which the session began. Last used tells when it was needed last, which may be some minutes ago although somebody is in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Способ входа» — страница, программа с SOAP, приглашение или ссылка другой системы. «Откуда» — адрес, с которого начат сеанс. «Последнее обращение» показывает, когда сеанс понадобился в последний раз; это может быть несколько минут назад, даже если человек в комнате.</translation>
     </message>
     <message>
         <source>End sessions logs the selected user out everywhere after a question; the person leaves rooms and must log in again. Export writes all that matches the search into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Завершить сеансы» после вопроса завершает все сеансы выбранного пользователя; он выходит из комнат и должен войти снова. «Экспорт» записывает всё найденное в файл для электронных таблиц.</translation>
     </message>
     <message>
         <source>The mails that the cluster writes, for instance invitations: those that wait, those that were sent and those that failed. What a mail says is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма, которые отправляет кластер, например приглашения: ожидающие, отправленные и неудачные. Текст писем не показывается.</translation>
     </message>
     <message>
         <source>A mail that waits is tried at the time its state names, later and later each time. One that failed was given up; its last error tells why. Sent, perhaps twice means that the node ended while the mail was on its way, so that it was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающее письмо отправляется в указанное время; после каждой неудачи пауза растёт. Для неудачного попытки прекращены; почему — видно в последней ошибке. «Возможно, дважды» значит, что узел завершил работу во время отправки и письмо ушло ещё раз.</translation>
     </message>
     <message>
         <source>The list beside the search shows only mails of one state. Try again has the selected mail tried now, Delete takes it out of the queue. Test mail queues a mail that says nothing but that mail works: the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список рядом с поиском оставляет письма одного состояния. «Повторить» отправляет выбранное письмо сейчас, «Удалить» убирает его из очереди. «Проверочное письмо» ставит в очередь письмо, которое сообщает только, что почта работает: результат виден в списке.</translation>
     </message>
     <message>
         <source>The work that one node does for all from time to time, such as removing what has expired. The nodes agree who does a job, so that it is done once and goes on if a node ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа, которую время от времени выполняет один узел за всех, например удаление устаревшего. Узлы договариваются, кто берёт задание, поэтому оно выполняется один раз и не прекращается, если узел завершит работу.</translation>
     </message>
     <message>
         <source>Last done by node names the node that did the job last. Began and ended tell when, due next tells when it is done again. The outcome is done or the error that ended it. A job that is long overdue means that no node is able to do it: look at the outcome and at the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Последний узел» — тот, который последним выполнял задание. «Начато» и «Завершено» показывают, когда это было, «Следующий срок» — когда оно повторится. Результат — «выполнено» или ошибка, на которой всё прервалось. Если задание давно просрочено, его не может выполнить ни один узел: посмотрите результат и серверы.</translation>
     </message>
     <message>
         <source>There is nothing to start by hand: a job that failed is tried again when it is due. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную ничего запускать не нужно: неудачное задание повторится, когда подойдёт срок. «Экспорт» записывает список в файл для электронных таблиц.</translation>
     </message>
     <message>
         <source>Which node sees whose shared folders. Files of rooms lie in folders that nodes may have in common, for instance on a network drive. The line at the top tells the problems; the list holds what each node found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой узел видит чьи общие папки. Файлы комнат лежат в папках, которые могут быть общими для узлов, например на сетевом диске. Строка вверху сообщает о проблемах; в списке — что обнаружил каждый узел.</translation>
     </message>
     <message>
         <source>Nodes leave marks in their folders and look for those of the others. A node that sees the mark of another uses the same folder. If it does not, files that are written at one node are missing at the other: a drive may not be mounted, or the configurations name different folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы оставляют в своих папках метки и ищут там метки других. Узел, который видит метку другого, использует ту же папку. Если не видит, файлы, записанные на одном узле, недоступны на другом: возможно, диск не смонтирован или в конфигурациях указаны разные папки.</translation>
     </message>
     <message>
         <source>Check now has all nodes look at their folders at once, for instance after you mended a mount. Without it they look from time to time. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить сейчас» — все узлы сразу проверят свои папки, например после исправления монтирования. Без этого они проверяют их время от времени. «Экспорт» записывает список в файл для электронных таблиц.</translation>
     </message>
     <message>
         <source>What a node runs with: every setting with its value, where the value comes from, and what it is for. Passwords and other secrets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем работает узел: каждая настройка, её значение, его источник и назначение. Пароли и другие секреты не показываются.</translation>
     </message>
     <message>
         <source>A value comes from the configuration file, the environment or the database, or is the default. Between nodes some settings differ as they may, such as a node&apos;s own address; others should be the same everywhere, such as the times that decide when a silent node is taken for dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение берётся из файла конфигурации, окружения или базы данных либо принято по умолчанию. Некоторым настройкам можно различаться между узлами, например собственному адресу узла; другие должны везде совпадать, например время, после которого молчащий узел считается неотвечающим.</translation>
     </message>
     <message>
         <source>Choose whose settings are shown. Changed only hides the defaults. Differs between nodes asks all nodes that run and shows where they do not agree. The placement rule is changed here; for other settings copy the line, write it into the file on the node, and start its agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чьи настройки показать. «Только изменённые» скрывает значения по умолчанию. «Различия между узлами» опрашивает все работающие узлы и показывает, что не совпадает. Правило размещения меняется здесь; для других настроек скопируйте строку, вставьте её в файл на узле и перезапустите его агент.</translation>
     </message>
     <message>
         <source>What was changed in the cluster, by whom, when and from where. The newest entry is the first. Entries can be neither edited nor deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменено в кластере, кем, когда и откуда. Новые записи вверху. Изменить или удалить их здесь нельзя.</translation>
     </message>
     <message>
         <source>Action names what was attempted, for instance user.add; on what names the thing it was done to. By node tells which node did it; by a command means that it was typed at a shell. The outcome is done or the reason why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Действие» — что пытались сделать, например user.add; «Объект» — с чем. «Узел» показывает, какой узел это выполнил; «команда» — что это ввели в командной строке. Результат — «выполнено» или причина отказа.</translation>
     </message>
     <message>
         <source>The search looks into who, action and target, the list beside it cuts the log to a time. More rows come as you scroll down. Export writes all that matches, also what is not loaded yet, into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск идёт по исполнителю, действию и объекту, список рядом ограничивает журнал по времени. При прокрутке вниз появляются новые строки. «Экспорт» записывает всё найденное, в том числе ещё не загруженное, в файл для электронных таблиц.</translation>
     </message>
     <message>
         <source>A check of the whole cluster from outside, as people use it: two throw-away users enter two throw-away rooms through every node, talk and leave. Running meetings are not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всего кластера снаружи, так, как им пользуются люди: два временных пользователя входят в две временные комнаты через каждый узел, общаются и выходят. Идущим встречам это не мешает.</translation>
     </message>
     <message>
         <source>Each row is one step, with what was expected, what was seen and how long it took. A step that passed needs nothing. One that failed says what to do about it. Later steps are skipped then, but what the check has made is always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка — один шаг: что ожидалось, что получено и сколько времени это заняло. Пройденный шаг ничего не требует. У непройденного указано, что делать. Следующие шаги тогда пропускаются, но созданное проверкой всегда удаляется.</translation>
     </message>
     <message>
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить кластер» запускает проверку, «Отмена» прерывает её и удаляет созданное. Прежние проверки хранятся в списке рядом. «Сохранить отчёт» записывает результат в JSON или в JUnit XML для серверов сборки. Ту же проверку без окна выполняет atrium-console --verify.</translation>
     </message>
 </context>
 <context>
@@ -2718,131 +2715,131 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещение</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие папки</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживание</translation>
     </message>
 </context>
 <context>
     <name>Console::PeriodChoice</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 24 часа</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Период по дням</translation>
     </message>
 </context>
 <context>
     <name>Console::PickDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>The list is being fetched…</source>
-        <translation type="unfinished">Загрузка списка…</translation>
+        <translation>Загрузка списка…</translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать не из чего.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет совпадений с «%1».</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementPanel</name>
     <message>
         <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баланс</translation>
     </message>
     <message>
         <source>&amp;Where would a room go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда попа&amp;дёт комната?</translation>
     </message>
     <message>
         <source>Wha&amp;t if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что, если…</translation>
     </message>
     <message>
         <source>Not everything could be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё удалось обновить. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>работает %n узел</numerusform>
+            <numerusform>работает %n узла</numerusform>
+            <numerusform>работает %n узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая комната</numerusform>
+            <numerusform>%n открытые комнаты</numerusform>
+            <numerusform>%n открытых комнат</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,109 +2847,110 @@
     <name>Console::PlacementRule</name>
     <message>
         <source>By the size of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>По размеру комнат</translation>
     </message>
     <message>
         <source>By the people present</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу людей</translation>
     </message>
     <message>
         <source>A node&apos;s load is the sum of the configured sizes of its open rooms, however many people are in them. This suits rooms that fill up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка узла — сумма заданных размеров его открытых комнат, сколько бы людей в них ни было. Подходит, если комнаты заполняются.</translation>
     </message>
     <message>
         <source>A node&apos;s load is the number of people in its rooms; a room younger than 15 minutes counts as its configured size. This suits rooms that are larger than what is used of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка узла — число людей в его комнатах; комната младше 15 минут считается по заданному размеру. Подходит, если комнаты обычно заполнены лишь частично.</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementRuleBox</name>
     <message>
         <source>Change the r&amp;ule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить п&amp;равило…</translation>
     </message>
     <message>
         <source>&amp;Placement rule of the cluster:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правило размещения в кластере:</translation>
     </message>
     <message>
         <source>You are connected read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение только для чтения: ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Asks before it changes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед изменением будет задан вопрос</translation>
     </message>
     <message>
         <source>The rule is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка правила…</translation>
     </message>
     <message>
         <source>%1 → %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. %3</translation>
     </message>
     <message>
         <source>Do you really want to change the placement rule from “%1” to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно изменить правило размещения с «%1» на «%2»?</translation>
     </message>
     <message>
         <source>%1
 It counts for the whole cluster from now on. Rooms that are open stay where they are; the next ones are placed by the new rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Оно сразу начнёт действовать для всего кластера. Открытые комнаты останутся на месте; следующие будут размещаться по новому правилу.</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить правило</translation>
     </message>
     <message>
         <source>The rule was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не изменено. %1</translation>
     </message>
     <message>
         <source>The cluster places rooms now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь кластер размещает комнаты так: %1.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProblemList</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критично</translation>
     </message>
     <message>
         <source>Go to Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>К серверам</translation>
     </message>
     <message>
         <source>Go to Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>К общим папкам</translation>
     </message>
     <message>
         <source>Go to Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>К письмам</translation>
     </message>
     <message>
         <source>Go to Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>К заданиям</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не требует внимания.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n, менее срочная</numerusform>
+            <numerusform>и ещё %n, менее срочные</numerusform>
+            <numerusform>и ещё %n, менее срочных</numerusform>
         </translation>
     </message>
 </context>
@@ -2960,113 +2958,113 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::ProfileDraft</name>
     <message>
         <source>Enter the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пользователя.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль с таким именем уже есть.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished">&amp;Адрес</translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>⚠ With http:// the password crosses the network unprotected. Use https:// outside of a trusted network.</source>
-        <translation type="unfinished">⚠ При http:// пароль идёт по сети без защиты. Вне доверенной сети используйте https://.</translation>
+        <translation>⚠ С http:// пароль передаётся по сети незащищённым. Вне доверенной сети используйте https://.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Пользователь</translation>
+        <translation>По&amp;льзователь</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">П&amp;ароль</translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Запо&amp;мнить пароль</translation>
     </message>
     <message>
         <source>Na&amp;me, environment, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, среда, только &amp;чтение</translation>
     </message>
     <message>
         <source>Profile &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя профиля</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ср&amp;еда</translation>
     </message>
     <message>
         <source>Read-&amp;only: nothing can be changed through it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только чтение: через него ничего нельзя изменить</translation>
     </message>
     <message>
         <source>Other nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие узлы</translation>
     </message>
     <message>
         <source>It is kept in the key ring of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль хранится в связке ключей вашего рабочего стола.</translation>
     </message>
     <message>
         <source>There is no key ring here: the console keeps it until it ends, then asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей здесь нет: консоль хранит пароль до своего завершения, затем спросит снова.</translation>
     </message>
     <message>
         <source>The cluster tells them once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер сообщит их после подключения.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileList</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохранён</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Среда: %1</translation>
     </message>
     <message>
         <source>No profile matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подходящих профилей.</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дублировать</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter of the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр профилей</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">&amp;Новый</translation>
+        <translation>Со&amp;здать</translation>
     </message>
 </context>
 <context>
@@ -3124,516 +3122,516 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::RoomForm</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции</translation>
     </message>
     <message>
         <source>Restricted (lecture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклады (лекции)</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Users may ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно просить слова</translation>
     </message>
     <message>
         <source>May be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно записывать</translation>
     </message>
     <message>
         <source>Waits for the recording to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт начала записи</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только звук</translation>
     </message>
     <message>
         <source>Camera is chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера выбирается автоматически</translation>
     </message>
     <message>
         <source>Shows whose microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно, у кого включён микрофон</translation>
     </message>
     <message>
         <source>Fonts may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно выбирать шрифты</translation>
     </message>
     <message>
         <source>Chat is open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат открыт сразу</translation>
     </message>
     <message>
         <source>Files are open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы открыты сразу</translation>
     </message>
     <message>
         <source>Without top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Без верхней панели</translation>
     </message>
     <message>
         <source>Without chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Без чата</translation>
     </message>
     <message>
         <source>Without activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Без событий</translation>
     </message>
     <message>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов</translation>
     </message>
     <message>
         <source>Without menu of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Без меню действий</translation>
     </message>
     <message>
         <source>Without screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Без показа экрана</translation>
     </message>
     <message>
         <source>Without whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Без доски</translation>
     </message>
     <message>
         <source>Made for one meeting of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана для одной встречи календаря</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более %1 знаков.</translation>
     </message>
     <message>
         <source>Enter a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число или оставьте пустым.</translation>
     </message>
     <message>
         <source>Name the program above that knows the room by this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите выше программу, которая знает комнату под этим номером.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <source>&amp;Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Число &amp;мест</translation>
     </message>
     <message>
         <source> persons</source>
-        <translation type="unfinished"></translation>
+        <translation> чел.</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментари&amp;й</translation>
     </message>
     <message>
         <source>Who may come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно входить</translation>
     </message>
     <message>
         <source>&amp;Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Откр&amp;ыта для всех</translation>
     </message>
     <message>
         <source>Else members of its groups, its moderators and administrators alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе — только участникам её групп, её модераторам и администраторам.</translation>
     </message>
     <message>
         <source>Close&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Зак&amp;рыта</translation>
     </message>
     <message>
         <source>Nobody comes in until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не войдёт, пока её снова не откроют.</translation>
     </message>
     <message>
         <source>L&amp;eads to</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;едёт на</translation>
     </message>
     <message>
         <source>Web address for people who come while it is closed or when a demo ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес для тех, кто приходит, когда она закрыта, или когда демо заканчивается.</translation>
     </message>
     <message>
         <source>De&amp;mo time</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;лительность демо</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>no demo room</source>
-        <translation type="unfinished"></translation>
+        <translation>не демо</translation>
     </message>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Модерация</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владеле&amp;ц</translation>
     </message>
     <message>
         <source>Login of the user who may change it besides administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин пользователя, который может изменять её наряду с администраторами.</translation>
     </message>
     <message>
         <source>Mode&amp;rators</source>
-        <translation type="unfinished"></translation>
+        <translation>Мо&amp;дераторы</translation>
     </message>
     <message>
         <source>Logins, with commas. They moderate whenever they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины через запятую. Они модерируют всегда, когда находятся в комнате.</translation>
     </message>
     <message>
         <source>Waits for a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт модератора</translation>
     </message>
     <message>
         <source>Moderated chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Модерируемый чат</translation>
     </message>
     <message>
         <source>Moderators let messages through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения пропускают модераторы.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>For instance moodle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, moodle.</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Её номер там</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
     <message>
         <source>&amp;Kick…</source>
-        <translation type="unfinished">&amp;Удалить…</translation>
+        <translation>Удалить из комнат&amp;ы…</translation>
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в комнате</translation>
     </message>
     <message>
         <source>Nobody is in this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в этой комнате никого нет.</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPlacement</name>
     <message>
         <source>The room is not open. Whoever enters first opens it on the node that is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната не открыта. Первый вошедший откроет её на узле, отмеченном ниже.</translation>
     </message>
     <message numerus="yes">
         <source>The room is open on %1, with %n person(s) in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Комната открыта на %1, в ней %n человек.</numerusform>
+            <numerusform>Комната открыта на %1, в ней %n человека.</numerusform>
+            <numerusform>Комната открыта на %1, в ней %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is pinned to nodes with the label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закреплена за узлами с меткой «%1».</translation>
     </message>
     <message>
         <source>It is pinned to node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закреплена за узлом %1.</translation>
     </message>
     <message>
         <source>What speaks for and against each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводы за и против каждого узла</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>был бы выбран</translation>
     </message>
     <message>
         <source>could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>мог бы быть выбран</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>не может быть выбран</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomsPanel</name>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>метка %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>узел %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>открыта для всех</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>по приглашению</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта на</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепление</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Search name, comment, program, node or id (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по имени, комментарию, программе, узлу или ID (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no rooms yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнат ещё нет. Нажмите «Создать», чтобы добавить первую.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди комнат нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната %1</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая комната</translation>
     </message>
     <message>
         <source>Enter a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести новую комнату</translation>
     </message>
     <message>
         <source>Delete the selected room</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранную комнату</translation>
     </message>
     <message>
         <source>Do you really want to delete the room “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно удалить комнату «%1»?</translation>
     </message>
     <message>
         <source>People in it are sent out. Its chat, polls, whiteboard, files and invitations are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди будут удалены из неё. Её чат, опросы, доска, файлы и приглашения будут потеряны.</translation>
     </message>
     <message>
         <source>Delete room</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить комнату</translation>
     </message>
     <message>
         <source>The room “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната «%1» сохранена.</translation>
     </message>
     <message>
         <source>The room “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната «%1» удалена.</translation>
     </message>
     <message>
         <source>the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>комнату «%1»</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести…</translation>
     </message>
     <message>
         <source>Move the open room to another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести открытую комнату на другой узел</translation>
     </message>
     <message>
         <source>P&amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;акрепить…</translation>
     </message>
     <message>
         <source>Say where the room must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать, где должна открываться комната</translation>
     </message>
     <message>
         <source>&amp;Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Освободить…</translation>
     </message>
     <message>
         <source>Send everybody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить всех из комнаты</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещение</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комната</numerusform>
+            <numerusform>%n комнаты</numerusform>
+            <numerusform>%n комнат</numerusform>
         </translation>
     </message>
     <message>
         <source>The room is not open: there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната не открыта: переносить нечего.</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести комнату</translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) in “%1” go on on the other node after a moment. Where to?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек из «%1» через мгновение продолжит на другом узле. Куда перенести?</numerusform>
+            <numerusform>%n человека из «%1» через мгновение продолжат на другом узле. Куда перенести?</numerusform>
+            <numerusform>%n человек из «%1» через мгновение продолжат на другом узле. Куда перенести?</numerusform>
         </translation>
     </message>
     <message>
         <source>as the placement rule chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>по правилу размещения</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Pin room</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить комнату</translation>
     </message>
     <message>
         <source>Where must “%1” be opened? While no such node is there, nobody can enter it. If it is open, it stays where it is until it ends or is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где должна открываться «%1»? Пока подходящего узла нет, войти в неё нельзя. Если она открыта, то останется на месте, пока не закроется или её не перенесут.</translation>
     </message>
     <message>
         <source>anywhere, or by label</source>
-        <translation type="unfinished"></translation>
+        <translation>где угодно или по метке</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метка</translation>
     </message>
     <message>
         <source>Where “%1” is opened was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено, где открывается «%1».</translation>
     </message>
     <message>
         <source>“%1” was not pinned. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не закреплена. %2</translation>
     </message>
     <message>
         <source>Empty room</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить комнату</translation>
     </message>
     <message numerus="yes">
         <source>All %n person(s) are sent out of “%1”; they may enter again. What shall they be told?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из «%1» будет удалён %n человек; войти снова можно. Какое сообщение показать?</numerusform>
+            <numerusform>Из «%1» будут удалены все %n человека; войти снова можно. Какое сообщение показать?</numerusform>
+            <numerusform>Из «%1» будут удалены все %n человек; войти снова можно. Какое сообщение показать?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send everybody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить всех</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3714,98 +3712,98 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This node may be used: it gets rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот узел можно использовать: он получает комнаты.</translation>
     </message>
     <message>
         <source>Where people reach it: 10.1.1.1 or node1.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Где он доступен людям: 10.1.1.1 или node1.example.org</translation>
     </message>
     <message>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы не менять сохранённый.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>We&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ес</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел с весом 200 берёт вдвое больше нагрузки, чем узел с весом 100.</translation>
     </message>
     <message>
         <source>At most &amp;rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит ком&amp;нат</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без лимита</translation>
     </message>
     <message>
         <source>At most p&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит люде&amp;й</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метк&amp;и</translation>
     </message>
     <message>
         <source>Words that rooms may be pinned to, with spaces: gpu quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова через пробел, за которыми можно закреплять комнаты: gpu quiet</translation>
     </message>
 </context>
 <context>
     <name>Console::ServerList</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Server Name</source>
-        <translation type="unfinished">Имя сервера</translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>Server Address</source>
-        <translation type="unfinished">Адрес сервера</translation>
+        <translation>Адрес сервера</translation>
     </message>
     <message>
         <source>HTTP Port</source>
-        <translation type="unfinished">Порт HTTP</translation>
+        <translation>Порт HTTP</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Активен</translation>
+        <translation>Активен</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Last ping</source>
-        <translation type="unfinished">Сигнал</translation>
+        <translation>Последний сигнал</translation>
     </message>
 </context>
 <context>
@@ -3887,43 +3885,43 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он пуст.</translation>
     </message>
     <message numerus="yes">
         <source>Left on it: %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На нём осталась %n комната,</numerusform>
+            <numerusform>На нём осталось %n комнаты,</numerusform>
+            <numerusform>На нём осталось %n комнат,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего %n человек.</numerusform>
+            <numerusform>всего %n человека.</numerusform>
+            <numerusform>всего %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>They move at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос — в %1.</translation>
     </message>
     <message>
         <source>They stay until they end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они останутся, пока не закроются сами.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last ping: %1</source>
-        <translation type="unfinished">Последний сигнал: %1</translation>
+        <translation>Последний сигнал: %1</translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Версия: %1</translation>
+        <translation>Версия: %1</translation>
     </message>
 </context>
 <context>
@@ -3974,123 +3972,123 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Search name, address, comment or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по имени, адресу, комментарию или состоянию (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no servers in this cluster yet. Choose “Add server” to add the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом кластере ещё нет серверов. Нажмите «Добавить сервер», чтобы добавить первый.</translation>
     </message>
     <message>
         <source>No server matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди серверов нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>Do you really want to delete the server “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно удалить сервер «%1»?</translation>
     </message>
     <message>
         <source>the server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер «%1»</translation>
     </message>
     <message>
         <source>Add ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавит&amp;ь сервер…</translation>
     </message>
     <message>
         <source>Add a server step by step, until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сервер шаг за шагом, пока он не заработает</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить</translation>
     </message>
     <message>
         <source>Log in to this server, with your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти на этот сервер под вашим логином</translation>
     </message>
     <message>
         <source>Acti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Активи&amp;ровать</translation>
     </message>
     <message>
         <source>Whether the server may get rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Может ли сервер получать комнаты</translation>
     </message>
     <message>
         <source>Dr&amp;ain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Освободить…</translation>
     </message>
     <message>
         <source>Empty the server, for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить сервер для обслуживания</translation>
     </message>
     <message>
         <source>Declare &amp;dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Признать выкл&amp;юченным…</translation>
     </message>
     <message>
         <source>Say that a silent server is certainly off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что молчащий сервер точно выключен</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in rooms on it now. Drain it first, then they notice nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас в его комнатах %n человек. Сначала освободите сервер, тогда никто ничего не заметит.</numerusform>
+            <numerusform>Сейчас в его комнатах %n человека. Сначала освободите сервер, тогда никто ничего не заметит.</numerusform>
+            <numerusform>Сейчас в его комнатах %n человек. Сначала освободите сервер, тогда никто ничего не заметит.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deacti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Деактиви&amp;ровать</translation>
     </message>
     <message>
         <source>End dr&amp;ain</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;освобождать</translation>
     </message>
     <message>
         <source>The server is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сервера больше нет.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменил кто-то другой.</translation>
     </message>
     <message>
         <source>Logging in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на %1…</translation>
     </message>
     <message>
         <source>“%1” may get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» снова может получать комнаты.</translation>
     </message>
     <message>
         <source>“%1” gets no new rooms; those that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не получает новых комнат; открытые продолжают работать.</translation>
     </message>
     <message>
         <source>“%1” is being emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» освобождается.</translation>
     </message>
     <message>
         <source>“%1” is not emptied any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше не освобождается.</translation>
     </message>
     <message>
         <source>Is “%1” certainly off?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» точно выключен?</translation>
     </message>
     <message>
         <source>Its rooms open elsewhere at once. If it still runs and people reach it, they would sit in two copies of one room: be sure that it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его комнаты сразу откроются на других узлах. Если он ещё работает и доступен людям, они окажутся в двух копиях одной комнаты: убедитесь, что он выключен.</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Он выключен</translation>
     </message>
     <message>
         <source>The rooms of “%1” may open elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты «%1» теперь могут открываться на других узлах.</translation>
     </message>
 </context>
 <context>
@@ -4192,386 +4190,386 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::SettingDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>⚠ The nodes differ, but should not:</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Узлы различаются, а не должны:</translation>
     </message>
     <message>
         <source>The nodes differ, as they may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы различаются, это допустимо:</translation>
     </message>
     <message>
         <source>Kind of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид значения</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>list, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>список через запятую</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;опировать</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать эти строки</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое значение:</translation>
     </message>
     <message>
         <source>In &amp;agent.toml:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для &amp;agent.toml:</translation>
     </message>
     <message>
         <source>Choose a setting to read what it is for, and to prepare a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите настройку, чтобы узнать её назначение и подготовить изменение.</translation>
     </message>
     <message>
         <source>The node does not tell what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел не сообщает, для чего она.</translation>
     </message>
     <message>
         <source>Write this into the file agent.toml on the machine of the node, in the section that is there already, then restart its agent. Nothing is changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте это в файл agent.toml на машине узла, в уже имеющийся раздел, и перезапустите его агент. Отсюда ничего не меняется.</translation>
     </message>
     <message>
         <source>On this node the variable %1 of the environment has the last word: change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом узле решает переменная окружения %1: измените её.</translation>
     </message>
     <message>
         <source>All nodes must have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение должно быть одинаковым на всех узлах.</translation>
     </message>
 </context>
 <context>
     <name>Console::ShareProblems</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно %1 из %2</translation>
     </message>
     <message>
         <source>Look at the file server and the network of %1; mount the folder again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файловый сервер и сеть %1; если не поможет, смонтируйте папку заново.</translation>
     </message>
     <message>
         <source>Give the agent of %1 the right to write into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте агенту %1 право записи в %2.</translation>
     </message>
     <message>
         <source>Give the agents of %1 and %2 the same user, or the right to read each other&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускайте агентов %1 и %2 под одним пользователем или дайте им право читать файлы друг друга.</translation>
     </message>
     <message>
         <source>Mount the folder itself on both nodes: a copy, however new, loses files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смонтируйте на обоих узлах саму папку: с копией, даже свежей, файлы теряются.</translation>
     </message>
     <message>
         <source>Mount the same folder on %1 and %2, and name it in files.%3 of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смонтируйте одну и ту же папку на %1 и %2 и укажите её в files.%3 на обоих.</translation>
     </message>
     <message>
         <source>The folder %1 does not answer on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка %1 не отвечает на %2.</translation>
     </message>
     <message>
         <source>%1 cannot write into the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может писать в папку %2.</translation>
     </message>
     <message>
         <source>%1 finds in the folder %2 only old files of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 находит в папке %2 только старые файлы %3.</translation>
     </message>
     <message>
         <source>%1 cannot read in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может прочитать в папке %2 записанное %3.</translation>
     </message>
     <message>
         <source>%1 does not find in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не находит в папке %2 записанного %3.</translation>
     </message>
     <message>
         <source>The folder %1 is read-only on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка %1 доступна только для чтения на %2.</translation>
     </message>
     <message>
         <source>Mount it so that it can be written; a file system with errors turns read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смонтируйте её с возможностью записи; файловая система с ошибками переходит в режим только для чтения.</translation>
     </message>
     <message>
         <source>The folder %1 is full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка %1 заполнена: %2 (%3).</translation>
     </message>
     <message>
         <source>The folder %1 is nearly full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка %1 почти заполнена: %2 (%3).</translation>
     </message>
     <message>
         <source>Remove files that nobody needs, or give the file system more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите ненужные файлы или выделите файловой системе больше места.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнена</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>почти заполнена</translation>
     </message>
     <message>
         <source>can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>доступна для записи</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>видна</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>не видна</translation>
     </message>
     <message>
         <source>old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>старая копия</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступна для чтения</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступна для записи</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не отвечает</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно %1 из %2</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, только чтение</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда видна</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем записано</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловая система</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Молчит с</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesPanel</name>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие папки</translation>
     </message>
     <message>
         <source>Search folder, node, state or path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по папке, узлу, состоянию или пути (Ctrl+F)</translation>
     </message>
     <message>
         <source>No node has looked at its shared folders yet. “Check now” has them look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один узел ещё не проверил свои общие папки. Нажмите «Проверить сейчас», чтобы проверить их.</translation>
     </message>
     <message>
         <source>No shared folder matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди общих папок нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить сейчас</translation>
     </message>
     <message>
         <source>Have all nodes look at their shared folders now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить общие папки на всех узлах сейчас</translation>
     </message>
     <message>
         <source>The nodes look at their shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы проверяют свои общие папки</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) of shared folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись об общих папках</numerusform>
+            <numerusform>%n записи об общих папках</numerusform>
+            <numerusform>%n записей об общих папках</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n проблема — в списке.</numerusform>
+            <numerusform>Ещё %n проблемы — в списке.</numerusform>
+            <numerusform>Ещё %n проблем — в списке.</numerusform>
         </translation>
     </message>
     <message>
         <source>All nodes share all folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все папки общие для всех узлов.</translation>
     </message>
     <message>
         <source>The nodes have looked at their shared folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы проверили свои общие папки.</translation>
     </message>
     <message>
         <source>The shared folders were not checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие папки не проверены. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в списке</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выбранные строки</translation>
     </message>
     <message>
         <source>Menu of the selected row, also for its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню выбранной строки, в том числе для столбцов</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть отменённое</translation>
     </message>
 </context>
 <context>
     <name>Console::Simulation</name>
     <message>
         <source>New room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая комната %1</translation>
     </message>
     <message>
         <source>The highest load changes from %1 (%2) to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая нагрузка изменится с %1 (%2) на %3 (%4).</translation>
     </message>
     <message>
         <source>%1 has no open rooms: nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет открытых комнат: переносить было бы нечего.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n room(s) would find no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без места осталось бы: %1 из %n комнаты.</numerusform>
+            <numerusform>Без места осталось бы: %1 из %n комнат.</numerusform>
+            <numerusform>Без места осталось бы: %1 из %n комнат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the next %n room(s) would go to the new node; open rooms stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На новый узел попало бы %1 из %n следующей комнаты; открытые остались бы на месте.</numerusform>
+            <numerusform>На новый узел попало бы %1 из %n следующих комнат; открытые остались бы на месте.</numerusform>
+            <numerusform>На новый узел попало бы %1 из %n следующих комнат; открытые остались бы на месте.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n room(s) of %1 would find a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Место нашлось бы для %n комнаты с %1.</numerusform>
+            <numerusform>Место нашлось бы для всех %n комнат с %1.</numerusform>
+            <numerusform>Место нашлось бы для всех %n комнат с %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый узел</translation>
     </message>
     <message>
         <source>Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите узел.</translation>
     </message>
 </context>
 <context>
@@ -4582,11 +4580,15 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификату %1 нет доверия.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the server, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните его отпечаток с указанным на сервере, затем подтвердите доверие.</translation>
+    </message>
+    <message>
+        <source>The node refused that.</source>
+        <translation>Узел отказал в этом.</translation>
     </message>
 </context>
 <context>
@@ -4716,324 +4718,324 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подключение только для чтения.</translation>
     </message>
     <message>
         <source>Choose a profile that may change things, or take the mark off this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите профиль с правом изменений или снимите отметку «Только чтение» с этого.</translation>
     </message>
 </context>
 <context>
     <name>Console::TableView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;ячейку</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Столбцы</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;бросить столбцы</translation>
     </message>
 </context>
 <context>
     <name>Console::TomlLines</name>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите true или false.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число.</translation>
     </message>
 </context>
 <context>
     <name>Console::TrendChart</name>
     <message>
         <source>%1: there is too little to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: для графика ещё мало данных.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>now %1, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас %1, от %2 до %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesDialog</name>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уб&amp;рать…</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные сертификаты</translation>
     </message>
     <message>
         <source>The system does not trust these certificates by itself: somebody chose to trust each of them, for one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама система этим сертификатам не доверяет: каждому кто-то решил доверять для одного сервера.</translation>
     </message>
     <message>
         <source>No certificate is trusted on purpose. One gets here when a server shows a certificate that the system does not know, and you choose to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно доверенных сертификатов нет. Сертификат попадает сюда, когда сервер показывает неизвестный системе сертификат и вы решаете ему доверять.</translation>
     </message>
     <message>
         <source>Trust the certificate of %1 no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не доверять сертификату %1?</translation>
     </message>
     <message>
         <source>You are asked again at the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем подключении вас спросят снова.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesModel</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Сервер</translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток SHA-256</translation>
     </message>
     <message>
         <source>Trusted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенный с</translation>
     </message>
 </context>
 <context>
     <name>Console::UserForm</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Модератор</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Web service (programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-служба (программы)</translation>
     </message>
     <message>
         <source>Enter an address like ada@example.org, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес вида ada@example.org или оставьте пустым.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Логин</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Поч&amp;та</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;ровень</translation>
     </message>
     <message>
         <source>Moderators moderate every room they are in; administrators may do everything; web-service users are for programs that use SOAP or REST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модераторы модерируют все комнаты, в которых находятся; администраторам можно всё; пользователи веб-службы — для программ, которые используют SOAP или REST.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">П&amp;ароль</translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one. A new one ends the user&apos;s other sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы не менять текущий. Новый завершит другие сеансы пользователя.</translation>
     </message>
 </context>
 <context>
     <name>Console::UsersPanel</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логин</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний вход</translation>
     </message>
     <message>
         <source>by %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только через %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">никогда</translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Начало</translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>Search login, name or e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по логину, имени или почте (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователей нет.</translation>
     </message>
     <message>
         <source>No user matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди пользователей нет совпадений с «%1».</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь %1</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пользователь</translation>
     </message>
     <message>
         <source>Enter a new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести нового пользователя</translation>
     </message>
     <message>
         <source>Delete the selected user</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранного пользователя</translation>
     </message>
     <message>
         <source>Do you really want to delete the user “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно удалить пользователя «%1»?</translation>
     </message>
     <message>
         <source>The user is sent out of rooms and logged out, and cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь будет удалён из комнат, его сеансы завершатся, и войти он больше не сможет.</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить пользователя</translation>
     </message>
     <message>
         <source>The user “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь «%1» сохранён.</translation>
     </message>
     <message>
         <source>The user “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь «%1» удалён.</translation>
     </message>
     <message>
         <source>the user “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>пользователя «%1»</translation>
     </message>
     <message>
         <source>New &amp;web-service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Соз&amp;дать для веб-службы</translation>
     </message>
     <message>
         <source>Make a user for a program, with a login and a password that are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пользователя для программы со случайными логином и паролем</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить п&amp;ароль…</translation>
     </message>
     <message>
         <source>Give the user a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать пользователю новый пароль</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пользователь</numerusform>
+            <numerusform>%n пользователя</numerusform>
+            <numerusform>%n пользователей</numerusform>
         </translation>
     </message>
     <message>
         <source>The web-service user was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь веб-службы не создан. %1</translation>
     </message>
     <message>
         <source>The web-service user “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь веб-службы «%1» создан.</translation>
     </message>
     <message>
         <source>Enter these in the program that is to use the cluster. The password is not shown again; the login can be changed in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите эти данные в программе, которая будет работать с кластером. Пароль больше не будет показан; логин можно изменить в списке.</translation>
     </message>
     <message>
         <source>Give “%1” a new password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать «%1» новый пароль?</translation>
     </message>
     <message>
         <source>The present password does not work any more, and the user&apos;s sessions end. The new one is shown to you once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий пароль перестанет действовать, а сеансы пользователя завершатся. Новый будет показан вам один раз.</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить пароль</translation>
     </message>
     <message>
         <source>The password of “%1” was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль «%1» не изменён. %2</translation>
     </message>
     <message>
         <source>“%1” has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» новый пароль.</translation>
     </message>
     <message>
         <source>Tell the user in a safe way. The password is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите его пользователю безопасным способом. Пароль больше не будет показан.</translation>
     </message>
 </context>
 <context>
@@ -5163,142 +5165,142 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние проверки</translation>
     </message>
     <message>
         <source>The report could not be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт в %1.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">пройден</translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
 </context>
 <context>
     <name>Console::WhatIfPage</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переедет на</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>никуда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Комнаты</translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка до</translation>
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка после</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>a node is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>узел потерян</translation>
     </message>
     <message>
         <source>a node is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>узел освобождён</translation>
     </message>
     <message>
         <source>a node is added</source>
-        <translation type="unfinished"></translation>
+        <translation>узел добавлен</translation>
     </message>
     <message>
         <source>What &amp;if</source>
-        <translation type="unfinished"></translation>
+        <translation>Чт&amp;о, если</translation>
     </message>
     <message>
         <source>&amp;Node:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Узел:</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел с весом 200 берёт вдвое больше нагрузки, чем узел с весом 100</translation>
     </message>
     <message>
         <source>Open rooms that it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько открытых комнат ему можно иметь</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без лимита</translation>
     </message>
     <message>
         <source>How many rooms are opened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько комнат откроется дальше</translation>
     </message>
     <message>
         <source>Configured size of each of these rooms, in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданный размер каждой из этих комнат, человек</translation>
     </message>
     <message>
         <source>Wei&amp;ght:</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ес:</translation>
     </message>
     <message>
         <source>Limit of &amp;rooms:</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит ко&amp;мнат:</translation>
     </message>
     <message>
         <source>Rooms opened ne&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новых комнат:</translation>
     </message>
     <message>
         <source>&amp;Size of each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;азмер каждой:</translation>
     </message>
     <message>
         <source>Rooms that move, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Переезжающие комнаты, одна за другой</translation>
     </message>
     <message>
         <source>Load of the nodes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка узлов до и после</translation>
     </message>
     <message>
         <source>No room would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна комната не переедет.</translation>
     </message>
 </context>
 <context>
@@ -5306,13 +5308,6 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>SoapConnection</name>
-    <message>
-        <source>The node refused that.</source>
-        <translation type="unfinished">Узел отказал в этом.</translation>
     </message>
 </context>
 </TS>

@@ -3,189 +3,70 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>ConfigurationPanel</name>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, as they may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ, but should not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chan&amp;ged only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diff&amp;ers between nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes are being compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The placement rule could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are being fetched…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, value or description (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">Пошук</translation>
-    </message>
-    <message>
-        <source>Only settings whose value is not the default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask all nodes that are running, and show only what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings o&amp;f:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be fetched. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not tell its settings. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nodes agree on all settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ, but should not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console::AddServerWizard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати: %1</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання сервера</translation>
     </message>
     <message>
         <source>The new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий сервер</translation>
     </message>
     <message>
         <source>What it is called, and where people&apos;s browsers reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як він називається і за якою адресою його відкривають браузери.</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти й продовжити</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Do this on the new machine; this page shows when the server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть це на новій машині; на цій сторінці буде видно, коли сервер запрацює.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфігурація</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>1. Install Atrium and copy the cluster&apos;s key file from another server, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Установіть Atrium і безпечним способом скопіюйте файл ключа кластера з іншого сервера.</translation>
     </message>
     <message>
         <source>2. Write this into agent.toml; name the database&apos;s password file as on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Впишіть це в agent.toml; файл пароля бази даних укажіть так само, як на інших.</translation>
     </message>
     <message>
         <source>3. Start the agent:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Запустіть агент:</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено. %1</translation>
     </message>
     <message>
         <source>“%1” works. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» працює. %2</translation>
     </message>
     <message>
         <source>Waiting for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування на «%1»…</translation>
     </message>
 </context>
 <context>
@@ -249,344 +130,344 @@
     </message>
     <message>
         <source>Nothing was done in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цей час нічого не робили.</translation>
     </message>
 </context>
 <context>
     <name>Console::Balance</name>
     <message>
         <source>No node gets new rooms now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз жоден вузол не отримує нових кімнат.</translation>
     </message>
     <message>
         <source>Only %1 gets new rooms: there is nothing to balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові кімнати отримує лише %1: розподіляти нічого.</translation>
     </message>
     <message>
         <source>No node is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден вузол не навантажений.</translation>
     </message>
     <message>
         <source>The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження рівномірне: з урахуванням ваги найбільше в %1 (%2), найменше в %3 (%4).</translation>
     </message>
     <message>
         <source>The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 until it has caught up; rooms that are open stay where they are unless somebody moves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження нерівномірне: з урахуванням ваги %1 має %2, а %3 — %4. Нові кімнати йтимуть на %3, доки навантаження не вирівняється; відкриті кімнати залишаться на місці, якщо їх ніхто не перенесе.</translation>
     </message>
 </context>
 <context>
     <name>Console::BalancePage</name>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не активний</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 із %2</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>Share of all load</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка загального навантаження</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Load for its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження з урахуванням ваги</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Load of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження вузлів</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження вузлів…</translation>
     </message>
     <message>
         <source>No node is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден вузол не працює.</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than the one that was trusted. Unless its administrator replaced it, somebody may be between you and the server. Ask before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 показує не той сертифікат, якому довіряли. Якщо його не замінив адміністратор, між вами й сервером може бути хтось сторонній. З’ясуйте це, перш ніж довіряти.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1. Compare the fingerprint with the one on the server before you trust it. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер не довіряє сертифікату %1. Перш ніж довіряти, звірте відбиток із тим, що на сервері. Поки що нічого не надіслано.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано</translation>
     </message>
     <message>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат змінився</translation>
     </message>
     <message>
         <source>Unknown certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий сертифікат</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому видано</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким видано</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін дії</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не так</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Довірений досі</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний зараз</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довіряти цьому сертифікату для цього сервера</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не підключатися</translation>
     </message>
 </context>
 <context>
     <name>Console::CertificateGuard</name>
     <message>
         <source>It is signed by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він підписаний лише сам собою.</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його підписав центр сертифікації, невідомий цьому комп’ютеру.</translation>
     </message>
     <message>
         <source>It is made for another name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його видано на інше ім’я: %1.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін його дії закінчився.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він ще не чинний.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterProblems</name>
     <message>
         <source>Start a node, make one active, undo a drain or raise a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть вузол, зробіть якийсь активним, скасуйте звільнення або збільште ліміт.</translation>
     </message>
     <message>
         <source>Commits of %1 reach %2 %3 s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коміти з %1 надходять на %2 із запізненням %3 с.</translation>
     </message>
     <message>
         <source>Look at the network between the two and at the load of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте мережу між ними та навантаження вузла %1.</translation>
     </message>
     <message>
         <source>The commit channel from %1 to %2 (%3) is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал комітів від %1 до %2 (%3) розірвано.</translation>
     </message>
     <message>
         <source>Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 shows changes some seconds late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть так, щоб вони бачили один одного за цими адресами: брандмауер, peers.listen, peers.address. До того %1 показуватиме зміни із запізненням на кілька секунд.</translation>
     </message>
     <message>
         <source>%1 has no commit channel to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не має каналу комітів до %2.</translation>
     </message>
     <message>
         <source>Look whether both belong to the same cluster and know each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що обидва належать до одного кластера й знають адреси один одного.</translation>
     </message>
     <message>
         <source>%1 does not tell of its commit channel. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не повідомляє про свій канал комітів. %2</translation>
     </message>
     <message>
         <source>Nothing, if it has just started or is being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого, якщо його щойно запустили або оновлюють.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) could not be sent and were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося надіслати %n лист; спроби припинено.</numerusform>
+            <numerusform>Не вдалося надіслати %n листи; спроби припинено.</numerusform>
+            <numerusform>Не вдалося надіслати %n листів; спроби припинено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the last error in Mails, mend it, and have them tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляньте на останню помилку в розділі «Листи», усуньте її та повторіть надсилання.</translation>
     </message>
     <message>
         <source>The job %1 failed on node %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Збій завдання %1 на вузлі %2: %3</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it fails again, read the log of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його буде повторено автоматично; якщо збій станеться знову, перегляньте журнал вузла.</translation>
     </message>
 </context>
 <context>
     <name>Console::ClusterState</name>
     <message>
         <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрита кімната</numerusform>
+            <numerusform>%n відкриті кімнати</numerusform>
+            <numerusform>%n відкритих кімнат</numerusform>
         </translation>
     </message>
     <message>
         <source>Not active: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не активні: %1.</translation>
     </message>
     <message>
         <source>nothing is known of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>про вузол %1 ще нічого не відомо</translation>
     </message>
     <message>
         <source>%1 is silent and keeps its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 мовчить і зберігає свої кімнати</translation>
     </message>
     <message>
         <source>%1 has closed its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 закрив свої кімнати</translation>
     </message>
     <message>
         <source>%1 is dead, its rooms move</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 не відповідає, його кімнати переїжджають</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 зупинений</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вузол %1 досяг ліміту (%n кімната)</numerusform>
+            <numerusform>вузол %1 досяг ліміту (%n кімнати)</numerusform>
+            <numerusform>вузол %1 досяг ліміту (%n кімнат)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вузол %1 досяг ліміту (%n особа)</numerusform>
+            <numerusform>вузол %1 досяг ліміту (%n особи)</numerusform>
+            <numerusform>вузол %1 досяг ліміту (%n осіб)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has just started</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 щойно запущений</translation>
     </message>
     <message>
         <source>%1 is being emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 звільняється</translation>
     </message>
     <message>
         <source>no server is active</source>
-        <translation type="unfinished"></translation>
+        <translation>немає активних серверів</translation>
     </message>
     <message>
         <source>Rooms that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті кімнати працюють далі.</translation>
     </message>
     <message>
         <source>Nobody can enter new rooms: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не може ввійти в нові кімнати: %1.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому кластері ще немає серверів.</translation>
     </message>
     <message>
         <source>Enter the first one in the panel Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть перший у розділі «Сервери».</translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі вузли працюють (%n).</numerusform>
+            <numerusform>Усі %n вузли працюють.</numerusform>
+            <numerusform>Усі %n вузлів працюють.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) work; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Працює %1 із %n вузла; %2.</numerusform>
+            <numerusform>Працює %1 із %n вузлів; %2.</numerusform>
+            <numerusform>Працює %1 із %n вузлів; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,104 +475,220 @@
     <name>Console::CommandCollector</name>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (увімкнено)</translation>
     </message>
 </context>
 <context>
     <name>Console::CommandSearch</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук команд</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви хочете зробити?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>No command matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед команд немає збігів з «%1».</translation>
     </message>
 </context>
 <context>
     <name>Console::ConfigurationPanel</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Типово</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Звідки</translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>середовище</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база даних</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>типово</translation>
+    </message>
+    <message>
+        <source>differ, as they may</source>
+        <translation>відрізняються, і це нормально</translation>
+    </message>
+    <message>
+        <source>differ, but should not</source>
+        <translation>відрізняються, хоча не мають</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged only</source>
+        <translation>Лише &amp;змінені</translation>
+    </message>
+    <message>
+        <source>Diff&amp;ers between nodes</source>
+        <translation>Різні на в&amp;узлах</translation>
+    </message>
+    <message>
+        <source>The nodes are being compared…</source>
+        <translation>Порівняння вузлів…</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Серед параметрів немає збігів.</translation>
+    </message>
+    <message>
+        <source>The placement rule could not be fetched. %1</source>
+        <translation>Не вдалося отримати правило розміщення. %1</translation>
+    </message>
+    <message>
+        <source>Copied. Write it into agent.toml on the node and restart its agent.</source>
+        <translation>Скопійовано. Впишіть це в agent.toml на вузлі та перезапустіть його агент.</translation>
+    </message>
+    <message>
+        <source>The settings are being fetched…</source>
+        <translation>Завантаження параметрів…</translation>
+    </message>
+    <message>
+        <source>The node in use</source>
+        <translation>Поточний вузол</translation>
+    </message>
+    <message>
+        <source>Search name, value or description (Ctrl+F)</source>
+        <translation>Пошук за назвою, значенням або описом (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Only settings whose value is not the default</source>
+        <translation>Лише параметри, значення яких відрізняється від типового</translation>
+    </message>
+    <message>
+        <source>Ask all nodes that are running, and show only what differs</source>
+        <translation>Опитати всі вузли, що працюють, і показати лише відмінності</translation>
+    </message>
+    <message>
+        <source>Settings o&amp;f:</source>
+        <translation>Параметри &amp;вузла:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>The nodes could not be fetched. %1</source>
+        <translation>Не вдалося отримати вузли. %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be fetched. %1</source>
+        <translation>Не вдалося отримати параметри. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its settings. %2</source>
+        <translation>%1 не повідомляє свої параметри. %2</translation>
+    </message>
+    <message>
+        <source>The nodes agree on all settings.</source>
+        <translation>Усі параметри на вузлах збігаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n параметр</numerusform>
+            <numerusform>%n параметри</numerusform>
+            <numerusform>%n параметрів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>змінено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ, but should not</source>
+        <translation>
+            <numerusform>%n відрізняється, хоча не має</numerusform>
+            <numerusform>%n відрізняються, хоча не мають</numerusform>
+            <numerusform>%n відрізняються, хоча не мають</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Console::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено кимось іншим</translation>
     </message>
     <message>
         <source>Somebody else has saved %1 meanwhile, with just what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом хтось інший зберіг %1 саме з тим, що ввели ви.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 since you began. Which version shall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ви редагували, хтось інший змінив %1. Яку версію залишити?</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінності</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено зараз</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше</translation>
     </message>
     <message>
         <source>Save &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти &amp;моє</translation>
     </message>
     <message>
         <source>What the other has changed in these fields is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужі зміни в цих полях буде втрачено</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти &amp;чуже</translation>
     </message>
     <message>
         <source>What you entered is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Введене вами буде втрачено</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагувати далі</translation>
     </message>
 </context>
 <context>
@@ -718,55 +715,55 @@
     </message>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;вірити підключення</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;берегти</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий профіль</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія %1</translation>
     </message>
     <message>
         <source>Delete the profile “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити профіль «%1»?</translation>
     </message>
     <message>
         <source>Its address, its login and the remembered password are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його адресу, логін і збережений пароль буде забуто. Кластер залишиться без змін.</translation>
     </message>
     <message>
         <source>Its address and its login are forgotten. The cluster stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його адресу й логін буде забуто. Кластер залишиться без змін.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити без збереження?</translation>
     </message>
     <message>
         <source>What you changed in %1 is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни не збережено: %1.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути зміни</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
 </context>
 <context>
@@ -801,85 +798,85 @@
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише читання</translation>
     </message>
     <message>
         <source>Nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через це підключення нічого не можна змінити.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2; %3 stopped answering at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключено до %1 як %2; %3 не відповідає з %4</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логін</translation>
+        <translation>Логін</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Кімната</translation>
+        <translation>Кімната</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Сервер</translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Connected since</source>
-        <translation type="unfinished">Підключено з</translation>
+        <translation>Підключено з</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">IP-адреса</translation>
+        <translation>IP-адреса</translation>
     </message>
     <message>
         <source>Public id</source>
-        <translation type="unfinished"></translation>
+        <translation>Публічний ID</translation>
     </message>
     <message>
         <source>in no room</source>
-        <translation type="unfinished">поза кімнатами</translation>
+        <translation>поза кімнатами</translation>
     </message>
 </context>
 <context>
     <name>Console::ConnectionTest</name>
     <message>
         <source>%1 answers; the login took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відповідає; вхід тривав %2 мс.</translation>
     </message>
     <message>
         <source>The connection is protected by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключення захищене TLS.</translation>
     </message>
     <message>
         <source>The connection is not protected: TLS is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключення не захищене: TLS не використовується.</translation>
     </message>
     <message>
         <source>The login works, with the rights of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід виконано, з правами адміністратора.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster has %n server(s), %1 of them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У кластері %n сервер, працює %1.</numerusform>
+            <numerusform>У кластері %n сервери, працює %1.</numerusform>
+            <numerusform>У кластері %n серверів, працює %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Версія: %1</translation>
+        <translation>Версія: %1</translation>
     </message>
 </context>
 <context>
@@ -941,597 +938,597 @@
     </message>
     <message>
         <source>Search person, room or server (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за особою, кімнатою або сервером (Ctrl+F)</translation>
     </message>
     <message>
         <source>Remove the selected people from their rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити вибраних людей з їхніх кімнат</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зупинити</translation>
     </message>
     <message>
         <source>Leave those who are still there where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту залишити там, де вони є</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це підключення лише для читання.</translation>
     </message>
     <message>
         <source>Kicked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено %1 із %2</translation>
     </message>
 </context>
 <context>
     <name>Console::CredentialsDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пароль</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати: %1</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логін</translation>
+        <translation>Логін</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
 </context>
 <context>
     <name>Console::DrainDialog</name>
     <message>
         <source>“%1” gets no new rooms from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» відтепер не отримуватиме нових кімнат.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are open on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На ньому відкрито %n кімнату</numerusform>
+            <numerusform>На ньому відкрито %n кімнати</numerusform>
+            <numerusform>На ньому відкрито %n кімнат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s) in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n особа).</numerusform>
+            <numerusform>(%n особи).</numerusform>
+            <numerusform>(%n осіб).</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Move what is still open after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести те, що ще відкрито, через</translation>
     </message>
     <message>
         <source>Drain server</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільнення сервера</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> хв</translation>
     </message>
     <message>
         <source>Minutes until rooms are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилин до перенесення кімнат</translation>
     </message>
     <message>
         <source>Told to people in its rooms; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачать люди в його кімнатах; можна залишити порожнім</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>People in a room that moves go on on another server after a moment. Without a deadline rooms stay until everybody has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в кімнаті, що переїжджає, за мить продовжать на іншому сервері. Без крайнього терміну кімнати залишаться, доки всі не вийдуть.</translation>
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільнити</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;овідомлення</translation>
     </message>
 </context>
 <context>
     <name>Console::EditorPanelBase</name>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">&amp;Новий</translation>
+        <translation>Ство&amp;рити</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Видалити…</translation>
+        <translation>В&amp;идалити…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished">П&amp;овернути</translation>
+        <translation>Від&amp;новити</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Зберегти</translation>
+        <translation>&amp;Зберегти</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого скасовувати</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого повертати</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Saving shows both versions; “Revert” shows theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом це змінив хтось інший. Під час збереження буде показано обидві версії; «Відновити» покаже чужу.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено. %1</translation>
     </message>
     <message>
         <source>Somebody has deleted this meanwhile. Saving adds it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом це хтось видалив. Під час збереження його буде додано знову.</translation>
     </message>
     <message>
         <source>“%1” is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже немає.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не видалено. %2</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це підключення лише для читання.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Збереження…</translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Не збережено</translation>
+        <translation>Ще не збережено</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">Відкинути введене?</translation>
+        <translation>Відкинути введене?</translation>
     </message>
     <message>
         <source>The changes in the form are not saved.</source>
-        <translation type="unfinished">Зміни у формі не збережено.</translation>
+        <translation>Зміни у формі не збережено.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Відкинути</translation>
+        <translation>Відкинути</translation>
     </message>
 </context>
 <context>
     <name>Console::Environment</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестове</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Передрелізне</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоче</translation>
     </message>
 </context>
 <context>
     <name>Console::ExplainPage</name>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка %1</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Кімната</translation>
+        <translation>Кімната</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито на</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріплено за</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Висновок</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>There are no rooms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнат ще немає.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед кімнат немає збігів з «%1».</translation>
     </message>
     <message>
         <source>Search room</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук кімнати</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>The rooms are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження кімнат…</translation>
     </message>
     <message>
         <source>Nodes in the order of preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли в порядку переваги</translation>
     </message>
     <message>
         <source>Choose a room: the cluster tells where it would be opened now, and why there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть кімнату: кластер повідомить, де її було б відкрито зараз і чому саме там.</translation>
     </message>
     <message>
         <source>“%1” would be opened on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» буде відкрито на %2: %3.</translation>
     </message>
     <message>
         <source>The cluster is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до кластера…</translation>
     </message>
     <message>
         <source>No node can take “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз жоден вузол не може прийняти «%1».</translation>
     </message>
     <message>
         <source>No room is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнату не вибрано.</translation>
     </message>
 </context>
 <context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати введене</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">так</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">ні</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupMembers</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логін</translation>
+        <translation>Логін</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Модератор</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">так</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">ні</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Початок</translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати…</translation>
     </message>
     <message>
         <source>Make &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити &amp;модератором</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилу&amp;чити…</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники групи</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій групі ще нікого немає.</translation>
     </message>
     <message>
         <source>“%1” does not moderate “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше не модератор групи «%2».</translation>
     </message>
     <message>
         <source>“%1” moderates “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тепер модератор групи «%2».</translation>
     </message>
     <message>
         <source>No &amp;moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти з &amp;модераторів</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання до %1</translation>
     </message>
     <message>
         <source>Search login, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за логіном, ім’ям або адресою пошти</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до групи</translation>
     </message>
     <message>
         <source>“%1” is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тепер у групі «%2».</translation>
     </message>
     <message>
         <source>Take “%1” out of “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити «%1» із групи «%2»?</translation>
     </message>
     <message>
         <source>The user loses the rooms that only this group may enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач утратить кімнати, доступні лише цій групі.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>“%1” is not in “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше немає в групі «%2».</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupRooms</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Кімната</translation>
+        <translation>Кімната</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>загальнодоступна: для всіх</translation>
     </message>
     <message>
         <source>by its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>для її груп</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилу&amp;чити…</translation>
     </message>
     <message>
         <source>Rooms of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнати групи</translation>
     </message>
     <message>
         <source>This group has no rooms of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця група ще не має власних кімнат.</translation>
     </message>
     <message>
         <source>A room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімната для %1</translation>
     </message>
     <message>
         <source>Search name, comment or node</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за іменем, коментарем або вузлом</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до групи</translation>
     </message>
     <message>
         <source>The members of “%1” may enter “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники «%1» тепер можуть входити до «%2».</translation>
     </message>
     <message>
         <source>Take the room “%1” from “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати кімнату «%1» у групи «%2»?</translation>
     </message>
     <message>
         <source>Its members may not enter it any more, unless it is public. Who is in it now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її учасники більше не зможуть туди входити, якщо кімната не загальнодоступна. Хто зараз усередині, залишиться.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати</translation>
     </message>
     <message>
         <source>“%1” is not a room of “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше не кімната групи «%2».</translation>
     </message>
 </context>
 <context>
     <name>Console::GroupsPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Початок</translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ім’я.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не більше %1 знаків.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ім’я</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Search name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за іменем (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no groups yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Груп ще немає. Натисніть «Створити», щоб додати першу.</translation>
     </message>
     <message>
         <source>No group matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед груп немає збігів з «%1».</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Група %1</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова група</translation>
     </message>
     <message>
         <source>Enter a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести нову групу</translation>
     </message>
     <message>
         <source>Delete the selected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити вибрану групу</translation>
     </message>
     <message>
         <source>Do you really want to delete the group “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді видалити групу «%1»?</translation>
     </message>
     <message>
         <source>Its members and rooms stay, but rooms that only this group may enter are closed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її учасники й кімнати залишаться, але кімнати, доступні лише цій групі, стануть для них закритими.</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити групу</translation>
     </message>
     <message>
         <source>The group “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групу «%1» збережено.</translation>
     </message>
     <message>
         <source>The group “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групу «%1» видалено.</translation>
     </message>
     <message>
         <source>the group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>групу «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+            <numerusform>%n груп</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,51 +1536,51 @@
     <name>Console::HeadlessVerify</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">очікує</translation>
+        <translation>очікує</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">триває</translation>
+        <translation>триває</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">пройдено</translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">пропущено</translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувалося: %1</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити: %1</translation>
     </message>
     <message>
         <source>Stopping, and removing what the check has made…</source>
-        <translation type="unfinished">Зупинка та видалення створеного перевіркою…</translation>
+        <translation>Зупинка та видалення створеного перевіркою…</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати звіт у %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The cluster works: all %n step(s) passed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Кластер працює: пройдено %n крок.</numerusform>
             <numerusform>Кластер працює: пройдено всі %n кроки.</numerusform>
             <numerusform>Кластер працює: пройдено всі %n кроків.</numerusform>
@@ -1591,30 +1588,30 @@
     </message>
     <message>
         <source>The check did not pass. %1</source>
-        <translation type="unfinished">Перевірку не пройдено. %1</translation>
+        <translation>Перевірку не пройдено. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::HelpDock</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка: %1</translation>
     </message>
     <message>
         <source>There is no help on this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідки для цього розділу немає.</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Що тут видно</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це означає</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що можна зробити</translation>
     </message>
 </context>
 <context>
@@ -1680,86 +1677,86 @@
     <name>Console::KeyringSecrets</name>
     <message>
         <source>The key ring was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище паролів не відкрито.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть пароль.</translation>
     </message>
     <message>
         <source>The key ring did not take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище паролів не прийняло пароль.</translation>
     </message>
     <message>
         <source>The console keeps it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль пам’ятатиме його до завершення роботи.</translation>
     </message>
 </context>
 <context>
     <name>Console::Kick</name>
     <message>
         <source>Do you really want to remove %1 from the room %2?</source>
-        <translation type="unfinished">Справді вилучити %1 з кімнати %2?</translation>
+        <translation>Справді вилучити %1 з кімнати %2?</translation>
     </message>
     <message numerus="yes">
         <source>Do you really want to remove %n person(s) from their rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Справді вилучити %n особу з кімнат?</numerusform>
+            <numerusform>Справді вилучити %n осіб з їхніх кімнат?</numerusform>
+            <numerusform>Справді вилучити %n осіб з їхніх кімнат?</numerusform>
         </translation>
     </message>
     <message>
         <source>The person is told that an administrator closed the session, and may enter again.</source>
-        <translation type="unfinished">Особа дізнається, що сеанс закрив адміністратор, і зможе увійти знову.</translation>
+        <translation>Особа побачить, що сеанс закрито адміністратором, і зможе ввійти знову.</translation>
     </message>
     <message>
         <source>They are told that an administrator closed their session, and may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони побачать, що їхній сеанс закрито адміністратором, і зможуть увійти знову.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished">Вилучити</translation>
+        <translation>Вилучити</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучено з кімнат: %n особа.</numerusform>
+            <numerusform>Вилучено з кімнат: %n особи.</numerusform>
+            <numerusform>Вилучено з кімнат: %n осіб.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) were removed from their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучено з кімнат: %1 із %n особи.</numerusform>
+            <numerusform>Вилучено з кімнат: %1 із %n осіб.</numerusform>
+            <numerusform>Вилучено з кімнат: %1 із %n осіб.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was removed from the room %2.</source>
-        <translation type="unfinished">%1: вилучення з кімнати %2 виконано.</translation>
+        <translation>%1: вилучено з кімнати %2.</translation>
     </message>
     <message>
         <source>%1 could not be removed from the room %2. %3</source>
-        <translation type="unfinished">Не вдалося вилучити %1 з кімнати %2. %3</translation>
+        <translation>%1: не вдалося вилучити з кімнати %2. %3</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Кімната</translation>
+        <translation>Кімната</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -1858,63 +1855,63 @@
     </message>
     <message>
         <source>There are no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листів немає.</translation>
     </message>
     <message>
         <source>No mail matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед листів немає збігів з «%1».</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Видалити…</translation>
+        <translation>В&amp;идалити…</translation>
     </message>
     <message>
         <source>Take the selected mail out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати вибраний лист із черги</translation>
     </message>
     <message>
         <source>Test &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовий &amp;лист…</translation>
     </message>
     <message>
         <source>Send a mail that says nothing but that mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати лист, який лише повідомляє, що пошта працює</translation>
     </message>
     <message>
         <source>Do you really want to delete the mail to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді видалити лист для %1?</translation>
     </message>
     <message>
         <source>It was sent; only its entry here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його надіслано; зникне лише цей запис.</translation>
     </message>
     <message>
         <source>It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його вже не буде надіслано.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити лист</translation>
     </message>
     <message>
         <source>The mail to %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для %1 видалено.</translation>
     </message>
     <message>
         <source>Test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовий лист</translation>
     </message>
     <message>
         <source>Where shall the test mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди надіслати тестовий лист?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>The test mail to %1 is in the queue; the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовий лист для %1 у черзі; результат буде видно у списку.</translation>
     </message>
 </context>
 <context>
@@ -1977,137 +1974,137 @@
     </message>
     <message>
         <source>&amp;Trusted certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довірені сертифікати…</translation>
     </message>
     <message>
         <source>&amp;Search commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;шук команд…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оновити</translation>
     </message>
     <message>
         <source>&amp;Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;зупинити оновлення</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сполучення клавіш</translation>
     </message>
     <message>
         <source>Refreshing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення призупинено</translation>
     </message>
     <message>
         <source>Pause refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити оновлення</translation>
     </message>
     <message>
         <source>Lists stay as they are; F5 fetches them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки не змінюються; F5 оновить їх один раз</translation>
     </message>
     <message>
         <source>Keep lists as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити списки як є</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>станом на %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перехід</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshModel</name>
     <message>
         <source>%1 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>спізнення %1 с</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса: %1</translation>
     </message>
     <message>
         <source>Last commit sent: %1, acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній надісланий коміт: %1, підтверджено: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує: %1</translation>
     </message>
     <message numerus="yes">
         <source>Connected anew: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторних підключень: %n</numerusform>
+            <numerusform>Повторних підключень: %n</numerusform>
+            <numerusform>Повторних підключень: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання помилка: %1</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>з’єднано</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">спізнюється</translation>
+        <translation>спізнюється</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>розірвано</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>від %1</translation>
     </message>
     <message>
         <source>from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>від %1 до %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Console::MeshView</name>
     <message>
         <source>Commit channel from the node of the row to the node of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал комітів від вузла рядка до вузла стовпця</translation>
     </message>
     <message>
         <source>How commits get from the node of a row to the node of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як коміти надходять від вузла рядка до вузла стовпця.</translation>
     </message>
     <message>
         <source>There are no nodes to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає вузлів, які можна з’єднати.</translation>
     </message>
     <message>
         <source>A single node needs no commit channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Єдиному вузлу канал комітів не потрібен.</translation>
     </message>
     <message>
         <source>The commit channel is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка каналу комітів…</translation>
     </message>
 </context>
 <context>
@@ -2121,248 +2118,248 @@
     <name>Console::Navigation</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished">Розділи</translation>
+        <translation>Розділи</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeCard</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ліміт %2</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>поспішає на %1</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>відстає на %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>усі видно</translation>
     </message>
     <message>
         <source>⚠ something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ щось не так</translation>
     </message>
     <message>
         <source>⚠ not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ непридатні</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">ні</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>з %1</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вага %2</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Оренда</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Затримка комітів</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні теки</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія</translation>
     </message>
     <message>
         <source>Draining</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільнення</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не активний</translation>
     </message>
     <message>
         <source>Node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>ще %1</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
     <message>
         <source>%1 (gets no rooms now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (зараз не отримує кімнат)</translation>
     </message>
     <message>
         <source>&amp;Node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вузол</translation>
     </message>
     <message>
         <source>Letters, digits, dots, dashes and underscores, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери, цифри, крапки, дефіси та підкреслення, не більше 40.</translation>
     </message>
 </context>
 <context>
     <name>Console::NodeProblems</name>
     <message>
         <source>The cluster has not reported on %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер ще не повідомив про вузол %1.</translation>
     </message>
     <message>
         <source>If it stays so, look whether its number and address are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо так і залишиться, перевірте його номер та адресу.</translation>
     </message>
     <message>
         <source>%1 is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 спізнюється.</translation>
     </message>
     <message>
         <source>Look at the load of its machine and at its way to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте навантаження його машини та зв’язок із базою даних.</translation>
     </message>
     <message>
         <source>%1 is draining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 звільняється.</translation>
     </message>
     <message>
         <source>Undo it in Servers if the node shall get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасуйте це в розділі «Сервери», якщо вузол має знову отримувати кімнати.</translation>
     </message>
     <message>
         <source>%1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 звільнений.</translation>
     </message>
     <message>
         <source>It can be stopped or updated now; undo it in Servers afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер його можна зупинити або оновити; потім скасуйте звільнення в розділі «Сервери».</translation>
     </message>
     <message>
         <source>%1 is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 ізольований.</translation>
     </message>
     <message>
         <source>Restore its way to the database; it goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть його зв’язок із базою даних; далі він запрацює сам.</translation>
     </message>
     <message>
         <source>%1 is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 не відповідає.</translation>
     </message>
     <message>
         <source>Start its agent again. If the machine is certainly off, declare it dead in Servers, so that its rooms open elsewhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову запустіть його агент. Якщо машина точно вимкнена, оголосіть вузол вимкненим у розділі «Сервери», щоб його кімнати одразу відкрилися деінде.</translation>
     </message>
     <message>
         <source>%1 is active but stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 активний, але зупинений.</translation>
     </message>
     <message>
         <source>Start its agent, or take “Active” off in Servers if it shall stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть його агент або зніміть позначку «Активний» у розділі «Сервери», якщо він більше не потрібен.</translation>
     </message>
     <message numerus="yes">
         <source>%1 crashed %n time(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вузол %1 упав %n раз поспіль.</numerusform>
+            <numerusform>Вузол %1 упав %n рази поспіль.</numerusform>
+            <numerusform>Вузол %1 упав %n разів поспіль.</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets new rooms again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові кімнати він знову отримає о %1.</translation>
     </message>
     <message>
         <source>Read the agent&apos;s log on its machine: the last lines before each start tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте журнал агента на його машині: останні рядки перед кожним запуском пояснюють причину.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник вузла %1 поспішає на %2 с відносно годинника бази даних.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник вузла %1 відстає на %2 с від годинника бази даних.</translation>
     </message>
     <message>
         <source>Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштуйте на його машині синхронізацію часу через NTP. Кімнатам нічого не загрожує, але час у його журналах неправильний.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вузол %1 досяг ліміту (%n кімната).</numerusform>
+            <numerusform>Вузол %1 досяг ліміту (%n кімнати).</numerusform>
+            <numerusform>Вузол %1 досяг ліміту (%n кімнат).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is at its limit of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вузол %1 досяг ліміту (%n особа).</numerusform>
+            <numerusform>Вузол %1 досяг ліміту (%n особи).</numerusform>
+            <numerusform>Вузол %1 досяг ліміту (%n осіб).</numerusform>
         </translation>
     </message>
     <message>
         <source>It gets no new rooms. Raise the limit in Servers, or add a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових кімнат він не отримує. Збільште ліміт у розділі «Сервери» або додайте вузол.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>The nodes run different versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вузлах різні версії: %1.</translation>
     </message>
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільняйте й оновлюйте вузли по черзі, доки на всіх не буде однакова версія.</translation>
     </message>
 </context>
 <context>
@@ -2409,281 +2406,281 @@
     </message>
     <message>
         <source>%1 needs --server, --user and --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 потрібні --server, --user і --password-file.</translation>
     </message>
     <message>
         <source>--screenshot and --verify cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot і --verify не можна використовувати разом.</translation>
     </message>
     <message>
         <source>--report needs --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --report потрібен --verify.</translation>
     </message>
     <message>
         <source>The name of the report must end in .json or in .xml (JUnit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я файлу звіту має закінчуватися на .json або .xml (JUnit).</translation>
     </message>
     <message>
         <source>Checks the cluster without a window: ends with 0 if it works, with 1 if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряє кластер без вікна: завершується з кодом 0, якщо він працює, і з 1, якщо ні.</translation>
     </message>
     <message>
         <source>File for the report of --verify: JSON if it ends in .json, JUnit in .xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для звіту --verify: JSON, якщо закінчується на .json, JUnit — якщо на .xml.</translation>
     </message>
     <message>
         <source>“%1” is no option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра «%1» немає; див. --help.</translation>
     </message>
 </context>
 <context>
     <name>Console::OverviewPanel</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує уваги</translation>
     </message>
     <message>
         <source>The cluster is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд кластера…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли</translation>
     </message>
     <message>
         <source>Commit channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал комітів</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання година</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>Load of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження кожного вузла</translation>
     </message>
     <message>
         <source>Commit lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Затримка комітів</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>The nodes could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося оновити вузли. %1</translation>
     </message>
     <message>
         <source>The commit channel could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося оновити канал комітів. %1</translation>
     </message>
     <message>
         <source>The shared folders could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося оновити спільні теки. %1</translation>
     </message>
     <message>
         <source>The mails could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося оновити листи. %1</translation>
     </message>
     <message>
         <source>The jobs could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося оновити завдання. %1</translation>
     </message>
     <message>
         <source>The state of the cluster is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан кластера ще невідомий.</translation>
     </message>
     <message>
         <source>This cluster has no servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому кластері ще немає серверів.</translation>
     </message>
     <message>
         <source>The nodes are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження вузлів…</translation>
     </message>
 </context>
 <context>
     <name>Console::PanelHelp</name>
     <message>
         <source>The state of the whole cluster on one page. The sentence at the top tells whether people can work. Below it stand the problems there are, a card for each node, the commit channel between the nodes, and charts of the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан усього кластера на одній сторінці. Речення вгорі повідомляє, чи можуть люди працювати. Нижче — наявні проблеми, картка кожного вузла, канал комітів між вузлами та графіки за останню годину.</translation>
     </message>
     <message>
         <source>A card tells a node&apos;s state, its rooms, its people and its load. The commit channel brings what one node changes to the others at once: each cell tells how well that works from the node of its row to the node of its column. The charts begin when the console connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка показує стан вузла, його кімнати, людей і навантаження. Канал комітів одразу передає зміни з одного вузла іншим: кожна клітинка показує, наскільки добре це працює від вузла її рядка до вузла її стовпця. Графіки починаються з моменту підключення консолі.</translation>
     </message>
     <message>
         <source>Begin with the first problem, which is the most urgent: each says what to do about it. A problem vanishes by itself as soon as its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть із першої проблеми, найтерміновішої: у кожній сказано, що робити. Проблема зникає сама, щойно зникла її причина.</translation>
     </message>
     <message>
         <source>The nodes of the cluster. The list holds what administrators entered and what each node reports; beside it is the selected one in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли кластера. У списку — те, що ввели адміністратори, і те, що повідомляє кожен вузол; поруч докладно показано вибраний.</translation>
     </message>
     <message>
         <source>A node that is up gets new rooms, a joining one has just started. A late one has been silent for some seconds: it keeps its rooms but gets no new ones. A draining node is being emptied, a drained one is empty. A fenced node has closed its rooms because it lost the database. A dead one was silent until its rooms moved. A stopped one ended cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол, що працює, отримує нові кімнати; той, що запускається, щойно почав роботу. Той, що спізнюється, мовчить кілька секунд: зберігає свої кімнати, але нових не отримує. Той, що звільняється, спорожнюють; звільнений уже порожній. Ізольований закрив свої кімнати, бо втратив базу даних. Той, що не відповідає, мовчав, доки його кімнати не переїхали. Зупинений завершив роботу штатно.</translation>
     </message>
     <message>
         <source>Add server leads step by step until a new node works. Deactivate keeps new rooms away, Drain empties a node for maintenance, Declare dead says that a silent one is certainly off, so that its rooms open elsewhere. Save stores the form; refreshing never overwrites what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Додати сервер» крок за кроком веде до робочого нового вузла. «Деактивувати» не пускає на вузол нові кімнати, «Звільнити» спорожнює його для обслуговування, «Оголосити вимкненим» підтверджує, що вузол, який мовчить, точно вимкнений, тож його кімнати відкриються деінде. «Зберегти» записує форму; оновлення ніколи не затирає те, що ви вводите.</translation>
     </message>
     <message>
         <source>All rooms of the cluster, open or not: where each one is open and how many people are in it. Beside the list are the settings of the selected room, the people in it, and why it is, or would be, on its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі кімнати кластера, відкриті чи ні: де кожну відкрито і скільки в ній людей. Поруч зі списком — параметри вибраної кімнати, люди в ній і пояснення, чому вона на своєму вузлі або чому опиниться саме там.</translation>
     </message>
     <message>
         <source>A room opens when the first person enters and closes when it has been empty for a while. People counts those who are in, of those who fit. A pinned room opens only on the node, or on nodes with the label, that it is pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімната відкривається, коли входить перша людина, і закривається, коли якийсь час порожня. «Люди» — скільки осіб усередині і скільки вміщується. Закріплена кімната відкривається лише на вузлі (або на вузлах із міткою), за яким її закріплено.</translation>
     </message>
     <message>
         <source>New makes a room, Save stores the settings, Delete removes a room with all it holds. Move takes an open room to another node, where its people go on after a moment. Pin says where it must open. Empty sends everybody out. Each of them asks before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Створити» додає кімнату, «Зберегти» записує параметри, «Видалити» видаляє кімнату з усім вмістом. «Перенести» переводить відкриту кімнату на інший вузол, де люди за мить продовжать. «Закріпити» задає, де її треба відкривати. «Вивести всіх» спорожнює кімнату. Перед кожною дією буде запитання.</translation>
     </message>
     <message>
         <source>Everybody who is connected to any node of the cluster, whether in a room or not. The list refreshes itself; more rows come as you scroll down. Beside it stands what is known of the selected person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі, хто підключений до будь-якого вузла кластера, у кімнаті чи ні. Список оновлюється сам; під час прокручування вниз з’являються нові рядки. Поруч — усе відоме про вибрану особу.</translation>
     </message>
     <message>
         <source>Connected since is a time of your own zone. Server names the node that serves the person, with its number in brackets. The IP address is the one that the node sees, which may be that of a proxy. Somebody who is in no room is logged in and looks at the list of rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Підключено з» показує час вашого часового поясу. «Сервер» — вузол, який обслуговує особу, з номером у дужках. IP-адреса — та, яку бачить вузол; це може бути адреса проксі. Хто поза кімнатами, той увійшов і дивиться на список кімнат.</translation>
     </message>
     <message>
         <source>The search and the order of the rows are those of the whole cluster. Kick removes the selected people from their rooms after a question, and tells of each whether it worked; they may enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук і порядок рядків охоплюють увесь кластер. «Вилучити» після запитання вилучає вибраних людей з їхніх кімнат і повідомляє про кожного, чи вдалося; вони можуть увійти знову.</translation>
     </message>
     <message>
         <source>How rooms are spread over the nodes: how evenly the load is spread now, where a room would open, and what would happen if a node were lost, emptied or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як кімнати розподілено між вузлами: наскільки рівномірне навантаження зараз, де відкриється кімната і що станеться, якщо вузол утратити, звільнити або додати.</translation>
     </message>
     <message>
         <source>The load of a node follows from its rooms or its people, by the placement rule. A node with a weight of 200 takes twice the load of one with 100. Limits, labels and pins come before the balance. Nodes that are not up, or not active, get no new rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження вузла визначають його кімнати або люди, залежно від правила розміщення. Вузол із вагою 200 бере вдвічі більше навантаження, ніж вузол із вагою 100. Ліміти, мітки та закріплення важливіші за рівномірність. Вузли, що не працюють або не активні, нових кімнат не отримують.</translation>
     </message>
     <message>
         <source>Balance shows the nodes beside each other. Where would a room go asks the cluster about one room, and tells for each node why it was taken or not. What if only calculates: it changes nothing. Use it before you stop a node, to see whether the others can take its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Баланс» показує вузли поруч. «Куди піде кімната?» запитує кластер про одну кімнату й пояснює для кожного вузла, чому його вибрано чи ні. «Що, якщо…» лише обчислює й нічого не змінює. Скористайтеся цим, перш ніж зупинити вузол, щоб побачити, чи приймуть інші його кімнати.</translation>
     </message>
     <message>
         <source>The accounts of the cluster: who may log in, under which name, and at which level. Accounts are the same on all nodes. The selected one is shown in full beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікові записи кластера: хто може входити, під яким іменем і з яким рівнем. На всіх вузлах вони однакові. Вибраний докладно показано поруч зі списком.</translation>
     </message>
     <message>
         <source>The login is what somebody types to enter; nobody else has it. Users enter rooms. Moderators moderate every room they are in. Administrators may do everything. Web-service users are for programs. An account of another system logs in through that system alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін — те, що людина вводить для входу; він є лише в неї. Користувачі входять до кімнат. Модератори ведуть кожну кімнату, у якій перебувають. Адміністраторам можна все. Користувачі вебслужби призначені для програм. Обліковий запис іншої системи входить лише через неї.</translation>
     </message>
     <message>
         <source>New enters an account, Save stores the form, Delete removes the selected one after a question. New web-service user makes an account for a program, Reset password makes a new password; both show it once. A new password ends the user&apos;s sessions everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Створити» додає обліковий запис, «Зберегти» записує форму, «Видалити» після запитання видаляє вибраний. «Новий користувач вебслужби» створює обліковий запис для програми, «Скинути пароль» — новий пароль; обидва показують його один раз. Новий пароль завершує всі сеанси користувача.</translation>
     </message>
     <message>
         <source>The groups that users belong to. A group is a set of people who share rooms, for instance a department or a class. The members and the rooms of the selected group are shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи, до яких належать користувачі. Група — це люди зі спільними кімнатами, наприклад відділ або клас. Поруч зі списком показано учасників і кімнати вибраної групи.</translation>
     </message>
     <message>
         <source>A user may be in several groups and may enter the rooms of all of them. A moderator of a group counts as a moderator in its rooms, without being one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач може бути в кількох групах і входити до кімнат кожної з них. Модератор групи є модератором у її кімнатах, але не в інших.</translation>
     </message>
     <message>
         <source>New enters a group, Save stores its name. Delete removes it after a question: its members and rooms stay, but rooms that only this group may enter are closed to its members. Members and rooms are added and taken away in the sheets beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Створити» додає групу, «Зберегти» записує її ім’я. «Видалити» після запитання видаляє її: учасники й кімнати залишаться, але кімнати, доступні лише цій групі, стануть для учасників закритими. Учасників і кімнати додають та вилучають на вкладках поруч зі списком.</translation>
     </message>
     <message>
         <source>Who is logged in to the cluster, how, and from where. One person may have several sessions, one for each device or program. A session lives on all nodes, so that it outlasts the end of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто ввійшов у кластер, як і звідки. Одна особа може мати кілька сеансів — по одному на кожен пристрій чи програму. Сеанс живе на всіх вузлах, тож переживе зупинку одного з них.</translation>
     </message>
     <message>
         <source>Logged in by tells the way: the page, a program that speaks SOAP, an invitation, or a link of another system. From is the address at which the session began. Last used tells when it was needed last, which may be some minutes ago although somebody is in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Спосіб входу» — сторінка, програма з SOAP, запрошення або посилання іншої системи. «Звідки» — адреса, з якої почався сеанс. «Останнє звернення» — коли сеанс востаннє знадобився; це могло бути кілька хвилин тому, навіть якщо людина в кімнаті.</translation>
     </message>
     <message>
         <source>End sessions logs the selected user out everywhere after a question; the person leaves rooms and must log in again. Export writes all that matches the search into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Завершити сеанси» після запитання завершує всі входи вибраного користувача; особа вийде з кімнат і муситиме ввійти знову. «Експорт» записує все знайдене у файл для електронних таблиць.</translation>
     </message>
     <message>
         <source>The mails that the cluster writes, for instance invitations: those that wait, those that were sent and those that failed. What a mail says is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи, які пише кластер, наприклад запрошення: ті, що очікують, надіслані та невдалі. Текст листів не показується.</translation>
     </message>
     <message>
         <source>A mail that waits is tried at the time its state names, later and later each time. One that failed was given up; its last error tells why. Sent, perhaps twice means that the node ended while the mail was on its way, so that it was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист, що очікує, буде надіслано в час, указаний у його стані, щоразу з довшою перервою. Для невдалого спроби припинено; причину показує остання помилка. «Надіслано, можливо, двічі» означає, що вузол завершив роботу під час надсилання, тож лист надіслано ще раз.</translation>
     </message>
     <message>
         <source>The list beside the search shows only mails of one state. Try again has the selected mail tried now, Delete takes it out of the queue. Test mail queues a mail that says nothing but that mail works: the list shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список поруч із пошуком залишає лише листи в одному стані. «Повторити» одразу надсилає вибраний лист знову, «Видалити» прибирає його з черги. «Тестовий лист» ставить у чергу лист, який лише повідомляє, що пошта працює: результат буде видно у списку.</translation>
     </message>
     <message>
         <source>The work that one node does for all from time to time, such as removing what has expired. The nodes agree who does a job, so that it is done once and goes on if a node ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота, яку один вузол час від часу виконує за всіх, наприклад видалення застарілого. Вузли домовляються, хто її робить, тож завдання виконується один раз і триває далі, якщо вузол зупиниться.</translation>
     </message>
     <message>
         <source>Last done by node names the node that did the job last. Began and ended tell when, due next tells when it is done again. The outcome is done or the error that ended it. A job that is long overdue means that no node is able to do it: look at the outcome and at the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Останній вузол» — хто востаннє виконав завдання. «Розпочато» й «Завершено» показують, коли це було, «Наступний термін» — коли буде знову. Результат — «виконано» або помилка, якою все скінчилося. Якщо завдання давно прострочене, жоден вузол не може його виконати: перевірте результат і сервери.</translation>
     </message>
     <message>
         <source>There is nothing to start by hand: a job that failed is tried again when it is due. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручну нічого запускати не треба: завдання, що не вдалося, повториться в наступний термін. «Експорт» записує список у файл для електронних таблиць.</translation>
     </message>
     <message>
         <source>Which node sees whose shared folders. Files of rooms lie in folders that nodes may have in common, for instance on a network drive. The line at the top tells the problems; the list holds what each node found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який вузол бачить чиї спільні теки. Файли кімнат лежать у теках, які можуть бути спільними для вузлів, наприклад на мережевому диску. Рядок угорі показує проблеми; у списку — що виявив кожен вузол.</translation>
     </message>
     <message>
         <source>Nodes leave marks in their folders and look for those of the others. A node that sees the mark of another uses the same folder. If it does not, files that are written at one node are missing at the other: a drive may not be mounted, or the configurations name different folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли залишають позначки у своїх теках і шукають позначки інших. Вузол, який бачить позначку іншого, користується тією самою текою. Якщо ні, файлів, записаних на одному вузлі, на іншому не буде: можливо, диск не змонтовано або в конфігураціях указано різні теки.</translation>
     </message>
     <message>
         <source>Check now has all nodes look at their folders at once, for instance after you mended a mount. Without it they look from time to time. Export writes the list into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Перевірити зараз» — усі вузли одразу оглянуть свої теки, наприклад після виправлення монтування. Без цього вони роблять це час від часу. «Експорт» записує список у файл для електронних таблиць.</translation>
     </message>
     <message>
         <source>What a node runs with: every setting with its value, where the value comes from, and what it is for. Passwords and other secrets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>З чим працює вузол: кожен параметр, його значення, звідки воно і для чого потрібне. Паролі та інші секрети не показуються.</translation>
     </message>
     <message>
         <source>A value comes from the configuration file, the environment or the database, or is the default. Between nodes some settings differ as they may, such as a node&apos;s own address; others should be the same everywhere, such as the times that decide when a silent node is taken for dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення береться з файлу конфігурації, середовища чи бази даних або є типовим. Деякі параметри вузлів можуть відрізнятися, як-от власна адреса; інші мають бути однакові скрізь, як-от час, після якого вузол, що мовчить, вважається недоступним.</translation>
     </message>
     <message>
         <source>Choose whose settings are shown. Changed only hides the defaults. Differs between nodes asks all nodes that run and shows where they do not agree. The placement rule is changed here; for other settings copy the line, write it into the file on the node, and start its agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, чиї параметри показати. «Лише змінені» ховає типові. «Різні на вузлах» опитує всі вузли, що працюють, і показує, у чому вони відрізняються. Правило розміщення змінюють тут; для інших параметрів скопіюйте рядок, впишіть його у файл на вузлі та перезапустіть агент.</translation>
     </message>
     <message>
         <source>What was changed in the cluster, by whom, when and from where. The newest entry is the first. Entries can be neither edited nor deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінено в кластері, ким, коли і звідки. Найновіший запис — перший. Змінювати чи видаляти записи тут не можна.</translation>
     </message>
     <message>
         <source>Action names what was attempted, for instance user.add; on what names the thing it was done to. By node tells which node did it; by a command means that it was typed at a shell. The outcome is done or the reason why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Дія» — що намагалися зробити, наприклад user.add; «Об’єкт» — із чим. «Вузол» показує, який вузол це виконав; «команда» означає, що її ввели в терміналі. Результат — «виконано» або причина відмови.</translation>
     </message>
     <message>
         <source>The search looks into who, action and target, the list beside it cuts the log to a time. More rows come as you scroll down. Export writes all that matches, also what is not loaded yet, into a file for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук переглядає виконавця, дію та об’єкт, список поруч обмежує журнал проміжком часу. Під час прокручування вниз з’являються нові рядки. «Експорт» записує все знайдене, навіть ще не завантажене, у файл для електронних таблиць.</translation>
     </message>
     <message>
         <source>A check of the whole cluster from outside, as people use it: two throw-away users enter two throw-away rooms through every node, talk and leave. Running meetings are not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка всього кластера ззовні, так, як ним користуються люди: два тимчасові користувачі через кожен вузол входять у дві тимчасові кімнати, спілкуються й виходять. Поточним зустрічам це не заважає.</translation>
     </message>
     <message>
         <source>Each row is one step, with what was expected, what was seen and how long it took. A step that passed needs nothing. One that failed says what to do about it. Later steps are skipped then, but what the check has made is always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен рядок — один крок: що очікувалося, що отримано і скільки це тривало. З пройденим кроком нічого робити не треба. Для непройденого сказано, що робити. Наступні кроки тоді пропускаються, але створене перевіркою видаляється завжди.</translation>
     </message>
     <message>
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Перевірити кластер» запускає перевірку, «Скасувати» припиняє її та видаляє створене нею. Попередні перевірки зберігаються у списку поруч. «Зберегти звіт» записує результат як JSON або як JUnit XML для серверів збирання. Та сама перевірка без вікна: atrium-console --verify.</translation>
     </message>
 </context>
 <context>
@@ -2718,131 +2715,131 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Розміщення</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувачі</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні теки</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфігурація</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуговування</translation>
     </message>
 </context>
 <context>
     <name>Console::PeriodChoice</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній день</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Коли</translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-коли</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 24 години</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Останній %n день</numerusform>
+            <numerusform>Останні %n дні</numerusform>
+            <numerusform>Останні %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Від дня до дня</translation>
     </message>
 </context>
 <context>
     <name>Console::PickDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Пошук</translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>The list is being fetched…</source>
-        <translation type="unfinished">Завантаження списку…</translation>
+        <translation>Завантаження списку…</translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає з чого вибирати.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає збігів з «%1».</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementPanel</name>
     <message>
         <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баланс</translation>
     </message>
     <message>
         <source>&amp;Where would a room go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди піде кі&amp;мната?</translation>
     </message>
     <message>
         <source>Wha&amp;t if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Що, якщо…</translation>
     </message>
     <message>
         <source>Not everything could be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все вдалося оновити. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>працює %n вузол</numerusform>
+            <numerusform>працюють %n вузли</numerusform>
+            <numerusform>працює %n вузлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрита кімната</numerusform>
+            <numerusform>%n відкриті кімнати</numerusform>
+            <numerusform>%n відкритих кімнат</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,109 +2847,110 @@
     <name>Console::PlacementRule</name>
     <message>
         <source>By the size of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>За розміром кімнат</translation>
     </message>
     <message>
         <source>By the people present</source>
-        <translation type="unfinished"></translation>
+        <translation>За кількістю присутніх</translation>
     </message>
     <message>
         <source>A node&apos;s load is the sum of the configured sizes of its open rooms, however many people are in them. This suits rooms that fill up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження вузла — сума заданих розмірів його відкритих кімнат, незалежно від кількості людей у них. Підходить для кімнат, які заповнюються.</translation>
     </message>
     <message>
         <source>A node&apos;s load is the number of people in its rooms; a room younger than 15 minutes counts as its configured size. This suits rooms that are larger than what is used of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження вузла — кількість людей у його кімнатах; кімната, відкрита менше 15 хвилин тому, рахується за заданим розміром. Підходить для кімнат із запасом місць.</translation>
     </message>
 </context>
 <context>
     <name>Console::PlacementRuleBox</name>
     <message>
         <source>Change the r&amp;ule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити правило…</translation>
     </message>
     <message>
         <source>&amp;Placement rule of the cluster:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правило розміщення кластера:</translation>
     </message>
     <message>
         <source>You are connected read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключення лише для читання: нічого не можна змінити.</translation>
     </message>
     <message>
         <source>Asks before it changes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед змінами буде запитання</translation>
     </message>
     <message>
         <source>The rule is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження правила…</translation>
     </message>
     <message>
         <source>%1 → %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. %3</translation>
     </message>
     <message>
         <source>Do you really want to change the placement rule from “%1” to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді змінити правило розміщення з «%1» на «%2»?</translation>
     </message>
     <message>
         <source>%1
 It counts for the whole cluster from now on. Rooms that are open stay where they are; the next ones are placed by the new rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Воно відтепер діятиме для всього кластера. Відкриті кімнати залишаться на місці; наступні розміщуватимуться за новим правилом.</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити правило</translation>
     </message>
     <message>
         <source>The rule was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не змінено. %1</translation>
     </message>
     <message>
         <source>The cluster places rooms now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер кластер розміщує кімнати так: %1.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProblemList</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередження</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критично</translation>
     </message>
     <message>
         <source>Go to Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>До серверів</translation>
     </message>
     <message>
         <source>Go to Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>До спільних тек</translation>
     </message>
     <message>
         <source>Go to Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>До листів</translation>
     </message>
     <message>
         <source>Go to Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>До завдань</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не потребує уваги.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n, менш термінова</numerusform>
+            <numerusform>і ще %n, менш термінові</numerusform>
+            <numerusform>і ще %n, менш термінових</numerusform>
         </translation>
     </message>
 </context>
@@ -2960,113 +2958,113 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::ProfileDraft</name>
     <message>
         <source>Enter the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть користувача.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть пароль.</translation>
     </message>
     <message>
         <source>Another profile has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший профіль уже має це ім’я.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished">&amp;Адреса</translation>
+        <translation>А&amp;дреса</translation>
     </message>
     <message>
         <source>⚠ With http:// the password crosses the network unprotected. Use https:// outside of a trusted network.</source>
-        <translation type="unfinished">⚠ З http:// пароль іде мережею без захисту. Поза довіреною мережею використовуйте https://.</translation>
+        <translation>⚠ Із http:// пароль іде мережею незахищеним. Поза довіреною мережею використовуйте https://.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Користувач</translation>
+        <translation>К&amp;ористувач</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">П&amp;ароль</translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запам’ятати пароль</translation>
     </message>
     <message>
         <source>Na&amp;me, environment, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ім’я, середовище, лише читання</translation>
     </message>
     <message>
         <source>Profile &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я &amp;профілю</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Середовище</translation>
     </message>
     <message>
         <source>Read-&amp;only: nothing can be changed through it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише читання: через нього нічого не можна змінити</translation>
     </message>
     <message>
         <source>Other nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші вузли</translation>
     </message>
     <message>
         <source>It is kept in the key ring of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль зберігається у сховищі паролів вашого робочого столу.</translation>
     </message>
     <message>
         <source>There is no key ring here: the console keeps it until it ends, then asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховища паролів тут немає: консоль пам’ятатиме пароль до завершення роботи, а потім запитає знову.</translation>
     </message>
     <message>
         <source>The cluster tells them once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер повідомить їх після підключення.</translation>
     </message>
 </context>
 <context>
     <name>Console::ProfileList</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише читання</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>не збережено</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Середовище: %1</translation>
     </message>
     <message>
         <source>No profile matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед профілів немає збігів.</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ублювати</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;идалити</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Filter of the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр профілів</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілі</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished">&amp;Новий</translation>
+        <translation>Ство&amp;рити</translation>
     </message>
 </context>
 <context>
@@ -3124,516 +3122,516 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::RoomForm</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференція</translation>
     </message>
     <message>
         <source>Restricted (lecture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебінар (доповідь)</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтерв’ю</translation>
     </message>
     <message>
         <source>Users may ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувачі можуть просити слова</translation>
     </message>
     <message>
         <source>May be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна записувати</translation>
     </message>
     <message>
         <source>Waits for the recording to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на початок запису</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише звук</translation>
     </message>
     <message>
         <source>Camera is chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера вибирається автоматично</translation>
     </message>
     <message>
         <source>Shows whose microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує, у кого ввімкнено мікрофон</translation>
     </message>
     <message>
         <source>Fonts may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна вибирати шрифти</translation>
     </message>
     <message>
         <source>Chat is open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку чат відкрито</translation>
     </message>
     <message>
         <source>Files are open at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку файли відкрито</translation>
     </message>
     <message>
         <source>Without top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Без верхньої панелі</translation>
     </message>
     <message>
         <source>Without chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Без чату</translation>
     </message>
     <message>
         <source>Without activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Без панелі активності</translation>
     </message>
     <message>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлів</translation>
     </message>
     <message>
         <source>Without menu of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Без меню дій</translation>
     </message>
     <message>
         <source>Without screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Без показу екрана</translation>
     </message>
     <message>
         <source>Without whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дошки</translation>
     </message>
     <message>
         <source>Made for one meeting of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Створена для однієї зустрічі з календаря</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ім’я.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не більше %1 знаків.</translation>
     </message>
     <message>
         <source>Enter a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ціле число або нічого.</translation>
     </message>
     <message>
         <source>Name the program above that knows the room by this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть вище програму, яка знає кімнату за цим номером.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Кімната</translation>
+        <translation>Кімната</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ім’я</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <source>&amp;Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Місця</translation>
     </message>
     <message>
         <source> persons</source>
-        <translation type="unfinished"></translation>
+        <translation> осіб</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ком&amp;ентар</translation>
     </message>
     <message>
         <source>Who may come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто може ввійти</translation>
     </message>
     <message>
         <source>&amp;Public</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;гальнодоступна</translation>
     </message>
     <message>
         <source>Else members of its groups, its moderators and administrators alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше — лише учасники її груп, її модератори й адміністратори.</translation>
     </message>
     <message>
         <source>Close&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;хід закрито</translation>
     </message>
     <message>
         <source>Nobody comes in until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввійде, доки вхід не відкриють знову.</translation>
     </message>
     <message>
         <source>L&amp;eads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;ямовує на</translation>
     </message>
     <message>
         <source>Web address for people who come while it is closed or when a demo ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебадреса для тих, хто приходить, коли вхід закрито або демо завершилося.</translation>
     </message>
     <message>
         <source>De&amp;mo time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Час демо</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>no demo room</source>
-        <translation type="unfinished"></translation>
+        <translation>не демо</translation>
     </message>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Модерування</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ласник</translation>
     </message>
     <message>
         <source>Login of the user who may change it besides administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін користувача, який може її змінювати, крім адміністраторів.</translation>
     </message>
     <message>
         <source>Mode&amp;rators</source>
-        <translation type="unfinished"></translation>
+        <translation>Мо&amp;дератори</translation>
     </message>
     <message>
         <source>Logins, with commas. They moderate whenever they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логіни через кому. Вони модератори щоразу, коли в кімнаті.</translation>
     </message>
     <message>
         <source>Waits for a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на модератора</translation>
     </message>
     <message>
         <source>Moderated chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Модерований чат</translation>
     </message>
     <message>
         <source>Moderators let messages through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення пропускають модератори.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливості</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша програма</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>For instance moodle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, moodle.</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Її номер там</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
     <message>
         <source>&amp;Kick…</source>
-        <translation type="unfinished">&amp;Вилучити…</translation>
+        <translation>&amp;Вилучити…</translation>
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в кімнаті</translation>
     </message>
     <message>
         <source>Nobody is in this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз у цій кімнаті нікого немає.</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomPlacement</name>
     <message>
         <source>The room is not open. Whoever enters first opens it on the node that is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнату не відкрито. Хто ввійде першим, відкриє її на вузлі, позначеному нижче.</translation>
     </message>
     <message numerus="yes">
         <source>The room is open on %1, with %n person(s) in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кімнату відкрито на %1, у ній %n особа.</numerusform>
+            <numerusform>Кімнату відкрито на %1, у ній %n особи.</numerusform>
+            <numerusform>Кімнату відкрито на %1, у ній %n осіб.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is pinned to nodes with the label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її закріплено за вузлами з міткою «%1».</translation>
     </message>
     <message>
         <source>It is pinned to node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її закріплено за вузлом %1.</translation>
     </message>
     <message>
         <source>What speaks for and against each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Що говорить за і проти кожного вузла</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>буде вибрано</translation>
     </message>
     <message>
         <source>could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>можна вибрати</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>не можна вибрати</translation>
     </message>
 </context>
 <context>
     <name>Console::RoomsPanel</name>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>вхід закрито</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>загальнодоступна</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>за запрошенням</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 із %2</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито на</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріплено за</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>Search name, comment, program, node or id (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за іменем, коментарем, програмою, вузлом або ID (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no rooms yet. Choose “New” to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнат ще немає. Натисніть «Створити», щоб додати першу.</translation>
     </message>
     <message>
         <source>No room matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед кімнат немає збігів з «%1».</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімната %1</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова кімната</translation>
     </message>
     <message>
         <source>Enter a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести нову кімнату</translation>
     </message>
     <message>
         <source>Delete the selected room</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити вибрану кімнату</translation>
     </message>
     <message>
         <source>Do you really want to delete the room “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді видалити кімнату «%1»?</translation>
     </message>
     <message>
         <source>People in it are sent out. Its chat, polls, whiteboard, files and invitations are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей у ній буде виведено. Її чат, опитування, дошку, файли та запрошення буде втрачено.</translation>
     </message>
     <message>
         <source>Delete room</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити кімнату</translation>
     </message>
     <message>
         <source>The room “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнату «%1» збережено.</translation>
     </message>
     <message>
         <source>The room “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнату «%1» видалено.</translation>
     </message>
     <message>
         <source>the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>кімнату «%1»</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести…</translation>
     </message>
     <message>
         <source>Move the open room to another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести відкриту кімнату на інший вузол</translation>
     </message>
     <message>
         <source>P&amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;кріпити…</translation>
     </message>
     <message>
         <source>Say where the room must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати, де кімнату треба відкривати</translation>
     </message>
     <message>
         <source>&amp;Empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;вести всіх…</translation>
     </message>
     <message>
         <source>Send everybody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивести всіх із кімнати</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Розміщення</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кімната</numerusform>
+            <numerusform>%n кімнати</numerusform>
+            <numerusform>%n кімнат</numerusform>
         </translation>
     </message>
     <message>
         <source>The room is not open: there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнату не відкрито: переносити нічого.</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесення кімнати</translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) in “%1” go on on the other node after a moment. Where to?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n особа з «%1» за мить продовжить на іншому вузлі. Куди перенести?</numerusform>
+            <numerusform>%n особи з «%1» за мить продовжать на іншому вузлі. Куди перенести?</numerusform>
+            <numerusform>%n осіб з «%1» за мить продовжать на іншому вузлі. Куди перенести?</numerusform>
         </translation>
     </message>
     <message>
         <source>as the placement rule chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>за правилом розміщення</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Pin room</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріплення кімнати</translation>
     </message>
     <message>
         <source>Where must “%1” be opened? While no such node is there, nobody can enter it. If it is open, it stays where it is until it ends or is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де треба відкривати «%1»? Поки такого вузла немає, ніхто не зможе ввійти. Якщо кімнату відкрито, вона залишиться на місці, доки не закриється або її не перенесуть.</translation>
     </message>
     <message>
         <source>anywhere, or by label</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-де або за міткою</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітка</translation>
     </message>
     <message>
         <source>Where “%1” is opened was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце відкриття «%1» збережено.</translation>
     </message>
     <message>
         <source>“%1” was not pinned. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не закріплено. %2</translation>
     </message>
     <message>
         <source>Empty room</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивести всіх</translation>
     </message>
     <message numerus="yes">
         <source>All %n person(s) are sent out of “%1”; they may enter again. What shall they be told?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Із «%1» буде виведено всіх (%n особа); вони можуть увійти знову. Що їм повідомити?</numerusform>
+            <numerusform>Із «%1» буде виведено всіх (%n особи); вони можуть увійти знову. Що їм повідомити?</numerusform>
+            <numerusform>Із «%1» буде виведено всіх (%n осіб); вони можуть увійти знову. Що їм повідомити?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send everybody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивести всіх</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3714,98 +3712,98 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This node may be used: it gets rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей вузол можна використовувати: він отримує кімнати.</translation>
     </message>
     <message>
         <source>Where people reach it: 10.1.1.1 or node1.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Де він доступний людям: 10.1.1.1 або node1.example.org</translation>
     </message>
     <message>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште порожнім, щоб не змінювати збережений.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>We&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вага</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол із вагою 200 бере вдвічі більше навантаження, ніж вузол із вагою 100.</translation>
     </message>
     <message>
         <source>At most &amp;rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;більше кімнат</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ліміту</translation>
     </message>
     <message>
         <source>At most p&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>Не більше о&amp;сіб</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;ітки</translation>
     </message>
     <message>
         <source>Words that rooms may be pinned to, with spaces: gpu quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, за якими можна закріплювати кімнати, через пробіл: gpu quiet</translation>
     </message>
 </context>
 <context>
     <name>Console::ServerList</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Server Name</source>
-        <translation type="unfinished">Ім’я сервера</translation>
+        <translation>Ім’я сервера</translation>
     </message>
     <message>
         <source>Server Address</source>
-        <translation type="unfinished">Адреса сервера</translation>
+        <translation>Адреса сервера</translation>
     </message>
     <message>
         <source>HTTP Port</source>
-        <translation type="unfinished">Порт HTTP</translation>
+        <translation>Порт HTTP</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Активний</translation>
+        <translation>Активний</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">так</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">ні</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>Last ping</source>
-        <translation type="unfinished">Сигнал</translation>
+        <translation>Останній сигнал</translation>
     </message>
 </context>
 <context>
@@ -3887,43 +3885,43 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він порожній.</translation>
     </message>
     <message numerus="yes">
         <source>Left on it: %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилося: %n кімната</numerusform>
+            <numerusform>Залишилося: %n кімнати</numerusform>
+            <numerusform>Залишилося: %n кімнат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n особа).</numerusform>
+            <numerusform>(%n особи).</numerusform>
+            <numerusform>(%n осіб).</numerusform>
         </translation>
     </message>
     <message>
         <source>They move at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони переїдуть о %1.</translation>
     </message>
     <message>
         <source>They stay until they end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони залишаться, доки не закриються самі.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last ping: %1</source>
-        <translation type="unfinished">Останній сигнал: %1</translation>
+        <translation>Останній сигнал: %1</translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation type="unfinished">Версія: %1</translation>
+        <translation>Версія: %1</translation>
     </message>
 </context>
 <context>
@@ -3974,123 +3972,123 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Search name, address, comment or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за іменем, адресою, коментарем або станом (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no servers in this cluster yet. Choose “Add server” to add the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому кластері ще немає серверів. Натисніть «Додати сервер», щоб додати перший.</translation>
     </message>
     <message>
         <source>No server matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед серверів немає збігів з «%1».</translation>
     </message>
     <message>
         <source>Do you really want to delete the server “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді видалити сервер «%1»?</translation>
     </message>
     <message>
         <source>the server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер «%1»</translation>
     </message>
     <message>
         <source>Add ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати серв&amp;ер…</translation>
     </message>
     <message>
         <source>Add a server step by step, until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок за кроком додати сервер, доки він не запрацює</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перевірити</translation>
     </message>
     <message>
         <source>Log in to this server, with your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійти на цей сервер із власним логіном</translation>
     </message>
     <message>
         <source>Acti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив&amp;увати</translation>
     </message>
     <message>
         <source>Whether the server may get rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи може сервер отримувати кімнати</translation>
     </message>
     <message>
         <source>Dr&amp;ain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зві&amp;льнити…</translation>
     </message>
     <message>
         <source>Empty the server, for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорожнити сервер для обслуговування</translation>
     </message>
     <message>
         <source>Declare &amp;dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;голосити вимкненим…</translation>
     </message>
     <message>
         <source>Say that a silent server is certainly off</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити, що сервер, який мовчить, точно вимкнений</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in rooms on it now. Drain it first, then they notice nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зараз у кімнатах на ньому %n особа. Спочатку звільніть його, тоді вона нічого не помітить.</numerusform>
+            <numerusform>Зараз у кімнатах на ньому %n особи. Спочатку звільніть його, тоді вони нічого не помітять.</numerusform>
+            <numerusform>Зараз у кімнатах на ньому %n осіб. Спочатку звільніть його, тоді вони нічого не помітять.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deacti&amp;vate</source>
-        <translation type="unfinished"></translation>
+        <translation>Деактив&amp;увати</translation>
     </message>
     <message>
         <source>End dr&amp;ain</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати зві&amp;льнення</translation>
     </message>
     <message>
         <source>The server is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього сервера більше немає.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом це змінив хтось інший.</translation>
     </message>
     <message>
         <source>Logging in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід на %1…</translation>
     </message>
     <message>
         <source>“%1” may get rooms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» знову може отримувати кімнати.</translation>
     </message>
     <message>
         <source>“%1” gets no new rooms; those that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не отримує нових кімнат; відкриті працюють далі.</translation>
     </message>
     <message>
         <source>“%1” is being emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» звільняється.</translation>
     </message>
     <message>
         <source>“%1” is not emptied any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше не звільняється.</translation>
     </message>
     <message>
         <source>Is “%1” certainly off?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» точно вимкнено?</translation>
     </message>
     <message>
         <source>Its rooms open elsewhere at once. If it still runs and people reach it, they would sit in two copies of one room: be sure that it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його кімнати одразу відкриються деінде. Якщо він ще працює й доступний людям, вони опиняться у двох копіях однієї кімнати: переконайтеся, що його вимкнено.</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>The rooms of “%1” may open elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнати з «%1» тепер можуть відкриватися деінде.</translation>
     </message>
 </context>
 <context>
@@ -4192,386 +4190,386 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <name>Console::SettingDetails</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>⚠ The nodes differ, but should not:</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Вузли відрізняються, хоча не мають:</translation>
     </message>
     <message>
         <source>The nodes differ, as they may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли відрізняються, і це нормально:</translation>
     </message>
     <message>
         <source>Kind of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид значення</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true або false</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ціле число</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>list, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>список через кому</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати ці рядки</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нове значення:</translation>
     </message>
     <message>
         <source>In &amp;agent.toml:</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;agent.toml:</translation>
     </message>
     <message>
         <source>Choose a setting to read what it is for, and to prepare a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть параметр, щоб прочитати, для чого він, і підготувати зміну.</translation>
     </message>
     <message>
         <source>The node does not tell what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол не повідомляє, для чого він.</translation>
     </message>
     <message>
         <source>Write this into the file agent.toml on the machine of the node, in the section that is there already, then restart its agent. Nothing is changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишіть це у файл agent.toml на машині вузла, у розділ, який там уже є, і перезапустіть його агент. Звідси нічого не змінюється.</translation>
     </message>
     <message>
         <source>On this node the variable %1 of the environment has the last word: change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому вузлі вирішальною є змінна середовища %1: змініть її.</translation>
     </message>
     <message>
         <source>All nodes must have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення має бути однаковим на всіх вузлах.</translation>
     </message>
 </context>
 <context>
     <name>Console::ShareProblems</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>вільно %1 із %2</translation>
     </message>
     <message>
         <source>Look at the file server and the network of %1; mount the folder again if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте файловий сервер і мережу вузла %1; якщо так і залишиться, змонтуйте теку знову.</translation>
     </message>
     <message>
         <source>Give the agent of %1 the right to write into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте агенту вузла %1 право запису в %2.</translation>
     </message>
     <message>
         <source>Give the agents of %1 and %2 the same user, or the right to read each other&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте агентам вузлів %1 і %2 того самого користувача або право читати файли один одного.</translation>
     </message>
     <message>
         <source>Mount the folder itself on both nodes: a copy, however new, loses files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змонтуйте на обох вузлах саму теку: копія, навіть найновіша, втрачає файли.</translation>
     </message>
     <message>
         <source>Mount the same folder on %1 and %2, and name it in files.%3 of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змонтуйте ту саму теку на %1 і %2 та вкажіть її в files.%3 на обох.</translation>
     </message>
     <message>
         <source>The folder %1 does not answer on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека %1 не відповідає на %2.</translation>
     </message>
     <message>
         <source>%1 cannot write into the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не може писати в теку %2.</translation>
     </message>
     <message>
         <source>%1 finds in the folder %2 only old files of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 знаходить у теці %2 лише старі файли з %3.</translation>
     </message>
     <message>
         <source>%1 cannot read in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не може прочитати в теці %2 записане з %3.</translation>
     </message>
     <message>
         <source>%1 does not find in the folder %2 what %3 wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не знаходить у теці %2 записаного з %3.</translation>
     </message>
     <message>
         <source>The folder %1 is read-only on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека %1 на %2 доступна лише для читання.</translation>
     </message>
     <message>
         <source>Mount it so that it can be written; a file system with errors turns read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змонтуйте її з правом запису; файлова система з помилками переходить у режим лише для читання.</translation>
     </message>
     <message>
         <source>The folder %1 is full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека %1 заповнена: %2 (%3).</translation>
     </message>
     <message>
         <source>The folder %1 is nearly full: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека %1 майже заповнена: %2 (%3).</translation>
     </message>
     <message>
         <source>Remove files that nobody needs, or give the file system more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаліть непотрібні файли або збільште місце у файловій системі.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише читання</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>заповнена</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>майже заповнена</translation>
     </message>
     <message>
         <source>can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>запис можливий</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>видно</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>не видно</translation>
     </message>
     <message>
         <source>old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>стара копія</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читається</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>запис неможливий</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не відповідає</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>вільно %1 із %2</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, лише читання</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто бачить</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто записав</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлова система</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовчить з</translation>
     </message>
 </context>
 <context>
     <name>Console::SharesPanel</name>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні теки</translation>
     </message>
     <message>
         <source>Search folder, node, state or path (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за текою, вузлом, станом або шляхом (Ctrl+F)</translation>
     </message>
     <message>
         <source>No node has looked at its shared folders yet. “Check now” has them look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще жоден вузол не перевіряв своїх спільних тек. Натисніть «Перевірити зараз».</translation>
     </message>
     <message>
         <source>No shared folder matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед спільних тек немає збігів з «%1».</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;зараз</translation>
     </message>
     <message>
         <source>Have all nodes look at their shared folders now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити спільні теки на всіх вузлах зараз</translation>
     </message>
     <message>
         <source>The nodes look at their shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли перевіряють свої спільні теки</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) of shared folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис про спільні теки</numerusform>
+            <numerusform>%n записи про спільні теки</numerusform>
+            <numerusform>%n записів про спільні теки</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n проблема — у списку.</numerusform>
+            <numerusform>Ще %n проблеми — у списку.</numerusform>
+            <numerusform>Ще %n проблем — у списку.</numerusform>
         </translation>
     </message>
     <message>
         <source>All nodes share all folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі теки спільні для всіх вузлів.</translation>
     </message>
     <message>
         <source>The nodes have looked at their shared folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли перевірили свої спільні теки.</translation>
     </message>
     <message>
         <source>The shared folders were not checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні теки не перевірено. %1</translation>
     </message>
 </context>
 <context>
     <name>Console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у списку</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати вибрані рядки</translation>
     </message>
     <message>
         <source>Menu of the selected row, also for its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню вибраного рядка, також для стовпців</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останню зміну</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Форми</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути скасоване</translation>
     </message>
 </context>
 <context>
     <name>Console::Simulation</name>
     <message>
         <source>New room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова кімната %1</translation>
     </message>
     <message>
         <source>The highest load changes from %1 (%2) to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільше навантаження зміниться з %1 (%2) на %3 (%4).</translation>
     </message>
     <message>
         <source>%1 has no open rooms: nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не має відкритих кімнат: нічого не переїде.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n room(s) would find no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без місця залишиться кімнат: %1 із %n.</numerusform>
+            <numerusform>Без місця залишиться кімнат: %1 із %n.</numerusform>
+            <numerusform>Без місця залишиться кімнат: %1 із %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the next %n room(s) would go to the new node; open rooms stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На новий вузол піде наступних кімнат: %1 із %n; відкриті залишаться на місці.</numerusform>
+            <numerusform>На новий вузол піде наступних кімнат: %1 із %n; відкриті залишаться на місці.</numerusform>
+            <numerusform>На новий вузол піде наступних кімнат: %1 із %n; відкриті залишаться на місці.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n room(s) of %1 would find a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %n кімнати з %1 знайдеться місце.</numerusform>
+            <numerusform>Для всіх %n кімнат з %1 знайдеться місце.</numerusform>
+            <numerusform>Для всіх %n кімнат з %1 знайдеться місце.</numerusform>
         </translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий вузол</translation>
     </message>
     <message>
         <source>Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть вузол.</translation>
     </message>
 </context>
 <context>
@@ -4582,11 +4580,15 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат %1 не є довіреним.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the server, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звірте його відбиток із тим, що на сервері, і позначте сертифікат як довірений.</translation>
+    </message>
+    <message>
+        <source>The node refused that.</source>
+        <translation>Вузол у цьому відмовив.</translation>
     </message>
 </context>
 <context>
@@ -4716,324 +4718,324 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це підключення лише для читання.</translation>
     </message>
     <message>
         <source>Choose a profile that may change things, or take the mark off this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть профіль, у якому зміни дозволено, або зніміть цю позначку з поточного.</translation>
     </message>
 </context>
 <context>
     <name>Console::TableView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати к&amp;літинку</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стовпці</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ски&amp;нути стовпці</translation>
     </message>
 </context>
 <context>
     <name>Console::TomlLines</name>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть true або false.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ціле число.</translation>
     </message>
 </context>
 <context>
     <name>Console::TrendChart</name>
     <message>
         <source>%1: there is too little to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: замало даних для графіка.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>now %1, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз %1, від %2 до %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesDialog</name>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилу&amp;чити…</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Довірені сертифікати</translation>
     </message>
     <message>
         <source>The system does not trust these certificates by itself: somebody chose to trust each of them, for one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама система не довіряє цим сертифікатам: хтось вирішив довіряти кожному з них для одного сервера.</translation>
     </message>
     <message>
         <source>No certificate is trusted on purpose. One gets here when a server shows a certificate that the system does not know, and you choose to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окремо довірених сертифікатів немає. Сертифікат з’явиться тут, коли сервер покаже невідомий системі сертифікат і ви вирішите йому довіряти.</translation>
     </message>
     <message>
         <source>Trust the certificate of %1 no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не довіряти сертифікату %1?</translation>
     </message>
     <message>
         <source>You are asked again at the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час наступного підключення вас запитають знову.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
     <name>Console::TrustedCertificatesModel</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Сервер</translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток SHA-256</translation>
     </message>
     <message>
         <source>Trusted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Довірений з</translation>
     </message>
 </context>
 <context>
     <name>Console::UserForm</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Модератор</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністратор</translation>
     </message>
     <message>
         <source>Web service (programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебслужба (програми)</translation>
     </message>
     <message>
         <source>Enter an address like ada@example.org, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть адресу на зразок ada@example.org або нічого.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Логін</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>І&amp;м’я</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;ізвище</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Електронна пошта</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Рі&amp;вень</translation>
     </message>
     <message>
         <source>Moderators moderate every room they are in; administrators may do everything; web-service users are for programs that use SOAP or REST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модератори ведуть кожну кімнату, у якій перебувають; адміністраторам можна все; користувачі вебслужби — для програм, що використовують SOAP або REST.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">П&amp;ароль</translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one. A new one ends the user&apos;s other sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште порожнім, щоб не змінювати пароль. Новий пароль завершить інші сеанси користувача.</translation>
     </message>
 </context>
 <context>
     <name>Console::UsersPanel</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логін</translation>
+        <translation>Логін</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна пошта</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній вхід</translation>
     </message>
     <message>
         <source>by %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>лише через %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">ніколи</translation>
+        <translation>ніколи</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Початок</translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувачі</translation>
     </message>
     <message>
         <source>Search login, name or e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за логіном, ім’ям або адресою пошти (Ctrl+F)</translation>
     </message>
     <message>
         <source>There are no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувачів немає.</translation>
     </message>
     <message>
         <source>No user matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед користувачів немає збігів з «%1».</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач %1</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий користувач</translation>
     </message>
     <message>
         <source>Enter a new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести нового користувача</translation>
     </message>
     <message>
         <source>Delete the selected user</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити вибраного користувача</translation>
     </message>
     <message>
         <source>Do you really want to delete the user “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді видалити користувача «%1»?</translation>
     </message>
     <message>
         <source>The user is sent out of rooms and logged out, and cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувача буде вилучено з кімнат, його сеанси завершаться, і ввійти він більше не зможе.</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити користувача</translation>
     </message>
     <message>
         <source>The user “%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувача «%1» збережено.</translation>
     </message>
     <message>
         <source>The user “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувача «%1» видалено.</translation>
     </message>
     <message>
         <source>the user “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>користувача «%1»</translation>
     </message>
     <message>
         <source>New &amp;web-service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий користувач ве&amp;бслужби</translation>
     </message>
     <message>
         <source>Make a user for a program, with a login and a password that are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити користувача для програми; логін і пароль буде згенеровано</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скин&amp;ути пароль…</translation>
     </message>
     <message>
         <source>Give the user a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати користувачеві новий пароль</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n користувач</numerusform>
+            <numerusform>%n користувачі</numerusform>
+            <numerusform>%n користувачів</numerusform>
         </translation>
     </message>
     <message>
         <source>The web-service user was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувача вебслужби не створено. %1</translation>
     </message>
     <message>
         <source>The web-service user “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувача вебслужби «%1» створено.</translation>
     </message>
     <message>
         <source>Enter these in the program that is to use the cluster. The password is not shown again; the login can be changed in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ці дані в програмі, яка працюватиме з кластером. Пароль більше не буде показано; логін можна змінити у списку.</translation>
     </message>
     <message>
         <source>Give “%1” a new password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати «%1» новий пароль?</translation>
     </message>
     <message>
         <source>The present password does not work any more, and the user&apos;s sessions end. The new one is shown to you once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поточний пароль більше не діятиме, сеанси користувача завершаться. Новий буде показано вам один раз.</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути пароль</translation>
     </message>
     <message>
         <source>The password of “%1” was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль «%1» не змінено. %2</translation>
     </message>
     <message>
         <source>“%1” has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» має новий пароль.</translation>
     </message>
     <message>
         <source>Tell the user in a safe way. The password is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте його користувачеві безпечним способом. Пароль більше не буде показано.</translation>
     </message>
 </context>
 <context>
@@ -5163,142 +5165,142 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні перевірки</translation>
     </message>
     <message>
         <source>The report could not be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти звіт у %1.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">пройдено</translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
 </context>
 <context>
     <name>Console::WhatIfPage</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Кімната</translation>
+        <translation>Кімната</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди піде</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>нікуди</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Кімнати</translation>
+        <translation>Кімнати</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження до</translation>
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження після</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>a node is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол утрачено</translation>
     </message>
     <message>
         <source>a node is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол звільнено</translation>
     </message>
     <message>
         <source>a node is added</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол додано</translation>
     </message>
     <message>
         <source>What &amp;if</source>
-        <translation type="unfinished"></translation>
+        <translation>Що, &amp;якщо</translation>
     </message>
     <message>
         <source>&amp;Node:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вузол:</translation>
     </message>
     <message>
         <source>A node of 200 takes twice the load of one of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол із вагою 200 бере вдвічі більше навантаження, ніж вузол із вагою 100</translation>
     </message>
     <message>
         <source>Open rooms that it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки відкритих кімнат він може мати</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ліміту</translation>
     </message>
     <message>
         <source>How many rooms are opened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки кімнат відкриють далі</translation>
     </message>
     <message>
         <source>Configured size of each of these rooms, in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий розмір кожної з цих кімнат, в особах</translation>
     </message>
     <message>
         <source>Wei&amp;ght:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ва&amp;га:</translation>
     </message>
     <message>
         <source>Limit of &amp;rooms:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ліміт кімнат:</translation>
     </message>
     <message>
         <source>Rooms opened ne&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступних кімнат:</translation>
     </message>
     <message>
         <source>&amp;Size of each:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розмір кожної:</translation>
     </message>
     <message>
         <source>Rooms that move, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнати, що переїдуть, одна за одною</translation>
     </message>
     <message>
         <source>Load of the nodes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Навантаження вузлів до і після</translation>
     </message>
     <message>
         <source>No room would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна кімната не переїде.</translation>
     </message>
 </context>
 <context>
@@ -5306,13 +5308,6 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
-    <name>SoapConnection</name>
-    <message>
-        <source>The node refused that.</source>
-        <translation type="unfinished">Вузол відмовив у цьому.</translation>
     </message>
 </context>
 </TS>

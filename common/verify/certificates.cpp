@@ -82,14 +82,4 @@ std::optional<Error> certificateRefusal(const QUrl &server, const QSslConfigurat
     return {};
 }
 
-std::optional<Error> laterRefusal(const QUrl &server, const QSslConfiguration &tls,
-                                  const AcceptedCertificates &accepted)
-{
-    const QString place = hostAndPort(server);
-    if (!accepted.contains(place) || tls.peerCertificate().digest(QCryptographicHash::Sha256) == accepted.value(place))
-        return {};
-    return certificateRefusal(server, tls, QSslCertificate::verify(tls.peerCertificateChain(), server.host()),
-                              accepted);
-}
-
 } // namespace Common

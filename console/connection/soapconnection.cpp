@@ -18,7 +18,7 @@ namespace {
 constexpr auto idleInterval = 5s;
 constexpr auto silentInterval = 1s; // while it is not clear yet whether the node has gone
 constexpr int checksBeforeLeaving = 3;
-constexpr std::chrono::milliseconds longSilence = 15s; // one failed check is enough after it
+constexpr auto longSilence = std::chrono::milliseconds(15s); // one failed check is enough after it
 constexpr int serversPerCall = 500;
 
 /*! What the services that are OpenMeetings' answer for "not you": nil, -1 or false. Other reasons come as faults. */

@@ -156,14 +156,14 @@ void tst_VerifyCertificates::changeBetweenTwoRequestsIsSeen()
     HttpClient client(patience, certificates);
     const QNetworkRequest request(node.address());
     std::optional<Result<HttpAnswer>> first;
-    const auto asking = keep(client.send("GET", request, {}), first);
+    const auto asking = keep(client.send("POST", request, "body"), first);
     QTRY_VERIFY(first);
     QVERIFY(*first);
     node.stop();
     QVERIFY(node.listenTls(after, port));
     node.calls.clear();
     std::optional<Result<HttpAnswer>> second;
-    const auto askingAgain = keep(client.send("GET", request, {}), second);
+    const auto askingAgain = keep(client.send("POST", request, "body"), second);
     QTRY_VERIFY(second);
     QVERIFY(!*second);
     QVERIFY2(second->error().message.contains(u"another certificate"_s), qPrintable(second->error().message));

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/verify/verifypanel.h"
 
+#include "console/connection/serveraddress.h"
+#include "console/connection/trustedcertificates.h"
 #include "console/panels/verify/verifymodel.h"
 #include "console/widgets/messagebar.h"
 #include "console/widgets/tableview.h"
 #include "fakeconnection.h"
+#include "stubnode.h"
+#include "tlscertificate.h"
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,11 +26,13 @@ class tst_VerifyPanel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void modelTellsTheStateInWordsAndIcons_data();
     void modelTellsTheStateInWordsAndIcons();
     void modelUpdatesOneStep();
     void nothingToVerifyWithoutConnection();
     void runAgainstNobodyFailsAndSaysWhy();
+    void trustedCertificatePasses();
     void cancelEndsTheRun();
     void earlierChecksAreKeptAndShown();
     void historyForgetsTheOldestAndLeavesOutWhatItCannotRead();
@@ -51,6 +59,13 @@ static VerifyStep step(VerifyStep::State state)
     step.took = Common::Millis(42);
     step.remedy = QStringLiteral("Wait.");
     return step;
+}
+
+void tst_VerifyPanel::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Atrium"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_verifypanel"));
+    QSettings().clear();
 }
 
 void tst_VerifyPanel::modelTellsTheStateInWordsAndIcons_data()
@@ -128,6 +143,25 @@ void tst_VerifyPanel::runAgainstNobodyFailsAndSaysWhy()
     QVERIFY(button(panel, "startButton")->isEnabled());
     QVERIFY(button(panel, "saveButton")->isEnabled());
     QVERIFY(button(panel, "cancelButton")->isHidden());
+}
+
+void tst_VerifyPanel::trustedCertificatePasses()
+{
+    const QSslConfiguration tls = selfSignedTls(QStringLiteral("node1"));
+    StubNode node;
+    QVERIFY(node.listenTls(tls));
+    const QByteArray fingerprint = tls.localCertificateChain().first().digest(QCryptographicHash::Sha256);
+    TrustedCertificates().trust(hostAndPort(node.address()), fingerprint);
+    FakeConnection connection;
+    VerifyPanel panel(connection);
+    connection.open({node.address(), QStringLiteral("admin"), QStringLiteral("secret")});
+    connection.answerAll();
+    QSignalSpy settled(&panel, &Panel::settled);
+    button(panel, "startButton")->click();
+    QTRY_COMPARE(settled.size(), 1);
+    QVERIFY(!node.calls.isEmpty()); // no whole node, so that the check fails, but after the certificate
+    const QString seen = cell(panel, 0, VerifyModel::Seen);
+    QVERIFY2(seen.contains(QStringLiteral("HTTP status 500")), qPrintable(seen));
 }
 
 void tst_VerifyPanel::cancelEndsTheRun()

@@ -45,7 +45,7 @@ QString sourceText(const SettingRow &row)
 QString agreementText(const SettingRow &row)
 {
     switch (row.agreement) {
-    case Agreement::Same: return {};
+    case Agreement::Same: return QString();
     case Agreement::Natural: return ConfigurationPanel::tr("differ, as they may");
     case Agreement::Unexpected: return ConfigurationPanel::tr("differ, but should not");
     }
@@ -55,7 +55,7 @@ QString agreementText(const SettingRow &row)
 QIcon agreementIcon(const SettingRow &row)
 {
     switch (row.agreement) {
-    case Agreement::Same: return {};
+    case Agreement::Same: return QIcon();
     case Agreement::Natural: return icon("info");
     case Agreement::Unexpected: return icon("bad");
     }

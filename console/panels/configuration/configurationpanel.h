@@ -3,6 +3,7 @@
 
 #include "console/connection/clusterconnection.h"
 #include "console/panels/configuration/settingcomparison.h"
+#include "console/panels/placement/columnmodel.h"
 #include "console/widgets/panel.h"
 
 class QCheckBox;
@@ -12,8 +13,6 @@ class QSplitter;
 
 namespace Console {
 
-template <class Row>
-class ColumnModel;
 class MessageBar;
 class PlacementRuleBox;
 class Refresher;

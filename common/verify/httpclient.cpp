@@ -27,7 +27,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::send(QByteArray verb, QNetworkReques
     // Qt goes on to ignore what was ignored once, also for another certificate that one unknown authority has signed.
     QObject::connect(reply.get(), &QNetworkReply::encrypted, &wait, [&] {
         if (refusal)
-            (void)0;
+            reply->abort(); // nothing has been sent yet
     });
     const Woken woken = co_await wait;
 

@@ -72,11 +72,11 @@ Editor makeSpinBox(const NumberRange &range)
     box->setRange(range.minimum, range.maximum);
     box->setSuffix(range.unit);
     box->setSpecialValueText(range.minimumText);
-    box->setGroupSeparatorShown(true);
+    box->setGroupSeparatorShown(!range.isName);
     const auto text = [range](const QVariant &value) {
         return value.toInt() == range.minimum && !range.minimumText.isEmpty()
             ? range.minimumText
-            : QLocale().toString(value.toInt()) + range.unit;
+            : (range.isName ? value.toString() : QLocale().toString(value.toInt())) + range.unit;
     };
     return {box, [box] { return box->value(); }, [box](const QVariant &value) { box->setValue(value.toInt()); },
             [box](QObject *context, const std::function<void()> &edited) {

@@ -25,6 +25,7 @@ struct NumberRange
     int maximum = 0;
     QString unit = {};        //!< shown behind the number, with its space
     QString minimumText = {}; //!< instead of the minimum: "no limit"
+    bool isName = false;      //!< it names something, as a port does: digits alone
 };
 
 /*! A widget that edits one value, and how to get at it. */

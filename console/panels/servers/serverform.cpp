@@ -31,7 +31,7 @@ ServerForm::ServerForm(QWidget *parent) : RecordForm(parent)
     addSwitch(tr("&Active"), &ServerDraft::active, tr("This node may be used: it gets rooms."));
     addText(tr("Server A&ddress"), &ServerDraft::address, tr("Where people reach it: 10.1.1.1 or node1.example.org"),
             problemOf<ServerField::Address>);
-    addNumber(tr("&HTTP Port"), &ServerDraft::port, {1, 65535, {}, {}});
+    addNumber(tr("&HTTP Port"), &ServerDraft::port, {.minimum = 1, .maximum = 65535, .isName = true});
     addChoice(tr("Pro&tocol"), &ServerDraft::protocol, protocols());
     addText(tr("&Webapp path"), &ServerDraft::webapp, {}, problemOf<ServerField::Webapp>);
     addText(tr("&User (SOAP Access)"), &ServerDraft::user, {}, problemOf<ServerField::User>);

@@ -576,10 +576,6 @@
         <translation>Name, Wert oder Beschreibung suchen (Strg+F)</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Only settings whose value is not the default</source>
         <translation>Nur Einstellungen, deren Wert von der Vorgabe abweicht</translation>
     </message>
@@ -2765,10 +2761,6 @@
 </context>
 <context>
     <name>Console::PickDialog</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
     <message>
         <source>The list is being fetched…</source>
         <translation>Die Liste wird geholt …</translation>

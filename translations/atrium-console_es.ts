@@ -576,10 +576,6 @@
         <translation>Buscar nombre, valor o descripción (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Only settings whose value is not the default</source>
         <translation>Solo ajustes cuyo valor no es el predeterminado</translation>
     </message>
@@ -2765,10 +2761,6 @@
 </context>
 <context>
     <name>Console::PickDialog</name>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
     <message>
         <source>The list is being fetched…</source>
         <translation>Obteniendo la lista…</translation>

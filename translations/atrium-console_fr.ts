@@ -576,10 +576,6 @@
         <translation>Chercher nom, valeur ou description (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Only settings whose value is not the default</source>
         <translation>Seulement les réglages dont la valeur n’est pas celle par défaut</translation>
     </message>
@@ -2765,10 +2761,6 @@
 </context>
 <context>
     <name>Console::PickDialog</name>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
     <message>
         <source>The list is being fetched…</source>
         <translation>Chargement de la liste…</translation>

@@ -584,10 +584,6 @@
         <translation>Поиск по имени, значению или описанию (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
         <source>Only settings whose value is not the default</source>
         <translation>Только настройки со значением не по умолчанию</translation>
     </message>
@@ -2791,10 +2787,6 @@
 </context>
 <context>
     <name>Console::PickDialog</name>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
     <message>
         <source>The list is being fetched…</source>
         <translation>Загрузка списка…</translation>

@@ -584,10 +584,6 @@
         <translation>Пошук за назвою, значенням або описом (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
         <source>Only settings whose value is not the default</source>
         <translation>Лише параметри, значення яких відрізняється від типового</translation>
     </message>
@@ -2791,10 +2787,6 @@
 </context>
 <context>
     <name>Console::PickDialog</name>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
     <message>
         <source>The list is being fetched…</source>
         <translation>Завантаження списку…</translation>

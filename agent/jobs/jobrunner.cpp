@@ -121,7 +121,7 @@ Result<std::optional<JobRunner::Taken>> JobRunner::takeOne(Database &database, c
     return std::optional<Taken>();
 }
 
-QFuture<Result<void>> JobRunner::begin(const Taken &taken)
+Later<Result<void>> JobRunner::begin(const Taken &taken)
 {
     const auto doIt = [taken](Database &database) { return doJob(database, taken.job, taken.run); };
     if (taken.job.effect == Job::Effect::InDatabase)

@@ -41,7 +41,7 @@ private:
     static Common::Result<std::optional<Taken>> takeOne(Database &database, const QList<Job> &jobs, Common::NodeId node,
                                                         qint64 incarnation);
     void work(const Taken &taken);
-    QFuture<Common::Result<void>> begin(const Taken &taken);
+    Later<Common::Result<void>> begin(const Taken &taken);
     void renew();
     void lookLater();
 

@@ -54,7 +54,7 @@ NodeLease::NodeLease(const DatabaseSettings &settings, NodeId node, LeaseTimes t
     });
 }
 
-QFuture<NodeLease::Claimed> NodeLease::sendClaim()
+Later<NodeLease::Claimed> NodeLease::sendClaim()
 {
     return m_storage.run([this, claim = m_claim](Database &database) {
         return database.transaction([&]() -> Claimed {

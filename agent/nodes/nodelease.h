@@ -75,7 +75,7 @@ Q_SIGNALS:
 private:
     using Claimed = Common::Result<qint64>;
 
-    QFuture<Claimed> sendClaim();
+    Later<Claimed> sendClaim();
     void beat();
     void answered(Common::Millis sentAt, quint64 promises, const Common::Result<NodeRenewal> &renewal);
     void overtaken();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/meshservice.h"
 
-#include "agent/storage/repositories/noderepository.h"
+#include "agent/nodes/asklivingnodes.h"
 
 #include <QCborArray>
-
-#include <vector>
 
 namespace Agent {
 
@@ -50,27 +48,19 @@ Result<QList<MeshView>> MeshService::views()
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    const auto nodes = NodeRepository(**database).snapshot();
+    const auto nodes = askLivingNodes(**database, m_requestNode, QLatin1String(method), deadline);
     if (!nodes)
         return nodes.error();
     QList<MeshView> views;
-    std::vector<std::future<NodeAnswer>> answers;
-    for (const NodeStatus &node : nodes->nodes) {
-        if (node.leaseUntil <= nodes->now)
-            continue;
-        views.append({node.record.id, node.record.name, QList<PeerStatus>()});
-        answers.push_back(m_requestNode(node.record.id, QLatin1String(method), {}, deadline));
-    }
-    for (qsizetype i = 0; i < views.size(); ++i) {
-        const auto answer = answerOf(std::move(answers[size_t(i)]), deadline);
-        if (!answer) {
-            views[i].peers = answer.error();
+    for (const LivingNodeAnswer &node : *nodes) {
+        if (!node.answer) {
+            views.append({node.node, node.name, node.answer.error()});
             continue;
         }
         QList<PeerStatus> peers;
-        for (const QCborValue &fields : answer->value(peersKey).toArray())
+        for (const QCborValue &fields : node.answer->value(peersKey).toArray())
             peers.append(peerStatusFrom(fields.toArray()));
-        views[i].peers = peers;
+        views.append({node.node, node.name, peers});
     }
     return views;
 }

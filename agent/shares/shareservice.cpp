@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/shareservice.h"
 
+#include "agent/nodes/asklivingnodes.h"
 #include "agent/shares/sharewatch.h"
-#include "agent/storage/repositories/noderepository.h"
-
-#include <vector>
 
 namespace Agent {
 
@@ -21,16 +19,9 @@ Result<QList<ShareRow>> ShareService::sharesNow()
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    const auto nodes = NodeRepository(**database).snapshot();
-    if (!nodes)
-        return nodes.error();
-    std::vector<std::future<NodeAnswer>> answers; // all nodes look at the same time
-    for (const NodeStatus &node : nodes->nodes) {
-        if (node.leaseUntil > nodes->now)
-            answers.push_back(m_requestNode(node.record.id, QLatin1String(ShareWatch::method), {}, deadline));
-    }
-    for (auto &answer : answers)
-        (void)answerOf(std::move(answer), deadline);
+    const auto asked = askLivingNodes(**database, m_requestNode, QLatin1String(ShareWatch::method), deadline);
+    if (!asked)
+        return asked.error(); // of a node that did not answer, what it saw before
     return shares();
 }
 

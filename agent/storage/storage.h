@@ -2,26 +2,12 @@
 #pragma once
 
 #include "agent/storage/database.h"
+#include "agent/storage/later.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QThreadPool>
 #include <QThreadStorage>
 
 namespace Agent {
-
-/*! Runs `work()` in a thread of the pool; the future holds what it returned. */
-template <class Work>
-auto runIn(QThreadPool &pool, Work work)
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 /*!
     The way to the database: gives each thread a connection of its own, and runs work in the threads named storage-N.

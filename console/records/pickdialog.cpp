@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/records/pickdialog.h"
 
-#include "console/widgets/icons.h"
+#include "console/widgets/searchfield.h"
 #include "console/widgets/tableview.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,17 +16,12 @@ using namespace std::chrono_literals;
 PickDialog::PickDialog(RecordsModel *model, const Texts &texts, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
-    , m_search(new QLineEdit)
+    , m_search(makeSearchField(texts.search))
     , m_table(new TableView)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(texts.title);
     m_model->setParent(this);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(texts.search);
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_table->setAccessibleName(texts.title);
     m_table->setModel(model);
     m_table->setColumnWidths(model->columnWidths());

@@ -3,6 +3,7 @@
 
 #include "console/widgets/icons.h"
 #include "console/widgets/refresher.h"
+#include "console/widgets/searchfield.h"
 #include "console/widgets/tableview.h"
 #include "console/widgets/timetext.h"
 
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
@@ -27,18 +27,13 @@ RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, c
     , m_model(model)
     , m_texts(texts)
     , m_messageBar(new MessageBar)
-    , m_search(new QLineEdit)
+    , m_search(makeSearchField(texts.search))
     , m_tools(new QHBoxLayout)
     , m_splitter(new QSplitter)
     , m_table(new TableView)
     , m_refresher(new Refresher(connection, this))
 {
     m_model->setParent(this);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(texts.search);
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_table->setAccessibleName(texts.name);
     m_table->setModel(model);
     m_table->setColumnWidths(model->columnWidths());

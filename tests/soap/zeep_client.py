@@ -65,6 +65,19 @@ def change_people(call):
     call("deleteUser", userId=user)
 
 
+def change_rooms(call):
+    """A room comes, is changed and goes."""
+    settings = dict(comment="", type="conference", capacity=5, demoSeconds=0, isPublic=True, isClosed=False, isModerated=False,
+                    isChatModerated=False, owner="admin", moderators="", options="allowRecording", redirectUrl="",
+                    externalId="", externalType="", version="")
+    room = call("saveRoom", id=0, name="Zeep's room", **settings)
+    shown = call("getRooms", start=0, max=10, filter="zeep", orderby="name", asc=True).rooms[0]
+    assert (shown.id, shown.owner, shown.options, shown.people) == (room, "admin", "allowRecording", 0), shown
+    assert call("saveRoom", id=room, name="Zeep's hall", **{**settings, "version": shown.version}) == room
+    assert not call("getRoomPeople", roomId=room)
+    call("deleteRoom", roomId=room)
+
+
 def call_cluster(cluster, sid):
     """Calls all operations; what each answered, faults by their codes."""
     answers = {}
@@ -93,6 +106,8 @@ def call_cluster(cluster, sid):
     call("moveRoom", roomId=1, nodeId=0)
     look_around(call, node.id)
     change_people(call)
+    change_rooms(call)
+    assert {peer.fromId for peer in call("getMesh")} == {node.id for node in nodes}
     assert call("getMails", start=0, max=10, state="", filter="").total == 0
     call("retryMail", mailId=1)
     call("deleteMail", mailId=1)
@@ -108,7 +123,8 @@ def check_cluster(url, sid):
     described = set(cluster._binding.all())  # zeep has no public list
     assert set(answers) == described, set(answers) ^ described
     done = ("saveNodeLimits", "drainNode", "undrainNode", "setPlacementRule", "pinRoom", "setPassword", "setGroupMember",
-            "addRoomToGroup", "removeRoomFromGroup", "removeGroupMember", "deleteGroup", "endSessions", "deleteUser")
+            "addRoomToGroup", "removeRoomFromGroup", "removeGroupMember", "deleteGroup", "endSessions", "deleteUser",
+            "deleteRoom")
     faults = {"kickConnection": "not_found", "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
               **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
     for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():

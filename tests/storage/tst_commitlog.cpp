@@ -32,7 +32,7 @@ private Q_SLOTS:
         constexpr int threads = 4;
         constexpr int commits = 25;
         Storage storage(m_server->settings(), NodeId(), {}, threads);
-        QList<QFuture<Result<RoomId>>> all;
+        QList<Later<Result<RoomId>>> all;
         for (int i = 0; i < threads * commits; ++i)
             all.append(storage.run([](Database &database) {
                 return database.transaction([&] { return RoomRepository(database).insert(smallRoom); });

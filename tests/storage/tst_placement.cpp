@@ -192,7 +192,7 @@ private Q_SLOTS:
         for (int i = 0; i < rooms; ++i)
             ids.append(addRoom());
         Storage storage(m_server->settings(), NodeId(), {}, 4);
-        QHash<RoomId, QList<QFuture<Result<RoomLease>>>> claims;
+        QHash<RoomId, QList<Later<Result<RoomLease>>>> claims;
         for (int i = 0; i < 4; ++i) {
             for (const RoomId room : ids) {
                 claims[room].append(storage.run([room, i, first, second](Database &database) {

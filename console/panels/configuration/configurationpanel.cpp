@@ -7,6 +7,7 @@
 #include "console/widgets/icons.h"
 #include "console/widgets/messagebar.h"
 #include "console/widgets/refresher.h"
+#include "console/widgets/searchfield.h"
 #include "console/widgets/tableview.h"
 
 #include <QCheckBox>
@@ -89,7 +90,7 @@ ConfigurationPanel::ConfigurationPanel(ClusterConnection &connection, QWidget *p
     , m_refresher(new Refresher(connection, this, std::chrono::seconds(30))) // it changes when a node is restarted
     , m_messageBar(new MessageBar)
     , m_nodes(new QComboBox)
-    , m_search(new QLineEdit)
+    , m_search(makeSearchField(tr("Search name, value or description (Ctrl+F)")))
     , m_onlyChanged(new QCheckBox(tr("Chan&ged only")))
     , m_compare(new QCheckBox(tr("Diff&ers between nodes")))
     , m_model(new ColumnModel<SettingRow>("Console::ConfigurationPanel", columns, this))
@@ -143,11 +144,6 @@ QWidget *ConfigurationPanel::tools()
     m_nodes->setObjectName(QStringLiteral("nodes"));
     m_nodes->addItem(tr("The node in use"), 0);
     m_nodes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search name, value or description (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_onlyChanged->setObjectName(QStringLiteral("onlyChanged"));
     m_onlyChanged->setToolTip(tr("Only settings whose value is not the default"));
     m_compare->setObjectName(QStringLiteral("compare"));

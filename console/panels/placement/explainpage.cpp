@@ -2,6 +2,7 @@
 #include "console/panels/placement/explainpage.h"
 
 #include "console/widgets/icons.h"
+#include "console/widgets/searchfield.h"
 #include "console/widgets/tableview.h"
 
 #include <QHeaderView>
@@ -97,12 +98,7 @@ ExplainPage::ExplainPage(ClusterConnection &connection, QWidget *parent)
 
 QWidget *ExplainPage::roomsSide()
 {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search room"));
-    m_search->setAccessibleName(tr("Search room"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_search = makeSearchField(tr("Search room"));
     m_roomTable = new TableView;
     m_roomTable->setObjectName(QStringLiteral("rooms"));
     m_roomTable->setAccessibleName(tr("Rooms"));

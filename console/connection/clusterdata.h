@@ -74,9 +74,19 @@ struct RoomConnection
     QString server = {};  //!< `address [id]`
     QString address = {}; //!< IP address of the person
 
+    size_t digest = 0; //!< of all that is above, see digested(); 0 = not known
+
     QString name() const; //!< first and last name, or the login
-    friend bool operator==(const RoomConnection &, const RoomConnection &) = default;
+    /*! By the digests where both are known: of the thousands that a refresh brings, few have changed. */
+    friend bool operator==(const RoomConnection &a, const RoomConnection &b)
+    {
+        return a.digest != 0 && b.digest != 0 ? a.digest == b.digest : a.hasSame(b);
+    }
+
+private:
+    bool hasSame(const RoomConnection &other) const;
 };
+RoomConnection digested(RoomConnection connection); //!< by whoever has just read it
 
 inline QString rowKey(const RoomConnection &connection)
 {

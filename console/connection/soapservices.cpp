@@ -69,15 +69,15 @@ NodeReport nodeReport(const ClusterServiceSoap::AX21__Node &node)
 
 RoomConnection roomConnection(const ClusterServiceSoap::AX21__Connection &row)
 {
-    return {.publicId = row.publicSID(),
-            .login = row.login(),
-            .firstName = row.firstname(),
-            .lastName = row.lastname(),
-            .since = row.connectedSince(),
-            .roomName = row.roomName(),
-            .node = Common::NodeId(row.nodeId()),
-            .server = row.server(),
-            .address = row.userip()};
+    return digested({.publicId = row.publicSID(),
+                     .login = row.login(),
+                     .firstName = row.firstname(),
+                     .lastName = row.lastname(),
+                     .since = row.connectedSince(),
+                     .roomName = row.roomName(),
+                     .node = Common::NodeId(row.nodeId()),
+                     .server = row.server(),
+                     .address = row.userip()});
 }
 
 ServerEntry serverEntry(const ServerServiceSoap::AX21__Server &server)

@@ -104,13 +104,13 @@ ServerEntry serverEntry(qint64 id, const QString &name)
 
 RoomConnection roomConnection(int number, const QString &login, const QString &room)
 {
-    return {.publicId = QStringLiteral("sid%1").arg(number),
-            .login = login,
-            .firstName = QStringLiteral("First"),
-            .lastName = login,
-            .since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).addSecs(number),
-            .roomName = room,
-            .node = Common::NodeId(1),
-            .server = QStringLiteral("10.1.1.1 [1]"),
-            .address = QStringLiteral("192.0.2.1")};
+    return digested({.publicId = QStringLiteral("sid%1").arg(number),
+                     .login = login,
+                     .firstName = QStringLiteral("First"),
+                     .lastName = login,
+                     .since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).addSecs(number),
+                     .roomName = room,
+                     .node = Common::NodeId(1),
+                     .server = QStringLiteral("10.1.1.1 [1]"),
+                     .address = QStringLiteral("192.0.2.1")});
 }

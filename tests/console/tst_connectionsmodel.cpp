@@ -23,6 +23,7 @@ private Q_SLOTS:
     void failureKeepsTheRows();
     void clusterSortsFromTheFirstPageOn();
     void cellsSayWhoAndWhere();
+    void everyFieldCountsWhenRowsAreCompared();
 
 private:
     ConnectionsModel::Fetch fetch()
@@ -194,6 +195,29 @@ void tst_ConnectionsModel::cellsSayWhoAndWhere()
     QCOMPARE(cell(1, ConnectionsModel::Room), QStringLiteral("in no room"));
     QCOMPARE(model.headerData(ConnectionsModel::Server, Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Servers"));
+}
+
+void tst_ConnectionsModel::everyFieldCountsWhenRowsAreCompared()
+{
+    const RoomConnection person = roomConnection(1, QStringLiteral("ann"));
+    QList<RoomConnection> others(9, person);
+    others[0].publicId += u'x';
+    others[1].login += u'x';
+    others[2].firstName += u'x';
+    others[3].lastName += u'x';
+    others[4].since = others[4].since.addMSecs(1);
+    others[5].roomName += u'x';
+    others[6].node = Common::NodeId(2);
+    others[7].server += u'x';
+    others[8].address += u'x';
+    RoomConnection plain = person;
+    plain.digest = 0;
+    QVERIFY(plain == person && digested(plain) == person);
+    for (RoomConnection &other : others) {
+        QVERIFY(digested(other) != person);
+        other.digest = 0;
+        QVERIFY(other != person);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionsModel)

@@ -4,12 +4,14 @@
 
 readonly package_list=$ATRIUM_ROOT/packaging/debian-packages.txt
 
-# Prints the packages of the named groups.
+# Prints the packages of the named groups that this release has.
 packages_of() {
-    awk -v wanted=" $* " '
+    local release
+    release=$(. /etc/os-release && printf %s "${VERSION_ID:-}")
+    awk -v wanted=" $* " -v release="@$release" '
         /^\[.*\]$/ { take = index(wanted, " " substr($0, 2, length($0) - 2) " "); next }
-        /^#/ || /^$/ { next }
-        take { print }' "$package_list"
+        /^#/ || /^$/ || (NF > 1 && $2 != release) { next }
+        take { print $1 }' "$package_list"
 }
 
 # Prints the names on standard input that are neither installed nor provided by an installed package.

@@ -3080,6 +3080,14 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Stop &amp;export</source>
+        <translation>Export &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomForm</name>

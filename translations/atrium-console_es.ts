@@ -3080,6 +3080,14 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
     </message>
+    <message>
+        <source>Stop &amp;export</source>
+        <translation>Det&amp;ener exportación</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>La exportación se detuvo; no se escribió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomForm</name>

@@ -3080,6 +3080,14 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
     </message>
+    <message>
+        <source>Stop &amp;export</source>
+        <translation>Arrêter l’&amp;export</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>L’export a été arrêté ; rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomForm</name>

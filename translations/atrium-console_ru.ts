@@ -3109,6 +3109,14 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>Written to %1.</source>
         <translation>Записано в %1.</translation>
     </message>
+    <message>
+        <source>Stop &amp;export</source>
+        <translation>Прервать &amp;экспорт</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Экспорт прерван; ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomForm</name>

@@ -66,7 +66,12 @@ RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, c
     connect(m_model, &RecordsModel::failed, this, &RecordsPanel::showProblem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { updateButtons(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateButtons(); });
-    connect(m_export, &QPushButton::clicked, this, &RecordsPanel::askExport);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (m_exportRun)
+            stopExport();
+        else
+            askExport();
+    });
     connect(&connection, &ClusterConnection::opened, m_messageBar, &MessageBar::clear);
 }
 
@@ -184,15 +189,29 @@ void RecordsPanel::askExport()
 
 void RecordsPanel::exportTo(const QString &path)
 {
-    m_export->setEnabled(false);
-    const auto progress = connect(m_model, &RecordsModel::exporting, this, [this](int rows, int total) {
+    m_exportRun = new QObject(this); // nobody is called back once it is gone
+    m_export->setText(tr("Stop &export"));
+    connect(m_model, &RecordsModel::exporting, m_exportRun, [this](int rows, int total) {
         Q_EMIT statusChanged(tr("Exporting: %1 of %2").arg(QLocale().toString(rows), countText(total)));
     });
-    m_model->exportAll(this, [this, path, progress](const Common::Result<QString> &csv) {
-        disconnect(progress);
-        m_export->setEnabled(true);
+    m_model->exportAll(m_exportRun, [this, path](const Common::Result<QString> &csv) {
+        forgetExport();
         endExport(path, csv);
     });
+}
+
+void RecordsPanel::forgetExport()
+{
+    m_exportRun->deleteLater();
+    m_exportRun.clear();
+    m_export->setText(tr("&Export…"));
+}
+
+void RecordsPanel::stopExport()
+{
+    delete m_exportRun;
+    m_export->setText(tr("&Export…"));
+    say(MessageBar::Kind::Notice, tr("The export was stopped; nothing was written."));
 }
 
 void RecordsPanel::endExport(const QString &path, const Common::Result<QString> &csv)

@@ -6,6 +6,7 @@
 #include "console/widgets/messagebar.h"
 #include "console/widgets/panel.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -59,6 +60,8 @@ private:
     void makeSortable();
     void askExport();
     void exportTo(const QString &path);
+    void forgetExport();
+    void stopExport();
     void endExport(const QString &path, const Common::Result<QString> &csv);
 
     RecordsModel *m_model;
@@ -67,6 +70,7 @@ private:
     QLineEdit *m_search;
     QHBoxLayout *m_tools;
     QPushButton *m_export = nullptr;
+    QPointer<QObject> m_exportRun; //!< while one is under way
     QSplitter *m_splitter;
     TableView *m_table;
     Refresher *m_refresher;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void problemIsSaidAndTheRowsStay();
     void exportWritesAllThatMatches();
     void exportThatFailsSaysSo();
+    void exportCanBeStopped();
     void formulasAreWrittenAsText();
     void selectedRowIsCopied();
     void failedMailIsTriedAgain();
@@ -243,6 +244,27 @@ void tst_RecordsPanels::exportThatFailsSaysSo()
     QVERIFY(exported().isEmpty());
     QVERIFY(message()->text().endsWith(u"The database is away."_s));
     QVERIFY(button("exportButton")->isEnabled());
+}
+
+void tst_RecordsPanels::exportCanBeStopped()
+{
+    for (int i = 0; i < 2500; ++i)
+        cluster().audit.append(auditEntry(i));
+    show<AuditPanel>();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    button("exportButton")->click();
+    auto *dialog = m_panel->findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QVERIFY(button("exportButton")->text().contains(u"Stop"_s));
+    const qsizetype asked = cluster().pagesAsked.size();
+    button("exportButton")->click();
+    m_connection->answerAll();
+    QCOMPARE(cluster().pagesAsked.size(), asked);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(message()->text(), u"The export was stopped; nothing was written."_s);
+    QCOMPARE(exported().count("\r\n"), 2501); // another one
 }
 
 void tst_RecordsPanels::formulasAreWrittenAsText()

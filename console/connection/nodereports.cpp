@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connection/nodereports.h"
 
-#include "console/connection/soapservices.h"
+#include "console/connection/soapcall.h"
 
 namespace Console {
 
 void fetchReports(SoapSession &session, SoapSession::Handler<NodeReports> done)
 {
-    auto *job = new ClusterCalls::GetNodesJob(&session.services().cluster, &session.services().calls);
-    auto parameters = job->parameters();
-    parameters.setSID(session.id());
-    job->setParameters(parameters);
-    session.start(job, [job, done = std::move(done)](const Common::Result<void> &answer) {
-        if (!answer) {
-            done(answer.error());
-            return;
-        }
+    const auto reportsOf = [](const auto &nodes) {
         NodeReports reports;
-        for (const auto &node : job->resultParameters().return_())
+        for (const auto &node : nodes)
             reports.insert(Common::NodeId(node.id()), nodeReport(node));
-        done(reports);
-    });
+        return reports;
+    };
+    soapAttempt<ClusterCalls::GetNodesJob, NodeReports>(session, nothing, reportsOf)(done);
 }
 
 } // namespace Console

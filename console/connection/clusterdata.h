@@ -93,6 +93,4 @@ inline QString rowKey(const RoomConnection &connection)
     return connection.publicId;
 }
 
-using ConnectionPage = RecordPage<RoomConnection>;
-
 } // namespace Console

@@ -248,7 +248,8 @@ void tst_SoapConnection::listsOfTheAdministrationAreRead()
     RecordPage<QueuedMail> mails;
     RecordPage<LoginSession> sessions;
     QList<ClusterJob> jobs;
-    administration.fetchAudit({.start = 40, .max = 20, .filter = u"room"_s}, {}, moment, this, [&](const auto &result) { audit = *result; });
+    administration.fetchAudit({.start = 40, .max = 20, .filter = u"room"_s}, {}, moment, this,
+                              [&](const auto &result) { audit = *result; });
     administration.fetchMails({.max = 5}, QStringLiteral("failed"), this, [&](const auto &result) { mails = *result; });
     administration.fetchSessions({.max = 5}, this, [&](const auto &result) { sessions = *result; });
     administration.fetchJobs(this, [&](const auto &result) { jobs = *result; });
@@ -327,7 +328,7 @@ void tst_SoapConnection::connectionsComeInPages()
                                "<total>41</total></ns:return>"};
     };
     open();
-    ConnectionPage page;
+    RecordPage<RoomConnection> page;
     m_connection->rooms().fetchConnections(
         {.start = 40, .max = 20, .filter = u"an"_s, .orderBy = u"login"_s, .isAscending = false}, this,
         [&](const auto &result) { page = *result; });

@@ -11,12 +11,10 @@
 
 namespace Console {
 
-using namespace std::chrono_literals;
-
 PickDialog::PickDialog(RecordsModel *model, const Texts &texts, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
-    , m_search(makeSearchField(texts.search))
+    , m_search(new SearchField(texts.search))
     , m_table(new TableView)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,10 +36,7 @@ PickDialog::PickDialog(RecordsModel *model, const Texts &texts, QWidget *parent)
     layout->addWidget(buttons);
     resize(640, 420);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(300ms);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setFilter(m_search->text().trimmed()); });
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::searched, m_model, &RecordsModel::setFilter);
     connect(m_model, &RecordsModel::refreshed, this, [this] {
         m_table->setEmptyText(m_model->filter().isEmpty() ? tr("There is nothing to choose from.")
                                                           : tr("Nothing matches “%1”.").arg(m_model->filter()));

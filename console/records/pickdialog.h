@@ -4,12 +4,10 @@
 #include "console/records/recordsmodel.h"
 
 #include <QDialog>
-#include <QTimer>
-
-class QLineEdit;
 
 namespace Console {
 
+class SearchField;
 class TableView;
 
 /*! Asks for one record of a list, which it searches in the cluster. Takes the model over. */
@@ -32,9 +30,8 @@ private:
     void pick();
 
     RecordsModel *m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
     TableView *m_table;
-    QTimer m_typing; //!< searches when somebody stops typing
 };
 
 } // namespace Console

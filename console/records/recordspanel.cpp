@@ -20,14 +20,12 @@
 
 namespace Console {
 
-using namespace std::chrono_literals;
-
 RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, const Texts &texts, QWidget *parent)
     : Panel(parent)
     , m_model(model)
     , m_texts(texts)
     , m_messageBar(new MessageBar)
-    , m_search(makeSearchField(texts.search))
+    , m_search(new SearchField(texts.search))
     , m_tools(new QHBoxLayout)
     , m_splitter(new QSplitter)
     , m_table(new TableView)
@@ -53,10 +51,7 @@ RecordsPanel::RecordsPanel(ClusterConnection &connection, RecordsModel *model, c
     m_export = addButton("export", tr("&Export…"), tr("Write all that matches into a file for spreadsheets (CSV)"));
     m_export->setObjectName(QStringLiteral("exportButton"));
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(300ms);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setFilter(m_search->text().trimmed()); });
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::searched, m_model, &RecordsModel::setFilter);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

@@ -7,16 +7,15 @@
 #include "console/widgets/panel.h"
 
 #include <QPointer>
-#include <QTimer>
 
 class QHBoxLayout;
 class QSplitter;
-class QLineEdit;
 class QPushButton;
 
 namespace Console {
 
 class Refresher;
+class SearchField;
 class TableView;
 
 /*!
@@ -67,14 +66,13 @@ private:
     RecordsModel *m_model;
     const Texts m_texts;
     MessageBar *m_messageBar;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QHBoxLayout *m_tools;
     QPushButton *m_export = nullptr;
     QPointer<QObject> m_exportRun; //!< while one is under way
     QSplitter *m_splitter;
     TableView *m_table;
     Refresher *m_refresher;
-    QTimer m_typing; //!< searches when somebody stops typing
     bool m_hasFetchFailed = false;
 };
 

@@ -7,15 +7,19 @@
 
 namespace Console {
 
-QLineEdit *makeSearchField(const QString &hint)
+using namespace std::chrono_literals;
+
+SearchField::SearchField(const QString &hint, QWidget *parent) : QLineEdit(parent)
 {
-    auto *field = new QLineEdit;
-    field->setObjectName(QStringLiteral("search"));
-    field->setPlaceholderText(hint);
-    field->setAccessibleName(QCoreApplication::translate("Console::RecordsPanel", "Search"));
-    field->setClearButtonEnabled(true);
-    field->addAction(icon("search"), QLineEdit::LeadingPosition);
-    return field;
+    setObjectName(QStringLiteral("search"));
+    setPlaceholderText(hint);
+    setAccessibleName(QCoreApplication::translate("Console::RecordsPanel", "Search"));
+    setClearButtonEnabled(true);
+    addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(300ms);
+    connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT searched(text().trimmed()); });
+    connect(this, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
 }
 
 } // namespace Console

@@ -90,7 +90,7 @@ ConfigurationPanel::ConfigurationPanel(ClusterConnection &connection, QWidget *p
     , m_refresher(new Refresher(connection, this, std::chrono::seconds(30))) // it changes when a node is restarted
     , m_messageBar(new MessageBar)
     , m_nodes(new QComboBox)
-    , m_search(makeSearchField(tr("Search name, value or description (Ctrl+F)")))
+    , m_search(new SearchField(tr("Search name, value or description (Ctrl+F)")))
     , m_onlyChanged(new QCheckBox(tr("Chan&ged only")))
     , m_compare(new QCheckBox(tr("Diff&ers between nodes")))
     , m_model(new ColumnModel<SettingRow>("Console::ConfigurationPanel", columns, this))

@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -15,7 +14,6 @@
 namespace Console {
 namespace {
 
-using namespace std::chrono_literals;
 using Common::PlacementVerdict;
 
 const QString dash = QStringLiteral("–");
@@ -82,10 +80,7 @@ ExplainPage::ExplainPage(ClusterConnection &connection, QWidget *parent)
     splitter->setSizes({420, 620});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(300ms);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_rooms->setFilter(m_search->text().trimmed()); });
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::searched, m_rooms, &RecordsModel::setFilter);
     connect(m_rooms, &RecordsModel::refreshed, this, [this] {
         m_roomTable->setEmptyText(m_rooms->filter().isEmpty() ? tr("There are no rooms yet.")
                                                               : tr("No room matches “%1”.").arg(m_rooms->filter()));
@@ -98,7 +93,7 @@ ExplainPage::ExplainPage(ClusterConnection &connection, QWidget *parent)
 
 QWidget *ExplainPage::roomsSide()
 {
-    m_search = makeSearchField(tr("Search room"));
+    m_search = new SearchField(tr("Search room"));
     m_roomTable = new TableView;
     m_roomTable->setObjectName(QStringLiteral("rooms"));
     m_roomTable->setAccessibleName(tr("Rooms"));

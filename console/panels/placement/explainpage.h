@@ -5,11 +5,9 @@
 #include "console/panels/placement/columnmodel.h"
 #include "console/records/pagedrecords.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace Common {
 
@@ -30,6 +28,7 @@ inline bool operator==(const PlacementVerdict &left, const PlacementVerdict &rig
 
 namespace Console {
 
+class SearchField;
 class TableView;
 
 /*! Choose a room: where it would be opened now, and why there. The cluster itself is asked. */
@@ -54,11 +53,10 @@ private:
     ClusterConnection &m_connection; // not owned, outlives this
     PagedRecords<ClusterRoom> *m_rooms;
     ColumnModel<Common::PlacementVerdict> *m_verdicts;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     TableView *m_roomTable = nullptr;
     TableView *m_verdictTable = nullptr;
     QLabel *m_answer = nullptr;
-    QTimer m_typing;   //!< searches when somebody stops typing
     qint64 m_room = 0; //!< that is explained; 0 = none is chosen
     QString m_roomName;
 };

@@ -20,7 +20,7 @@ Result<QList<LivingNodeAnswer>> askLivingNodes(Database &database, const Request
     for (const NodeStatus &node : nodes->nodes) {
         if (node.leaseUntil <= nodes->now)
             continue;
-        answers.append({node.record.id, node.record.name, QCborMap()});
+        answers.append({node.record.id, QCborMap()});
         asked.push_back(requestNode(node.record.id, method, {}, deadline));
     }
     for (qsizetype i = 0; i < answers.size(); ++i)

@@ -12,7 +12,6 @@ namespace Agent {
 struct LivingNodeAnswer
 {
     Common::NodeId node;
-    QString name;
     NodeAnswer answer; //!< or why there is none
 };
 

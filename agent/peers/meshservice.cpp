@@ -54,13 +54,13 @@ Result<QList<MeshView>> MeshService::views()
     QList<MeshView> views;
     for (const LivingNodeAnswer &node : *nodes) {
         if (!node.answer) {
-            views.append({node.node, node.name, node.answer.error()});
+            views.append({node.node, node.answer.error()});
             continue;
         }
         QList<PeerStatus> peers;
         for (const QCborValue &fields : node.answer->value(peersKey).toArray())
             peers.append(peerStatusFrom(fields.toArray()));
-        views.append({node.node, node.name, peers});
+        views.append({node.node, peers});
     }
     return views;
 }

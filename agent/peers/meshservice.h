@@ -13,7 +13,6 @@ namespace Agent {
 struct MeshView
 {
     Common::NodeId node;
-    QString name;
     Common::Result<QList<PeerStatus>> peers; //!< or why the node did not tell
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/clustertopics.h"
+#include "agent/soap/operations/listorder.h"
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
@@ -10,8 +11,6 @@ namespace Agent {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Common::Error;
-using Common::ErrorCode;
 using Common::Result;
 
 struct Text
@@ -19,27 +18,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
 };
 
-/*! What the list can be sorted by. Nothing of what a request says gets into a statement. */
-constexpr std::pair<QLatin1String, ConnectionOrder> orders[] = {
+/*! What the list can be sorted by. */
+struct Order
+{
+    QLatin1String name;
+    ConnectionOrder order;
+};
+constexpr Order orders[] = {
     {"connectedSince"_L1, ConnectionOrder::Since}, {"login"_L1, ConnectionOrder::Login},
     {"firstname"_L1, ConnectionOrder::FirstName},  {"lastname"_L1, ConnectionOrder::LastName},
     {"roomName"_L1, ConnectionOrder::Room},        {"nodeName"_L1, ConnectionOrder::Node},
     {"userip"_L1, ConnectionOrder::Address},
 };
-
-Result<ConnectionOrder> orderOf(const QString &wanted)
-{
-    if (wanted.isEmpty())
-        return ConnectionOrder::Since;
-    QStringList known;
-    for (const auto &[name, order] : orders) {
-        if (name == wanted)
-            return order;
-        known.append(name);
-    }
-    return Error{ErrorCode::Invalid, Text::tr("Connections cannot be sorted by \"%1\".").arg(wanted),
-                 Text::tr("Use one of these: %1.").arg(known.join(", "_L1))};
-}
 
 constexpr SoapField connectionFields[] = {
     {.name = "connectedSince"_L1, .type = SoapType::DateTime},
@@ -86,11 +76,13 @@ SoapValue connectionValue(const ConnectionRow &row)
 
 Result<SoapValue> getConnections(const SoapContext &context, const SoapArgs &args)
 {
-    const auto order = orderOf(args.text("orderby"_L1).trimmed());
+    const QString wanted = args.text("orderby"_L1).trimmed();
+    const auto order = orderNamed(orders, wanted, Text::tr("Connections cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
-    const auto page = context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1),
-                                                        args.text("filter"_L1), *order, args.boolean("asc"_L1));
+    const auto page =
+        context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1), args.text("filter"_L1),
+                                          (*order)->order, args.boolean("asc"_L1));
     if (!page)
         return page.error();
     QList<SoapValue> connections;

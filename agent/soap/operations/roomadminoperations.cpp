@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/clustertopics.h"
+#include "agent/soap/operations/listorder.h"
 #include "agent/soap/operations/parameterlists.h"
 #include "agent/soap/operations/roombeans.h"
 #include "agent/soap/operations/services.h"
@@ -21,8 +22,6 @@ using Common::ErrorCode;
 using Common::Result;
 using Common::Room;
 using Common::RoomId;
-using Common::RoomOptions;
-using Common::RoomType;
 using Common::UserId;
 
 struct Text
@@ -119,18 +118,6 @@ constexpr Order orders[] = {
      }},
 };
 
-Result<const Order *> orderOf(const QString &wanted)
-{
-    QStringList known;
-    for (const Order &order : orders) {
-        if (wanted.isEmpty() || order.name == wanted) // none: the first
-            return &order;
-        known.append(order.name);
-    }
-    return Error{ErrorCode::Invalid, Text::tr("Rooms cannot be sorted by \"%1\".").arg(wanted),
-                 Text::tr("Use one of these: %1.").arg(known.join(", "_L1))};
-}
-
 bool matches(const Room &room, const QString &filter, const Surroundings &around)
 {
     return filter.isEmpty() || room.name.contains(filter, Qt::CaseInsensitive)
@@ -202,7 +189,8 @@ Result<SoapValue> roomValue(const Room &room, const RoomGroups &groups, const Su
 
 Result<SoapValue> getRooms(const SoapContext &context, const SoapArgs &args)
 {
-    const auto order = orderOf(args.text("orderby"_L1).trimmed());
+    const QString wanted = args.text("orderby"_L1).trimmed();
+    const auto order = orderNamed(orders, wanted, Text::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
     const auto all = context.services.cache.rooms();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/soap/operations/listorder.h"
 #include "agent/soap/operations/roombeans.h"
 #include "agent/soap/operations/roomtopics.h"
 #include "agent/soap/soapcontext.h"
@@ -10,7 +11,6 @@ namespace Agent {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Common::Error;
 using Common::ErrorCode;
 using Common::Result;
 using Common::Room;
@@ -22,7 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
 };
 
-/*! What lists can be sorted by. Nothing of what a request says gets into a statement. */
+/*! What lists can be sorted by. */
 struct Order
 {
     QLatin1String name;
@@ -43,18 +43,13 @@ constexpr Order orders[] = {
 Result<void> sort(QList<Room> &rooms, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto isWanted = [&](const Order &each) { return wanted.isEmpty() || each.name == wanted; }; // none: the first
-    const auto order = std::ranges::find_if(orders, isWanted);
-    if (order == std::end(orders)) {
-        QStringList known;
-        for (const Order &each : orders)
-            known.append(each.name);
-        return Error{ErrorCode::Invalid, Text::tr("Rooms cannot be sorted by \"%1\".").arg(wanted),
-                     Text::tr("Use one of these: %1.").arg(known.join(", "_L1))};
-    }
+    const auto order = orderNamed(orders, wanted, Text::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
+    if (!order)
+        return order.error();
     const bool isAscending = args.boolean("asc"_L1);
-    std::ranges::stable_sort(
-        rooms, [&](const Room &a, const Room &b) { return isAscending ? order->isLess(a, b) : order->isLess(b, a); });
+    std::ranges::stable_sort(rooms, [isLess = (*order)->isLess, isAscending](const Room &a, const Room &b) {
+        return isAscending ? isLess(a, b) : isLess(b, a);
+    });
     return {};
 }
 

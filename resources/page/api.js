@@ -82,12 +82,14 @@ export class ApiError extends Error {
      * @param {string} [message]  the node's own words, in English
      * @param {number} [retryAfterSeconds]
      * @param {string} [redirect]  where people go instead
+     * @param {number} [status]  of HTTP; 0: nothing was answered
      */
-    constructor(code, message = '', retryAfterSeconds = 0, redirect = '') {
+    constructor(code, message = '', retryAfterSeconds = 0, redirect = '', status = 0) {
         super(message);
         this.code = code;
         this.retryAfterSeconds = retryAfterSeconds;
         this.redirect = redirect;
+        this.status = status;
     }
 }
 
@@ -202,17 +204,49 @@ export class Api {
         return this.#write('POST', `rooms/${room}/files?name=${encodeURIComponent(name)}`, content);
     }
 
-    /** @param {number} file  @returns {Promise<Blob>} */
-    async file(file) {
-        const response = await this.#request('GET', `files/${file}`, undefined, fileDeadlineMs);
-        if (!response.ok)
-            throw refusal(response, parse(await textOf(response)));
+    /**
+     * @param {number} file
+     * @param {number} [page]  of its preview, from 1; 0: the file itself
+     * @returns {Promise<Blob>}
+     */
+    async file(file, page = 0) {
+        const response = await this.exchange('GET', page > 0 ? `files/${file}/pages/${page}` : `files/${file}`);
         return arrived(response.blob());
     }
 
     /** @param {number} invitation */
     revokeInvitation(invitation) {
         return this.#write('DELETE', `invitations/${invitation}`);
+    }
+
+    /** @param {string} path  below api/v1 */
+    read(path) {
+        return this.#call('GET', path);
+    }
+
+    /**
+     * @param {string} method
+     * @param {string} path  below api/v1
+     * @param {object} [body]
+     */
+    write(method, path, body) {
+        return this.#write(method, path, body);
+    }
+
+    /**
+     * A call whose answer is more, or something else, than JSON.
+     * @param {string} method
+     * @param {string} path  below api/v1
+     * @param {{headers?: Record<string, string>, body?: ArrayBuffer, signal?: AbortSignal}} [more]
+     * @returns {Promise<Response>}
+     */
+    exchange(method, path, more = {}) {
+        return this.#withFreshToken(async () => {
+            const response = await this.#request(method, path, more.body, fileDeadlineMs, more);
+            if (!response.ok)
+                throw refusal(response, parse(await textOf(response)));
+            return response;
+        });
     }
 
     /**
@@ -225,19 +259,28 @@ export class Api {
     }
 
     /**
-     * A call that changes something. Whoever logged in again in another tab has a new token; it is fetched once.
      * @param {string} method
      * @param {string} path
      * @param {object} [body]
      */
-    async #write(method, path, body) {
+    #write(method, path, body) {
+        return this.#withFreshToken(() => this.#call(method, path, body));
+    }
+
+    /**
+     * Whoever logged in again in another tab has a new token; it is fetched once.
+     * @template T
+     * @param {() => Promise<T>} run  a call that changes something
+     * @returns {Promise<T>}
+     */
+    async #withFreshToken(run) {
         try {
-            return await this.#call(method, path, body);
+            return await run();
         } catch (error) {
             const before = this.#csrfToken;
             if (!(error instanceof ApiError) || error.code !== 'forbidden' || (await this.session()).csrfToken === before)
                 throw error;
-            return this.#call(method, path, body);
+            return run();
         }
     }
 
@@ -262,21 +305,24 @@ export class Api {
      * @param {string} path  below api/v1
      * @param {object} [body]  a file's content, or what is sent as JSON
      * @param {number} deadline  in ms, for the whole answer
+     * @param {{headers?: Record<string, string>, signal?: AbortSignal}} [more]
      * @returns {Promise<Response>}
      */
-    #request(method, path, body, deadline) {
+    #request(method, path, body, deadline, { headers: ownHeaders = {}, signal } = {}) {
+        const isContent = body instanceof Blob || body instanceof ArrayBuffer;
         /** @type {Record<string, string>} */
         const headers = { Accept: 'application/json' };
         if (body)
-            headers['Content-Type'] = body instanceof Blob ? 'application/octet-stream' : 'application/json';
-        if (method !== 'GET' && this.#csrfToken)
+            headers['Content-Type'] = isContent ? 'application/octet-stream' : 'application/json';
+        if (!['GET', 'HEAD'].includes(method) && this.#csrfToken)
             headers['X-Atrium-Csrf'] = this.#csrfToken;
+        const late = AbortSignal.timeout(deadline);
         return arrived(this.#fetch(`api/v1/${path}`, {
             method,
-            headers,
-            body: body instanceof Blob ? body : body && JSON.stringify(body),
+            headers: { ...headers, ...ownHeaders },
+            body: isContent ? body : body && JSON.stringify(body),
             cache: 'no-store',
-            signal: AbortSignal.timeout(deadline),
+            signal: signal ? AbortSignal.any([signal, late]) : late,
         }));
     }
 }
@@ -315,7 +361,7 @@ function parse(text) {
 function refusal(response, json) {
     const error = json?.error;
     if (!error?.code)
-        return new ApiError('bad_answer', `HTTP ${response.status}`);
+        return new ApiError('bad_answer', `HTTP ${response.status}`, 0, '', response.status);
     const message = [error.message, error.remedy].filter(Boolean).join(' ');
-    return new ApiError(error.code, message, Number(response.headers.get('Retry-After')) || 0, error.redirect);
+    return new ApiError(error.code, message, Number(response.headers.get('Retry-After')) || 0, error.redirect, response.status);
 }

@@ -10,6 +10,7 @@ import { BoardInput } from './boardinput.js';
 import { listenToKeys } from './boardkeys.js';
 import { BoardModel } from './boardmodel.js';
 import { BoardPageBar } from './boardpages.js';
+import { placeFile } from './boardplace.js';
 import { BoardSelection } from './boardselection.js';
 import { BoardTextBox } from './boardtext.js';
 import { BoardToolbar, iconButton } from './boardtoolbar.js';
@@ -21,7 +22,7 @@ import { OwnDrawing } from './owndrawing.js';
  * @typedef {object} Surroundings
  * @property {(frame: any) => void} send
  * @property {(image: Blob, name: string) => Promise<number>} [upload]  gives the stored file's id; without it there is no tool for images
- * @property {(file: number) => Promise<Blob>} readFile  by the id of a stored file
+ * @property {(file: number, page: number) => Promise<Blob>} readFile  by the id of a stored file; page: of its preview, 0: the file itself
  * @property {(error: any) => string} [whyNot]  why a file was not stored, in the reader's language
  * @property {(userId: number) => string} nameOf
  * @property {HTMLElement} [askToDraw]  stands beside what is said to those who may not
@@ -73,8 +74,8 @@ export class Board {
         /** @type {import('./boarddrawing.js').Desk} */
         this.desk = { model: this.model, send: frame => this.ask(frame), changed: () => this.changed(), page: () => this.page, style: () => ({ ...this.#toolbar.style }) };
         this.selection = new BoardSelection(this.desk);
-        this.#images = new BoardImages(around.readFile, file => this.canvas.imageChanged(file));
-        this.canvas = new BoardCanvas(this.viewport, file => this.#imageOf(file), around.nameOf);
+        this.#images = new BoardImages(around.readFile, key => this.canvas.imageChanged(key));
+        this.canvas = new BoardCanvas(this.viewport, shape => this.#imageOf(shape), around.nameOf);
         this.#input = new BoardInput(this);
         this.#toolbar = new BoardToolbar(i18n, this);
         this.#pageBar = new BoardPageBar(i18n, this);
@@ -287,6 +288,26 @@ export class Board {
         return true;
     }
 
+    /**
+     * Puts a stored file on the page that is looked at, once it can be seen.
+     * @param {number} file
+     * @param {number} filePage  of its preview, from 1; 0: the file itself
+     * @param {{x: number, y: number}} [place]  in the window, else in its middle
+     * @returns {Promise<boolean>} whether it could be read
+     */
+    async putFile(file, filePage, place) {
+        this.#say(() => this.#i18n.t('image.loading'));
+        try {
+            await placeFile(this, this.#images, { file, filePage, at: place && this.#input.toBoard(place) });
+            this.#say(() => '');
+            return true;
+        } catch {
+            this.#images.retry();
+            this.#say(() => this.#i18n.t('image.unreadable'));
+            return false;
+        }
+    }
+
     /** @param {string} page */
     goTo(page) {
         if (page === this.page)
@@ -323,7 +344,7 @@ export class Board {
         const i18n = this.#i18n;
         const button = iconButton(i18n, 'save', label, async () => {
             try {
-                save(await toFile(this.model.objectsOf(this.page), file => this.#images.blobOf(file)), `${this.#pageBar.nameOf(this.page)}.${format.toLowerCase()}`);
+                save(await toFile(this.model.objectsOf(this.page), shape => this.#images.blobOf(shape)), `${this.#pageBar.nameOf(this.page)}.${format.toLowerCase()}`);
             } catch {
                 this.#say(() => i18n.t('board.notSaved'));
             }
@@ -407,9 +428,9 @@ export class Board {
         this.canvas.svg.focus({ preventScroll: true });
     }
 
-    /** @param {number} file  @returns {{url?: string, text?: string}} */
-    #imageOf(file) {
-        const { state, url } = this.#images.pictureOf(file);
+    /** @param {import('./boardgeometry.js').Shape} shape  @returns {{url?: string, text?: string}} */
+    #imageOf(shape) {
+        const { state, url } = this.#images.pictureOf(shape);
         return { url, text: this.#i18n.t(state === 'loading' ? 'image.loading' : 'image.unreadable') };
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a page of the board: its objects, what is selected, and where others point.
 import { bounds, grown } from './boardgeometry.js';
+import { pictureKey } from './boardimages.js';
 import { paintSvg, svg } from './boardpaint.js';
 import { corners } from './boardselection.js';
 import { make, placeInOrder } from './dom.js';
@@ -49,10 +50,10 @@ export class BoardCanvas {
         placeInOrder(this.#objects, shapes.map(shape => this.#elementOf(shape)));
     }
 
-    /** Shows what there is of an image now. @param {number} file */
-    imageChanged(file) {
+    /** Shows what there is of an image now. @param {string} key  see pictureKey */
+    imageChanged(key) {
         for (const { shape } of [...this.#painted.values()]) {
-            if (shape.kind === 'image' && shape.file === file)
+            if (shape.kind === 'image' && pictureKey(shape) === key)
                 this.#paintAnew(shape);
         }
     }

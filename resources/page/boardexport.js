@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of the board as a file of the person's own.
 import { boundsOfAll, grown, unitsPerPixel } from './boardgeometry.js';
+import { pictureKey } from './boardimages.js';
 import { paintCanvas, paintSvg, svg } from './boardpaint.js';
 
 /** @typedef {import('./boardgeometry.js').Shape} Shape */
+/** @typedef {(shape: Shape) => Promise<Blob>} ReadImage */
 
 const margin = 200;
 const emptyPage = { x: 0, y: 0, w: 8000, h: 5000 };
@@ -19,7 +21,7 @@ function paperOf(shapes) {
 /**
  * The SVG holds its images itself, so that it can be shown anywhere.
  * @param {Shape[]} shapes
- * @param {(file: number) => Promise<Blob>} readImage
+ * @param {ReadImage} readImage
  * @returns {Promise<Blob>}
  */
 export async function svgFile(shapes, readImage) {
@@ -28,14 +30,14 @@ export async function svgFile(shapes, readImage) {
     // The addresses are put in at last: an element with one would be loaded, which this page's policy forbids for data.
     const page = svg('svg', { viewBox: `${x} ${y} ${w} ${h}`, width: w / unitsPerPixel, height: h / unitsPerPixel },
         svg('rect', { x, y, width: w, height: h, fill: '#ffffff' }),
-        ...shapes.map(shape => paintSvg(shape, file => images.has(file) ? { url: `#${file}` } : {})));
-    const text = new XMLSerializer().serializeToString(page).replace(/(<image [^>]*href=")#(\d+)/g, (all, before, file) => before + images.get(Number(file)));
+        ...shapes.map(shape => paintSvg(shape, shown => images.has(pictureKey(shown)) ? { url: `#${pictureKey(shown)}` } : {})));
+    const text = new XMLSerializer().serializeToString(page).replace(/(<image [^>]*href=")#(\d+\/\d+)/g, (all, before, key) => before + images.get(key));
     return new Blob([text], { type: 'image/svg+xml' });
 }
 
 /**
  * @param {Shape[]} shapes
- * @param {(file: number) => Promise<Blob>} readImage
+ * @param {ReadImage} readImage
  * @returns {Promise<Blob>}
  */
 export async function pngFile(shapes, readImage) {
@@ -50,36 +52,37 @@ export async function pngFile(shapes, readImage) {
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
     const images = await imagesOf(shapes, readImage, createImageBitmap);
     for (const shape of shapes)
-        paintCanvas(context, shape, images.get(shape.file) ?? null);
+        paintCanvas(context, shape, images.get(pictureKey(shape)) ?? null);
     return new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('no picture')), 'image/png'));
 }
 
 /**
  * Hands a file to the person.
- * @param {Blob} blob
+ * @param {Blob | string} content  or its address
  * @param {string} name
  */
-export function save(blob, name) {
+export function save(content, name) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
+    link.href = typeof content === 'string' ? content : URL.createObjectURL(content);
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    if (typeof content !== 'string')
+        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
 /**
- * The images among the objects, by file; those that cannot be read are left out.
+ * The images among the objects, by pictureKey; those that cannot be read are left out.
  * @template Image
  * @param {Shape[]} shapes
- * @param {(file: number) => Promise<Blob>} readImage
+ * @param {ReadImage} readImage
  * @param {(blob: Blob) => Promise<Image>} make
- * @returns {Promise<Map<number, Image>>}
+ * @returns {Promise<Map<string, Image>>}
  */
 async function imagesOf(shapes, readImage, make) {
     const images = new Map();
-    for (const file of new Set(shapes.filter(shape => shape.kind === 'image').map(shape => shape.file))) {
+    for (const [key, shape] of new Map(shapes.filter(shape => shape.kind === 'image').map(shape => [pictureKey(shape), shape]))) {
         try {
-            images.set(file, await make(await readImage(file)));
+            images.set(key, await make(await readImage(shape)));
         } catch {
             // its place stays empty, as on the board
         }

@@ -24,6 +24,7 @@ const edge = 1000000;
  * @property {string} [text]
  * @property {number} [textSize]
  * @property {number} [file]
+ * @property {number} [filePage]  of the file's preview, from 1
  * @property {string} [page]
  * @property {number} [z]
  */

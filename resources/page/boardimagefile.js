@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { addShape } from './boarddrawing.js';
-import { whole } from './boardgeometry.js';
+import { placePicture } from './boardplace.js';
 import { make } from './dom.js';
 import { ImageProblem, imageForBoard, imageTypes } from './imagefile.js';
-
-const widest = 6000;
-const mostTimes = 10;           // as large as it is
 
 /** Puts a picture of the person's own on the board: chosen, stored, and then an object like the others. */
 export class BoardImageFile {
@@ -44,23 +40,12 @@ export class BoardImageFile {
         this.#say(() => this.#i18n.t('image.sending'));
         try {
             const { image, width, height } = await imageForBoard(file);
-            this.#put(page, await this.#around.upload(image, file.name), width, height);
+            placePicture(this.#board, { file: await this.#around.upload(image, file.name), page, width, height });
             this.#say(() => '');
         } catch (error) {
             this.#say(() => error instanceof ImageProblem
                 ? this.#i18n.t(error.key)
                 : this.#i18n.t('image.notSent', { why: this.#around.whyNot?.(error) ?? '' }));
         }
-    }
-
-    /** Into the middle of what is seen. */
-    #put(page, file, width, height) {
-        const { desk, viewport } = this.#board;
-        const scale = Math.min(mostTimes, widest / Math.max(width, height));
-        const [w, h] = [whole(width * scale), whole(height * scale)];
-        const { x, y } = viewport.middle;
-        addShape(desk, {
-            kind: 'image', file, page, x: whole(x - w / 2), y: whole(y - h / 2), w, h, ...desk.style(), fill: '', opacity: 100,
-        });
     }
 }

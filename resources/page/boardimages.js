@@ -5,38 +5,48 @@ import { asImage } from './imagefile.js';
 
 /** @typedef {{state: 'loading' | 'unreadable', url?: undefined} | {state: 'ready', url: string}} Picture */
 
+/** @typedef {{file?: number, filePage?: number}} Source  what an image shows: a file, or from 1 a page of its preview */
+
+/**
+ * Tells the pictures apart; what another program made up is a file that nobody has.
+ * @param {Source} source
+ */
+export function pictureKey({ file = 0, filePage = 0 }) {
+    return `${number(file)}/${number(filePage)}`;
+}
+
 export class BoardImages {
     #read;
     #arrived;
-    /** @type {Map<number, {picture: Picture, blob: Promise<Blob>}>} by file */
+    /** @type {Map<string, {picture: Picture, blob: Promise<Blob>}>} by pictureKey */
     #files = new Map();
 
     /**
-     * @param {(file: number) => Promise<Blob>} read
-     * @param {(file: number) => void} arrived  its picture can be shown, or never will be
+     * @param {(file: number, page: number) => Promise<Blob>} read
+     * @param {(key: string) => void} arrived  its picture can be shown, or never will be
      */
     constructor(read, arrived) {
         this.#read = read;
         this.#arrived = arrived;
     }
 
-    /** @param {number} file  which is read when it is asked for first */
-    pictureOf(file) {
-        return this.#known(file).picture;
+    /** @param {Source} source  which is read when it is asked for first */
+    pictureOf(source) {
+        return this.#known(source).picture;
     }
 
-    /** @param {number} file  @returns {Promise<Blob>} rejects when it cannot be read */
-    blobOf(file) {
-        return this.#known(file).blob;
+    /** @param {Source} source  @returns {Promise<Blob>} rejects when it cannot be read */
+    blobOf(source) {
+        return this.#known(source).blob;
     }
 
     /** What could not be read may be there by now. */
     retry() {
-        for (const [file, { picture }] of [...this.#files]) {
+        for (const [key, { picture }] of [...this.#files]) {
             if (picture.state !== 'unreadable')
                 continue;
-            this.#files.delete(file);
-            this.#arrived(file);
+            this.#files.delete(key);
+            this.#arrived(key);
         }
     }
 
@@ -46,27 +56,33 @@ export class BoardImages {
         this.#files.clear();
     }
 
-    /** @param {number} file */
-    #known(file) {
-        let known = this.#files.get(file);
+    /** @param {Source} source */
+    #known(source) {
+        const key = pictureKey(source);
+        let known = this.#files.get(key);
         if (!known) {
-            known = { picture: { state: 'loading' }, blob: this.#read(file).then(asImage) };
-            this.#files.set(file, known);
+            known = { picture: { state: 'loading' }, blob: this.#read(number(source.file), number(source.filePage)).then(asImage) };
+            this.#files.set(key, known);
             known.blob.then(
-                blob => this.#show(file, { state: 'ready', url: URL.createObjectURL(blob) }),
-                () => this.#show(file, { state: 'unreadable' }));
+                blob => this.#show(key, { state: 'ready', url: URL.createObjectURL(blob) }),
+                () => this.#show(key, { state: 'unreadable' }));
         }
         return known;
     }
 
-    /** @param {number} file @param {Picture} picture */
-    #show(file, picture) {
-        const known = this.#files.get(file);
+    /** @param {string} key @param {Picture} picture */
+    #show(key, picture) {
+        const known = this.#files.get(key);
         if (!known) {                   // closed meanwhile
             URL.revokeObjectURL(picture.url ?? '');
             return;
         }
         known.picture = picture;
-        this.#arrived(file);
+        this.#arrived(key);
     }
+}
+
+/** @param {any} value */
+function number(value) {
+    return Number.isSafeInteger(value) && value > 0 ? value : 0;
 }

@@ -52,6 +52,11 @@ export class BoardInput {
         gesture?.end(this.#board.viewport.unit);
     }
 
+    /** Where on the board a place in the window is. @param {{x: number, y: number}} place */
+    toBoard({ x, y }) {
+        return this.#point({ clientX: x, clientY: y });
+    }
+
     #place(event) {
         const { left, top } = this.#svg.getBoundingClientRect();
         return { x: event.clientX - left, y: event.clientY - top };

@@ -32,7 +32,7 @@ function paint(value) {
 
 /**
  * @callback ImageOf  what stands for an image
- * @param {number} file
+ * @param {Shape} shape
  * @returns {{url?: string, text?: string}}  text: of an image that cannot be shown, or not yet
  */
 
@@ -53,7 +53,7 @@ export function paintSvg(shape, imageOf) {
         return svg('text', { ...seen, fill: paint(shape.color), 'font-size': shape.textSize, 'font-family': fontFamily, 'xml:space': 'preserve' }, ...lines);
     }
     if (shape.kind === 'image') {
-        const { url, text = '' } = imageOf(shape.file);
+        const { url, text = '' } = imageOf(shape);
         return url ? svg('image', { ...seen, x, y, width: w, height: h, href: url, preserveAspectRatio: 'none' }) : svg('g', seen, ...placeholder(shape, text));
     }
     return svg('path', {

@@ -14,6 +14,7 @@ export const languages = [
 ];
 
 const keptAs = 'atrium.language';
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
 /**
  * The first language we have: the one chosen here before, then what the browser prefers, then English.
@@ -91,6 +92,14 @@ export class I18n {
     /** @param {number} value */
     number(value) {
         return new Intl.NumberFormat(this.#locale).format(value);
+    }
+
+    /** A size, in the unit that fits it: 1,536 is 1.5 kB. @param {number} bytes */
+    bytes(bytes) {
+        const place = Math.min(byteUnits.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, bytes)) / 10)));
+        const value = bytes / 1024 ** place;
+        const maximumFractionDigits = place > 0 && value < 10 ? 1 : 0;
+        return new Intl.NumberFormat(this.#locale, { style: 'unit', unit: byteUnits[place], unitDisplay: place > 0 ? 'short' : 'long', maximumFractionDigits }).format(value);
     }
 
     /**

@@ -4,22 +4,30 @@ import { make, say } from './dom.js';
 /** Codes that the bar has words for. Their message is what an administrator wrote, if anything. */
 const known = ['node_draining', 'node_stays', 'room_moving', 'demo_ends'];
 
+const offerMs = 30000;
+
 /** What people in the room should know, with the time that is left, until they dismiss it. */
 export class NoticeBar {
     #i18n;
     #what = make('p', { class: 'notice-what' });
     #message = make('p', { class: 'notice-message', dir: 'auto' });
     #left = make('p', { class: 'notice-left', role: 'timer', 'aria-live': 'off' });
+    #offer = make('button', { hidden: true });
     #tick;
     #until = 0;
+    #takeUp = () => {};
 
     /** @param {import('./i18n.js').I18n} i18n */
     constructor(i18n) {
         this.#i18n = i18n;
         const dismiss = make('button', { class: 'quiet', text: () => i18n.t('banner.dismiss'), onclick: () => this.clear() });
+        this.#offer.addEventListener('click', () => {
+            this.clear();
+            this.#takeUp();
+        });
         /** @type {HTMLElement} */
         this.element = make('section', { class: 'notice-bar', hidden: true, 'aria-label': () => i18n.t('banner.label') },
-            make('div', { class: 'notice-text', role: 'status' }, this.#what, this.#message), this.#left, dismiss);
+            make('div', { class: 'notice-text', role: 'status' }, this.#what, this.#message), this.#left, this.#offer, dismiss);
     }
 
     /**
@@ -38,7 +46,30 @@ export class NoticeBar {
         this.#count();
     }
 
+    /**
+     * Tells of something that can still be answered, for half a minute or as long as somebody is at the answer.
+     * @param {() => string} text
+     * @param {() => string} answer
+     * @param {() => void} taken
+     */
+    offer(text, answer, taken) {
+        this.clear();
+        say(this.#what, text);
+        this.#message.hidden = true;
+        this.#left.hidden = true;
+        say(this.#offer, answer);
+        this.#offer.hidden = false;
+        this.#takeUp = taken;
+        this.element.hidden = false;
+        this.#endOffer();
+    }
+
+    #endOffer() {
+        this.#tick = setTimeout(() => this.element.matches(':hover, :focus-within') ? this.#endOffer() : this.clear(), offerMs);
+    }
+
     clear() {
+        this.#offer.hidden = true;
         clearTimeout(this.#tick);
         this.element.hidden = true;
     }

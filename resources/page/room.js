@@ -4,6 +4,7 @@ import { ChatPanel } from './chatpanel.js';
 import { make, say } from './dom.js';
 import { keepDraft, takeDraft, whispersFor } from './drafts.js';
 import { errorText, refusalText } from './errortext.js';
+import { FilePanel } from './filepanel.js';
 import { openInvitations } from './invitations.js';
 import { MeetingModel } from './meetingmodel.js';
 import { openRoomSocket } from './newernodes.js';
@@ -61,7 +62,7 @@ export function showRoom(host, context, roomId) {
     const stage = new RoomStage(i18n, model, meeting, ask, {
         send: frame => connection.send(frame),
         upload: async (image, name) => (await api.addFile(roomId, image, name)).id,
-        readFile: file => api.file(file),
+        readFile: (file, page) => api.file(file, page),
     });
     const chat = new ChatPanel(i18n, model, meeting, ask);
     const polls = new PollPanel(i18n, meeting, ask);
@@ -70,7 +71,15 @@ export function showRoom(host, context, roomId) {
     const own = new OwnActions(i18n, meeting, ask);
     const notices = new NoticeBar(i18n);
     const demo = new NoticeBar(i18n);
-    const layout = new RoomLayout(i18n, { board: stage.element, chat: chat.element, people: people.element, polls: polls.element }, partShown, closed.signal);
+    const undo = new NoticeBar(i18n);
+    const view = make('section', { class: 'room' });
+    const files = new FilePanel(i18n, {
+        api, roomId, hasHome: !isVisitor && !session.user.guest, board: stage.board, view, closed: closed.signal, changed: updateSoon,
+        offerUndo: (text, run) => undo.offer(text, () => i18n.t('files.undo'), run),
+    });
+    const layout = new RoomLayout(i18n, {
+        board: stage.element, chat: chat.element, people: people.element, files: files.element, polls: polls.element,
+    }, partShown, closed.signal);
     let unread = 0;
     let nextUpdate = 0;
     let isToldAll = true;           // how things stand, since we are in
@@ -87,7 +96,7 @@ export function showRoom(host, context, roomId) {
     const invite = make('button', {
         hidden: true, text: () => i18n.t('lobby.invite'), onclick: () => openInvitations(context, room),
     });
-    const leave = make('button', { class: 'leave', onclick: () => { location.hash = '#/rooms'; } });
+    const leave = make('button', { class: 'leave', onclick: askToLeave });
     const onward = make('div', { class: 'onward' });
 
     const connection = new RoomConnection({
@@ -107,6 +116,15 @@ export function showRoom(host, context, roomId) {
     function showTitle() {
         say(heading, title);
         setTitle(title);
+    }
+
+    /** What is being uploaded ends with the view. */
+    function askToLeave() {
+        const go = () => { location.hash = '#/rooms'; };
+        if (!files.isUploading)
+            go();
+        else
+            confirm(view, i18n, { title: 'files.leaveTitle', yes: 'room.leave', no: 'files.stay' }, [make('p', { text: () => i18n.t('files.leaveQuestion') })], go);
     }
 
     /** The list of rooms tells whose they are; it is asked once. */
@@ -217,6 +235,10 @@ export function showRoom(host, context, roomId) {
     }
 
     function told(frame) {
+        if (frame.t === 'files') {
+            files.refresh();
+            return;
+        }
         const notes = meeting.apply(frame);
         const lines = [...model.apply(frame), ...notes.flatMap(({ key, values }) => model.notice(key, values))];
         chat.log.add(lines);
@@ -224,6 +246,7 @@ export function showRoom(host, context, roomId) {
         if (frame.t === 'joined') {
             isToldAll = false;
             setName(frame.room.name);
+            files.joined();
         }
         if (['meeting', 'rights', 'waiting'].includes(frame.t))
             updateStage();              // also while nobody looks, when there are no pictures: what we drew may wait for the right
@@ -312,16 +335,18 @@ export function showRoom(host, context, roomId) {
     }
 
     function showBadges() {
+        layout.setThere('files', files.isThere);
         layout.setBadge('chat', unread);
+        layout.setBadge('files', files.failedUploads);
         layout.setBadge('people', meeting.isModerator(meeting.you) ? meeting.applications.length + meeting.hands.length : 0);
         layout.setBadge('polls', connection.state.name === 'joined' ? meeting.openPolls : 0);
     }
 
-    const view = make('section', { class: 'room' },
+    view.append(
         make('header', { class: 'room-bar' },
             make('div', { class: 'room-title' }, make('div', { class: 'room-name-line' }, heading, kind), stateLine),
             make('div', { class: 'room-actions' }, own.element, invite, tryNow, enterAgain, leave),
-            problem, onward, demo.element, notices.element),
+            problem, onward, demo.element, notices.element, undo.element),
         layout.element);
     host.append(view);
     heading.focus();
@@ -338,6 +363,8 @@ export function showRoom(host, context, roomId) {
             putBackUnsent();
         keepDraft(userId, roomId, { text: chat.composer.text, to: chat.recipient.person });
         connection.leave();
+        undo.clear();
+        files.close();
         stage.board.close();
     };
 }

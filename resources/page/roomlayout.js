@@ -7,7 +7,7 @@ const isWide = matchMedia('(min-width: 68.75rem)');     // 1100 px
 const isPhone = matchMedia('(max-width: 48rem)');       // as in style.css
 
 /** What is behind tabs; the other parts are always seen. */
-const tabbed = { wide: ['chat', 'polls'], medium: ['chat', 'people', 'polls'], phone: ['board', 'chat', 'people', 'polls'] };
+const tabbed = { wide: ['chat', 'files', 'polls'], medium: ['chat', 'people', 'files', 'polls'], phone: ['board', 'chat', 'people', 'files', 'polls'] };
 
 export class RoomLayout {
     #i18n;
@@ -18,10 +18,12 @@ export class RoomLayout {
     #tabs;
     #tabList;
     #mode = 'wide';
+    /** @type {Set<string>} parts that this room does not have */
+    #missing = new Set();
 
     /**
      * @param {import('./i18n.js').I18n} i18n
-     * @param {Record<string, HTMLElement>} parts  board, chat, people and polls
+     * @param {Record<string, HTMLElement>} parts  board, chat, people, files and polls
      * @param {(part: string) => void} shown  a part that was hidden is seen now
      * @param {AbortSignal} closed
      */
@@ -37,7 +39,7 @@ export class RoomLayout {
             part.classList.add('part', `part-${name}`);
         }
         /** @type {HTMLElement} */
-        this.element = make('div', { class: 'room-parts' }, parts.board, this.#tabList, parts.chat, parts.people, parts.polls);
+        this.element = make('div', { class: 'room-parts' }, parts.board, this.#tabList, parts.chat, parts.people, parts.files, parts.polls);
         for (const query of [isWide, isPhone])
             query.addEventListener('change', () => this.#arrange(), { signal: closed });
         this.#arrange();
@@ -66,17 +68,36 @@ export class RoomLayout {
         say(spoken, () => count === 0 ? '' : this.#i18n.t('meet.toSee', { count }));
     }
 
+    /**
+     * Takes a part away, or brings it back.
+     * @param {string} part
+     * @param {boolean} isThere
+     */
+    setThere(part, isThere) {
+        if (isThere === !this.#missing.has(part))
+            return;
+        if (isThere)
+            this.#missing.delete(part);
+        else
+            this.#missing.add(part);
+        this.#arrange();
+    }
+
+    get #names() {
+        return tabbed[this.#mode].filter(name => !this.#missing.has(name));
+    }
+
     #arrange() {
         this.#mode = isWide.matches ? 'wide' : isPhone.matches ? 'phone' : 'medium';
-        const names = tabbed[this.#mode];
+        const names = this.#names;
         const chosen = names.includes(this.#chosen) ? this.#chosen : 'chat';
         this.element.dataset.mode = this.#mode;
         for (const [name, part] of Object.entries(this.#parts)) {
-            const isTabbed = names.includes(name);
+            const isTabbed = tabbed[this.#mode].includes(name);
             const { button } = this.#tabs.get(name);
             const wasHidden = part.hidden;
             part.hidden = isTabbed && name !== chosen;
-            button.hidden = !isTabbed;
+            button.hidden = !names.includes(name);
             button.tabIndex = name === chosen ? 0 : -1;
             button.setAttribute('aria-selected', String(name === chosen));
             if (isTabbed)
@@ -99,7 +120,7 @@ export class RoomLayout {
 
     /** @param {KeyboardEvent} event */
     #key(event) {
-        const names = tabbed[this.#mode];
+        const names = this.#names;
         const at = names.findIndex(name => this.#tabs.get(name).button === document.activeElement);
         const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
         if (at < 0 || to === undefined)

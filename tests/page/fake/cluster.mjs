@@ -2,6 +2,7 @@
 // Two nodes that speak the JSON API and atrium-room.v1 (ARCHITECTURE 3) just enough to do to the page, on command,
 // what a real cluster does only when something breaks: die, move a room, refuse a ticket, lose the database.
 import { randomUUID } from 'node:crypto';
+import { FakeFiles } from './files.mjs';
 import { FakeMeeting } from './meeting.mjs';
 import { FakeNode } from './node.mjs';
 
@@ -11,7 +12,7 @@ export class FakeCluster {
     rooms = new Map();          // id -> room with node, members, chat
     tickets = new Map();        // ticket -> {user, room, node}
     passes = new Map();         // pass -> {user, room, cookie}
-    files = [];                 // contents; the first has the id 1
+    files = new FakeFiles(this);
     lobby = { lines: [], members: new Set() };
     nodes = [];
     placeOn = null;             // the node that opens rooms; null: the one asked

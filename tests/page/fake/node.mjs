@@ -78,7 +78,8 @@ export class FakeNode {
     async #answer(request, response) {
         if (this.isFrozen)
             return;
-        const path = new URL(request.url, this.url).pathname.replace('/openmeetings/', '');
+        const { pathname, searchParams } = new URL(request.url, this.url);
+        const path = pathname.replace('/openmeetings/', '');
         if (!path.startsWith('api/v1/')) {
             await this.#servePage(path || 'index.html', response);
             return;
@@ -88,7 +89,11 @@ export class FakeNode {
             pieces.push(piece);
         const content = Buffer.concat(pieces);
         const body = request.headers['content-type'] === 'application/json' ? JSON.parse(content.toString()) : content;
-        const { status, json, file, headers } = this.#call(request, path.slice(7), body, cookieOf(request));
+        const { status, json, file, headers, isCut } = await this.#call(request, path.slice(7), searchParams, body, cookieOf(request));
+        if (isCut) {
+            request.socket.destroy();
+            return;
+        }
         response.writeHead(status, { 'Content-Type': file ? 'application/octet-stream' : 'application/json', ...headers });
         response.end(file ?? (json ? JSON.stringify(json) : ''));
     }
@@ -107,7 +112,7 @@ export class FakeNode {
         }
     }
 
-    #call(request, path, body, cookie) {
+    async #call(request, path, query, body, cookie) {
         const cluster = this.#cluster;
         const call = `${request.method} ${path.replace(/\d+/, '#')}`;
         if (cluster.unavailable)
@@ -122,7 +127,7 @@ export class FakeNode {
         const session = cluster.sessions.get(cookie);
         if (!session)
             return refusal(401, 'not_logged_in');
-        if (request.method !== 'GET' && request.headers['x-atrium-csrf'] !== session.csrfToken)
+        if (!['GET', 'HEAD'].includes(request.method) && request.headers['x-atrium-csrf'] !== session.csrfToken)
             return refusal(403, 'forbidden');
         switch (call) {
         case 'GET session':
@@ -134,14 +139,8 @@ export class FakeNode {
             return { status: 200, json: { rooms: [...cluster.rooms.values()].map(roomJson), node: this.named, at: Date.now() } };
         case 'POST rooms/#/enter':
             return this.#enter(session.user, cluster.rooms.get(Number(path.split('/')[1])), cookie);
-        case 'POST rooms/#/files':
-            return { status: 201, json: { id: cluster.files.push(body) } };
-        case 'GET files/#': {
-            const file = cluster.files[Number(path.split('/')[1]) - 1];
-            return file ? { status: 200, file } : refusal(404, 'not_found');
-        }
         default:
-            return refusal(404, 'not_found');
+            return await cluster.files.answer(this, request.method, path, query, request.headers, body, session) ?? refusal(404, 'not_found');
         }
     }
 
@@ -158,8 +157,8 @@ function cookieOf(request) {
     return /atrium_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
 }
 
-function sessionAnswer({ user: { id, login, firstName, lastName, level }, csrfToken }) {
-    return { status: 200, json: { user: { id, login, firstName, lastName, level }, csrfToken } };
+function sessionAnswer({ user: { password, ...user }, csrfToken }) {
+    return { status: 200, json: { user, csrfToken } };
 }
 
 function roomJson({ id, name, comment, type, capacity, isPublic, members, node }) {

@@ -145,7 +145,7 @@ export class Api {
     }
 
     async logOut() {
-        await this.#write('DELETE', 'session');
+        await this.write('DELETE', 'session');
     }
 
     /** @returns {Promise<RoomsAnswer>} */
@@ -158,7 +158,7 @@ export class Api {
      * @returns {Promise<EnterAnswer>}
      */
     enter(room) {
-        return this.#write('POST', `rooms/${room}/enter`);
+        return this.write('POST', `rooms/${room}/enter`);
     }
 
     /**
@@ -166,7 +166,7 @@ export class Api {
      * @returns {Promise<{id: number}>}
      */
     addRoom(settings) {
-        return this.#write('POST', 'rooms', settings);
+        return this.write('POST', 'rooms', settings);
     }
 
     /**
@@ -174,7 +174,7 @@ export class Api {
      * @param {Partial<Room>} settings  those that change
      */
     changeRoom(room, settings) {
-        return this.#write('PATCH', `rooms/${room}`, settings);
+        return this.write('PATCH', `rooms/${room}`, settings);
     }
 
     /**
@@ -191,7 +191,7 @@ export class Api {
      * @returns {Promise<{id: number, secret: string, path: string}>}  path: of the link, on any node
      */
     invite(room, invitation) {
-        return this.#write('POST', `rooms/${room}/invitations`, invitation);
+        return this.write('POST', `rooms/${room}/invitations`, invitation);
     }
 
     /**
@@ -201,7 +201,7 @@ export class Api {
      * @returns {Promise<{id: number}>}
      */
     addFile(room, content, name) {
-        return this.#write('POST', `rooms/${room}/files?name=${encodeURIComponent(name)}`, content);
+        return this.write('POST', `rooms/${room}/files?name=${encodeURIComponent(name)}`, content);
     }
 
     /**
@@ -216,7 +216,7 @@ export class Api {
 
     /** @param {number} invitation */
     revokeInvitation(invitation) {
-        return this.#write('DELETE', `invitations/${invitation}`);
+        return this.write('DELETE', `invitations/${invitation}`);
     }
 
     /** @param {string} path  below api/v1 */
@@ -228,9 +228,10 @@ export class Api {
      * @param {string} method
      * @param {string} path  below api/v1
      * @param {object} [body]
+     * @param {number} [deadline]  in ms
      */
-    write(method, path, body) {
-        return this.#write(method, path, body);
+    write(method, path, body, deadline) {
+        return this.#withFreshToken(() => this.#call(method, path, body, deadline));
     }
 
     /**
@@ -259,15 +260,6 @@ export class Api {
     }
 
     /**
-     * @param {string} method
-     * @param {string} path
-     * @param {object} [body]
-     */
-    #write(method, path, body) {
-        return this.#withFreshToken(() => this.#call(method, path, body));
-    }
-
-    /**
      * Whoever logged in again in another tab has a new token; it is fetched once.
      * @template T
      * @param {() => Promise<T>} run  a call that changes something
@@ -288,9 +280,10 @@ export class Api {
      * @param {string} method
      * @param {string} path  below api/v1
      * @param {object} [body]
+     * @param {number} [deadline]  in ms
      */
-    async #call(method, path, body) {
-        const response = await this.#request(method, path, body, body instanceof Blob ? fileDeadlineMs : deadlineMs);
+    async #call(method, path, body, deadline = body instanceof Blob ? fileDeadlineMs : deadlineMs) {
+        const response = await this.#request(method, path, body, deadline);
         const text = await textOf(response);
         const json = parse(text);
         if (!response.ok)

@@ -144,7 +144,7 @@ export class FileActions {
     preview(file, tree, now) {
         previewFile(this.#desk, file, now, {
             download: () => this.download(now() ?? file),
-            onBoard: this.mayPut(file, tree) || file.preview === 'waiting' && tree === this.#desk.room ? page => this.putOnBoard(now() ?? file, page) : null,
+            onBoard: tree === this.#desk.room && this.#desk.board.mayPut() ? page => this.putOnBoard(now() ?? file, page) : null,
         });
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calls about files (ARCHITECTURE 3.1). A tree of files is a room's or a person's own, which is called home.
 
+const copyMs = 60000;          // of a large file, or a folder with all in it
+
 /** @typedef {{room: number} | {home: true}} Tree */
 /**
  * @typedef {object} StoredFile
@@ -79,7 +81,7 @@ export class FileApi {
      * @returns {Promise<StoredFile>}
      */
     copy(id, tree, parent) {
-        return this.#api.write('POST', `files/${id}/copy`, { ...tree, parent });
+        return this.#api.write('POST', `files/${id}/copy`, { ...tree, parent }, copyMs);
     }
 
     /** @param {number} id */

@@ -19,11 +19,6 @@ export function beginDrag(event, what) {
     event.target.addEventListener('dragend', () => { dragged = null; }, { once: true });
 }
 
-/** Whether files from outside are dragged. @param {DragEvent} event */
-export function bringsFiles(event) {
-    return event.dataTransfer?.types.includes('Files') ?? false;
-}
-
 /**
  * Files can be dropped on an element; `is-over` is its class while they would be.
  * @param {HTMLElement | SVGElement} element
@@ -34,7 +29,7 @@ export function bringsFiles(event) {
  * @param {(files: File[], event: DragEvent) => void} [what.brought]  files from outside
  */
 export function takeDrops(element, { takes = () => '', dropped = () => {}, takesOutside = () => false, brought = () => {} }) {
-    const effect = event => dragged ? takes(dragged) : bringsFiles(event) && takesOutside() ? 'copy' : '';
+    const effect = event => dragged ? takes(dragged) : event.dataTransfer.types.includes('Files') && takesOutside() ? 'copy' : '';
     const over = event => {
         const wanted = effect(event);
         element.classList.toggle('is-over', wanted !== '');
@@ -65,16 +60,17 @@ export function takeDrops(element, { takes = () => '', dropped = () => {}, takes
 
 /**
  * A file that is dropped beside its place would take the page away, and with it the meeting.
- * @param {HTMLElement} element
+ * @param {AbortSignal} closed
  */
-export function refuseStrayDrops(element) {
+export function refuseStrayDrops(closed) {
     for (const name of ['dragover', 'drop']) {
-        element.addEventListener(name, event => {
-            if (!bringsFiles(event) || event.defaultPrevented)
+        document.addEventListener(name, event => {
+            const { dataTransfer } = /** @type {DragEvent} */ (event);
+            if (event.defaultPrevented || !dataTransfer?.types.includes('Files'))
                 return;
             event.preventDefault();
-            event.dataTransfer.dropEffect = 'none';
-        });
+            dataTransfer.dropEffect = 'none';
+        }, { signal: closed });
     }
 }
 

@@ -19,7 +19,6 @@ const toldMs = 6000;
  * @property {import('./board.js').Board} board
  * @property {(text: () => string, undo: () => void) => void} offerUndo
  * @property {() => void} changed  whether it is there, or what is to be looked at
- * @property {HTMLElement} view  of the room
  * @property {AbortSignal} closed
  */
 
@@ -79,7 +78,7 @@ export class FilePanel {
             takes: ({ files, tree }) => files.some(file => actions.mayPut(file, tree)) ? 'copy' : '',
             dropped: ({ files, tree }, event) => this.#dropOnBoard(files.filter(file => actions.mayPut(file, tree)), event),
         });
-        refuseStrayDrops(around.view);
+        refuseStrayDrops(around.closed);
         document.addEventListener('paste', event => this.#pasted(event), { signal: around.closed });
         window.addEventListener('beforeunload', event => this.isUploading && event.preventDefault(), { signal: around.closed });
     }
@@ -94,8 +93,8 @@ export class FilePanel {
 
     /** We are in the room: what is there is asked for, at first or anew. */
     joined() {
-        this.#room.look();
         this.refresh();
+        this.#room.look();
     }
 
     refresh() {

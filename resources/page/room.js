@@ -74,7 +74,7 @@ export function showRoom(host, context, roomId) {
     const undo = new NoticeBar(i18n);
     const view = make('section', { class: 'room' });
     const files = new FilePanel(i18n, {
-        api, roomId, hasHome: !isVisitor && !session.user.guest, board: stage.board, view, closed: closed.signal, changed: updateSoon,
+        api, roomId, hasHome: !isVisitor && !session.user.guest, board: stage.board, closed: closed.signal, changed: updateSoon,
         offerUndo: (text, run) => undo.offer(text, () => i18n.t('files.undo'), run),
     });
     const layout = new RoomLayout(i18n, {

@@ -7,7 +7,8 @@ import { timeAndChance } from './timeandchance.js';
 const smallestPiece = 256 * 1024;
 const firstPiece = 1024 * 1024;
 const largestPiece = 8 * 1024 * 1024;
-const pieceMs = 2000;               // what a piece should take: progress is seen, and little is sent twice
+const briefMs = 2000;               // pieces that take less get larger
+const longMs = 15000;               // and smaller what takes longer: progress is seen, and little is sent twice
 const mostTries = 60;               // without a byte getting through: four minutes, longer than another node needs
 const passing = [408, 409, 423, 429];
 
@@ -136,8 +137,15 @@ export class TusUpload {
         this.#at(offset);
         this.#finish(headers);
         this.#isWhole ||= offset === this.#content.size;
-        const tookMs = Math.max(1, this.#around.now() - begun);
-        this.#piece = Math.round(Math.min(largestPiece, 2 * this.#piece, Math.max(smallestPiece, this.#piece * pieceMs / tookMs)));
+        this.#fit(this.#around.now() - begun);
+    }
+
+    /** @param {number} tookMs */
+    #fit(tookMs) {
+        if (tookMs < briefMs)
+            this.#piece = Math.min(largestPiece, this.#piece * 2);
+        else if (tookMs > longMs)
+            this.#piece = Math.max(smallestPiece, this.#piece / 2);
     }
 
     /** @param {number} from @param {number} to */

@@ -61,7 +61,7 @@ test('hostile names, words, polls and drawings are inert', async () => {
         tell({ t: 'boardPut', seq: ++room.seq, objects: [
             { id: `t${i}`, page: '1', by: 7, z: i, version: 100 + i, kind: 'text', x: 100, y: 300 * i, w: 3000, h: 300, color: text, fill: text, width: 10, opacity: 100, text, textSize: 200 },
             { id: `l${i}`, page: '1', by: 7, z: 50 + i, version: 200 + i, kind: 'line', x: text, y: 0, w: 10, h: 10, color: `url(javascript:${text})`, fill: '', width: text, opacity: text },
-            { id: `i${i}`, page: '1', by: 7, z: 80 + i, version: 300 + i, kind: 'image', x: 0, y: 0, w: 10, h: 10, color: '#000000', fill: '', width: 1, opacity: 100, file: `javascript:${text}` },
+            { id: `i${i}`, page: '1', by: 7, z: 80 + i, version: 300 + i, kind: 'image', x: 0, y: 0, w: 10, h: 10, color: '#000000', fill: '', width: 1, opacity: 100, file: `javascript:${text}`, filePage: text },
             { id: text, page: '1', by: 7, z: 90 + i, version: 400 + i, kind: text, x: 0, y: 0, w: 10, h: 10, color: '#000000', fill: '', width: 1, opacity: 100 },
         ] });
         tell({ t: 'notice', code: text, message: text, until: 0 });

@@ -90,7 +90,7 @@ test('on a slow network pieces are small, so that progress is seen', async () =>
     const nodes = new Nodes();
     nodes.pieceMs = 16000;
     await finished(nodes.upload(blob(2 * mebibyte)).run(), nodes.time);
-    assert.deepEqual(nodes.pieces().map(([, size]) => size / 1024), [1024, 256, 256, 256, 256]);
+    assert.deepEqual(nodes.pieces().map(([, size]) => size / 1024), [1024, 512, 256, 256]);
 });
 
 test('name, place and folder are told in words that any name survives', async () => {

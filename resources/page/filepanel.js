@@ -97,6 +97,11 @@ export class FilePanel {
         this.#room.look();
     }
 
+    /** Somebody changed the room's files. */
+    told() {
+        this.#room.refresh();
+    }
+
     refresh() {
         this.#room.refresh();
         this.#home?.refresh();

@@ -25,10 +25,9 @@ export class FileRow {
      */
     constructor(i18n, file, items) {
         this.#i18n = i18n;
-        const named = key => () => i18n.t(key, { name: shownName(this.file.name) });
         this.file = file;
-        this.box = make('input', { type: 'checkbox', class: 'file-box', tabindex: -1, 'aria-label': named('files.select') });
-        this.menu = menuButton({ class: 'quiet icon-button file-menu', tabindex: -1, 'aria-label': named('files.actions'), title: () => i18n.t('files.actionsShort') },
+        this.box = make('input', { type: 'checkbox', class: 'file-box', tabindex: -1 });
+        this.menu = menuButton({ class: 'quiet icon-button file-menu', tabindex: -1, title: () => i18n.t('files.actionsShort') },
             () => items(this.file), roomIcon('more'));
         /** @type {HTMLElement} */
         this.element = make('div', { class: 'file', role: 'row', tabindex: -1, draggable: 'true', 'aria-selected': 'false' },
@@ -51,6 +50,8 @@ export class FileRow {
         const name = shownName(file.name);
         this.#name.textContent = name;
         this.#name.title = name;
+        say(this.box, () => this.#i18n.t('files.select', { name }), 'aria-label');
+        say(this.menu, () => this.#i18n.t('files.actions', { name }), 'aria-label');
         say(this.#about, () => aboutFile(this.#i18n, file));
         if (isNewPicture)
             this.#showPicture();

@@ -236,7 +236,7 @@ export function showRoom(host, context, roomId) {
 
     function told(frame) {
         if (frame.t === 'files') {
-            files.refresh();
+            files.told();
             return;
         }
         const notes = meeting.apply(frame);

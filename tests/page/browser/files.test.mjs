@@ -190,11 +190,12 @@ test('an upload goes on when the node comes back, whatever the room does meanwhi
     await come();
     files.cutAfter = 300000;
     const open = gate();
+    const arrived = new Promise(resolve => { files.pieceArrived = resolve; });
     await choose(ada, ['film.mp4', 3000000]);
-    await upload(ada, 'film.mp4').waitFor();
+    await arrived;
+    await cluster.nodes[0].stop();
     open();
     await ada.locator('.upload', { hasText: 'interrupted' }).waitFor();
-    await cluster.nodes[0].stop();
     await ada.locator('.state', { hasText: 'In the room, on node2' }).waitFor();
     files.forgetsLast = true;
     await cluster.nodes[0].start();
@@ -302,6 +303,7 @@ test('a new folder gets its name in its place; a name is changed there, or left 
     await ada.keyboard.type('first floor');
     await ada.keyboard.press('Enter');
     await file(ada, 'first floor.pdf').waitFor();
+    await button(ada, 'What to do with first floor.pdf').waitFor();
     assert.deepEqual(files.names(tree).sort(), ['Drawings', 'first floor.pdf']);
 });
 

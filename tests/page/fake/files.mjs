@@ -19,6 +19,7 @@ export class FakeFiles {
     cutAfter = 0;               // so much of the next piece is stored, then the connection breaks
     forgetsLast = false;        // the next HEAD tells of fewer bytes than were stored, as when a node dies
     gate = null;                // a promise that pieces wait for
+    pieceArrived = () => {};    // at the gate
     #cluster;
     #files = new Map();         // id -> file with its tree, content and pages
     #uploads = new Map();       // token -> {tree, folder, name, length, content, by}
@@ -193,6 +194,7 @@ export class FakeFiles {
         }
         if (method === 'PATCH') {
             this.pieces.push({ node: node.name, offset: Number(headers['upload-offset']), length: body.length });
+            this.pieceArrived();
             await this.gate;
             if (!this.#uploads.has(token))
                 return refusal(404, 'not_found');

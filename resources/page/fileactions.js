@@ -51,7 +51,7 @@ export class FileActions {
             ...this.mayPut(file, tree) ? [item('files.onBoard', () => this.putOnBoard(file))] : [],
             ...file.folder ? [] : [item('files.download', () => this.download(file))],
             ...file.mayChange ? [item('files.rename', rename), item('files.move', () => this.askWhereTo([file], tree))] : [],
-            ...this.otherTree(tree) ? [item(this.#copyKey(tree), () => this.copyOver([file], tree))] : [],
+            ...!file.folder && this.otherTree(tree) ? [item(this.#copyKey(tree), () => this.copyOver([file], tree))] : [],
             ...file.mayChange ? [item('files.delete', () => this.remove([file]))] : [],
         ];
     }
@@ -104,9 +104,9 @@ export class FileActions {
         return to && this.copy(files, to, this.#desk.folderOf(to));
     }
 
-    /** @param {StoredFile[]} files @param {Tree} tree @param {number | null} parent */
+    /** Folders are not copied. @param {StoredFile[]} files @param {Tree} tree @param {number | null} parent */
     copy(files, tree, parent) {
-        return this.#do(() => this.#each(files, file => this.#desk.api.copy(file.id, tree, parent), 'home' in tree ? 'files.copiedHome' : 'files.copiedRoom'));
+        return this.#do(() => this.#each(files.filter(({ folder }) => !folder), file => this.#desk.api.copy(file.id, tree, parent), 'home' in tree ? 'files.copiedHome' : 'files.copiedRoom'));
     }
 
     /** Into the bin, from where it can be taken back. @param {StoredFile[]} files */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calls about files (ARCHITECTURE 3.1). A tree of files is a room's or a person's own, which is called home.
 
-const copyMs = 60000;          // of a large file, or a folder with all in it
+const copyMs = 60000;          // of a large file
 
 /** @typedef {{room: number} | {home: true}} Tree */
 /**

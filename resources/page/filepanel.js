@@ -120,7 +120,7 @@ export class FilePanel {
     #tabList(actions) {
         for (const [place, key] of /** @type {[FilePlace, string][]} */ ([[this.#room, 'files.room'], [this.#home, 'files.home']])) {
             const tab = make('button', { type: 'button', class: 'file-tab', role: 'tab', text: () => this.#i18n.t(key), onclick: () => this.#show(place, false) });
-            takeDrops(tab, { takes: dragged => dragged.tree !== place.tree && place.folder.mayAdd ? 'copy' : '', dropped: dragged => actions.copyOver(dragged.files, dragged.tree) });
+            takeDrops(tab, { takes: dragged => dragged.tree !== place.tree && place.folder.mayAdd && dragged.files.some(file => !file.folder) ? 'copy' : '', dropped: dragged => actions.copyOver(dragged.files, dragged.tree) });
             tab.addEventListener('dragenter', () => this.#show(place, false));      // so that its folders can be reached
             this.#tabs.set(place, tab);
         }

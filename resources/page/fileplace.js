@@ -127,7 +127,7 @@ export class FilePlace {
                 const canMove = ({ id, parent, mayChange }) => mayChange && id !== folder() && parent !== folder();
                 if (dragged.tree === this.tree)
                     return dragged.files.some(canMove) && !this.#isBin ? 'move' : '';
-                return this.#mayTake ? 'copy' : '';
+                return this.#mayTake && dragged.files.some(file => !file.folder) ? 'copy' : '';
             },
             dropped: dragged => dragged.tree === this.tree ? this.#actions.move(dragged.files, folder()) : this.#actions.copy(dragged.files, this.tree, folder()),
             takesOutside: () => this.#mayTake,
@@ -265,7 +265,7 @@ export class FilePlace {
         return [
             none,
             ...mayChange ? [button('files.move', () => this.#actions.askWhereTo(files, this.tree)), button('files.delete', () => this.#actions.remove(files))] : [],
-            ...this.#actions.otherTree(this.tree) ? [button('home' in this.tree ? 'files.copyRoom' : 'files.copyHome', () => this.#actions.copyOver(files, this.tree))] : [],
+            ...files.some(file => !file.folder) && this.#actions.otherTree(this.tree) ? [button('home' in this.tree ? 'files.copyRoom' : 'files.copyHome', () => this.#actions.copyOver(files, this.tree))] : [],
         ];
     }
 

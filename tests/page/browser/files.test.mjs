@@ -359,7 +359,11 @@ test('what was deleted comes back by Undo, and from the bin', async () => {
 test('files are copied from one\'s own into the room and back; guests have the room\'s alone', async () => {
     files.add(homeTree(user('ada')), 'mine.pdf', { by: user('ada') });
     files.add(tree, 'ours.pdf', { by: user('bea') });
+    files.add(tree, 'Plans', { folder: true, by: user('bea') });
     await come();
+    await button(ada, 'What to do with Plans').click();
+    assert.deepEqual(await ada.getByRole('menuitem').allTextContents(), ['Open'], 'folders are not copied');
+    await ada.keyboard.press('Escape');
     await act(ada, 'ours.pdf', 'Copy to my files');
     await waitForText(ada.locator('.file-told'), '“ours.pdf” is among your files now.');
     await ada.getByRole('tab', { name: 'My files' }).click();
@@ -367,7 +371,7 @@ test('files are copied from one\'s own into the room and back; guests have the r
     await act(ada, 'mine.pdf', 'Copy into the room');
     await ada.getByRole('tab', { name: 'My files' }).press('ArrowLeft');
     await file(ada, 'mine.pdf').and(ada.locator(':visible')).waitFor();
-    assert.deepEqual(files.names(tree), ['ours.pdf', 'mine.pdf']);
+    assert.deepEqual(files.names(tree), ['ours.pdf', 'Plans', 'mine.pdf']);
     Object.assign(cluster.addUser('guest', 'Gus'), { guest: true, onlyRoom: room.id });
     const guest = await come('guest', { options: {} });
     await file(guest, 'ours.pdf').waitFor();

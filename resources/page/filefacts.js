@@ -40,7 +40,7 @@ export function boardPage(file, page = 1) {
     return file.pages > 0 ? Math.min(page, file.pages) : null;
 }
 
-/** Whether a picture without a preview is shown as it is. @param {StoredFile} file */
+/** Whether a picture without a preview, or without one yet, is shown as it is. @param {StoredFile} file */
 export function isShownWhole(file) {
-    return file.pages === 0 && file.preview !== 'waiting' && imageTypes.includes(file.type) && file.size <= largestShown;
+    return file.pages === 0 && imageTypes.includes(file.type) && file.size <= largestShown;
 }

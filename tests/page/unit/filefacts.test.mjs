@@ -30,10 +30,10 @@ test('a picture goes on the board itself, a large or strange one as its preview,
     assert.equal(boardPage({ ...picture, kind: 'video', type: 'video/mp4' }), null);
 });
 
-test('a picture without a preview is shown as it is, unless it is huge or still comes', () => {
+test('a picture without a preview is shown as it is, unless it is huge', () => {
     assert.ok(isShownWhole(picture));
+    assert.ok(isShownWhole({ ...picture, preview: 'waiting' }));
     assert.ok(!isShownWhole({ ...picture, size: 50e6 }));
-    assert.ok(!isShownWhole({ ...picture, preview: 'waiting' }));
     assert.ok(!isShownWhole({ ...picture, type: 'image/svg+xml' }));
 });
 

@@ -190,6 +190,17 @@ struct Application::Parts
                 .folders = {{ShareFolder::Upload, config.uploadFolder}, {ShareFolder::Streams, config.streamsFolder}}};
     }
 
+    // For whoever watches the node: rooms need no files, so that the node is ready whatever this says.
+    QByteArray filesText() const
+    {
+        const auto states = shareWatch.states();
+        QStringList words;
+        for (const ShareFolder folder : allShareFolders)
+            words.append(shareFolderName(folder) + QLatin1Char(' ')
+                         + folderStateName(states.value(folder, FolderState::Unknown)));
+        return words.join(QLatin1String(", ")).toLatin1();
+    }
+
     // As the list of servers has this node; as the configuration does until that is known.
     NodeRecord ownRecord(const Config &config) const
     {
@@ -449,7 +460,7 @@ void Application::addRoutes()
         {noBody,
          [this](const HttpRequest &, const HttpConnection::Responder &respond) {
              respond(m_parts->lease.holds() && !m_parts->lease.isSilent()
-                         ? plainResponse(200, "ready")
+                         ? plainResponse(200, "ready\nfiles: " + m_parts->filesText())
                          : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
          },
          {"GET", "HEAD"}});

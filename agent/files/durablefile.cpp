@@ -26,9 +26,15 @@ Error failure(const QString &path, int number)
                 .arg(QFileInfo(path).path())};
 }
 
+// A write that falls short without a reason fails all the same.
+int lastError()
+{
+    return errno != 0 ? errno : EIO;
+}
+
 } // namespace
 
-Result<void> writeDurably(const QString &path, const QByteArray &content)
+int tryWriteDurably(const QString &path, const QByteArray &content)
 {
     const QString temporary = path + QLatin1String(".part");
     const QByteArray temporaryName = QFile::encodeName(temporary);
@@ -36,28 +42,35 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
     QFile file(temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup))
-        return failure(path, errno);
+        return lastError();
     if (file.write(content) != content.size() || fsync(file.handle()) != 0) {
-        const int number = errno;
+        const int number = lastError();
         file.close();
         ::unlink(temporaryName.constData());
-        return failure(path, number);
+        return number;
     }
     file.close();
     if (::rename(temporaryName.constData(), QFile::encodeName(path).constData()) != 0) {
-        const int number = errno;
+        const int number = lastError();
         ::unlink(temporaryName.constData());
-        return failure(path, number);
+        return number;
     }
     const int folder =
         ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0 || fsync(folder) != 0) {
-        const int number = errno;
+        const int number = lastError();
         if (folder >= 0)
             ::close(folder);
-        return failure(path, number);
+        return number;
     }
     ::close(folder);
+    return 0;
+}
+
+Result<void> writeDurably(const QString &path, const QByteArray &content)
+{
+    if (const int number = tryWriteDurably(path, content); number != 0)
+        return failure(path, number);
     return {};
 }
 

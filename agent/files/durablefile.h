@@ -11,5 +11,6 @@ namespace Agent {
     Threads: any that may wait for the disk.
 */
 Common::Result<void> writeDurably(const QString &path, const QByteArray &content);
+int tryWriteDurably(const QString &path, const QByteArray &content); //!< the same; 0, or the system's error number
 
 } // namespace Agent

@@ -10,9 +10,11 @@
 #include <QStorageInfo>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace Agent {
@@ -27,17 +29,6 @@ struct Text
 };
 
 constexpr qint64 probeBytes = 1024; // more than any has
-
-ShareSight writeOwn(const FolderTask &task)
-{
-    const QString path = probePath(task.path, task.clusterId, task.own.node);
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return {task.own.node, ShareState::Unwritable,
-                Text::tr("The folder %1 cannot be made.").arg(QFileInfo(path).path())};
-    if (const auto written = writeDurably(path, encodeProbe(task.own)); !written)
-        return {task.own.node, ShareState::Unwritable, written.error().message};
-    return {task.own.node, ShareState::Ok};
-}
 
 /*! The content, or the system's error number. Whatever lies there, nothing is waited for: it may be a pipe. */
 std::variant<QByteArray, int> contentOf(const QString &path)
@@ -60,6 +51,43 @@ std::variant<QByteArray, int> contentOf(const QString &path)
     return content;
 }
 
+QString systemText(int number)
+{
+    return QString::fromLocal8Bit(strerror(number));
+}
+
+/*! Those below the shared folder; it itself must be there: made anew it would hide what is not mounted. 0 or the error. */
+int makeFolders(const QString &shared, const QString &folder)
+{
+    if (folder == shared)
+        return 0;
+    if (const int number = makeFolders(shared, QFileInfo(folder).path()); number != 0)
+        return number;
+    return ::mkdir(QFile::encodeName(folder).constData(), 0777) == 0 || errno == EEXIST ? 0 : errno;
+}
+
+/*! Also reads it again: what cannot be read was not written. `number` gets the system's error number, 0 if it went well. */
+ShareSight writeOwn(const FolderTask &task, int &number)
+{
+    const QString path = probePath(task.path, task.clusterId, task.own.node);
+    const QString folder = QFileInfo(path).path();
+    if ((number = makeFolders(task.path, folder)) != 0)
+        return {task.own.node, ShareState::Unwritable,
+                Text::tr("The folder %1 cannot be made: %2.").arg(folder, systemText(number))};
+    const QByteArray written = encodeProbe(task.own);
+    if ((number = tryWriteDurably(path, written)) != 0)
+        return {task.own.node, ShareState::Unwritable,
+                Text::tr("A file in %1 could not be written: %2.").arg(folder, systemText(number))};
+    const auto found = contentOf(path);
+    if (const auto *bytes = std::get_if<QByteArray>(&found); bytes && *bytes == written)
+        return {task.own.node, ShareState::Ok};
+    const int *failed = std::get_if<int>(&found);
+    number = failed ? *failed : EIO;
+    return {task.own.node, ShareState::Unwritable,
+            failed ? Text::tr("What was written in %1 cannot be read: %2.").arg(folder, systemText(number))
+                   : Text::tr("What was written in %1 is not what is read there.").arg(folder)};
+}
+
 ShareSight readOther(const FolderTask &task, const ShareProbe &last)
 {
     const auto content = contentOf(probePath(task.path, task.clusterId, last.node));
@@ -70,7 +98,7 @@ ShareSight readOther(const FolderTask &task, const ShareProbe &last)
         return {last.node, ShareState::Missing,
                 Text::tr("What the node wrote is not there: the two have different folders, or one is not mounted.")};
     return {last.node, ShareState::Unreadable,
-            Text::tr("What the node wrote cannot be read: %1.").arg(QString::fromLocal8Bit(strerror(number)))};
+            Text::tr("What the node wrote cannot be read: %1.").arg(systemText(number))};
 }
 
 } // namespace
@@ -80,8 +108,12 @@ FolderReport lookAtFolder(const FolderTask &task)
     FolderReport report;
     report.view.folder = task.folder;
     report.view.path = task.path;
-    const ShareSight own = writeOwn(task);
-    report.isWritten = own.state == ShareState::Ok;
+    int number = 0;
+    const auto begun = std::chrono::steady_clock::now();
+    const ShareSight own = writeOwn(task, number);
+    report.own = ownProbe(number);
+    if (report.own == OwnProbe::Written)
+        report.view.latencyMs = std::chrono::ceil<Millis>(std::chrono::steady_clock::now() - begun).count();
     report.view.sights.append(own);
     for (const ShareProbe &other : task.others)
         report.view.sights.append(readOther(task, other));
@@ -90,6 +122,11 @@ FolderReport lookAtFolder(const FolderTask &task)
     report.view.isReadOnly = storage.isReadOnly();
     report.view.freeBytes = std::max<qint64>(0, storage.bytesAvailable());
     report.view.totalBytes = std::max<qint64>(0, storage.bytesTotal());
+    struct statvfs status = {};
+    if (::statvfs(QFile::encodeName(task.path).constData(), &status) == 0) {
+        report.freeInodes = qint64(status.f_favail);
+        report.totalInodes = qint64(status.f_files);
+    }
     return report;
 }
 

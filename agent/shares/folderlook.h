@@ -18,8 +18,10 @@ struct FolderTask
 /*! What came of it. */
 struct FolderReport
 {
-    ShareView view;
-    bool isWritten = false; //!< the own probe
+    ShareView view; //!< its state is not known yet
+    Common::OwnProbe own = Common::OwnProbe::NoAnswer;
+    qint64 freeInodes = 0;
+    qint64 totalInodes = 0; //!< 0 = not known, or without a limit
 };
 
 /*! Writes the own probe and reads the others'. Threads: one that may hang as long as the folder does. */

@@ -36,7 +36,10 @@ ShareWatch::ShareWatch(Storage &storage, Random &random, const ShareSettings &se
     }
     m_next.setInterval(m_settings.period);
     m_deadline.setSingleShot(true);
+    m_again.setSingleShot(true);
+    m_again.setInterval(m_settings.again);
     connect(&m_next, &QTimer::timeout, this, [this] { check(); });
+    connect(&m_again, &QTimer::timeout, this, [this] { check(); });
     connect(&m_deadline, &QTimer::timeout, this, &ShareWatch::conclude);
 }
 
@@ -51,6 +54,7 @@ void ShareWatch::start()
 void ShareWatch::stop()
 {
     m_next.stop();
+    m_again.stop();
     m_deadline.stop();
 }
 
@@ -62,17 +66,22 @@ void ShareWatch::check(const Done &done)
         return; // what is seen by now is what they hear
     m_now = m_self();
     m_storage
-        .run([node = m_now.node, folders = m_settings.folders.keys()](Database &database) -> Result<Probes> {
-            Probes probes;
+        .run([node = m_now.node, folders = m_settings.folders.keys()](Database &database) -> Result<Others> {
+            const ShareRepository shares(database);
+            const auto alive = shares.livingOthers(node);
+            if (!alive)
+                return alive.error();
+            Others found;
+            found.alive = *alive;
             for (const ShareFolder folder : folders) {
-                const auto others = ShareRepository(database).probesOfOthers(folder, node);
+                const auto others = shares.probesOfOthers(folder, node);
                 if (!others)
                     return others.error();
-                probes.insert(folder, *others);
+                found.probes.insert(folder, *others);
             }
-            return probes;
+            return found;
         })
-        .then(this, [this](const Result<Probes> &others) {
+        .then(this, [this](const Result<Others> &others) {
             if (others)
                 look(*others);
             else
@@ -80,20 +89,22 @@ void ShareWatch::check(const Done &done)
         });
 }
 
-void ShareWatch::look(const Probes &others)
+void ShareWatch::look(const Others &others)
 {
+    m_othersAlive = others.alive;
     ++m_number;
     m_isLooking = true;
     for (auto &[id, folder] : m_folders) {
         folder.report.reset();
         folder.others.clear();
-        for (const ShareProbe &probe : others.value(id))
+        for (const ShareProbe &probe : others.probes.value(id))
             folder.others.append(probe.node);
         if (folder.worker->isBusy())
             continue;
         folder.probe = {m_now.node, m_now.incarnation, m_number, QString::fromLatin1(m_random.hex(tokenBytes)),
                         m_now.now};
-        folder.worker->begin({id, m_settings.folders.value(id), m_settings.clusterId, folder.probe, others.value(id)});
+        folder.worker->begin(
+            {id, m_settings.folders.value(id), m_settings.clusterId, folder.probe, others.probes.value(id)});
     }
     m_deadline.start(m_settings.deadline);
 }
@@ -113,8 +124,13 @@ void ShareWatch::looked(const FolderReport &report)
 
 ShareView ShareWatch::viewOf(ShareFolder id, const Folder &folder) const
 {
-    if (folder.report)
-        return folder.report->view;
+    ShareView view = folder.report ? folder.report->view : hangingView(id, folder);
+    view.state = folderState(seenIn(folder));
+    return view;
+}
+
+ShareView ShareWatch::hangingView(ShareFolder id, const Folder &folder) const
+{
     ShareView view;
     view.folder = id;
     view.path = m_settings.folders.value(id);
@@ -128,6 +144,52 @@ ShareView ShareWatch::viewOf(ShareFolder id, const Folder &folder) const
     return view;
 }
 
+FolderLook ShareWatch::seenIn(const Folder &folder) const
+{
+    FolderLook look{.own = OwnProbe::NoAnswer, .others = m_othersAlive};
+    if (!folder.report)
+        return look;
+    const FolderReport &report = *folder.report;
+    look.own = report.own;
+    for (const ShareSight &sight : report.view.sights) {
+        if (sight.node == m_now.node)
+            continue;
+        if (sight.state == ShareState::Ok)
+            ++look.found;
+        else if (sight.state == ShareState::Unreadable)
+            ++look.unreadable;
+        else
+            ++look.absent;
+    }
+    look.isSlow = folder.isSlow;
+    look.freeBytes = report.view.freeBytes;
+    look.totalBytes = report.view.totalBytes;
+    look.freeInodes = report.freeInodes;
+    look.totalInodes = report.totalInodes;
+    return look;
+}
+
+// A folder is slow by two looks, see isFolderSlow(): the second need not wait for the next period.
+void ShareWatch::judgeLatency(Folder &folder)
+{
+    if (!folder.report || folder.report->view.latencyMs == 0)
+        return;
+    const Millis now(folder.report->view.latencyMs);
+    folder.isSlow = isFolderSlow(folder.isSlow, std::exchange(folder.latency, now), now);
+    if (folder.isSlow ? now < folderCalm : now >= folderSlow)
+        m_again.start();
+}
+
+QMap<ShareFolder, FolderState> ShareWatch::states() const
+{
+    QMap<ShareFolder, FolderState> states;
+    for (const auto &[id, folder] : m_folders) {
+        if (folder.state)
+            states.insert(id, *folder.state);
+    }
+    return states;
+}
+
 void ShareWatch::conclude()
 {
     m_deadline.stop();
@@ -135,9 +197,11 @@ void ShareWatch::conclude()
     QList<ShareView> views;
     QMap<ShareFolder, ShareProbe> written;
     for (auto &[id, folder] : m_folders) {
+        judgeLatency(folder);
         views.append(viewOf(id, folder));
         log(folder, views.last());
-        if (folder.report && folder.report->isWritten)
+        logState(folder, views.last());
+        if (folder.report && folder.report->own == OwnProbe::Written)
             written.insert(id, folder.probe);
     }
     m_storage
@@ -173,6 +237,19 @@ void ShareWatch::log(Folder &folder, const ShareView &view)
                                           << shareStateName(sight.state) + QLatin1Char(':') << sight.detail;
     }
     folder.lastSights = view.sights;
+}
+
+void ShareWatch::logState(Folder &folder, const ShareView &view)
+{
+    if (std::exchange(folder.state, view.state) == view.state)
+        return;
+    const QString text =
+        QStringLiteral("folder %1 (%2) is %3").arg(shareFolderName(view.folder), view.path, folderStateName(view.state))
+        + (view.latencyMs == 0 ? QString() : QStringLiteral(", answers in %1 ms").arg(view.latencyMs));
+    if (isUsable(view.state) && view.state != FolderState::Slow)
+        qCInfo(lcShares).noquote() << text;
+    else
+        qCWarning(lcShares).noquote() << text;
 }
 
 void ShareWatch::finish(const Result<void> &result)

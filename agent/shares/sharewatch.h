@@ -25,6 +25,7 @@ struct ShareSettings
     QMap<ShareFolder, QString> folders; //!< their paths here
     Common::Millis period{60000};
     Common::Millis deadline{2000}; //!< a folder that has not answered by then hangs
+    Common::Millis again{5000};    //!< after a look that was slow, or calm again: the next one decides
 };
 
 /*!
@@ -49,6 +50,8 @@ public:
     void stop();
     /*! `done` is called once, in the main thread, when what is seen now is stored; within the deadline and two statements. */
     void check(const Done &done = {});
+    /*! What the folders were at the last look; nothing before the first one. */
+    QMap<ShareFolder, Common::FolderState> states() const;
 
     static constexpr auto method = "checkShares"; //!< by which one node asks another to
 
@@ -60,14 +63,25 @@ private:
         QList<Common::NodeId> others;       // whose probes are there to be found
         std::optional<FolderReport> report; // of this check
         QList<ShareSight> lastSights;       // as the log knows them
+        std::optional<Common::FolderState> state;
+        std::optional<Common::Millis> latency; // of the last look that was answered
+        bool isSlow = false;
     };
-    using Probes = QMap<ShareFolder, QList<ShareProbe>>;
+    struct Others
+    {
+        QMap<ShareFolder, QList<ShareProbe>> probes;
+        int alive = 0; // nodes, whether they have written or not
+    };
 
-    void look(const Probes &others);
+    void look(const Others &others);
     void looked(const FolderReport &report);
     void conclude();
+    void judgeLatency(Folder &folder);
+    Common::FolderLook seenIn(const Folder &folder) const;
+    ShareView hangingView(ShareFolder id, const Folder &folder) const;
     ShareView viewOf(ShareFolder id, const Folder &folder) const;
     void log(Folder &folder, const ShareView &view);
+    void logState(Folder &folder, const ShareView &view);
     void finish(const Common::Result<void> &result);
 
     Storage &m_storage; // not owned, outlive this
@@ -76,8 +90,10 @@ private:
     const std::function<ShareSelf()> m_self;
     std::map<ShareFolder, Folder> m_folders;
     ShareSelf m_now; // at the beginning of this check
+    int m_othersAlive = 0;
     qint64 m_number = 0;
     QTimer m_next;
+    QTimer m_again;
     QTimer m_deadline;
     QList<Done> m_waiting;
     bool m_isChecking = false;

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <semaphore>
 
 #include <sys/stat.h>
@@ -78,6 +79,10 @@ private Q_SLOTS:
     void endDoesNotWaitForAFolderThatHangs();
     void whoAsksWhileACheckIsUnderWayHearsOfThatOne();
     void checkWithoutADatabaseSaysSo();
+    void folderHasAWord();
+    void nodeWithoutOthersIsAlone();
+    void folderThatIsGoneIsNotMadeAnew();
+    void folderIsSlowByTwoLooks();
 
 private:
     struct Node
@@ -91,6 +96,8 @@ private:
                Millis deadline = Millis(10s));
     void check(Node &node);
     QList<ShareRow> rows() { return sure(ShareRepository(database()).rows()); }
+    /*! "shared", "separate", … of the folder upload. */
+    QString word(NodeId from);
     /*! "ok", "missing", … of the folder upload. */
     QString seen(NodeId from, NodeId node);
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -146,6 +153,7 @@ tst_ShareWatch::Node tst_ShareWatch::start(NodeId id, const QString &upload, con
     settings.clusterId = cluster;
     settings.folders = {{ShareFolder::Upload, path(upload)}};
     settings.deadline = deadline;
+    settings.again = 100ms;
     QDir().mkpath(path(upload));
     const auto self = [this, id, incarnation = node.incarnation] {
         return ShareSelf{id, incarnation, sure(ClusterRepository(database()).now())};
@@ -377,6 +385,81 @@ void tst_ShareWatch::checkWithoutADatabaseSaysSo()
     QVERIFY(database().runRaw(u"ALTER TABLE share_probe_away RENAME TO share_probe"_s));
     check(first); // the next one goes well
     QCOMPARE(seen(one, one), u"ok"_s);
+}
+
+QString tst_ShareWatch::word(NodeId from)
+{
+    for (const ShareRow &row : rows()) {
+        if (row.seenFrom == from)
+            return folderStateName(row.view.state);
+    }
+    return u"not seen"_s;
+}
+
+void tst_ShareWatch::folderHasAWord()
+{
+    Node first = start(one, u"mine"_s);
+    Node second = start(two, u"yours"_s);
+    QVERIFY(first.watch->states().isEmpty());
+    check(first);
+    QCOMPARE(word(one), u"unknown"_s); // the other is live and has written nothing
+    QVERIFY(rows().first().view.latencyMs > 0);
+    check(second);
+    check(first);
+    QCOMPARE(word(one), u"separate"_s);
+    QCOMPARE(word(two), u"separate"_s);
+    QCOMPARE(first.watch->states().value(ShareFolder::Upload), FolderState::Separate);
+    second.watch.reset();
+    second = start(two, u"mine"_s);
+    check(second);
+    check(first);
+    QCOMPARE(word(one), u"shared"_s);
+    QCOMPARE(word(two), u"shared"_s);
+}
+
+void tst_ShareWatch::nodeWithoutOthersIsAlone()
+{
+    Node first = start(one, u"shared"_s);
+    check(first);
+    QCOMPARE(word(one), u"alone"_s);
+}
+
+void tst_ShareWatch::folderThatIsGoneIsNotMadeAnew()
+{
+    Node first = start(one, u"shared"_s);
+    QVERIFY(QDir().rmdir(path(u"shared"_s)));
+    check(first);
+    QCOMPARE(word(one), u"unreachable"_s);
+    QCOMPARE(seen(one, one), u"unwritable"_s);
+    QVERIFY(!QFileInfo::exists(path(u"shared"_s)));
+    QVERIFY(QDir().mkdir(path(u"shared"_s)));
+    check(first);
+    QCOMPARE(word(one), u"alone"_s);
+}
+
+void tst_ShareWatch::folderIsSlowByTwoLooks()
+{
+    auto latency = std::make_shared<std::atomic<qint64>>(3);
+    Node first = start(one, u"shared"_s, [latency](const FolderTask &task) {
+        FolderReport report = lookAtFolder(task);
+        report.view.latencyMs = *latency;
+        return report;
+    });
+    const auto wordAfter = [&](qint64 ms) {
+        *latency = ms;
+        check(first);
+        return word(one);
+    };
+    QCOMPARE(wordAfter(3), u"alone"_s);
+    QCOMPARE(wordAfter(700), u"alone"_s);
+    QCOMPARE(wordAfter(700), u"slow"_s);
+    QCOMPARE(rows().first().view.latencyMs, 700);
+    QCOMPARE(wordAfter(3), u"slow"_s);
+    QCOMPARE(wordAfter(3), u"alone"_s);
+    // Whether it stays so is not left to the next period.
+    *latency = 700;
+    check(first);
+    QTRY_COMPARE(word(one), u"slow"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ShareWatch)

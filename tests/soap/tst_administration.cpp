@@ -151,25 +151,32 @@ void tst_Administration::sharesAreListed()
     view.fileSystem = u"nfs4"_s;
     view.freeBytes = 5'000'000'000;
     view.totalBytes = 9'000'000'000;
+    view.state = FolderState::Unreachable;
+    view.latencyMs = 12;
     view.sights = {{NodeId(1), ShareState::Unwritable, u"Permission denied."_s}, {m_dead, ShareState::Ok}};
     m_fixture->addShareView(view, NodeId(1));
     view.folder = ShareFolder::Streams;
     view.totalBytes = view.freeBytes = 0;
     view.hangsSince = {1700000000000};
+    view.latencyMs = 0;
     view.sights = {{NodeId(1), ShareState::Hangs, u"It hangs."_s}};
     m_fixture->addShareView(view, NodeId(1));
     const QByteArray shares = call(u"getShares"_s).body;
     QCOMPARE(shares.count("<ax21:nodeId>"), 2); // the dead one is not looked at
-    QVERIFY2(shares.contains("<ax21:detail>Permission denied.</ax21:detail><ax21:fileSystem>nfs4</ax21:fileSystem>"
-                             "<ax21:folder>upload</ax21:folder><ax21:freeBytes>5000000000</ax21:freeBytes>"
-                             "<ax21:hangsSince xsi:nil=\"true\"/><ax21:nodeId>1</ax21:nodeId><ax21:nodeName>n1</"
-                             "ax21:nodeName><ax21:path>/srv/upload</ax21:path><ax21:readOnly>false</ax21:readOnly>"
-                             "<ax21:seenFrom>1</ax21:seenFrom><ax21:seenFromName>n1</ax21:seenFromName>"
-                             "<ax21:state>unwritable</ax21:state><ax21:totalBytes>9000000000</ax21:totalBytes>"),
+    QVERIFY2(shares.contains(
+                 "<ax21:detail>Permission denied.</ax21:detail><ax21:fileSystem>nfs4</ax21:fileSystem>"
+                 "<ax21:folder>upload</ax21:folder><ax21:folderState>unreachable</ax21:folderState>"
+                 "<ax21:freeBytes>5000000000</ax21:freeBytes>"
+                 "<ax21:hangsSince "
+                 "xsi:nil=\"true\"/><ax21:latencyMs>12</ax21:latencyMs><ax21:nodeId>1</ax21:nodeId><ax21:nodeName>n1</"
+                 "ax21:nodeName><ax21:path>/srv/upload</ax21:path><ax21:readOnly>false</ax21:readOnly>"
+                 "<ax21:seenFrom>1</ax21:seenFrom><ax21:seenFromName>n1</ax21:seenFromName>"
+                 "<ax21:state>unwritable</ax21:state><ax21:totalBytes>9000000000</ax21:totalBytes>"),
              shares.constData());
-    QVERIFY2(
-        shares.contains("<ax21:folder>streams</ax21:folder><ax21:freeBytes xsi:nil=\"true\"/><ax21:hangsSince>2023"),
-        shares.constData());
+    QVERIFY(shares.contains("<ax21:latencyMs xsi:nil=\"true\"/>"));
+    QVERIFY2(shares.contains("<ax21:folder>streams</ax21:folder><ax21:folderState>unreachable</"
+                             "ax21:folderState><ax21:freeBytes xsi:nil=\"true\"/><ax21:hangsSince>2023"),
+             shares.constData());
 }
 
 void tst_Administration::allLiveNodesAreAskedToLookNow()

@@ -137,6 +137,33 @@ private Q_SLOTS:
         QCOMPARE(others(ShareFolder::Upload, one), QList<ShareProbe>());
     }
 
+    void othersThatLiveAreCounted()
+    {
+        addNodes();
+        const auto others = [this](NodeId self) { return *ShareRepository(*m_db).livingOthers(self); };
+        QCOMPARE(others(one), 0);
+        QVERIFY(claim(two, QStringLiteral("b")) > 0);
+        QCOMPARE(others(one), 1);
+        QCOMPARE(others(two), 0);
+        expire(two);
+        QCOMPARE(others(one), 0);
+    }
+
+    void rowOfANodeThatKnowsNoWordsIsRead()
+    {
+        addNodes();
+        const qint64 incarnation = claim(one, QStringLiteral("a"));
+        QVERIFY(
+            execute("INSERT INTO share_view (folder, seen_from, node_id, incarnation, state, detail, hangs_since, path,"
+                    " file_system, is_read_only, free_bytes, total_bytes, checked_at)"
+                    " VALUES ('upload', 1, 1, ?, 'ok', '', 0, '/srv/upload', 'ext4', 0, 1, 2, 5)",
+                    {incarnation}));
+        const auto rows = ShareRepository(*m_db).rows();
+        QVERIFY(rows && rows->size() == 1);
+        QCOMPARE(rows->first().view.state, FolderState::Unknown);
+        QCOMPARE(rows->first().view.latencyMs, 0);
+    }
+
     void probeOfAnEarlierLifeIsNoneToLookFor()
     {
         addNodes();
@@ -173,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(stale.view.freeBytes, view.freeBytes);
         QCOMPARE(stale.view.totalBytes, view.totalBytes);
         QVERIFY(!stale.view.hangsSince);
+        QCOMPARE(stale.view.state, FolderState::Separate);
+        QCOMPARE(stale.view.latencyMs, 700);
         QVERIFY(stale.checkedAt <= now && now - stale.checkedAt < Millis(60000));
         QCOMPARE(rows->at(2).view.folder, ShareFolder::Streams);
         QCOMPARE(rows->at(2).view.hangsSince, UtcTime{5000});
@@ -245,6 +274,8 @@ private:
         view.isReadOnly = true;
         view.freeBytes = 5'000'000'000'000;
         view.totalBytes = 9'000'000'000'000;
+        view.state = FolderState::Separate;
+        view.latencyMs = 700;
         view.sights = sights;
         return view;
     }

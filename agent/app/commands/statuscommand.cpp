@@ -3,12 +3,15 @@
 
 #include "agent/app/commands/command.h"
 #include "agent/storage/repositories/noderepository.h"
+#include "agent/storage/repositories/sharerepository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace Agent {
 
@@ -26,7 +29,30 @@ QJsonValue timeJson(UtcTime time) // as in the JSON API; null = none
     return time ? QJsonValue(time.ms) : QJsonValue();
 }
 
-QJsonObject statusJson(const NodeStatus &node, UtcTime now, const LeaseTimes &times)
+/*! What a node that is live sees of its own folders. */
+QList<ShareRow> foldersOf(const QList<ShareRow> &shares, NodeId node)
+{
+    QList<ShareRow> own;
+    std::ranges::copy_if(shares, std::back_inserter(own),
+                         [node](const ShareRow &row) { return row.seenFrom == node && row.sight.node == node; });
+    return own;
+}
+
+QJsonArray foldersJson(const QList<ShareRow> &folders)
+{
+    QJsonArray all;
+    for (const ShareRow &row : folders)
+        all.append(QJsonObject{
+            {QStringLiteral("folder"), shareFolderName(row.view.folder)},
+            {QStringLiteral("path"), row.view.path},
+            {QStringLiteral("state"), folderStateName(row.view.state)},
+            {QStringLiteral("detail"), row.sight.detail},
+            {QStringLiteral("latencyMs"), row.view.latencyMs == 0 ? QJsonValue() : QJsonValue(row.view.latencyMs)},
+            {QStringLiteral("checkedAt"), timeJson(row.checkedAt)}});
+    return all;
+}
+
+QJsonObject statusJson(const NodeStatus &node, const QList<ShareRow> &folders, UtcTime now, const LeaseTimes &times)
 {
     return {{QStringLiteral("id"), node.record.id.value},
             {QStringLiteral("name"), node.record.name},
@@ -48,6 +74,7 @@ QJsonObject statusJson(const NodeStatus &node, UtcTime now, const LeaseTimes &ti
             {QStringLiteral("eligibleAt"), timeJson(node.eligibleAt)},
             {QStringLiteral("flaps"), node.flaps},
             {QStringLiteral("clockOffsetMs"), qint64(node.clockOffset.count())},
+            {QStringLiteral("folders"), foldersJson(folders)},
             {QStringLiteral("version"), node.version}};
 }
 
@@ -73,18 +100,35 @@ QString drainText(const NodeDrain &drain)
     return sentences.join(QLatin1Char(' '));
 }
 
+// "Folders: upload shared (3 ms), streams unreachable (The folder … has not answered since …)"
+QString foldersText(const QList<ShareRow> &folders)
+{
+    QStringList words;
+    for (const ShareRow &row : folders) {
+        QString word = shareFolderName(row.view.folder) + QLatin1Char(' ') + folderStateName(row.view.state);
+        if (!row.sight.detail.isEmpty())
+            word += QStringLiteral(" (%1)").arg(row.sight.detail);
+        else if (row.view.latencyMs > 0)
+            word += QStringLiteral(" (%1)").arg(Text::tr("%1 ms").arg(row.view.latencyMs));
+        words.append(word);
+    }
+    return Text::tr("Folders: %1").arg(words.join(QLatin1String(", ")));
+}
+
 // What the row of a node does not show: sentences, each in a line of its own.
-QStringList remarks(const NodeStatus &node, UtcTime now, const LeaseTimes &times)
+QStringList remarks(const NodeStatus &node, const QList<ShareRow> &folders, UtcTime now, const LeaseTimes &times)
 {
     QStringList lines{nodeStateReason(node, now, times)};
     if (node.drain.since)
         lines.append(drainText(node.drain));
     if (!node.limits.labels.isEmpty())
         lines.append(Text::tr("Labels: %1").arg(node.limits.labels.join(QLatin1Char(' '))));
+    if (!folders.isEmpty())
+        lines.append(foldersText(folders));
     return lines;
 }
 
-void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
+void printStatus(const NodesSnapshot &snapshot, const QList<ShareRow> &shares, const LeaseTimes &times)
 {
     const auto row = [](const QString &id, const QString &name, const QString &state, const QString &rooms,
                         const QString &people, const QString &weight, const QString &url) {
@@ -104,7 +148,7 @@ void printStatus(const NodesSnapshot &snapshot, const LeaseTimes &times)
             nodeStateName(nodeState(node, snapshot.now, times)), filled(node.rooms, node.limits.maxRooms),
             filled(node.people, node.limits.maxPeople), QString::number(node.limits.weight),
             nodeUrl(node.record).toString());
-        for (const QString &line : remarks(node, snapshot.now, times))
+        for (const QString &line : remarks(node, foldersOf(shares, node.record.id), snapshot.now, times))
             print(QStringLiteral("      ") + line);
     }
 }
@@ -126,13 +170,16 @@ int runStatus(const QCommandLineParser &parser)
     const auto snapshot = NodeRepository(*cluster.database).snapshot();
     if (!snapshot)
         return fail(snapshot.error());
+    const auto shares = ShareRepository(*cluster.database).rows();
+    if (!shares)
+        return fail(shares.error());
     if (!parser.isSet(QStringLiteral("json"))) {
-        printStatus(*snapshot, config.times);
+        printStatus(*snapshot, *shares, config.times);
         return 0;
     }
     QJsonArray nodes;
     for (const NodeStatus &node : snapshot->nodes)
-        nodes.append(statusJson(node, snapshot->now, config.times));
+        nodes.append(statusJson(node, foldersOf(*shares, node.record.id), snapshot->now, config.times));
     print(
         QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
     return 0;

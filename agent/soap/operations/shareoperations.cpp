@@ -15,8 +15,10 @@ constexpr SoapField shareFields[] = {
     {.name = "detail"_L1},
     {.name = "fileSystem"_L1},
     {.name = "folder"_L1},
+    {.name = "folderState"_L1},
     {.name = "freeBytes"_L1, .type = SoapType::Long},
     {.name = "hangsSince"_L1, .type = SoapType::DateTime},
+    {.name = "latencyMs"_L1, .type = SoapType::Long},
     {.name = "nodeId"_L1, .type = SoapType::Long, .isPrimitive = true},
     {.name = "nodeName"_L1},
     {.name = "path"_L1},
@@ -37,6 +39,14 @@ SoapValue bytesOf(const ShareView &view, qint64 bytes)
     return bytes;
 }
 
+/*! Nil while nobody has measured it. */
+SoapValue latencyOf(const ShareView &view)
+{
+    if (view.latencyMs == 0)
+        return {};
+    return view.latencyMs;
+}
+
 SoapValue shareValue(const ShareRow &row)
 {
     return soapBean(share,
@@ -44,8 +54,10 @@ SoapValue shareValue(const ShareRow &row)
                      {"detail"_L1, row.sight.detail},
                      {"fileSystem"_L1, row.view.fileSystem},
                      {"folder"_L1, shareFolderName(row.view.folder)},
+                     {"folderState"_L1, folderStateName(row.view.state)},
                      {"freeBytes"_L1, bytesOf(row.view, row.view.freeBytes)},
                      {"hangsSince"_L1, row.view.hangsSince},
+                     {"latencyMs"_L1, latencyOf(row.view)},
                      {"nodeId"_L1, row.sight.node.value},
                      {"nodeName"_L1, row.nodeName},
                      {"path"_L1, row.view.path},

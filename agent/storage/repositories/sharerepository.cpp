@@ -38,6 +38,8 @@ ShareRow shareFromRow(const QVariantList &row) // the columns of rows() in order
     share.checkedAt = {row.at(11).toLongLong()};
     share.seenFromName = row.at(12).toString();
     share.nodeName = row.at(13).toString();
+    share.view.state = folderStateNamed(row.at(14).toString());
+    share.view.latencyMs = row.at(15).toLongLong();
     return share;
 }
 
@@ -84,6 +86,15 @@ Result<QList<ShareProbe>> ShareRepository::probesOfOthers(ShareFolder folder, No
     return probes;
 }
 
+Result<int> ShareRepository::livingOthers(NodeId self) const
+{
+    const auto answer =
+        m_db.run("SELECT COUNT(*) FROM node WHERE id <> ? AND lease_until > {now} AND deleted = 0", {self.value});
+    if (!answer)
+        return answer.error();
+    return answer->rows.first().first().toInt();
+}
+
 Result<void> ShareRepository::storeProbe(ShareFolder folder, const ShareProbe &probe)
 {
     const QVariantList values{
@@ -109,11 +120,12 @@ Result<void> ShareRepository::storeView(const ShareView &view, NodeId seenFrom, 
     for (const ShareSight &sight : view.sights) {
         const auto stored = m_db.run(
             "INSERT INTO share_view (folder, seen_from, node_id, incarnation, state, detail, hangs_since, path,"
-            " file_system, is_read_only, free_bytes, total_bytes, checked_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {now})",
+            " file_system, is_read_only, free_bytes, total_bytes, folder_state, latency_ms, checked_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {now})",
             {folder, seenFrom.value, sight.node.value, incarnation, QString(shareStateName(sight.state)),
              sight.detail.left(1000), view.hangsSince.ms, view.path.left(1000), view.fileSystem.left(100),
-             int(view.isReadOnly), view.freeBytes, view.totalBytes});
+             int(view.isReadOnly), view.freeBytes, view.totalBytes, QString(folderStateName(view.state)),
+             view.latencyMs});
         if (!stored)
             return stored.error();
     }
@@ -124,7 +136,8 @@ Result<QList<ShareRow>> ShareRepository::rows() const
 {
     const auto answer =
         m_db.run("SELECT v.folder, v.seen_from, v.node_id, v.state, v.detail, v.hangs_since, v.path, v.file_system,"
-                 " v.is_read_only, v.free_bytes, v.total_bytes, v.checked_at, o.name, n.name FROM share_view v"
+                 " v.is_read_only, v.free_bytes, v.total_bytes, v.checked_at, o.name, n.name, v.folder_state,"
+                 " v.latency_ms FROM share_view v"
                  " JOIN node o ON o.id = v.seen_from AND o.incarnation = v.incarnation AND o.lease_until > {now} AND "
                  "o.deleted = 0"
                  " JOIN node n ON n.id = v.node_id AND n.lease_until > {now} AND n.deleted = 0"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/database.h"
+#include "common/domain/folderstate.h"
 
 #include <optional>
 
@@ -53,6 +54,8 @@ struct ShareView
     qint64 freeBytes = 0;
     qint64 totalBytes = 0; //!< 0 = not known
     Common::UtcTime hangsSince = {};
+    Common::FolderState state = Common::FolderState::Unknown;
+    qint64 latencyMs = 0;         //!< to write a small file and read it again; 0 = not known
     QList<ShareSight> sights = {}; //!< itself first
 };
 
@@ -75,6 +78,7 @@ public:
 
     /*! What the live nodes other than `self` wrote there last. */
     Common::Result<QList<ShareProbe>> probesOfOthers(ShareFolder folder, Common::NodeId self) const;
+    Common::Result<int> livingOthers(Common::NodeId self) const; //!< nodes, whether they have written or not
     Common::Result<void> storeProbe(ShareFolder folder, const ShareProbe &probe);
     /*! In the place of what that node saw there before. */
     Common::Result<void> storeView(const ShareView &view, Common::NodeId seenFrom, qint64 incarnation);

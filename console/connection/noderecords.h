@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/folderstate.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -41,6 +43,8 @@ struct ShareView
     qint64 freeBytes = 0; //!< 0 with totalBytes 0 = not known
     qint64 totalBytes = 0;
     bool isReadOnly = false;
+    Common::FolderState folderState = Common::FolderState::Unknown; //!< what the folder is to `seenFrom`
+    qint64 latencyMs = 0; //!< to write a small file there and read it again; 0 = not known
     QDateTime checkedAt = {};
     QDateTime hangsSince = {};
 

@@ -39,6 +39,8 @@ ShareView shareView(const ClusterServiceSoap::AX21__Share &row)
             .freeBytes = row.freeBytes(),
             .totalBytes = row.totalBytes(),
             .isReadOnly = row.readOnly(),
+            .folderState = Common::folderStateNamed(row.folderState()),
+            .latencyMs = row.latencyMs(),
             .checkedAt = row.checkedAt(),
             .hangsSince = row.hangsSince()};
 }

@@ -176,6 +176,18 @@ void tst_ClusterProblems::problemsAreFound_data()
     folder("share read-only", Severity::Critical, u"The folder upload is read-only on node2."_s,
            [](auto &views) { views[2].isReadOnly = views[3].isReadOnly = true; });
 
+    folder("share slow", Severity::Warning, u"The folder upload is slow on node2: a small file takes 800 ms."_s,
+           [](auto &views) {
+               views[3].folderState = Common::FolderState::Slow;
+               views[2].latencyMs = views[3].latencyMs = 800;
+           });
+    folder("share that fails", Severity::Critical, u"node2 cannot use the folder upload. Stale file handle."_s,
+           [](auto &views) {
+               views[3].state = u"unwritable"_s;
+               views[3].folderState = Common::FolderState::Unreachable;
+               views[3].detail = u"Stale file handle."_s;
+           });
+
     QTest::newRow("failed mails") << ClusterFacts{.failedMails = 3} << Severity::Notice
                                   << u"3 mail(s) could not be sent and were given up."_s << u"mails"_s;
     QTest::newRow("failed job")

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void chartSaysWhenThereIsTooLittle();
 
     void healthyClusterNeedsNothing();
+    void cardsTellWhatFoldersAre();
     void emptyClusterSaysSo();
     void problemLeadsToItsPanel();
     void failedPartLeavesTheRest();
@@ -161,6 +162,30 @@ void tst_OverviewPanel::healthyClusterNeedsNothing()
     QVERIFY(problems().isEmpty());
     QCOMPARE(m_panel->findChildren<NodeCard *>().size(), 2);
     QVERIFY(m_panel->findChild<TableView *>(u"mesh"_s)->isVisible());
+}
+
+void tst_OverviewPanel::cardsTellWhatFoldersAre()
+{
+    using Common::FolderState;
+    const auto told = [this](int card) {
+        const auto facts = m_panel->findChildren<NodeCard *>().at(card)->findChildren<QLabel *>();
+        for (const QLabel *fact : facts) {
+            if (fact->accessibleName().startsWith(u"Shares: "_s))
+                return fact->accessibleName().mid(8);
+        }
+        return QString();
+    };
+    for (ShareView &view : m_connection->fakeNodes.shares)
+        view.folderState = FolderState::Shared;
+    refresh();
+    QCOMPARE(told(0), u"shared"_s);
+    m_connection->fakeNodes.shares[1].state = u"missing"_s; // one sees less, as of three
+    refresh();
+    QCOMPARE(told(0), u"⚠ upload: not seen"_s);
+    m_connection->fakeNodes.shares[0].folderState = FolderState::Separate;
+    refresh();
+    QCOMPARE(told(0), u"⚠ upload: separate"_s);
+    QCOMPARE(told(1), u"shared"_s);
 }
 
 void tst_OverviewPanel::emptyClusterSaysSo()

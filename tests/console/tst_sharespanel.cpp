@@ -50,9 +50,12 @@ private Q_SLOTS:
     void whatIsAlikeIsOneProblem();
     void statesAreTold_data();
     void statesAreTold();
+    void folderProblemsAreTold_data();
+    void folderProblemsAreTold();
     void modelKeepsTheRules();
     void problemsComeFirst();
     void columnsAreSorted();
+    void latencyIsSortedByTime();
     void usedSpaceIsABar();
     void sharesThatAreWellSaySo();
     void emptyListSaysWhatToDo();
@@ -122,6 +125,21 @@ void tst_SharesPanel::statesAreTold_data()
     full.freeBytes = 0;
     ShareView unknownSpace = view(1, 2);
     unknownSpace.freeBytes = unknownSpace.totalBytes = 0;
+    const auto word = [](Common::FolderState state, const QString &own = u"ok"_s) {
+        ShareView folder = view(1, 1, own);
+        folder.folderState = state;
+        return folder;
+    };
+    using Common::FolderState;
+    QTest::newRow("shared") << word(FolderState::Shared) << u"shared"_s << ShareLevel::Fine;
+    QTest::newRow("alone") << word(FolderState::Alone) << u"no other node"_s << ShareLevel::Fine;
+    QTest::newRow("slow") << word(FolderState::Slow) << u"slow"_s << ShareLevel::Warning;
+    QTest::newRow("separate") << word(FolderState::Separate) << u"separate"_s << ShareLevel::Warning;
+    QTest::newRow("fails") << word(FolderState::Unreachable, u"unwritable"_s) << u"unreachable"_s << ShareLevel::Bad;
+    QTest::newRow("what others wrote cannot be read")
+        << word(FolderState::Unreachable) << u"unreachable"_s << ShareLevel::Bad;
+    QTest::newRow("takes nothing") << word(FolderState::ReadOnly, u"unwritable"_s) << u"read-only"_s << ShareLevel::Bad;
+    QTest::newRow("no inode left") << word(FolderState::Full, u"unwritable"_s) << u"full"_s << ShareLevel::Bad;
     QTest::newRow("of itself") << view(1, 1) << u"can be written"_s << ShareLevel::Fine;
     QTest::newRow("of another") << view(1, 2) << u"seen"_s << ShareLevel::Fine;
     QTest::newRow("space not known") << unknownSpace << u"seen"_s << ShareLevel::Fine;
@@ -144,6 +162,46 @@ void tst_SharesPanel::statesAreTold()
     QCOMPARE(shareStateText(row), text);
     QCOMPARE(shareLevel(row), level);
     QCOMPARE(shareRemedy(row).isEmpty(), level == ShareLevel::Fine);
+}
+
+void tst_SharesPanel::folderProblemsAreTold_data()
+{
+    QTest::addColumn<Common::FolderState>("state");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("problem");
+    using Common::FolderState;
+    QTest::newRow("shared") << FolderState::Shared << u"ok"_s << QString();
+    QTest::newRow("alone") << FolderState::Alone << u"ok"_s << QString();
+    QTest::newRow("slow") << FolderState::Slow << u"ok"_s
+                          << u"The folder upload is slow on north: a small file takes 1,200 ms."_s;
+    QTest::newRow("fails") << FolderState::Unreachable << u"unwritable"_s
+                           << u"north cannot use the folder upload. Input/output error."_s;
+    QTest::newRow("hangs") << FolderState::Unreachable << u"hangs"_s
+                           << u"The folder upload does not answer on north."_s;
+    QTest::newRow("takes nothing") << FolderState::ReadOnly << u"unwritable"_s
+                                   << u"The folder upload is read-only on north."_s;
+    QTest::newRow("no inode left")
+        << FolderState::Full << u"unwritable"_s
+        << u"The folder upload takes no more files, with 55.9 GiB of 93.1 GiB free (north)."_s;
+}
+
+// One thing is one problem, whatever follows from it.
+void tst_SharesPanel::folderProblemsAreTold()
+{
+    QFETCH(Common::FolderState, state);
+    QFETCH(QString, own);
+    QFETCH(QString, problem);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    ShareView folder = view(1, 1, own);
+    folder.folderState = state;
+    folder.latencyMs = 1200;
+    folder.detail = own == u"ok"_s ? QString() : u"Input/output error."_s;
+    const QList<ShareProblem> problems = shareProblems({folder});
+    QCOMPARE(problems.size(), problem.isEmpty() ? 0 : 1);
+    if (!problem.isEmpty()) {
+        QCOMPARE(problems.first().text, problem);
+        QVERIFY(!problems.first().remedy.isEmpty());
+    }
 }
 
 void tst_SharesPanel::modelKeepsTheRules()
@@ -185,6 +243,18 @@ void tst_SharesPanel::columnsAreSorted()
     m_connection->answerAll();
     QCOMPARE(cell(0, SharesModel::SeenFrom), u"south"_s);
     QCOMPARE(cell(3, SharesModel::SeenFrom), u"north"_s);
+}
+
+void tst_SharesPanel::latencyIsSortedByTime()
+{
+    const qint64 times[] = {900, 1200, 0, 3};
+    for (int i = 0; i < 4; ++i)
+        cluster().shares[i].latencyMs = times[i];
+    table()->sortByColumn(SharesModel::Latency, Qt::DescendingOrder);
+    m_connection->answerAll();
+    QCOMPARE(cell(0, SharesModel::Latency), QLocale().toString(1200) + u" ms"_s);
+    QCOMPARE(cell(1, SharesModel::Latency), u"900 ms"_s);
+    QCOMPARE(cell(3, SharesModel::Latency), u"–"_s);
 }
 
 void tst_SharesPanel::usedSpaceIsABar()

@@ -45,16 +45,12 @@ QString lagText(std::optional<qint64> lagMs)
     return *lagMs == 0 ? NodeCard::tr("none") : secondsText(*lagMs);
 }
 
-QString shareText(std::optional<ShareLevel> level)
+QString shareText(const std::optional<ShareView> &worst)
 {
-    if (!level)
+    if (!worst)
         return dash;
-    switch (*level) {
-    case ShareLevel::Fine: return NodeCard::tr("all seen");
-    case ShareLevel::Warning: return NodeCard::tr("⚠ something is wrong");
-    case ShareLevel::Bad: return NodeCard::tr("⚠ not usable");
-    }
-    Q_UNREACHABLE();
+    const QString state = shareStateText(*worst);
+    return shareLevel(*worst) == ShareLevel::Fine ? state : NodeCard::tr("⚠ %1: %2").arg(worst->folder, state);
 }
 
 QString drainText(const NodeReport &report)
@@ -81,12 +77,13 @@ Meter leaseMeter(qint64 remainingMs)
 
 } // namespace
 
-std::optional<ShareLevel> worstShare(const QList<ShareView> &views, qint64 seenFrom)
+std::optional<ShareView> worstShare(const QList<ShareView> &views, qint64 seenFrom)
 {
-    std::optional<ShareLevel> worst;
+    const auto badness = [](const ShareView &view) { return std::pair(shareLevel(view), view.node == view.seenFrom); };
+    std::optional<ShareView> worst;
     for (const ShareView &view : views) {
-        if (view.seenFrom == seenFrom)
-            worst = std::max(worst.value_or(ShareLevel::Fine), shareLevel(view));
+        if (view.seenFrom == seenFrom && (!worst || badness(*worst) < badness(view)))
+            worst = view;
     }
     return worst;
 }
@@ -179,7 +176,7 @@ void NodeCard::showFigures(const NodeFigures &figures)
     m_state->setToolTip(stateReason(server.report));
     showReport(server.report.value_or(NodeReport()), isAlive(server));
     setFact(Lag, lagText(isAlive(server) ? figures.lagMs : std::nullopt));
-    setFact(Shares, shareText(isAlive(server) ? figures.shares : std::nullopt));
+    setFact(Shares, shareText(isAlive(server) ? figures.share : std::nullopt));
 }
 
 void NodeCard::showReport(const NodeReport &report, bool isAlive)

@@ -19,10 +19,10 @@ struct NodeFigures
 {
     ServerEntry server;
     std::optional<qint64> lagMs = {};
-    std::optional<ShareLevel> shares = {}; //!< the worst of what it sees; none = not known
+    std::optional<ShareView> share = {}; //!< the worst of what it sees; none = not known
 };
-/*! The worst that the node sees; none: it has not looked. */
-std::optional<ShareLevel> worstShare(const QList<ShareView> &views, qint64 seenFrom);
+/*! The worst that the node sees, its own folder before what others wrote; none: it has not looked. */
+std::optional<ShareView> worstShare(const QList<ShareView> &views, qint64 seenFrom);
 
 /*! One node at a glance. */
 class NodeCard : public QFrame

@@ -15,10 +15,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Console::ShareProblems)
 };
 
+using Common::FolderState;
+
 /*! What the folder is like for the node that looks, whatever others wrote there. */
 enum class Space { Fine, NearlyFull, Full };
 
-Space spaceOf(const ShareView &view)
+Space spaceByBytes(const ShareView &view)
 {
     if (view.totalBytes <= 0)
         return Space::Fine;
@@ -26,6 +28,11 @@ Space spaceOf(const ShareView &view)
     if (free < shareFull)
         return Space::Full;
     return free < shareNearlyFull ? Space::NearlyFull : Space::Fine;
+}
+
+Space spaceOf(const ShareView &view)
+{
+    return view.folderState == FolderState::Full ? Space::Full : spaceByBytes(view);
 }
 
 bool isState(const ShareView &view, const char *state)
@@ -36,6 +43,55 @@ bool isState(const ShareView &view, const char *state)
 bool isOfItself(const ShareView &view)
 {
     return view.seenFrom == view.node;
+}
+
+bool isReadOnly(const ShareView &view)
+{
+    return view.isReadOnly || view.folderState == FolderState::ReadOnly;
+}
+
+/*! Of the folder as a whole; what of others is missing there stands in their own rows. */
+ShareLevel folderLevel(const ShareView &view)
+{
+    switch (view.folderState) {
+    case FolderState::Shared:
+    case FolderState::Alone:
+    case FolderState::Unknown: return ShareLevel::Fine;
+    case FolderState::Slow:
+    case FolderState::Separate: return ShareLevel::Warning;
+    case FolderState::Full:
+    case FolderState::ReadOnly:
+    case FolderState::Unreachable: return ShareLevel::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString folderText(FolderState state)
+{
+    switch (state) {
+    case FolderState::Shared: return Text::tr("shared");
+    case FolderState::Alone: return Text::tr("no other node");
+    case FolderState::Unknown: return Text::tr("not known yet");
+    case FolderState::Slow: return Text::tr("slow");
+    case FolderState::Full: return Text::tr("full");
+    case FolderState::Separate: return Text::tr("separate");
+    case FolderState::ReadOnly: return Text::tr("read-only");
+    case FolderState::Unreachable: return Text::tr("unreachable");
+    }
+    Q_UNREACHABLE();
+}
+
+/*! That it cannot be written is no more than that, not the consequence of what another problem tells. */
+bool isStateProblem(const ShareView &view)
+{
+    return !isState(view, "ok")
+        && !(isState(view, "unwritable") && (isReadOnly(view) || view.folderState == FolderState::Full));
+}
+
+/*! It fails, rather than that the agent lacks a right. */
+bool isFailing(const ShareView &view)
+{
+    return isState(view, "unwritable") && view.folderState == FolderState::Unreachable;
 }
 
 ShareLevel stateLevel(const ShareView &view)
@@ -57,6 +113,11 @@ QString stateRemedy(const ShareView &view)
     if (isState(view, "hangs"))
         return Text::tr("Look at the file server and the network of %1; mount the folder again if it stays so.")
             .arg(view.seenFromName);
+    if (isFailing(view))
+        return Text::tr(
+                   "Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at "
+                   "the file server. “atrium-agent check” on %2 tells more.")
+            .arg(view.path, view.seenFromName);
     if (isState(view, "unwritable"))
         return Text::tr("Give the agent of %1 the right to write into %2.").arg(view.seenFromName, view.path);
     if (isState(view, "unreadable"))
@@ -73,6 +134,8 @@ QString stateProblem(const ShareView &view, const QStringList &nodes)
 {
     if (isState(view, "hangs"))
         return Text::tr("The folder %1 does not answer on %2.").arg(view.folder, view.seenFromName);
+    if (isFailing(view))
+        return Text::tr("%1 cannot use the folder %2. %3").arg(view.seenFromName, view.folder, view.detail).trimmed();
     if (isState(view, "unwritable"))
         return Text::tr("%1 cannot write into the folder %2.").arg(view.seenFromName, view.folder);
     const QString writers = nodes.join(QLatin1String(", "));
@@ -113,9 +176,8 @@ QList<ShareProblem> stateProblems(const QList<ShareView> &views)
         return QStringLiteral("%1 %2 %3").arg(view.folder).arg(view.seenFrom).arg(view.state);
     };
     QList<ShareProblem> problems;
-    for (const Group &group : grouped(
-             views, [](const ShareView &view) { return stateLevel(view) != ShareLevel::Fine; }, keyOf,
-             [](const ShareView &view) { return view.nodeName; }))
+    for (const Group &group :
+         grouped(views, isStateProblem, keyOf, [](const ShareView &view) { return view.nodeName; }))
         problems.append(
             {stateLevel(*group.first), group.key, stateProblem(*group.first, group.names), stateRemedy(*group.first)});
     return problems;
@@ -130,13 +192,38 @@ QList<ShareProblem> readOnlyProblems(const QList<ShareView> &views)
 {
     QList<ShareProblem> problems;
     for (const Group &group : grouped(
-             views, [](const ShareView &view) { return view.isReadOnly; },
-             [](const ShareView &view) { return view.folder + QLatin1String(" read-only"); }, seenFromName))
+             views, isReadOnly, [](const ShareView &view) { return view.folder + QLatin1String(" read-only"); },
+             seenFromName))
         problems.append({ShareLevel::Bad, group.key,
                          Text::tr("The folder %1 is read-only on %2.")
                              .arg(group.first->folder, group.names.join(QLatin1String(", "))),
                          Text::tr("Mount it so that it can be written; a file system with errors turns read-only.")});
     return problems;
+}
+
+QList<ShareProblem> slowProblems(const QList<ShareView> &views)
+{
+    QList<ShareProblem> problems;
+    for (const ShareView &view : views) {
+        if (isOfItself(view) && view.folderState == FolderState::Slow)
+            problems.append(
+                {ShareLevel::Warning, QStringLiteral("%1 %2 slow").arg(view.folder).arg(view.seenFrom),
+                 Text::tr("The folder %1 is slow on %2: a small file takes %3 ms.")
+                     .arg(view.folder, view.seenFromName, QLocale().toString(view.latencyMs)),
+                 Text::tr("Look at the load of the file server, at its disks and at the network to it: people wait for "
+                          "their files.")});
+    }
+    return problems;
+}
+
+QString fullText(const ShareView &view)
+{
+    switch (spaceByBytes(view)) {
+    case Space::Full: return Text::tr("The folder %1 is full: %2 (%3).");
+    case Space::NearlyFull: return Text::tr("The folder %1 is nearly full: %2 (%3).");
+    case Space::Fine: return Text::tr("The folder %1 takes no more files, with %2 (%3).");
+    }
+    Q_UNREACHABLE();
 }
 
 QList<ShareProblem> spaceProblems(const QList<ShareView> &views)
@@ -148,11 +235,12 @@ QList<ShareProblem> spaceProblems(const QList<ShareView> &views)
              sorted, [](const ShareView &view) { return spaceOf(view) != Space::Fine; },
              [](const ShareView &view) { return view.folder + QLatin1String(" space"); }, seenFromName)) {
         const bool isFull = spaceOf(*group.first) == Space::Full;
-        const QString text =
-            isFull ? Text::tr("The folder %1 is full: %2 (%3).") : Text::tr("The folder %1 is nearly full: %2 (%3).");
         problems.append({isFull ? ShareLevel::Bad : ShareLevel::Warning, group.key,
-                         text.arg(group.first->folder, spaceText(*group.first), group.names.join(QLatin1String(", "))),
-                         Text::tr("Remove files that nobody needs, or give the file system more space.")});
+                         fullText(*group.first)
+                             .arg(group.first->folder, spaceText(*group.first), group.names.join(QLatin1String(", "))),
+                         isFull && spaceByBytes(*group.first) == Space::Fine
+                             ? Text::tr("Look at what is left for the agent there: space, inodes, its quota.")
+                             : Text::tr("Remove files that nobody needs, or give the file system more space.")});
     }
     return problems;
 }
@@ -161,15 +249,20 @@ QList<ShareProblem> spaceProblems(const QList<ShareView> &views)
 
 ShareLevel shareLevel(const ShareView &view)
 {
-    if (view.isReadOnly || spaceOf(view) == Space::Full)
+    if (isReadOnly(view) || spaceOf(view) == Space::Full)
         return ShareLevel::Bad;
-    return std::max(stateLevel(view), spaceOf(view) == Space::Fine ? ShareLevel::Fine : ShareLevel::Warning);
+    const ShareLevel folder = isOfItself(view) ? folderLevel(view) : ShareLevel::Fine;
+    return std::max({stateLevel(view), folder, spaceOf(view) == Space::Fine ? ShareLevel::Fine : ShareLevel::Warning});
 }
 
 QString shareStateText(const ShareView &view)
 {
+    // Nearly full is worth more words than that it is shared.
+    const bool isNearlyFull = folderLevel(view) == ShareLevel::Fine && spaceOf(view) != Space::Fine;
+    if (isOfItself(view) && view.folderState != FolderState::Unknown && !isNearlyFull && !isState(view, "hangs"))
+        return folderText(view.folderState);
     if (isState(view, "ok")) {
-        if (view.isReadOnly)
+        if (isReadOnly(view))
             return Text::tr("read-only");
         switch (spaceOf(view)) {
         case Space::Full: return Text::tr("full");
@@ -190,15 +283,24 @@ QString shareStateText(const ShareView &view)
 
 QString shareRemedy(const ShareView &view)
 {
-    if (stateLevel(view) != ShareLevel::Fine)
+    if (isStateProblem(view))
         return stateRemedy(view);
-    const QList<ShareProblem> others = readOnlyProblems({view}) + spaceProblems({view});
+    const QList<ShareProblem> others = readOnlyProblems({view}) + slowProblems({view}) + spaceProblems({view});
+    if (others.isEmpty() && isOfItself(view)) {
+        if (view.folderState == FolderState::Separate)
+            return Text::tr("Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” "
+                            "prints the lines for it.")
+                .arg(view.folder);
+        if (view.folderState == FolderState::Unreachable)
+            return Text::tr("Look at the file server, and whether the agents may read each other's files.");
+    }
     return others.isEmpty() ? QString() : others.first().remedy;
 }
 
 QList<ShareProblem> shareProblems(const QList<ShareView> &views)
 {
-    QList<ShareProblem> problems = stateProblems(views) + readOnlyProblems(views) + spaceProblems(views);
+    QList<ShareProblem> problems =
+        stateProblems(views) + readOnlyProblems(views) + slowProblems(views) + spaceProblems(views);
     std::ranges::stable_sort(problems, std::ranges::greater(), &ShareProblem::level);
     return problems;
 }

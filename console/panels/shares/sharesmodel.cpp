@@ -21,6 +21,11 @@ QString freeText(const ShareView &view)
         .arg(locale.formattedDataSize(view.freeBytes, 1), locale.formattedDataSize(view.totalBytes, 1));
 }
 
+QString latencyText(const ShareView &view)
+{
+    return view.latencyMs > 0 ? SharesModel::tr("%1 ms").arg(QLocale().toString(view.latencyMs)) : dash;
+}
+
 QString fileSystemText(const ShareView &view)
 {
     const QString name = view.fileSystem.isEmpty() ? dash : view.fileSystem;
@@ -46,6 +51,7 @@ const char *levelIcon(const ShareView &view)
 // The columns whose text does not sort as people expect.
 constexpr const char *byState = "state";
 constexpr const char *byFree = "freeBytes";
+constexpr const char *byLatency = "latency";
 
 constexpr RecordColumn<ShareView> columns[] = {
     {QT_TRANSLATE_NOOP("Console::SharesModel", "State"), 18, shareStateText, byState, levelIcon},
@@ -57,6 +63,7 @@ constexpr RecordColumn<ShareView> columns[] = {
      "node"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "What to do"), 34, remedyText},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Space"), 36, freeText, byFree},
+    {QT_TRANSLATE_NOOP("Console::SharesModel", "Answers in"), 12, latencyText, byLatency},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Path"), 24, [](const ShareView &row) { return row.path; }, "path"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "File system"), 16, fileSystemText, "fileSystem"},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Checked"), 14,
@@ -83,6 +90,8 @@ bool isBefore(const ShareView &left, const ShareView &right, const RecordColumn<
         return shareLevel(left) > shareLevel(right); // the worst first
     if (column.orderBy == byFree)
         return left.freeBytes < right.freeBytes;
+    if (column.orderBy == byLatency)
+        return left.latencyMs < right.latencyMs;
     return column.text(left).localeAwareCompare(column.text(right)) < 0;
 }
 

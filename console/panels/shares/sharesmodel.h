@@ -13,7 +13,7 @@ class SharesModel : public PagedRecords<ShareView>
 public:
     explicit SharesModel(NodeAdministration &nodes, QObject *parent = nullptr);
 
-    enum Column { State, Folder, SeenFrom, WrittenBy, ToDo, Space, Path, FileSystem, Checked, HangsSince };
+    enum Column { State, Folder, SeenFrom, WrittenBy, ToDo, Space, Latency, Path, FileSystem, Checked, HangsSince };
 
     QVariant data(const QModelIndex &index, int role) const override;
     const QList<ShareView> &all() const { return m_all; } //!< also what the search leaves out

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/commands/command.h"
 
+#include "agent/app/commands/checkcommand.h"
 #include "agent/app/commands/clustercommands.h"
 #include "agent/app/commands/nodecommands.h"
 #include "agent/app/commands/placementcommands.h"
@@ -37,6 +38,9 @@ constexpr Command table[] = {
     {"serve", QT_TRANSLATE_NOOP("Commands", "run this node"), addServeOptions, runServe},
     {"status", QT_TRANSLATE_NOOP("Commands", "list the nodes of the cluster and their state"), addStatusOptions,
      runStatus},
+    {"check",
+     QT_TRANSLATE_NOOP("Commands", "tell how the nodes' folders should be shared, and look how this node's are"),
+     addCheckOptions, runCheck},
     {"node limits", QT_TRANSLATE_NOOP("Commands", "show or set how much of the load a node takes"),
      addNodeLimitsOptions, runNodeLimits},
     {"drain", QT_TRANSLATE_NOOP("Commands", "empty a node, for maintenance: it gets no new rooms"), addDrainOptions,

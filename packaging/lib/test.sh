@@ -12,7 +12,7 @@ test_command() {
         esac
         shift
     done
-    need_packages build run test page postgresql mariadb
+    need_packages build run previews test page postgresql mariadb
     [[ $filter == faults ]] || need_page_modules
     build_preset "$preset"
     say "Testing build/$preset"

@@ -2373,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>The previews could not be stored: %1.</source>
+        <translation>Die Vorschauen konnten nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>Die Administration sollte den Ordner %1 ansehen.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Dieser Server wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>Making the previews took longer than %1 s.</source>
+        <translation>Das Erstellen der Vorschauen dauerte länger als %1 s.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or too complex for previews.</source>
+        <translation>Die Datei ist beschädigt oder zu komplex für Vorschauen.</translation>
+    </message>
+    <message>
+        <source>This server cannot make previews: its sandbox does not start.</source>
+        <translation>Dieser Server kann keine Vorschauen erstellen: Seine Sandbox startet nicht.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>Die Administration sollte ins Protokoll sehen; bubblewrap braucht User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>Das Bild hat mehr als %1 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no previews.</source>
+        <translation>Für Dateien dieser Art gibt es keine Vorschauen.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that previews of such files need.</source>
+        <translation>Diesem Server fehlt ein Programm, das Vorschauen solcher Dateien brauchen.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>Die Administration sollte das Paket %1 installieren.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content cannot be read.</source>
+        <translation>Der Inhalt der Datei kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>The room %1 is not open at the moment.</source>

@@ -2373,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>The previews could not be stored: %1.</source>
+        <translation>No se pudieron guardar las vistas previas: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>El administrador debería mirar la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Este servidor se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>Making the previews took longer than %1 s.</source>
+        <translation>Crear las vistas previas tardó más de %1 s.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or too complex for previews.</source>
+        <translation>El archivo está dañado o es demasiado complejo para las vistas previas.</translation>
+    </message>
+    <message>
+        <source>This server cannot make previews: its sandbox does not start.</source>
+        <translation>Este servidor no puede crear vistas previas: su entorno aislado no arranca.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>El administrador debería mirar el registro; bubblewrap necesita espacios de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>El archivo está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>La imagen tiene más de %1 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no previews.</source>
+        <translation>Los archivos de este tipo no tienen vista previa.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that previews of such files need.</source>
+        <translation>A este servidor le falta un programa que necesitan las vistas previas de estos archivos.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>El administrador debería instalar el paquete %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content cannot be read.</source>
+        <translation>No se puede leer el contenido del archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>The room %1 is not open at the moment.</source>

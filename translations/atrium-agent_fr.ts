@@ -2373,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>The previews could not be stored: %1.</source>
+        <translation>Les aperçus n’ont pas pu être enregistrés : %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>L’administrateur devrait regarder le dossier %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Ce serveur est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Making the previews took longer than %1 s.</source>
+        <translation>La création des aperçus a duré plus de %1 s.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or too complex for previews.</source>
+        <translation>Le fichier est endommagé ou trop complexe pour un aperçu.</translation>
+    </message>
+    <message>
+        <source>This server cannot make previews: its sandbox does not start.</source>
+        <translation>Ce serveur ne peut pas créer d’aperçus : son bac à sable ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>L’administrateur devrait consulter le journal ; bubblewrap a besoin des espaces de noms utilisateur.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>L’image a plus de %1 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no previews.</source>
+        <translation>Les fichiers de ce type n’ont pas d’aperçu.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that previews of such files need.</source>
+        <translation>Il manque à ce serveur un programme nécessaire aux aperçus de ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>L’administrateur devrait installer le paquet %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content cannot be read.</source>
+        <translation>Le contenu du fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>The room %1 is not open at the moment.</source>

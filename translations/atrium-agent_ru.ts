@@ -2373,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>The previews could not be stored: %1.</source>
+        <translation>Не удалось сохранить изображения для просмотра: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>Администратору следует посмотреть папку %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Этот сервер останавливается.</translation>
+    </message>
+    <message>
+        <source>Making the previews took longer than %1 s.</source>
+        <translation>Создание изображений для просмотра заняло больше %1 с.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or too complex for previews.</source>
+        <translation>Файл повреждён или слишком сложен для просмотра.</translation>
+    </message>
+    <message>
+        <source>This server cannot make previews: its sandbox does not start.</source>
+        <translation>Этот сервер не может создавать изображения для просмотра: его песочница не запускается.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>Администратору следует посмотреть журнал; bubblewrap нужны пространства имён пользователей.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>В изображении больше %1 млн пикселей.</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no previews.</source>
+        <translation>Для файлов этого вида просмотр невозможен.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that previews of such files need.</source>
+        <translation>На этом сервере нет программы, нужной для просмотра таких файлов.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>Администратору следует установить пакет %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content cannot be read.</source>
+        <translation>Не удаётся прочитать содержимое файла.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>The room %1 is not open at the moment.</source>

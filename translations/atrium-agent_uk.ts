@@ -2373,6 +2373,61 @@
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>The previews could not be stored: %1.</source>
+        <translation>Не вдалося зберегти зображення для перегляду: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at the folder %1.</source>
+        <translation>Адміністратору слід оглянути теку %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Цей сервер зупиняється.</translation>
+    </message>
+    <message>
+        <source>Making the previews took longer than %1 s.</source>
+        <translation>Створення зображень для перегляду тривало понад %1 с.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or too complex for previews.</source>
+        <translation>Файл пошкоджено, або він надто складний для перегляду.</translation>
+    </message>
+    <message>
+        <source>This server cannot make previews: its sandbox does not start.</source>
+        <translation>Цей сервер не може створювати зображення для перегляду: його пісочниця не запускається.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>Адміністраторові слід переглянути журнал; bubblewrap потребує просторів імен користувачів.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл захищено паролем.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>Зображення має понад %1 млн пікселів.</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no previews.</source>
+        <translation>Для файлів цього виду перегляд неможливий.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that previews of such files need.</source>
+        <translation>На цьому сервері немає програми, потрібної для перегляду таких файлів.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>Адміністраторові слід установити пакунок %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content cannot be read.</source>
+        <translation>Не вдається прочитати вміст файлу.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>The room %1 is not open at the moment.</source>

@@ -195,6 +195,25 @@ void Database::changed(Table table, QList<qint64> ids)
 
 Result<void> Database::begin()
 {
+    return begin({beginStatement(m_settings.driver)});
+}
+
+Result<void> Database::beginSnapshot()
+{
+    return begin(snapshotStatements(m_settings.driver));
+}
+
+Result<void> Database::runEach(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = runRaw(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Database::begin(const QStringList &statements)
+{
     Q_ASSERT(!m_inTransaction);
     m_mayRetry = false;
     m_events.clear();
@@ -202,11 +221,11 @@ Result<void> Database::begin()
         if (const auto connected = connect(); !connected)
             return connected.error();
     }
-    auto begun = runRaw(beginStatement(m_settings.driver));
+    auto begun = runEach(statements);
     if (!begun && m_broken) { // a connection that died while idle shows here first
         if (const auto connected = connect(); !connected)
             return connected.error();
-        begun = runRaw(beginStatement(m_settings.driver));
+        begun = runEach(statements);
     }
     m_inTransaction = bool(begun);
     return begun;

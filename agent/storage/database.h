@@ -60,8 +60,8 @@ public:
 
     /*!
         Runs one statement (see inDialect() for the marks in it) with the values of its `?` in order; an invalid QVariant
-        is NULL. `statement` must be a literal: it is prepared once and found again by its address. Statements that
-        write run only inside a transaction().
+        is NULL. `statement` must stay as it is and where it is as long as this lives, as literals do: it is prepared once
+        and found again by its address. Statements that write run only inside a transaction().
     */
     Common::Result<SqlAnswer> run(const char *statement, const QVariantList &values = {});
 
@@ -94,6 +94,20 @@ public:
         }
     }
 
+    /*!
+        Runs `work`, which only reads, on the database as it is now: it sees nothing of what others commit meanwhile, and
+        keeps nobody from writing. Lost with the connection, and not tried again.
+    */
+    template <class Work>
+    auto snapshot(Work &&work) -> std::invoke_result_t<Work>
+    {
+        if (const auto begun = beginSnapshot(); !begun)
+            return begun.error();
+        auto result = work();
+        rollback();
+        return result;
+    }
+
 private:
     explicit Database(const DatabaseSettings &settings, Common::NodeId sender,
                       std::function<void(const Commit &)> committed);
@@ -101,6 +115,9 @@ private:
     Common::Result<SqlAnswer> runOnce(const char *statement, const QVariantList &values);
     void disconnect();
     Common::Result<void> begin();
+    Common::Result<void> beginSnapshot();
+    Common::Result<void> begin(const QStringList &statements);
+    Common::Result<void> runEach(const QStringList &statements);
     Common::Result<void> commit();
     void rollback();
     Common::Result<qint64> logEvents();

@@ -79,6 +79,18 @@ QLatin1String beginStatement(DatabaseDriver driver)
     Q_UNREACHABLE();
 }
 
+QStringList snapshotStatements(DatabaseDriver driver)
+{
+    switch (driver) {
+    case DatabaseDriver::Sqlite: return {QStringLiteral("BEGIN")};
+    case DatabaseDriver::Postgresql: return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")};
+    case DatabaseDriver::Mariadb: // the first statement is for the second alone
+        return {QStringLiteral("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"),
+                QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY")};
+    }
+    Q_UNREACHABLE();
+}
+
 SqlFailure classify(DatabaseDriver driver, const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();

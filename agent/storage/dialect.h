@@ -5,6 +5,7 @@
 
 #include <QLatin1String>
 #include <QSqlError>
+#include <QStringList>
 
 /*! The few places where SQLite, PostgreSQL and MariaDB differ. Threads: any. */
 namespace Agent {
@@ -24,6 +25,8 @@ QString connectOptions(const DatabaseSettings &settings);
 QString inDialect(DatabaseDriver driver, const char *statement);
 
 QLatin1String beginStatement(DatabaseDriver driver); //!< a transaction that writes
+/*! One that only reads, all of it as the database was at its first statement. */
+QStringList snapshotStatements(DatabaseDriver driver);
 
 enum class SqlFailure {
     Retry, //!< lost a race for a lock: the whole transaction may be tried again

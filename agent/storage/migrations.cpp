@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace Agent {
 
@@ -77,7 +78,7 @@ void releaseLock(Database &database)
         (void)database.run("SELECT RELEASE_LOCK('atrium.migration')");
 }
 
-Result<void> applyScripts(Database &database)
+Result<void> applyScripts(Database &database, int wanted)
 {
     if (const auto created = database.runRaw(QLatin1String(createVersionTable)); !created)
         return created.error();
@@ -86,14 +87,9 @@ Result<void> applyScripts(Database &database)
         return current.error();
     int version = current->rows.first().first().toInt();
     const QStringList all = scripts(database.driver());
-    if (version > all.size()) {
-        return Error{ErrorCode::SchemaTooNew,
-                     Text::tr("The database has schema version %1; this program knows versions up to %2.")
-                         .arg(version)
-                         .arg(all.size()),
-                     Text::tr("Install the newer version of Atrium on this node. Nothing was changed.")};
-    }
-    while (version < all.size()) {
+    if (version > all.size())
+        return schemaTooNew(version, database.driver());
+    while (version < wanted) {
         QFile file(all.at(version));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Internal,
@@ -112,6 +108,15 @@ Result<void> applyScripts(Database &database)
 }
 
 } // namespace
+
+Error schemaTooNew(int version, DatabaseDriver driver)
+{
+    return {ErrorCode::SchemaTooNew,
+            Text::tr("The database has schema version %1; this program knows versions up to %2.")
+                .arg(version)
+                .arg(newestSchemaVersion(driver)),
+            Text::tr("Install the newer version of Atrium on this node. Nothing was changed.")};
+}
 
 int newestSchemaVersion(DatabaseDriver driver)
 {
@@ -145,13 +150,34 @@ Result<void> migrate(Database &database)
         return version.error();
     if (*version == newestSchemaVersion(database.driver()))
         return {};
-    return database.transaction([&database]() -> Result<void> {
-        if (const auto locked = takeLock(database); !locked)
-            return locked.error();
-        const auto applied = applyScripts(database);
-        releaseLock(database);
-        return applied;
-    });
+    return database.transaction([&database] { return migrateTo(database, newestSchemaVersion(database.driver())); });
+}
+
+Result<void> migrateTo(Database &database, int version)
+{
+    Q_ASSERT(version <= newestSchemaVersion(database.driver()));
+    if (const auto locked = takeLock(database); !locked)
+        return locked.error();
+    const auto applied = applyScripts(database, version);
+    releaseLock(database);
+    return applied;
+}
+
+QStringList tablesOfScripts(DatabaseDriver driver)
+{
+    static const QRegularExpression made(QStringLiteral("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"));
+    QStringList names{QStringLiteral("schema_version")};
+    for (const QString &script : scripts(driver)) {
+        QFile file(script);
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // migrateTo() says so
+        for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
+            if (const auto match = made.match(statement); match.hasMatch())
+                names.append(match.captured(1));
+        }
+    }
+    names.sort();
+    return names;
 }
 
 } // namespace Agent

@@ -8,6 +8,9 @@ namespace Agent {
 /*! The version this program's numbered scripts lead to. */
 int newestSchemaVersion(DatabaseDriver driver);
 
+/*! The SchemaTooNew of all who look at a version. */
+Common::Error schemaTooNew(int version, DatabaseDriver driver);
+
 /*! Version of the database's schema; 0 where there is none yet. */
 Common::Result<int> schemaVersion(Database &database);
 
@@ -16,5 +19,14 @@ Common::Result<int> schemaVersion(Database &database);
     run again. Errors: SchemaTooNew (a newer program was here; nothing was changed), Unavailable.
 */
 Common::Result<void> migrate(Database &database);
+
+/*!
+    The same inside a transaction of the caller's, and up to `version` alone. MariaDB commits with each change of the schema: there
+    the transaction is over afterwards.
+*/
+Common::Result<void> migrateTo(Database &database, int version);
+
+/*! The names of all tables that the scripts have ever made. */
+QStringList tablesOfScripts(DatabaseDriver driver);
 
 } // namespace Agent

@@ -29,6 +29,20 @@ private Q_SLOTS:
         QCOMPARE(UserRepository(*m_db).findByLogin(QStringLiteral("a%")).error().code, ErrorCode::NotFound);
     }
 
+    void hashIsReplacedByWhoeverKnowsTheOldOneAlone()
+    {
+        const UserId id = addUser();
+        const auto replace = [&](const char *old, const char *wanted) {
+            return *write([&] {
+                return UserRepository(*m_db).replacePasswordHash(id, QLatin1String(old), QLatin1String(wanted));
+            });
+        };
+        QVERIFY(!replace("other", "new"));
+        QVERIFY(replace("h", "new"));
+        QVERIFY(!replace("h", "newer")); // of two logins at once the second comes too late
+        QCOMPARE(UserRepository(*m_db).findByLogin(QStringLiteral("somebody"))->passwordHash, QStringLiteral("new"));
+    }
+
     void loginIsTakenWhateverItsCaseAndFreeAgainAfterDeletion()
     {
         const auto add = [this](const QString &login) {

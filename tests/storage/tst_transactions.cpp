@@ -38,6 +38,29 @@ private Q_SLOTS:
         QCOMPARE(CommitLogRepository(*m_db).cursors()->value(NodeId(0)), 0);
     }
 
+    void snapshotSeesNothingOfWhatComesLater()
+    {
+        addRoom();
+        const auto other = connection();
+        QVERIFY(other);
+        const auto count = m_db->snapshot([&]() -> Result<int> {
+            const auto before = RoomRepository(*m_db).list();
+            if (!before)
+                return before.error();
+            // Nobody is kept from writing meanwhile.
+            const auto added = other->transaction([&] { return RoomRepository(*other).insert(smallRoom); });
+            const auto after = RoomRepository(*m_db).list();
+            if (!added || !after || *before != *after)
+                return Error{};
+            return int(after->size());
+        });
+        QVERIFY(count);
+        QCOMPARE(*count, 1);
+        QCOMPARE(RoomRepository(*m_db).list()->size(), 2);
+        addRoom(); // and the connection writes again
+        QCOMPARE(RoomRepository(*m_db).list()->size(), 3);
+    }
+
     void serverThatTakesWritesIsFound()
     {
         if (m_server->settings().driver == DatabaseDriver::Sqlite)

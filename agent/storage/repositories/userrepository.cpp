@@ -140,6 +140,16 @@ Result<bool> UserRepository::noteLogin(UserId id, const QString &passwordHash)
     return noted->changed > 0;
 }
 
+Result<bool> UserRepository::replacePasswordHash(UserId id, const QString &old, const QString &wanted)
+{
+    const auto replaced =
+        m_db.run("UPDATE app_user SET password_hash = ? WHERE id = ? AND password_hash = ? AND deleted = 0",
+                 {wanted, id.value, old});
+    if (!replaced)
+        return replaced.error();
+    return replaced->changed > 0;
+}
+
 Result<UserId> UserRepository::insertGuest(const QString &name, InvitationId invitation)
 {
     // Without a login key nobody finds it by a login, so no password opens it.

@@ -27,6 +27,8 @@ public:
     Common::Result<void> remove(Common::UserId id);
     Common::Result<void> noteLogin(Common::UserId id);
     Common::Result<bool> noteLogin(Common::UserId id, const QString &passwordHash); //!< false: it has another by now
+    Common::Result<bool> replacePasswordHash(Common::UserId id, const QString &old,
+                                             const QString &wanted); //!< false: it has another by now
 
     Common::Result<Common::UserId> insertGuest(const QString &name, Common::InvitationId invitation);
     /*! What a guest came by; nothing for everybody else. NotFound. */

@@ -91,7 +91,32 @@ Result<UserWithPassword> SessionService::checkPassword(const QString &login, con
         return wrongLogin();
     }
     m_guard.succeeded(*attempt);
+    if (PasswordHasher::isOfOldHash(known->passwordHash))
+        return renewHash(**database, *known, password);
     return known;
+}
+
+/*! The password of an account that comes from OpenMeetings is known now: its hash becomes one of the usual kind. */
+Result<UserWithPassword> SessionService::renewHash(Database &database, const UserWithPassword &user,
+                                                   const QString &password)
+{
+    const auto hash = m_hasher.hash(password);
+    if (!hash)
+        return hash.error();
+    const auto replaced = database.transaction(
+        [&] { return UserRepository(database).replacePasswordHash(user.user.id, user.passwordHash, *hash); });
+    if (!replaced)
+        return replaced.error();
+    if (*replaced)
+        return UserWithPassword{user.user, *hash};
+    // Somebody else was faster: a login at the same moment, or whoever gave the account another password.
+    const auto stored = UserAdminRepository(database).passwordHash(user.user.id);
+    if (!stored)
+        return stored.error();
+    const auto matches = m_hasher.matches(*stored, password);
+    if (!matches)
+        return matches.error();
+    return *matches ? Result(UserWithPassword{user.user, *stored}) : wrongLogin();
 }
 
 /*! Fails when the password was changed, or the user deleted, since it was checked: sessions that this ended must not come back. */

@@ -70,6 +70,8 @@ private:
     QByteArray proofOf(const QByteArray &nonce) const;
     Common::Result<UserWithPassword> checkPassword(const QString &login, const QString &password,
                                                    const QString &address, PasswordHasher::Who who);
+    Common::Result<UserWithPassword> renewHash(Database &database, const UserWithPassword &user,
+                                               const QString &password);
     Common::Result<void> touch(const QString &sessionHash);
     static Common::Result<void> noteLogin(Database &database, const UserWithPassword &user);
 

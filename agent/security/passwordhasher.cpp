@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/security/passwordhasher.h"
 
+#include "agent/security/oldpasswordhash.h"
 #include "common/core/random.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,31 @@ PasswordHasher::PasswordHasher(int concurrent, Millis memory)
 
 Result<QString> PasswordHasher::hash(const QString &password)
 {
+    return hashBytes(password.toUtf8());
+}
+
+Result<QString> PasswordHasher::hashOfOldHash(const QString &oldHash)
+{
+    const auto old = OldPasswordHash::ofOpenMeetings(oldHash);
+    if (!old)
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Security", "The password is stored in a way that is not known here.")};
+    const auto hashed = hashBytes(oldHash.toLatin1());
+    return hashed ? old->mark() + *hashed : hashed;
+}
+
+bool PasswordHasher::isOfOldHash(const QString &hash)
+{
+    return OldPasswordHash::ofStored(hash).has_value();
+}
+
+Result<QString> PasswordHasher::hashBytes(const QByteArray &secret)
+{
     if (!m_slots.tryAcquire(1, patienceMs))
         return busy();
     const QSemaphoreReleaser slot(m_slots);
-    const QString text = argon2id(password.toUtf8());
+    const QString text = argon2id(secret);
     if (text.isEmpty())
         return busy();
     return text;
@@ -66,8 +88,9 @@ Result<bool> PasswordHasher::matches(const QString &hash, const QString &passwor
     if (!m_slots.tryAcquire(1, patienceMs))
         return busy();
     const QSemaphoreReleaser slot(m_slots);
-    const QByteArray stored = (hash.isEmpty() ? m_nobody : hash).toLatin1();
-    const QByteArray given = password.toUtf8();
+    const auto old = OldPasswordHash::ofStored(hash);
+    const QByteArray stored = (hash.isEmpty() ? m_nobody : old ? hash.mid(old->mark().size()) : hash).toLatin1();
+    const QByteArray given = old ? old->hashOf(password) : password.toUtf8();
     const bool isRight =
         crypto_pwhash_str_verify(stored.constData(), given.constData(), size_t(given.size())) == 0 && !hash.isEmpty();
     if (isRight && mayRemember)

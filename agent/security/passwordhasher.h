@@ -19,6 +19,9 @@ namespace Agent {
     Programs log in again and again, each time for one of their people. Of these, and of these alone (Who::Program), it
     remembers for some minutes in memory that a password was right for a hash, as a keyed hash of both: the next time
     costs nothing and waits for nobody. A wrong password always costs a hash.
+
+    Accounts that come from OpenMeetings have an argon2id hash of the hash it stored (see OldPasswordHash): their password
+    is right here as well, and the first good login replaces that hash by one of the password itself.
     Errors: TooMany (the queue did not move in time).
     Threads: any.
 */
@@ -30,10 +33,14 @@ public:
     explicit PasswordHasher(int concurrent = 2, Common::Millis memory = std::chrono::minutes(5));
 
     Common::Result<QString> hash(const QString &password);
+    /*! What is stored of a hash that OpenMeetings stored. Invalid: it is of no kind that is known. */
+    Common::Result<QString> hashOfOldHash(const QString &oldHash);
+    static bool isOfOldHash(const QString &hash); //!< to be replaced as soon as the password is known
     /*! An empty `hash` stands for an unknown user: it takes as long as a real one and is false. */
     Common::Result<bool> matches(const QString &hash, const QString &password, Who who = Who::Person);
 
 private:
+    Common::Result<QString> hashBytes(const QByteArray &secret);
     QByteArray proofOf(const QString &hash, const QString &password) const;
     bool isRemembered(const QByteArray &proof);
     void remember(const QByteArray &proof);

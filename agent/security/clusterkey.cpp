@@ -49,12 +49,20 @@ Result<ClusterKey> ClusterKey::load(const QString &file)
     const auto text = readSecretFile(file);
     if (!text)
         return text.error();
-    const QByteArray key = QByteArray::fromHex(text->toLatin1());
-    if (key.size() != bytes
-        || QString::fromLatin1(key.toHex()) != text->toLower()) { // fromHex() skips what is no digit
+    const auto key = fromText(*text);
+    if (!key) {
         return Error{ErrorCode::Config, Text::tr("The file %1 does not hold a cluster key.").arg(file),
                      Text::tr("Copy the file from a node that is in the cluster.")};
     }
+    return *key;
+}
+
+std::optional<ClusterKey> ClusterKey::fromText(const QString &text)
+{
+    const QByteArray key = QByteArray::fromHex(text.trimmed().toLatin1());
+    if (key.size() != bytes
+        || QString::fromLatin1(key.toHex()) != text.trimmed().toLower()) // fromHex() skips what is no digit
+        return {};
     return ClusterKey(key);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Agent {
 
 /*!
@@ -26,6 +28,7 @@ public:
         a key; the message names the file and what to do).
     */
     static Common::Result<ClusterKey> load(const QString &file);
+    static std::optional<ClusterKey> fromText(const QString &text); //!< as it stands in the file; nothing: it is no key
     /*! Writes a new file that only its owner can read. Errors: Config (exists, or cannot be written). */
     Common::Result<void> save(const QString &file) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/commands/command.h"
 
+#include "agent/app/commands/backupcommands.h"
 #include "agent/app/commands/checkcommand.h"
 #include "agent/app/commands/clustercommands.h"
 #include "agent/app/commands/nodecommands.h"
@@ -54,6 +55,10 @@ constexpr Command table[] = {
     {"placement explain", QT_TRANSLATE_NOOP("Commands", "tell which node would get a room now, and why"),
      addPlacementExplainOptions, runPlacementExplain},
     {"user add", QT_TRANSLATE_NOOP("Commands", "add an account"), addUserAddOptions, runUserAdd},
+    {"backup", QT_TRANSLATE_NOOP("Commands", "store the whole cluster in one file, while it runs"), addBackupOptions,
+     runBackup, 1},
+    {"restore", QT_TRANSLATE_NOOP("Commands", "put a backup into an empty database, of whatever kind"),
+     addRestoreOptions, runRestore, 1},
     {"verify", QT_TRANSLATE_NOOP("Commands", "check a running cluster from outside, as people use it"),
      addVerifyOptions, runVerify},
 };

@@ -4,6 +4,7 @@
 #include "agent/app/commands/backupcommands.h"
 #include "agent/app/commands/checkcommand.h"
 #include "agent/app/commands/clustercommands.h"
+#include "agent/app/commands/importcommands.h"
 #include "agent/app/commands/nodecommands.h"
 #include "agent/app/commands/placementcommands.h"
 #include "agent/app/commands/servecommand.h"
@@ -59,6 +60,9 @@ constexpr Command table[] = {
      runBackup, 1},
     {"restore", QT_TRANSLATE_NOOP("Commands", "put a backup into an empty database, of whatever kind"),
      addRestoreOptions, runRestore, 1},
+    {"import-openmeetings",
+     QT_TRANSLATE_NOOP("Commands", "take over an OpenMeetings installation: its configuration, or its data"),
+     addImportOpenMeetingsOptions, runImportOpenMeetings},
     {"verify", QT_TRANSLATE_NOOP("Commands", "check a running cluster from outside, as people use it"),
      addVerifyOptions, runVerify},
 };

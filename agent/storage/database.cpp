@@ -108,14 +108,17 @@ void Database::disconnect()
 
 Error Database::failed(const QSqlError &error, const QString &statement)
 {
+    const QString text = QStringLiteral("%1 %2 in %3")
+                             .arg(error.nativeErrorCode(), error.databaseText().simplified(), statement.simplified());
     switch (classify(m_settings.driver, error)) {
-    case SqlFailure::Retry: m_mayRetry = true; break;
-    case SqlFailure::ConnectionLost: m_broken = true; break;
+    case SqlFailure::Retry:
+        m_conflict = text;
+        qCInfo(lcStorage).noquote() << "statement lost a race for a lock:" << text;
+        break;
+    case SqlFailure::ConnectionLost: m_broken = true; [[fallthrough]];
+    case SqlFailure::Other: qCWarning(lcStorage).noquote() << "statement failed:" << text; break;
     case SqlFailure::Duplicate: return {ErrorCode::Conflict, Text::tr("A value that must be unique is taken.")};
-    case SqlFailure::Other: break;
     }
-    qCWarning(lcStorage).noquote() << "statement failed:" << error.nativeErrorCode()
-                                   << error.databaseText().simplified() << "in" << statement.simplified();
     return {ErrorCode::Unavailable, Text::tr("The database does not answer as it should."),
             Text::tr("Try again in a moment; the node's log says more.")};
 }
@@ -215,7 +218,7 @@ Result<void> Database::runEach(const QStringList &statements)
 Result<void> Database::begin(const QStringList &statements)
 {
     Q_ASSERT(!m_inTransaction);
-    m_mayRetry = false;
+    m_conflict.clear();
     m_events.clear();
     if (m_broken) {
         if (const auto connected = connect(); !connected)
@@ -229,6 +232,16 @@ Result<void> Database::begin(const QStringList &statements)
     }
     m_inTransaction = bool(begun);
     return begun;
+}
+
+bool Database::mayRepeat(int attempt) const
+{
+    if (m_conflict.isEmpty())
+        return false;
+    if (attempt < maximumAttempts)
+        return true;
+    qCWarning(lcStorage).noquote() << "statement failed:" << m_conflict << "- each of" << attempt << "times";
+    return false;
 }
 
 Result<qint64> Database::logEvents()

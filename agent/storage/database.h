@@ -89,7 +89,7 @@ public:
                 result = committed.error();
             }
             rollback();
-            if (!m_mayRetry || attempt == maximumAttempts)
+            if (!mayRepeat(attempt))
                 return result;
         }
     }
@@ -120,6 +120,7 @@ private:
     Common::Result<void> runEach(const QStringList &statements);
     Common::Result<void> commit();
     void rollback();
+    bool mayRepeat(int attempt) const;
     Common::Result<qint64> logEvents();
     Common::Error failed(const QSqlError &error, const QString &statement);
 
@@ -134,7 +135,7 @@ private:
     qsizetype m_server = 0; // of all there are, the one that took writes last
     int m_connections = 0;
     bool m_inTransaction = false;
-    bool m_mayRetry = false;
+    QString m_conflict; // the race for a lock that this transaction has lost
     bool m_broken = true;
 };
 

@@ -701,14 +701,6 @@
         <translation>Verbindungen lassen sich nicht nach „%1“ sortieren.</translation>
     </message>
     <message>
-        <source>There is no FileService in this version.</source>
-        <translation>In dieser Version gibt es keinen FileService.</translation>
-    </message>
-    <message>
-        <source>Send and read the files of rooms by the JSON API.</source>
-        <translation>Senden und lesen Sie die Dateien von Räumen über die JSON-API.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no state of a mail.</source>
         <translation>„%1“ ist kein Zustand einer E-Mail.</translation>
     </message>
@@ -767,6 +759,22 @@
     <message>
         <source>Use conference, restricted or interview.</source>
         <translation>Nehmen Sie conference, restricted oder interview.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this external id.</source>
+        <translation>Es gibt keine Datei und keinen Ordner mit dieser externen ID.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the pages of this file.</source>
+        <translation>Von den Seiten dieser Datei gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Other programs do not act for administrators.</source>
+        <translation>Andere Programme handeln nicht für Administratoren.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Dateien lassen sich nicht nach „%1“ sortieren.</translation>
     </message>
 </context>
 <context>
@@ -906,6 +914,161 @@
         <source>&quot;descending&quot; must be true or false.</source>
         <translation>„descending“ muss true oder false sein.</translation>
     </message>
+    <message>
+        <source>folder must be the id of a folder.</source>
+        <translation>folder muss die ID eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>Either room, with an id, or home, with true, is needed.</source>
+        <translation>Nötig ist entweder room mit einer ID oder home mit true.</translation>
+    </message>
+    <message>
+        <source>The header %1 must have a number of bytes.</source>
+        <translation>Der Header %1 muss eine Anzahl Bytes enthalten.</translation>
+    </message>
+    <message>
+        <source>Uploads need the header Tus-Resumable: %1.</source>
+        <translation>Uploads brauchen den Header Tus-Resumable: %1.</translation>
+    </message>
+    <message>
+        <source>The header Upload-Metadata must have pairs of a key and a text in base64.</source>
+        <translation>Der Header Upload-Metadata muss Paare aus einem Schlüssel und einem Text in base64 enthalten.</translation>
+    </message>
+    <message>
+        <source>Upload-Metadata must have either room, with its id, or home.</source>
+        <translation>Upload-Metadata muss entweder room mit der ID des Raums oder home enthalten.</translation>
+    </message>
+    <message>
+        <source>room and folder of Upload-Metadata must be ids.</source>
+        <translation>room und folder in Upload-Metadata müssen IDs sein.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/offset+octet-stream.</source>
+        <translation>Der Content-Type muss application/offset+octet-stream sein.</translation>
+    </message>
+    <message>
+        <source>This is more than the upload&apos;s length.</source>
+        <translation>Das ist mehr als die Länge des Uploads.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is no backup that Atrium made.</source>
+        <translation>Dies ist keine Sicherung, die Atrium angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Name the file that atrium-agent backup wrote.</source>
+        <translation>Nennen Sie die Datei, die atrium-agent backup geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A newer version of Atrium made this backup.</source>
+        <translation>Diese Sicherung hat eine neuere Version von Atrium angelegt.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one, then restore. Nothing was changed.</source>
+        <translation>Installieren Sie jene Version oder eine spätere und stellen Sie dann wieder her. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its part %1 is not what was stored.</source>
+        <translation>Die Sicherung ist beschädigt: ihr Teil %1 ist nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or another backup. Nothing was changed.</source>
+        <translation>Nehmen Sie eine andere Kopie davon oder eine andere Sicherung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: its end is missing.</source>
+        <translation>Die Sicherung ist nicht vollständig: ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to the backup but cannot be read: %2.</source>
+        <translation>Die Datei %1 gehört zur Sicherung, kann aber nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>If somebody deleted it just now, make the backup again. If not, look whether the folder is mounted.</source>
+        <translation>Hat sie gerade jemand gelöscht, legen Sie die Sicherung noch einmal an. Wenn nicht, sehen Sie nach, ob der Ordner eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what was stored.</source>
+        <translation>Die Datei %1 unterscheidet sich von dem, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Restore it from an older backup, or delete it in its room; then make the backup again.</source>
+        <translation>Stellen Sie sie aus einer älteren Sicherung wieder her, oder löschen Sie sie in ihrem Raum; legen Sie die Sicherung dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1.</source>
+        <translation>Es kann keine temporäre Datei geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Sehen Sie nach, ob die Platte voll ist.</translation>
+    </message>
+    <message>
+        <source>its name is none that Atrium gives</source>
+        <translation>einen solchen Namen vergibt Atrium nicht</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes %1 at this moment.</source>
+        <translation>Ein anderes Programm schreibt gerade %1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of the cluster that was backed up.</source>
+        <translation>Der Schlüssel in %1 ist nicht der des gesicherten Clusters.</translation>
+    </message>
+    <message>
+        <source>Copy the right key file there. Without it, --other-key restores all but what the key seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Kopieren Sie die richtige Schlüsseldatei dorthin. Ohne sie stellt --other-key alles wieder her außer dem, was der Schlüssel versiegelt: die Passwörter von Servern und die Links in den E-Mails zu Terminen.</translation>
+    </message>
+    <message>
+        <source>The cluster key %1 is missing, and it is not in the backup.</source>
+        <translation>Der Cluster-Schlüssel %1 fehlt, und in der Sicherung ist er nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the key file there. Without it, --other-key makes a new key and restores all but what the old one seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Kopieren Sie die Schlüsseldatei dorthin. Ohne sie legt --other-key einen neuen Schlüssel an und stellt alles wieder her außer dem, was der alte versiegelt: die Passwörter von Servern und die Links in den E-Mails zu Terminen.</translation>
+    </message>
+    <message>
+        <source>The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.</source>
+        <translation>Die Datenbank enthält schon einen Cluster: Konten: %1, Räume: %2, Dateien: %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Name an empty database in section [database], or say --replace: all of that is lost then.</source>
+        <translation>Nennen Sie im Abschnitt [database] eine leere Datenbank, oder geben Sie --replace an: dann geht all das verloren.</translation>
+    </message>
+    <message>
+        <source>Node %1 runs on this database. Nothing was changed.</source>
+        <translation>Knoten %1 läuft mit dieser Datenbank. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stop all nodes of the cluster first; after a crash, wait until their leases have run out.</source>
+        <translation>Beenden Sie zuerst alle Knoten des Clusters; warten Sie nach einem Absturz, bis ihre Fristen abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be restored: %2.</source>
+        <translation>Die Datei %1 kann nicht wiederhergestellt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is mounted, may be written to and has room.</source>
+        <translation>Sehen Sie nach, ob der Ordner eingehängt ist, beschrieben werden darf und Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed, %2 MiB are free</source>
+        <translation>nötig sind %1 MiB, frei sind %2 MiB</translation>
+    </message>
+    <message>
+        <source>The table %1 has no primary key.</source>
+        <translation>Die Tabelle %1 hat keinen Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1.</source>
+        <translation>Die Sicherung kann nicht geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1040,6 +1203,10 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Leeren Sie eine Seite, die nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s page must be a number from 0 to %L1.</source>
+        <translation>Die Seite eines Bildes muss eine Zahl von 0 bis %L1 sein.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1701,174 @@
         <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
         <translation>Für Leistungsmessungen: auf diesem Port von 127.0.0.1 Räume ohne Tickets führen, und sonst nichts.</translation>
     </message>
+    <message>
+        <source>tell how the nodes&apos; folders should be shared, and look how this node&apos;s are</source>
+        <translation>sagen, wie die Ordner der Knoten geteilt sein sollen, und nachsehen, wie die dieses Knotens es sind</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The name of the backup&apos;s file is missing.</source>
+        <translation>Der Name der Sicherungsdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>Name it behind the command; - for standard input or output.</source>
+        <translation>Nennen Sie ihn hinter dem Befehl; - für die Standardein- oder -ausgabe.</translation>
+    </message>
+    <message>
+        <source>accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7</source>
+        <translation>Konten: %1, Räume: %2, Zeilen insgesamt: %3, Dateien: %4 (%5); Schemaversion %6, angelegt am %7</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: %1.</source>
+        <translation>Die Sicherung kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is complete and undamaged: %1.</source>
+        <translation>Die Sicherung ist vollständig und unbeschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard output.</source>
+        <translation>Die Sicherung; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Put the cluster&apos;s key into the backup as well: whoever has the file then has the whole cluster.</source>
+        <translation>Auch den Schlüssel des Clusters in die Sicherung legen: wer die Datei hat, hat dann den ganzen Cluster.</translation>
+    </message>
+    <message>
+        <source>Make none: check that the backup in the file is complete and undamaged.</source>
+        <translation>Keine anlegen: prüfen, ob die Sicherung in der Datei vollständig und unbeschädigt ist.</translation>
+    </message>
+    <message>
+        <source>A backup is nothing to be read on a terminal.</source>
+        <translation>Eine Sicherung ist nicht dazu da, im Terminal gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Name a file, or send standard output into one.</source>
+        <translation>Nennen Sie eine Datei, oder leiten Sie die Standardausgabe in eine um.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made: %2.</source>
+        <translation>Die Sicherung %1 wurde angelegt: %2.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is not in it: keep a copy of %1 elsewhere.</source>
+        <translation>Der Schlüssel des Clusters ist nicht darin: bewahren Sie eine Kopie von %1 anderswo auf.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is in it: keep the backup as secret as the key itself.</source>
+        <translation>Der Schlüssel des Clusters ist darin: halten Sie die Sicherung so geheim wie den Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard input.</source>
+        <translation>Die Sicherung; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The database holds a cluster: delete it and put the backup in its place. Without this option, the command says what would be lost.</source>
+        <translation>Die Datenbank enthält einen Cluster: ihn löschen und die Sicherung an seine Stelle setzen. Ohne diese Option sagt der Befehl, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Restore although the cluster&apos;s key is another, or make a new one: the passwords of servers and the links in letters of appointments are lost.</source>
+        <translation>Wiederherstellen, obwohl der Schlüssel des Clusters ein anderer ist, oder einen neuen anlegen: die Passwörter von Servern und die Links in den E-Mails zu Terminen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>The cluster that was there is gone: accounts: %1, rooms: %2, files: %3. The contents of its files are still in the folder %4.</source>
+        <translation>Der Cluster, der da war, ist gelöscht: Konten: %1, Räume: %2, Dateien: %3. Die Inhalte seiner Dateien sind noch im Ordner %4.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key was written to %1: every node needs it.</source>
+        <translation>Der Schlüssel des Clusters wurde nach %1 geschrieben: jeder Knoten braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; members of appointments get new links with the next letter.</source>
+        <translation>Geheimnisse, die nur der alte Schlüssel öffnet, wurden ausgelassen: %1. Geben Sie die Passwörter von Servern neu ein; Teilnehmer von Terminen bekommen mit der nächsten E-Mail neue Links.</translation>
+    </message>
+    <message>
+        <source>The backup was restored: %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>store the whole cluster in one file, while it runs</source>
+        <translation>den ganzen Cluster in einer Datei speichern, während er läuft</translation>
+    </message>
+    <message>
+        <source>put a backup into an empty database, of whatever kind</source>
+        <translation>eine Sicherung in eine leere Datenbank einspielen, gleich welcher Art</translation>
+    </message>
+    <message>
+        <source>take over an OpenMeetings installation: its configuration, or its data</source>
+        <translation>eine OpenMeetings-Installation übernehmen: ihre Konfiguration oder ihre Daten</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written to %1: %2.</source>
+        <translation>Die Konfiguration kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>Nennen Sie eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>These lines say what %1 and %2 said.</source>
+        <translation>Diese Zeilen sagen, was in %1 und %2 stand.</translation>
+    </message>
+    <message>
+        <source>Folder of an OpenMeetings 2.1 web application: prints the lines of a node&apos;s configuration that say what its XML files say.</source>
+        <translation>Ordner einer Webanwendung OpenMeetings 2.1: gibt die Zeilen der Konfiguration eines Knotens aus, die sagen, was ihre XML-Dateien sagen.</translation>
+    </message>
+    <message>
+        <source>Write these lines into this new file.</source>
+        <translation>Diese Zeilen in diese neue Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>OpenMeetings&apos; MySQL or MariaDB database: takes users, groups, rooms and servers from there into this cluster. Run again, it takes what is new.</source>
+        <translation>MySQL- oder MariaDB-Datenbank von OpenMeetings: übernimmt Benutzer, Gruppen, Räume und Server von dort in diesen Cluster. Noch einmal aufgerufen, übernimmt der Befehl, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Where that database is.</source>
+        <translation>Wo diese Datenbank ist.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Ihr Port.</translation>
+    </message>
+    <message>
+        <source>Its user; reading is enough.</source>
+        <translation>Ihr Benutzer; Lesen genügt.</translation>
+    </message>
+    <message>
+        <source>File with that user&apos;s password in its first line; - for standard input.</source>
+        <translation>Datei mit dem Passwort dieses Benutzers in der ersten Zeile; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What the installation is called here; imports of one name know what the others brought.</source>
+        <translation>Wie die Installation hier heißt; Importe mit demselben Namen wissen, was die anderen gebracht haben.</translation>
+    </message>
+    <message>
+        <source>Store nothing: only tell what would be done.</source>
+        <translation>Nichts speichern: nur sagen, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Say what is to be imported: --installation or --database-name.</source>
+        <translation>Geben Sie an, was importiert werden soll: --installation oder --database-name.</translation>
+    </message>
+    <message>
+        <source>The first reads its configuration, the second its data.</source>
+        <translation>Die erste liest ihre Konfiguration, die zweite ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this is what would be done.</source>
+        <translation>Nichts wurde gespeichert: dies würde getan.</translation>
+    </message>
+    <message>
+        <source>The import is done; people log in with their old passwords.</source>
+        <translation>Der Import ist fertig; alle melden sich mit ihren alten Passwörtern an.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1645,6 +1980,125 @@
         <source>must be starttls or tls: a password must not travel in the clear</source>
         <translation>muss starttls oder tls sein: ein Passwort darf nicht im Klartext reisen</translation>
     </message>
+    <message>
+        <source>must list host names, for instance &quot;files.school.example&quot; or &quot;*.school.example&quot;</source>
+        <translation>muss Rechnernamen nennen, zum Beispiel &quot;files.school.example&quot; oder &quot;*.school.example&quot;</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>This is no address of a file.</source>
+        <translation>Das ist keine Adresse einer Datei.</translation>
+    </message>
+    <message>
+        <source>It must be like https://files.school.example/plan.pdf.</source>
+        <translation>Sie muss aussehen wie https://files.school.example/plan.pdf.</translation>
+    </message>
+    <message>
+        <source>An address with a user or password in it is not opened.</source>
+        <translation>Eine Adresse mit Benutzer oder Passwort darin wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Put the file where it can be read without.</source>
+        <translation>Legen Sie die Datei dort ab, wo sie sich ohne beides lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Only addresses of http and https are opened.</source>
+        <translation>Nur Adressen mit http und https werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>This node fetches %1 files at this moment.</source>
+        <translation>Dieser Knoten holt gerade %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Try again soon.</source>
+        <translation>Versuchen Sie es bald wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the host %1.</source>
+        <translation>Vom Rechner %1 wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts in files.import_hosts.</source>
+        <translation>Die Administration nennt die Rechner in files.import_hosts.</translation>
+    </message>
+    <message>
+        <source>The server leads from https to http.</source>
+        <translation>Der Server leitet von https auf http weiter.</translation>
+    </message>
+    <message>
+        <source>The server leads from one address to the next, and on and on.</source>
+        <translation>Der Server leitet immer wieder von einer Adresse zur nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>The host %1 is in a network that nothing is fetched from.</source>
+        <translation>Der Rechner %1 ist in einem Netz, aus dem nichts geholt wird.</translation>
+    </message>
+    <message>
+        <source>The administrator may allow private networks by files.import_private.</source>
+        <translation>Die Administration kann private Netze mit files.import_private erlauben.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>Der Server %1 hat mit Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>Es gibt keinen Rechner %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes too long.</source>
+        <translation>Der Server %1 braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove who it is.</source>
+        <translation>Der Server %1 kann nicht nachweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Its certificate must be for that name, and of an authority that this node&apos;s system trusts.</source>
+        <translation>Sein Zertifikat muss auf diesen Namen lauten und von einer Stelle stammen, der das System dieses Knotens vertraut.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not send all of the file.</source>
+        <translation>Der Server %1 hat nicht die ganze Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the server %1.</source>
+        <translation>Die Datei kann nicht vom Server %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends all kinds of things, but no file.</source>
+        <translation>Der Server %1 sendet alles Mögliche, aber keine Datei.</translation>
+    </message>
+    <message>
+        <source>This node is stopping.</source>
+        <translation>Dieser Knoten wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Versuchen Sie es mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>This node imports no files from other servers.</source>
+        <translation>Dieser Knoten importiert keine Dateien von anderen Servern.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts that files may come from in files.import_hosts.</source>
+        <translation>Die Administration nennt in files.import_hosts die Rechner, von denen Dateien kommen dürfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host.</source>
+        <translation>„%1“ ist kein Rechnername.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1655,10 +2109,6 @@
     <message>
         <source>The administrator should look at the folder %1.</source>
         <translation>Die Administration sollte den Ordner %1 ansehen.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
-        <translation>Der Name der Datei muss 1 bis 255 Zeichen haben, ohne Schrägstriche und unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -1681,8 +2131,626 @@
         <translation>Die Administration sollte sie aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>Only the person who uploaded the file and administrators may delete it.</source>
-        <translation>Nur wer die Datei hochgeladen hat und Administratoren dürfen sie löschen.</translation>
+        <source>The disk of the files is full.</source>
+        <translation>Die Festplatte für die Dateien ist voll.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1.</source>
+        <translation>Die Administration sollte in %1 Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>These are the files of somebody else.</source>
+        <translation>Das sind die Dateien von jemand anders.</translation>
+    </message>
+    <message>
+        <source>Only who put it there and who may invite people into the room may change it.</source>
+        <translation>Nur wer es hinzugefügt hat und wer in den Raum einladen darf, darf es ändern.</translation>
+    </message>
+    <message>
+        <source>In this room no files are shared.</source>
+        <translation>In diesem Raum werden keine Dateien geteilt.</translation>
+    </message>
+    <message>
+        <source>Send it as an upload.</source>
+        <translation>Senden Sie sie als Upload.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be copied.</source>
+        <translation>Ordner lassen sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the files in it.</source>
+        <translation>Kopieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the files in it.</source>
+        <translation>Öffnen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this.</source>
+        <translation>Davon gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are taken.</source>
+        <translation>Die Datei hat %1; höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Folders can be at most %1 deep in each other.</source>
+        <translation>Ordner können höchstens %1 Ebenen tief ineinanderliegen.</translation>
+    </message>
+    <message>
+        <source>A folder holds at most %L1 files.</source>
+        <translation>Ein Ordner fasst höchstens %L1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Put it into another folder.</source>
+        <translation>Legen Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: it needs %1, and %2 of %3 are free.</source>
+        <translation>Der Platz reicht nicht: nötig sind %1, und %2 von %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed.</source>
+        <translation>Löschen Sie, was nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>You have %1 uploads under way already.</source>
+        <translation>Sie haben schon %1 laufende Uploads.</translation>
+    </message>
+    <message>
+        <source>Wait for some of them, or cancel them.</source>
+        <translation>Warten Sie einige davon ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The folder of files does not answer.</source>
+        <translation>Der Ordner der Dateien antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. The administrator should look at the page Shares of the console.</source>
+        <translation>Versuchen Sie es gleich wieder. Die Administration sollte sich den Bereich „Freigaben“ der Konsole ansehen.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with files at this moment.</source>
+        <translation>Zurzeit laufen zu viele Vorgänge mit Dateien.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCheck</name>
+    <message>
+        <source>The folders belong to root: the lines name nobody (%1) instead.</source>
+        <translation>Die Ordner gehören root: die Zeilen nennen stattdessen nobody (%1).</translation>
+    </message>
+    <message>
+        <source>Run the agent as a user of its own, give it the folders, and run this again.</source>
+        <translation>Den Agenten als eigenen Benutzer laufen lassen, ihm die Ordner geben und dies noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>No host names or addresses: %1.</source>
+        <translation>Keine Rechnernamen oder Adressen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct them in the list of servers.</source>
+        <translation>Sie in der Liste der Server berichtigen.</translation>
+    </message>
+    <message>
+        <source>All nodes are on this machine, as they use one SQLite file: nothing need be exported or mounted.</source>
+        <translation>Alle Knoten sind auf diesem Rechner, denn sie benutzen eine SQLite-Datei: nichts muss freigegeben oder eingehängt werden.</translation>
+    </message>
+    <message>
+        <source>All nodes are at one address: nothing need be exported or mounted.</source>
+        <translation>Alle Knoten haben eine Adresse: nichts muss freigegeben oder eingehängt werden.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>On %1, in %2:</source>
+        <translation>Auf %1, in %2:</translation>
+    </message>
+    <message>
+        <source>The folders are on %1 (%2); --data-server names another machine.</source>
+        <translation>Die Ordner sind auf %1 (%2); --data-server nennt einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Shared by NFS:</source>
+        <translation>Geteilt mit NFS:</translation>
+    </message>
+    <message>
+        <source>Or by Samba:</source>
+        <translation>Oder mit Samba:</translation>
+    </message>
+    <message>
+        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
+        <translation>Der Rechner, der die Ordner hat: Nummer eines Knotens oder eine Adresse. Ohne sie: der Knoten, dessen Ordner auf eigener Platte sind, sonst dieser.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: %1.</source>
+        <translation>Er lässt sich nicht ansehen: %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written: %1.</source>
+        <translation>Keine Datei lässt sich schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be put on the disk for sure (fsync): %1.</source>
+        <translation>Eine Datei lässt sich nicht sicher auf die Platte bringen (fsync): %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be renamed: %1.</source>
+        <translation>Eine Datei lässt sich nicht umbenennen: %1.</translation>
+    </message>
+    <message>
+        <source>A file that was written is not found.</source>
+        <translation>Eine geschriebene Datei wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>What was written is not what is read.</source>
+        <translation>Was geschrieben wurde, ist nicht, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read: %1.</source>
+        <translation>Was geschrieben wurde, lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be removed: %1.</source>
+        <translation>Eine Datei lässt sich nicht entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with rw; a file system with errors turns read-only, see dmesg.</source>
+        <translation>Ihn mit rw einhängen; ein Dateisystem mit Fehlern wird schreibgeschützt, siehe dmesg.</translation>
+    </message>
+    <message>
+        <source>Remove files that nobody needs, or give the file system more space and inodes.</source>
+        <translation>Dateien entfernen, die niemand braucht, oder dem Dateisystem mehr Platz und Inodes geben.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or correct section [files] of the configuration.</source>
+        <translation>Den Ordner anlegen oder den Abschnitt [files] der Konfiguration berichtigen.</translation>
+    </message>
+    <message>
+        <source>Give %1 to the agent&apos;s user, and run this as that user.</source>
+        <translation>%1 dem Benutzer des Agenten geben und dies als dieser Benutzer ausführen.</translation>
+    </message>
+    <message>
+        <source>The data server has another folder there than when it was mounted: mount it again.</source>
+        <translation>Der Datenserver hat dort einen anderen Ordner als beim Einhängen: neu einhängen.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, the disk and dmesg; mount the folder again.</source>
+        <translation>Den Dateiserver, die Platte und dmesg ansehen; den Ordner neu einhängen.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 inodes</source>
+        <translation>, %1 von %2 Inodes</translation>
+    </message>
+    <message>
+        <source>Free: %1 of %2%3.</source>
+        <translation>Frei: %1 von %2%3.</translation>
+    </message>
+    <message>
+        <source>It has not answered for %1 s.</source>
+        <translation>Er hat seit %1 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.</source>
+        <translation>Den Dateiserver und das Netz dorthin ansehen; „umount -l %1“ und „mount %1“ fangen neu an.</translation>
+    </message>
+    <message>
+        <source>It is slow: a small file takes %1 ms.</source>
+        <translation>Er ist langsam: eine kleine Datei braucht %1 ms.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, its disks and the network to it.</source>
+        <translation>Die Last des Dateiservers, seine Platten und das Netz dorthin ansehen.</translation>
+    </message>
+    <message>
+        <source>A file can be written, synced, renamed and read again (%1 ms).</source>
+        <translation>Eine Datei lässt sich schreiben, sichern, umbenennen und wieder lesen (%1 ms).</translation>
+    </message>
+    <message>
+        <source>A new file was found only after %1 ms.</source>
+        <translation>Eine neue Datei wurde erst nach %1 ms gefunden.</translation>
+    </message>
+    <message>
+        <source>Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that others have just stored.</source>
+        <translation>Ihn mit lookupcache=positive (NFS) oder cache=strict (Samba) einhängen: Knoten suchen Dateien, die andere eben abgelegt haben.</translation>
+    </message>
+    <message>
+        <source>This runs as root, the folder belongs to user %1: what root may do says little.</source>
+        <translation>Dies läuft als root, der Ordner gehört Benutzer %1: was root darf, sagt wenig.</translation>
+    </message>
+    <message>
+        <source>Run it as the user of the agent.</source>
+        <translation>Es als Benutzer des Agenten ausführen.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is the database&apos;s.</source>
+        <translation>Die Uhr seiner Dateien geht wie die der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s ahead of the database&apos;s.</source>
+        <translation>Die Uhr seiner Dateien geht %1 s vor der der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s behind the database&apos;s.</source>
+        <translation>Die Uhr seiner Dateien geht %1 s hinter der der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Have the file server, the database server and the nodes set their clocks by NTP.</source>
+        <translation>Dateiserver, Datenbankserver und Knoten ihre Uhren mit NTP stellen lassen.</translation>
+    </message>
+    <message>
+        <source>What node %1 (%2) writes is there.</source>
+        <translation>Was Knoten %1 (%2) schreibt, ist da.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2): %3</source>
+        <translation>Knoten %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on both nodes, and name it in files.%1 of both.</source>
+        <translation>Denselben Ordner auf beiden Knoten einhängen und in files.%1 beider nennen.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, at the mount and at who may use the folder.</source>
+        <translation>Den Dateiserver ansehen, wie eingehängt ist, und wer den Ordner benutzen darf.</translation>
+    </message>
+    <message>
+        <source>The agent of this node has not looked at it: it does not run.</source>
+        <translation>Der Agent dieses Knotens hat ihn nicht angesehen: er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it; then this tells whether the others&apos; files are there.</source>
+        <translation>Ihn starten; dann sagt dies, ob die Dateien der anderen da sind.</translation>
+    </message>
+    <message>
+        <source>The agent finds it slow: a small file takes %1 ms.</source>
+        <translation>Der Agent findet ihn langsam: eine kleine Datei braucht %1 ms.</translation>
+    </message>
+    <message>
+        <source>No other node is live: nobody knows whether it is shared.</source>
+        <translation>Kein anderer Knoten läuft: niemand weiß, ob er geteilt ist.</translation>
+    </message>
+    <message>
+        <source>Start the agents of the other nodes, then run this again.</source>
+        <translation>Die Agenten der anderen Knoten starten und dies noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>It is mounted read-only.</source>
+        <translation>Er ist schreibgeschützt eingehängt.</translation>
+    </message>
+    <message>
+        <source>Mount it with %1.</source>
+        <translation>Ihn mit %1 einhängen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 an %3</translation>
+    </message>
+    <message>
+        <source>It is on a disk of this machine (%1).</source>
+        <translation>Er ist auf einer Platte dieses Rechners (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted there: it is a folder of this machine alone (%1).</source>
+        <translation>Dort ist nichts eingehängt: es ist ein Ordner dieses Rechners allein (%1).</translation>
+    </message>
+    <message>
+        <source>Mount the data server&apos;s folder there: the lines for /etc/fstab are above.</source>
+        <translation>Dort den Ordner des Datenservers einhängen: die Zeilen für /etc/fstab stehen oben.</translation>
+    </message>
+    <message>
+        <source>It is in memory (%1): what people upload is gone with the next start.</source>
+        <translation>Er ist im Arbeitsspeicher (%1): was hochgeladen wird, ist beim nächsten Start weg.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk.</source>
+        <translation>Ihn auf eine Platte legen.</translation>
+    </message>
+    <message>
+        <source>It is the file system of a program (%1): it stands and falls with it.</source>
+        <translation>Er ist das Dateisystem eines Programms (%1): er steht und fällt mit ihm.</translation>
+    </message>
+    <message>
+        <source>NFS or Samba is the better choice; if it must be, have the program started again when it ends.</source>
+        <translation>NFS oder Samba ist die bessere Wahl; wenn es sein muss, das Programm neu starten lassen, wenn es endet.</translation>
+    </message>
+    <message>
+        <source>It is shared: %1.</source>
+        <translation>Er ist geteilt: %1.</translation>
+    </message>
+    <message>
+        <source>It is mounted by NFS: %1.</source>
+        <translation>Er ist mit NFS eingehängt: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks NFS %1.</source>
+        <translation>Er spricht NFS %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with vers=4.2: one port, and no lock service beside it.</source>
+        <translation>Ihn mit vers=4.2 einhängen: ein Port und kein Sperrdienst daneben.</translation>
+    </message>
+    <message>
+        <source>It is mounted soft: a server that is late looks like a broken disk.</source>
+        <translation>Er ist soft eingehängt: ein Server, der sich verspätet, sieht aus wie eine kaputte Platte.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: then it is a timeout.</source>
+        <translation>Ihn mit softerr,timeo=50,retrans=2 einhängen: dann ist es eine Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>It is mounted hard: uploads hang for as long as the file server is away.</source>
+        <translation>Er ist hard eingehängt: Hochladen hängt, solange der Dateiserver weg ist.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: they fail after half a minute, and no half file is left.</source>
+        <translation>Ihn mit softerr,timeo=50,retrans=2 einhängen: es schlägt nach einer halben Minute fehl, und keine halbe Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>It remembers which files are not there: one that another node has just stored may be missed.</source>
+        <translation>Er merkt sich, welche Dateien nicht da sind: eine, die ein anderer Knoten eben abgelegt hat, kann übersehen werden.</translation>
+    </message>
+    <message>
+        <source>It remembers nothing (noac): every look at a file asks the server, and every write waits for it.</source>
+        <translation>Er merkt sich nichts (noac): jeder Blick auf eine Datei fragt den Server, und jedes Schreiben wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>Mount it without noac: files never change once they are stored.</source>
+        <translation>Ihn ohne noac einhängen: abgelegte Dateien ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>It may show files as they were %1 s ago (%2).</source>
+        <translation>Er zeigt Dateien vielleicht, wie sie vor %1 s waren (%2).</translation>
+    </message>
+    <message>
+        <source>Mount it without that option: with more than %1 s nodes take the folder for a copy.</source>
+        <translation>Ihn ohne diese Option einhängen: bei mehr als %1 s halten Knoten den Ordner für eine Kopie.</translation>
+    </message>
+    <message>
+        <source>It is mounted by Samba: %1.</source>
+        <translation>Er ist mit Samba eingehängt: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks SMB %1.</source>
+        <translation>Er spricht SMB %1.</translation>
+    </message>
+    <message>
+        <source>What goes over the network can be read there.</source>
+        <translation>Was über das Netz geht, kann dort gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Mount it with seal: it is encrypted then.</source>
+        <translation>Ihn mit seal einhängen: dann ist es verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It does not look whether another node has changed a file (cache=loose).</source>
+        <translation>Er sieht nicht nach, ob ein anderer Knoten eine Datei geändert hat (cache=loose).</translation>
+    </message>
+    <message>
+        <source>Programs that somebody puts there can be run on this machine: without %1.</source>
+        <translation>Programme, die jemand dort ablegt, können auf diesem Rechner laufen: ohne %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with nosuid,nodev,noexec: it holds files of people, nothing else.</source>
+        <translation>Ihn mit nosuid,nodev,noexec einhängen: er enthält Dateien von Leuten, sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: found %2, added %3, there already %4, left out %5</source>
+        <translation>%1: gefunden %2, hinzugefügt %3, schon da %4, ausgelassen %5</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>members of groups</source>
+        <translation>Mitglieder von Gruppen</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Different here:</source>
+        <translation>Hier anders:</translation>
+    </message>
+    <message>
+        <source>There is no place here for:</source>
+        <translation>Hier ist kein Platz für:</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>Es gibt kein %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the web application, usually /opt/red5/webapps/openmeetings.</source>
+        <translation>Nennen Sie den Ordner der Webanwendung, meist /opt/red5/webapps/openmeetings.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>serverId is not set: this node was in no cluster. It becomes node 1.</source>
+        <translation>serverId ist nicht gesetzt: dieser Knoten war in keinem Cluster. Er wird Knoten 1.</translation>
+    </message>
+    <message>
+        <source>serverId &quot;%1&quot; is no number from 1 on: choose node.id yourself.</source>
+        <translation>serverId „%1“ ist keine Zahl ab 1: wählen Sie node.id selbst.</translation>
+    </message>
+    <message>
+        <source>The session store was in one node&apos;s memory. Atrium keeps sessions in the database always.</source>
+        <translation>Die Sitzungen lagen im Speicher eines einzigen Knotens. Atrium hält Sitzungen immer in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers.</source>
+        <translation>Es gibt keinen RemoteCommitProvider: Knoten von Atrium finden einander über die Liste der Server.</translation>
+    </message>
+    <message>
+        <source>The RemoteCommitProvider has no counterpart: %1</source>
+        <translation>Zum RemoteCommitProvider gibt es keine Entsprechung: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on several machines, the embedded SQLite is for one.</source>
+        <translation>Die Datenbank %1 ist von keiner Art, die Atrium benutzt: mit PostgreSQL oder MariaDB können Knoten auf mehreren Rechnern sein, das eingebettete SQLite ist für einen.</translation>
+    </message>
+    <message>
+        <source>Atrium needs a database of its own beside OpenMeetings&apos; (%1, user %2): make one named atrium, and write the password of its user into the file database-password.</source>
+        <translation>Atrium braucht neben der von OpenMeetings (%1, Benutzer %2) eine eigene Datenbank: legen Sie eine mit dem Namen atrium an und schreiben Sie das Passwort ihres Benutzers in die Datei database-password.</translation>
+    </message>
+    <message>
+        <source>Connection pools, caches and logging of OpenJPA have no counterpart and need none.</source>
+        <translation>Verbindungspools, Caches und Protokollierung von OpenJPA haben keine Entsprechung und brauchen keine.</translation>
+    </message>
+    <message>
+        <source>group %1 &quot;%2&quot;</source>
+        <translation>Gruppe %1 „%2“</translation>
+    </message>
+    <message>
+        <source>user %1 &quot;%2&quot;</source>
+        <translation>Benutzer %1 „%2“</translation>
+    </message>
+    <message>
+        <source>The account was never activated.</source>
+        <translation>Das Konto wurde nie aktiviert.</translation>
+    </message>
+    <message>
+        <source>The account has no password.</source>
+        <translation>Das Konto hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Its password is stored in a way that is not known here.</source>
+        <translation>Sein Passwort ist auf eine Weise gespeichert, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>members of groups: their user or their group was left out, or is deleted there: %1</source>
+        <translation>Mitglieder von Gruppen: ihr Benutzer oder ihre Gruppe wurde ausgelassen oder ist dort gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot;</source>
+        <translation>Raum %1 „%2“</translation>
+    </message>
+    <message>
+        <source>its type %1 is now %2.</source>
+        <translation>sein Typ %1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;%1&quot;, which knows it by its id.</source>
+        <translation>er gehört zu „%1“, das ihn unter seiner ID kennt.</translation>
+    </message>
+    <message>
+        <source>its size %1 is now %2.</source>
+        <translation>seine Größe %1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>nobody can be sent to its address &quot;%1&quot;.</source>
+        <translation>an seine Adresse „%1“ kann niemand weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot; of &quot;%3&quot; has the id %4 here: tell that program.</source>
+        <translation>Raum %1 „%2“ von „%3“ hat hier die ID %4: teilen Sie das jenem Programm mit.</translation>
+    </message>
+    <message>
+        <source>server %1 &quot;%2&quot;</source>
+        <translation>Server %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Node %1 is another here, at the address %2.</source>
+        <translation>Knoten %1 ist hier ein anderer, unter der Adresse %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no OpenMeetings 2: the table %2 is missing.</source>
+        <translation>Die Datenbank %1 enthält kein OpenMeetings 2: die Tabelle %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Name the database that its persistence.xml names.</source>
+        <translation>Nennen Sie die Datenbank, die in seiner persistence.xml steht.</translation>
+    </message>
+    <message>
+        <source>telephone numbers of users</source>
+        <translation>Telefonnummern von Benutzern</translation>
+    </message>
+    <message>
+        <source>postal addresses of users</source>
+        <translation>Postadressen von Benutzern</translation>
+    </message>
+    <message>
+        <source>time zones of users</source>
+        <translation>Zeitzonen von Benutzern</translation>
+    </message>
+    <message>
+        <source>numbers of rooms for telephones</source>
+        <translation>Telefonnummern von Räumen</translation>
+    </message>
+    <message>
+        <source>pins of rooms for telephones</source>
+        <translation>Telefon-PINs von Räumen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>private Nachrichten</translation>
+    </message>
+    <message>
+        <source>LDAP configurations</source>
+        <translation>LDAP-Konfigurationen</translation>
     </message>
 </context>
 <context>
@@ -2528,13 +3596,60 @@
         <source>Type the password in again under Servers.</source>
         <translation>Geben Sie das Passwort unter „Server“ neu ein.</translation>
     </message>
+    <message>
+        <source>The password is stored in a way that is not known here.</source>
+        <translation>Das Passwort ist auf eine Weise gespeichert, die hier nicht bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLines</name>
+    <message>
+        <source>all_squash, anonuid, anongid: whatever a node writes belongs to the agent&apos;s user, and root of a node is root of nothing there. no_root_squash would make it so.</source>
+        <translation>all_squash, anonuid, anongid: was ein Knoten schreibt, gehört dem Benutzer des Agenten, und root eines Knotens ist dort nirgends root. Mit no_root_squash wäre er es.</translation>
+    </message>
+    <message>
+        <source>softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was written to the end, synced and renamed.</source>
+        <translation>softerr, timeo=50, retrans=2: ist der Dateiserver weg, schlägt ein Hochladen nach einer halben Minute fehl, statt wie bei hard für immer einen Thread festzuhalten. Das ist sicher: eine Datei zählt erst, wenn sie zu Ende geschrieben, gesichert und umbenannt ist.</translation>
+    </message>
+    <message>
+        <source>lookupcache=positive: a file that another node has just stored is found at once.</source>
+        <translation>lookupcache=positive: eine Datei, die ein anderer Knoten eben abgelegt hat, wird sofort gefunden.</translation>
+    </message>
+    <message>
+        <source>nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first.</source>
+        <translation>nosuid, nodev, noexec: was hochgeladen wird, kann nie ausgeführt werden. _netdev: erst kommt das Netz.</translation>
+    </message>
+    <message>
+        <source>sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides.</source>
+        <translation>sec=sys vertraut dem Netz zwischen den Knoten; wo andere es erreichen, sec=krb5p auf beiden Seiten benutzen.</translation>
+    </message>
+    <message>
+        <source>Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.</source>
+        <translation>Danach „exportfs -ra“ auf dem Datenserver und „mount -a“ auf den anderen Knoten ausführen.</translation>
+    </message>
+    <message>
+        <source>On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of processes then, and root alone can read it.</source>
+        <translation>Auf dem Datenserver den Benutzer anlegen: „smbpasswd -a %2“. Auf den anderen Knoten die Zeilen username=%2 und password=… in %1 schreiben, vorher mit „install -m 0600 /dev/null %1“ angelegt: dann steht es in keiner Prozessliste, und nur root kann es lesen.</translation>
+    </message>
+    <message>
+        <source>seal, server smb encrypt: nobody on the network reads along. uid, gid: the user and group of the agent on that node.</source>
+        <translation>seal, server smb encrypt: niemand im Netz liest mit. uid, gid: Benutzer und Gruppe des Agenten auf jenem Knoten.</translation>
+    </message>
+    <message>
+        <source>Then run “testparm” and “smbcontrol all reload-config” on the data server, and “mount -a” on the other nodes.</source>
+        <translation>Danach „testparm“ und „smbcontrol all reload-config“ auf dem Datenserver und „mount -a“ auf den anderen Knoten ausführen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no node of the cluster and no address.</source>
+        <translation>„%1“ ist kein Knoten des Clusters und keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Name a node as atrium-agent status shows it, or the address of the data server.</source>
+        <translation>Einen Knoten nennen, wie atrium-agent status ihn zeigt, oder die Adresse des Datenservers.</translation>
+    </message>
 </context>
 <context>
     <name>Shares</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
     <message>
         <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
         <translation>Was der Knoten schrieb, ist nicht da: die beiden haben verschiedene Ordner, oder einer ist nicht eingehängt.</translation>
@@ -2554,6 +3669,22 @@
     <message>
         <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
         <translation>Was da ist, ist %1 s älter als das, was der Knoten zuletzt schrieb: vielleicht ist es eine Kopie seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>A file in %1 could not be written: %2.</source>
+        <translation>Eine Datei in %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 cannot be read: %2.</source>
+        <translation>Was in %1 geschrieben wurde, lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 is not what is read there.</source>
+        <translation>Was in %1 geschrieben wurde, ist nicht, was dort gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3996,42 @@
     <message>
         <source>Make another user an administrator first.</source>
         <translation>Machen Sie zuerst einen anderen Benutzer zum Administrator.</translation>
+    </message>
+    <message>
+        <source>Another node makes the preview of this file by now.</source>
+        <translation>Die Vorschau dieser Datei erstellt inzwischen ein anderer Knoten.</translation>
+    </message>
+    <message>
+        <source>There is no upload with id %1, or no longer.</source>
+        <translation>Einen Upload mit der ID %1 gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Begin to send the file anew.</source>
+        <translation>Senden Sie die Datei noch einmal von Anfang an.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>Die Datei ist schon da.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the file are here, not %2.</source>
+        <translation>Von der Datei sind %1 Bytes da, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset and go on from there.</source>
+        <translation>Fragen Sie nach dem Offset und machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>Another request is writing this file.</source>
+        <translation>Eine andere Anfrage schreibt gerade diese Datei.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset in some seconds and go on from there.</source>
+        <translation>Fragen Sie in einigen Sekunden nach dem Offset und machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>The upload was ended, or another request goes on with it.</source>
+        <translation>Der Upload wurde beendet, oder eine andere Anfrage setzt ihn fort.</translation>
     </message>
 </context>
 </TS>

@@ -701,14 +701,6 @@
         <translation>Las conexiones no se pueden ordenar por «%1».</translation>
     </message>
     <message>
-        <source>There is no FileService in this version.</source>
-        <translation>En esta versión no hay FileService.</translation>
-    </message>
-    <message>
-        <source>Send and read the files of rooms by the JSON API.</source>
-        <translation>Envíe y lea los archivos de las salas por la API JSON.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no state of a mail.</source>
         <translation>«%1» no es un estado de un correo.</translation>
     </message>
@@ -767,6 +759,22 @@
     <message>
         <source>Use conference, restricted or interview.</source>
         <translation>Use conference, restricted o interview.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this external id.</source>
+        <translation>No hay ningún archivo ni carpeta con este ID externo.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the pages of this file.</source>
+        <translation>No hay imágenes de las páginas de este archivo.</translation>
+    </message>
+    <message>
+        <source>Other programs do not act for administrators.</source>
+        <translation>Otros programas no actúan en nombre de administradores.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Los archivos no se pueden ordenar por «%1».</translation>
     </message>
 </context>
 <context>
@@ -906,6 +914,161 @@
         <source>&quot;descending&quot; must be true or false.</source>
         <translation>«descending» debe ser true o false.</translation>
     </message>
+    <message>
+        <source>folder must be the id of a folder.</source>
+        <translation>folder debe ser el ID de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Either room, with an id, or home, with true, is needed.</source>
+        <translation>Hace falta room, con un ID, o bien home, con true.</translation>
+    </message>
+    <message>
+        <source>The header %1 must have a number of bytes.</source>
+        <translation>La cabecera %1 debe contener un número de bytes.</translation>
+    </message>
+    <message>
+        <source>Uploads need the header Tus-Resumable: %1.</source>
+        <translation>Las subidas necesitan la cabecera Tus-Resumable: %1.</translation>
+    </message>
+    <message>
+        <source>The header Upload-Metadata must have pairs of a key and a text in base64.</source>
+        <translation>La cabecera Upload-Metadata debe contener pares de una clave y un texto en base64.</translation>
+    </message>
+    <message>
+        <source>Upload-Metadata must have either room, with its id, or home.</source>
+        <translation>Upload-Metadata debe contener room, con el ID de la sala, o bien home.</translation>
+    </message>
+    <message>
+        <source>room and folder of Upload-Metadata must be ids.</source>
+        <translation>room y folder de Upload-Metadata deben ser ID.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/offset+octet-stream.</source>
+        <translation>El Content-Type debe ser application/offset+octet-stream.</translation>
+    </message>
+    <message>
+        <source>This is more than the upload&apos;s length.</source>
+        <translation>Esto supera la longitud de la subida.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is no backup that Atrium made.</source>
+        <translation>Esto no es una copia de seguridad hecha por Atrium.</translation>
+    </message>
+    <message>
+        <source>Name the file that atrium-agent backup wrote.</source>
+        <translation>Indique el archivo que escribió atrium-agent backup.</translation>
+    </message>
+    <message>
+        <source>A newer version of Atrium made this backup.</source>
+        <translation>Una versión más nueva de Atrium hizo esta copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one, then restore. Nothing was changed.</source>
+        <translation>Instale esa versión o una posterior y restaure después. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its part %1 is not what was stored.</source>
+        <translation>La copia de seguridad está dañada: su parte %1 no es lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or another backup. Nothing was changed.</source>
+        <translation>Use otra copia de este archivo u otra copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: its end is missing.</source>
+        <translation>La copia de seguridad no está completa: falta el final.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to the backup but cannot be read: %2.</source>
+        <translation>El archivo %1 pertenece a la copia de seguridad, pero no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>If somebody deleted it just now, make the backup again. If not, look whether the folder is mounted.</source>
+        <translation>Si alguien acaba de eliminarlo, haga la copia de seguridad otra vez. Si no, mire si la carpeta está montada.</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what was stored.</source>
+        <translation>El archivo %1 difiere de lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>Restore it from an older backup, or delete it in its room; then make the backup again.</source>
+        <translation>Restáurelo de una copia de seguridad anterior o elimínelo en su sala; después haga la copia de seguridad otra vez.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1.</source>
+        <translation>No se puede escribir ningún archivo temporal: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Mire si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>its name is none that Atrium gives</source>
+        <translation>su nombre no es de los que pone Atrium</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes %1 at this moment.</source>
+        <translation>Otro programa está escribiendo %1 en este momento.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of the cluster that was backed up.</source>
+        <translation>La clave de %1 no es la del clúster de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Copy the right key file there. Without it, --other-key restores all but what the key seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Copie allí el archivo de clave correcto. Sin él, --other-key restaura todo salvo lo que la clave sella: las contraseñas de los servidores y los enlaces de los correos de las citas.</translation>
+    </message>
+    <message>
+        <source>The cluster key %1 is missing, and it is not in the backup.</source>
+        <translation>Falta la clave del clúster %1, y no está en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Copy the key file there. Without it, --other-key makes a new key and restores all but what the old one seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Copie allí el archivo de clave. Sin él, --other-key crea una clave nueva y restaura todo salvo lo que sella la antigua: las contraseñas de los servidores y los enlaces de los correos de las citas.</translation>
+    </message>
+    <message>
+        <source>The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.</source>
+        <translation>La base de datos ya contiene un clúster: cuentas: %1, salas: %2, archivos: %3. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Name an empty database in section [database], or say --replace: all of that is lost then.</source>
+        <translation>Indique una base de datos vacía en la sección [database], o use --replace: entonces se pierde todo eso.</translation>
+    </message>
+    <message>
+        <source>Node %1 runs on this database. Nothing was changed.</source>
+        <translation>El nodo %1 está en marcha con esta base de datos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stop all nodes of the cluster first; after a crash, wait until their leases have run out.</source>
+        <translation>Detenga primero todos los nodos del clúster; tras un fallo, espere a que venzan sus plazos.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be restored: %2.</source>
+        <translation>No se puede restaurar el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is mounted, may be written to and has room.</source>
+        <translation>Mire si la carpeta está montada, admite escritura y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed, %2 MiB are free</source>
+        <translation>hacen falta %1 MiB y quedan libres %2 MiB</translation>
+    </message>
+    <message>
+        <source>The table %1 has no primary key.</source>
+        <translation>La tabla %1 no tiene clave primaria.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1.</source>
+        <translation>No se puede escribir la copia de seguridad: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1040,6 +1203,10 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Vacíe una página que ya no se necesite.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s page must be a number from 0 to %L1.</source>
+        <translation>La página de una imagen debe ser un número de 0 a %L1.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1701,174 @@
         <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
         <translation>Para medir el rendimiento: atender salas sin pases, y nada más, en este puerto de 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>tell how the nodes&apos; folders should be shared, and look how this node&apos;s are</source>
+        <translation>decir cómo deben compartirse las carpetas de los nodos y mirar cómo están las de este</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation>Carpetas: %1</translation>
+    </message>
+    <message>
+        <source>The name of the backup&apos;s file is missing.</source>
+        <translation>Falta el nombre del archivo de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Name it behind the command; - for standard input or output.</source>
+        <translation>Indíquelo después de la orden; - para la entrada o la salida estándar.</translation>
+    </message>
+    <message>
+        <source>accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7</source>
+        <translation>cuentas: %1, salas: %2, filas en total: %3, archivos: %4 (%5); versión de esquema %6, hecha el %7</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: %1.</source>
+        <translation>No se puede leer la copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is complete and undamaged: %1.</source>
+        <translation>La copia de seguridad está completa y sin daños: %1.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard output.</source>
+        <translation>La copia de seguridad; - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Put the cluster&apos;s key into the backup as well: whoever has the file then has the whole cluster.</source>
+        <translation>Incluir también la clave del clúster en la copia de seguridad: quien tenga el archivo tendrá entonces todo el clúster.</translation>
+    </message>
+    <message>
+        <source>Make none: check that the backup in the file is complete and undamaged.</source>
+        <translation>No hacer ninguna: comprobar que la copia de seguridad del archivo está completa y sin daños.</translation>
+    </message>
+    <message>
+        <source>A backup is nothing to be read on a terminal.</source>
+        <translation>Una copia de seguridad no es para leerla en un terminal.</translation>
+    </message>
+    <message>
+        <source>Name a file, or send standard output into one.</source>
+        <translation>Indique un archivo, o redirija la salida estándar a uno.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made: %2.</source>
+        <translation>Se ha hecho la copia de seguridad %1: %2.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is not in it: keep a copy of %1 elsewhere.</source>
+        <translation>No contiene la clave del clúster: guarde una copia de %1 en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is in it: keep the backup as secret as the key itself.</source>
+        <translation>Contiene la clave del clúster: guarde la copia de seguridad tan en secreto como la propia clave.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard input.</source>
+        <translation>La copia de seguridad; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The database holds a cluster: delete it and put the backup in its place. Without this option, the command says what would be lost.</source>
+        <translation>La base de datos contiene un clúster: eliminarlo y poner en su lugar la copia de seguridad. Sin esta opción, la orden dice qué se perdería.</translation>
+    </message>
+    <message>
+        <source>Restore although the cluster&apos;s key is another, or make a new one: the passwords of servers and the links in letters of appointments are lost.</source>
+        <translation>Restaurar aunque la clave del clúster sea otra, o crear una nueva: se pierden las contraseñas de los servidores y los enlaces de los correos de las citas.</translation>
+    </message>
+    <message>
+        <source>The cluster that was there is gone: accounts: %1, rooms: %2, files: %3. The contents of its files are still in the folder %4.</source>
+        <translation>El clúster que había ya no existe: cuentas: %1, salas: %2, archivos: %3. El contenido de sus archivos sigue en la carpeta %4.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key was written to %1: every node needs it.</source>
+        <translation>La clave del clúster se ha escrito en %1: todos los nodos la necesitan.</translation>
+    </message>
+    <message>
+        <source>Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; members of appointments get new links with the next letter.</source>
+        <translation>Se han omitido los secretos que solo abre la clave antigua: %1. Vuelva a introducir las contraseñas de los servidores; los participantes de las citas reciben enlaces nuevos con el próximo correo.</translation>
+    </message>
+    <message>
+        <source>The backup was restored: %1.</source>
+        <translation>Se ha restaurado la copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>store the whole cluster in one file, while it runs</source>
+        <translation>guardar todo el clúster en un archivo, mientras está en marcha</translation>
+    </message>
+    <message>
+        <source>put a backup into an empty database, of whatever kind</source>
+        <translation>poner una copia de seguridad en una base de datos vacía, del tipo que sea</translation>
+    </message>
+    <message>
+        <source>take over an OpenMeetings installation: its configuration, or its data</source>
+        <translation>adoptar una instalación de OpenMeetings: su configuración o sus datos</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written to %1: %2.</source>
+        <translation>No se puede escribir la configuración en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>Indique un archivo que aún no exista.</translation>
+    </message>
+    <message>
+        <source>These lines say what %1 and %2 said.</source>
+        <translation>Estas líneas dicen lo que decían %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Folder of an OpenMeetings 2.1 web application: prints the lines of a node&apos;s configuration that say what its XML files say.</source>
+        <translation>Carpeta de una aplicación web OpenMeetings 2.1: muestra las líneas de la configuración de un nodo que dicen lo que dicen sus archivos XML.</translation>
+    </message>
+    <message>
+        <source>Write these lines into this new file.</source>
+        <translation>Escribir estas líneas en este archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>OpenMeetings&apos; MySQL or MariaDB database: takes users, groups, rooms and servers from there into this cluster. Run again, it takes what is new.</source>
+        <translation>Base de datos MySQL o MariaDB de OpenMeetings: toma de ella usuarios, grupos, salas y servidores para este clúster. Si se ejecuta otra vez, toma lo que es nuevo.</translation>
+    </message>
+    <message>
+        <source>Where that database is.</source>
+        <translation>Dónde está esa base de datos.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Su puerto.</translation>
+    </message>
+    <message>
+        <source>Its user; reading is enough.</source>
+        <translation>Su usuario; basta con poder leer.</translation>
+    </message>
+    <message>
+        <source>File with that user&apos;s password in its first line; - for standard input.</source>
+        <translation>Archivo con la contraseña de ese usuario en la primera línea; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>What the installation is called here; imports of one name know what the others brought.</source>
+        <translation>Cómo se llama aquí la instalación; las importaciones con el mismo nombre saben qué trajeron las demás.</translation>
+    </message>
+    <message>
+        <source>Store nothing: only tell what would be done.</source>
+        <translation>No guardar nada: solo decir qué se haría.</translation>
+    </message>
+    <message>
+        <source>Say what is to be imported: --installation or --database-name.</source>
+        <translation>Indique qué se debe importar: --installation o --database-name.</translation>
+    </message>
+    <message>
+        <source>The first reads its configuration, the second its data.</source>
+        <translation>La primera lee su configuración; la segunda, sus datos.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this is what would be done.</source>
+        <translation>No se guardó nada: esto es lo que se haría.</translation>
+    </message>
+    <message>
+        <source>The import is done; people log in with their old passwords.</source>
+        <translation>La importación ha terminado; todos entran con sus contraseñas de antes.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1645,6 +1980,125 @@
         <source>must be starttls or tls: a password must not travel in the clear</source>
         <translation>debe ser starttls o tls: una contraseña no debe viajar sin cifrar</translation>
     </message>
+    <message>
+        <source>must list host names, for instance &quot;files.school.example&quot; or &quot;*.school.example&quot;</source>
+        <translation>debe indicar nombres de equipos, por ejemplo &quot;files.school.example&quot; o &quot;*.school.example&quot;</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>This is no address of a file.</source>
+        <translation>Esto no es la dirección de un archivo.</translation>
+    </message>
+    <message>
+        <source>It must be like https://files.school.example/plan.pdf.</source>
+        <translation>Debe ser como https://files.school.example/plan.pdf.</translation>
+    </message>
+    <message>
+        <source>An address with a user or password in it is not opened.</source>
+        <translation>No se abren direcciones que contengan un usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>Put the file where it can be read without.</source>
+        <translation>Ponga el archivo donde se pueda leer sin ellos.</translation>
+    </message>
+    <message>
+        <source>Only addresses of http and https are opened.</source>
+        <translation>Solo se abren direcciones http y https.</translation>
+    </message>
+    <message>
+        <source>This node fetches %1 files at this moment.</source>
+        <translation>Este nodo está descargando %1 archivos en este momento.</translation>
+    </message>
+    <message>
+        <source>Try again soon.</source>
+        <translation>Pruebe otra vez pronto.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the host %1.</source>
+        <translation>No se descarga nada del equipo %1.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts in files.import_hosts.</source>
+        <translation>El administrador indica los equipos en files.import_hosts.</translation>
+    </message>
+    <message>
+        <source>The server leads from https to http.</source>
+        <translation>El servidor redirige de https a http.</translation>
+    </message>
+    <message>
+        <source>The server leads from one address to the next, and on and on.</source>
+        <translation>El servidor redirige de una dirección a otra, una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>El archivo supera %1.</translation>
+    </message>
+    <message>
+        <source>The host %1 is in a network that nothing is fetched from.</source>
+        <translation>El equipo %1 está en una red de la que no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>The administrator may allow private networks by files.import_private.</source>
+        <translation>El administrador puede permitir redes privadas con files.import_private.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>El servidor %1 respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>No existe el equipo %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes too long.</source>
+        <translation>El servidor %1 tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove who it is.</source>
+        <translation>El servidor %1 no puede demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>Its certificate must be for that name, and of an authority that this node&apos;s system trusts.</source>
+        <translation>Su certificado debe ser para ese nombre y de una autoridad en la que confíe el sistema de este nodo.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not send all of the file.</source>
+        <translation>El servidor %1 no envió el archivo entero.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the server %1.</source>
+        <translation>No se puede leer el archivo del servidor %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends all kinds of things, but no file.</source>
+        <translation>El servidor %1 envía todo tipo de cosas, pero ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This node is stopping.</source>
+        <translation>Este nodo se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Pruebe con otro.</translation>
+    </message>
+    <message>
+        <source>This node imports no files from other servers.</source>
+        <translation>Este nodo no importa archivos de otros servidores.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts that files may come from in files.import_hosts.</source>
+        <translation>El administrador indica en files.import_hosts los equipos de los que pueden venir archivos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host.</source>
+        <translation>«%1» no es un nombre de equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1655,10 +2109,6 @@
     <message>
         <source>The administrator should look at the folder %1.</source>
         <translation>El administrador debería mirar la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
-        <translation>El nombre del archivo debe tener de 1 a 255 caracteres, sin barras ni caracteres invisibles.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -1681,8 +2131,626 @@
         <translation>El administrador debería restaurarlo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Only the person who uploaded the file and administrators may delete it.</source>
-        <translation>Solo pueden eliminarlo quien subió el archivo y los administradores.</translation>
+        <source>The disk of the files is full.</source>
+        <translation>El disco de los archivos está lleno.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1.</source>
+        <translation>El administrador debería liberar espacio en %1.</translation>
+    </message>
+    <message>
+        <source>These are the files of somebody else.</source>
+        <translation>Estos archivos son de otra persona.</translation>
+    </message>
+    <message>
+        <source>Only who put it there and who may invite people into the room may change it.</source>
+        <translation>Solo pueden cambiarlo quien lo añadió y quien puede invitar a personas a la sala.</translation>
+    </message>
+    <message>
+        <source>In this room no files are shared.</source>
+        <translation>En esta sala no se comparten archivos.</translation>
+    </message>
+    <message>
+        <source>Send it as an upload.</source>
+        <translation>Envíelo como subida.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself.</source>
+        <translation>Una carpeta no se puede poner dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be copied.</source>
+        <translation>Las carpetas no se pueden copiar.</translation>
+    </message>
+    <message>
+        <source>Copy the files in it.</source>
+        <translation>Copie los archivos que contienen.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the files in it.</source>
+        <translation>Abra los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this.</source>
+        <translation>No hay ninguna imagen de esto.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are taken.</source>
+        <translation>El archivo tiene %1; se admiten como máximo %2.</translation>
+    </message>
+    <message>
+        <source>Folders can be at most %1 deep in each other.</source>
+        <translation>Las carpetas pueden anidarse hasta un máximo de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>A folder holds at most %L1 files.</source>
+        <translation>Una carpeta admite como máximo %L1 archivos.</translation>
+    </message>
+    <message>
+        <source>Put it into another folder.</source>
+        <translation>Póngalo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: it needs %1, and %2 of %3 are free.</source>
+        <translation>No hay espacio suficiente: hacen falta %1 y quedan libres %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed.</source>
+        <translation>Elimine lo que ya no se necesite.</translation>
+    </message>
+    <message>
+        <source>You have %1 uploads under way already.</source>
+        <translation>Ya tiene %1 subidas en curso.</translation>
+    </message>
+    <message>
+        <source>Wait for some of them, or cancel them.</source>
+        <translation>Espere a que terminen algunas, o cancélelas.</translation>
+    </message>
+    <message>
+        <source>The folder of files does not answer.</source>
+        <translation>La carpeta de los archivos no responde.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. The administrator should look at the page Shares of the console.</source>
+        <translation>Pruebe otra vez en un momento. El administrador debería mirar el panel «Carpetas» de la consola.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with files at this moment.</source>
+        <translation>Hay demasiadas operaciones con archivos en este momento.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Pruebe otra vez en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCheck</name>
+    <message>
+        <source>The folders belong to root: the lines name nobody (%1) instead.</source>
+        <translation>Las carpetas pertenecen a root: las líneas nombran en su lugar a nobody (%1).</translation>
+    </message>
+    <message>
+        <source>Run the agent as a user of its own, give it the folders, and run this again.</source>
+        <translation>Ejecute el agente con un usuario propio, dele las carpetas y ejecute esto otra vez.</translation>
+    </message>
+    <message>
+        <source>No host names or addresses: %1.</source>
+        <translation>No son nombres de máquina ni direcciones: %1.</translation>
+    </message>
+    <message>
+        <source>Correct them in the list of servers.</source>
+        <translation>Corríjalas en la lista de servidores.</translation>
+    </message>
+    <message>
+        <source>All nodes are on this machine, as they use one SQLite file: nothing need be exported or mounted.</source>
+        <translation>Todos los nodos están en esta máquina, pues usan un mismo archivo SQLite: no hay que exportar ni montar nada.</translation>
+    </message>
+    <message>
+        <source>All nodes are at one address: nothing need be exported or mounted.</source>
+        <translation>Todos los nodos tienen una misma dirección: no hay que exportar ni montar nada.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEMA</translation>
+    </message>
+    <message>
+        <source>On %1, in %2:</source>
+        <translation>En %1, en %2:</translation>
+    </message>
+    <message>
+        <source>The folders are on %1 (%2); --data-server names another machine.</source>
+        <translation>Las carpetas están en %1 (%2); --data-server nombra otra máquina.</translation>
+    </message>
+    <message>
+        <source>Shared by NFS:</source>
+        <translation>Compartidas por NFS:</translation>
+    </message>
+    <message>
+        <source>Or by Samba:</source>
+        <translation>O por Samba:</translation>
+    </message>
+    <message>
+        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
+        <translation>La máquina que tiene las carpetas: número de un nodo o una dirección. Sin ella: el nodo cuyas carpetas están en su propio disco; si no, este.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Mostrar JSON.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: %1.</source>
+        <translation>No se puede mirar: %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written: %1.</source>
+        <translation>No se puede escribir ningún archivo: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be put on the disk for sure (fsync): %1.</source>
+        <translation>Un archivo no puede llevarse con seguridad al disco (fsync): %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be renamed: %1.</source>
+        <translation>No se puede cambiar el nombre de un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>A file that was written is not found.</source>
+        <translation>No se encuentra un archivo que se escribió.</translation>
+    </message>
+    <message>
+        <source>What was written is not what is read.</source>
+        <translation>Lo que se escribió no es lo que se lee.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read: %1.</source>
+        <translation>Lo que se escribió no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be removed: %1.</source>
+        <translation>No se puede borrar un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with rw; a file system with errors turns read-only, see dmesg.</source>
+        <translation>Móntela con rw; un sistema de archivos con errores pasa a solo lectura, véase dmesg.</translation>
+    </message>
+    <message>
+        <source>Remove files that nobody needs, or give the file system more space and inodes.</source>
+        <translation>Borre archivos que nadie necesite o dé al sistema de archivos más espacio e inodos.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or correct section [files] of the configuration.</source>
+        <translation>Cree la carpeta o corrija la sección [files] de la configuración.</translation>
+    </message>
+    <message>
+        <source>Give %1 to the agent&apos;s user, and run this as that user.</source>
+        <translation>Dé %1 al usuario del agente y ejecute esto con ese usuario.</translation>
+    </message>
+    <message>
+        <source>The data server has another folder there than when it was mounted: mount it again.</source>
+        <translation>El servidor de datos tiene ahí otra carpeta que cuando se montó: móntela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, the disk and dmesg; mount the folder again.</source>
+        <translation>Mire el servidor de archivos, el disco y dmesg; monte la carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 inodes</source>
+        <translation>, %1 de %2 inodos</translation>
+    </message>
+    <message>
+        <source>Free: %1 of %2%3.</source>
+        <translation>Libre: %1 de %2%3.</translation>
+    </message>
+    <message>
+        <source>It has not answered for %1 s.</source>
+        <translation>No ha respondido en %1 s.</translation>
+    </message>
+    <message>
+        <source>Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.</source>
+        <translation>Mire el servidor de archivos y la red hasta él; «umount -l %1» y «mount %1» empiezan de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is slow: a small file takes %1 ms.</source>
+        <translation>Es lenta: un archivo pequeño tarda %1 ms.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, its disks and the network to it.</source>
+        <translation>Mire la carga del servidor de archivos, sus discos y la red hasta él.</translation>
+    </message>
+    <message>
+        <source>A file can be written, synced, renamed and read again (%1 ms).</source>
+        <translation>Un archivo se puede escribir, sincronizar, renombrar y volver a leer (%1 ms).</translation>
+    </message>
+    <message>
+        <source>A new file was found only after %1 ms.</source>
+        <translation>Un archivo nuevo se encontró solo tras %1 ms.</translation>
+    </message>
+    <message>
+        <source>Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that others have just stored.</source>
+        <translation>Móntela con lookupcache=positive (NFS) o cache=strict (Samba): los nodos buscan archivos que otros acaban de guardar.</translation>
+    </message>
+    <message>
+        <source>This runs as root, the folder belongs to user %1: what root may do says little.</source>
+        <translation>Esto se ejecuta como root y la carpeta es del usuario %1: lo que root puede dice poco.</translation>
+    </message>
+    <message>
+        <source>Run it as the user of the agent.</source>
+        <translation>Ejecútelo con el usuario del agente.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is the database&apos;s.</source>
+        <translation>El reloj de sus archivos es el de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s ahead of the database&apos;s.</source>
+        <translation>El reloj de sus archivos va %1 s por delante del de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s behind the database&apos;s.</source>
+        <translation>El reloj de sus archivos va %1 s por detrás del de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Have the file server, the database server and the nodes set their clocks by NTP.</source>
+        <translation>Haga que el servidor de archivos, el de la base de datos y los nodos ajusten sus relojes por NTP.</translation>
+    </message>
+    <message>
+        <source>What node %1 (%2) writes is there.</source>
+        <translation>Lo que escribe el nodo %1 (%2) está ahí.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2): %3</source>
+        <translation>Nodo %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on both nodes, and name it in files.%1 of both.</source>
+        <translation>Monte la misma carpeta en ambos nodos y nómbrela en files.%1 de ambos.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, at the mount and at who may use the folder.</source>
+        <translation>Mire el servidor de archivos, el montaje y quién puede usar la carpeta.</translation>
+    </message>
+    <message>
+        <source>The agent of this node has not looked at it: it does not run.</source>
+        <translation>El agente de este nodo no la ha mirado: no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it; then this tells whether the others&apos; files are there.</source>
+        <translation>Arránquelo; entonces esto dirá si están los archivos de los demás.</translation>
+    </message>
+    <message>
+        <source>The agent finds it slow: a small file takes %1 ms.</source>
+        <translation>El agente la encuentra lenta: un archivo pequeño tarda %1 ms.</translation>
+    </message>
+    <message>
+        <source>No other node is live: nobody knows whether it is shared.</source>
+        <translation>Ningún otro nodo está activo: nadie sabe si está compartida.</translation>
+    </message>
+    <message>
+        <source>Start the agents of the other nodes, then run this again.</source>
+        <translation>Arranque los agentes de los demás nodos y ejecute esto otra vez.</translation>
+    </message>
+    <message>
+        <source>It is mounted read-only.</source>
+        <translation>Está montada en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Mount it with %1.</source>
+        <translation>Móntela con %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message>
+        <source>It is on a disk of this machine (%1).</source>
+        <translation>Está en un disco de esta máquina (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted there: it is a folder of this machine alone (%1).</source>
+        <translation>No hay nada montado ahí: es una carpeta solo de esta máquina (%1).</translation>
+    </message>
+    <message>
+        <source>Mount the data server&apos;s folder there: the lines for /etc/fstab are above.</source>
+        <translation>Monte ahí la carpeta del servidor de datos: las líneas para /etc/fstab están arriba.</translation>
+    </message>
+    <message>
+        <source>It is in memory (%1): what people upload is gone with the next start.</source>
+        <translation>Está en memoria (%1): lo que se sube desaparece con el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk.</source>
+        <translation>Póngala en un disco.</translation>
+    </message>
+    <message>
+        <source>It is the file system of a program (%1): it stands and falls with it.</source>
+        <translation>Es el sistema de archivos de un programa (%1): depende por entero de él.</translation>
+    </message>
+    <message>
+        <source>NFS or Samba is the better choice; if it must be, have the program started again when it ends.</source>
+        <translation>NFS o Samba es mejor elección; si ha de ser así, haga que el programa se reinicie cuando termine.</translation>
+    </message>
+    <message>
+        <source>It is shared: %1.</source>
+        <translation>Está compartida: %1.</translation>
+    </message>
+    <message>
+        <source>It is mounted by NFS: %1.</source>
+        <translation>Está montada por NFS: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks NFS %1.</source>
+        <translation>Usa NFS %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with vers=4.2: one port, and no lock service beside it.</source>
+        <translation>Móntela con vers=4.2: un solo puerto y ningún servicio de bloqueos aparte.</translation>
+    </message>
+    <message>
+        <source>It is mounted soft: a server that is late looks like a broken disk.</source>
+        <translation>Está montada con soft: un servidor que se retrasa parece un disco roto.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: then it is a timeout.</source>
+        <translation>Móntela con softerr,timeo=50,retrans=2: entonces es un tiempo agotado.</translation>
+    </message>
+    <message>
+        <source>It is mounted hard: uploads hang for as long as the file server is away.</source>
+        <translation>Está montada con hard: las subidas se cuelgan mientras falta el servidor de archivos.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: they fail after half a minute, and no half file is left.</source>
+        <translation>Móntela con softerr,timeo=50,retrans=2: fallan tras medio minuto y no queda ningún archivo a medias.</translation>
+    </message>
+    <message>
+        <source>It remembers which files are not there: one that another node has just stored may be missed.</source>
+        <translation>Recuerda qué archivos no están: uno que otro nodo acaba de guardar puede pasarse por alto.</translation>
+    </message>
+    <message>
+        <source>It remembers nothing (noac): every look at a file asks the server, and every write waits for it.</source>
+        <translation>No recuerda nada (noac): cada mirada a un archivo pregunta al servidor y cada escritura lo espera.</translation>
+    </message>
+    <message>
+        <source>Mount it without noac: files never change once they are stored.</source>
+        <translation>Móntela sin noac: los archivos guardados nunca cambian.</translation>
+    </message>
+    <message>
+        <source>It may show files as they were %1 s ago (%2).</source>
+        <translation>Puede mostrar los archivos como eran hace %1 s (%2).</translation>
+    </message>
+    <message>
+        <source>Mount it without that option: with more than %1 s nodes take the folder for a copy.</source>
+        <translation>Móntela sin esa opción: con más de %1 s los nodos toman la carpeta por una copia.</translation>
+    </message>
+    <message>
+        <source>It is mounted by Samba: %1.</source>
+        <translation>Está montada por Samba: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks SMB %1.</source>
+        <translation>Usa SMB %1.</translation>
+    </message>
+    <message>
+        <source>What goes over the network can be read there.</source>
+        <translation>Lo que va por la red se puede leer en ella.</translation>
+    </message>
+    <message>
+        <source>Mount it with seal: it is encrypted then.</source>
+        <translation>Móntela con seal: entonces va cifrado.</translation>
+    </message>
+    <message>
+        <source>It does not look whether another node has changed a file (cache=loose).</source>
+        <translation>No mira si otro nodo ha cambiado un archivo (cache=loose).</translation>
+    </message>
+    <message>
+        <source>Programs that somebody puts there can be run on this machine: without %1.</source>
+        <translation>Los programas que alguien ponga ahí se pueden ejecutar en esta máquina: sin %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with nosuid,nodev,noexec: it holds files of people, nothing else.</source>
+        <translation>Móntela con nosuid,nodev,noexec: contiene archivos de personas y nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: found %2, added %3, there already %4, left out %5</source>
+        <translation>%1: encontrados: %2, añadidos: %3, ya presentes: %4, omitidos: %5</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>usuarios</translation>
+    </message>
+    <message>
+        <source>members of groups</source>
+        <translation>miembros de grupos</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>salas</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servidores</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Omitido:</translation>
+    </message>
+    <message>
+        <source>Different here:</source>
+        <translation>Distinto aquí:</translation>
+    </message>
+    <message>
+        <source>There is no place here for:</source>
+        <translation>Aquí no hay lugar para:</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>No hay %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the web application, usually /opt/red5/webapps/openmeetings.</source>
+        <translation>Indique la carpeta de la aplicación web, normalmente /opt/red5/webapps/openmeetings.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>serverId is not set: this node was in no cluster. It becomes node 1.</source>
+        <translation>serverId no está definido: este nodo no estaba en ningún clúster. Pasa a ser el nodo 1.</translation>
+    </message>
+    <message>
+        <source>serverId &quot;%1&quot; is no number from 1 on: choose node.id yourself.</source>
+        <translation>serverId «%1» no es un número a partir de 1: elija usted node.id.</translation>
+    </message>
+    <message>
+        <source>The session store was in one node&apos;s memory. Atrium keeps sessions in the database always.</source>
+        <translation>Las sesiones se guardaban en la memoria de un solo nodo. Atrium guarda siempre las sesiones en la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers.</source>
+        <translation>No hay RemoteCommitProvider: los nodos de Atrium se encuentran por la lista de servidores.</translation>
+    </message>
+    <message>
+        <source>The RemoteCommitProvider has no counterpart: %1</source>
+        <translation>RemoteCommitProvider no tiene equivalente: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on several machines, the embedded SQLite is for one.</source>
+        <translation>La base de datos %1 no es de ningún tipo que use Atrium: con PostgreSQL o MariaDB puede haber nodos en varias máquinas; SQLite, integrado, es para una sola.</translation>
+    </message>
+    <message>
+        <source>Atrium needs a database of its own beside OpenMeetings&apos; (%1, user %2): make one named atrium, and write the password of its user into the file database-password.</source>
+        <translation>Atrium necesita una base de datos propia además de la de OpenMeetings (%1, usuario %2): cree una llamada atrium y escriba la contraseña de su usuario en el archivo database-password.</translation>
+    </message>
+    <message>
+        <source>Connection pools, caches and logging of OpenJPA have no counterpart and need none.</source>
+        <translation>Los grupos de conexiones, las cachés y el registro de OpenJPA no tienen equivalente ni lo necesitan.</translation>
+    </message>
+    <message>
+        <source>group %1 &quot;%2&quot;</source>
+        <translation>grupo %1 «%2»</translation>
+    </message>
+    <message>
+        <source>user %1 &quot;%2&quot;</source>
+        <translation>usuario %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The account was never activated.</source>
+        <translation>La cuenta no se activó nunca.</translation>
+    </message>
+    <message>
+        <source>The account has no password.</source>
+        <translation>La cuenta no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Its password is stored in a way that is not known here.</source>
+        <translation>Su contraseña está guardada de una forma que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>members of groups: their user or their group was left out, or is deleted there: %1</source>
+        <translation>miembros de grupos: su usuario o su grupo se omitió, o está eliminado allí: %1</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot;</source>
+        <translation>sala %1 «%2»</translation>
+    </message>
+    <message>
+        <source>its type %1 is now %2.</source>
+        <translation>su tipo %1 ahora es %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;%1&quot;, which knows it by its id.</source>
+        <translation>pertenece a «%1», que la conoce por su ID.</translation>
+    </message>
+    <message>
+        <source>its size %1 is now %2.</source>
+        <translation>su tamaño %1 ahora es %2.</translation>
+    </message>
+    <message>
+        <source>nobody can be sent to its address &quot;%1&quot;.</source>
+        <translation>no se puede enviar a nadie a su dirección «%1».</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot; of &quot;%3&quot; has the id %4 here: tell that program.</source>
+        <translation>la sala %1 «%2» de «%3» tiene aquí el ID %4: comuníquelo a ese programa.</translation>
+    </message>
+    <message>
+        <source>server %1 &quot;%2&quot;</source>
+        <translation>servidor %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Node %1 is another here, at the address %2.</source>
+        <translation>El nodo %1 es aquí otro, en la dirección %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no OpenMeetings 2: the table %2 is missing.</source>
+        <translation>La base de datos %1 no contiene un OpenMeetings 2: falta la tabla %2.</translation>
+    </message>
+    <message>
+        <source>Name the database that its persistence.xml names.</source>
+        <translation>Indique la base de datos que nombra su persistence.xml.</translation>
+    </message>
+    <message>
+        <source>telephone numbers of users</source>
+        <translation>números de teléfono de usuarios</translation>
+    </message>
+    <message>
+        <source>postal addresses of users</source>
+        <translation>direcciones postales de usuarios</translation>
+    </message>
+    <message>
+        <source>time zones of users</source>
+        <translation>zonas horarias de usuarios</translation>
+    </message>
+    <message>
+        <source>numbers of rooms for telephones</source>
+        <translation>números de salas para teléfonos</translation>
+    </message>
+    <message>
+        <source>pins of rooms for telephones</source>
+        <translation>PIN de salas para teléfonos</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>invitaciones</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>mensajes privados</translation>
+    </message>
+    <message>
+        <source>LDAP configurations</source>
+        <translation>configuraciones LDAP</translation>
     </message>
 </context>
 <context>
@@ -2528,13 +3596,60 @@
         <source>Type the password in again under Servers.</source>
         <translation>Escriba de nuevo la contraseña en «Servidores».</translation>
     </message>
+    <message>
+        <source>The password is stored in a way that is not known here.</source>
+        <translation>La contraseña está guardada de una forma que aquí no se conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLines</name>
+    <message>
+        <source>all_squash, anonuid, anongid: whatever a node writes belongs to the agent&apos;s user, and root of a node is root of nothing there. no_root_squash would make it so.</source>
+        <translation>all_squash, anonuid, anongid: lo que escribe un nodo pertenece al usuario del agente, y el root de un nodo no es root de nada allí. Con no_root_squash lo sería.</translation>
+    </message>
+    <message>
+        <source>softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was written to the end, synced and renamed.</source>
+        <translation>softerr, timeo=50, retrans=2: si falta el servidor de archivos, una subida falla tras medio minuto, en vez de retener un hilo para siempre como con hard. Es seguro: un archivo solo cuenta cuando se escribió hasta el final, se sincronizó y se renombró.</translation>
+    </message>
+    <message>
+        <source>lookupcache=positive: a file that another node has just stored is found at once.</source>
+        <translation>lookupcache=positive: un archivo que otro nodo acaba de guardar se encuentra enseguida.</translation>
+    </message>
+    <message>
+        <source>nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first.</source>
+        <translation>nosuid, nodev, noexec: lo que se sube nunca se puede ejecutar. _netdev: primero va la red.</translation>
+    </message>
+    <message>
+        <source>sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides.</source>
+        <translation>sec=sys confía en la red entre los nodos; donde otros lleguen a ella, use sec=krb5p en ambos lados.</translation>
+    </message>
+    <message>
+        <source>Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.</source>
+        <translation>Después ejecute «exportfs -ra» en el servidor de datos y «mount -a» en los demás nodos.</translation>
+    </message>
+    <message>
+        <source>On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of processes then, and root alone can read it.</source>
+        <translation>En el servidor de datos cree el usuario: «smbpasswd -a %2». En los demás nodos ponga las líneas username=%2 y password=… en %1, creado antes con «install -m 0600 /dev/null %1»: así no está en ninguna lista de procesos y solo root puede leerlo.</translation>
+    </message>
+    <message>
+        <source>seal, server smb encrypt: nobody on the network reads along. uid, gid: the user and group of the agent on that node.</source>
+        <translation>seal, server smb encrypt: nadie en la red lee lo que pasa. uid, gid: usuario y grupo del agente en ese nodo.</translation>
+    </message>
+    <message>
+        <source>Then run “testparm” and “smbcontrol all reload-config” on the data server, and “mount -a” on the other nodes.</source>
+        <translation>Después ejecute «testparm» y «smbcontrol all reload-config» en el servidor de datos y «mount -a» en los demás nodos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no node of the cluster and no address.</source>
+        <translation>«%1» no es un nodo del clúster ni una dirección.</translation>
+    </message>
+    <message>
+        <source>Name a node as atrium-agent status shows it, or the address of the data server.</source>
+        <translation>Nombre un nodo como lo muestra atrium-agent status o la dirección del servidor de datos.</translation>
+    </message>
 </context>
 <context>
     <name>Shares</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
     <message>
         <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
         <translation>Lo que el nodo escribió no está: los dos tienen carpetas distintas, o una no está montada.</translation>
@@ -2554,6 +3669,22 @@
     <message>
         <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
         <translation>Lo que hay es %1 s más antiguo que lo último que escribió el nodo: puede ser una copia de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>A file in %1 could not be written: %2.</source>
+        <translation>No se pudo escribir un archivo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 cannot be read: %2.</source>
+        <translation>Lo que se escribió en %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 is not what is read there.</source>
+        <translation>Lo que se escribió en %1 no es lo que se lee ahí.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3996,42 @@
     <message>
         <source>Make another user an administrator first.</source>
         <translation>Haga primero administrador a otro usuario.</translation>
+    </message>
+    <message>
+        <source>Another node makes the preview of this file by now.</source>
+        <translation>Ahora otro nodo prepara la vista previa de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no upload with id %1, or no longer.</source>
+        <translation>No hay ninguna subida con el ID %1, o ya no existe.</translation>
+    </message>
+    <message>
+        <source>Begin to send the file anew.</source>
+        <translation>Empiece a enviar el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>El archivo ya está aquí.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the file are here, not %2.</source>
+        <translation>Del archivo han llegado %1 bytes, no %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset and go on from there.</source>
+        <translation>Pida el offset y siga desde ahí.</translation>
+    </message>
+    <message>
+        <source>Another request is writing this file.</source>
+        <translation>Otra petición está escribiendo este archivo.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset in some seconds and go on from there.</source>
+        <translation>Pida el offset dentro de unos segundos y siga desde ahí.</translation>
+    </message>
+    <message>
+        <source>The upload was ended, or another request goes on with it.</source>
+        <translation>La subida se dio por terminada, o la continúa otra petición.</translation>
     </message>
 </context>
 </TS>

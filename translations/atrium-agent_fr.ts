@@ -701,14 +701,6 @@
         <translation>Les connexions ne peuvent pas être triées par « %1 ».</translation>
     </message>
     <message>
-        <source>There is no FileService in this version.</source>
-        <translation>Il n’y a pas de FileService dans cette version.</translation>
-    </message>
-    <message>
-        <source>Send and read the files of rooms by the JSON API.</source>
-        <translation>Envoyez et lisez les fichiers des salles par l’API JSON.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no state of a mail.</source>
         <translation>« %1 » n’est pas un état d’un e-mail.</translation>
     </message>
@@ -767,6 +759,22 @@
     <message>
         <source>Use conference, restricted or interview.</source>
         <translation>Utilisez conference, restricted ou interview.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this external id.</source>
+        <translation>Il n’y a ni fichier ni dossier avec cet ID externe.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the pages of this file.</source>
+        <translation>Il n’y a pas d’images des pages de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Other programs do not act for administrators.</source>
+        <translation>Les autres programmes n’agissent pas au nom d’administrateurs.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Les fichiers ne peuvent pas être triés par « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -906,6 +914,161 @@
         <source>&quot;descending&quot; must be true or false.</source>
         <translation>« descending » doit être true ou false.</translation>
     </message>
+    <message>
+        <source>folder must be the id of a folder.</source>
+        <translation>folder doit être l’ID d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Either room, with an id, or home, with true, is needed.</source>
+        <translation>Il faut soit room, avec un ID, soit home, avec true.</translation>
+    </message>
+    <message>
+        <source>The header %1 must have a number of bytes.</source>
+        <translation>L’en-tête %1 doit contenir un nombre d’octets.</translation>
+    </message>
+    <message>
+        <source>Uploads need the header Tus-Resumable: %1.</source>
+        <translation>Les téléversements ont besoin de l’en-tête Tus-Resumable: %1.</translation>
+    </message>
+    <message>
+        <source>The header Upload-Metadata must have pairs of a key and a text in base64.</source>
+        <translation>L’en-tête Upload-Metadata doit contenir des paires d’une clé et d’un texte en base64.</translation>
+    </message>
+    <message>
+        <source>Upload-Metadata must have either room, with its id, or home.</source>
+        <translation>Upload-Metadata doit contenir soit room, avec l’ID de la salle, soit home.</translation>
+    </message>
+    <message>
+        <source>room and folder of Upload-Metadata must be ids.</source>
+        <translation>room et folder dans Upload-Metadata doivent être des ID.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/offset+octet-stream.</source>
+        <translation>Le Content-Type doit être application/offset+octet-stream.</translation>
+    </message>
+    <message>
+        <source>This is more than the upload&apos;s length.</source>
+        <translation>C’est plus que la longueur du téléversement.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is no backup that Atrium made.</source>
+        <translation>Ce n’est pas une sauvegarde faite par Atrium.</translation>
+    </message>
+    <message>
+        <source>Name the file that atrium-agent backup wrote.</source>
+        <translation>Indiquez le fichier qu’atrium-agent backup a écrit.</translation>
+    </message>
+    <message>
+        <source>A newer version of Atrium made this backup.</source>
+        <translation>Une version plus récente d’Atrium a fait cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one, then restore. Nothing was changed.</source>
+        <translation>Installez cette version ou une version ultérieure, puis restaurez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its part %1 is not what was stored.</source>
+        <translation>La sauvegarde est endommagée : sa partie %1 n’est pas ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or another backup. Nothing was changed.</source>
+        <translation>Utilisez-en une autre copie, ou une autre sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: its end is missing.</source>
+        <translation>La sauvegarde n’est pas complète : sa fin manque.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to the backup but cannot be read: %2.</source>
+        <translation>Le fichier %1 fait partie de la sauvegarde mais ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>If somebody deleted it just now, make the backup again. If not, look whether the folder is mounted.</source>
+        <translation>Si quelqu’un vient de le supprimer, refaites la sauvegarde. Sinon, regardez si le dossier est monté.</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what was stored.</source>
+        <translation>Le fichier %1 diffère de ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Restore it from an older backup, or delete it in its room; then make the backup again.</source>
+        <translation>Restaurez-le à partir d’une sauvegarde plus ancienne, ou supprimez-le dans sa salle ; puis refaites la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1.</source>
+        <translation>Aucun fichier temporaire ne peut être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Regardez si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>its name is none that Atrium gives</source>
+        <translation>son nom n’est pas de ceux qu’Atrium donne</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Le fichier %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes %1 at this moment.</source>
+        <translation>Un autre programme est en train d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of the cluster that was backed up.</source>
+        <translation>La clé dans %1 n’est pas celle du cluster sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Copy the right key file there. Without it, --other-key restores all but what the key seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Copiez-y le bon fichier de clé. Sans lui, --other-key restaure tout sauf ce que la clé scelle : les mots de passe des serveurs et les liens dans les e-mails des rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The cluster key %1 is missing, and it is not in the backup.</source>
+        <translation>La clé du cluster %1 manque, et elle n’est pas dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Copy the key file there. Without it, --other-key makes a new key and restores all but what the old one seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Copiez-y le fichier de clé. Sans lui, --other-key crée une nouvelle clé et restaure tout sauf ce que l’ancienne scelle : les mots de passe des serveurs et les liens dans les e-mails des rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.</source>
+        <translation>La base de données contient déjà un cluster : comptes : %1, salles : %2, fichiers : %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Name an empty database in section [database], or say --replace: all of that is lost then.</source>
+        <translation>Indiquez une base de données vide dans la section [database], ou donnez --replace : tout cela est alors perdu.</translation>
+    </message>
+    <message>
+        <source>Node %1 runs on this database. Nothing was changed.</source>
+        <translation>Le nœud %1 tourne avec cette base de données. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stop all nodes of the cluster first; after a crash, wait until their leases have run out.</source>
+        <translation>Arrêtez d’abord tous les nœuds du cluster ; après un plantage, attendez que leurs baux aient expiré.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be restored: %2.</source>
+        <translation>Le fichier %1 ne peut pas être restauré : %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is mounted, may be written to and has room.</source>
+        <translation>Regardez si le dossier est monté, accessible en écriture et s’il a assez de place.</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed, %2 MiB are free</source>
+        <translation>il faut %1 Mio, %2 Mio sont libres</translation>
+    </message>
+    <message>
+        <source>The table %1 has no primary key.</source>
+        <translation>La table %1 n’a pas de clé primaire.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1.</source>
+        <translation>La sauvegarde ne peut pas être écrite : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1040,6 +1203,10 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Videz une page qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s page must be a number from 0 to %L1.</source>
+        <translation>La page d’une image doit être un nombre de 0 à %L1.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1701,174 @@
         <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
         <translation>Pour mesurer les performances : tenir des salles sans tickets, et rien d’autre, sur ce port de 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>tell how the nodes&apos; folders should be shared, and look how this node&apos;s are</source>
+        <translation>dire comment les dossiers des nœuds doivent être partagés et regarder comment ceux de ce nœud le sont</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation>Dossiers : %1</translation>
+    </message>
+    <message>
+        <source>The name of the backup&apos;s file is missing.</source>
+        <translation>Le nom du fichier de la sauvegarde manque.</translation>
+    </message>
+    <message>
+        <source>Name it behind the command; - for standard input or output.</source>
+        <translation>Indiquez-le après la commande ; - pour l’entrée ou la sortie standard.</translation>
+    </message>
+    <message>
+        <source>accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7</source>
+        <translation>comptes : %1, salles : %2, lignes en tout : %3, fichiers : %4 (%5) ; version de schéma %6, faite le %7</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: %1.</source>
+        <translation>La sauvegarde ne peut pas être lue : %1.</translation>
+    </message>
+    <message>
+        <source>The backup is complete and undamaged: %1.</source>
+        <translation>La sauvegarde est complète et intacte : %1.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard output.</source>
+        <translation>La sauvegarde ; - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Put the cluster&apos;s key into the backup as well: whoever has the file then has the whole cluster.</source>
+        <translation>Mettre aussi la clé du cluster dans la sauvegarde : qui a le fichier a alors tout le cluster.</translation>
+    </message>
+    <message>
+        <source>Make none: check that the backup in the file is complete and undamaged.</source>
+        <translation>N’en faire aucune : vérifier que la sauvegarde dans le fichier est complète et intacte.</translation>
+    </message>
+    <message>
+        <source>A backup is nothing to be read on a terminal.</source>
+        <translation>Une sauvegarde n’est pas faite pour être lue dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Name a file, or send standard output into one.</source>
+        <translation>Indiquez un fichier, ou redirigez la sortie standard vers un fichier.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made: %2.</source>
+        <translation>La sauvegarde %1 a été faite : %2.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is not in it: keep a copy of %1 elsewhere.</source>
+        <translation>La clé du cluster n’y est pas : gardez une copie de %1 ailleurs.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is in it: keep the backup as secret as the key itself.</source>
+        <translation>La clé du cluster y est : gardez la sauvegarde aussi secrète que la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard input.</source>
+        <translation>La sauvegarde ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The database holds a cluster: delete it and put the backup in its place. Without this option, the command says what would be lost.</source>
+        <translation>La base de données contient un cluster : le supprimer et mettre la sauvegarde à sa place. Sans cette option, la commande dit ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Restore although the cluster&apos;s key is another, or make a new one: the passwords of servers and the links in letters of appointments are lost.</source>
+        <translation>Restaurer bien que la clé du cluster soit une autre, ou en créer une nouvelle : les mots de passe des serveurs et les liens dans les e-mails des rendez-vous sont perdus.</translation>
+    </message>
+    <message>
+        <source>The cluster that was there is gone: accounts: %1, rooms: %2, files: %3. The contents of its files are still in the folder %4.</source>
+        <translation>Le cluster qui était là n’existe plus : comptes : %1, salles : %2, fichiers : %3. Le contenu de ses fichiers est encore dans le dossier %4.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key was written to %1: every node needs it.</source>
+        <translation>La clé du cluster a été écrite dans %1 : chaque nœud en a besoin.</translation>
+    </message>
+    <message>
+        <source>Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; members of appointments get new links with the next letter.</source>
+        <translation>Les secrets que seule l’ancienne clé ouvre ont été laissés de côté : %1. Saisissez de nouveau les mots de passe des serveurs ; les participants aux rendez-vous reçoivent de nouveaux liens avec le prochain e-mail.</translation>
+    </message>
+    <message>
+        <source>The backup was restored: %1.</source>
+        <translation>La sauvegarde a été restaurée : %1.</translation>
+    </message>
+    <message>
+        <source>store the whole cluster in one file, while it runs</source>
+        <translation>enregistrer tout le cluster dans un seul fichier, pendant qu’il tourne</translation>
+    </message>
+    <message>
+        <source>put a backup into an empty database, of whatever kind</source>
+        <translation>mettre une sauvegarde dans une base de données vide, de n’importe quel type</translation>
+    </message>
+    <message>
+        <source>take over an OpenMeetings installation: its configuration, or its data</source>
+        <translation>reprendre une installation d’OpenMeetings : sa configuration ou ses données</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written to %1: %2.</source>
+        <translation>La configuration ne peut pas être écrite dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>Indiquez un fichier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>These lines say what %1 and %2 said.</source>
+        <translation>Ces lignes disent ce que disaient %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Folder of an OpenMeetings 2.1 web application: prints the lines of a node&apos;s configuration that say what its XML files say.</source>
+        <translation>Dossier d’une application web OpenMeetings 2.1 : affiche les lignes de la configuration d’un nœud qui disent ce que disent ses fichiers XML.</translation>
+    </message>
+    <message>
+        <source>Write these lines into this new file.</source>
+        <translation>Écrire ces lignes dans ce nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>OpenMeetings&apos; MySQL or MariaDB database: takes users, groups, rooms and servers from there into this cluster. Run again, it takes what is new.</source>
+        <translation>Base de données MySQL ou MariaDB d’OpenMeetings : en reprend les utilisateurs, groupes, salles et serveurs dans ce cluster. Lancée de nouveau, la commande reprend ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Where that database is.</source>
+        <translation>Où se trouve cette base de données.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Son port.</translation>
+    </message>
+    <message>
+        <source>Its user; reading is enough.</source>
+        <translation>Son utilisateur ; la lecture suffit.</translation>
+    </message>
+    <message>
+        <source>File with that user&apos;s password in its first line; - for standard input.</source>
+        <translation>Fichier avec le mot de passe de cet utilisateur en première ligne ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>What the installation is called here; imports of one name know what the others brought.</source>
+        <translation>Comment l’installation s’appelle ici ; les importations de même nom savent ce que les autres ont apporté.</translation>
+    </message>
+    <message>
+        <source>Store nothing: only tell what would be done.</source>
+        <translation>Ne rien enregistrer : dire seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Say what is to be imported: --installation or --database-name.</source>
+        <translation>Indiquez ce qui doit être importé : --installation ou --database-name.</translation>
+    </message>
+    <message>
+        <source>The first reads its configuration, the second its data.</source>
+        <translation>La première lit sa configuration, la seconde ses données.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this is what would be done.</source>
+        <translation>Rien n’a été enregistré : voici ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>The import is done; people log in with their old passwords.</source>
+        <translation>L’importation est terminée ; chacun se connecte avec son ancien mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1645,6 +1980,125 @@
         <source>must be starttls or tls: a password must not travel in the clear</source>
         <translation>doit être starttls ou tls : un mot de passe ne doit pas circuler en clair</translation>
     </message>
+    <message>
+        <source>must list host names, for instance &quot;files.school.example&quot; or &quot;*.school.example&quot;</source>
+        <translation>doit lister des noms d’hôte, par exemple &quot;files.school.example&quot; ou &quot;*.school.example&quot;</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être true ou false</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>This is no address of a file.</source>
+        <translation>Ce n’est pas l’adresse d’un fichier.</translation>
+    </message>
+    <message>
+        <source>It must be like https://files.school.example/plan.pdf.</source>
+        <translation>Elle doit être de la forme https://files.school.example/plan.pdf.</translation>
+    </message>
+    <message>
+        <source>An address with a user or password in it is not opened.</source>
+        <translation>Une adresse qui contient un utilisateur ou un mot de passe n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Put the file where it can be read without.</source>
+        <translation>Mettez le fichier à un endroit où il peut être lu sans cela.</translation>
+    </message>
+    <message>
+        <source>Only addresses of http and https are opened.</source>
+        <translation>Seules les adresses http et https sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>This node fetches %1 files at this moment.</source>
+        <translation>Ce nœud télécharge %1 fichiers en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again soon.</source>
+        <translation>Réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the host %1.</source>
+        <translation>Rien n’est téléchargé depuis l’hôte %1.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts in files.import_hosts.</source>
+        <translation>L’administrateur indique les hôtes dans files.import_hosts.</translation>
+    </message>
+    <message>
+        <source>The server leads from https to http.</source>
+        <translation>Le serveur redirige de https vers http.</translation>
+    </message>
+    <message>
+        <source>The server leads from one address to the next, and on and on.</source>
+        <translation>Le serveur redirige sans fin d’une adresse à la suivante.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Le fichier dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The host %1 is in a network that nothing is fetched from.</source>
+        <translation>L’hôte %1 est dans un réseau depuis lequel rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>The administrator may allow private networks by files.import_private.</source>
+        <translation>L’administrateur peut autoriser les réseaux privés avec files.import_private.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>Le serveur %1 a répondu avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>Il n’y a pas d’hôte %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes too long.</source>
+        <translation>Le serveur %1 met trop de temps.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove who it is.</source>
+        <translation>Le serveur %1 ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Its certificate must be for that name, and of an authority that this node&apos;s system trusts.</source>
+        <translation>Son certificat doit être établi à ce nom, par une autorité que le système de ce nœud approuve.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not send all of the file.</source>
+        <translation>Le serveur %1 n’a pas envoyé tout le fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the server %1.</source>
+        <translation>Le fichier ne peut pas être lu depuis le serveur %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends all kinds of things, but no file.</source>
+        <translation>Le serveur %1 envoie toutes sortes de choses, mais pas de fichier.</translation>
+    </message>
+    <message>
+        <source>This node is stopping.</source>
+        <translation>Ce nœud est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This node imports no files from other servers.</source>
+        <translation>Ce nœud n’importe pas de fichiers d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts that files may come from in files.import_hosts.</source>
+        <translation>L’administrateur indique dans files.import_hosts les hôtes d’où des fichiers peuvent venir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host.</source>
+        <translation>« %1 » n’est pas un nom d’hôte.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1655,10 +2109,6 @@
     <message>
         <source>The administrator should look at the folder %1.</source>
         <translation>L’administrateur devrait regarder le dossier %1.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
-        <translation>Le nom du fichier doit avoir de 1 à 255 caractères, sans barre oblique ni caractère invisible.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -1681,8 +2131,626 @@
         <translation>L’administrateur devrait le restaurer à partir d’une sauvegarde.</translation>
     </message>
     <message>
-        <source>Only the person who uploaded the file and administrators may delete it.</source>
-        <translation>Seuls la personne qui a envoyé le fichier et les administrateurs peuvent le supprimer.</translation>
+        <source>The disk of the files is full.</source>
+        <translation>Le disque des fichiers est plein.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1.</source>
+        <translation>L’administrateur devrait faire de la place dans %1.</translation>
+    </message>
+    <message>
+        <source>These are the files of somebody else.</source>
+        <translation>Ces fichiers sont à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Only who put it there and who may invite people into the room may change it.</source>
+        <translation>Seules la personne qui l’a ajouté et celles qui peuvent inviter dans la salle peuvent le modifier.</translation>
+    </message>
+    <message>
+        <source>In this room no files are shared.</source>
+        <translation>Dans cette salle, on ne partage pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>Send it as an upload.</source>
+        <translation>Envoyez-le par téléversement.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself.</source>
+        <translation>Un dossier ne peut pas être placé dans lui-même.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be copied.</source>
+        <translation>Les dossiers ne peuvent pas être copiés.</translation>
+    </message>
+    <message>
+        <source>Copy the files in it.</source>
+        <translation>Copiez les fichiers qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Open the files in it.</source>
+        <translation>Ouvrez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this.</source>
+        <translation>Il n’y a pas d’image de cela.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are taken.</source>
+        <translation>Le fichier fait %1 ; au plus %2 sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Folders can be at most %1 deep in each other.</source>
+        <translation>Les dossiers peuvent être imbriqués sur %1 niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>A folder holds at most %L1 files.</source>
+        <translation>Un dossier contient au plus %L1 fichiers.</translation>
+    </message>
+    <message>
+        <source>Put it into another folder.</source>
+        <translation>Mettez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: it needs %1, and %2 of %3 are free.</source>
+        <translation>Il n’y a pas assez de place : il faut %1, et %2 sur %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed.</source>
+        <translation>Supprimez ce qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>You have %1 uploads under way already.</source>
+        <translation>Vous avez déjà %1 téléversements en cours.</translation>
+    </message>
+    <message>
+        <source>Wait for some of them, or cancel them.</source>
+        <translation>Attendez la fin de certains, ou annulez-les.</translation>
+    </message>
+    <message>
+        <source>The folder of files does not answer.</source>
+        <translation>Le dossier des fichiers ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. The administrator should look at the page Shares of the console.</source>
+        <translation>Réessayez dans un instant. L’administrateur devrait regarder le panneau « Partages » de la console.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with files at this moment.</source>
+        <translation>Il y a trop d’opérations sur des fichiers en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCheck</name>
+    <message>
+        <source>The folders belong to root: the lines name nobody (%1) instead.</source>
+        <translation>Les dossiers appartiennent à root : les lignes nomment nobody (%1) à la place.</translation>
+    </message>
+    <message>
+        <source>Run the agent as a user of its own, give it the folders, and run this again.</source>
+        <translation>Lancez l&apos;agent sous un utilisateur à lui, donnez-lui les dossiers et relancez ceci.</translation>
+    </message>
+    <message>
+        <source>No host names or addresses: %1.</source>
+        <translation>Ni noms de machine ni adresses : %1.</translation>
+    </message>
+    <message>
+        <source>Correct them in the list of servers.</source>
+        <translation>Corrigez-les dans la liste des serveurs.</translation>
+    </message>
+    <message>
+        <source>All nodes are on this machine, as they use one SQLite file: nothing need be exported or mounted.</source>
+        <translation>Tous les nœuds sont sur cette machine, car ils utilisent un même fichier SQLite : rien n&apos;est à exporter ni à monter.</translation>
+    </message>
+    <message>
+        <source>All nodes are at one address: nothing need be exported or mounted.</source>
+        <translation>Tous les nœuds ont une même adresse : rien n&apos;est à exporter ni à monter.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLÈME</translation>
+    </message>
+    <message>
+        <source>On %1, in %2:</source>
+        <translation>Sur %1, dans %2 :</translation>
+    </message>
+    <message>
+        <source>The folders are on %1 (%2); --data-server names another machine.</source>
+        <translation>Les dossiers sont sur %1 (%2) ; --data-server nomme une autre machine.</translation>
+    </message>
+    <message>
+        <source>Shared by NFS:</source>
+        <translation>Partagés par NFS :</translation>
+    </message>
+    <message>
+        <source>Or by Samba:</source>
+        <translation>Ou par Samba :</translation>
+    </message>
+    <message>
+        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
+        <translation>La machine qui a les dossiers : numéro d&apos;un nœud ou adresse. Sinon : le nœud dont les dossiers sont sur son propre disque, à défaut celui-ci.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Afficher du JSON.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: %1.</source>
+        <translation>Il ne peut pas être examiné : %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written: %1.</source>
+        <translation>Aucun fichier ne peut être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be put on the disk for sure (fsync): %1.</source>
+        <translation>Un fichier ne peut pas être mis sur le disque à coup sûr (fsync) : %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be renamed: %1.</source>
+        <translation>Un fichier ne peut pas être renommé : %1.</translation>
+    </message>
+    <message>
+        <source>A file that was written is not found.</source>
+        <translation>Un fichier qui a été écrit est introuvable.</translation>
+    </message>
+    <message>
+        <source>What was written is not what is read.</source>
+        <translation>Ce qui a été écrit n&apos;est pas ce qui est lu.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read: %1.</source>
+        <translation>Ce qui a été écrit ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be removed: %1.</source>
+        <translation>Un fichier ne peut pas être supprimé : %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with rw; a file system with errors turns read-only, see dmesg.</source>
+        <translation>Montez-le avec rw ; un système de fichiers en erreur passe en lecture seule, voir dmesg.</translation>
+    </message>
+    <message>
+        <source>Remove files that nobody needs, or give the file system more space and inodes.</source>
+        <translation>Supprimez des fichiers inutiles ou donnez au système de fichiers plus de place et d&apos;inodes.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or correct section [files] of the configuration.</source>
+        <translation>Créez le dossier ou corrigez la section [files] de la configuration.</translation>
+    </message>
+    <message>
+        <source>Give %1 to the agent&apos;s user, and run this as that user.</source>
+        <translation>Donnez %1 à l&apos;utilisateur de l&apos;agent et lancez ceci sous cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The data server has another folder there than when it was mounted: mount it again.</source>
+        <translation>Le serveur de données a là un autre dossier qu&apos;au montage : remontez-le.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, the disk and dmesg; mount the folder again.</source>
+        <translation>Regardez le serveur de fichiers, le disque et dmesg ; remontez le dossier.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 inodes</source>
+        <translation>, %1 inodes sur %2</translation>
+    </message>
+    <message>
+        <source>Free: %1 of %2%3.</source>
+        <translation>Libre : %1 sur %2%3.</translation>
+    </message>
+    <message>
+        <source>It has not answered for %1 s.</source>
+        <translation>Il n&apos;a pas répondu depuis %1 s.</translation>
+    </message>
+    <message>
+        <source>Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.</source>
+        <translation>Regardez le serveur de fichiers et le réseau jusqu&apos;à lui ; « umount -l %1 » et « mount %1 » recommencent à neuf.</translation>
+    </message>
+    <message>
+        <source>It is slow: a small file takes %1 ms.</source>
+        <translation>Il est lent : un petit fichier prend %1 ms.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, its disks and the network to it.</source>
+        <translation>Regardez la charge du serveur de fichiers, ses disques et le réseau jusqu&apos;à lui.</translation>
+    </message>
+    <message>
+        <source>A file can be written, synced, renamed and read again (%1 ms).</source>
+        <translation>Un fichier peut être écrit, synchronisé, renommé et relu (%1 ms).</translation>
+    </message>
+    <message>
+        <source>A new file was found only after %1 ms.</source>
+        <translation>Un nouveau fichier n&apos;a été trouvé qu&apos;après %1 ms.</translation>
+    </message>
+    <message>
+        <source>Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that others have just stored.</source>
+        <translation>Montez-le avec lookupcache=positive (NFS) ou cache=strict (Samba) : les nœuds cherchent des fichiers que d&apos;autres viennent d&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>This runs as root, the folder belongs to user %1: what root may do says little.</source>
+        <translation>Ceci tourne sous root, le dossier appartient à l&apos;utilisateur %1 : ce que root peut faire dit peu.</translation>
+    </message>
+    <message>
+        <source>Run it as the user of the agent.</source>
+        <translation>Lancez-le sous l&apos;utilisateur de l&apos;agent.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is the database&apos;s.</source>
+        <translation>L&apos;horloge de ses fichiers est celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s ahead of the database&apos;s.</source>
+        <translation>L&apos;horloge de ses fichiers avance de %1 s sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s behind the database&apos;s.</source>
+        <translation>L&apos;horloge de ses fichiers retarde de %1 s sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>Have the file server, the database server and the nodes set their clocks by NTP.</source>
+        <translation>Faites régler par NTP les horloges du serveur de fichiers, du serveur de base de données et des nœuds.</translation>
+    </message>
+    <message>
+        <source>What node %1 (%2) writes is there.</source>
+        <translation>Ce que le nœud %1 (%2) écrit est là.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2): %3</source>
+        <translation>Nœud %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on both nodes, and name it in files.%1 of both.</source>
+        <translation>Montez le même dossier sur les deux nœuds et nommez-le dans files.%1 des deux.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, at the mount and at who may use the folder.</source>
+        <translation>Regardez le serveur de fichiers, le montage et qui peut utiliser le dossier.</translation>
+    </message>
+    <message>
+        <source>The agent of this node has not looked at it: it does not run.</source>
+        <translation>L&apos;agent de ce nœud ne l&apos;a pas examiné : il ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Start it; then this tells whether the others&apos; files are there.</source>
+        <translation>Démarrez-le ; ceci dira alors si les fichiers des autres sont là.</translation>
+    </message>
+    <message>
+        <source>The agent finds it slow: a small file takes %1 ms.</source>
+        <translation>L&apos;agent le trouve lent : un petit fichier prend %1 ms.</translation>
+    </message>
+    <message>
+        <source>No other node is live: nobody knows whether it is shared.</source>
+        <translation>Aucun autre nœud n&apos;est actif : personne ne sait s&apos;il est partagé.</translation>
+    </message>
+    <message>
+        <source>Start the agents of the other nodes, then run this again.</source>
+        <translation>Démarrez les agents des autres nœuds, puis relancez ceci.</translation>
+    </message>
+    <message>
+        <source>It is mounted read-only.</source>
+        <translation>Il est monté en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Mount it with %1.</source>
+        <translation>Montez-le avec %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>It is on a disk of this machine (%1).</source>
+        <translation>Il est sur un disque de cette machine (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted there: it is a folder of this machine alone (%1).</source>
+        <translation>Rien n&apos;y est monté : c&apos;est un dossier de cette seule machine (%1).</translation>
+    </message>
+    <message>
+        <source>Mount the data server&apos;s folder there: the lines for /etc/fstab are above.</source>
+        <translation>Montez-y le dossier du serveur de données : les lignes pour /etc/fstab sont ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It is in memory (%1): what people upload is gone with the next start.</source>
+        <translation>Il est en mémoire (%1) : ce qui est déposé disparaît au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk.</source>
+        <translation>Mettez-le sur un disque.</translation>
+    </message>
+    <message>
+        <source>It is the file system of a program (%1): it stands and falls with it.</source>
+        <translation>C&apos;est le système de fichiers d&apos;un programme (%1) : il en dépend entièrement.</translation>
+    </message>
+    <message>
+        <source>NFS or Samba is the better choice; if it must be, have the program started again when it ends.</source>
+        <translation>NFS ou Samba est un meilleur choix ; s&apos;il le faut, faites relancer le programme quand il se termine.</translation>
+    </message>
+    <message>
+        <source>It is shared: %1.</source>
+        <translation>Il est partagé : %1.</translation>
+    </message>
+    <message>
+        <source>It is mounted by NFS: %1.</source>
+        <translation>Il est monté par NFS : %1.</translation>
+    </message>
+    <message>
+        <source>It speaks NFS %1.</source>
+        <translation>Il parle NFS %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with vers=4.2: one port, and no lock service beside it.</source>
+        <translation>Montez-le avec vers=4.2 : un seul port et pas de service de verrous à côté.</translation>
+    </message>
+    <message>
+        <source>It is mounted soft: a server that is late looks like a broken disk.</source>
+        <translation>Il est monté en soft : un serveur en retard a l&apos;air d&apos;un disque cassé.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: then it is a timeout.</source>
+        <translation>Montez-le avec softerr,timeo=50,retrans=2 : c&apos;est alors un délai dépassé.</translation>
+    </message>
+    <message>
+        <source>It is mounted hard: uploads hang for as long as the file server is away.</source>
+        <translation>Il est monté en hard : les dépôts restent bloqués tant que le serveur de fichiers est absent.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: they fail after half a minute, and no half file is left.</source>
+        <translation>Montez-le avec softerr,timeo=50,retrans=2 : ils échouent après une demi-minute, sans laisser de fichier à moitié.</translation>
+    </message>
+    <message>
+        <source>It remembers which files are not there: one that another node has just stored may be missed.</source>
+        <translation>Il retient quels fichiers sont absents : un fichier qu&apos;un autre nœud vient d&apos;enregistrer peut être manqué.</translation>
+    </message>
+    <message>
+        <source>It remembers nothing (noac): every look at a file asks the server, and every write waits for it.</source>
+        <translation>Il ne retient rien (noac) : chaque regard sur un fichier interroge le serveur, et chaque écriture l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Mount it without noac: files never change once they are stored.</source>
+        <translation>Montez-le sans noac : les fichiers enregistrés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>It may show files as they were %1 s ago (%2).</source>
+        <translation>Il peut montrer les fichiers tels qu&apos;il y a %1 s (%2).</translation>
+    </message>
+    <message>
+        <source>Mount it without that option: with more than %1 s nodes take the folder for a copy.</source>
+        <translation>Montez-le sans cette option : au-delà de %1 s, les nœuds prennent le dossier pour une copie.</translation>
+    </message>
+    <message>
+        <source>It is mounted by Samba: %1.</source>
+        <translation>Il est monté par Samba : %1.</translation>
+    </message>
+    <message>
+        <source>It speaks SMB %1.</source>
+        <translation>Il parle SMB %1.</translation>
+    </message>
+    <message>
+        <source>What goes over the network can be read there.</source>
+        <translation>Ce qui passe par le réseau peut y être lu.</translation>
+    </message>
+    <message>
+        <source>Mount it with seal: it is encrypted then.</source>
+        <translation>Montez-le avec seal : c&apos;est alors chiffré.</translation>
+    </message>
+    <message>
+        <source>It does not look whether another node has changed a file (cache=loose).</source>
+        <translation>Il ne regarde pas si un autre nœud a modifié un fichier (cache=loose).</translation>
+    </message>
+    <message>
+        <source>Programs that somebody puts there can be run on this machine: without %1.</source>
+        <translation>Les programmes que quelqu&apos;un y dépose peuvent être exécutés sur cette machine : sans %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with nosuid,nodev,noexec: it holds files of people, nothing else.</source>
+        <translation>Montez-le avec nosuid,nodev,noexec : il contient des fichiers de personnes, rien d&apos;autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: found %2, added %3, there already %4, left out %5</source>
+        <translation>%1 : trouvés : %2, ajoutés : %3, déjà là : %4, laissés de côté : %5</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>members of groups</source>
+        <translation>membres de groupes</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>salles</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>serveurs</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissé de côté :</translation>
+    </message>
+    <message>
+        <source>Different here:</source>
+        <translation>Différent ici :</translation>
+    </message>
+    <message>
+        <source>There is no place here for:</source>
+        <translation>Il n’y a pas de place ici pour :</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>Il n’y a pas de %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the web application, usually /opt/red5/webapps/openmeetings.</source>
+        <translation>Indiquez le dossier de l’application web, en général /opt/red5/webapps/openmeetings.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>serverId is not set: this node was in no cluster. It becomes node 1.</source>
+        <translation>serverId n’est pas défini : ce nœud n’était dans aucun cluster. Il devient le nœud 1.</translation>
+    </message>
+    <message>
+        <source>serverId &quot;%1&quot; is no number from 1 on: choose node.id yourself.</source>
+        <translation>serverId « %1 » n’est pas un nombre à partir de 1 : choisissez node.id vous-même.</translation>
+    </message>
+    <message>
+        <source>The session store was in one node&apos;s memory. Atrium keeps sessions in the database always.</source>
+        <translation>Les sessions étaient dans la mémoire d’un seul nœud. Atrium garde toujours les sessions dans la base de données.</translation>
+    </message>
+    <message>
+        <source>There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers.</source>
+        <translation>Il n’y a pas de RemoteCommitProvider : les nœuds d’Atrium se trouvent par la liste des serveurs.</translation>
+    </message>
+    <message>
+        <source>The RemoteCommitProvider has no counterpart: %1</source>
+        <translation>Le RemoteCommitProvider n’a pas d’équivalent : %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on several machines, the embedded SQLite is for one.</source>
+        <translation>La base de données %1 n’est d’aucun type qu’Atrium utilise : avec PostgreSQL ou MariaDB, les nœuds peuvent être sur plusieurs machines ; SQLite, intégré, est pour une seule.</translation>
+    </message>
+    <message>
+        <source>Atrium needs a database of its own beside OpenMeetings&apos; (%1, user %2): make one named atrium, and write the password of its user into the file database-password.</source>
+        <translation>Atrium a besoin de sa propre base de données à côté de celle d’OpenMeetings (%1, utilisateur %2) : créez-en une nommée atrium, et écrivez le mot de passe de son utilisateur dans le fichier database-password.</translation>
+    </message>
+    <message>
+        <source>Connection pools, caches and logging of OpenJPA have no counterpart and need none.</source>
+        <translation>Les pools de connexions, les caches et la journalisation d’OpenJPA n’ont pas d’équivalent et n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>group %1 &quot;%2&quot;</source>
+        <translation>groupe %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>user %1 &quot;%2&quot;</source>
+        <translation>utilisateur %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>The account was never activated.</source>
+        <translation>Le compte n’a jamais été activé.</translation>
+    </message>
+    <message>
+        <source>The account has no password.</source>
+        <translation>Le compte n’a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Its password is stored in a way that is not known here.</source>
+        <translation>Son mot de passe est enregistré d’une manière inconnue ici.</translation>
+    </message>
+    <message>
+        <source>members of groups: their user or their group was left out, or is deleted there: %1</source>
+        <translation>membres de groupes : leur utilisateur ou leur groupe a été laissé de côté, ou est supprimé là-bas : %1</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot;</source>
+        <translation>salle %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>its type %1 is now %2.</source>
+        <translation>son type %1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;%1&quot;, which knows it by its id.</source>
+        <translation>elle appartient à « %1 », qui la connaît par son ID.</translation>
+    </message>
+    <message>
+        <source>its size %1 is now %2.</source>
+        <translation>sa taille %1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>nobody can be sent to its address &quot;%1&quot;.</source>
+        <translation>personne ne peut être envoyé à son adresse « %1 ».</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot; of &quot;%3&quot; has the id %4 here: tell that program.</source>
+        <translation>la salle %1 « %2 » de « %3 » a ici l’ID %4 : indiquez-le à ce programme.</translation>
+    </message>
+    <message>
+        <source>server %1 &quot;%2&quot;</source>
+        <translation>serveur %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Node %1 is another here, at the address %2.</source>
+        <translation>Le nœud %1 est ici un autre, à l’adresse %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no OpenMeetings 2: the table %2 is missing.</source>
+        <translation>La base de données %1 ne contient pas d’OpenMeetings 2 : la table %2 manque.</translation>
+    </message>
+    <message>
+        <source>Name the database that its persistence.xml names.</source>
+        <translation>Indiquez la base de données que nomme son persistence.xml.</translation>
+    </message>
+    <message>
+        <source>telephone numbers of users</source>
+        <translation>numéros de téléphone d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>postal addresses of users</source>
+        <translation>adresses postales d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>time zones of users</source>
+        <translation>fuseaux horaires d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>numbers of rooms for telephones</source>
+        <translation>numéros de salles pour les téléphones</translation>
+    </message>
+    <message>
+        <source>pins of rooms for telephones</source>
+        <translation>codes PIN de salles pour les téléphones</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>invitations</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>messages privés</translation>
+    </message>
+    <message>
+        <source>LDAP configurations</source>
+        <translation>configurations LDAP</translation>
     </message>
 </context>
 <context>
@@ -2528,13 +3596,60 @@
         <source>Type the password in again under Servers.</source>
         <translation>Saisissez de nouveau le mot de passe sous « Serveurs ».</translation>
     </message>
+    <message>
+        <source>The password is stored in a way that is not known here.</source>
+        <translation>Le mot de passe est enregistré d’une manière inconnue ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLines</name>
+    <message>
+        <source>all_squash, anonuid, anongid: whatever a node writes belongs to the agent&apos;s user, and root of a node is root of nothing there. no_root_squash would make it so.</source>
+        <translation>all_squash, anonuid, anongid : ce qu&apos;un nœud écrit appartient à l&apos;utilisateur de l&apos;agent, et le root d&apos;un nœud n&apos;y est root de rien. Avec no_root_squash il le serait.</translation>
+    </message>
+    <message>
+        <source>softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was written to the end, synced and renamed.</source>
+        <translation>softerr, timeo=50, retrans=2 : quand le serveur de fichiers est absent, un dépôt échoue après une demi-minute, au lieu de retenir un fil pour toujours comme avec hard. C&apos;est sûr : un fichier ne compte qu&apos;une fois écrit jusqu&apos;au bout, synchronisé et renommé.</translation>
+    </message>
+    <message>
+        <source>lookupcache=positive: a file that another node has just stored is found at once.</source>
+        <translation>lookupcache=positive : un fichier qu&apos;un autre nœud vient d&apos;enregistrer est trouvé aussitôt.</translation>
+    </message>
+    <message>
+        <source>nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first.</source>
+        <translation>nosuid, nodev, noexec : ce qui est déposé ne peut jamais être exécuté. _netdev : le réseau d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides.</source>
+        <translation>sec=sys fait confiance au réseau entre les nœuds ; si d&apos;autres y accèdent, utilisez sec=krb5p des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.</source>
+        <translation>Lancez ensuite « exportfs -ra » sur le serveur de données et « mount -a » sur les autres nœuds.</translation>
+    </message>
+    <message>
+        <source>On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of processes then, and root alone can read it.</source>
+        <translation>Sur le serveur de données, créez l&apos;utilisateur : « smbpasswd -a %2 ». Sur les autres nœuds, mettez les lignes username=%2 et password=… dans %1, créé auparavant par « install -m 0600 /dev/null %1 » : il n&apos;est alors dans aucune liste de processus et seul root peut le lire.</translation>
+    </message>
+    <message>
+        <source>seal, server smb encrypt: nobody on the network reads along. uid, gid: the user and group of the agent on that node.</source>
+        <translation>seal, server smb encrypt : personne sur le réseau ne lit au passage. uid, gid : l&apos;utilisateur et le groupe de l&apos;agent sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>Then run “testparm” and “smbcontrol all reload-config” on the data server, and “mount -a” on the other nodes.</source>
+        <translation>Lancez ensuite « testparm » et « smbcontrol all reload-config » sur le serveur de données, et « mount -a » sur les autres nœuds.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no node of the cluster and no address.</source>
+        <translation>« %1 » n&apos;est ni un nœud du cluster ni une adresse.</translation>
+    </message>
+    <message>
+        <source>Name a node as atrium-agent status shows it, or the address of the data server.</source>
+        <translation>Nommez un nœud comme atrium-agent status le montre, ou l&apos;adresse du serveur de données.</translation>
+    </message>
 </context>
 <context>
     <name>Shares</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
-    </message>
     <message>
         <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
         <translation>Ce que le nœud a écrit n’est pas là : les deux ont des dossiers différents, ou l’un n’est pas monté.</translation>
@@ -2554,6 +3669,22 @@
     <message>
         <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
         <translation>Ce qui est là est plus ancien de %1 s que ce que le nœud a écrit en dernier : c’est peut-être une copie de son dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Le dossier %1 ne peut pas être créé : %2.</translation>
+    </message>
+    <message>
+        <source>A file in %1 could not be written: %2.</source>
+        <translation>Un fichier dans %1 n&apos;a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 cannot be read: %2.</source>
+        <translation>Ce qui a été écrit dans %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 is not what is read there.</source>
+        <translation>Ce qui a été écrit dans %1 n&apos;est pas ce qu&apos;on y lit.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3996,42 @@
     <message>
         <source>Make another user an administrator first.</source>
         <translation>Faites d’abord d’un autre utilisateur un administrateur.</translation>
+    </message>
+    <message>
+        <source>Another node makes the preview of this file by now.</source>
+        <translation>Un autre nœud prépare désormais l’aperçu de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no upload with id %1, or no longer.</source>
+        <translation>Il n’y a pas, ou plus, de téléversement avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>Begin to send the file anew.</source>
+        <translation>Recommencez l’envoi du fichier.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>Le fichier est déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the file are here, not %2.</source>
+        <translation>%1 octets du fichier sont là, et non %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset and go on from there.</source>
+        <translation>Demandez l’offset et continuez à partir de là.</translation>
+    </message>
+    <message>
+        <source>Another request is writing this file.</source>
+        <translation>Une autre requête est en train d’écrire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset in some seconds and go on from there.</source>
+        <translation>Demandez l’offset dans quelques secondes et continuez à partir de là.</translation>
+    </message>
+    <message>
+        <source>The upload was ended, or another request goes on with it.</source>
+        <translation>Le téléversement a été arrêté, ou une autre requête le poursuit.</translation>
     </message>
 </context>
 </TS>

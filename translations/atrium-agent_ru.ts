@@ -701,14 +701,6 @@
         <translation>Подключения нельзя сортировать по «%1».</translation>
     </message>
     <message>
-        <source>There is no FileService in this version.</source>
-        <translation>В этой версии нет FileService.</translation>
-    </message>
-    <message>
-        <source>Send and read the files of rooms by the JSON API.</source>
-        <translation>Передавайте и читайте файлы комнат через JSON API.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no state of a mail.</source>
         <translation>«%1» — не состояние письма.</translation>
     </message>
@@ -767,6 +759,22 @@
     <message>
         <source>Use conference, restricted or interview.</source>
         <translation>Используйте conference, restricted или interview.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this external id.</source>
+        <translation>Нет файла или папки с таким внешним ID.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the pages of this file.</source>
+        <translation>Изображений страниц этого файла нет.</translation>
+    </message>
+    <message>
+        <source>Other programs do not act for administrators.</source>
+        <translation>Другие программы не действуют от имени администраторов.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Файлы нельзя сортировать по «%1».</translation>
     </message>
 </context>
 <context>
@@ -906,6 +914,161 @@
         <source>&quot;descending&quot; must be true or false.</source>
         <translation>«descending» должен быть true или false.</translation>
     </message>
+    <message>
+        <source>folder must be the id of a folder.</source>
+        <translation>folder должен быть ID папки.</translation>
+    </message>
+    <message>
+        <source>Either room, with an id, or home, with true, is needed.</source>
+        <translation>Нужен либо room с ID, либо home со значением true.</translation>
+    </message>
+    <message>
+        <source>The header %1 must have a number of bytes.</source>
+        <translation>Заголовок %1 должен содержать число байтов.</translation>
+    </message>
+    <message>
+        <source>Uploads need the header Tus-Resumable: %1.</source>
+        <translation>Для загрузки нужен заголовок Tus-Resumable: %1.</translation>
+    </message>
+    <message>
+        <source>The header Upload-Metadata must have pairs of a key and a text in base64.</source>
+        <translation>Заголовок Upload-Metadata должен содержать пары из ключа и текста в base64.</translation>
+    </message>
+    <message>
+        <source>Upload-Metadata must have either room, with its id, or home.</source>
+        <translation>Upload-Metadata должен содержать либо room с ID комнаты, либо home.</translation>
+    </message>
+    <message>
+        <source>room and folder of Upload-Metadata must be ids.</source>
+        <translation>room и folder в Upload-Metadata должны быть ID.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/offset+octet-stream.</source>
+        <translation>Content-Type должен быть application/offset+octet-stream.</translation>
+    </message>
+    <message>
+        <source>This is more than the upload&apos;s length.</source>
+        <translation>Это больше длины загрузки.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is no backup that Atrium made.</source>
+        <translation>Это не резервная копия, созданная Atrium.</translation>
+    </message>
+    <message>
+        <source>Name the file that atrium-agent backup wrote.</source>
+        <translation>Укажите файл, который записала команда atrium-agent backup.</translation>
+    </message>
+    <message>
+        <source>A newer version of Atrium made this backup.</source>
+        <translation>Эту резервную копию создала более новая версия Atrium.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one, then restore. Nothing was changed.</source>
+        <translation>Установите ту версию или более позднюю и повторите восстановление. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its part %1 is not what was stored.</source>
+        <translation>Резервная копия повреждена: её часть %1 не совпадает с сохранённой.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or another backup. Nothing was changed.</source>
+        <translation>Используйте другой экземпляр этого файла или другую резервную копию. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: its end is missing.</source>
+        <translation>Резервная копия неполная: нет её конца.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to the backup but cannot be read: %2.</source>
+        <translation>Файл %1 входит в резервную копию, но его не удаётся прочитать: %2.</translation>
+    </message>
+    <message>
+        <source>If somebody deleted it just now, make the backup again. If not, look whether the folder is mounted.</source>
+        <translation>Если его только что кто-то удалил, создайте резервную копию ещё раз. Если нет, проверьте, смонтирована ли папка.</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what was stored.</source>
+        <translation>Файл %1 отличается от сохранённого.</translation>
+    </message>
+    <message>
+        <source>Restore it from an older backup, or delete it in its room; then make the backup again.</source>
+        <translation>Восстановите его из более старой резервной копии или удалите в его комнате; затем создайте резервную копию ещё раз.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1.</source>
+        <translation>Не удаётся записать временный файл: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Проверьте, не заполнен ли диск.</translation>
+    </message>
+    <message>
+        <source>its name is none that Atrium gives</source>
+        <translation>Atrium не даёт таких имён</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Не удаётся записать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes %1 at this moment.</source>
+        <translation>Другая программа сейчас записывает %1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of the cluster that was backed up.</source>
+        <translation>Ключ в %1 — не ключ кластера из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Copy the right key file there. Without it, --other-key restores all but what the key seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Скопируйте туда правильный файл ключа. Без него --other-key восстановит всё, кроме зашифрованного этим ключом: паролей серверов и ссылок в письмах о встречах.</translation>
+    </message>
+    <message>
+        <source>The cluster key %1 is missing, and it is not in the backup.</source>
+        <translation>Ключа кластера %1 нет, и в резервной копии его тоже нет.</translation>
+    </message>
+    <message>
+        <source>Copy the key file there. Without it, --other-key makes a new key and restores all but what the old one seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Скопируйте туда файл ключа. Без него --other-key создаст новый ключ и восстановит всё, кроме зашифрованного старым: паролей серверов и ссылок в письмах о встречах.</translation>
+    </message>
+    <message>
+        <source>The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.</source>
+        <translation>В базе данных уже есть кластер: учётных записей: %1, комнат: %2, файлов: %3. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Name an empty database in section [database], or say --replace: all of that is lost then.</source>
+        <translation>Укажите в разделе [database] пустую базу данных или задайте --replace: тогда всё это будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Node %1 runs on this database. Nothing was changed.</source>
+        <translation>С этой базой данных работает узел %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Stop all nodes of the cluster first; after a crash, wait until their leases have run out.</source>
+        <translation>Сначала остановите все узлы кластера; после сбоя дождитесь, пока истекут их сроки аренды.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be restored: %2.</source>
+        <translation>Не удаётся восстановить файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is mounted, may be written to and has room.</source>
+        <translation>Проверьте, смонтирована ли папка, разрешена ли запись и хватает ли места.</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed, %2 MiB are free</source>
+        <translation>нужно %1 МиБ, свободно %2 МиБ</translation>
+    </message>
+    <message>
+        <source>The table %1 has no primary key.</source>
+        <translation>У таблицы %1 нет первичного ключа.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1.</source>
+        <translation>Не удаётся записать резервную копию: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1040,6 +1203,10 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Очистите страницу, которая больше не нужна.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s page must be a number from 0 to %L1.</source>
+        <translation>Страница изображения должна быть числом от 0 до %L1.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1701,174 @@
         <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
         <translation>Для замеров скорости: на этом порту 127.0.0.1 вести комнаты без билетов, и ничего больше.</translation>
     </message>
+    <message>
+        <source>tell how the nodes&apos; folders should be shared, and look how this node&apos;s are</source>
+        <translation>сказать, как папки узлов должны быть общими, и посмотреть, каковы они у этого узла</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation>Папки: %1</translation>
+    </message>
+    <message>
+        <source>The name of the backup&apos;s file is missing.</source>
+        <translation>Не указано имя файла резервной копии.</translation>
+    </message>
+    <message>
+        <source>Name it behind the command; - for standard input or output.</source>
+        <translation>Укажите его после команды; - для стандартного ввода или вывода.</translation>
+    </message>
+    <message>
+        <source>accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7</source>
+        <translation>учётных записей: %1, комнат: %2, всего строк: %3, файлов: %4 (%5); версия схемы %6, создана %7</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: %1.</source>
+        <translation>Не удаётся прочитать резервную копию: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is complete and undamaged: %1.</source>
+        <translation>Резервная копия полная и не повреждена: %1.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard output.</source>
+        <translation>Резервная копия; - для стандартного вывода.</translation>
+    </message>
+    <message>
+        <source>Put the cluster&apos;s key into the backup as well: whoever has the file then has the whole cluster.</source>
+        <translation>Включить в резервную копию и ключ кластера: тогда у того, у кого есть файл, есть весь кластер.</translation>
+    </message>
+    <message>
+        <source>Make none: check that the backup in the file is complete and undamaged.</source>
+        <translation>Не создавать: проверить, что резервная копия в файле полная и не повреждена.</translation>
+    </message>
+    <message>
+        <source>A backup is nothing to be read on a terminal.</source>
+        <translation>Резервная копия не предназначена для чтения в терминале.</translation>
+    </message>
+    <message>
+        <source>Name a file, or send standard output into one.</source>
+        <translation>Укажите файл или перенаправьте стандартный вывод в файл.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made: %2.</source>
+        <translation>Резервная копия %1 создана: %2.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is not in it: keep a copy of %1 elsewhere.</source>
+        <translation>Ключа кластера в ней нет: храните копию %1 в другом месте.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is in it: keep the backup as secret as the key itself.</source>
+        <translation>В ней есть ключ кластера: храните резервную копию в такой же тайне, как сам ключ.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard input.</source>
+        <translation>Резервная копия; - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The database holds a cluster: delete it and put the backup in its place. Without this option, the command says what would be lost.</source>
+        <translation>В базе данных есть кластер: удалить его и поставить на его место резервную копию. Без этого параметра команда сообщает, что было бы потеряно.</translation>
+    </message>
+    <message>
+        <source>Restore although the cluster&apos;s key is another, or make a new one: the passwords of servers and the links in letters of appointments are lost.</source>
+        <translation>Восстановить, хотя ключ кластера другой, или создать новый: пароли серверов и ссылки в письмах о встречах будут потеряны.</translation>
+    </message>
+    <message>
+        <source>The cluster that was there is gone: accounts: %1, rooms: %2, files: %3. The contents of its files are still in the folder %4.</source>
+        <translation>Прежнего кластера больше нет: учётных записей: %1, комнат: %2, файлов: %3. Содержимое его файлов осталось в папке %4.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key was written to %1: every node needs it.</source>
+        <translation>Ключ кластера записан в %1: он нужен каждому узлу.</translation>
+    </message>
+    <message>
+        <source>Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; members of appointments get new links with the next letter.</source>
+        <translation>Пропущены секреты, которые открывает только старый ключ: %1. Введите пароли серверов заново; участники встреч получат новые ссылки со следующим письмом.</translation>
+    </message>
+    <message>
+        <source>The backup was restored: %1.</source>
+        <translation>Данные восстановлены из резервной копии: %1.</translation>
+    </message>
+    <message>
+        <source>store the whole cluster in one file, while it runs</source>
+        <translation>сохранить весь кластер в один файл, не останавливая его</translation>
+    </message>
+    <message>
+        <source>put a backup into an empty database, of whatever kind</source>
+        <translation>восстановить резервную копию в пустую базу данных любого вида</translation>
+    </message>
+    <message>
+        <source>take over an OpenMeetings installation: its configuration, or its data</source>
+        <translation>перенести установку OpenMeetings: её конфигурацию или её данные</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written to %1: %2.</source>
+        <translation>Не удаётся записать конфигурацию в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>Укажите файл, которого ещё нет.</translation>
+    </message>
+    <message>
+        <source>These lines say what %1 and %2 said.</source>
+        <translation>Эти строки говорят то же, что было в %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Folder of an OpenMeetings 2.1 web application: prints the lines of a node&apos;s configuration that say what its XML files say.</source>
+        <translation>Папка веб-приложения OpenMeetings 2.1: выводит строки конфигурации узла, соответствующие его файлам XML.</translation>
+    </message>
+    <message>
+        <source>Write these lines into this new file.</source>
+        <translation>Записать эти строки в этот новый файл.</translation>
+    </message>
+    <message>
+        <source>OpenMeetings&apos; MySQL or MariaDB database: takes users, groups, rooms and servers from there into this cluster. Run again, it takes what is new.</source>
+        <translation>База данных MySQL или MariaDB от OpenMeetings: переносит из неё в этот кластер пользователей, группы, комнаты и серверы. При повторном запуске переносится новое.</translation>
+    </message>
+    <message>
+        <source>Where that database is.</source>
+        <translation>Где находится эта база данных.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Её порт.</translation>
+    </message>
+    <message>
+        <source>Its user; reading is enough.</source>
+        <translation>Её пользователь; достаточно права на чтение.</translation>
+    </message>
+    <message>
+        <source>File with that user&apos;s password in its first line; - for standard input.</source>
+        <translation>Файл с паролем этого пользователя в первой строке; - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>What the installation is called here; imports of one name know what the others brought.</source>
+        <translation>Как эта установка называется здесь; импорты с одним именем знают, что перенесли остальные.</translation>
+    </message>
+    <message>
+        <source>Store nothing: only tell what would be done.</source>
+        <translation>Ничего не сохранять: только сообщить, что было бы сделано.</translation>
+    </message>
+    <message>
+        <source>Say what is to be imported: --installation or --database-name.</source>
+        <translation>Укажите, что импортировать: --installation или --database-name.</translation>
+    </message>
+    <message>
+        <source>The first reads its configuration, the second its data.</source>
+        <translation>Первый параметр читает конфигурацию установки, второй — её данные.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this is what would be done.</source>
+        <translation>Ничего не сохранено: вот что было бы сделано.</translation>
+    </message>
+    <message>
+        <source>The import is done; people log in with their old passwords.</source>
+        <translation>Импорт завершён; люди входят со своими прежними паролями.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1645,6 +1980,125 @@
         <source>must be starttls or tls: a password must not travel in the clear</source>
         <translation>значение должно быть starttls или tls: пароль нельзя передавать открытым текстом</translation>
     </message>
+    <message>
+        <source>must list host names, for instance &quot;files.school.example&quot; or &quot;*.school.example&quot;</source>
+        <translation>должны быть указаны имена компьютеров, например &quot;files.school.example&quot; или &quot;*.school.example&quot;</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>значение должно быть true или false</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>This is no address of a file.</source>
+        <translation>Это не адрес файла.</translation>
+    </message>
+    <message>
+        <source>It must be like https://files.school.example/plan.pdf.</source>
+        <translation>Он должен иметь вид https://files.school.example/plan.pdf.</translation>
+    </message>
+    <message>
+        <source>An address with a user or password in it is not opened.</source>
+        <translation>Адрес с пользователем или паролем не открывается.</translation>
+    </message>
+    <message>
+        <source>Put the file where it can be read without.</source>
+        <translation>Поместите файл туда, где его можно прочитать без них.</translation>
+    </message>
+    <message>
+        <source>Only addresses of http and https are opened.</source>
+        <translation>Открываются только адреса http и https.</translation>
+    </message>
+    <message>
+        <source>This node fetches %1 files at this moment.</source>
+        <translation>Этот узел сейчас скачивает файлы: %1.</translation>
+    </message>
+    <message>
+        <source>Try again soon.</source>
+        <translation>Попробуйте снова немного позже.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the host %1.</source>
+        <translation>С компьютера %1 ничего не скачивается.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts in files.import_hosts.</source>
+        <translation>Администратор указывает компьютеры в files.import_hosts.</translation>
+    </message>
+    <message>
+        <source>The server leads from https to http.</source>
+        <translation>Сервер перенаправляет с https на http.</translation>
+    </message>
+    <message>
+        <source>The server leads from one address to the next, and on and on.</source>
+        <translation>Сервер без конца перенаправляет с одного адреса на другой.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Файл больше %1.</translation>
+    </message>
+    <message>
+        <source>The host %1 is in a network that nothing is fetched from.</source>
+        <translation>Компьютер %1 находится в сети, из которой ничего не скачивается.</translation>
+    </message>
+    <message>
+        <source>The administrator may allow private networks by files.import_private.</source>
+        <translation>Администратор может разрешить частные сети через files.import_private.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>Сервер %1 ответил со статусом %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>Нет компьютера %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes too long.</source>
+        <translation>Сервер %1 отвечает слишком долго.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove who it is.</source>
+        <translation>Сервер %1 не может подтвердить свою подлинность.</translation>
+    </message>
+    <message>
+        <source>Its certificate must be for that name, and of an authority that this node&apos;s system trusts.</source>
+        <translation>Его сертификат должен быть выдан на это имя центром сертификации, которому доверяет система этого узла.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not send all of the file.</source>
+        <translation>Сервер %1 передал файл не полностью.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the server %1.</source>
+        <translation>Не удаётся прочитать файл с сервера %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends all kinds of things, but no file.</source>
+        <translation>Сервер %1 передаёт что угодно, но не файл.</translation>
+    </message>
+    <message>
+        <source>This node is stopping.</source>
+        <translation>Этот узел завершает работу.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Попробуйте другой.</translation>
+    </message>
+    <message>
+        <source>This node imports no files from other servers.</source>
+        <translation>Этот узел не импортирует файлы с других серверов.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts that files may come from in files.import_hosts.</source>
+        <translation>Администратор указывает в files.import_hosts, с каких компьютеров можно брать файлы.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host.</source>
+        <translation>«%1» — не имя компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1655,10 +2109,6 @@
     <message>
         <source>The administrator should look at the folder %1.</source>
         <translation>Администратору следует посмотреть папку %1.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
-        <translation>Имя файла должно иметь длину от 1 до 255 знаков, без косых черт и невидимых знаков.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -1681,8 +2131,626 @@
         <translation>Администратору следует восстановить его из резервной копии.</translation>
     </message>
     <message>
-        <source>Only the person who uploaded the file and administrators may delete it.</source>
-        <translation>Удалить файл могут только тот, кто его загрузил, и администраторы.</translation>
+        <source>The disk of the files is full.</source>
+        <translation>Диск с файлами заполнен.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1.</source>
+        <translation>Администратору следует освободить место в %1.</translation>
+    </message>
+    <message>
+        <source>These are the files of somebody else.</source>
+        <translation>Это файлы кого-то другого.</translation>
+    </message>
+    <message>
+        <source>Only who put it there and who may invite people into the room may change it.</source>
+        <translation>Изменить это могут только тот, кто это добавил, и тот, кто может приглашать людей в комнату.</translation>
+    </message>
+    <message>
+        <source>In this room no files are shared.</source>
+        <translation>В этой комнате файлами не обмениваются.</translation>
+    </message>
+    <message>
+        <source>Send it as an upload.</source>
+        <translation>Передайте его через загрузку.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself.</source>
+        <translation>Папку нельзя поместить в саму себя.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be copied.</source>
+        <translation>Папки скопировать нельзя.</translation>
+    </message>
+    <message>
+        <source>Copy the files in it.</source>
+        <translation>Скопируйте файлы в них.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Это папка.</translation>
+    </message>
+    <message>
+        <source>Open the files in it.</source>
+        <translation>Откройте файлы в ней.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this.</source>
+        <translation>Изображения для этого нет.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are taken.</source>
+        <translation>Размер файла — %1; принимается не более %2.</translation>
+    </message>
+    <message>
+        <source>Folders can be at most %1 deep in each other.</source>
+        <translation>Папки могут быть вложены не более чем на %1 уровней.</translation>
+    </message>
+    <message>
+        <source>A folder holds at most %L1 files.</source>
+        <translation>Папка вмещает не более %L1 файлов.</translation>
+    </message>
+    <message>
+        <source>Put it into another folder.</source>
+        <translation>Поместите это в другую папку.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: it needs %1, and %2 of %3 are free.</source>
+        <translation>Не хватает места: нужно %1, свободно %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed.</source>
+        <translation>Удалите то, что больше не нужно.</translation>
+    </message>
+    <message>
+        <source>You have %1 uploads under way already.</source>
+        <translation>У вас уже идут загрузки: %1.</translation>
+    </message>
+    <message>
+        <source>Wait for some of them, or cancel them.</source>
+        <translation>Дождитесь окончания некоторых из них или отмените их.</translation>
+    </message>
+    <message>
+        <source>The folder of files does not answer.</source>
+        <translation>Папка с файлами не отвечает.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. The administrator should look at the page Shares of the console.</source>
+        <translation>Попробуйте снова чуть позже. Администратору следует посмотреть раздел «Общие папки» консоли.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with files at this moment.</source>
+        <translation>Сейчас выполняется слишком много действий с файлами.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Попробуйте снова чуть позже.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCheck</name>
+    <message>
+        <source>The folders belong to root: the lines name nobody (%1) instead.</source>
+        <translation>Папки принадлежат root: вместо него в строках стоит nobody (%1).</translation>
+    </message>
+    <message>
+        <source>Run the agent as a user of its own, give it the folders, and run this again.</source>
+        <translation>Запускайте агент от отдельного пользователя, отдайте ему папки и выполните это снова.</translation>
+    </message>
+    <message>
+        <source>No host names or addresses: %1.</source>
+        <translation>Не имена машин и не адреса: %1.</translation>
+    </message>
+    <message>
+        <source>Correct them in the list of servers.</source>
+        <translation>Исправьте их в списке серверов.</translation>
+    </message>
+    <message>
+        <source>All nodes are on this machine, as they use one SQLite file: nothing need be exported or mounted.</source>
+        <translation>Все узлы на этой машине, ведь у них один файл SQLite: ничего не нужно экспортировать и монтировать.</translation>
+    </message>
+    <message>
+        <source>All nodes are at one address: nothing need be exported or mounted.</source>
+        <translation>У всех узлов один адрес: ничего не нужно экспортировать и монтировать.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>ПРОБЛЕМА</translation>
+    </message>
+    <message>
+        <source>On %1, in %2:</source>
+        <translation>На %1, в %2:</translation>
+    </message>
+    <message>
+        <source>The folders are on %1 (%2); --data-server names another machine.</source>
+        <translation>Папки на %1 (%2); --data-server называет другую машину.</translation>
+    </message>
+    <message>
+        <source>Shared by NFS:</source>
+        <translation>Общие по NFS:</translation>
+    </message>
+    <message>
+        <source>Or by Samba:</source>
+        <translation>Или по Samba:</translation>
+    </message>
+    <message>
+        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
+        <translation>Машина, на которой папки: номер узла или адрес. Без неё: узел, чьи папки на его собственном диске, иначе этот.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Выводить JSON.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: %1.</source>
+        <translation>Её нельзя посмотреть: %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written: %1.</source>
+        <translation>Нельзя записать файл: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be put on the disk for sure (fsync): %1.</source>
+        <translation>Файл нельзя надёжно записать на диск (fsync): %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be renamed: %1.</source>
+        <translation>Файл нельзя переименовать: %1.</translation>
+    </message>
+    <message>
+        <source>A file that was written is not found.</source>
+        <translation>Записанный файл не находится.</translation>
+    </message>
+    <message>
+        <source>What was written is not what is read.</source>
+        <translation>Прочитано не то, что записано.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read: %1.</source>
+        <translation>Записанное нельзя прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be removed: %1.</source>
+        <translation>Файл нельзя удалить: %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with rw; a file system with errors turns read-only, see dmesg.</source>
+        <translation>Смонтируйте её с rw; файловая система с ошибками становится доступной только для чтения, см. dmesg.</translation>
+    </message>
+    <message>
+        <source>Remove files that nobody needs, or give the file system more space and inodes.</source>
+        <translation>Удалите ненужные файлы или дайте файловой системе больше места и inode.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or correct section [files] of the configuration.</source>
+        <translation>Создайте папку или исправьте раздел [files] конфигурации.</translation>
+    </message>
+    <message>
+        <source>Give %1 to the agent&apos;s user, and run this as that user.</source>
+        <translation>Отдайте %1 пользователю агента и выполните это от его имени.</translation>
+    </message>
+    <message>
+        <source>The data server has another folder there than when it was mounted: mount it again.</source>
+        <translation>На сервере данных там другая папка, чем при монтировании: смонтируйте её заново.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, the disk and dmesg; mount the folder again.</source>
+        <translation>Проверьте файловый сервер, диск и dmesg; смонтируйте папку заново.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 inodes</source>
+        <translation>, %1 из %2 inode</translation>
+    </message>
+    <message>
+        <source>Free: %1 of %2%3.</source>
+        <translation>Свободно: %1 из %2%3.</translation>
+    </message>
+    <message>
+        <source>It has not answered for %1 s.</source>
+        <translation>Она не отвечает %1 с.</translation>
+    </message>
+    <message>
+        <source>Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.</source>
+        <translation>Проверьте файловый сервер и сеть к нему; «umount -l %1» и «mount %1» начинают заново.</translation>
+    </message>
+    <message>
+        <source>It is slow: a small file takes %1 ms.</source>
+        <translation>Она медленная: маленький файл занимает %1 мс.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, its disks and the network to it.</source>
+        <translation>Проверьте нагрузку файлового сервера, его диски и сеть к нему.</translation>
+    </message>
+    <message>
+        <source>A file can be written, synced, renamed and read again (%1 ms).</source>
+        <translation>Файл можно записать, сбросить на диск, переименовать и снова прочитать (%1 мс).</translation>
+    </message>
+    <message>
+        <source>A new file was found only after %1 ms.</source>
+        <translation>Новый файл нашёлся только через %1 мс.</translation>
+    </message>
+    <message>
+        <source>Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that others have just stored.</source>
+        <translation>Смонтируйте её с lookupcache=positive (NFS) или cache=strict (Samba): узлы ищут файлы, которые другие только что сохранили.</translation>
+    </message>
+    <message>
+        <source>This runs as root, the folder belongs to user %1: what root may do says little.</source>
+        <translation>Это выполняется от root, а папка принадлежит пользователю %1: что может root, мало о чём говорит.</translation>
+    </message>
+    <message>
+        <source>Run it as the user of the agent.</source>
+        <translation>Выполните это от пользователя агента.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is the database&apos;s.</source>
+        <translation>Часы её файлов идут как часы базы данных.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s ahead of the database&apos;s.</source>
+        <translation>Часы её файлов опережают часы базы данных на %1 с.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s behind the database&apos;s.</source>
+        <translation>Часы её файлов отстают от часов базы данных на %1 с.</translation>
+    </message>
+    <message>
+        <source>Have the file server, the database server and the nodes set their clocks by NTP.</source>
+        <translation>Пусть файловый сервер, сервер базы данных и узлы ставят часы по NTP.</translation>
+    </message>
+    <message>
+        <source>What node %1 (%2) writes is there.</source>
+        <translation>То, что пишет узел %1 (%2), здесь есть.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2): %3</source>
+        <translation>Узел %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on both nodes, and name it in files.%1 of both.</source>
+        <translation>Смонтируйте одну и ту же папку на обоих узлах и укажите её в files.%1 обоих.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, at the mount and at who may use the folder.</source>
+        <translation>Проверьте файловый сервер, монтирование и права на папку.</translation>
+    </message>
+    <message>
+        <source>The agent of this node has not looked at it: it does not run.</source>
+        <translation>Агент этого узла её не смотрел: он не запущен.</translation>
+    </message>
+    <message>
+        <source>Start it; then this tells whether the others&apos; files are there.</source>
+        <translation>Запустите его; тогда будет видно, есть ли здесь файлы других.</translation>
+    </message>
+    <message>
+        <source>The agent finds it slow: a small file takes %1 ms.</source>
+        <translation>Для агента она медленная: маленький файл занимает %1 мс.</translation>
+    </message>
+    <message>
+        <source>No other node is live: nobody knows whether it is shared.</source>
+        <translation>Других живых узлов нет: неизвестно, общая ли она.</translation>
+    </message>
+    <message>
+        <source>Start the agents of the other nodes, then run this again.</source>
+        <translation>Запустите агентов других узлов и выполните это снова.</translation>
+    </message>
+    <message>
+        <source>It is mounted read-only.</source>
+        <translation>Она смонтирована только для чтения.</translation>
+    </message>
+    <message>
+        <source>Mount it with %1.</source>
+        <translation>Смонтируйте её с %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 в %3</translation>
+    </message>
+    <message>
+        <source>It is on a disk of this machine (%1).</source>
+        <translation>Она на диске этой машины (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted there: it is a folder of this machine alone (%1).</source>
+        <translation>Там ничего не смонтировано: это папка одной этой машины (%1).</translation>
+    </message>
+    <message>
+        <source>Mount the data server&apos;s folder there: the lines for /etc/fstab are above.</source>
+        <translation>Смонтируйте там папку сервера данных: строки для /etc/fstab выше.</translation>
+    </message>
+    <message>
+        <source>It is in memory (%1): what people upload is gone with the next start.</source>
+        <translation>Она в памяти (%1): загруженное пропадёт при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk.</source>
+        <translation>Поместите её на диск.</translation>
+    </message>
+    <message>
+        <source>It is the file system of a program (%1): it stands and falls with it.</source>
+        <translation>Это файловая система программы (%1): она целиком зависит от неё.</translation>
+    </message>
+    <message>
+        <source>NFS or Samba is the better choice; if it must be, have the program started again when it ends.</source>
+        <translation>NFS или Samba лучше; если иначе нельзя, пусть программа перезапускается, когда завершится.</translation>
+    </message>
+    <message>
+        <source>It is shared: %1.</source>
+        <translation>Она общая: %1.</translation>
+    </message>
+    <message>
+        <source>It is mounted by NFS: %1.</source>
+        <translation>Она смонтирована по NFS: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks NFS %1.</source>
+        <translation>Используется NFS %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with vers=4.2: one port, and no lock service beside it.</source>
+        <translation>Смонтируйте её с vers=4.2: один порт и никакой службы блокировок рядом.</translation>
+    </message>
+    <message>
+        <source>It is mounted soft: a server that is late looks like a broken disk.</source>
+        <translation>Она смонтирована с soft: опоздавший сервер выглядит как сломанный диск.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: then it is a timeout.</source>
+        <translation>Смонтируйте её с softerr,timeo=50,retrans=2: тогда это истечение времени.</translation>
+    </message>
+    <message>
+        <source>It is mounted hard: uploads hang for as long as the file server is away.</source>
+        <translation>Она смонтирована с hard: загрузки висят, пока нет файлового сервера.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: they fail after half a minute, and no half file is left.</source>
+        <translation>Смонтируйте её с softerr,timeo=50,retrans=2: через полминуты будет ошибка, и половины файла не останется.</translation>
+    </message>
+    <message>
+        <source>It remembers which files are not there: one that another node has just stored may be missed.</source>
+        <translation>Она помнит, каких файлов нет: только что сохранённый другим узлом можно не найти.</translation>
+    </message>
+    <message>
+        <source>It remembers nothing (noac): every look at a file asks the server, and every write waits for it.</source>
+        <translation>Она ничего не помнит (noac): каждый взгляд на файл спрашивает сервер, и каждая запись его ждёт.</translation>
+    </message>
+    <message>
+        <source>Mount it without noac: files never change once they are stored.</source>
+        <translation>Смонтируйте её без noac: сохранённые файлы никогда не меняются.</translation>
+    </message>
+    <message>
+        <source>It may show files as they were %1 s ago (%2).</source>
+        <translation>Она может показывать файлы, какими они были %1 с назад (%2).</translation>
+    </message>
+    <message>
+        <source>Mount it without that option: with more than %1 s nodes take the folder for a copy.</source>
+        <translation>Смонтируйте её без этого параметра: при более чем %1 с узлы принимают папку за копию.</translation>
+    </message>
+    <message>
+        <source>It is mounted by Samba: %1.</source>
+        <translation>Она смонтирована по Samba: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks SMB %1.</source>
+        <translation>Используется SMB %1.</translation>
+    </message>
+    <message>
+        <source>What goes over the network can be read there.</source>
+        <translation>То, что идёт по сети, можно там прочитать.</translation>
+    </message>
+    <message>
+        <source>Mount it with seal: it is encrypted then.</source>
+        <translation>Смонтируйте её с seal: тогда всё шифруется.</translation>
+    </message>
+    <message>
+        <source>It does not look whether another node has changed a file (cache=loose).</source>
+        <translation>Она не проверяет, изменил ли файл другой узел (cache=loose).</translation>
+    </message>
+    <message>
+        <source>Programs that somebody puts there can be run on this machine: without %1.</source>
+        <translation>Программы, которые туда кто-то положит, можно запустить на этой машине: нет %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with nosuid,nodev,noexec: it holds files of people, nothing else.</source>
+        <translation>Смонтируйте её с nosuid,nodev,noexec: в ней файлы людей и ничего больше.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: found %2, added %3, there already %4, left out %5</source>
+        <translation>%1: найдено %2, добавлено %3, уже есть %4, пропущено %5</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>группы</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>пользователи</translation>
+    </message>
+    <message>
+        <source>members of groups</source>
+        <translation>участники групп</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>комнаты</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>серверы</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Пропущено:</translation>
+    </message>
+    <message>
+        <source>Different here:</source>
+        <translation>Здесь иначе:</translation>
+    </message>
+    <message>
+        <source>There is no place here for:</source>
+        <translation>Здесь нет места для следующего:</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>В %2 нет %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the web application, usually /opt/red5/webapps/openmeetings.</source>
+        <translation>Укажите папку веб-приложения, обычно /opt/red5/webapps/openmeetings.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>serverId is not set: this node was in no cluster. It becomes node 1.</source>
+        <translation>serverId не задан: этот узел не был в кластере. Он становится узлом 1.</translation>
+    </message>
+    <message>
+        <source>serverId &quot;%1&quot; is no number from 1 on: choose node.id yourself.</source>
+        <translation>serverId «%1» — не число от 1: выберите node.id сами.</translation>
+    </message>
+    <message>
+        <source>The session store was in one node&apos;s memory. Atrium keeps sessions in the database always.</source>
+        <translation>Сеансы хранились в памяти одного узла. Atrium всегда хранит сеансы в базе данных.</translation>
+    </message>
+    <message>
+        <source>There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers.</source>
+        <translation>RemoteCommitProvider не задан: узлы Atrium находят друг друга по списку серверов.</translation>
+    </message>
+    <message>
+        <source>The RemoteCommitProvider has no counterpart: %1</source>
+        <translation>У RemoteCommitProvider нет соответствия: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on several machines, the embedded SQLite is for one.</source>
+        <translation>База данных %1 — не из тех, что использует Atrium: с PostgreSQL или MariaDB узлы могут быть на нескольких машинах, встроенная SQLite — для одной.</translation>
+    </message>
+    <message>
+        <source>Atrium needs a database of its own beside OpenMeetings&apos; (%1, user %2): make one named atrium, and write the password of its user into the file database-password.</source>
+        <translation>Atrium нужна своя база данных помимо базы OpenMeetings (%1, пользователь %2): создайте базу с именем atrium и запишите пароль её пользователя в файл database-password.</translation>
+    </message>
+    <message>
+        <source>Connection pools, caches and logging of OpenJPA have no counterpart and need none.</source>
+        <translation>У пулов соединений, кэшей и журналирования OpenJPA соответствия нет, и оно не нужно.</translation>
+    </message>
+    <message>
+        <source>group %1 &quot;%2&quot;</source>
+        <translation>группа %1 «%2»</translation>
+    </message>
+    <message>
+        <source>user %1 &quot;%2&quot;</source>
+        <translation>пользователь %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The account was never activated.</source>
+        <translation>Учётная запись так и не была активирована.</translation>
+    </message>
+    <message>
+        <source>The account has no password.</source>
+        <translation>У учётной записи нет пароля.</translation>
+    </message>
+    <message>
+        <source>Its password is stored in a way that is not known here.</source>
+        <translation>Пароль учётной записи сохранён неизвестным здесь способом.</translation>
+    </message>
+    <message>
+        <source>members of groups: their user or their group was left out, or is deleted there: %1</source>
+        <translation>участники групп: их пользователь или группа пропущены или удалены там: %1</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot;</source>
+        <translation>комната %1 «%2»</translation>
+    </message>
+    <message>
+        <source>its type %1 is now %2.</source>
+        <translation>её тип %1 теперь %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;%1&quot;, which knows it by its id.</source>
+        <translation>она относится к «%1», где её знают по её ID.</translation>
+    </message>
+    <message>
+        <source>its size %1 is now %2.</source>
+        <translation>её размер %1 теперь %2.</translation>
+    </message>
+    <message>
+        <source>nobody can be sent to its address &quot;%1&quot;.</source>
+        <translation>никого нельзя направить по её адресу «%1».</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot; of &quot;%3&quot; has the id %4 here: tell that program.</source>
+        <translation>комната %1 «%2» из «%3» получила здесь ID %4: сообщите его той программе.</translation>
+    </message>
+    <message>
+        <source>server %1 &quot;%2&quot;</source>
+        <translation>сервер %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Node %1 is another here, at the address %2.</source>
+        <translation>Узел %1 здесь другой, по адресу %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no OpenMeetings 2: the table %2 is missing.</source>
+        <translation>В базе данных %1 нет OpenMeetings 2: отсутствует таблица %2.</translation>
+    </message>
+    <message>
+        <source>Name the database that its persistence.xml names.</source>
+        <translation>Укажите базу данных, названную в его persistence.xml.</translation>
+    </message>
+    <message>
+        <source>telephone numbers of users</source>
+        <translation>номера телефонов пользователей</translation>
+    </message>
+    <message>
+        <source>postal addresses of users</source>
+        <translation>почтовые адреса пользователей</translation>
+    </message>
+    <message>
+        <source>time zones of users</source>
+        <translation>часовые пояса пользователей</translation>
+    </message>
+    <message>
+        <source>numbers of rooms for telephones</source>
+        <translation>номера комнат для телефонов</translation>
+    </message>
+    <message>
+        <source>pins of rooms for telephones</source>
+        <translation>PIN-коды комнат для телефонов</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>встречи</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>приглашения</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>личные сообщения</translation>
+    </message>
+    <message>
+        <source>LDAP configurations</source>
+        <translation>конфигурации LDAP</translation>
     </message>
 </context>
 <context>
@@ -2528,13 +3596,60 @@
         <source>Type the password in again under Servers.</source>
         <translation>Введите пароль заново в разделе «Серверы».</translation>
     </message>
+    <message>
+        <source>The password is stored in a way that is not known here.</source>
+        <translation>Пароль сохранён неизвестным здесь способом.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLines</name>
+    <message>
+        <source>all_squash, anonuid, anongid: whatever a node writes belongs to the agent&apos;s user, and root of a node is root of nothing there. no_root_squash would make it so.</source>
+        <translation>all_squash, anonuid, anongid: всё, что пишет узел, принадлежит пользователю агента, и root узла там не root. С no_root_squash он был бы им.</translation>
+    </message>
+    <message>
+        <source>softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was written to the end, synced and renamed.</source>
+        <translation>softerr, timeo=50, retrans=2: когда файлового сервера нет, загрузка через полминуты завершается ошибкой, а не держит поток вечно, как с hard. Это безопасно: файл считается, только когда он записан до конца, сброшен на диск и переименован.</translation>
+    </message>
+    <message>
+        <source>lookupcache=positive: a file that another node has just stored is found at once.</source>
+        <translation>lookupcache=positive: файл, только что сохранённый другим узлом, находится сразу.</translation>
+    </message>
+    <message>
+        <source>nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first.</source>
+        <translation>nosuid, nodev, noexec: загруженное никогда нельзя запустить. _netdev: сначала сеть.</translation>
+    </message>
+    <message>
+        <source>sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides.</source>
+        <translation>sec=sys доверяет сети между узлами; если в неё попадают другие, используйте sec=krb5p с обеих сторон.</translation>
+    </message>
+    <message>
+        <source>Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.</source>
+        <translation>Затем выполните «exportfs -ra» на сервере данных и «mount -a» на остальных узлах.</translation>
+    </message>
+    <message>
+        <source>On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of processes then, and root alone can read it.</source>
+        <translation>На сервере данных создайте пользователя: «smbpasswd -a %2». На остальных узлах запишите строки username=%2 и password=… в %1, созданный заранее командой «install -m 0600 /dev/null %1»: тогда его нет в списках процессов, и прочитать его может только root.</translation>
+    </message>
+    <message>
+        <source>seal, server smb encrypt: nobody on the network reads along. uid, gid: the user and group of the agent on that node.</source>
+        <translation>seal, server smb encrypt: никто в сети не подсмотрит. uid, gid: пользователь и группа агента на том узле.</translation>
+    </message>
+    <message>
+        <source>Then run “testparm” and “smbcontrol all reload-config” on the data server, and “mount -a” on the other nodes.</source>
+        <translation>Затем выполните «testparm» и «smbcontrol all reload-config» на сервере данных и «mount -a» на остальных узлах.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no node of the cluster and no address.</source>
+        <translation>«%1» — не узел кластера и не адрес.</translation>
+    </message>
+    <message>
+        <source>Name a node as atrium-agent status shows it, or the address of the data server.</source>
+        <translation>Назовите узел, как его показывает atrium-agent status, или адрес сервера данных.</translation>
+    </message>
 </context>
 <context>
     <name>Shares</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Не удаётся создать папку %1.</translation>
-    </message>
     <message>
         <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
         <translation>Записанного узлом здесь нет: у этих двух узлов разные папки, или одна не смонтирована.</translation>
@@ -2554,6 +3669,22 @@
     <message>
         <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
         <translation>То, что здесь есть, на %1 с старше последнего записанного узлом: возможно, это копия его папки.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Папку %1 нельзя создать: %2.</translation>
+    </message>
+    <message>
+        <source>A file in %1 could not be written: %2.</source>
+        <translation>Не удалось записать файл в %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 cannot be read: %2.</source>
+        <translation>Записанное в %1 нельзя прочитать: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 is not what is read there.</source>
+        <translation>В %1 прочитано не то, что записано.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3996,42 @@
     <message>
         <source>Make another user an administrator first.</source>
         <translation>Сначала сделайте администратором другого пользователя.</translation>
+    </message>
+    <message>
+        <source>Another node makes the preview of this file by now.</source>
+        <translation>Этот файл теперь готовит к просмотру другой узел.</translation>
+    </message>
+    <message>
+        <source>There is no upload with id %1, or no longer.</source>
+        <translation>Загрузки с ID %1 нет или больше нет.</translation>
+    </message>
+    <message>
+        <source>Begin to send the file anew.</source>
+        <translation>Начните передачу файла заново.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>Файл уже здесь.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the file are here, not %2.</source>
+        <translation>Получено байтов файла: %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset and go on from there.</source>
+        <translation>Запросите смещение и продолжите с него.</translation>
+    </message>
+    <message>
+        <source>Another request is writing this file.</source>
+        <translation>Этот файл сейчас записывает другой запрос.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset in some seconds and go on from there.</source>
+        <translation>Через несколько секунд запросите смещение и продолжите с него.</translation>
+    </message>
+    <message>
+        <source>The upload was ended, or another request goes on with it.</source>
+        <translation>Загрузка прекращена, или её продолжает другой запрос.</translation>
     </message>
 </context>
 </TS>

@@ -701,14 +701,6 @@
         <translation>Підключення не можна сортувати за «%1».</translation>
     </message>
     <message>
-        <source>There is no FileService in this version.</source>
-        <translation>У цій версії немає FileService.</translation>
-    </message>
-    <message>
-        <source>Send and read the files of rooms by the JSON API.</source>
-        <translation>Передавайте й читайте файли кімнат через JSON API.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no state of a mail.</source>
         <translation>«%1» — не стан листа.</translation>
     </message>
@@ -767,6 +759,22 @@
     <message>
         <source>Use conference, restricted or interview.</source>
         <translation>Використайте conference, restricted або interview.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this external id.</source>
+        <translation>Немає файлу чи теки з таким зовнішнім ID.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the pages of this file.</source>
+        <translation>Зображень сторінок цього файлу немає.</translation>
+    </message>
+    <message>
+        <source>Other programs do not act for administrators.</source>
+        <translation>Інші програми не діють від імені адміністраторів.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Файли не можна сортувати за «%1».</translation>
     </message>
 </context>
 <context>
@@ -906,6 +914,161 @@
         <source>&quot;descending&quot; must be true or false.</source>
         <translation>«descending» має бути true або false.</translation>
     </message>
+    <message>
+        <source>folder must be the id of a folder.</source>
+        <translation>folder має бути ID теки.</translation>
+    </message>
+    <message>
+        <source>Either room, with an id, or home, with true, is needed.</source>
+        <translation>Потрібен або room з ID, або home зі значенням true.</translation>
+    </message>
+    <message>
+        <source>The header %1 must have a number of bytes.</source>
+        <translation>Заголовок %1 має містити кількість байтів.</translation>
+    </message>
+    <message>
+        <source>Uploads need the header Tus-Resumable: %1.</source>
+        <translation>Для завантаження потрібен заголовок Tus-Resumable: %1.</translation>
+    </message>
+    <message>
+        <source>The header Upload-Metadata must have pairs of a key and a text in base64.</source>
+        <translation>Заголовок Upload-Metadata має містити пари з ключа й тексту в base64.</translation>
+    </message>
+    <message>
+        <source>Upload-Metadata must have either room, with its id, or home.</source>
+        <translation>Upload-Metadata має містити або room з ID кімнати, або home.</translation>
+    </message>
+    <message>
+        <source>room and folder of Upload-Metadata must be ids.</source>
+        <translation>room і folder в Upload-Metadata мають бути ID.</translation>
+    </message>
+    <message>
+        <source>The Content-Type must be application/offset+octet-stream.</source>
+        <translation>Content-Type має бути application/offset+octet-stream.</translation>
+    </message>
+    <message>
+        <source>This is more than the upload&apos;s length.</source>
+        <translation>Це більше за довжину завантаження.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is no backup that Atrium made.</source>
+        <translation>Це не резервна копія, створена Atrium.</translation>
+    </message>
+    <message>
+        <source>Name the file that atrium-agent backup wrote.</source>
+        <translation>Укажіть файл, який записала команда atrium-agent backup.</translation>
+    </message>
+    <message>
+        <source>A newer version of Atrium made this backup.</source>
+        <translation>Цю резервну копію створила новіша версія Atrium.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one, then restore. Nothing was changed.</source>
+        <translation>Установіть ту версію або пізнішу й повторіть відновлення. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its part %1 is not what was stored.</source>
+        <translation>Резервну копію пошкоджено: її частина %1 не збігається зі збереженою.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, or another backup. Nothing was changed.</source>
+        <translation>Використайте інший примірник цього файлу або іншу резервну копію. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: its end is missing.</source>
+        <translation>Резервна копія неповна: бракує її кінця.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to the backup but cannot be read: %2.</source>
+        <translation>Файл %1 входить до резервної копії, але його не вдається прочитати: %2.</translation>
+    </message>
+    <message>
+        <source>If somebody deleted it just now, make the backup again. If not, look whether the folder is mounted.</source>
+        <translation>Якщо його щойно хтось видалив, створіть резервну копію ще раз. Якщо ні, перевірте, чи змонтовано теку.</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what was stored.</source>
+        <translation>Файл %1 відрізняється від збереженого.</translation>
+    </message>
+    <message>
+        <source>Restore it from an older backup, or delete it in its room; then make the backup again.</source>
+        <translation>Відновіть його зі старішої резервної копії або видаліть у його кімнаті; потім створіть резервну копію ще раз.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written: %1.</source>
+        <translation>Не вдається записати тимчасовий файл: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Перевірте, чи не заповнений диск.</translation>
+    </message>
+    <message>
+        <source>its name is none that Atrium gives</source>
+        <translation>Atrium не дає таких імен</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Не вдається записати файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes %1 at this moment.</source>
+        <translation>Інша програма зараз записує %1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of the cluster that was backed up.</source>
+        <translation>Ключ у %1 — не ключ кластера з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Copy the right key file there. Without it, --other-key restores all but what the key seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Скопіюйте туди правильний файл ключа. Без нього --other-key відновить усе, крім зашифрованого цим ключем: паролів серверів і посилань у листах про зустрічі.</translation>
+    </message>
+    <message>
+        <source>The cluster key %1 is missing, and it is not in the backup.</source>
+        <translation>Ключа кластера %1 немає, і в резервній копії його теж немає.</translation>
+    </message>
+    <message>
+        <source>Copy the key file there. Without it, --other-key makes a new key and restores all but what the old one seals: the passwords of servers, and the links in letters of appointments.</source>
+        <translation>Скопіюйте туди файл ключа. Без нього --other-key створить новий ключ і відновить усе, крім зашифрованого старим: паролів серверів і посилань у листах про зустрічі.</translation>
+    </message>
+    <message>
+        <source>The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.</source>
+        <translation>У базі даних уже є кластер: облікових записів: %1, кімнат: %2, файлів: %3. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Name an empty database in section [database], or say --replace: all of that is lost then.</source>
+        <translation>Укажіть у розділі [database] порожню базу даних або задайте --replace: тоді все це буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Node %1 runs on this database. Nothing was changed.</source>
+        <translation>Із цією базою даних працює вузол %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Stop all nodes of the cluster first; after a crash, wait until their leases have run out.</source>
+        <translation>Спочатку зупиніть усі вузли кластера; після збою дочекайтеся, поки минуть їхні строки оренди.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be restored: %2.</source>
+        <translation>Не вдається відновити файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is mounted, may be written to and has room.</source>
+        <translation>Перевірте, чи змонтовано теку, чи дозволено запис і чи вистачає місця.</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed, %2 MiB are free</source>
+        <translation>потрібно %1 МіБ, вільно %2 МіБ</translation>
+    </message>
+    <message>
+        <source>The table %1 has no primary key.</source>
+        <translation>Таблиця %1 не має первинного ключа.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: %1.</source>
+        <translation>Не вдається записати резервну копію: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1040,6 +1203,10 @@
     <message>
         <source>Clear a page that is not needed any more.</source>
         <translation>Очистьте сторінку, яка більше не потрібна.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s page must be a number from 0 to %L1.</source>
+        <translation>Сторінка зображення має бути числом від 0 до %L1.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1701,174 @@
         <source>For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1.</source>
         <translation>Для вимірювання швидкодії: на цьому порту 127.0.0.1 вести кімнати без квитків, і нічого більше.</translation>
     </message>
+    <message>
+        <source>tell how the nodes&apos; folders should be shared, and look how this node&apos;s are</source>
+        <translation>сказати, як теки вузлів мають бути спільними, і подивитися, які вони в цього вузла</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation>Теки: %1</translation>
+    </message>
+    <message>
+        <source>The name of the backup&apos;s file is missing.</source>
+        <translation>Не вказано ім’я файлу резервної копії.</translation>
+    </message>
+    <message>
+        <source>Name it behind the command; - for standard input or output.</source>
+        <translation>Укажіть його після команди; - для стандартного вводу або виводу.</translation>
+    </message>
+    <message>
+        <source>accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7</source>
+        <translation>облікових записів: %1, кімнат: %2, усього рядків: %3, файлів: %4 (%5); версія схеми %6, створено %7</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: %1.</source>
+        <translation>Не вдається прочитати резервну копію: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is complete and undamaged: %1.</source>
+        <translation>Резервна копія повна й не пошкоджена: %1.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard output.</source>
+        <translation>Резервна копія; - для стандартного виводу.</translation>
+    </message>
+    <message>
+        <source>Put the cluster&apos;s key into the backup as well: whoever has the file then has the whole cluster.</source>
+        <translation>Додати до резервної копії й ключ кластера: тоді той, хто має файл, має весь кластер.</translation>
+    </message>
+    <message>
+        <source>Make none: check that the backup in the file is complete and undamaged.</source>
+        <translation>Не створювати: перевірити, що резервна копія у файлі повна й не пошкоджена.</translation>
+    </message>
+    <message>
+        <source>A backup is nothing to be read on a terminal.</source>
+        <translation>Резервна копія не призначена для читання в терміналі.</translation>
+    </message>
+    <message>
+        <source>Name a file, or send standard output into one.</source>
+        <translation>Укажіть файл або перенаправте стандартний вивід у файл.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made: %2.</source>
+        <translation>Резервну копію %1 створено: %2.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is not in it: keep a copy of %1 elsewhere.</source>
+        <translation>Ключа кластера в ній немає: зберігайте копію %1 в іншому місці.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key is in it: keep the backup as secret as the key itself.</source>
+        <translation>У ній є ключ кластера: зберігайте резервну копію в такій самій таємниці, як сам ключ.</translation>
+    </message>
+    <message>
+        <source>The backup; - for standard input.</source>
+        <translation>Резервна копія; - для стандартного вводу.</translation>
+    </message>
+    <message>
+        <source>The database holds a cluster: delete it and put the backup in its place. Without this option, the command says what would be lost.</source>
+        <translation>У базі даних є кластер: видалити його й поставити на його місце резервну копію. Без цього параметра команда повідомляє, що було б втрачено.</translation>
+    </message>
+    <message>
+        <source>Restore although the cluster&apos;s key is another, or make a new one: the passwords of servers and the links in letters of appointments are lost.</source>
+        <translation>Відновити, хоча ключ кластера інший, або створити новий: паролі серверів і посилання в листах про зустрічі буде втрачено.</translation>
+    </message>
+    <message>
+        <source>The cluster that was there is gone: accounts: %1, rooms: %2, files: %3. The contents of its files are still in the folder %4.</source>
+        <translation>Попереднього кластера більше немає: облікових записів: %1, кімнат: %2, файлів: %3. Вміст його файлів залишився в теці %4.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s key was written to %1: every node needs it.</source>
+        <translation>Ключ кластера записано в %1: він потрібен кожному вузлу.</translation>
+    </message>
+    <message>
+        <source>Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; members of appointments get new links with the next letter.</source>
+        <translation>Пропущено секрети, які відкриває лише старий ключ: %1. Введіть паролі серверів заново; учасники зустрічей отримають нові посилання з наступним листом.</translation>
+    </message>
+    <message>
+        <source>The backup was restored: %1.</source>
+        <translation>Дані відновлено з резервної копії: %1.</translation>
+    </message>
+    <message>
+        <source>store the whole cluster in one file, while it runs</source>
+        <translation>зберегти весь кластер в один файл, не зупиняючи його</translation>
+    </message>
+    <message>
+        <source>put a backup into an empty database, of whatever kind</source>
+        <translation>відновити резервну копію в порожню базу даних будь-якого виду</translation>
+    </message>
+    <message>
+        <source>take over an OpenMeetings installation: its configuration, or its data</source>
+        <translation>перенести інсталяцію OpenMeetings: її конфігурацію або її дані</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written to %1: %2.</source>
+        <translation>Не вдається записати конфігурацію в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>Укажіть файл, якого ще немає.</translation>
+    </message>
+    <message>
+        <source>These lines say what %1 and %2 said.</source>
+        <translation>Ці рядки кажуть те саме, що було в %1 і %2.</translation>
+    </message>
+    <message>
+        <source>Folder of an OpenMeetings 2.1 web application: prints the lines of a node&apos;s configuration that say what its XML files say.</source>
+        <translation>Тека вебзастосунку OpenMeetings 2.1: виводить рядки конфігурації вузла, що відповідають його файлам XML.</translation>
+    </message>
+    <message>
+        <source>Write these lines into this new file.</source>
+        <translation>Записати ці рядки в цей новий файл.</translation>
+    </message>
+    <message>
+        <source>OpenMeetings&apos; MySQL or MariaDB database: takes users, groups, rooms and servers from there into this cluster. Run again, it takes what is new.</source>
+        <translation>База даних MySQL або MariaDB від OpenMeetings: переносить із неї в цей кластер користувачів, групи, кімнати й сервери. Під час повторного запуску переноситься нове.</translation>
+    </message>
+    <message>
+        <source>Where that database is.</source>
+        <translation>Де міститься ця база даних.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Її порт.</translation>
+    </message>
+    <message>
+        <source>Its user; reading is enough.</source>
+        <translation>Її користувач; достатньо права на читання.</translation>
+    </message>
+    <message>
+        <source>File with that user&apos;s password in its first line; - for standard input.</source>
+        <translation>Файл із паролем цього користувача в першому рядку; - для стандартного вводу.</translation>
+    </message>
+    <message>
+        <source>What the installation is called here; imports of one name know what the others brought.</source>
+        <translation>Як ця інсталяція називається тут; імпорти з однією назвою знають, що перенесли інші.</translation>
+    </message>
+    <message>
+        <source>Store nothing: only tell what would be done.</source>
+        <translation>Нічого не зберігати: лише повідомити, що було б зроблено.</translation>
+    </message>
+    <message>
+        <source>Say what is to be imported: --installation or --database-name.</source>
+        <translation>Укажіть, що імпортувати: --installation або --database-name.</translation>
+    </message>
+    <message>
+        <source>The first reads its configuration, the second its data.</source>
+        <translation>Перший параметр читає конфігурацію інсталяції, другий — її дані.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this is what would be done.</source>
+        <translation>Нічого не збережено: ось що було б зроблено.</translation>
+    </message>
+    <message>
+        <source>The import is done; people log in with their old passwords.</source>
+        <translation>Імпорт завершено; люди входять зі своїми попередніми паролями.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1645,6 +1980,125 @@
         <source>must be starttls or tls: a password must not travel in the clear</source>
         <translation>значення має бути starttls або tls: пароль не можна передавати відкритим текстом</translation>
     </message>
+    <message>
+        <source>must list host names, for instance &quot;files.school.example&quot; or &quot;*.school.example&quot;</source>
+        <translation>мають бути вказані імена комп’ютерів, наприклад &quot;files.school.example&quot; або &quot;*.school.example&quot;</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>значення має бути true або false</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>This is no address of a file.</source>
+        <translation>Це не адреса файлу.</translation>
+    </message>
+    <message>
+        <source>It must be like https://files.school.example/plan.pdf.</source>
+        <translation>Вона повинна мати вигляд https://files.school.example/plan.pdf.</translation>
+    </message>
+    <message>
+        <source>An address with a user or password in it is not opened.</source>
+        <translation>Адреса з користувачем або паролем не відкривається.</translation>
+    </message>
+    <message>
+        <source>Put the file where it can be read without.</source>
+        <translation>Розмістіть файл там, де його можна прочитати без них.</translation>
+    </message>
+    <message>
+        <source>Only addresses of http and https are opened.</source>
+        <translation>Відкриваються лише адреси http і https.</translation>
+    </message>
+    <message>
+        <source>This node fetches %1 files at this moment.</source>
+        <translation>Цей вузол зараз звантажує файли: %1.</translation>
+    </message>
+    <message>
+        <source>Try again soon.</source>
+        <translation>Спробуйте знову трохи пізніше.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the host %1.</source>
+        <translation>З комп’ютера %1 нічого не звантажується.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts in files.import_hosts.</source>
+        <translation>Адміністратор указує комп’ютери в files.import_hosts.</translation>
+    </message>
+    <message>
+        <source>The server leads from https to http.</source>
+        <translation>Сервер переспрямовує з https на http.</translation>
+    </message>
+    <message>
+        <source>The server leads from one address to the next, and on and on.</source>
+        <translation>Сервер без кінця переспрямовує з однієї адреси на іншу.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Файл більший за %1.</translation>
+    </message>
+    <message>
+        <source>The host %1 is in a network that nothing is fetched from.</source>
+        <translation>Комп’ютер %1 перебуває в мережі, з якої нічого не звантажується.</translation>
+    </message>
+    <message>
+        <source>The administrator may allow private networks by files.import_private.</source>
+        <translation>Адміністратор може дозволити приватні мережі через files.import_private.</translation>
+    </message>
+    <message>
+        <source>The server %1 answered with status %2.</source>
+        <translation>Сервер %1 відповів зі статусом %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>Немає комп’ютера %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes too long.</source>
+        <translation>Сервер %1 відповідає надто довго.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove who it is.</source>
+        <translation>Сервер %1 не може підтвердити свою справжність.</translation>
+    </message>
+    <message>
+        <source>Its certificate must be for that name, and of an authority that this node&apos;s system trusts.</source>
+        <translation>Його сертифікат має бути виданий на це ім’я центром сертифікації, якому довіряє система цього вузла.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not send all of the file.</source>
+        <translation>Сервер %1 передав файл не повністю.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the server %1.</source>
+        <translation>Не вдається прочитати файл із сервера %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends all kinds of things, but no file.</source>
+        <translation>Сервер %1 передає що завгодно, але не файл.</translation>
+    </message>
+    <message>
+        <source>This node is stopping.</source>
+        <translation>Цей вузол завершує роботу.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Спробуйте інший.</translation>
+    </message>
+    <message>
+        <source>This node imports no files from other servers.</source>
+        <translation>Цей вузол не імпортує файли з інших серверів.</translation>
+    </message>
+    <message>
+        <source>The administrator names the hosts that files may come from in files.import_hosts.</source>
+        <translation>Адміністратор указує в files.import_hosts, з яких комп’ютерів можна брати файли.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host.</source>
+        <translation>«%1» — не ім’я комп’ютера.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1655,10 +2109,6 @@
     <message>
         <source>The administrator should look at the folder %1.</source>
         <translation>Адміністратору слід оглянути теку %1.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
-        <translation>Ім’я файлу має бути довжиною від 1 до 255 знаків, без скісних рисок і невидимих знаків.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -1681,8 +2131,626 @@
         <translation>Адміністратору слід відновити його з резервної копії.</translation>
     </message>
     <message>
-        <source>Only the person who uploaded the file and administrators may delete it.</source>
-        <translation>Видалити файл можуть лише той, хто його завантажив, і адміністратори.</translation>
+        <source>The disk of the files is full.</source>
+        <translation>Диск із файлами заповнений.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1.</source>
+        <translation>Адміністратору слід звільнити місце в %1.</translation>
+    </message>
+    <message>
+        <source>These are the files of somebody else.</source>
+        <translation>Це файли когось іншого.</translation>
+    </message>
+    <message>
+        <source>Only who put it there and who may invite people into the room may change it.</source>
+        <translation>Змінити це можуть лише той, хто це додав, і той, хто може запрошувати людей до кімнати.</translation>
+    </message>
+    <message>
+        <source>In this room no files are shared.</source>
+        <translation>У цій кімнаті файлами не обмінюються.</translation>
+    </message>
+    <message>
+        <source>Send it as an upload.</source>
+        <translation>Передайте його через завантаження.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself.</source>
+        <translation>Теку не можна помістити в саму себе.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be copied.</source>
+        <translation>Теки скопіювати не можна.</translation>
+    </message>
+    <message>
+        <source>Copy the files in it.</source>
+        <translation>Скопіюйте файли в них.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Це тека.</translation>
+    </message>
+    <message>
+        <source>Open the files in it.</source>
+        <translation>Відкрийте файли в ній.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this.</source>
+        <translation>Зображення для цього немає.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are taken.</source>
+        <translation>Розмір файлу — %1; приймається не більше %2.</translation>
+    </message>
+    <message>
+        <source>Folders can be at most %1 deep in each other.</source>
+        <translation>Теки можуть бути вкладені не більше ніж на %1 рівнів.</translation>
+    </message>
+    <message>
+        <source>A folder holds at most %L1 files.</source>
+        <translation>Тека вміщує не більше %L1 файлів.</translation>
+    </message>
+    <message>
+        <source>Put it into another folder.</source>
+        <translation>Помістіть це в іншу теку.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: it needs %1, and %2 of %3 are free.</source>
+        <translation>Бракує місця: потрібно %1, вільно %2 із %3.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed.</source>
+        <translation>Видаліть те, що більше не потрібне.</translation>
+    </message>
+    <message>
+        <source>You have %1 uploads under way already.</source>
+        <translation>У вас уже тривають завантаження: %1.</translation>
+    </message>
+    <message>
+        <source>Wait for some of them, or cancel them.</source>
+        <translation>Дочекайтеся завершення деяких із них або скасуйте їх.</translation>
+    </message>
+    <message>
+        <source>The folder of files does not answer.</source>
+        <translation>Тека з файлами не відповідає.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. The administrator should look at the page Shares of the console.</source>
+        <translation>Спробуйте знову трохи згодом. Адміністратору слід переглянути розділ «Спільні теки» консолі.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with files at this moment.</source>
+        <translation>Зараз виконується забагато дій із файлами.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Спробуйте знову трохи згодом.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCheck</name>
+    <message>
+        <source>The folders belong to root: the lines name nobody (%1) instead.</source>
+        <translation>Теки належать root: замість нього в рядках стоїть nobody (%1).</translation>
+    </message>
+    <message>
+        <source>Run the agent as a user of its own, give it the folders, and run this again.</source>
+        <translation>Запускайте агент від окремого користувача, віддайте йому теки й виконайте це знову.</translation>
+    </message>
+    <message>
+        <source>No host names or addresses: %1.</source>
+        <translation>Не імена машин і не адреси: %1.</translation>
+    </message>
+    <message>
+        <source>Correct them in the list of servers.</source>
+        <translation>Виправте їх у списку серверів.</translation>
+    </message>
+    <message>
+        <source>All nodes are on this machine, as they use one SQLite file: nothing need be exported or mounted.</source>
+        <translation>Усі вузли на цій машині, адже в них один файл SQLite: нічого не треба експортувати й монтувати.</translation>
+    </message>
+    <message>
+        <source>All nodes are at one address: nothing need be exported or mounted.</source>
+        <translation>В усіх вузлів одна адреса: нічого не треба експортувати й монтувати.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>увага</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>ПРОБЛЕМА</translation>
+    </message>
+    <message>
+        <source>On %1, in %2:</source>
+        <translation>На %1, у %2:</translation>
+    </message>
+    <message>
+        <source>The folders are on %1 (%2); --data-server names another machine.</source>
+        <translation>Теки на %1 (%2); --data-server називає іншу машину.</translation>
+    </message>
+    <message>
+        <source>Shared by NFS:</source>
+        <translation>Спільні через NFS:</translation>
+    </message>
+    <message>
+        <source>Or by Samba:</source>
+        <translation>Або через Samba:</translation>
+    </message>
+    <message>
+        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
+        <translation>Машина, на якій теки: номер вузла або адреса. Без неї: вузол, чиї теки на його власному диску, інакше цей.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Виводити JSON.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at: %1.</source>
+        <translation>Її не можна оглянути: %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written: %1.</source>
+        <translation>Не можна записати файл: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be put on the disk for sure (fsync): %1.</source>
+        <translation>Файл не можна надійно записати на диск (fsync): %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be renamed: %1.</source>
+        <translation>Файл не можна перейменувати: %1.</translation>
+    </message>
+    <message>
+        <source>A file that was written is not found.</source>
+        <translation>Записаного файла не знайти.</translation>
+    </message>
+    <message>
+        <source>What was written is not what is read.</source>
+        <translation>Прочитано не те, що записано.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read: %1.</source>
+        <translation>Записане не можна прочитати: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be removed: %1.</source>
+        <translation>Файл не можна вилучити: %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with rw; a file system with errors turns read-only, see dmesg.</source>
+        <translation>Змонтуйте її з rw; файлова система з помилками стає лише для читання, див. dmesg.</translation>
+    </message>
+    <message>
+        <source>Remove files that nobody needs, or give the file system more space and inodes.</source>
+        <translation>Вилучіть непотрібні файли або дайте файловій системі більше місця та inode.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or correct section [files] of the configuration.</source>
+        <translation>Створіть теку або виправте розділ [files] конфігурації.</translation>
+    </message>
+    <message>
+        <source>Give %1 to the agent&apos;s user, and run this as that user.</source>
+        <translation>Віддайте %1 користувачеві агента й виконайте це від його імені.</translation>
+    </message>
+    <message>
+        <source>The data server has another folder there than when it was mounted: mount it again.</source>
+        <translation>На сервері даних там інша тека, ніж під час монтування: змонтуйте її знову.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, the disk and dmesg; mount the folder again.</source>
+        <translation>Перевірте файловий сервер, диск і dmesg; змонтуйте теку знову.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 inodes</source>
+        <translation>, %1 з %2 inode</translation>
+    </message>
+    <message>
+        <source>Free: %1 of %2%3.</source>
+        <translation>Вільно: %1 з %2%3.</translation>
+    </message>
+    <message>
+        <source>It has not answered for %1 s.</source>
+        <translation>Вона не відповідає %1 с.</translation>
+    </message>
+    <message>
+        <source>Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.</source>
+        <translation>Перевірте файловий сервер і мережу до нього; «umount -l %1» і «mount %1» починають наново.</translation>
+    </message>
+    <message>
+        <source>It is slow: a small file takes %1 ms.</source>
+        <translation>Вона повільна: маленький файл забирає %1 мс.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, its disks and the network to it.</source>
+        <translation>Перевірте навантаження файлового сервера, його диски й мережу до нього.</translation>
+    </message>
+    <message>
+        <source>A file can be written, synced, renamed and read again (%1 ms).</source>
+        <translation>Файл можна записати, скинути на диск, перейменувати й знову прочитати (%1 мс).</translation>
+    </message>
+    <message>
+        <source>A new file was found only after %1 ms.</source>
+        <translation>Новий файл знайшовся лише через %1 мс.</translation>
+    </message>
+    <message>
+        <source>Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that others have just stored.</source>
+        <translation>Змонтуйте її з lookupcache=positive (NFS) або cache=strict (Samba): вузли шукають файли, які інші щойно зберегли.</translation>
+    </message>
+    <message>
+        <source>This runs as root, the folder belongs to user %1: what root may do says little.</source>
+        <translation>Це виконується від root, а тека належить користувачеві %1: що може root, мало про що каже.</translation>
+    </message>
+    <message>
+        <source>Run it as the user of the agent.</source>
+        <translation>Виконайте це від користувача агента.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is the database&apos;s.</source>
+        <translation>Годинник її файлів іде як годинник бази даних.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s ahead of the database&apos;s.</source>
+        <translation>Годинник її файлів випереджає годинник бази даних на %1 с.</translation>
+    </message>
+    <message>
+        <source>The clock of its files is %1 s behind the database&apos;s.</source>
+        <translation>Годинник її файлів відстає від годинника бази даних на %1 с.</translation>
+    </message>
+    <message>
+        <source>Have the file server, the database server and the nodes set their clocks by NTP.</source>
+        <translation>Нехай файловий сервер, сервер бази даних і вузли ставлять годинники за NTP.</translation>
+    </message>
+    <message>
+        <source>What node %1 (%2) writes is there.</source>
+        <translation>Те, що пише вузол %1 (%2), тут є.</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2): %3</source>
+        <translation>Вузол %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on both nodes, and name it in files.%1 of both.</source>
+        <translation>Змонтуйте ту саму теку на обох вузлах і вкажіть її у files.%1 обох.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, at the mount and at who may use the folder.</source>
+        <translation>Перевірте файловий сервер, монтування та права на теку.</translation>
+    </message>
+    <message>
+        <source>The agent of this node has not looked at it: it does not run.</source>
+        <translation>Агент цього вузла її не оглядав: він не запущений.</translation>
+    </message>
+    <message>
+        <source>Start it; then this tells whether the others&apos; files are there.</source>
+        <translation>Запустіть його; тоді буде видно, чи є тут файли інших.</translation>
+    </message>
+    <message>
+        <source>The agent finds it slow: a small file takes %1 ms.</source>
+        <translation>Для агента вона повільна: маленький файл забирає %1 мс.</translation>
+    </message>
+    <message>
+        <source>No other node is live: nobody knows whether it is shared.</source>
+        <translation>Інших живих вузлів немає: невідомо, чи вона спільна.</translation>
+    </message>
+    <message>
+        <source>Start the agents of the other nodes, then run this again.</source>
+        <translation>Запустіть агентів інших вузлів і виконайте це знову.</translation>
+    </message>
+    <message>
+        <source>It is mounted read-only.</source>
+        <translation>Вона змонтована лише для читання.</translation>
+    </message>
+    <message>
+        <source>Mount it with %1.</source>
+        <translation>Змонтуйте її з %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 у %3</translation>
+    </message>
+    <message>
+        <source>It is on a disk of this machine (%1).</source>
+        <translation>Вона на диску цієї машини (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted there: it is a folder of this machine alone (%1).</source>
+        <translation>Там нічого не змонтовано: це тека лише цієї машини (%1).</translation>
+    </message>
+    <message>
+        <source>Mount the data server&apos;s folder there: the lines for /etc/fstab are above.</source>
+        <translation>Змонтуйте там теку сервера даних: рядки для /etc/fstab вище.</translation>
+    </message>
+    <message>
+        <source>It is in memory (%1): what people upload is gone with the next start.</source>
+        <translation>Вона в пам&apos;яті (%1): завантажене зникне з наступним запуском.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk.</source>
+        <translation>Помістіть її на диск.</translation>
+    </message>
+    <message>
+        <source>It is the file system of a program (%1): it stands and falls with it.</source>
+        <translation>Це файлова система програми (%1): вона цілком залежить від неї.</translation>
+    </message>
+    <message>
+        <source>NFS or Samba is the better choice; if it must be, have the program started again when it ends.</source>
+        <translation>NFS або Samba кращі; якщо інакше не можна, нехай програма перезапускається, коли завершиться.</translation>
+    </message>
+    <message>
+        <source>It is shared: %1.</source>
+        <translation>Вона спільна: %1.</translation>
+    </message>
+    <message>
+        <source>It is mounted by NFS: %1.</source>
+        <translation>Вона змонтована через NFS: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks NFS %1.</source>
+        <translation>Використовується NFS %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with vers=4.2: one port, and no lock service beside it.</source>
+        <translation>Змонтуйте її з vers=4.2: один порт і жодної служби блокувань поруч.</translation>
+    </message>
+    <message>
+        <source>It is mounted soft: a server that is late looks like a broken disk.</source>
+        <translation>Вона змонтована з soft: сервер, що запізнюється, виглядає як зламаний диск.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: then it is a timeout.</source>
+        <translation>Змонтуйте її з softerr,timeo=50,retrans=2: тоді це вичерпання часу.</translation>
+    </message>
+    <message>
+        <source>It is mounted hard: uploads hang for as long as the file server is away.</source>
+        <translation>Вона змонтована з hard: завантаження висять, доки немає файлового сервера.</translation>
+    </message>
+    <message>
+        <source>Mount it with softerr,timeo=50,retrans=2: they fail after half a minute, and no half file is left.</source>
+        <translation>Змонтуйте її з softerr,timeo=50,retrans=2: за пів хвилини буде помилка, і половини файла не лишиться.</translation>
+    </message>
+    <message>
+        <source>It remembers which files are not there: one that another node has just stored may be missed.</source>
+        <translation>Вона пам&apos;ятає, яких файлів немає: щойно збережений іншим вузлом можна не знайти.</translation>
+    </message>
+    <message>
+        <source>It remembers nothing (noac): every look at a file asks the server, and every write waits for it.</source>
+        <translation>Вона нічого не пам&apos;ятає (noac): кожен погляд на файл питає сервер, і кожен запис на нього чекає.</translation>
+    </message>
+    <message>
+        <source>Mount it without noac: files never change once they are stored.</source>
+        <translation>Змонтуйте її без noac: збережені файли ніколи не змінюються.</translation>
+    </message>
+    <message>
+        <source>It may show files as they were %1 s ago (%2).</source>
+        <translation>Вона може показувати файли, якими вони були %1 с тому (%2).</translation>
+    </message>
+    <message>
+        <source>Mount it without that option: with more than %1 s nodes take the folder for a copy.</source>
+        <translation>Змонтуйте її без цього параметра: понад %1 с вузли вважають теку копією.</translation>
+    </message>
+    <message>
+        <source>It is mounted by Samba: %1.</source>
+        <translation>Вона змонтована через Samba: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks SMB %1.</source>
+        <translation>Використовується SMB %1.</translation>
+    </message>
+    <message>
+        <source>What goes over the network can be read there.</source>
+        <translation>Те, що йде мережею, можна там прочитати.</translation>
+    </message>
+    <message>
+        <source>Mount it with seal: it is encrypted then.</source>
+        <translation>Змонтуйте її з seal: тоді все шифрується.</translation>
+    </message>
+    <message>
+        <source>It does not look whether another node has changed a file (cache=loose).</source>
+        <translation>Вона не перевіряє, чи змінив файл інший вузол (cache=loose).</translation>
+    </message>
+    <message>
+        <source>Programs that somebody puts there can be run on this machine: without %1.</source>
+        <translation>Програми, які хтось туди покладе, можна запустити на цій машині: немає %1.</translation>
+    </message>
+    <message>
+        <source>Mount it with nosuid,nodev,noexec: it holds files of people, nothing else.</source>
+        <translation>Змонтуйте її з nosuid,nodev,noexec: у ній файли людей і нічого більше.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: found %2, added %3, there already %4, left out %5</source>
+        <translation>%1: знайдено %2, додано %3, уже є %4, пропущено %5</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>групи</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>користувачі</translation>
+    </message>
+    <message>
+        <source>members of groups</source>
+        <translation>учасники груп</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>кімнати</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>сервери</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Пропущено:</translation>
+    </message>
+    <message>
+        <source>Different here:</source>
+        <translation>Тут інакше:</translation>
+    </message>
+    <message>
+        <source>There is no place here for:</source>
+        <translation>Тут немає місця для такого:</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>У %2 немає %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the web application, usually /opt/red5/webapps/openmeetings.</source>
+        <translation>Укажіть теку вебзастосунку, зазвичай /opt/red5/webapps/openmeetings.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>serverId is not set: this node was in no cluster. It becomes node 1.</source>
+        <translation>serverId не задано: цей вузол не був у кластері. Він стає вузлом 1.</translation>
+    </message>
+    <message>
+        <source>serverId &quot;%1&quot; is no number from 1 on: choose node.id yourself.</source>
+        <translation>serverId «%1» — не число від 1: виберіть node.id самі.</translation>
+    </message>
+    <message>
+        <source>The session store was in one node&apos;s memory. Atrium keeps sessions in the database always.</source>
+        <translation>Сеанси зберігалися в пам’яті одного вузла. Atrium завжди зберігає сеанси в базі даних.</translation>
+    </message>
+    <message>
+        <source>There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers.</source>
+        <translation>RemoteCommitProvider не задано: вузли Atrium знаходять один одного за списком серверів.</translation>
+    </message>
+    <message>
+        <source>The RemoteCommitProvider has no counterpart: %1</source>
+        <translation>RemoteCommitProvider не має відповідника: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on several machines, the embedded SQLite is for one.</source>
+        <translation>База даних %1 — не з тих, які використовує Atrium: з PostgreSQL або MariaDB вузли можуть бути на кількох машинах, вбудована SQLite — для однієї.</translation>
+    </message>
+    <message>
+        <source>Atrium needs a database of its own beside OpenMeetings&apos; (%1, user %2): make one named atrium, and write the password of its user into the file database-password.</source>
+        <translation>Atrium потребує власної бази даних, окремо від бази OpenMeetings (%1, користувач %2): створіть базу з назвою atrium і запишіть пароль її користувача у файл database-password.</translation>
+    </message>
+    <message>
+        <source>Connection pools, caches and logging of OpenJPA have no counterpart and need none.</source>
+        <translation>Пули з’єднань, кеші та журналювання OpenJPA не мають відповідника й не потребують його.</translation>
+    </message>
+    <message>
+        <source>group %1 &quot;%2&quot;</source>
+        <translation>група %1 «%2»</translation>
+    </message>
+    <message>
+        <source>user %1 &quot;%2&quot;</source>
+        <translation>користувач %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The account was never activated.</source>
+        <translation>Обліковий запис так і не було активовано.</translation>
+    </message>
+    <message>
+        <source>The account has no password.</source>
+        <translation>Обліковий запис не має пароля.</translation>
+    </message>
+    <message>
+        <source>Its password is stored in a way that is not known here.</source>
+        <translation>Пароль облікового запису збережено невідомим тут способом.</translation>
+    </message>
+    <message>
+        <source>members of groups: their user or their group was left out, or is deleted there: %1</source>
+        <translation>учасники груп: їхнього користувача чи групу пропущено або видалено там: %1</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot;</source>
+        <translation>кімната %1 «%2»</translation>
+    </message>
+    <message>
+        <source>its type %1 is now %2.</source>
+        <translation>її тип %1 тепер %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;%1&quot;, which knows it by its id.</source>
+        <translation>вона належить до «%1», де її знають за її ID.</translation>
+    </message>
+    <message>
+        <source>its size %1 is now %2.</source>
+        <translation>її розмір %1 тепер %2.</translation>
+    </message>
+    <message>
+        <source>nobody can be sent to its address &quot;%1&quot;.</source>
+        <translation>нікого не можна спрямувати за її адресою «%1».</translation>
+    </message>
+    <message>
+        <source>room %1 &quot;%2&quot; of &quot;%3&quot; has the id %4 here: tell that program.</source>
+        <translation>кімната %1 «%2» із «%3» отримала тут ID %4: повідомте його тій програмі.</translation>
+    </message>
+    <message>
+        <source>server %1 &quot;%2&quot;</source>
+        <translation>сервер %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Node %1 is another here, at the address %2.</source>
+        <translation>Вузол %1 тут інший, за адресою %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no OpenMeetings 2: the table %2 is missing.</source>
+        <translation>У базі даних %1 немає OpenMeetings 2: бракує таблиці %2.</translation>
+    </message>
+    <message>
+        <source>Name the database that its persistence.xml names.</source>
+        <translation>Укажіть базу даних, названу в його persistence.xml.</translation>
+    </message>
+    <message>
+        <source>telephone numbers of users</source>
+        <translation>номери телефонів користувачів</translation>
+    </message>
+    <message>
+        <source>postal addresses of users</source>
+        <translation>поштові адреси користувачів</translation>
+    </message>
+    <message>
+        <source>time zones of users</source>
+        <translation>часові пояси користувачів</translation>
+    </message>
+    <message>
+        <source>numbers of rooms for telephones</source>
+        <translation>номери кімнат для телефонів</translation>
+    </message>
+    <message>
+        <source>pins of rooms for telephones</source>
+        <translation>PIN-коди кімнат для телефонів</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файли</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>зустрічі</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>запрошення</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>приватні повідомлення</translation>
+    </message>
+    <message>
+        <source>LDAP configurations</source>
+        <translation>конфігурації LDAP</translation>
     </message>
 </context>
 <context>
@@ -2528,13 +3596,60 @@
         <source>Type the password in again under Servers.</source>
         <translation>Введіть пароль заново в розділі «Сервери».</translation>
     </message>
+    <message>
+        <source>The password is stored in a way that is not known here.</source>
+        <translation>Пароль збережено невідомим тут способом.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLines</name>
+    <message>
+        <source>all_squash, anonuid, anongid: whatever a node writes belongs to the agent&apos;s user, and root of a node is root of nothing there. no_root_squash would make it so.</source>
+        <translation>all_squash, anonuid, anongid: усе, що пише вузол, належить користувачеві агента, і root вузла там не root. З no_root_squash він був би ним.</translation>
+    </message>
+    <message>
+        <source>softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was written to the end, synced and renamed.</source>
+        <translation>softerr, timeo=50, retrans=2: коли файлового сервера немає, завантаження за пів хвилини завершується помилкою, а не тримає потік вічно, як із hard. Це безпечно: файл зараховується, лише коли його записано до кінця, скинуто на диск і перейменовано.</translation>
+    </message>
+    <message>
+        <source>lookupcache=positive: a file that another node has just stored is found at once.</source>
+        <translation>lookupcache=positive: файл, щойно збережений іншим вузлом, знаходиться одразу.</translation>
+    </message>
+    <message>
+        <source>nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first.</source>
+        <translation>nosuid, nodev, noexec: завантажене ніколи не можна запустити. _netdev: спочатку мережа.</translation>
+    </message>
+    <message>
+        <source>sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides.</source>
+        <translation>sec=sys довіряє мережі між вузлами; якщо до неї мають доступ інші, використовуйте sec=krb5p з обох боків.</translation>
+    </message>
+    <message>
+        <source>Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.</source>
+        <translation>Потім виконайте «exportfs -ra» на сервері даних і «mount -a» на решті вузлів.</translation>
+    </message>
+    <message>
+        <source>On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of processes then, and root alone can read it.</source>
+        <translation>На сервері даних створіть користувача: «smbpasswd -a %2». На решті вузлів запишіть рядки username=%2 і password=… у %1, створений заздалегідь командою «install -m 0600 /dev/null %1»: тоді його немає у списках процесів, і прочитати його може лише root.</translation>
+    </message>
+    <message>
+        <source>seal, server smb encrypt: nobody on the network reads along. uid, gid: the user and group of the agent on that node.</source>
+        <translation>seal, server smb encrypt: ніхто в мережі не підгляне. uid, gid: користувач і група агента на тому вузлі.</translation>
+    </message>
+    <message>
+        <source>Then run “testparm” and “smbcontrol all reload-config” on the data server, and “mount -a” on the other nodes.</source>
+        <translation>Потім виконайте «testparm» і «smbcontrol all reload-config» на сервері даних і «mount -a» на решті вузлів.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no node of the cluster and no address.</source>
+        <translation>«%1» — не вузол кластера й не адреса.</translation>
+    </message>
+    <message>
+        <source>Name a node as atrium-agent status shows it, or the address of the data server.</source>
+        <translation>Назвіть вузол, як його показує atrium-agent status, або адресу сервера даних.</translation>
+    </message>
 </context>
 <context>
     <name>Shares</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Не вдається створити теку %1.</translation>
-    </message>
     <message>
         <source>What the node wrote is not there: the two have different folders, or one is not mounted.</source>
         <translation>Записаного вузлом тут немає: ці два вузли мають різні теки, або одну не змонтовано.</translation>
@@ -2554,6 +3669,22 @@
     <message>
         <source>What is there is %1 s older than what the node wrote last: this may be a copy of its folder.</source>
         <translation>Те, що тут є, на %1 с старше за останнє записане вузлом: можливо, це копія його теки.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Теку %1 не можна створити: %2.</translation>
+    </message>
+    <message>
+        <source>A file in %1 could not be written: %2.</source>
+        <translation>Не вдалося записати файл у %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 cannot be read: %2.</source>
+        <translation>Записане в %1 не можна прочитати: %2.</translation>
+    </message>
+    <message>
+        <source>What was written in %1 is not what is read there.</source>
+        <translation>У %1 прочитано не те, що записано.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3996,42 @@
     <message>
         <source>Make another user an administrator first.</source>
         <translation>Спочатку зробіть адміністратором іншого користувача.</translation>
+    </message>
+    <message>
+        <source>Another node makes the preview of this file by now.</source>
+        <translation>Цей файл тепер готує до перегляду інший вузол.</translation>
+    </message>
+    <message>
+        <source>There is no upload with id %1, or no longer.</source>
+        <translation>Завантаження з ID %1 немає або вже немає.</translation>
+    </message>
+    <message>
+        <source>Begin to send the file anew.</source>
+        <translation>Почніть передавати файл заново.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>Файл уже тут.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the file are here, not %2.</source>
+        <translation>Отримано байтів файлу: %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset and go on from there.</source>
+        <translation>Запитайте зміщення й продовжте з нього.</translation>
+    </message>
+    <message>
+        <source>Another request is writing this file.</source>
+        <translation>Цей файл зараз записує інший запит.</translation>
+    </message>
+    <message>
+        <source>Ask for the offset in some seconds and go on from there.</source>
+        <translation>За кілька секунд запитайте зміщення й продовжте з нього.</translation>
+    </message>
+    <message>
+        <source>The upload was ended, or another request goes on with it.</source>
+        <translation>Завантаження припинено, або його продовжує інший запит.</translation>
     </message>
 </context>
 </TS>

@@ -720,6 +720,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
+        <translation>Der Name der Datei muss 1 bis 255 Zeichen haben, ohne Schrägstriche und unsichtbare Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The administrator logs in</source>

@@ -720,6 +720,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
+        <translation>El nombre del archivo debe tener de 1 a 255 caracteres, sin barras ni caracteres invisibles.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The administrator logs in</source>

@@ -720,6 +720,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
+        <translation>Le nom du fichier doit avoir de 1 à 255 caractères, sans barre oblique ni caractère invisible.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The administrator logs in</source>

@@ -724,6 +724,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file&apos;s name must have 1 to 255 characters, without slashes and invisible characters.</source>
+        <translation>Имя файла должно иметь длину от 1 до 255 знаков, без косых черт и невидимых знаков.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The administrator logs in</source>

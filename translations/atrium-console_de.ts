@@ -1235,6 +1235,128 @@
     </message>
 </context>
 <context>
+    <name>Console::FilesPanel</name>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Welche Dateien</translation>
+    </message>
+    <message>
+        <source>Files of rooms</source>
+        <translation>Dateien von Räumen</translation>
+    </message>
+    <message>
+        <source>Deleted files</source>
+        <translation>Gelöschte Dateien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Search file, room or person (Ctrl+F)</source>
+        <translation>Datei, Raum oder Person suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>Es gibt keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No file matches “%1”.</source>
+        <translation>Keine Datei passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Put the selected file into the bin</source>
+        <translation>Die gewählte Datei in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the bin</source>
+        <translation>Die gewählte Datei aus dem Papierkorb holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Rooms: %1, bins: %2, what accounts keep for themselves: %3</source>
+        <translation>
+            <numerusform>%n Datei. Räume: %1, Papierkörbe: %2, eigene Dateien der Konten: %3</numerusform>
+            <numerusform>%n Dateien. Räume: %1, Papierkörbe: %2, eigene Dateien der Konten: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the file “%1” of the room “%2”?</source>
+        <translation>Möchten Sie die Datei „%1“ des Raums „%2“ wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>People in the room no longer see it. It can be restored for seven days.</source>
+        <translation>Die Personen im Raum sehen sie dann nicht mehr. Sieben Tage lang lässt sie sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>The file “%1” was deleted.</source>
+        <translation>Die Datei „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is back in the room “%2”.</source>
+        <translation>Die Datei „%1“ ist wieder im Raum „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -2122,18 +2244,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>all seen</source>
-        <translation>alle gesehen</translation>
-    </message>
-    <message>
-        <source>⚠ something is wrong</source>
-        <translation>⚠ etwas stimmt nicht</translation>
-    </message>
-    <message>
-        <source>⚠ not usable</source>
-        <translation>⚠ nicht benutzbar</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -2200,6 +2310,10 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2767,18 @@
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
         <translation>„Cluster prüfen“ startet die Prüfung, „Abbrechen“ gibt sie auf und entfernt, was sie angelegt hat. Frühere Prüfungen stehen in der Liste daneben. „Bericht speichern“ schreibt das Ergebnis als JSON oder, für Build-Server, als JUnit-XML. Dieselbe Prüfung läuft mit atrium-console --verify ohne Fenster.</translation>
     </message>
+    <message>
+        <source>The files that people have put into rooms, and what all files take. What accounts keep for themselves is counted and shown to nobody else.</source>
+        <translation>Die Dateien, die Menschen in Räume gelegt haben, und wie viel Platz alle Dateien belegen. Die eigenen Dateien der Konten werden mitgezählt, aber sonst niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>Preview tells whether there are pictures of a file&apos;s pages; where it failed, its tool tip says why. Files that were deleted lie in their room&apos;s bin for seven days, and count as used space until they are gone or other files need it.</source>
+        <translation>„Vorschau“ sagt, ob es Bilder von den Seiten einer Datei gibt; ist sie gescheitert, nennt ihr Tooltip den Grund. Gelöschte Dateien liegen sieben Tage im Papierkorb ihres Raums und zählen als belegter Platz, bis sie weg sind oder andere Dateien den Platz brauchen.</translation>
+    </message>
+    <message>
+        <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
+        <translation>Die Liste neben der Suche zeigt, was da ist oder was gelöscht wurde. „Löschen“ legt eine Datei in den Papierkorb, sofort für alle im Raum; „Wiederherstellen“ holt sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2723,6 +2849,10 @@
     <message>
         <source>Operations</source>
         <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4455,62 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
         <source>does not answer</source>
         <translation>antwortet nicht</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>no other node</source>
+        <translation>kein anderer Knoten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at the file server. “atrium-agent check” on %2 tells more.</source>
+        <translation>Nachsehen, ob der Ordner %1 auf %2 da und eingehängt ist, ob dessen Agent hineinschreiben darf, und nach dem Dateiserver. „atrium-agent check“ auf %2 sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use the folder %2. %3</source>
+        <translation>%1 kann den Ordner %2 nicht benutzen. %3</translation>
+    </message>
+    <message>
+        <source>The folder %1 is slow on %2: a small file takes %3 ms.</source>
+        <translation>Der Ordner %1 ist auf %2 langsam: eine kleine Datei braucht %3 ms.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, at its disks and at the network to it: people wait for their files.</source>
+        <translation>Die Last des Dateiservers, seine Platten und das Netz dorthin ansehen: Leute warten auf ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no more files, with %2 (%3).</source>
+        <translation>Der Ordner %1 nimmt keine Dateien mehr, bei %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Look at what is left for the agent there: space, inodes, its quota.</source>
+        <translation>Nachsehen, was dem Agenten dort bleibt: Platz, Inodes, sein Kontingent.</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” prints the lines for it.</source>
+        <translation>Denselben Ordner auf allen Knoten einhängen und in files.%1 eines jeden nennen. „atrium-agent check“ gibt die Zeilen dafür aus.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, and whether the agents may read each other&apos;s files.</source>
+        <translation>Den Dateiserver ansehen, und ob die Agenten ihre Dateien gegenseitig lesen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
@@ -4375,6 +4561,14 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
     <message>
         <source>Silent since</source>
         <translation>Schweigt seit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
     </message>
 </context>
 <context>

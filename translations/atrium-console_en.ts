@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>Console::FilesPanel</name>
+    <message numerus="yes">
+        <source>%n file(s). Rooms: %1, bins: %2, what accounts keep for themselves: %3</source>
+        <translation>
+            <numerusform>%n file. Rooms: %1, bins: %2, what accounts keep for themselves: %3</numerusform>
+            <numerusform>%n files. Rooms: %1, bins: %2, what accounts keep for themselves: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::GroupsPanel</name>
     <message numerus="yes">
         <source>%n group(s)</source>

@@ -1235,6 +1235,128 @@
     </message>
 </context>
 <context>
+    <name>Console::FilesPanel</name>
+    <message>
+        <source>there</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Añadido por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Qué archivos</translation>
+    </message>
+    <message>
+        <source>Files of rooms</source>
+        <translation>Archivos de las salas</translation>
+    </message>
+    <message>
+        <source>Deleted files</source>
+        <translation>Archivos eliminados</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Search file, room or person (Ctrl+F)</source>
+        <translation>Buscar archivo, sala o persona (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>No hay archivos.</translation>
+    </message>
+    <message>
+        <source>No file matches “%1”.</source>
+        <translation>Ningún archivo coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Put the selected file into the bin</source>
+        <translation>Poner el archivo seleccionado en la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the bin</source>
+        <translation>Sacar el archivo seleccionado de la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Rooms: %1, bins: %2, what accounts keep for themselves: %3</source>
+        <translation>
+            <numerusform>%n archivo. Salas: %1, papeleras: %2, archivos propios de las cuentas: %3</numerusform>
+            <numerusform>%n archivos. Salas: %1, papeleras: %2, archivos propios de las cuentas: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the file “%1” of the room “%2”?</source>
+        <translation>¿Seguro que quiere eliminar el archivo «%1» de la sala «%2»?</translation>
+    </message>
+    <message>
+        <source>People in the room no longer see it. It can be restored for seven days.</source>
+        <translation>Las personas de la sala dejan de verlo. Se puede restaurar durante siete días.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Eliminar archivo</translation>
+    </message>
+    <message>
+        <source>The file “%1” was deleted.</source>
+        <translation>El archivo «%1» se eliminó.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is back in the room “%2”.</source>
+        <translation>El archivo «%1» está de nuevo en la sala «%2».</translation>
+    </message>
+</context>
+<context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -2122,18 +2244,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>all seen</source>
-        <translation>se ven todas</translation>
-    </message>
-    <message>
-        <source>⚠ something is wrong</source>
-        <translation>⚠ hay un problema</translation>
-    </message>
-    <message>
-        <source>⚠ not usable</source>
-        <translation>⚠ no utilizables</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -2200,6 +2310,10 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2767,18 @@
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
         <translation>«Comprobar clúster» inicia la comprobación, «Cancelar» la abandona y elimina lo creado. Las comprobaciones anteriores se guardan en la lista de al lado. «Guardar informe» escribe el resultado como JSON, o como XML de JUnit para servidores de compilación. La misma comprobación se hace sin ventana con atrium-console --verify.</translation>
     </message>
+    <message>
+        <source>The files that people have put into rooms, and what all files take. What accounts keep for themselves is counted and shown to nobody else.</source>
+        <translation>Los archivos que la gente ha puesto en salas y el espacio que ocupan todos los archivos. Los archivos propios de las cuentas entran en el total, pero no se muestran a nadie más.</translation>
+    </message>
+    <message>
+        <source>Preview tells whether there are pictures of a file&apos;s pages; where it failed, its tool tip says why. Files that were deleted lie in their room&apos;s bin for seven days, and count as used space until they are gone or other files need it.</source>
+        <translation>«Vista previa» dice si hay imágenes de las páginas de un archivo; si falló, la información emergente dice por qué. Los archivos eliminados están siete días en la papelera de su sala y cuentan como espacio usado hasta que desaparecen u otros archivos necesitan el espacio.</translation>
+    </message>
+    <message>
+        <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
+        <translation>La lista junto a la búsqueda muestra lo que hay o lo que se eliminó. «Eliminar» pone un archivo en la papelera, enseguida para todos en la sala; «Restaurar» lo devuelve a su sitio.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2723,6 +2849,10 @@
     <message>
         <source>Operations</source>
         <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4455,62 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
         <source>does not answer</source>
         <translation>no responde</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>no other node</source>
+        <translation>ningún otro nodo</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation>separada</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at the file server. “atrium-agent check” on %2 tells more.</source>
+        <translation>Mire si la carpeta %1 existe y está montada en %2, si su agente puede escribir en ella, y el servidor de archivos. «atrium-agent check» en %2 dice más.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use the folder %2. %3</source>
+        <translation>%1 no puede usar la carpeta %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder %1 is slow on %2: a small file takes %3 ms.</source>
+        <translation>La carpeta %1 es lenta en %2: un archivo pequeño tarda %3 ms.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, at its disks and at the network to it: people wait for their files.</source>
+        <translation>Mire la carga del servidor de archivos, sus discos y la red hasta él: la gente espera sus archivos.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no more files, with %2 (%3).</source>
+        <translation>La carpeta %1 no admite más archivos, con %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Look at what is left for the agent there: space, inodes, its quota.</source>
+        <translation>Mire qué le queda ahí al agente: espacio, inodos, su cuota.</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” prints the lines for it.</source>
+        <translation>Monte la misma carpeta en todos los nodos y nómbrela en files.%1 de cada uno. «atrium-agent check» muestra las líneas para ello.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, and whether the agents may read each other&apos;s files.</source>
+        <translation>Mire el servidor de archivos y si los agentes pueden leer los archivos unos de otros.</translation>
+    </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
@@ -4375,6 +4561,14 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
     <message>
         <source>Silent since</source>
         <translation>En silencio desde</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Responde en</translation>
     </message>
 </context>
 <context>

@@ -1235,6 +1235,128 @@
     </message>
 </context>
 <context>
+    <name>Console::FilesPanel</name>
+    <message>
+        <source>there</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Quels fichiers</translation>
+    </message>
+    <message>
+        <source>Files of rooms</source>
+        <translation>Fichiers des salles</translation>
+    </message>
+    <message>
+        <source>Deleted files</source>
+        <translation>Fichiers supprimés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Search file, room or person (Ctrl+F)</source>
+        <translation>Chercher fichier, salle ou personne (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>Il n’y a pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>No file matches “%1”.</source>
+        <translation>Aucun fichier ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Put the selected file into the bin</source>
+        <translation>Mettre le fichier choisi à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the bin</source>
+        <translation>Sortir le fichier choisi de la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Rooms: %1, bins: %2, what accounts keep for themselves: %3</source>
+        <translation>
+            <numerusform>%n fichier. Salles : %1, corbeilles : %2, fichiers personnels des comptes : %3</numerusform>
+            <numerusform>%n fichiers. Salles : %1, corbeilles : %2, fichiers personnels des comptes : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the file “%1” of the room “%2”?</source>
+        <translation>Voulez-vous vraiment supprimer le fichier « %1 » de la salle « %2 » ?</translation>
+    </message>
+    <message>
+        <source>People in the room no longer see it. It can be restored for seven days.</source>
+        <translation>Les personnes dans la salle ne le voient plus. Il peut être rétabli pendant sept jours.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>The file “%1” was deleted.</source>
+        <translation>Le fichier « %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is back in the room “%2”.</source>
+        <translation>Le fichier « %1 » est de retour dans la salle « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -2122,18 +2244,6 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>all seen</source>
-        <translation>tous visibles</translation>
-    </message>
-    <message>
-        <source>⚠ something is wrong</source>
-        <translation>⚠ problème</translation>
-    </message>
-    <message>
-        <source>⚠ not usable</source>
-        <translation>⚠ inutilisables</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -2200,6 +2310,10 @@
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2767,18 @@
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
         <translation>« Vérifier le cluster » lance la vérification, « Annuler » l’abandonne et supprime ce qu’elle a créé. Les vérifications précédentes sont gardées dans la liste à côté. « Enregistrer le rapport » écrit le résultat en JSON, ou en XML JUnit pour les serveurs de build. La même vérification se lance sans fenêtre avec atrium-console --verify.</translation>
     </message>
+    <message>
+        <source>The files that people have put into rooms, and what all files take. What accounts keep for themselves is counted and shown to nobody else.</source>
+        <translation>Les fichiers que des personnes ont mis dans des salles, et la place que prennent tous les fichiers. Les fichiers personnels des comptes entrent dans le total, mais ne sont montrés à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Preview tells whether there are pictures of a file&apos;s pages; where it failed, its tool tip says why. Files that were deleted lie in their room&apos;s bin for seven days, and count as used space until they are gone or other files need it.</source>
+        <translation>« Aperçu » dit s’il y a des images des pages d’un fichier ; s’il a échoué, son infobulle dit pourquoi. Les fichiers supprimés restent sept jours dans la corbeille de leur salle et comptent comme place utilisée jusqu’à ce qu’ils disparaissent ou que d’autres fichiers aient besoin de cette place.</translation>
+    </message>
+    <message>
+        <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
+        <translation>La liste à côté de la recherche montre ce qui est là ou ce qui a été supprimé. « Supprimer » met un fichier à la corbeille, aussitôt pour tout le monde dans la salle ; « Rétablir » le ramène.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2723,6 +2849,10 @@
     <message>
         <source>Operations</source>
         <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4455,62 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
         <source>does not answer</source>
         <translation>ne répond pas</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>no other node</source>
+        <translation>aucun autre nœud</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation>séparé</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccessible</translation>
+    </message>
+    <message>
+        <source>Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at the file server. “atrium-agent check” on %2 tells more.</source>
+        <translation>Regardez si le dossier %1 est là et monté sur %2, si son agent peut y écrire, et le serveur de fichiers. « atrium-agent check » sur %2 en dit plus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use the folder %2. %3</source>
+        <translation>%1 ne peut pas utiliser le dossier %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder %1 is slow on %2: a small file takes %3 ms.</source>
+        <translation>Le dossier %1 est lent sur %2 : un petit fichier prend %3 ms.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, at its disks and at the network to it: people wait for their files.</source>
+        <translation>Regardez la charge du serveur de fichiers, ses disques et le réseau jusqu&apos;à lui : les gens attendent leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no more files, with %2 (%3).</source>
+        <translation>Le dossier %1 ne prend plus de fichiers, avec %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Look at what is left for the agent there: space, inodes, its quota.</source>
+        <translation>Regardez ce qu&apos;il y reste pour l&apos;agent : place, inodes, son quota.</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” prints the lines for it.</source>
+        <translation>Montez le même dossier sur tous les nœuds et nommez-le dans files.%1 de chacun. « atrium-agent check » affiche les lignes pour cela.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, and whether the agents may read each other&apos;s files.</source>
+        <translation>Regardez le serveur de fichiers, et si les agents peuvent lire les fichiers les uns des autres.</translation>
+    </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
@@ -4375,6 +4561,14 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
     <message>
         <source>Silent since</source>
         <translation>Silencieux depuis</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Répond en</translation>
     </message>
 </context>
 <context>

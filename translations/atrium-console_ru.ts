@@ -1249,6 +1249,129 @@
     </message>
 </context>
 <context>
+    <name>Console::FilesPanel</name>
+    <message>
+        <source>there</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>готовится</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не пройдено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Кем добавлен</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Какие файлы</translation>
+    </message>
+    <message>
+        <source>Files of rooms</source>
+        <translation>Файлы комнат</translation>
+    </message>
+    <message>
+        <source>Deleted files</source>
+        <translation>Удалённые файлы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Search file, room or person (Ctrl+F)</source>
+        <translation>Поиск по файлу, комнате или человеку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>Файлов нет.</translation>
+    </message>
+    <message>
+        <source>No file matches “%1”.</source>
+        <translation>Среди файлов нет совпадений с «%1».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Put the selected file into the bin</source>
+        <translation>Поместить выбранный файл в корзину</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Восс&amp;тановить</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the bin</source>
+        <translation>Вернуть выбранный файл из корзины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Rooms: %1, bins: %2, what accounts keep for themselves: %3</source>
+        <translation>
+            <numerusform>%n файл. Комнаты: %1, корзины: %2, личные файлы учётных записей: %3</numerusform>
+            <numerusform>%n файла. Комнаты: %1, корзины: %2, личные файлы учётных записей: %3</numerusform>
+            <numerusform>%n файлов. Комнаты: %1, корзины: %2, личные файлы учётных записей: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the file “%1” of the room “%2”?</source>
+        <translation>Действительно удалить файл «%1» из комнаты «%2»?</translation>
+    </message>
+    <message>
+        <source>People in the room no longer see it. It can be restored for seven days.</source>
+        <translation>Люди в комнате больше не увидят его. Восстановить его можно в течение семи дней.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Удалить файл</translation>
+    </message>
+    <message>
+        <source>The file “%1” was deleted.</source>
+        <translation>Файл «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is back in the room “%2”.</source>
+        <translation>Файл «%1» снова в комнате «%2».</translation>
+    </message>
+</context>
+<context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -2144,18 +2267,6 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>all seen</source>
-        <translation>все видны</translation>
-    </message>
-    <message>
-        <source>⚠ something is wrong</source>
-        <translation>⚠ что-то не так</translation>
-    </message>
-    <message>
-        <source>⚠ not usable</source>
-        <translation>⚠ непригодны</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -2222,6 +2333,10 @@
     <message>
         <source>%1 left</source>
         <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2793,18 @@
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
         <translation>«Проверить кластер» запускает проверку, «Отмена» прерывает её и удаляет созданное. Прежние проверки хранятся в списке рядом. «Сохранить отчёт» записывает результат в JSON или в JUnit XML для серверов сборки. Ту же проверку без окна выполняет atrium-console --verify.</translation>
     </message>
+    <message>
+        <source>The files that people have put into rooms, and what all files take. What accounts keep for themselves is counted and shown to nobody else.</source>
+        <translation>Файлы, которые люди добавили в комнаты, и место, занятое всеми файлами. Личные файлы учётных записей учитываются, но никому другому не показываются.</translation>
+    </message>
+    <message>
+        <source>Preview tells whether there are pictures of a file&apos;s pages; where it failed, its tool tip says why. Files that were deleted lie in their room&apos;s bin for seven days, and count as used space until they are gone or other files need it.</source>
+        <translation>«Просмотр» показывает, есть ли изображения страниц файла; если создать их не удалось, причина указана во всплывающей подсказке. Удалённые файлы семь дней лежат в корзине своей комнаты и считаются занятым местом, пока не исчезнут или пока место не понадобится другим файлам.</translation>
+    </message>
+    <message>
+        <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
+        <translation>Список рядом с поиском показывает имеющиеся или удалённые файлы. «Удалить» помещает файл в корзину, сразу для всех в комнате; «Восстановить» возвращает его.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2748,6 +2875,10 @@
     <message>
         <source>Operations</source>
         <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4494,62 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>does not answer</source>
         <translation>не отвечает</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>общая</translation>
+    </message>
+    <message>
+        <source>no other node</source>
+        <translation>нет других узлов</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленная</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation>отдельная</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недоступна</translation>
+    </message>
+    <message>
+        <source>Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at the file server. “atrium-agent check” on %2 tells more.</source>
+        <translation>Проверьте, есть ли папка %1 на %2 и смонтирована ли она, может ли его агент писать в неё, и файловый сервер. «atrium-agent check» на %2 расскажет больше.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use the folder %2. %3</source>
+        <translation>%1 не может пользоваться папкой %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder %1 is slow on %2: a small file takes %3 ms.</source>
+        <translation>Папка %1 на %2 медленная: маленький файл занимает %3 мс.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, at its disks and at the network to it: people wait for their files.</source>
+        <translation>Проверьте нагрузку файлового сервера, его диски и сеть к нему: люди ждут своих файлов.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no more files, with %2 (%3).</source>
+        <translation>Папка %1 больше не принимает файлы: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Look at what is left for the agent there: space, inodes, its quota.</source>
+        <translation>Посмотрите, что там осталось агенту: место, inode, квота.</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” prints the lines for it.</source>
+        <translation>Смонтируйте одну и ту же папку на всех узлах и укажите её в files.%1 каждого. «atrium-agent check» печатает строки для этого.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, and whether the agents may read each other&apos;s files.</source>
+        <translation>Проверьте файловый сервер и могут ли агенты читать файлы друг друга.</translation>
+    </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
@@ -4413,6 +4600,14 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Silent since</source>
         <translation>Молчит с</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Отвечает за</translation>
     </message>
 </context>
 <context>

@@ -1249,6 +1249,129 @@
     </message>
 </context>
 <context>
+    <name>Console::FilesPanel</name>
+    <message>
+        <source>there</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>готується</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не пройдено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кімната</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Хто додав</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Які файли</translation>
+    </message>
+    <message>
+        <source>Files of rooms</source>
+        <translation>Файли кімнат</translation>
+    </message>
+    <message>
+        <source>Deleted files</source>
+        <translation>Видалені файли</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Search file, room or person (Ctrl+F)</source>
+        <translation>Пошук за файлом, кімнатою або особою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>Файлів немає.</translation>
+    </message>
+    <message>
+        <source>No file matches “%1”.</source>
+        <translation>Серед файлів немає збігів з «%1».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>В&amp;идалити…</translation>
+    </message>
+    <message>
+        <source>Put the selected file into the bin</source>
+        <translation>Помістити вибраний файл у кошик</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Відно&amp;вити</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the bin</source>
+        <translation>Повернути вибраний файл із кошика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Rooms: %1, bins: %2, what accounts keep for themselves: %3</source>
+        <translation>
+            <numerusform>%n файл. Кімнати: %1, кошики: %2, особисті файли облікових записів: %3</numerusform>
+            <numerusform>%n файли. Кімнати: %1, кошики: %2, особисті файли облікових записів: %3</numerusform>
+            <numerusform>%n файлів. Кімнати: %1, кошики: %2, особисті файли облікових записів: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the file “%1” of the room “%2”?</source>
+        <translation>Справді видалити файл «%1» із кімнати «%2»?</translation>
+    </message>
+    <message>
+        <source>People in the room no longer see it. It can be restored for seven days.</source>
+        <translation>Люди в кімнаті більше його не бачитимуть. Відновити його можна протягом семи днів.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Видалити файл</translation>
+    </message>
+    <message>
+        <source>The file “%1” was deleted.</source>
+        <translation>Файл «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is back in the room “%2”.</source>
+        <translation>Файл «%1» знову в кімнаті «%2».</translation>
+    </message>
+</context>
+<context>
     <name>Console::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -2144,18 +2267,6 @@
         <translation>немає</translation>
     </message>
     <message>
-        <source>all seen</source>
-        <translation>усі видно</translation>
-    </message>
-    <message>
-        <source>⚠ something is wrong</source>
-        <translation>⚠ щось не так</translation>
-    </message>
-    <message>
-        <source>⚠ not usable</source>
-        <translation>⚠ непридатні</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>ні</translation>
     </message>
@@ -2222,6 +2333,10 @@
     <message>
         <source>%1 left</source>
         <translation>ще %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2793,18 @@
         <source>Verify cluster starts the check, Cancel gives it up and removes what it made. Earlier checks are kept in the list beside it. Save report writes the result as JSON, or as JUnit XML for build servers. The same check runs without a window by atrium-console --verify.</source>
         <translation>«Перевірити кластер» запускає перевірку, «Скасувати» припиняє її та видаляє створене нею. Попередні перевірки зберігаються у списку поруч. «Зберегти звіт» записує результат як JSON або як JUnit XML для серверів збирання. Та сама перевірка без вікна: atrium-console --verify.</translation>
     </message>
+    <message>
+        <source>The files that people have put into rooms, and what all files take. What accounts keep for themselves is counted and shown to nobody else.</source>
+        <translation>Файли, які люди додали до кімнат, і місце, яке займають усі файли. Особисті файли облікових записів враховуються, але нікому іншому не показуються.</translation>
+    </message>
+    <message>
+        <source>Preview tells whether there are pictures of a file&apos;s pages; where it failed, its tool tip says why. Files that were deleted lie in their room&apos;s bin for seven days, and count as used space until they are gone or other files need it.</source>
+        <translation>«Перегляд» показує, чи є зображення сторінок файлу; якщо створити їх не вдалося, причину вказано у спливній підказці. Видалені файли сім днів лежать у кошику своєї кімнати й вважаються зайнятим місцем, доки не зникнуть або доки місце не знадобиться іншим файлам.</translation>
+    </message>
+    <message>
+        <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
+        <translation>Список поруч із пошуком показує наявні або видалені файли. «Видалити» поміщає файл у кошик, одразу для всіх у кімнаті; «Відновити» повертає його.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2748,6 +2875,10 @@
     <message>
         <source>Operations</source>
         <translation>Обслуговування</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4494,62 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>does not answer</source>
         <translation>не відповідає</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>спільна</translation>
+    </message>
+    <message>
+        <source>no other node</source>
+        <translation>немає інших вузлів</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ще невідомо</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>повільна</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation>окрема</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недоступна</translation>
+    </message>
+    <message>
+        <source>Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at the file server. “atrium-agent check” on %2 tells more.</source>
+        <translation>Перевірте, чи є тека %1 на %2 і чи змонтована вона, чи може його агент писати в неї, і файловий сервер. «atrium-agent check» на %2 розповість більше.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use the folder %2. %3</source>
+        <translation>%1 не може користуватися текою %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder %1 is slow on %2: a small file takes %3 ms.</source>
+        <translation>Тека %1 на %2 повільна: маленький файл забирає %3 мс.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the file server, at its disks and at the network to it: people wait for their files.</source>
+        <translation>Перевірте навантаження файлового сервера, його диски й мережу до нього: люди чекають на свої файли.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no more files, with %2 (%3).</source>
+        <translation>Тека %1 більше не приймає файлів: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Look at what is left for the agent there: space, inodes, its quota.</source>
+        <translation>Подивіться, що там лишилося агентові: місце, inode, квота.</translation>
+    </message>
+    <message>
+        <source>Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” prints the lines for it.</source>
+        <translation>Змонтуйте ту саму теку на всіх вузлах і вкажіть її у files.%1 кожного. «atrium-agent check» друкує рядки для цього.</translation>
+    </message>
+    <message>
+        <source>Look at the file server, and whether the agents may read each other&apos;s files.</source>
+        <translation>Перевірте файловий сервер і чи можуть агенти читати файли один одного.</translation>
+    </message>
 </context>
 <context>
     <name>Console::SharesModel</name>
@@ -4413,6 +4600,14 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Silent since</source>
         <translation>Мовчить з</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Відповідає за</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "agent/accounts/userservice.h"
 #include "agent/cache/clustercache.h"
 #include "agent/calendar/appointmentservice.h"
-#include "agent/files/fileservice.h"
+#include "agent/files/uploadservice.h"
 #include "agent/http/httpmessage.h"
 #include "agent/invitations/invitationservice.h"
 #include "agent/placement/placementservice.h"
@@ -30,6 +30,7 @@ struct ApiServices
     RoomService &rooms;
     PlacementService &placement;
     FileService &files;
+    UploadService &uploads;
     ClusterCache &cache;
     Common::NodeId node;
     QString cookiePath;         //!< "/openmeetings/"
@@ -42,7 +43,10 @@ struct ApiRequest
     const HttpRequest &http;
     Caller caller; //!< no user where the call needs no session
     QString sessionId;
-    qint64 id = 0; //!< the number in the path, where the route has one
+    qint64 id = 0;     //!< the number in the path, where the route has one
+    qint64 number = 0; //!< its second one
+    /*! Carries work out in a request thread, and gives what it returns in the main thread. To be called there. */
+    std::function<void(std::function<HttpResponse()>, const HttpResponder &)> run = {};
 };
 
 using ApiHandler = Common::Result<HttpResponse> (*)(ApiServices &services, const ApiRequest &request);
@@ -53,7 +57,7 @@ using ApiHandler = Common::Result<HttpResponse> (*)(ApiServices &services, const
 */
 enum class ApiRight { Anybody, Guest, LoggedIn, Admin };
 
-/*! One row of the API. `path` is relative to api/v1/ and may hold one `{id}`. */
+/*! One row of the API. `path` is relative to api/v1/ and may hold one `{id}` and, after it, one `{n}`. */
 struct ApiRoute
 {
     const char *method;
@@ -61,6 +65,7 @@ struct ApiRoute
     ApiRight right;
     ApiHandler handler;
     qint64 bodyLimit = 64 * 1024; //!< bytes
+    bool streams = false; //!< the handler is called before the body came, which goes where it says (HttpResponse::sink)
 };
 
 HttpResponse jsonResponse(int status, const QJsonObject &object);

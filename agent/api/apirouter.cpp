@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace Agent {
 
 using namespace Common;
@@ -37,9 +39,23 @@ constexpr ApiRoute table[] = {
     {"PATCH", "appointments/{id}", ApiRight::LoggedIn, Api::changeAppointment, 256 * 1024},
     {"DELETE", "appointments/{id}", ApiRight::LoggedIn, Api::removeAppointment},
     {"GET", "appointments/{id}/calendar", ApiRight::LoggedIn, Api::readCalendar},
-    {"POST", "rooms/{id}/files", ApiRight::Guest, Api::addFile, FileService::maximumBytes},
+    {"GET", "rooms/{id}/files", ApiRight::Guest, Api::listRoomFiles},
+    {"POST", "rooms/{id}/files", ApiRight::Guest, Api::addFile, FileService::smallBytes},
+    {"POST", "rooms/{id}/folders", ApiRight::Guest, Api::addRoomFolder},
+    {"GET", "home/files", ApiRight::LoggedIn, Api::listHomeFiles},
+    {"POST", "home/folders", ApiRight::LoggedIn, Api::addHomeFolder},
     {"GET", "files/{id}", ApiRight::Guest, Api::readFile},
-    {"DELETE", "files/{id}", ApiRight::LoggedIn, Api::removeFile},
+    {"HEAD", "files/{id}", ApiRight::Guest, Api::readFile},
+    {"PATCH", "files/{id}", ApiRight::Guest, Api::changeFile},
+    {"DELETE", "files/{id}", ApiRight::Guest, Api::removeFile},
+    {"POST", "files/{id}/copy", ApiRight::Guest, Api::copyFile},
+    {"POST", "files/{id}/restore", ApiRight::Guest, Api::restoreFile},
+    {"GET", "files/{id}/thumbnail", ApiRight::Guest, Api::readThumbnail},
+    {"GET", "files/{id}/pages/{n}", ApiRight::Guest, Api::readPage},
+    {"POST", "uploads", ApiRight::Guest, Api::beginUpload},
+    {"HEAD", "uploads/{id}", ApiRight::Guest, Api::uploadState},
+    {"PATCH", "uploads/{id}", ApiRight::Guest, Api::continueUpload, std::numeric_limits<qint64>::max(), true},
+    {"DELETE", "uploads/{id}", ApiRight::Guest, Api::cancelUpload},
     {"GET", "users", ApiRight::Admin, Api::listUsers},
     {"POST", "users", ApiRight::Admin, Api::addUser},
     {"GET", "users/{id}", ApiRight::Admin, Api::readUser},
@@ -55,18 +71,19 @@ constexpr ApiRoute table[] = {
     {"GET", "openapi.json", ApiRight::Anybody, Api::describe},
 };
 
-// True when `path` has the form of `pattern`; sets `id` where that has one.
-bool matches(const QString &pattern, const QString &path, qint64 &id)
+// True when `path` has the form of `pattern`; sets `id` and `number` where that has them.
+bool matches(const QString &pattern, const QString &path, qint64 &id, qint64 &number)
 {
     const auto expected = pattern.split(QLatin1Char('/'));
     const auto given = path.split(QLatin1Char('/'));
     if (expected.size() != given.size())
         return false;
     for (qsizetype i = 0; i < expected.size(); ++i) {
-        if (expected.at(i) == QLatin1String("{id}")) {
+        if (expected.at(i).startsWith(QLatin1Char('{'))) {
+            qint64 &target = expected.at(i) == QLatin1String("{id}") ? id : number;
             bool isNumber = false;
-            id = given.at(i).toLongLong(&isNumber);
-            if (!isNumber || id <= 0)
+            target = given.at(i).toLongLong(&isNumber);
+            if (!isNumber || target <= 0)
                 return false;
         } else if (expected.at(i) != given.at(i)) {
             return false;
@@ -113,6 +130,8 @@ int httpStatus(ErrorCode code)
     case ErrorCode::LoginTaken:
     case ErrorCode::Conflict: return 409;
     case ErrorCode::TooLarge: return 413;
+    case ErrorCode::Locked: return 423;
+    case ErrorCode::NoSpace: return 507;
     case ErrorCode::TooMany: return 429;
     case ErrorCode::NoNode:
     case ErrorCode::NodeFull:
@@ -163,10 +182,11 @@ ApiRouter::Match ApiRouter::find(const HttpRequest &request, QByteArrayList *all
 {
     for (const ApiRoute &row : table) {
         qint64 id = 0;
-        if (!matches(QLatin1String(row.path), request.path.mid(m_prefix.size()), id))
+        qint64 number = 0;
+        if (!matches(QLatin1String(row.path), request.path.mid(m_prefix.size()), id, number))
             continue;
         if (request.method == row.method)
-            return {&row, id};
+            return {&row, id, number};
         if (allowed)
             allowed->append(row.method);
     }
@@ -179,7 +199,12 @@ HttpFront::Route ApiRouter::route()
                 const Match match = find(request);
                 return match.row ? match.row->bodyLimit : 0;
             },
-            [this](const HttpRequest &request, const HttpConnection::Responder &respond) { answer(request, respond); }};
+            [this](const HttpRequest &request, const HttpConnection::Responder &respond) { answer(request, respond); },
+            {},
+            [this](const HttpRequest &request) {
+                const Match match = find(request);
+                return match.row && match.row->streams;
+            }};
 }
 
 void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Responder &respond)
@@ -203,14 +228,17 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
 
 HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
 {
-    ApiRequest call{request, Caller{{}, request.address}, request.cookie("atrium_session"), match.id};
+    ApiRequest call{request, Caller{{}, request.address}, request.cookie("atrium_session"), match.id, match.number};
+    call.run = [this](std::function<HttpResponse()> work, const HttpResponder &respond) {
+        m_threads.start(std::move(work), respond);
+    };
     if (match.row->right != ApiRight::Anybody) {
         const auto guests = match.row->right == ApiRight::Guest ? Guests::Admitted : Guests::Refused;
         const auto caller = m_services.sessions.identify(call.sessionId, request.address, guests);
         if (!caller)
             return errorResponse(caller.error());
         call.caller = *caller;
-        if (request.method != "GET"
+        if (request.method != "GET" && request.method != "HEAD"
             && !m_services.sessions.isCsrfToken(call.sessionId, QString::fromLatin1(request.header("x-atrium-csrf"))))
             return errorResponse(
                 {ErrorCode::Forbidden,

@@ -32,13 +32,14 @@ private:
     {
         const ApiRoute *row = nullptr;
         qint64 id = 0;
+        qint64 number = 0;
     };
     Match find(const HttpRequest &request, QByteArrayList *allowed = nullptr) const;
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
     HttpResponse run(const Match &match, const HttpRequest &request);
 
     ApiServices m_services;
-    const QString m_prefix; // "/openmeetings/api/v1/"
+    const QString m_prefix;   // "/openmeetings/api/v1/"
     RequestThreads m_threads; // the requests under way end before the rest
     RequestThreads m_doors;   // for who is not known yet: a flood of passwords keeps nobody waiting who is in
 };

@@ -43,8 +43,23 @@ Common::Result<HttpResponse> readCalendar(ApiServices &services, const ApiReques
 Common::Result<HttpResponse> describe(ApiServices &services, const ApiRequest &request); //!< resources/openapi
 
 Common::Result<HttpResponse> addFile(ApiServices &services, const ApiRequest &request);
-Common::Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> listRoomFiles(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> listHomeFiles(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addRoomFolder(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addHomeFolder(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> changeFile(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> copyFile(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> removeFile(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> restoreFile(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readThumbnail(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readPage(ApiServices &services, const ApiRequest &request);
+
+Common::Result<HttpResponse> beginUpload(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> uploadState(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> continueUpload(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> cancelUpload(ApiServices &services, const ApiRequest &request);
 
 Common::Result<HttpResponse> listUsers(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> readUser(ApiServices &services, const ApiRequest &request);

@@ -12,7 +12,11 @@
 #include "agent/cache/clustercache.h"
 #include "agent/calendar/appointmentservice.h"
 #include "agent/calendar/reminders.h"
-#include "agent/files/fileservice.h"
+#include "agent/fetch/addressrule.h"
+#include "agent/fetch/fileimport.h"
+#include "agent/files/filejobs.h"
+#include "agent/files/previewservice.h"
+#include "agent/files/uploadservice.h"
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
 #include "agent/invitations/invitationservice.h"
@@ -89,8 +93,18 @@ struct Application::Parts
         , fenced(clock, 3 * config.times.heartbeat)
         , nodes(storage, vault, fenced, config.times)
         , rooms(storage)
-        , files(storage, cache, random, config.uploadFolder)
+        , files(storage, cache, random, disk, config.uploadFolder, config.fileLimits)
+        , uploads(storage, cache, files, config.node)
+        , fetcher({.hosts = config.importHosts,
+                   .mayConnect =
+                       [isPrivateToo = config.importsFromPrivate](const QHostAddress &address) {
+                           const AddressKind kind = addressKind(address);
+                           return kind == AddressKind::Public || (isPrivateToo && kind == AddressKind::Private);
+                       }})
+        , imports(storage, files, fetcher)
         , lease(config.database, config.node, config.times, clock, committed)
+        , previewMaker(PreviewSettings{})
+        , previews(storage, files.contents(), previewMaker, config.node, [this] { return lease.holds(); })
         , channel(config.peers, cluster.key.derive(ClusterKey::Use::Peers), storage, cache, random)
         , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
@@ -123,6 +137,8 @@ struct Application::Parts
                         appointments,
                         mail,
                         shares,
+                        files,
+                        imports,
                         verify,
                         settings,
                         mesh,
@@ -132,8 +148,8 @@ struct Application::Parts
                         clock,
                         config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, cache,
-               config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
+        , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, uploads,
+               cache, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
                config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
@@ -142,6 +158,7 @@ struct Application::Parts
         , jobs(storage, random, jobsOf(config), [this] { return lease.holds(); })
         , mailJobs(storage, random, config.mail.isOn() ? QList<Job>{mailSender.job()} : QList<Job>(),
                    [this] { return lease.holds(); })
+        , fileJobs(storage, random, Agent::fileJobs(files.contents()), [this] { return lease.holds(); })
     {
         lobby.setPace(config.pace);
     }
@@ -149,6 +166,7 @@ struct Application::Parts
     // Work in the storage threads uses what is built after the storage: it must be done before that dies.
     ~Parts()
     {
+        fetcher.stop();
         mailSender.stop(); // also when the lease was lost: nobody waits for a mail server then
         storage.finishWork();
     }
@@ -255,8 +273,14 @@ struct Application::Parts
     FencedNodes fenced;
     NodeService nodes;
     RoomService rooms;
+    DiskThreads disk;
     FileService files;
+    UploadService uploads;
+    Fetcher fetcher;
+    FileImport imports;
     NodeLease lease;
+    PreviewMaker previewMaker;
+    PreviewService previews;
     CommitChannel channel;
     OutagePact pact;
     TakeOvers takeOvers;
@@ -280,6 +304,7 @@ struct Application::Parts
     HttpFront front;
     JobRunner jobs;
     JobRunner mailJobs; // apart: it waits for mail servers
+    JobRunner fileJobs; // likewise, for the disk
 };
 
 Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config)
@@ -290,7 +315,8 @@ Application::~Application() = default;
 
 Result<void> Application::start()
 {
-    for (const QString &folder : {m_config.uploadFolder, m_config.streamsFolder}) {
+    const QString previews = m_config.uploadFolder + QLatin1String("/previews");
+    for (const QString &folder : {m_config.uploadFolder, m_config.streamsFolder, previews}) {
         if (!QDir().mkpath(folder))
             return Error{ErrorCode::Config, tr("The folder %1 cannot be made.").arg(folder),
                          tr("Make it, or correct section [files].")};
@@ -395,14 +421,17 @@ void Application::connectParts()
     connect(&m_parts->channel, &CommitChannel::committed, this, [this](const QList<CommitEvent> &events) {
         if (std::ranges::find(events, Table::Mail, &CommitEvent::table) != events.end())
             m_parts->mailJobs.wake();
+        if (std::ranges::find(events, Table::File, &CommitEvent::table) != events.end())
+            m_parts->previews.wake();
     });
     answerNodes(m_parts->channel, m_parts->pact, m_parts->plane, m_parts->shareWatch, m_parts->settings);
 }
 
 void Application::startJobs()
 {
-    for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs})
+    for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs, &m_parts->fileJobs})
         runner->start(m_config.node, m_parts->lease.incarnation());
+    m_parts->previews.start();
 }
 
 // Sooner than the next heartbeat: until they are connected, what one node commits is old news to the other.
@@ -500,7 +529,10 @@ void Application::stop()
     m_parts->front.close();
     m_parts->jobs.stop();
     m_parts->mailJobs.stop();
+    m_parts->fileJobs.stop();
+    m_parts->previews.stop();
     m_parts->mailSender.stop();
+    m_parts->fetcher.stop();
     m_parts->shareWatch.stop();
     m_parts->lobby.closeAll(LobbyClose::NodeStopping);
     m_parts->plane.shutDown([this] { finish(0); });

@@ -70,9 +70,30 @@ Result<CalendarSettings> readCalendar(ConfigFile &file)
     const QString zone = file.string("calendar", "time_zone", {});
     const auto known = timeZoneFrom(zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone);
     if (!known && !zone.isEmpty())
-        return file.error("calendar", "time_zone", Text::tr("must be the name of a time zone, for instance Europe/Berlin"));
+        return file.error("calendar", "time_zone",
+                          Text::tr("must be the name of a time zone, for instance Europe/Berlin"));
     calendar.timeZone = known.value_or("UTC"); // a machine's own zone need not have a name
     return calendar;
+}
+
+FileLimits readFileLimits(ConfigFile &file)
+{
+    constexpr qint64 mostMebibytes = qint64(1) << 30;
+    const auto bytes = [&file](const char *key, qint64 fallback) {
+        return file.integer("files", key, fallback, 0, mostMebibytes) << 20;
+    };
+    return {
+        .fileBytes = bytes("maximum_mb", 1024), .roomBytes = bytes("room_mb", 0), .homeBytes = bytes("home_mb", 2048)};
+}
+
+Result<HostList> readImportHosts(ConfigFile &file)
+{
+    const auto hosts = HostList::from(file.strings("files", "import_hosts"));
+    if (!hosts)
+        return file.error("files", "import_hosts",
+                          Text::tr("must list host names, for instance \"files.school.example\" or "
+                                   "\"*.school.example\""));
+    return hosts;
 }
 
 void readLimits(ConfigFile &file, Config &config)
@@ -92,9 +113,8 @@ void readLimits(ConfigFile &file, Config &config)
 
 Result<UrlPasswords> readUrlPasswords(ConfigFile &file)
 {
-    constexpr std::pair<const char *, UrlPasswords> rules[] = {{"private", UrlPasswords::FromPrivateNetworks},
-                                                               {"on", UrlPasswords::Taken},
-                                                               {"off", UrlPasswords::Refused}};
+    constexpr std::pair<const char *, UrlPasswords> rules[] = {
+        {"private", UrlPasswords::FromPrivateNetworks}, {"on", UrlPasswords::Taken}, {"off", UrlPasswords::Refused}};
     const QString wanted = file.string("compat", "rest_get_login", QLatin1String(rules[0].first));
     for (const auto &[name, rule] : rules) {
         if (wanted == QLatin1String(name))
@@ -213,6 +233,9 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.roomThreads = int(file.integer("rooms", "threads", 0, 0, 256));
     config.uploadFolder = file.path("files", "upload", QStringLiteral("upload"));
     config.streamsFolder = file.path("files", "streams", QStringLiteral("streams"));
+    config.fileLimits = readFileLimits(file);
+    const auto importHosts = readImportHosts(file);
+    config.importsFromPrivate = file.boolean("files", "import_private", false);
     const auto mail = readMail(file);
     const auto calendar = readCalendar(file);
     const auto urlPasswords = readUrlPasswords(file);
@@ -233,6 +256,9 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     if (!calendar)
         return calendar.error();
     config.calendar = *calendar;
+    if (!importHosts)
+        return importHosts.error();
+    config.importHosts = *importHosts;
     if (!consistent)
         return consistent.error();
     if (!urlPasswords)

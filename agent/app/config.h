@@ -2,10 +2,12 @@
 #pragma once
 
 #include "agent/calendar/calendarsettings.h"
+#include "agent/fetch/hostlist.h"
+#include "agent/files/filespace.h"
 #include "agent/http/httpfront.h"
 #include "agent/links/personlink.h"
-#include "agent/nodes/setting.h"
 #include "agent/mail/mailsettings.h"
+#include "agent/nodes/setting.h"
 #include "agent/peers/peersettings.h"
 #include "agent/soap/urlpasswords.h"
 #include "agent/storage/databasesettings.h"
@@ -38,6 +40,9 @@ struct Config
     MailSettings mail;
     CalendarSettings calendar;
     QString uploadFolder;
+    FileLimits fileLimits;
+    HostList importHosts;            //!< that files are imported from; empty = none
+    bool importsFromPrivate = false; //!< also when they are in private networks
     QString streamsFolder;
     UrlPasswords urlPasswords = UrlPasswords::FromPrivateNetworks;
     QList<Setting> settings; //!< all of it as text, for administrators; in the order of the example file

@@ -45,6 +45,8 @@ QVariant valueOf(const toml::node &node)
         return fromToml(string->get());
     if (const auto *integer = node.as_integer())
         return qint64(integer->get());
+    if (const auto *boolean = node.as_boolean())
+        return boolean->get();
     if (const auto *array = node.as_array()) {
         QStringList list;
         for (const toml::node &item : *array) {
@@ -206,6 +208,17 @@ qint64 ConfigFile::readInteger(const char *section, const char *key, qint64 fall
         return fallback;
     }
     return number;
+}
+
+bool ConfigFile::boolean(const char *section, const char *key, bool fallback)
+{
+    constexpr auto name = [](bool value) { return value ? QLatin1String("true") : QLatin1String("false"); };
+    const auto value = take(section, key);
+    const bool isTrue = value ? value->toString() == name(true) : fallback;
+    if (value && value->toString() != name(isTrue))
+        wrong(section, key, Text::tr("must be true or false"));
+    note(section, key, name(isTrue), name(fallback));
+    return isTrue;
 }
 
 QString ConfigFile::path(const char *section, const char *key, const QString &fallback)

@@ -29,6 +29,7 @@ public:
     QString string(const char *section, const char *key, const QString &fallback);
     QStringList strings(const char *section, const char *key);
     qint64 integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
+    bool boolean(const char *section, const char *key, bool fallback);
     QString path(const char *section, const char *key,
                  const QString &fallback); //!< absolute; relative ones count from the file's folder
 
@@ -45,7 +46,7 @@ public:
 private:
     struct Entry
     {
-        QVariant value; // QString, qint64, QStringList; invalid = another type
+        QVariant value; // QString, qint64, bool, QStringList; invalid = another type
         int line = 0;   // 0 = from the environment
     };
     std::optional<QVariant> take(const char *section, const char *key);

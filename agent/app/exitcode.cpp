@@ -39,7 +39,9 @@ int exitCode(ErrorCode code)
     case ErrorCode::HashUsed:
     case ErrorCode::NoNode:
     case ErrorCode::TooMany:
-    case ErrorCode::TooLarge: return 1;
+    case ErrorCode::TooLarge:
+    case ErrorCode::NoSpace:
+    case ErrorCode::Locked: return 1;
     case ErrorCode::Internal: return 70;
     }
     Q_UNREACHABLE();

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace Agent {
 
 using namespace Common;
@@ -132,6 +134,8 @@ Result<void> BackupWriter::describe()
         if (!rows)
             return rows.error();
         table->rows = *rows;
+        if (const auto noted = noteLastNumber(*table); !noted)
+            return noted;
         if (const auto counted = countContents(*table); !counted)
             return counted;
         m_head.tables.append(*table);
@@ -146,6 +150,20 @@ Result<qint64> BackupWriter::countRows(const BackupTable &table)
     if (!counted)
         return counted.error();
     return counted->rows.first().first().toLongLong();
+}
+
+// PostgreSQL does not count what was given a number by hand.
+Result<void> BackupWriter::noteLastNumber(BackupTable &table)
+{
+    if (table.counted.isEmpty())
+        return {};
+    const auto highest =
+        m_bulk->database().run(m_bulk->kept(QStringLiteral("SELECT COALESCE(MAX(%1), 0) FROM %2")
+                                                .arg(m_bulk->quoted(table.counted), m_bulk->quoted(table.name))));
+    if (!highest)
+        return highest.error();
+    table.lastNumber = std::max(table.lastNumber, highest->rows.first().first().toLongLong());
+    return {};
 }
 
 Result<void> BackupWriter::countContents(const BackupTable &table)

@@ -33,6 +33,7 @@ private:
     Common::Result<void> writeDatabase(int file);
     Common::Result<void> describe();
     Common::Result<qint64> countRows(const BackupTable &table);
+    Common::Result<void> noteLastNumber(BackupTable &table);
     Common::Result<void> countContents(const BackupTable &table);
     Common::Result<void> writeTable(const BackupTable &table);
     Common::Result<void> noteContents(const BackupTable &table, const QList<QVariantList> &rows);

@@ -47,6 +47,7 @@ Result<std::unique_ptr<TarWriter>> TarWriter::open(int file, UtcTime time)
     if (archive_write_add_filter_zstd(handle) != ARCHIVE_OK
         || archive_write_set_filter_option(handle, "zstd", "compression-level", compressionLevel) != ARCHIVE_OK
         || archive_write_set_format_pax_restricted(handle) != ARCHIVE_OK
+        || archive_write_set_bytes_in_last_block(handle, 1) != ARCHIVE_OK // no zeros behind the end, in a pipe either
         || archive_write_open_fd(handle, file) != ARCHIVE_OK)
         return writer->failure();
     return writer;

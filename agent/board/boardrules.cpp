@@ -89,6 +89,8 @@ Result<void> checkWhatItsKindHas(const BoardShape &shape)
     case BoardKind::Arrow: return {};
     case BoardKind::Text: return checkText(shape);
     case BoardKind::Image:
+        if (shape.filePage < 0 || shape.filePage > maximumBoardFilePage)
+            return invalid(Text::tr("An image's page must be a number from 0 to %L1.").arg(maximumBoardFilePage));
         return shape.file.value > 0 ? Result<void>() : invalid(Text::tr("An image needs the id of a stored file."));
     }
     Q_UNREACHABLE();

@@ -15,16 +15,19 @@ namespace Agent {
 
 using namespace Common;
 
-namespace {
-
-Error failure(const QString &path, int number)
+Error storingFailed(int number, const QString &path)
 {
+    const QString folder = QFileInfo(path).path();
+    if (number == ENOSPC || number == EDQUOT)
+        return {ErrorCode::NoSpace, QCoreApplication::translate("Files", "The disk of the files is full."),
+                QCoreApplication::translate("Files", "The administrator should make room in %1.").arg(folder)};
     return {ErrorCode::Unavailable,
             QCoreApplication::translate("Files", "The file could not be stored: %1.")
                 .arg(QString::fromLocal8Bit(strerror(number))),
-            QCoreApplication::translate("Files", "The administrator should look at the folder %1.")
-                .arg(QFileInfo(path).path())};
+            QCoreApplication::translate("Files", "The administrator should look at the folder %1.").arg(folder)};
 }
+
+namespace {
 
 // A write that falls short without a reason fails all the same.
 int lastError()
@@ -70,7 +73,7 @@ int tryWriteDurably(const QString &path, const QByteArray &content)
 Result<void> writeDurably(const QString &path, const QByteArray &content)
 {
     if (const int number = tryWriteDurably(path, content); number != 0)
-        return failure(path, number);
+        return storingFailed(number, path);
     return {};
 }
 

@@ -5,9 +5,12 @@
 
 namespace Agent {
 
+/*! `number` of errno when the file at `path` could not be stored: NoSpace or Unavailable. Any thread. */
+Common::Error storingFailed(int number, const QString &path);
+
 /*!
     Writes a file so that after a power cut it is there whole or not at all: temporary file, fsync, rename, fsync of
-    the folder. Errors: Unavailable (with the system's reason).
+    the folder. Errors: NoSpace, Unavailable (with the system's reason).
     Threads: any that may wait for the disk.
 */
 Common::Result<void> writeDurably(const QString &path, const QByteArray &content);

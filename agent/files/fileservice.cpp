@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/fileservice.h"
 
-#include "agent/files/durablefile.h"
-#include "agent/storage/repositories/roomrepository.h"
-#include "common/domain/text.h"
+#include "agent/previews/previewmaker.h"
+#include "common/domain/mediatype.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QLoggingCategory>
 
-Q_LOGGING_CATEGORY(lcFiles, "agent.files")
+#include <algorithm>
+
+Q_DECLARE_LOGGING_CATEGORY(lcFiles)
 
 namespace Agent {
 
@@ -23,108 +22,375 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-Result<void> checkName(const QString &name)
-{
-    if (isBlank(name) || name.size() > 255 || !isPlainText(name, Lines::One) || name.contains(QLatin1Char('/'))
-        || name.contains(QLatin1Char('\\')) || name == QLatin1String(".") || name == QLatin1String(".."))
-        return Error{
-            ErrorCode::Invalid,
-            Text::tr("The file's name must have 1 to 255 characters, without slashes and invisible characters.")};
-    return {};
-}
-
 } // namespace
 
-Result<void> FileService::checkRoom(RoomId id, const Caller &by)
+/*! An item that somebody may see. */
+struct FileService::Known
 {
-    const auto room = m_cache.room(id);
-    if (!room)
-        return room.error();
-    return mayEnter(*room, by) ? Result<void>() : RoomRepository::unknownRoom(id);
-}
+    Database *database;
+    FileItem item;
+    FileRights rights;
 
-QString FileService::pathOf(const QString &storageKey) const
-{
-    return m_folder + QLatin1Char('/') + storageKey;
-}
+    Shown shown() const { return {item, rights}; }
+};
 
-Result<StoredFile> FileService::store(RoomId room, const QString &name, const QByteArray &content, const Caller &by)
+Result<FileService::Known> FileService::known(FileId id, const Caller &by, bool inBinToo)
 {
-    if (const auto good = checkName(name); !good)
-        return good.error();
-    if (content.size() > maximumBytes)
-        return Error{ErrorCode::TooLarge, Text::tr("The file is larger than %1 MiB.").arg(maximumBytes >> 20)};
-    if (const auto allowed = checkRoom(room, by); !allowed)
-        return allowed.error();
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    StoredFile file{{},
-                    QString::fromLatin1(m_random.hex(16)),
-                    room,
-                    by.user.id,
-                    name,
-                    content.size(),
-                    QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())};
-    if (const auto written = writeDurably(pathOf(file.storageKey), content); !written)
-        return written.error();
-    const auto id = (*database)->transaction([&] { return FileRepository(**database).insert(file); });
-    if (!id) {
-        QFile::remove(pathOf(file.storageKey));
-        return id.error();
-    }
-    file.id = *id;
+    const FileRepository files(**database);
+    const auto item = inBinToo ? files.findInBinToo(id) : files.find(id);
+    if (!item)
+        return item.error();
+    const auto rights = fileRights(m_cache, item->place.tree, by);
+    if (!rights) // nor do they learn that there is such a file
+        return rights.error().code == ErrorCode::Unavailable ? rights.error() : FileRepository::unknownFile(id);
+    return Known{*database, *item, *rights};
+}
+
+Result<FileService::Known> FileService::changeable(FileId id, const Caller &by, bool inBinToo)
+{
+    auto file = known(id, by, inBinToo);
+    if (file && !file->rights.mayChange(file->item))
+        return Error{ErrorCode::Forbidden,
+                     Text::tr("Only who put it there and who may invite people into the room may change it.")};
     return file;
 }
 
-Result<FileService::Content> FileService::read(FileId id, const Caller &by)
+Result<FileRights> FileService::mayAdd(const FileTree &tree, const Caller &by)
+{
+    auto rights = fileRights(m_cache, tree, by);
+    if (rights && !rights->mayAdd)
+        return Error{ErrorCode::Forbidden, Text::tr("In this room no files are shared.")};
+    return rights;
+}
+
+Result<FileService::Listing> FileService::list(const FilePlace &place, const Caller &by)
+{
+    const auto rights = fileRights(m_cache, place.tree, by);
+    if (!rights)
+        return rights.error();
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const FileRepository files(**database);
+    Listing listing{{}, {}, *rights, {}, m_limits.of(place.tree)};
+    if (place.folder) {
+        const auto folder = files.find(place.folder);
+        if (!folder)
+            return folder.error();
+        if (!folder->isFolder || folder->place.tree != place.tree)
+            return FileRepository::unknownFile(place.folder);
+        const auto path = files.path(*folder);
+        if (!path)
+            return path.error();
+        listing.path = *path;
+    }
+    const auto items = files.list(place);
+    if (!items)
+        return items.error();
+    listing.items = *items;
+    const auto usage = files.usage(place.tree);
+    if (!usage)
+        return usage.error();
+    listing.usage = *usage;
+    return listing;
+}
+
+Result<FileService::Listing> FileService::bin(const FileTree &tree, const Caller &by)
+{
+    const auto rights = fileRights(m_cache, tree, by);
+    if (!rights)
+        return rights.error();
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const FileRepository files(**database);
+    const auto items = files.bin(tree);
+    if (!items)
+        return items.error();
+    Listing listing{*items, {}, *rights, {}, m_limits.of(tree)};
+    listing.items.removeIf([&rights](const FileItem &item) { return !rights->mayChange(item); });
+    const auto usage = files.usage(tree);
+    if (!usage)
+        return usage.error();
+    listing.usage = *usage;
+    return listing;
+}
+
+Result<FileService::Shown> FileService::find(FileId id, const Caller &by)
+{
+    const auto file = known(id, by);
+    return file ? Result<Shown>(file->shown()) : file.error();
+}
+
+/*! `work(FileSpace &)` says whether it may be. */
+template <class Work>
+Result<FileService::Shown> FileService::add(FileItem item, const FileRights &rights, Work work)
 {
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    const auto file = FileRepository(**database).find(id);
+    FileRepository files(**database);
+    const auto stored = (*database)->transaction([&]() -> Result<FileItem> {
+        FileSpace space(files, m_limits);
+        if (const auto locked = space.lock(); !locked)
+            return locked.error();
+        if (const auto good = space.check(item.place); !good)
+            return good.error();
+        if (const auto good = work(space); !good)
+            return good.error();
+        const auto name = space.freeName(item.place, item.name);
+        if (!name)
+            return name.error();
+        FileItem named = item;
+        named.name = *name;
+        const auto id = files.insert(named);
+        return id ? files.find(*id) : id.error();
+    });
+    return stored ? Result<Shown>(Shown{*stored, rights}) : stored.error();
+}
+
+Result<FileService::Shown> FileService::addFolder(const FilePlace &place, const QString &name, const Caller &by,
+                                                  const ExternalFile &external)
+{
+    if (const auto good = checkFileName(name); !good)
+        return good.error();
+    const auto rights = mayAdd(place.tree, by);
+    if (!rights)
+        return rights.error();
+    FileItem folder;
+    folder.place = place;
+    folder.name = name;
+    folder.isFolder = true;
+    folder.owner = by.user.id;
+    folder.storageKey = newKey(); // names no content; the column knows no two alike
+    folder.externalType = external.type;
+    folder.externalId = external.id;
+    return add(folder, *rights, [](FileSpace &) { return Result<void>(); });
+}
+
+Result<FileService::Shown> FileService::store(const FilePlace &place, const QString &name, const QByteArray &content,
+                                              const Caller &by, const ExternalFile &external)
+{
+    if (const auto good = checkFileName(name); !good)
+        return good.error();
+    if (content.size() > smallBytes)
+        return Error{ErrorCode::TooLarge, Text::tr("The file is larger than %1 MiB.").arg(smallBytes >> 20),
+                     Text::tr("Send it as an upload.")};
+    if (const auto rights = mayAdd(place.tree, by); !rights)
+        return rights.error();
+    const QString key = newKey();
+    const auto written = m_store.write(key, content);
+    return written ? adopt({key, *written}, place, name, by, external) : written.error();
+}
+
+Result<FileService::Shown> FileService::adopt(const Written &content, const FilePlace &place, const QString &name,
+                                              const Caller &by, const ExternalFile &external)
+{
+    FileItem file;
+    file.place = place;
+    file.name = name;
+    file.owner = by.user.id;
+    file.storageKey = content.key;
+    file.externalType = external.type;
+    file.externalId = external.id;
+    file.sizeBytes = content.content.sizeBytes;
+    file.sha256 = content.content.sha256;
+    file.mediaType = sniffMediaType(content.content.head, name);
+    file.preview = PreviewMaker::hasPreviews(file.mediaType) ? PreviewState::Waiting : PreviewState::None;
+    const auto rights = mayAdd(place.tree, by);
+    const auto added = rights ? add(file, *rights,
+                                    [&file](FileSpace &space) -> Result<void> {
+                                        if (const auto good = space.checkSize(file.sizeBytes); !good)
+                                            return good;
+                                        return space.take(file.place.tree, file.sizeBytes);
+                                    })
+                              : rights.error();
+    if (!added)
+        (void)m_store.remove(content.key); // else the purge finds it
+    return added;
+}
+
+/*! It stands at the place, under that name or the next free one. */
+Result<FileItem> FileService::settle(FileRepository &files, const FileItem &item, const FilePlace &place,
+                                     const QString &name)
+{
+    const auto free = FileSpace(files, m_limits).freeName(place, name, item.id);
+    if (!free)
+        return free.error();
+    if (*free != item.name) {
+        if (const auto renamed = files.rename(item, *free); !renamed)
+            return renamed.error();
+    }
+    if (place != item.place) {
+        if (const auto moved = files.move(item, place); !moved)
+            return moved.error();
+    }
+    return files.find(item.id);
+}
+
+/*! A folder must not come to stand in itself, nor below itself. */
+static Result<void> checkNotInside(const FileRepository &files, const FileItem &item, const FilePlace &place)
+{
+    if (!item.isFolder || !place.folder)
+        return {};
+    const auto target = files.find(place.folder);
+    const auto path = target ? files.path(*target) : Result<QList<FileItem>>(target.error());
+    if (!path)
+        return path.error();
+    if (std::ranges::find(*path, item.id, &FileItem::id) != path->end())
+        return Error{ErrorCode::Conflict, Text::tr("A folder cannot be put into itself.")};
+    return {};
+}
+
+Result<FileService::Shown> FileService::change(FileId id, const Change &change, const Caller &by)
+{
+    if (change.name) {
+        if (const auto good = checkFileName(*change.name); !good)
+            return good.error();
+    }
+    auto file = changeable(id, by);
     if (!file)
         return file.error();
-    if (const auto allowed = checkRoom(file->room, by); !allowed)
-        return allowed.error().code == ErrorCode::RoomUnknown ? FileRepository::unknownFile(id) : allowed.error();
-    QFile source(pathOf(file->storageKey));
-    if (!source.open(QIODevice::ReadOnly)) {
-        qCWarning(lcFiles).noquote() << "file" << id.value << "cannot be read:" << source.fileName()
-                                     << source.errorString();
-        return Error{ErrorCode::Unavailable, Text::tr("The file's content is not in this node's upload folder."),
-                     Text::tr("The administrator should check that all nodes share one upload folder.")};
-    }
-    const QByteArray content = source.readAll();
-    if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != file->sha256) {
-        qCCritical(lcFiles).noquote() << "file" << id.value << "differs from what was stored:" << source.fileName();
+    const bool changesTree = change.place && change.place->tree != file->item.place.tree;
+    const auto rights = changesTree ? mayAdd(change.place->tree, by) : file->rights;
+    if (!rights)
+        return rights.error();
+    FileRepository files(*file->database);
+    const auto changed = file->database->transaction([&]() -> Result<FileItem> {
+        FileSpace space(files, m_limits);
+        if (const auto locked = space.lock(); !locked)
+            return locked.error();
+        const auto item = files.find(id);
+        if (!item)
+            return item;
+        const FilePlace place = change.place.value_or(item->place);
+        if (place != item->place) {
+            if (const auto good = space.check(place); !good)
+                return good.error();
+            if (const auto good = checkNotInside(files, *item, place); !good)
+                return good.error();
+        }
+        if (place.tree != item->place.tree) {
+            const auto bytes = files.sizeOf(*item);
+            if (!bytes)
+                return bytes.error();
+            if (const auto taken = space.take(place.tree, *bytes); !taken)
+                return taken.error();
+        }
+        return settle(files, *item, place, change.name.value_or(item->name));
+    });
+    return changed ? Result<Shown>(Shown{*changed, *rights}) : changed.error();
+}
+
+Result<FileService::Shown> FileService::copy(FileId id, const FilePlace &place, const Caller &by)
+{
+    const auto file = known(id, by);
+    if (!file)
+        return file.error();
+    if (file->item.isFolder)
+        return Error{ErrorCode::Invalid, Text::tr("Folders cannot be copied."), Text::tr("Copy the files in it.")};
+    const auto rights = mayAdd(place.tree, by);
+    if (!rights)
+        return rights.error();
+    FileItem copied = file->item;
+    copied.id = {};
+    copied.place = place;
+    copied.owner = by.user.id;
+    copied.storageKey = newKey();
+    copied.externalType.clear();
+    copied.externalId.reset();
+    copied.preview = PreviewMaker::hasPreviews(copied.mediaType) ? PreviewState::Waiting : PreviewState::None;
+    if (const auto written = m_store.copy(file->item.storageKey, copied.storageKey); !written)
+        return written.error();
+    const auto added =
+        add(copied, *rights, [&copied](FileSpace &space) { return space.take(copied.place.tree, copied.sizeBytes); });
+    if (!added)
+        (void)m_store.remove(copied.storageKey);
+    return added;
+}
+
+Result<void> FileService::throwAway(FileId id, const Caller &by)
+{
+    const auto file = changeable(id, by);
+    if (!file)
+        return file.error();
+    return file->database->transaction([&]() -> Result<void> {
+        FileRepository files(*file->database);
+        if (const auto locked = files.lock(); !locked)
+            return locked;
+        const auto item = files.find(id);
+        return item ? files.throwAway(*item) : item.error();
+    });
+}
+
+Result<FileService::Shown> FileService::restore(FileId id, const Caller &by)
+{
+    const auto file = changeable(id, by, true);
+    if (!file)
+        return file.error();
+    if (!file->item.deletedAt) // somebody else was faster
+        return file->shown();
+    FileRepository files(*file->database);
+    const auto restored = file->database->transaction([&]() -> Result<FileItem> {
+        FileSpace space(files, m_limits);
+        if (const auto locked = space.lock(); !locked)
+            return locked.error();
+        const auto item = files.findInBinToo(id);
+        if (!item)
+            return item;
+        if (item->deletedAt->ms == 0) // its content may be gone
+            return FileRepository::unknownFile(id);
+        const auto bytes = files.sizeOf(*item);
+        if (!bytes)
+            return bytes.error();
+        if (const auto good = space.take(item->place.tree, *bytes); !good)
+            return good.error();
+        FilePlace place = item->place;
+        if (place.folder && !files.find(place.folder)) // its folder is gone
+            place.folder = {};
+        if (const auto good = space.check(place); !good)
+            return good.error();
+        if (const auto back = files.restore(*item); !back)
+            return back.error();
+        return settle(files, *item, place, item->name);
+    });
+    return restored ? Result<Shown>(Shown{*restored, file->rights}) : restored.error();
+}
+
+Result<FileService::Opened> FileService::open(FileId id, const Caller &by)
+{
+    const auto file = known(id, by);
+    if (!file)
+        return file.error();
+    if (file->item.isFolder)
+        return Error{ErrorCode::Invalid, Text::tr("This is a folder."), Text::tr("Open the files in it.")};
+    auto content = m_store.open(file->item.storageKey);
+    if (!content)
+        return content.error();
+    if (content->sizeBytes != file->item.sizeBytes) {
+        qCCritical(lcFiles).noquote() << "file" << id.value << "has" << content->sizeBytes << "bytes and not"
+                                      << file->item.sizeBytes << "in" << m_store.pathOf(file->item.storageKey);
         return Error{ErrorCode::Unavailable,
                      Text::tr("The file's content is damaged: it differs from what was stored."),
                      Text::tr("The administrator should restore it from a backup.")};
     }
-    return Content{*file, content};
+    return Opened{file->item, *std::move(content)};
 }
 
-Result<void> FileService::remove(FileId id, const Caller &by)
+Result<FileService::Opened> FileService::openPicture(FileId id, const QString &name, const Caller &by)
 {
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    const auto file = FileRepository(**database).find(id);
+    const auto file = known(id, by);
     if (!file)
         return file.error();
-    if (file->owner != by.user.id && !mayAdminister(by.user.level)) {
-        if (const auto allowed = checkRoom(file->room, by); !allowed) // nor do they learn that there is such a file
-            return allowed.error().code == ErrorCode::RoomUnknown ? FileRepository::unknownFile(id) : allowed.error();
-        return Error{ErrorCode::Forbidden,
-                     Text::tr("Only the person who uploaded the file and administrators may delete it.")};
-    }
-    const auto removed = (*database)->transaction([&] { return FileRepository(**database).remove(id); });
-    if (!removed)
-        return removed.error();
-    if (!QFile::remove(pathOf(file->storageKey)))
-        qCWarning(lcFiles).noquote() << "the content of deleted file" << id.value << "is still in"
-                                     << pathOf(file->storageKey);
-    return {};
+    if (file->item.preview != PreviewState::Ready)
+        return Error{ErrorCode::NotFound, Text::tr("There is no picture of this.")};
+    auto content = m_store.openPicture(file->item.storageKey, name);
+    if (!content)
+        return content.error();
+    return Opened{file->item, *std::move(content)};
 }
 
 } // namespace Agent

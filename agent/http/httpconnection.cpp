@@ -2,6 +2,7 @@
 #include "agent/http/httpconnection.h"
 
 #include "agent/http/bodybudget.h"
+#include "agent/http/filesender.h"
 
 #include <QHostAddress>
 #include <QPointer>
@@ -17,10 +18,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 readAtOnce = 64 * 1024;
+constexpr qint64 streamAtOnce = 512 * 1024; // each piece crosses threads
 constexpr auto bodyDeadline = 60s;
 constexpr auto idleLimit = 30s;
 constexpr auto lingerLimit = 5s;
 constexpr qint64 maximumDrainedBytes = 1 << 20;
+constexpr qint64 maximumSkippedBytes = 64 << 20; // of a file that is refused
 
 // Whoever takes the WebSocket would close the connection without a word, or take one of two origins. RFC 6455,
 // section 4.2.1.
@@ -74,16 +77,27 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QOb
             m_timeout.start(idleLimit);
         else if (m_phase == Phase::Closing)
             drain();
+        else if (m_phase == Phase::Sending && m_file)
+            sendFile(m_closesAfterFile);
     });
     connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timedOut);
     m_timeout.setSingleShot(true);
     m_timeout.start(m_handlers.headerDeadline);
 }
 
+// Lost in the middle of a body: what came so far is not.
+HttpConnection::~HttpConnection()
+{
+    if (m_sink)
+        m_sink->end([](const HttpResponse &) {});
+}
+
 void HttpConnection::read()
 {
     if (m_phase == Phase::Closing)
         return drain();
+    if (m_phase == Phase::Streaming)
+        return pump();
     while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
         // Peeked, then skipped as far as it was used: what belongs to a WebSocket stays unread. No more than there is, as the
         // memory is taken beforehand.
@@ -113,6 +127,10 @@ void HttpConnection::read()
 
 bool HttpConnection::headerArrived()
 {
+    if (m_handlers.streams(m_parser.request())) {
+        openStream();
+        return false;
+    }
     if (m_parser.bodyBytes() > BodyBudget::freeBytes) {
         m_room = m_handlers.takeRoom(m_parser.bodyBytes(), *m_socket);
         if (!m_room) {
@@ -126,6 +144,105 @@ bool HttpConnection::headerArrived()
     if (m_parser.expectsContinue() && m_parser.state() == RequestParser::State::HeaderDone)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
+}
+
+void HttpConnection::openStream()
+{
+    if (m_parser.state() != RequestParser::State::Done && m_parser.isChunked())
+        return respond(plainResponse(411, "The length of the body must be given here."), true);
+    m_left = m_parser.state() == RequestParser::State::Done ? 0 : m_parser.bodyBytes();
+    m_phase = Phase::Answering;
+    m_timeout.stop();
+    HttpRequest request = m_parser.request();
+    request.address = m_socket->peerAddress().toString();
+    const bool close = !m_parser.keepsAlive() || ++m_requests >= maximumRequests;
+    m_handlers.answer(request, [self = QPointer<HttpConnection>(this), close](const HttpResponse &response) {
+        if (self)
+            self->opened(response, close);
+        else if (response.sink)
+            response.sink()->end([](const HttpResponse &) {});
+    });
+}
+
+void HttpConnection::opened(const HttpResponse &response, bool close)
+{
+    if (!response.sink)
+        return refuseStream(response, close);
+    m_sink = response.sink();
+    m_closesAfterStream = close;
+    m_phase = Phase::Streaming;
+    m_timeout.start(idleLimit);
+    m_socket->setReadBufferSize(streamAtOnce);
+    if (m_parser.expectsContinue() && m_left > 0)
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    pump();
+}
+
+// Clients read no answer before they have sent everything, and take a connection that is closed meanwhile for a lost one.
+void HttpConnection::refuseStream(const HttpResponse &response, bool close)
+{
+    const bool waitsToBeAsked = m_phase != Phase::Streaming && m_parser.expectsContinue();
+    if (m_left > maximumSkippedBytes || (m_left > 0 && waitsToBeAsked))
+        return respond(response, true);
+    m_refusal = response;
+    m_closesAfterStream = close;
+    m_phase = Phase::Streaming;
+    m_timeout.start(idleLimit);
+    skipBody();
+}
+
+void HttpConnection::skipBody()
+{
+    while (m_left > 0) {
+        const qint64 skipped = m_socket->skip(std::min(m_left, streamAtOnce));
+        if (skipped <= 0)
+            return;
+        m_left -= skipped;
+        m_timeout.start(idleLimit);
+    }
+    m_socket->setReadBufferSize(readAtOnce);
+    respond(*std::exchange(m_refusal, {}), m_closesAfterStream);
+}
+
+void HttpConnection::pump()
+{
+    if (m_refusal)
+        return skipBody();
+    if (m_isTaking)
+        return;
+    if (m_left == 0)
+        return endStream();
+    const QByteArray bytes = m_socket->read(std::min(m_left, streamAtOnce));
+    if (bytes.isEmpty())
+        return;
+    m_left -= bytes.size();
+    m_isTaking = true;
+    m_timeout.stop(); // it is the sink's turn
+    m_sink->write(bytes, [self = QPointer<HttpConnection>(this)](const std::optional<HttpResponse> &refusal) {
+        if (!self || self->m_phase != Phase::Streaming)
+            return;
+        self->m_isTaking = false;
+        if (refusal) {
+            // It is the sink that calls: it goes when it has ended with that, and takes what it says along.
+            QMetaObject::invokeMethod(
+                self, [sink = std::exchange(self->m_sink, {})] {}, Qt::QueuedConnection);
+            return self->refuseStream(HttpResponse(*refusal), self->m_closesAfterStream);
+        }
+        self->m_timeout.start(idleLimit);
+        self->pump();
+    });
+}
+
+void HttpConnection::endStream()
+{
+    m_phase = Phase::Answering;
+    m_timeout.stop();
+    m_socket->setReadBufferSize(readAtOnce);
+    std::exchange(m_sink, {})
+        ->end([self = QPointer<HttpConnection>(this), close = m_closesAfterStream](const HttpResponse &response) {
+            if (self)
+                self->respond(response, close);
+        });
 }
 
 void HttpConnection::tryUpgrade()
@@ -174,9 +291,36 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
     m_room.reset();
     const bool isHead = m_parser.request().method == "HEAD";
     const QByteArray head = encodedHead(response, close);
-    m_socket->write(isHead ? head : head + response.body);
+    m_socket->write(isHead || response.file ? head : head + response.body);
     m_socket->flush(); // at once, as there is room nearly always: otherwise it would wait for the event loop to say so
+    if (response.file && !isHead) {
+        m_file = response.file;
+        m_phase = Phase::Sending;
+        m_timeout.start(idleLimit);
+        m_closesAfterFile = close;
+        return sendFile(close);
+    }
+    answered(close);
+}
 
+void HttpConnection::sendFile(bool close)
+{
+    if (m_socket->bytesToWrite() > 0)
+        return;
+    m_timeout.stop();
+    auto *sender = new FileSender(int(m_socket->socketDescriptor()), std::exchange(m_file, {}), this);
+    connect(sender, &FileSender::finished, this, [this, sender, close](bool whole) {
+        sender->deleteLater();
+        if (whole)
+            answered(close);
+        else
+            m_socket->abort(); // its length was promised: only so the client learns that this is not all
+    });
+    sender->start();
+}
+
+void HttpConnection::answered(bool close)
+{
     m_timeout.start(idleLimit);
     if (close) {
         m_phase = Phase::Closing;
@@ -202,7 +346,9 @@ void HttpConnection::drain()
 
 void HttpConnection::timedOut()
 {
-    if (m_phase == Phase::Header || m_phase == Phase::Body)
+    if (m_sink)
+        std::exchange(m_sink, {})->end([](const HttpResponse &) {});
+    if (m_phase == Phase::Header || m_phase == Phase::Body || m_phase == Phase::Streaming)
         respond(plainResponse(408, "The request did not arrive in time."), true);
     else
         m_socket->abort();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/http/bodysink.h"
 #include "agent/http/requestparser.h"
 #include "common/core/clock.h"
 
@@ -17,8 +18,8 @@ namespace Agent {
     One connection to the public port: reads requests, has them answered one after the other, or hands the socket over to
     be a WebSocket with the request still unread in it.
 
-    Bounds: 10 s for a header, 60 s for a body, 30 s idle between requests,
-    1,000 requests. Whoever does not read the answer for 30 s is dropped.
+    Bounds: 10 s for a header, 60 s for a body, 30 s idle between requests, 1,000 requests. Whoever does not read the answer for
+    30 s is dropped, and who sends nothing of a body for so long that goes to a BodySink.
     Threads: lives in the main thread; deletes itself at the end.
 */
 class HttpConnection : public QObject
@@ -27,10 +28,12 @@ class HttpConnection : public QObject
 public:
     static constexpr Common::Millis usualHeaderDeadline{10000};
 
-    using Responder = std::function<void(const HttpResponse &)>; //!< call it once, in the main thread
+    using Responder = HttpResponder;
     struct Handlers
     {
         std::function<qint64(const HttpRequest &)> bodyLimit;
+        /*! The request is answered before its body was read; the answer may name a sink for it. */
+        std::function<bool(const HttpRequest &)> streams = [](const HttpRequest &) { return false; };
         /*! Room for a body of so many bytes, as long as what is returned lives; null when there is none. */
         std::function<std::shared_ptr<void>(qint64 bytes, const QTcpSocket &)> takeRoom;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
@@ -42,14 +45,23 @@ public:
     };
 
     HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent);
+    ~HttpConnection() override;
 
 private:
-    enum class Phase { Idle, Header, Body, Answering, Closing };
+    enum class Phase { Idle, Header, Body, Answering, Streaming, Sending, Closing };
 
     void read();
     bool headerArrived(); // false: it was answered, there is no room for the body
     void answer();
+    void openStream();
+    void opened(const HttpResponse &response, bool close);
+    void refuseStream(const HttpResponse &response, bool close);
+    void pump();
+    void skipBody();
+    void endStream();
     void respond(const HttpResponse &response, bool close);
+    void sendFile(bool close);
+    void answered(bool close);
     void tryUpgrade();
     void upgrade();
     void drain();
@@ -63,8 +75,15 @@ private:
     QTimer m_timeout;
     Phase m_phase = Phase::Idle;
     int m_requests = 0;
-    qint64 m_drained = 0; // bytes thrown away while closing
+    qint64 m_drained = 0;         // bytes thrown away while closing
     std::shared_ptr<void> m_room; // for the body, until it is answered
+    std::shared_ptr<BodySink> m_sink;
+    qint64 m_left = 0;                     // bytes of a body that streams
+    bool m_isTaking = false;               // the sink has not taken the last piece yet
+    std::optional<HttpResponse> m_refusal; // to be given when the rest of the body has come
+    bool m_closesAfterStream = false;
+    std::shared_ptr<FileBody> m_file; // to be sent when the head has left
+    bool m_closesAfterFile = false;
 };
 
 } // namespace Agent

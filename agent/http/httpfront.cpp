@@ -93,6 +93,10 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
         const Route *route = findFor(m_routes, request.path);
         return route ? route->bodyLimit(request) : 0;
     };
+    m_handlers.streams = [this](const HttpRequest &request) {
+        const Route *route = findFor(m_routes, request.path);
+        return route && route->streams && route->streams(request);
+    };
     m_handlers.takeRoom = [this](qint64 bytes, const QTcpSocket &socket) {
         auto room = m_bodies->take(bytes, socket.peerAddress());
         if (!room)

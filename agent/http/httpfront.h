@@ -40,6 +40,8 @@ public:
         std::function<qint64(const HttpRequest &)> bodyLimit; //!< in bytes
         std::function<void(const HttpRequest &, const HttpConnection::Responder &)> answer;
         QByteArrayList methods = {}; //!< others hear 405; none named = the route sees to it
+        /*! Answered before the body was read, with a sink for it (HttpResponse::sink). None = never. */
+        std::function<bool(const HttpRequest &)> streams = {};
     };
     /*! Takes the connection of a request to open a WebSocket, which is still unread in it; the path is the request's. */
     using WebSocketTaker = std::function<void(const QString &path, QTcpSocket *socket)>;

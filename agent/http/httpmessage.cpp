@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/httpmessage.h"
 
+#include "agent/http/filebody.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -52,12 +54,18 @@ QString HttpRequest::queryValue(const QString &name) const
     return QUrlQuery(QString::fromUtf8(query)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
+qint64 HttpResponse::bodyBytes() const
+{
+    return file ? file->length : body.size();
+}
+
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
     case 200: return "OK";
     case 201: return "Created";
     case 204: return "No Content";
+    case 206: return "Partial Content";
     case 304: return "Not Modified";
     case 307: return "Temporary Redirect";
     case 400: return "Bad Request";
@@ -67,15 +75,19 @@ QByteArray reasonPhrase(int status)
     case 405: return "Method Not Allowed";
     case 408: return "Request Timeout";
     case 409: return "Conflict";
+    case 410: return "Gone";
     case 411: return "Length Required";
     case 413: return "Content Too Large";
     case 415: return "Unsupported Media Type";
+    case 416: return "Range Not Satisfiable";
+    case 423: return "Locked";
     case 426: return "Upgrade Required";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
     case 501: return "Not Implemented";
     case 503: return "Service Unavailable";
     case 504: return "Gateway Timeout";
+    case 507: return "Insufficient Storage";
     default: return status < 500 ? QByteArrayLiteral("Refused") : QByteArrayLiteral("Internal Server Error");
     }
 }
@@ -90,7 +102,7 @@ QByteArray encodedHead(const HttpResponse &response, bool close)
     head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
     head.append(reasonPhrase(response.status)).append("\r\n");
     if (response.status != 204 && response.status != 304)
-        add("Content-Length", QByteArray::number(response.body.size()));
+        add("Content-Length", QByteArray::number(response.bodyBytes()));
     if (!response.contentType.isEmpty())
         add("Content-Type", response.contentType);
     for (const auto &[name, value] : response.headers)

@@ -6,7 +6,13 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 namespace Agent {
+
+class BodySink;
+struct FileBody;
 
 /*! The value of one cookie in a Cookie header; empty when it has none of that name. */
 QString cookieValue(const QByteArray &header, const QByteArray &name);
@@ -33,9 +39,15 @@ struct HttpResponse
     QByteArray contentType; //!< empty = no body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
+    std::shared_ptr<FileBody> file = {}; //!< instead of the body
+    /*! No answer yet: makes, in the main thread, what takes the body of the request and answers then. */
+    std::function<std::shared_ptr<BodySink>()> sink = {};
 
+    qint64 bodyBytes() const;
     void addHeader(const QByteArray &name, const QByteArray &value) { headers.emplaceBack(name, value); }
 };
+
+using HttpResponder = std::function<void(const HttpResponse &)>; //!< call it once, in the main thread
 
 QByteArray reasonPhrase(int status);
 

@@ -151,6 +151,11 @@ qint64 RequestParser::bodyBytes() const
     return m_bodyBytes;
 }
 
+bool RequestParser::isChunked() const
+{
+    return m_parser->chunked();
+}
+
 bool RequestParser::keepsAlive() const
 {
     return m_parser->get().keep_alive();

@@ -41,7 +41,8 @@ public:
     bool expectsContinue() const;
     bool keepsAlive() const;
     qint64 bodyBytes() const; //!< from HeaderDone on: of the body, or at most, where it comes in chunks
-    void next(); //!< begins the next request
+    bool isChunked() const;   //!< from HeaderDone on: the length of the body is not known
+    void next();              //!< begins the next request
 
 private:
     struct Parser;

@@ -178,8 +178,9 @@ Result<void> OpenMeetingsImport::importMemberships()
             ++kind.left;
             continue;
         }
-        const auto isMember = user.value < 0 || group.value < 0 ? Result<bool>(false)
-                                                                : GroupRepository(m_database).hasMember(group, user);
+        const auto isMember = user.value > madeUp || group.value > madeUp
+            ? Result<bool>(false)
+            : GroupRepository(m_database).hasMember(group, user);
         if (!isMember)
             return isMember.error();
         if (*isMember) {

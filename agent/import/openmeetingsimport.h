@@ -61,7 +61,7 @@ private:
     Common::Result<Id> store(const std::function<Common::Result<Id>()> &work)
     {
         if (m_settings.isRehearsal)
-            return Id(--m_lastMadeUp); // below all ids that there are
+            return Id(++m_lastMadeUp);
         return m_database.transaction(work);
     }
     Common::Room roomHere(const OldRoom &old);
@@ -75,8 +75,9 @@ private:
     ImportReport m_report;
     QHash<qint64, Common::GroupId> m_groups; // by the ids there: those here
     QHash<qint64, Common::UserId> m_users;
-    QSet<QString> m_names;   // logins and external ids of what a rehearsal would have stored
-    qint64 m_lastMadeUp = 0; // a rehearsal's ids
+    QSet<QString> m_names;                            // logins and external ids of what a rehearsal would have stored
+    static constexpr qint64 madeUp = qint64(1) << 60; // a rehearsal's ids are above all that there are
+    qint64 m_lastMadeUp = madeUp;
 };
 
 } // namespace Agent

@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis storeDeadline = 2s;
+constexpr Millis tellFilesAfter = 100ms; // many files at once are one piece of news
 constexpr int maximumConnectionsOfUser = 8; // to one room
 constexpr Millis keepSessionsEvery = SessionRepository::sessionLife / 6;
 
@@ -72,6 +73,9 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
         qCWarning(lcRooms) << "room" << room.room << "is another node's: nothing was written";
         giveUp(room.room, "overtaken");
     });
+    m_tellFiles.setSingleShot(true);
+    m_tellFiles.setInterval(tellFilesAfter);
+    connect(&m_tellFiles, &QTimer::timeout, this, &RoomHub::tellFiles);
     m_table.setIsWritten([this](const RoomLease &room) { return m_writer.isWritten(room); });
     connect(&m_desk, &RequestDesk::kickRequested, this, [this](const QString &publicId) { (void)kick(publicId); });
     connect(&m_sessions, &QTimer::timeout, this, &RoomHub::keepSessions);
@@ -317,7 +321,7 @@ void RoomHub::keepSessions()
 bool RoomHub::heeds(const CommitEvent &event)
 {
     const bool everything = event.ids.isEmpty();
-    return event.table == Table::Room || event.table == Table::User || (event.table == Table::Placement && everything)
+    return event.table == Table::Room || event.table == Table::User || event.table == Table::File || (event.table == Table::Placement && everything)
         || (event.table == Table::Session && !everything);
 }
 
@@ -331,6 +335,8 @@ void RoomHub::noteCommit(const QList<CommitEvent> &events)
             applySettings();
         if (event.table == Table::Placement && everything)
             m_table.sweep();
+        if (event.table == Table::File)
+            noteFiles(event);
         if (event.table == Table::User)
             closeDeletedUsers(usersOf(event));
         if (event.table == Table::Session && !everything)
@@ -346,6 +352,24 @@ QList<UserId> RoomHub::usersOf(const CommitEvent &event) const
             users.append(member.user);
     }
     return users;
+}
+
+void RoomHub::noteFiles(const CommitEvent &event)
+{
+    for (const auto &[id, room] : m_table.rooms()) {
+        if (event.ids.isEmpty() || event.ids.contains(id.value))
+            m_changedFiles.insert(id);
+    }
+    if (!m_changedFiles.isEmpty() && !m_tellFiles.isActive())
+        m_tellFiles.start();
+}
+
+void RoomHub::tellFiles()
+{
+    for (const RoomId id : std::exchange(m_changedFiles, {})) {
+        if (LiveRoom *room = m_table.find(id))
+            room->sendToAll(encode(FilesFrame{}));
+    }
 }
 
 void RoomHub::applySettings()

@@ -85,6 +85,8 @@ private:
                     const QUrl &url = {});
     void keepSessions();
     void applySettings();
+    void noteFiles(const Common::CommitEvent &event);
+    void tellFiles();
     QList<Common::UserId> usersOf(const Common::CommitEvent &event) const; //!< of the people here, whom it concerns
     void closeDeletedUsers(const QList<Common::UserId> &users);
     void closeEndedSessions(const QList<Common::UserId> &users);
@@ -102,6 +104,8 @@ private:
     Members m_members;        // those who joined
     QSet<RoomLink *> m_links; // all
     QTimer m_sessions;
+    QSet<Common::RoomId> m_changedFiles; // whose people are not told yet
+    QTimer m_tellFiles;
     Rate m_pace = PersonLink::usualPace;
 };
 

@@ -6,6 +6,8 @@
 #include "agent/accounts/sessionservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/calendar/appointmentservice.h"
+#include "agent/fetch/fileimport.h"
+#include "agent/files/fileservice.h"
 #include "agent/invitations/invitationservice.h"
 #include "agent/nodes/nodeservice.h"
 #include "agent/nodes/settingsservice.h"
@@ -38,6 +40,8 @@ struct SoapServices
     AppointmentService &appointments;
     MailService &mail;
     ShareService &shares;
+    FileService &files;
+    FileImport &imports;
     VerifyService &verify;
     SettingsService &settings;
     MeshService &mesh;

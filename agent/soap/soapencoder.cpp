@@ -252,11 +252,13 @@ SoapFault::Code faultCode(ErrorCode code)
     case ErrorCode::InvitationPassword:
     case ErrorCode::HashUnknown:
     case ErrorCode::HashUsed:
-    case ErrorCode::TooLarge: return SoapFault::Code::Client;
+    case ErrorCode::TooLarge:
+    case ErrorCode::NoSpace: return SoapFault::Code::Client;
     case ErrorCode::RoomFull:
     case ErrorCode::RoomClosed:
     case ErrorCode::NodeFull:
     case ErrorCode::Conflict:
+    case ErrorCode::Locked:
     case ErrorCode::NoNode:
     case ErrorCode::TooMany:
     case ErrorCode::Unavailable:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agent/storage/database.h"
-#include "agent/storage/later.h"
+#include "agent/threads/later.h"
 
 #include <QThreadPool>
 #include <QThreadStorage>

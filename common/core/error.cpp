@@ -27,6 +27,8 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::NoNode: return QLatin1String("no_node");
     case ErrorCode::TooMany: return QLatin1String("too_many_tries");
     case ErrorCode::TooLarge: return QLatin1String("too_large");
+    case ErrorCode::NoSpace: return QLatin1String("no_space");
+    case ErrorCode::Locked: return QLatin1String("locked");
     case ErrorCode::Unavailable: return QLatin1String("unavailable");
     case ErrorCode::Timeout: return QLatin1String("timeout");
     case ErrorCode::SchemaTooNew: return QLatin1String("schema_too_new");

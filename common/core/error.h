@@ -29,6 +29,8 @@ enum class ErrorCode {
     NoNode,             //!< no live, active node can take the room
     TooMany,            //!< throttled; try later
     TooLarge,
+    NoSpace,     //!< a quota is used up, or the disk is full
+    Locked,      //!< another request writes it at this moment
     Unavailable, //!< the database or a peer does not answer
     Timeout,
     SchemaTooNew,

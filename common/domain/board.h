@@ -28,6 +28,7 @@ constexpr int maximumBoardCoordinate = 1'000'000;
 constexpr int maximumBoardLineWidth = 1000;
 constexpr int minimumBoardTextSize = 40;
 constexpr int maximumBoardTextSize = 4000;
+constexpr int maximumBoardFilePage = 10000;
 
 enum class BoardKind { Pen, Line, Rectangle, Ellipse, Arrow, Text, Image };
 
@@ -54,6 +55,7 @@ struct BoardShape
     QString text;
     int textSize = 0; //!< height of a line of text
     FileId file;      //!< of an image
+    int filePage = 0; //!< of an image: a page of the file's preview; 0 = the file itself
 
     friend bool operator==(const BoardShape &, const BoardShape &) = default;
 };

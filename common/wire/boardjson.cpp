@@ -89,6 +89,8 @@ QJsonObject toJson(const BoardShape &shape)
         object.insert(QStringLiteral("textSize"), shape.textSize);
     } else if (shape.kind == BoardKind::Image) {
         object.insert(QStringLiteral("file"), shape.file.value);
+        if (shape.filePage != 0)
+            object.insert(QStringLiteral("filePage"), shape.filePage);
     }
     return object;
 }
@@ -121,6 +123,7 @@ Result<BoardShape> boardShapeFrom(const QJsonObject &object)
         shape.textSize = boardNumber(reader.integer("textSize"));
     } else if (shape.kind == BoardKind::Image) {
         shape.file = FileId(reader.integer("file"));
+        shape.filePage = boardNumber(reader.optionalInteger("filePage").value_or(0));
     }
     if (!reader.ok())
         return reader.error();

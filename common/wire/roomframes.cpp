@@ -318,6 +318,11 @@ QByteArray encode(const NoticeFrame &notice)
                       {QStringLiteral("until"), notice.until.ms}});
 }
 
+QByteArray encode(const FilesFrame &)
+{
+    return jsonFrame("files", {});
+}
+
 QByteArray encode(const RoomPongFrame &)
 {
     return jsonFrame("pong", {});
@@ -357,6 +362,8 @@ Result<ServerFrame> decodeServerFrame(const QJsonObject &object)
         result = SavedFrame{reader.integer("seq")};
     } else if (type == QLatin1String("notice")) {
         result = NoticeFrame{reader.string("code"), reader.string("message"), {reader.integer("until")}};
+    } else if (type == QLatin1String("files")) {
+        result = FilesFrame{};
     } else if (type == QLatin1String("pong")) {
         result = RoomPongFrame{};
     } else if (reader.ok()) {

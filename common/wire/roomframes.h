@@ -168,10 +168,13 @@ struct NoticeFrame
     QString message; //!< with these codes what an administrator wrote, if anything; with others the notice itself
     UtcTime until;   //!< when it happens; 0 = at no certain time
 };
+/*! Something has changed in the room's files: the list of them is to be asked for anew. Not numbered. */
+struct FilesFrame
+{};
 struct RoomPongFrame
 {};
 using ServerFrame = std::variant<JoinedFrame, EnteredFrame, LeftFrame, ChatSaidFrame, RefusedFrame, ClosedFrame,
-                                 GoFrame, WaitFrame, SavedFrame, NoticeFrame, RoomPongFrame>;
+                                 GoFrame, WaitFrame, SavedFrame, NoticeFrame, FilesFrame, RoomPongFrame>;
 
 QByteArray encode(const JoinedFrame &frame);
 QByteArray encode(const EnteredFrame &frame);
@@ -183,6 +186,7 @@ QByteArray encode(const GoFrame &frame);
 QByteArray encode(const WaitFrame &frame);
 QByteArray encode(const SavedFrame &frame);
 QByteArray encode(const NoticeFrame &frame);
+QByteArray encode(const FilesFrame &frame);
 QByteArray encode(const RoomPongFrame &frame);
 Result<ServerFrame> decodeServerFrame(const QJsonObject &object);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr QLatin1String clientTypes[] = {"join"_L1, "chat"_L1, "leave"_L1, "return"_L1, "ping"_L1, "kick"_L1};
 constexpr QLatin1String serverTypes[] = {"joined"_L1, "entered"_L1, "left"_L1,  "chat"_L1,   "refused"_L1, "closed"_L1,
-                                         "go"_L1,     "wait"_L1,    "saved"_L1, "notice"_L1, "pong"_L1};
+                                         "go"_L1,     "wait"_L1,    "saved"_L1, "notice"_L1, "files"_L1, "pong"_L1};
 
 template <class Frame, class Group>
 Result<Frame> widened(Result<Group> group)

@@ -31,6 +31,10 @@ public:
     virtual void retryMail(qint64 mail, QObject *context, const Handler<void> &done) = 0;
     virtual void deleteMail(qint64 mail, QObject *context, const Handler<void> &done) = 0;
     virtual void sendTestMail(const QString &to, QObject *context, const Handler<void> &done) = 0; //!< queues it
+    virtual void fetchRoomFiles(const PageWish &wish, bool inBin, QObject *context,
+                                const Handler<RoomFilePage> &done) = 0;
+    virtual void deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done) = 0; //!< into the bin
+    virtual void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) = 0;
     virtual void fetchSessions(const PageWish &wish, QObject *context,
                                const Handler<RecordPage<LoginSession>> &done) = 0;
     virtual void endSessions(qint64 user, QObject *context, const Handler<void> &done) = 0; //!< all of one user's

@@ -66,6 +66,43 @@ inline qint64 rowKey(const QueuedMail &mail)
     return mail.id;
 }
 
+/*! A file of a room. */
+struct RoomFile
+{
+    qint64 id = 0;
+    QString name = {};
+    qint64 room = 0;
+    QString roomName = {};
+    QString owner = {}; //!< who put it there
+    qint64 sizeBytes = 0;
+    QString mediaType = {};
+    QString preview = {};      //!< "none", "waiting", "ready", "failed"
+    QString previewError = {}; //!< why it failed
+    QDateTime createdAt = {};
+    QDateTime deletedAt = {}; //!< of one in the bin
+
+    friend bool operator==(const RoomFile &, const RoomFile &) = default;
+};
+inline qint64 rowKey(const RoomFile &file)
+{
+    return file.id;
+}
+
+/*! What all files take, in bytes. */
+struct FileTotals
+{
+    qint64 rooms = 0;
+    qint64 homes = 0; //!< that accounts keep for themselves: counted, not listed
+    qint64 bins = 0;
+
+    friend bool operator==(const FileTotals &, const FileTotals &) = default;
+};
+
+struct RoomFilePage : RecordPage<RoomFile>
+{
+    FileTotals totals;
+};
+
 /*! A session that somebody is logged in with; what it is known by never leaves the cluster. */
 struct LoginSession
 {

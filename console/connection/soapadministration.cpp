@@ -35,6 +35,21 @@ QueuedMail queuedMail(const ClusterServiceSoap::AX21__Mail &row)
             .sentAt = row.sentAt()};
 }
 
+RoomFile roomFile(const ClusterServiceSoap::AX21__RoomFile &row)
+{
+    return {.id = row.id(),
+            .name = row.name(),
+            .room = row.roomId(),
+            .roomName = row.roomName(),
+            .owner = row.owner(),
+            .sizeBytes = row.sizeBytes(),
+            .mediaType = row.mediaType(),
+            .preview = row.preview(),
+            .previewError = row.previewError(),
+            .createdAt = row.createdAt(),
+            .deletedAt = row.deletedAt()};
+}
+
 LoginSession loginSession(const ClusterServiceSoap::AX21__Session &row)
 {
     return {.user = row.userId(),
@@ -104,6 +119,31 @@ void SoapAdministration::sendTestMail(const QString &to, QObject *context, const
 {
     soapChange<ClusterCalls::SendTestMailJob>(m_session, context, done,
                                               [to](auto &parameters) { parameters.setTo(to); });
+}
+
+void SoapAdministration::fetchRoomFiles(const PageWish &wish, bool inBin, QObject *context,
+                                        const Handler<RoomFilePage> &done)
+{
+    const auto fill = [page = sortedPageOf(wish), inBin](auto &parameters) {
+        page(parameters);
+        parameters.setDeleted(inBin);
+    };
+    soapFetch<ClusterCalls::GetRoomFilesJob, RoomFilePage>(m_session, context, done, fill, [](const auto &answer) {
+        return RoomFilePage{{rowsOf<RoomFile>(answer.files(), roomFile), answer.total()},
+                            {answer.roomBytes(), answer.homeBytes(), answer.binBytes()}};
+    });
+}
+
+void SoapAdministration::deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done)
+{
+    soapChange<ClusterCalls::DeleteRoomFileJob>(m_session, context, done,
+                                                [file](auto &parameters) { parameters.setFileId(file); });
+}
+
+void SoapAdministration::restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done)
+{
+    soapChange<ClusterCalls::RestoreRoomFileJob>(m_session, context, done,
+                                                 [file](auto &parameters) { parameters.setFileId(file); });
 }
 
 void SoapAdministration::fetchSessions(const PageWish &wish, QObject *context,

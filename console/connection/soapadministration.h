@@ -20,6 +20,9 @@ public:
     void retryMail(qint64 mail, QObject *context, const Handler<void> &done) override;
     void deleteMail(qint64 mail, QObject *context, const Handler<void> &done) override;
     void sendTestMail(const QString &to, QObject *context, const Handler<void> &done) override;
+    void fetchRoomFiles(const PageWish &wish, bool inBin, QObject *context, const Handler<RoomFilePage> &done) override;
+    void deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
+    void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
     void fetchSessions(const PageWish &wish, QObject *context, const Handler<RecordPage<LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
     void fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done) override;

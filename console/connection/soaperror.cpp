@@ -87,6 +87,8 @@ Error nodeError(ErrorCode code, const QString &detail)
     case ErrorCode::LoginTaken:
     case ErrorCode::NoNode:
     case ErrorCode::TooLarge:
+    case ErrorCode::NoSpace:
+    case ErrorCode::Locked:
     case ErrorCode::SchemaTooNew:
     case ErrorCode::NotInitialised:
     case ErrorCode::AlreadyInitialised:

@@ -149,6 +149,15 @@ void RecordsPanel::say(MessageBar::Kind kind, const QString &text)
     m_messageBar->showMessage(kind, text);
 }
 
+void RecordsPanel::tell(const Common::Result<void> &result, const QString &done)
+{
+    if (result)
+        say(MessageBar::Kind::Done, done);
+    else
+        say(MessageBar::Kind::Problem, Common::errorText(result.error()));
+    refresh();
+}
+
 void RecordsPanel::showFetched()
 {
     if (std::exchange(m_hasFetchFailed, false))

@@ -48,6 +48,8 @@ protected:
     void setDetails(QWidget *details); //!< beside the list
     TableView &table() { return *m_table; }
     void say(MessageBar::Kind kind, const QString &text); //!< stays until it is closed or something else is said
+    /*! Says what came of a change, and shows the list as it is now. */
+    void tell(const Common::Result<void> &result, const QString &done);
     void refresh();
 
     virtual QString countText(int rows) const = 0; //!< "%n entries"

@@ -125,6 +125,17 @@ constexpr Entry entries[] = {
                        "End sessions logs the selected user out everywhere after a question; the person leaves "
                        "rooms and must log in again. Export writes all that matches the search into a file for "
                        "spreadsheets.")},
+    {"files",
+     QT_TRANSLATE_NOOP("Console::PanelHelp",
+                       "The files that people have put into rooms, and what all files take. What accounts keep for "
+                       "themselves is counted and shown to nobody else."),
+     QT_TRANSLATE_NOOP("Console::PanelHelp",
+                       "Preview tells whether there are pictures of a file's pages; where it failed, its tool tip "
+                       "says why. Files that were deleted lie in their room's bin for seven days, and count as "
+                       "used space until they are gone or other files need it."),
+     QT_TRANSLATE_NOOP("Console::PanelHelp",
+                       "The list beside the search shows what is there or what was deleted. Delete puts a file "
+                       "into the bin, at once for everybody in the room; Restore brings it back.")},
     {"mails",
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "The mails that the cluster writes, for instance invitations: those that wait, those "

@@ -4,6 +4,7 @@
 #include "console/panels/audit/auditpanel.h"
 #include "console/panels/configuration/configurationpanel.h"
 #include "console/panels/connections/connectionspanel.h"
+#include "console/panels/files/filespanel.h"
 #include "console/panels/groups/groupspanel.h"
 #include "console/panels/jobs/jobspanel.h"
 #include "console/panels/mail/mailpanel.h"
@@ -42,6 +43,7 @@ constexpr PanelEntry entries[] = {
     {People, "users", QT_TRANSLATE_NOOP("Console::PanelList", "Users"), "users", make<UsersPanel>},
     {People, "groups", QT_TRANSLATE_NOOP("Console::PanelList", "Groups"), "groups", make<GroupsPanel>},
     {People, "sessions", QT_TRANSLATE_NOOP("Console::PanelList", "Sessions"), "sessions", make<SessionsPanel>},
+    {Operations, "files", QT_TRANSLATE_NOOP("Console::PanelList", "Files"), "files", make<FilesPanel>},
     {Operations, "mails", QT_TRANSLATE_NOOP("Console::PanelList", "Mails"), "mail", make<MailPanel>},
     {Operations, "jobs", QT_TRANSLATE_NOOP("Console::PanelList", "Jobs"), "jobs", make<JobsPanel>},
     {Operations, "shares", QT_TRANSLATE_NOOP("Console::PanelList", "Shares"), "shares", make<SharesPanel>},

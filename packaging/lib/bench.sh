@@ -8,7 +8,7 @@ bench_command() {
     for topic in "$@"; do
         [[ $topic == console ]] || others+=("$topic")
     done
-    need_packages build run postgresql mariadb
+    need_packages build run postgresql mariadb bench
     build_preset release
     if (($# == 0)) || [[ " $* " == *" fanout "* ]]; then
         build_referee "${ATRIUM_REFEREE:-$ATRIUM_ROOT/../shared/bench/fanout.cpp}"

@@ -3,6 +3,7 @@
 
 Usage: openapi_check.py NODE-URL LOGIN PASSWORD-FILE
 """
+import base64
 import json
 import sys
 import urllib.error
@@ -45,7 +46,7 @@ DOCUMENT = fields({
                     "description": TEXT}),
     "servers": {"type": "array", "items": fields({"url": TEXT}, description=TEXT)},
     "paths": {"type": "object", "propertyNames": {"pattern": "^/"},
-              "additionalProperties": fields({}, get=OPERATION, post=OPERATION, patch=OPERATION, put=OPERATION,
+              "additionalProperties": fields({}, get=OPERATION, head=OPERATION, post=OPERATION, patch=OPERATION, put=OPERATION,
                                              delete=OPERATION)},
     "components": fields({"schemas": mapped(SCHEMA), "responses": mapped(RESPONSE), "parameters": mapped(PARAMETER),
                           "securitySchemes": mapped(fields({"type": {"const": "apiKey"}, "in": TEXT, "name": TEXT},
@@ -60,6 +61,7 @@ class Node:
         self.document = json.loads(self.raw("GET", "openapi.json")[1])
         self.resolver = RefResolver.from_schema(self.document)
         self.called = set()
+        self.last_headers = {}
 
     def raw(self, method, path, body=None):
         data = None if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -83,7 +85,8 @@ class Node:
         assert status == expected, where
         described = self.resolved(operation["responses"][str(status)])
         self.called.add(operation["operationId"])
-        if "content" not in described:
+        self.last_headers = headers
+        if "content" not in described or method == "HEAD":
             assert not content, where
             return None
         kind = headers.get_content_type()
@@ -140,7 +143,7 @@ def check_document(node):
         for row in rows.values():
             names = [node.resolved(parameter)["name"] for parameter in row.get("parameters", [])
                      if node.resolved(parameter)["in"] == "path"]
-            assert names == (["id"] if "{id}" in path else []), path
+            assert names == [name for name in ("id", "n") if f"{{{name}}}" in path], path
 
 
 def administer(node):
@@ -193,8 +196,42 @@ def exchange_files(node, room):
     node.call("POST", "rooms/{id}/files?name=..%2Fa", 400, b"content", id=room)
     node.headers["Content-Type"] = "application/json"
     assert node.call("GET", "files/{id}", 200, id=file) == b"content"
+    folder = node.call("POST", "rooms/{id}/folders", 201, {"name": "papers", "parent": None}, id=room)["id"]
+    node.call("PATCH", "files/{id}", 200, {"name": "b.txt", "parent": folder}, id=file)
+    node.call("PATCH", "files/{id}", 409, {"parent": folder}, id=folder)
+    assert node.call("GET", "rooms/{id}/files?folder={folder}", 200, id=room, folder=folder)["path"][0]["name"] == "papers"
+    node.call("POST", "home/folders", 201, {"name": "mine"})
+    node.call("POST", "files/{id}/copy", 201, {"home": True}, id=file)
+    node.call("POST", "files/{id}/copy", 400, {}, id=file)
+    node.call("GET", "home/files", 200)
+    node.call("GET", "files/{id}/thumbnail", 404, id=file)
+    node.call("GET", "files/{id}/pages/{n}", 404, id=file, n=1)
     node.call("DELETE", "files/{id}", 204, id=file)
     node.call("GET", "files/{id}", 404, id=file)
+    node.call("GET", "rooms/{id}/files?deleted=1", 200, id=room)
+    node.call("POST", "files/{id}/restore", 200, id=file)
+    node.call("HEAD", "files/{id}", 200, id=file)
+
+
+def upload(node, room):
+    """In two pieces, by the protocol of tus."""
+    plain = dict(node.headers)
+    metadata = ",".join(f"{key} {base64.b64encode(value.encode()).decode()}" for key, value in
+                        (("filename", "c.txt"), ("room", str(room))))
+    node.headers.update({"Tus-Resumable": "1.0.0", "Upload-Length": "4", "Upload-Metadata": metadata})
+    node.call("POST", "uploads", 201)
+    location = node.last_headers["Location"]
+    number = int(location.rpartition("/")[2])
+    node.headers.update({"Content-Type": "application/offset+octet-stream", "Upload-Offset": "0"})
+    node.call("PATCH", "uploads/{id}", 204, b"ab", id=number)
+    node.call("PATCH", "uploads/{id}", 409, b"ab", id=number)
+    node.headers["Upload-Offset"] = "2"
+    node.call("PATCH", "uploads/{id}", 204, b"cd", id=number)
+    node.headers = plain
+    node.call("HEAD", "uploads/{id}", 200, id=number)
+    assert node.call("GET", "files/{id}", 200, id=int(node.last_headers["Atrium-File"])) == b"abcd"
+    node.call("DELETE", "uploads/{id}", 204, id=number)
+    node.call("HEAD", "uploads/{id}", 404, id=number)
 
 
 def come_and_go(node, login, password, room, invitation):
@@ -231,6 +268,7 @@ def main(url, login, password_file):
     invitation = invite(node, room)
     plan(node, user)
     exchange_files(node, room)
+    upload(node, room)
     node.log_out()
     come_and_go(node, "eve-check", "eve's password", room, invitation)
     node.log_in(login, password)

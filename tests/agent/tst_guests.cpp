@@ -141,6 +141,12 @@ private Q_SLOTS:
         QCOMPARE(guest.send("POST", u"rooms/%1/files?name=a.txt"_s.arg(publicRoom), "text").status, 404);
         const auto elsewhere = m_owner->send("POST", u"rooms/%1/files?name=b.txt"_s.arg(publicRoom), "text");
         QCOMPARE(guest.get(u"files/%1"_s.arg(idIn(elsewhere))).status, 404);
+        QCOMPARE(guest.get(u"rooms/%1/files"_s.arg(publicRoom)).status, 404);
+        QCOMPARE(guest.get(u"home/files"_s).status, 403);
+        const QString toTheirs = u"files/%1/copy"_s.arg(idIn(file));
+        QCOMPARE(guest.send("POST", toTheirs, R"({"home":true})").status, 404);
+        QCOMPARE(guest.send("POST", toTheirs, QByteArray("{\"room\":") + QByteArray::number(publicRoom) + '}').status,
+                 404);
 
         QCOMPARE(guest.send("DELETE", u"session"_s).status, 204);
         QCOMPARE(guest.get(u"session"_s).status, 401);
@@ -284,8 +290,25 @@ private Q_SLOTS:
     {
         ApiClient guest(m_cluster->url(1));
         const auto came = guest.comeAsGuest(invite({{u"validity"_s, u"endless"_s}, {u"moderator"_s, true}}), u"Ada"_s);
-        const QSet<QByteArray> forGuests{"GET session",           "DELETE session",        "GET rooms",
-                                         "POST rooms/{id}/enter", "POST rooms/{id}/files", "GET files/{id}"};
+        const QSet<QByteArray> forGuests{"GET session",
+                                         "DELETE session",
+                                         "GET rooms",
+                                         "POST rooms/{id}/enter",
+                                         "GET rooms/{id}/files",
+                                         "POST rooms/{id}/files",
+                                         "POST rooms/{id}/folders",
+                                         "GET files/{id}",
+                                         "HEAD files/{id}",
+                                         "PATCH files/{id}",
+                                         "DELETE files/{id}",
+                                         "POST files/{id}/copy",
+                                         "POST files/{id}/restore",
+                                         "GET files/{id}/thumbnail",
+                                         "GET files/{id}/pages/{n}",
+                                         "POST uploads",
+                                         "HEAD uploads/{id}",
+                                         "PATCH uploads/{id}",
+                                         "DELETE uploads/{id}"};
         const QSet<QByteArray> forAnybody{"POST session", "POST guest", "POST guest/look", "POST secure",
                                           "GET openapi.json"};
         int refused = 0;
@@ -346,8 +369,8 @@ private Q_SLOTS:
         QCOMPARE(m_admin->get(invitationsPath()).json().value("mail"_L1).toBool(true), false);
         const qsizetype before = invitations().size();
         const QJsonObject mail{{u"to"_s, u"ada@school.example"_s}};
-        const auto refused = m_admin->send("POST", invitationsPath(),
-                                           json({{u"validity"_s, u"endless"_s}, {u"mail"_s, mail}}));
+        const auto refused =
+            m_admin->send("POST", invitationsPath(), json({{u"validity"_s, u"endless"_s}, {u"mail"_s, mail}}));
         QCOMPARE(refused.status, 503);
         QCOMPARE(refused.errorCode(), u"unavailable"_s);
         QVERIFY2(refused.body.contains("mail.server"), refused.body.constData());

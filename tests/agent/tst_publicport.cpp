@@ -215,7 +215,7 @@ void tst_PublicPort::pageOfAnotherSiteChangesNothing_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<bool>("isOpen"); // to people without a session
     for (const ApiRoute &row : ApiRouter::rows()) {
-        if (qstrcmp(row.method, "GET") != 0)
+        if (qstrcmp(row.method, "GET") != 0 && qstrcmp(row.method, "HEAD") != 0)
             QTest::addRow("%s %s", row.method, row.path)
                 << QByteArray(row.method) << QByteArray(row.path).replace("{id}", "1")
                 << (row.right == ApiRight::Anybody);

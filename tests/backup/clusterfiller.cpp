@@ -9,6 +9,8 @@
 #include <QDebug>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Agent;
 using namespace Qt::StringLiterals;
 
@@ -52,7 +54,7 @@ QVariant ClusterFiller::value(const char *statement)
 
 bool ClusterFiller::addRows(const QString &name, int rows, int first)
 {
-    const auto table = describeTable(database(), name);
+    auto table = describeTable(database(), name);
     if (!table)
         return false;
     QStringList columns;
@@ -71,7 +73,9 @@ bool ClusterFiller::addRows(const QString &name, int rows, int first)
             if (const auto inserted = database().run(insert, values); !inserted)
                 return inserted.error();
         }
-        return {};
+        // What was given a number by hand counts as well.
+        table->lastNumber = std::max<qint64>(table->lastNumber, first + rows - 1);
+        return setLastNumber(*m_bulk, *table);
     });
     if (!added)
         qWarning() << name << added.error().message;

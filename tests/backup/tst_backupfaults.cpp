@@ -23,6 +23,46 @@ namespace {
 constexpr DatabaseDriver drivers[] = {DatabaseDriver::Sqlite, DatabaseDriver::Postgresql, DatabaseDriver::Mariadb};
 constexpr int manyRows = 30'000;
 
+/*! Somebody who adds rows in pairs, one to each of two tables, as long as this lives. */
+class Writer
+{
+public:
+    explicit Writer(const TestDatabase &database) : m_thread([this, &database] { write(database); }) {}
+    ~Writer() { end(); }
+
+    void end()
+    {
+        m_hasEnded = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    std::atomic<int> written = 0;
+    std::atomic<int> failed = 0;
+
+private:
+    void write(const TestDatabase &where)
+    {
+        ClusterFiller filler(where);
+        Database &database = filler.database();
+        while (!m_hasEnded) {
+            const auto done = database.transaction([&]() -> Result<void> {
+                const auto audit =
+                    database.run("INSERT INTO audit_log (at, node_id, login, action, target, outcome, detail) "
+                                 "VALUES (1, 1, '', 'pair', '', '', '')");
+                if (!audit)
+                    return audit.error();
+                return outcome(
+                    database.run("INSERT INTO lobby_line (user_id, name, text, at) VALUES (1, '', 'pair', 1)"));
+            });
+            ++(done ? written : failed);
+        }
+    }
+
+    std::atomic<bool> m_hasEnded = false;
+    std::thread m_thread; // last: it uses the others
+};
+
 } // namespace
 
 /*! Backups and restores while the cluster works, while they are killed, and of archives that are damaged. */
@@ -51,34 +91,15 @@ private Q_SLOTS:
             // Pages enough that the two tables are read at different times.
             QVERIFY(filler.addRows(u"audit_log"_s, 3000, 1) && filler.addRows(u"lobby_line"_s, 3000, 1));
         }
-        std::atomic<bool> hasEnded = false;
-        std::atomic<int> written = 0;
-        std::atomic<int> failed = 0;
-        std::thread writer([&] {
-            ClusterFiller filler(*m_databases[driver]);
-            Database &database = filler.database();
-            while (!hasEnded) {
-                const auto done = database.transaction([&]() -> Result<void> {
-                    const auto audit =
-                        database.run("INSERT INTO audit_log (at, node_id, login, action, target, outcome, detail) "
-                                     "VALUES (1, 1, '', 'pair', '', '', '')");
-                    if (!audit)
-                        return audit.error();
-                    return outcome(
-                        database.run("INSERT INTO lobby_line (user_id, name, text, at) VALUES (1, '', 'pair', 1)"));
-                });
-                ++(done ? written : failed);
-            }
-        });
-        QTRY_VERIFY(written > 0);
-        const int before = written;
+        Writer writer(*m_databases[driver]);
+        QTRY_VERIFY(writer.written > 0);
+        const int before = writer.written;
         const QString archive = cluster.folder() + "/moment.backup"_L1;
         const auto made = runProgram(agentProgram(), {u"backup"_s, u"--config"_s, cluster.configFile(1), archive});
-        const int after = written;
-        hasEnded = true;
-        writer.join();
+        const int after = writer.written;
+        writer.end();
         QVERIFY2(made.exitCode == 0, qPrintable(made.output));
-        QCOMPARE(failed.load(), 0); // nobody was kept from writing
+        QCOMPARE(writer.failed.load(), 0); // nobody was kept from writing
         QVERIFY(after > before + 1);
         int audits = 0;
         int lines = 0;

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Agent;
 using namespace Common;
 using namespace Qt::StringLiterals;
@@ -133,7 +135,7 @@ private Q_SLOTS:
     {
         ApiClient client(m_cluster->url(1));
         QCOMPARE(client.logIn(u"jürgen"_s, u"geheim123"_s).status, 200);
-        QMap<QString, QJsonObject> rooms;
+        QMultiMap<QString, QJsonObject> rooms;
         const auto listed = client.get(u"rooms"_s).json().value("rooms"_L1).toArray();
         for (const QJsonValue &room : listed)
             rooms.insert(room["name"_L1].toString(), room.toObject());
@@ -145,10 +147,14 @@ private Q_SLOTS:
         QCOMPARE(hall["moderated"_L1].toBool(), true);
         QCOMPARE(hall["mine"_L1].toBool(), true); // a moderator there
         QCOMPARE(hall["comment"_L1].toString(), u"für alle – «é»"_s);
-        QCOMPARE(rooms.value(u"Demo"_s)["demoSeconds"_L1].toInt(), 120);
+        QList<int> demos; // two rooms of one name are two here as well
+        for (const QJsonObject &demo : rooms.values(u"Demo"_s))
+            demos.append(demo["demoSeconds"_L1].toInt());
+        std::ranges::sort(demos);
+        QCOMPARE(demos, (QList<int>{0, 120}));
         ApiClient stranger(m_cluster->url(1));
-        QCOMPARE(stranger.logIn(u"käthe"_s, u"pässwörd"_s).status, 200);
-        // She is in no group of the private room.
+        QCOMPARE(stranger.logIn(u"crypt"_s, u"password"_s).status, 200);
+        // A user who is in no group of the private room.
         QCOMPARE(stranger.send("POST", u"rooms/%1/enter"_s.arg(hall["id"_L1].toInteger())).status, 404);
         QCOMPARE(client.send("POST", u"rooms/%1/enter"_s.arg(hall["id"_L1].toInteger())).status, 200);
     }
@@ -327,21 +333,17 @@ private:
     static void writeInstallation(const QString &folder)
     {
         write(folder + "/WEB-INF/classes/META-INF/persistence.xml"_L1,
-              R"(<?xml version="1.0" encoding="UTF-8"?>
-<persistence><persistence-unit name="openmeetings"><properties>
-  <property name="openjpa.ConnectionProperties" value="DriverClassName=com.mysql.jdbc.Driver
-     , Url=jdbc:mysql://db1.example.org:3307/openmeetings?autoReconnect=true&amp;useUnicode=true
-     , MaxActive=100, Username=om, Password=streng-geheim"/>
-  <property name="openjpa.RemoteCommitProvider" value="tcp(Addresses=10.1.1.1;10.1.1.2)"
-                      /
-                  > </ properties></ persistence - unit></ persistence>) ");
-            write(folder + "/WEB-INF/openmeetings-applicationContext.xml"_L1,
-                  R"(<?xml version="1.0" encoding="UTF-8"?>
-<beans xmlns="http://www.springframework.org/schema/beans">
-  <bean id="openmeetings.HashMapStore" class="x"/><bean id="openmeetings.DatabaseStore" class="y"/>
-  <bean id="serverUtil" class="z"><property name="serverId"><value>2</value></property></bean>
-  <bean id="m"><property name="cache"><ref bean="openmeetings.DatabaseStore" /></property></bean>
-</beans>)");
+              "<?xml version='1.0' encoding='UTF-8'?><persistence><persistence-unit name='openmeetings'><properties>"
+              "<property name='openjpa.ConnectionProperties' value='DriverClassName=com.mysql.jdbc.Driver\n"
+              ", Url=jdbc:mysql://db1.example.org:3307/openmeetings?autoReconnect=true&amp;useUnicode=true\n"
+              ", MaxActive=100, Username=om, Password=streng-geheim'/>"
+              "<property name='openjpa.RemoteCommitProvider' value='tcp(Addresses=10.1.1.1;10.1.1.2)'/>"
+              "</properties></persistence-unit></persistence>");
+        write(folder + "/WEB-INF/openmeetings-applicationContext.xml"_L1,
+              "<?xml version='1.0' encoding='UTF-8'?><beans xmlns='http://www.springframework.org/schema/beans'>"
+              "<bean id='openmeetings.HashMapStore' class='x'/><bean id='openmeetings.DatabaseStore' class='y'/>"
+              "<bean id='serverUtil' class='z'><property name='serverId'><value>2</value></property></bean>"
+              "<bean id='m'><property name='cache'><ref bean='openmeetings.DatabaseStore'/></property></bean></beans>");
     }
 
     std::unique_ptr<TestDatabase> m_old;

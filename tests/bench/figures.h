@@ -17,6 +17,7 @@ bool benchPlacement();
 bool benchCommit();
 bool benchFanOut();
 bool benchSoap();
+bool benchFiles();
 
 void printFigures(const QJsonObject &figures);
 bool failed(const AgentCluster &cluster, const QString &what); //!< false; with the ends of the logs

@@ -16,7 +16,8 @@ constexpr Bench benches[] = {{"placement", benchPlacement},
                              {"commit", benchCommit},
                              {"failover", benchFailover},
                              {"fanout", benchFanOut},
-                             {"soap", benchSoap}};
+                             {"soap", benchSoap},
+                             {"files", benchFiles}};
 
 } // namespace
 
@@ -34,7 +35,7 @@ int main(int argc, char *argv[])
         isGood = bench.run() && isGood;
     }
     if (known < std::max<int>(1, int(wanted.size()))) {
-        fprintf(stderr, "The benchmarks are placement, commit, failover, fanout and soap.\n");
+        fprintf(stderr, "The benchmarks are placement, commit, failover, fanout, soap and files.\n");
         return 2;
     }
     return isGood ? 0 : 1;

@@ -42,6 +42,32 @@ void FakeAdministration::sendTestMail(const QString &to, QObject *context, const
     change(QStringLiteral("test mail to %1").arg(to), context, done);
 }
 
+void FakeAdministration::fetchRoomFiles(const PageWish &wish, bool inBin, QObject *context,
+                                        const Handler<RoomFilePage> &done)
+{
+    page<RoomFile>(
+        files,
+        [&](const RoomFile &file) { return file.name.contains(wish.filter) && file.deletedAt.isValid() == inBin; },
+        wish, context,
+        [this, done](const Common::Result<RecordPage<RoomFile>> &page) {
+            if (page)
+                done(RoomFilePage{*page, fileTotals});
+            else
+                done(page.error());
+        });
+}
+
+void FakeAdministration::deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done)
+{
+    change(QStringLiteral("delete file %1").arg(file), context, done,
+           [this, file] { files.removeIf([file](const RoomFile &each) { return each.id == file; }); });
+}
+
+void FakeAdministration::restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done)
+{
+    change(QStringLiteral("restore file %1").arg(file), context, done);
+}
+
 void FakeAdministration::fetchSessions(const PageWish &wish, QObject *context,
                                        const Handler<RecordPage<LoginSession>> &done)
 {

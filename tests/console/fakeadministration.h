@@ -17,6 +17,10 @@ public:
     void retryMail(qint64 mail, QObject *context, const Handler<void> &done) override;
     void deleteMail(qint64 mail, QObject *context, const Handler<void> &done) override;
     void sendTestMail(const QString &to, QObject *context, const Handler<void> &done) override;
+    void fetchRoomFiles(const Console::PageWish &wish, bool inBin, QObject *context,
+                        const Handler<Console::RoomFilePage> &done) override;
+    void deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
+    void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
     void fetchSessions(const Console::PageWish &wish, QObject *context,
                        const Handler<Console::RecordPage<Console::LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
@@ -24,6 +28,8 @@ public:
 
     QList<Console::AuditEntry> audit;
     QList<Console::QueuedMail> mails;
+    QList<Console::RoomFile> files;
+    Console::FileTotals fileTotals;
     QList<Console::LoginSession> sessions;
     QList<Console::ClusterJob> jobs;
 };

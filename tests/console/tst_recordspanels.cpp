@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/audit/auditpanel.h"
+#include "console/panels/files/filespanel.h"
 #include "console/panels/jobs/jobspanel.h"
 #include "console/panels/mail/mailpanel.h"
 #include "console/panels/sessions/sessionspanel.h"
@@ -50,6 +51,21 @@ QueuedMail mail(qint64 id, const QString &state)
             .sentAt = state == u"sent"_s ? longAgo : QDateTime()};
 }
 
+RoomFile file(qint64 id, bool isDeleted = false)
+{
+    return {.id = id,
+            .name = u"plan %1.pdf"_s.arg(id),
+            .room = 7,
+            .roomName = u"Physics"_s,
+            .owner = u"Ann"_s,
+            .sizeBytes = 2048,
+            .mediaType = u"application/pdf"_s,
+            .preview = u"failed"_s,
+            .previewError = u"The file is damaged."_s,
+            .createdAt = longAgo,
+            .deletedAt = isDeleted ? longAgo : QDateTime()};
+}
+
 } // namespace
 
 /*! The lists that have RecordsPanel in common, and what each adds. */
@@ -78,6 +94,8 @@ private Q_SLOTS:
     void failedMailIsTriedAgain();
     void mailIsDeletedAfterAsking();
     void testMailIsSent();
+    void filesAreListedWithWhatTheyTake();
+    void fileIsDeletedAfterAskingAndRestored();
     void auditLogIsCutToATime();
     void readOnlyConnectionChangesNothing();
     void mailsCanBeChosenByState();
@@ -326,6 +344,45 @@ void tst_RecordsPanels::testMailIsSent()
     dialog->accept();
     m_connection->answerAll();
     QCOMPARE(cluster().changes, QStringList{u"test mail to ann@example.org"_s});
+}
+
+void tst_RecordsPanels::filesAreListedWithWhatTheyTake()
+{
+    cluster().files = {file(1), file(2, true), file(3)};
+    cluster().fileTotals = {.rooms = 4096, .homes = 1024, .bins = 2048};
+    show<FilesPanel>();
+    QSignalSpy status(m_panel.get(), &Panel::statusChanged);
+    refresh();
+    QCOMPARE(status.last().first().toString(),
+             u"2 file(s). Rooms: 4.0 KiB, bins: 2.0 KiB, what accounts keep for themselves: 1.0 KiB"_s);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"plan 1.pdf"_s);
+    QCOMPARE(table()->model()->index(0, 6).data(Qt::ToolTipRole).toString(), u"The file is damaged."_s);
+    auto *places = m_panel->findChild<QComboBox *>(u"places"_s);
+    places->setCurrentIndex(1);
+    m_connection->answerAll();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"plan 2.pdf"_s);
+}
+
+void tst_RecordsPanels::fileIsDeletedAfterAskingAndRestored()
+{
+    cluster().files = {file(1), file(2, true)};
+    show<FilesPanel>();
+    QVERIFY(!button("deleteButton")->isEnabled());
+    table()->selectRow(0);
+    button("deleteButton")->click();
+    QVERIFY(openQuestion()->informativeText().contains(u"seven days"_s));
+    QVERIFY(answerQuestion(u"Delete file"_s));
+    m_connection->answerAll();
+    QCOMPARE(cluster().changes, QStringList{u"delete file 1"_s});
+    m_panel->findChild<QComboBox *>(u"places"_s)->setCurrentIndex(1);
+    m_connection->answerAll();
+    table()->selectRow(0);
+    button("restoreButton")->click();
+    m_connection->answerAll();
+    QCOMPARE(cluster().changes.last(), u"restore file 2"_s);
+    QCOMPARE(message()->text(), u"The file “plan 2.pdf” is back in the room “Physics”."_s);
 }
 
 void tst_RecordsPanels::auditLogIsCutToATime()

@@ -54,6 +54,17 @@ counted=$(get "$node2" RoomService/getRoomCounters roomCount "SID=$sid" "roomId1
 person=$(post "$node2" RoomService/getRoomWithClientObjectsById publicSID "SID=$sid" "rooms_id=$id")
 [[ $(post "$node2" UserService/kickUserByPublicSID return "SID=$sid" "publicSID=$person") == true ]] || die kickUserByPublicSID
 say kicked out
+folder=$(post "$node1" FileService/addFolderSelf return "SID=$sid" parentFileExplorerItemId=0 "fileName=Plans & more" "room_id=$id" isOwner=false)
+((folder > 0)) || die "addFolderSelf: $folder"
+[[ $(get "$node2" FileService/getFileExplorerByParent fileName "SID=$sid" parentFileExplorerItemId=0 "room_id=$id" isOwner=false owner_id=0) == "Plans &amp; more" ]] || die getFileExplorerByParent
+[[ $(post "$node2" FileService/updateFileOrFolderName return "SID=$sid" "fileExplorerItemId=$folder" fileName=Old) == "$folder" ]] || die updateFileOrFolderName
+[[ $(get "$node1" FileService/moveFile return "SID=$sid" "fileExplorerItemId=$folder" newParentFileExplorerItemId=0 "room_id=$own" isOwner=false \
+    moveToHome=false owner_id=0) == "$folder" ]] || die moveFile
+[[ $(get "$node2" FileService/getFileExplorerByRoom fileName "SID=$sid" "room_id=$own" owner_id=0) == Old ]] || die getFileExplorerByRoom
+refused=$(post "$node1" FileService/importFile error "SID=$sid" externalUserId=ada externalFileId=1 externalType=curl "room_id=$id" isOwner=false \
+    path=http://127.0.0.1/ parentFolderId=0 fileSystemName=a.txt)
+[[ $refused == *files.import_hosts* ]] || die "importFile: $refused"
+[[ $(post "$node1" FileService/deleteFileOrFolder return "SID=$sid" "fileExplorerItemId=$folder") == "$folder" ]] || die deleteFileOrFolder
 for each in "$id" "$own"; do
     [[ $(post "$node2" RoomService/deleteRoom return "SID=$sid" "rooms_id=$each") == "$each" ]] || die deleteRoom
 done

@@ -71,6 +71,29 @@ check($person->firstname === 'Ada', 'getRoomWithClientObjectsById', $inside);
 $kicked = call($node2, 'UserService', 'kickUserByPublicSID', ['SID' => $sid, 'publicSID' => $person->publicSID]);
 check($kicked === true || $kicked === 'true', 'kickUserByPublicSID', $kicked);
 say('kicked', 'out');
+$folder = call($node1, 'FileService', 'addFolderSelf', ['SID' => $sid, 'parentFileExplorerItemId' => 0, 'fileName' => 'Plans & more',
+    'room_id' => $id, 'isOwner' => false]);
+check($folder > 0, 'addFolderSelf', $folder);
+$listed = first(call($node2, 'FileService', 'getFileExplorerByParent', ['SID' => $sid, 'parentFileExplorerItemId' => 0, 'room_id' => $id,
+    'isOwner' => false, 'owner_id' => 0]));
+check($listed->fileName === 'Plans & more' && $listed->fileExplorerItemId == $folder, 'getFileExplorerByParent', $listed);
+$renamed = call($node2, 'FileService', 'updateFileOrFolderName', ['SID' => $sid, 'fileExplorerItemId' => $folder, 'fileName' => 'Old']);
+check($renamed == $folder, 'updateFileOrFolderName', $renamed);
+$moved = call($node1, 'FileService', 'moveFile', ['SID' => $sid, 'fileExplorerItemId' => $folder, 'newParentFileExplorerItemId' => 0,
+    'room_id' => $own, 'isOwner' => false, 'moveToHome' => false, 'owner_id' => 0]);
+check($moved == $folder, 'moveFile', $moved);
+$tree = call($node2, 'FileService', 'getFileExplorerByRoom', ['SID' => $sid, 'room_id' => $own, 'owner_id' => 0]);
+check(first($tree->roomHome)->fileName === 'Old', 'getFileExplorerByRoom', $tree);
+try {
+    $imported = call($node1, 'FileService', 'importFile', ['SID' => $sid, 'externalUserId' => 'ada', 'externalFileId' => 1,
+        'externalType' => "php-$mode", 'room_id' => $id, 'isOwner' => false, 'path' => 'http://127.0.0.1/', 'parentFolderId' => 0,
+        'fileSystemName' => 'a.txt']);
+    check(false, 'an import that nobody allowed', $imported);
+} catch (SoapFault $fault) {
+    check(str_contains($fault->getMessage(), 'imports'), 'the fault', $fault->getMessage());
+}
+$deleted = call($node1, 'FileService', 'deleteFileOrFolder', ['SID' => $sid, 'fileExplorerItemId' => $folder]);
+check($deleted == $folder, 'deleteFileOrFolder', $deleted);
 foreach ([$id, $own] as $each) {
     $deleted = call($node2, 'RoomService', 'deleteRoom', ['SID' => $sid, 'rooms_id' => $each]);
     check($deleted == $each, 'deleteRoom', $deleted);

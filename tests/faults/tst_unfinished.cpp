@@ -2,8 +2,10 @@
 #include "tests/faults/faulttest.h"
 
 #include "agent/storage/database.h"
+#include "tests/files/tusclient.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -43,9 +45,7 @@ private Q_SLOTS:
         BEGIN(2);
         Meeting *meeting = scenario().meetOn(1, 2);
         QVERIFY(meeting);
-        QByteArray content(uploadBytes, Qt::Uninitialized);
-        for (qsizetype i = 0; i < content.size(); ++i)
-            content[i] = char(i * 31 + (i >> 8));
+        const QByteArray content = bytes();
         const QByteArray sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
         const int times = quickOrLong(5, 40);
         QList<qint64> told; // files that somebody was told to be there
@@ -79,7 +79,51 @@ private Q_SLOTS:
         PROVE("died", "serve");
     }
 
+    void uploadWhoseNodeIsKilledAgainAndAgainGoesOnAndIsWhole()
+    {
+        BEGIN(2);
+        Meeting *meeting = scenario().meetOn(1, 2);
+        QVERIFY(meeting);
+        const QByteArray content = bytes();
+        const int times = quickOrLong(6, 200);
+        int interrupted = 0;
+        for (int i = 0; i < times; ++i) {
+            TusClient tus(scenario().user(0, 2));
+            const QList<std::pair<QByteArray, QByteArray>> room{{"room", QByteArray::number(meeting->room())}};
+            QCOMPARE(tus.begin(QStringLiteral("%1.bin").arg(i), content.size(), room).status, 201);
+            QNetworkReply *reply = tus.beginToSend(0, content);
+            (void)scenario().talkUntil([reply] { return reply->isFinished(); },
+                                       QRandomGenerator::global()->bounded(uploadMs));
+            cluster().kill(2);
+            interrupted += answerOf(reply).status == 204 ? 0 : 1;
+            QVERIFY(cluster().start(2));
+            // Until it is whole nobody sees a file; then it is the same through the other node.
+            TusClient other(scenario().user(0, 1));
+            other.setPath(tus.path());
+            const qint64 file = other.goOn(content);
+            QVERIFY(file > 0);
+            QVERIFY(scenario().user(1, 1).get(QStringLiteral("files/%1").arg(file)).body == content);
+        }
+        QVERIFY(interrupted > 0);
+        auto connection = Database::open(database().settings(), Common::NodeId(), {});
+        const auto rows = (*connection)->run("SELECT COUNT(*) FROM stored_file WHERE is_folder = 0");
+        QCOMPARE(rows->rows.first().first().toInt(), times);
+        const QStringList onDisk =
+            QDir(cluster().folder() + QLatin1String("/upload")).entryList(QDir::Files | QDir::NoDotAndDotDot);
+        QCOMPARE(onDisk.size(), times); // and nothing is left of the tries
+        QCOMPARE(meeting->interruptions(), 0);
+        PROVE("died", "serve");
+    }
+
 private:
+    static QByteArray bytes()
+    {
+        QByteArray content(uploadBytes, Qt::Uninitialized);
+        for (qsizetype i = 0; i < content.size(); ++i)
+            content[i] = char(i * 31 + (i >> 8));
+        return content;
+    }
+
     // How long each takes about: the moment of the kill lies anywhere in it.
     static constexpr int initMs = 400;
     static constexpr int uploadMs = 250;

@@ -59,10 +59,11 @@ void tst_OfficePreview::documentIsShown()
     m_files.write(u"Übersicht.txt"_s, "Grüße\n");
     m_files.write(u"Übersicht.csv"_s, "Größe,2\n");
     m_files.write(u"Übersicht.fodp"_s,
-                  "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
-                  "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' office:version='1.2' "
-                  "office:mimetype='application/vnd.oasis.opendocument.presentation'><office:body>"
-                  "<office:presentation><draw:page/></office:presentation></office:body></office:document>");
+                  R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" office:version="1.2"
+ office:mimetype="application/vnd.oasis.opendocument.presentation"><office:body>
+<office:presentation><draw:page/></office:presentation></office:body></office:document>)");
     m_files.run(u"soffice"_s,
                 {u"-env:UserInstallation=file://"_s + m_files.path(u"profile"_s), u"--headless"_s, u"--convert-to"_s,
                  format, u"Übersicht."_s + from});

@@ -36,6 +36,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_node->peopleIn(m_lease.room), 1);
     }
 
+    void whoeverIsInIsToldOnceThatFilesHaveChanged()
+    {
+        const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
+        const CommitEvent change{Table::File, {m_lease.room.value}};
+        const CommitEvent elsewhere{Table::File, {m_lease.room.value + 1}};
+        m_hub->noteCommit({change, elsewhere});
+        m_hub->noteCommit({change});
+        QTRY_VERIFY(ada->find<FilesFrame>());
+        m_hub->noteCommit({elsewhere});
+        m_hub->noteCommit({CommitEvent{Table::File, {}}}); // what was missed may be anything
+        QTRY_COMPARE(ada->count<FilesFrame>(), 2);
+    }
+
     void lastWhoLeavesClosesTheRoom()
     {
         const auto ada = join(1);

@@ -15,7 +15,10 @@ const QMap<ShareFolder, QString> usual{{ShareFolder::Upload, u"/srv/upload"_s},
 
 SharingPlan planOf(const QString &server, const QStringList &others)
 {
-    SharingPlan plan{.server = {u"north"_s, server, usual}, .user = 996, .group = 995};
+    SharingPlan plan;
+    plan.server = {u"north"_s, server, usual};
+    plan.user = 996;
+    plan.group = 995;
     for (const QString &address : others)
         plan.others.append({u"at "_s + address, address, usual});
     return plan;
@@ -179,7 +182,7 @@ void tst_ShareLines::hostsAreToldFromOtherThings()
 void tst_ShareLines::serverIsWhoHasTheFolders()
 {
     const NodesSnapshot nodes{
-        {node(1, u"a.example"_s, u"10.1.1.1"_s), node(2, u"b.example"_s, u"10.1.1.2"_s), node(3, u"10.1.1.3"_s)}, {}};
+        {}, {node(1, u"a.example"_s, u"10.1.1.1"_s), node(2, u"b.example"_s, u"10.1.1.2"_s), node(3, u"10.1.1.3"_s)}};
     const auto shares = ownRows(1, u"nfs4"_s, u"/mnt"_s) + ownRows(2, u"xfs"_s, u"/data"_s);
     const auto place = planSharing(nodes, shares, NodeId(1), usual, {});
     QVERIFY(place);
@@ -195,7 +198,7 @@ void tst_ShareLines::serverIsWhoHasTheFolders()
 
 void tst_ShareLines::serverIsWhoIsNamed()
 {
-    const NodesSnapshot nodes{{node(1, u"10.1.1.1"_s), node(2, u"b.example"_s, u"10.1.1.2"_s)}, {}};
+    const NodesSnapshot nodes{{}, {node(1, u"10.1.1.1"_s), node(2, u"b.example"_s, u"10.1.1.2"_s)}};
     for (const char *wanted : {"2", "b.example", "10.1.1.2", "node2"})
         QCOMPARE(planSharing(nodes, {}, NodeId(1), usual, QLatin1String(wanted))->server, NodeId(2));
     const auto elsewhere = planSharing(nodes, {}, NodeId(1), usual, u"nas.example"_s);
@@ -213,14 +216,14 @@ void tst_ShareLines::serverIsWhoIsNamed()
 
 void tst_ShareLines::nodesOnOneMachineNeedNothing()
 {
-    const NodesSnapshot nodes{{node(1, u"127.0.0.1"_s), node(2, u"127.0.0.1"_s)}, {}};
+    const NodesSnapshot nodes{{}, {node(1, u"127.0.0.1"_s), node(2, u"127.0.0.1"_s)}};
     const auto place = planSharing(nodes, {}, NodeId(1), usual, {});
     QVERIFY(place && place->plan.others.isEmpty());
 }
 
 void tst_ShareLines::addressThatIsNoneIsTold()
 {
-    const NodesSnapshot nodes{{node(1, u"10.1.1.1"_s), node(2, u"10.1.1.2 *(rw)"_s)}, {}};
+    const NodesSnapshot nodes{{}, {node(1, u"10.1.1.1"_s), node(2, u"10.1.1.2 *(rw)"_s)}};
     const auto place = planSharing(nodes, {}, NodeId(1), usual, {});
     QVERIFY(place);
     QCOMPARE(place->unusable, QStringList{u"node2 (10.1.1.2 *(rw))"_s});

@@ -7,6 +7,8 @@
 #include "agent/storage/repositories/placementrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 
+#include <QHostAddress>
+
 using namespace Agent;
 using namespace Common;
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ T sure(const Result<T> &result)
 
 } // namespace
 
-SoapFixture::SoapFixture()
+SoapFixture::SoapFixture(const QStringList &importHosts)
     : m_storage(
         settings(m_folder), NodeId(1), [this](const Commit &commit) { m_cache.apply(commit.events); }, 1)
     , m_lease(settings(m_folder), NodeId(1), {}, m_clock, {})
@@ -41,6 +43,8 @@ SoapFixture::SoapFixture()
         promise.set_value(onAsk(node, method, arguments));
         return promise.get_future();
     })
+    , m_fetcher({.hosts = *HostList::from(importHosts),
+                 .mayConnect = [](const QHostAddress &address) { return address.isLoopback(); }})
 {
     sure(migrate(database()));
     NodeRecord node;

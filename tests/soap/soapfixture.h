@@ -14,7 +14,7 @@
 class SoapFixture
 {
 public:
-    SoapFixture();
+    explicit SoapFixture(const QStringList &importHosts = {}); //!< of this machine, that files are imported from
 
     Agent::SoapServices services()
     {
@@ -31,6 +31,8 @@ public:
                 m_appointments,
                 m_mail,
                 m_shares,
+                m_files,
+                m_imports,
                 m_verify,
                 m_settings,
                 m_mesh,
@@ -94,6 +96,10 @@ private:
     const Agent::RequestNode m_requestNode;
     Agent::RoomActions m_actions{m_storage, m_requestNode};
     Agent::ShareService m_shares{m_storage, m_requestNode};
+    Agent::DiskThreads m_disk;
+    Agent::FileService m_files{m_storage, m_cache, m_random, m_disk, m_folder.path(), {}};
+    Agent::Fetcher m_fetcher;
+    Agent::FileImport m_imports{m_storage, m_files, m_fetcher};
     Agent::SettingsService m_settings{m_storage, m_requestNode, Common::NodeId(1), ownSettings()};
     Agent::MeshService m_mesh{m_storage, m_requestNode, Common::NodeId(1)};
     Agent::VerifyService m_verify{m_storage, m_random, [this] { return verifiedServer; },

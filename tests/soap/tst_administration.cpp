@@ -151,7 +151,7 @@ void tst_Administration::sharesAreListed()
     view.fileSystem = u"nfs4"_s;
     view.freeBytes = 5'000'000'000;
     view.totalBytes = 9'000'000'000;
-    view.state = FolderState::Unreachable;
+    view.state = Common::FolderState::Unreachable;
     view.latencyMs = 12;
     view.sights = {{NodeId(1), ShareState::Unwritable, u"Permission denied."_s}, {m_dead, ShareState::Ok}};
     m_fixture->addShareView(view, NodeId(1));

@@ -107,6 +107,10 @@ def call_cluster(cluster, sid):
     look_around(call, node.id)
     change_people(call)
     change_rooms(call)
+    files = call("getRoomFiles", start=0, max=10, filter="", deleted=False, orderby="", asc=False)
+    assert files.total == 0 and not files.files, files
+    call("deleteRoomFile", fileId=987654321)
+    call("restoreRoomFile", fileId=987654321)
     assert {peer.fromId for peer in call("getMesh")} == {node.id for node in nodes}
     assert call("getMails", start=0, max=10, state="", filter="").total == 0
     call("retryMail", mailId=1)
@@ -125,7 +129,8 @@ def check_cluster(url, sid):
     done = ("saveNodeLimits", "drainNode", "undrainNode", "setPlacementRule", "pinRoom", "setPassword", "setGroupMember",
             "addRoomToGroup", "removeRoomFromGroup", "removeGroupMember", "deleteGroup", "endSessions", "deleteUser",
             "deleteRoom")
-    faults = {"kickConnection": "not_found", "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
+    faults = {"kickConnection": "not_found", "deleteRoomFile": "not_found", "restoreRoomFile": "not_found",
+              "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
               **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
     for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():
         assert answers[operation] == expected, (operation, answers[operation])

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/storage/repositories/filerepository.h"
 #include "tests/storage/storagefixture.h"
 
 using namespace Agent;
@@ -152,20 +151,6 @@ private Q_SLOTS:
         QVERIFY(write([&] { return UserRepository(*m_db).remove(addUserOfNoRoom()); }));
         for (const CommitEvent &event : m_commits.last().events)
             QVERIFY(event.table != Table::Room); // without ids it would stand for all rooms
-    }
-
-    void filesAreFoundUntilTheyAreRemoved()
-    {
-        const StoredFile file{{}, QStringLiteral("key"), RoomId(1), UserId(2), QString::fromUtf8("Übung.pdf"),
-                              12, QStringLiteral("hash")};
-        const auto id = write([&] { return FileRepository(*m_db).insert(file); });
-        QVERIFY(id);
-        const auto found = FileRepository(*m_db).find(*id);
-        QCOMPARE(found->name, file.name);
-        QCOMPARE(found->sizeBytes, 12);
-        QVERIFY(write([&] { return FileRepository(*m_db).remove(*id); }));
-        QCOMPARE(FileRepository(*m_db).find(*id).error().code, ErrorCode::NotFound);
-        QCOMPARE(write([&] { return FileRepository(*m_db).remove(*id); }).error().code, ErrorCode::NotFound);
     }
 
 private:

@@ -31,7 +31,16 @@ QString HttpAnswer::errorCode() const
     return json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString();
 }
 
-QNetworkReply *ApiClient::begin(const char *method, const QString &path, const QByteArray &body)
+QByteArray HttpAnswer::header(const QByteArray &name) const
+{
+    for (const auto &[each, value] : headers) {
+        if (each.toLower() == name.toLower())
+            return value;
+    }
+    return {};
+}
+
+QNetworkReply *ApiClient::begin(const char *method, const QString &path, const QByteArray &body, const Headers &more)
 {
     QNetworkRequest request(m_node.resolved(QUrl(QLatin1String("api/v1/") + path)));
     request.setRawHeader("Content-Type", "application/json");
@@ -39,6 +48,10 @@ QNetworkReply *ApiClient::begin(const char *method, const QString &path, const Q
     request.setRawHeader("X-Atrium-Csrf", m_csrfToken);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    for (const auto &[name, value] : more)
+        request.setRawHeader(name, value);
+    if (qstrcmp(method, "HEAD") == 0) // as any other verb it would wait for a body
+        return m_network.head(request);
     return m_network.sendCustomRequest(request, method, body);
 }
 
@@ -77,9 +90,9 @@ HttpAnswer ApiClient::get(const QString &path)
     return answerOf(begin("GET", path));
 }
 
-HttpAnswer ApiClient::send(const char *method, const QString &path, const QByteArray &body)
+HttpAnswer ApiClient::send(const char *method, const QString &path, const QByteArray &body, const Headers &more)
 {
-    return answerOf(begin(method, path, body));
+    return answerOf(begin(method, path, body, more));
 }
 
 namespace {

@@ -16,6 +16,7 @@ struct HttpAnswer
     QByteArray body;
     QList<QNetworkReply::RawHeaderPair> headers;
     QJsonObject json() const;
+    QByteArray header(const QByteArray &name) const; //!< in whichever case
     QString errorCode() const; //!< of the JSON API
 };
 
@@ -32,10 +33,13 @@ public:
     HttpAnswer comeAsGuest(const QString &invitation, const QString &name, const QString &password = {});
     HttpAnswer comeByLink(const QString &secureHash); //!< of another program
     HttpAnswer get(const QString &path);
-    HttpAnswer send(const char *method, const QString &path, const QByteArray &body = {});
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    HttpAnswer send(const char *method, const QString &path, const QByteArray &body = {}, const Headers &more = {});
     /*! Sends and waits for nothing: many at once. Take the answer with answerOf(). */
-    QNetworkReply *begin(const char *method, const QString &path, const QByteArray &body = {});
+    QNetworkReply *begin(const char *method, const QString &path, const QByteArray &body = {}, const Headers &more = {});
     void setNode(const QUrl &node) { m_node = node; } //!< the session is good on every node
+    QByteArray cookie() const { return m_cookie; } //!< "atrium_session=…"
+    QByteArray csrfToken() const { return m_csrfToken; }
     void setCsrfToken(const QByteArray &token) { m_csrfToken = token; }
 
 private:

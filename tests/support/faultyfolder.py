@@ -33,7 +33,6 @@ def failure(code):
 class FaultyFolder(fuse.Fuse):
     def __init__(self, folder, control):
         super().__init__(usage="", dash_s_do="undef")
-        self.multithreaded = False
         self.folder = folder
         self.control = control
         self.named = {}  # when files got their names
@@ -128,6 +127,8 @@ class FaultyFolder(fuse.Fuse):
         fault, number = self.wish()
         if fault == "slow":
             time.sleep(number / 1000)
+
+    # No fsyncdir: the module ends the process in it. The kernel takes that as done.
 
     def statfs(self):
         self.obey("/")

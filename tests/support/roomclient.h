@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QWebSocket>
 
+#include <algorithm>
+
 /*! One WebSocket to a room. Keeps every frame that came. */
 class RoomClient : public QObject
 {
@@ -24,6 +26,13 @@ public:
                 return frame;
         }
         return nullptr;
+    }
+    template <class Frame>
+    int count() const
+    {
+        return int(std::ranges::count_if(m_frames, [](const Common::RoomServerFrame &frame) {
+            return Common::frameIn<Frame>(frame) != nullptr;
+        }));
     }
     bool hasJoined() const { return find<Common::JoinedFrame>() != nullptr; }
     QString closedCode() const; //!< name of the closed frame, or "lost" when the connection ended without one

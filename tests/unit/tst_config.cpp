@@ -108,6 +108,8 @@ void tst_Config::defaults()
     QCOMPARE(config->mail.perAccountAndHour, 200);
     QCOMPARE(config->uploadFolder, path(u"upload"_s));
     QCOMPARE(config->streamsFolder, path(u"streams"_s));
+    QVERIFY(config->importHosts.isEmpty());
+    QVERIFY(!config->importsFromPrivate);
     QCOMPARE(config->urlPasswords, UrlPasswords::FromPrivateNetworks);
 }
 
@@ -163,6 +165,8 @@ constexpr auto everyKey = "[node]\n"
                           "[files]\n"
                           "upload = \"/srv/upload\"\n"
                           "streams = \"/srv/streams\"\n"
+                          "import_hosts = [\"files.example.org\", \"*.school.example\"]\n"
+                          "import_private = true\n"
                           "[sessions]\n"
                           "store = \"database\"\n"
                           "link_minutes = 5\n"
@@ -228,6 +232,8 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->calendar.timeZone, "UTC+02:00");
     QCOMPARE(config->uploadFolder, u"/srv/upload"_s);
     QCOMPARE(config->streamsFolder, u"/srv/streams"_s);
+    QVERIFY(config->importHosts.allows(u"files.example.org"_s) && config->importHosts.allows(u"a.school.example"_s));
+    QVERIFY(config->importsFromPrivate);
     QCOMPARE(config->urlPasswords, UrlPasswords::Refused);
 }
 
@@ -290,6 +296,9 @@ void tst_Config::refuses_data()
         "peers.commit_provider");
     row("a reminder weeks before", "[calendar]\nreminder_minutes = 10081", 4, "calendar.reminder_minutes");
     row("another planet's time zone", "[calendar]\ntime_zone = \"Mars/Olympus\"", 4, "calendar.time_zone");
+    row("a text for a truth", "[files]\nimport_private = \"yes\"", 4, "files.import_private");
+    row("a number for a truth", "[files]\nimport_private = 1", 4, "files.import_private");
+    row("a page to import from", "[files]\nimport_hosts = [\"https://files.example.org\"]", 4, "files.import_hosts");
     row("an unknown database", "[database]\ndriver = \"oracle\"", 4, "database.driver");
     row("a time-out of nothing", "[database]\ntimeout_ms = 0", 4, "database.timeout_ms");
     row("a lease below the heartbeat and two time-outs", "[cluster]\nlease_ms = 11999", 4, "cluster.lease_ms");
@@ -343,6 +352,7 @@ void tst_Config::environmentOverridesTheFile()
                               {u"ATRIUM_HTTP_ORIGINS"_s, u"http://a, http://b"_s},
                               {u"ATRIUM_PEERS_COMMIT_PROVIDER"_s, u""_s},
                               {u"ATRIUM_DATABASE_TIMEOUT_MS"_s, u"500"_s},
+                              {u"ATRIUM_FILES_IMPORT_PRIVATE"_s, u"false"_s},
                               {u"ATRIUM_UNRELATED"_s, u"x"_s}});
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));
     QCOMPARE(config->node, NodeId(7));
@@ -350,6 +360,7 @@ void tst_Config::environmentOverridesTheFile()
     QCOMPARE(config->origins, (QStringList{u"http://a"_s, u"http://b"_s}));
     QVERIFY(config->peers.provider.addresses.isEmpty());
     QCOMPARE(config->database.timeout, Millis(500));
+    QVERIFY(!config->importsFromPrivate);
 }
 
 void tst_Config::environmentNeedsNoEntryInTheFile()
@@ -438,8 +449,9 @@ void tst_Config::passwordFileOfSqliteIsNotRead()
 
 void tst_Config::mailLogsInByAFile()
 {
-    const QByteArray text = "[node]\nid = 1\n[mail]\nserver = \"127.0.0.1\"\nfrom = \"rooms@example.org\"\nuser = "
-                            "\"rooms\"\npassword_file = \"mail-password\"\nca_file = \"mail-password\"\ntls = \"none\"\n";
+    const QByteArray text =
+        "[node]\nid = 1\n[mail]\nserver = \"127.0.0.1\"\nfrom = \"rooms@example.org\"\nuser = "
+        "\"rooms\"\npassword_file = \"mail-password\"\nca_file = \"mail-password\"\ntls = \"none\"\n";
     QFile password(path(u"mail-password"_s));
     QVERIFY(password.open(QIODevice::WriteOnly));
     password.write("my secret\n");
@@ -454,7 +466,7 @@ void tst_Config::mailLogsInByAFile()
     QCOMPARE(config->mail.fromName, QString());
     QCOMPARE(config->mail.port, 25);
     QVERIFY(password.remove());
-    QVERIFY(!read(text)); // neither of the files is there
+    QVERIFY(!read(text));                                                   // neither of the files is there
     QVERIFY(read("[node]\nid = 1\n[mail]\npassword_file = \"missing\"\n")); // no mail, no password
 }
 

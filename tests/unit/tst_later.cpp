@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/storage/later.h"
+#include "agent/threads/later.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -52,7 +52,8 @@ private:
         QTest::addColumn<QString>("right");
         QTest::addColumn<bool>("isReading");
         for (const ApiRoute &row : ApiRouter::rows())
-            QTest::newRow(qPrintable(nameOf(row))) << rightName(row.right) << (qstrcmp(row.method, "GET") == 0);
+            QTest::newRow(qPrintable(nameOf(row)))
+                << rightName(row.right) << (qstrcmp(row.method, "GET") == 0 || qstrcmp(row.method, "HEAD") == 0);
     }
     QJsonObject operation(const QString &name) const { return m_operations.value(name); }
     static QStringList referencesIn(const QByteArray &json)

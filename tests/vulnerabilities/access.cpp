@@ -60,7 +60,15 @@ void tst_Vulnerabilities::cve_2017_7682()
         {"POST", "rooms/%1/invitations", m_cluster.vault, R"({"validity":"endless"})"},
         {"DELETE", "invitations/%1", m_cluster.invitationToVault},
         {"POST", "rooms/%1/files?name=a.txt", m_cluster.vault, "mine"},
+        {"GET", "rooms/%1/files", m_cluster.vault},
+        {"GET", "rooms/%1/files?deleted=1", m_cluster.vault},
+        {"POST", "rooms/%1/folders", m_cluster.vault, R"({"name":"Mine"})"},
         {"GET", "files/%1", m_cluster.fileInVault},
+        {"GET", "files/%1/thumbnail", m_cluster.fileInVault},
+        {"GET", "files/%1/pages/1", m_cluster.fileInVault},
+        {"PATCH", "files/%1", m_cluster.fileInVault, R"({"name":"Mine"})"},
+        {"POST", "files/%1/copy", m_cluster.fileInVault, R"({"home":true})"},
+        {"POST", "files/%1/restore", m_cluster.fileInVault},
         {"DELETE", "files/%1", m_cluster.fileInVault},
         {"PATCH", "appointments/%1", m_cluster.appointment, R"({"title":"Mine"})"},
         {"DELETE", "appointments/%1", m_cluster.appointment},
@@ -236,8 +244,8 @@ void tst_Vulnerabilities::cve_2023_28326()
     QCOMPARE(heard.count<RightsFrame>(), 0);
 }
 
-// Any user saw the tree of files below any folder. Here ids of files of other rooms are as ids of nothing, and nobody
-// but programs and administrators reaches FileService, which tells nothing yet.
+// Any user saw the tree of files below any folder. Here ids of files of other rooms are as ids of nothing, also by SOAP; and what
+// acts for others is for programs and administrators alone.
 void tst_Vulnerabilities::cve_2026_33005()
 {
     const Visitor plain = m_cluster.loggedIn(AttackedCluster::attacker, 2);
@@ -251,12 +259,31 @@ void tst_Vulnerabilities::cve_2026_33005()
     }
     QCOMPARE(m_cluster.loggedIn(AttackedCluster::owner, 2).api("GET", "files/" + number(m_cluster.fileInVault)).body,
              m_cluster.fileContent);
-    const QByteArray sid = plain.cookie.mid(plain.cookie.indexOf('=') + 1);
+    const auto sidOf = [](const Visitor &visitor) { return visitor.cookie.mid(visitor.cookie.indexOf('=') + 1); };
+    const auto before = m_cluster.content();
     for (const SoapOperation *operation : fileSoapService.operations()) {
-        Visitor::Arguments arguments;
-        for (const SoapField &parameter : operation->parameters)
-            arguments.append({parameter.name.data(), parameter.name == "SID"_L1 ? sid : QByteArray("1")});
-        const RawAnswer answer = m_cluster.at(1).soap("FileService", operation->name.data(), arguments);
-        QVERIFY2(!answer.body.contains("plan.txt") && !answer.body.contains("fileName>"), answer.body.constData());
+        for (qint64 id = 1; operation->right != SoapRight::Anyone && id <= m_cluster.fileInVault + 5; ++id) {
+            const auto ask = [&](const Visitor &eve) {
+                Visitor::Arguments arguments{{"SID", sidOf(eve)}};
+                for (const SoapField &parameter : operation->parameters.subspan(1)) {
+                    const bool isRoom = parameter.name.startsWith("room"_L1);
+                    arguments.append({parameter.name.data(),
+                                      parameter.type == SoapType::Boolean ? QByteArray("false")
+                                          : isRoom                        ? number(m_cluster.vault)
+                                                                          : number(id)});
+                }
+                return m_cluster.at(1).soap("FileService", operation->name.data(), arguments);
+            };
+            for (const Visitor &eve : {plain, guest}) {
+                const RawAnswer refused = ask(eve);
+                const bool isOwnRight = operation->right == SoapRight::Person && eve.cookie == plain.cookie;
+                if (isOwnRight)
+                    QVERIFY2(QByteArrayList({"not_found", "room_unknown"}).contains(errorCode(refused)),
+                             refused.body.constData());
+                else
+                    QVERIFY2(QByteArrayList({"-26", "nil"}).contains(returned(refused)), refused.body.constData());
+            }
+        }
     }
+    QCOMPARE(m_cluster.content(), before);
 }

@@ -43,7 +43,8 @@ void tst_Vulnerabilities::cve_2016_0784()
         QCOMPARE(ada.send("POST", "/openmeetings/" + QByteArray(path), {}, archive).status / 100, 4);
 }
 
-// SOAP's importFile read any address, also of local files. Here no operation opens an address that a request names.
+// SOAP's importFile read any address, also of local files. Here it is off until hosts are named, and then it goes to no place
+// that only this machine reaches, whatever it is called; no other operation opens an address that a request names.
 void tst_Vulnerabilities::cve_2016_2164()
 {
     const QByteArray port = m_cluster.trap().portText();
@@ -90,9 +91,19 @@ void tst_Vulnerabilities::cve_2016_2164()
         const SoapOperation *operation = fileSoapService.operation(QString::fromLatin1(name));
         QVERIFY(operation);
         for (const QByteArray &address : addresses) {
-            const RawAnswer refused = call(fileSoapService, *operation, address);
-            QCOMPARE(refused.status, 500);
-            QVERIFY(!refused.body.contains("what only this machine knows"));
+            const Visitor::Arguments arguments{{"SID", sid},
+                                               {operation->parameters[1].name.data(), "1"},
+                                               {"externalFileId", "0"},
+                                               {"externalType", ""},
+                                               {"room_id", number(m_cluster.hall)},
+                                               {"isOwner", "false"},
+                                               {"path", address},
+                                               {"parentFolderId", "0"},
+                                               {"fileSystemName", "a.txt"}};
+            const RawAnswer off = m_cluster.at(1).soap("FileService", name, arguments);
+            QCOMPARE(errorCode(off), "config");
+            const RawAnswer refused = m_cluster.at(2).soap("FileService", name, arguments);
+            QVERIFY2(refused.status == 200 && refused.body.contains(":exitValue>-1<"), refused.body.constData());
         }
     }
     // Nor does any other operation: a text that is an address is a text.
@@ -102,6 +113,11 @@ void tst_Vulnerabilities::cve_2016_2164()
                 QVERIFY(!call(*service, *operation, address).body.contains("what only this machine knows"));
         }
     }
+    QCOMPARE(json(m_cluster.loggedIn("admin").api("GET", "rooms/" + number(m_cluster.hall) + "/files"))
+                 .value("files"_L1)
+                 .toArray()
+                 .size(),
+             0);
     QVERIFY(!m_cluster.trap().wasReached()); // and once more when the nodes have ended
 }
 

@@ -73,6 +73,7 @@ const QList<GoldenFrame<ServerFrame>> serverFrames{
     {"saved", SavedFrame{12}},
     {"notice", NoticeFrame{u"node_draining"_s, u"New disks at noon."_s, {1'700'000'300'000}}},
     {"notice-no-time", NoticeFrame{u"room_moving"_s, {}, {}}},
+    {"files", FilesFrame{}},
     {"pong", RoomPongFrame{}},
 };
 

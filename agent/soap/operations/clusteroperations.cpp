@@ -7,7 +7,7 @@ namespace Agent {
 static constexpr const SoapTopic *topics[] = {&nodeTopic,       &connectionTopic,    &placementTopic, &roomActionTopic,
                                               &peerTopic,       &jobTopic,           &auditTopic,     &shareTopic,
                                               &verifyTopic,     &configurationTopic, &mailTopic,      &userAdminTopic,
-                                              &groupAdminTopic, &sessionTopic,       &roomAdminTopic};
+                                              &groupAdminTopic, &sessionTopic,       &roomAdminTopic, &roomFileTopic};
 
 constinit const SoapService clusterSoapService{QLatin1String("ClusterService"), clusterNamespace, SoapRefusal::Fault,
                                                topics};

@@ -21,6 +21,7 @@ extern const SoapTopic userAdminTopic;
 extern const SoapTopic groupAdminTopic;
 extern const SoapTopic sessionTopic;
 extern const SoapTopic roomAdminTopic;
+extern const SoapTopic roomFileTopic;
 
 /*! True, or the fault: the answer of operations that return nothing else. */
 inline Common::Result<SoapValue> whenDone(const Common::Result<void> &done)

@@ -277,7 +277,8 @@ Result<void> NodeRepository::clear(NodeId id)
 {
     for (const char *statement :
          {"DELETE FROM room_connection WHERE node_id = ?", "DELETE FROM seat WHERE node_id = ?",
-          "DELETE FROM node_load WHERE node_id = ?", "UPDATE room_placement SET node_id = NULL WHERE node_id = ?"}) {
+          "DELETE FROM node_load WHERE node_id = ?", "UPDATE room_placement SET node_id = NULL WHERE node_id = ?",
+          "UPDATE file_upload SET held_until = 0 WHERE held_node = ?"}) {
         if (const auto cleaned = m_db.run(statement, {id.value}); !cleaned)
             return cleaned.error();
     }

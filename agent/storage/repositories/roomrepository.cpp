@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/roomrepository.h"
 
 #include "agent/storage/repositories/appointmentrepository.h"
+#include "agent/storage/repositories/filerepository.h"
 #include "agent/storage/repositories/grouprepository.h"
 #include "agent/storage/repositories/meetingrepository.h"
 
@@ -252,6 +253,8 @@ Result<void> RoomRepository::remove(RoomId id)
         return unknownRoom(id);
     m_db.changed(Table::Room, {id.value});
     if (const auto forgotten = GroupRepository(m_db).forgetRoom(id); !forgotten)
+        return forgotten;
+    if (const auto forgotten = FileRepository(m_db).forget(FileTree::of(id)); !forgotten)
         return forgotten;
     if (const auto forgotten = AppointmentRepository(m_db).forgetRoom(id); !forgotten)
         return forgotten;

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/userrepository.h"
 
 #include "agent/storage/repositories/appointmentrepository.h"
+#include "agent/storage/repositories/filerepository.h"
 #include "agent/storage/repositories/grouprepository.h"
 #include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
@@ -113,6 +114,8 @@ Result<void> UserRepository::remove(UserId id)
     if (const auto revoked = SecureHashRepository(m_db).removeOf(id); !revoked)
         return revoked;
     if (const auto forgotten = LoginOriginRepository(m_db).removeOf(id); !forgotten)
+        return forgotten;
+    if (const auto forgotten = FileRepository(m_db).forget(FileTree::of(id)); !forgotten)
         return forgotten;
     if (const auto forgotten = RoomRepository(m_db).forgetUser(id); !forgotten)
         return forgotten;

@@ -145,13 +145,4 @@ void MailPanel::askTestMail()
     dialog->open();
 }
 
-void MailPanel::tell(const Common::Result<void> &result, const QString &done)
-{
-    if (result)
-        say(MessageBar::Kind::Done, done);
-    else
-        say(MessageBar::Kind::Problem, Common::errorText(result.error()));
-    refresh();
-}
-
 } // namespace Console

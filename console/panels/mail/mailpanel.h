@@ -26,8 +26,6 @@ private:
     void askDelete();
     void askTestMail();
 
-    void tell(const Common::Result<void> &result, const QString &done);
-
     ClusterConnection &m_connection; // not owned, outlives this
     PagedRecords<QueuedMail> *m_model;
     QPushButton *m_retry;

@@ -244,13 +244,4 @@ void ServersPanel::openWizard()
     wizard->open();
 }
 
-void ServersPanel::tell(const Result<void> &result, const QString &done)
-{
-    if (result)
-        say(MessageBar::Kind::Done, done);
-    else
-        say(MessageBar::Kind::Problem, Common::errorText(result.error()));
-    refresh();
-}
-
 } // namespace Console

@@ -42,7 +42,6 @@ private:
     void undrain();
     void askDeclareDead();
     void openWizard();
-    void tell(const Common::Result<void> &result, const QString &done);
 
     ServerList *m_servers;
     ServerState *m_state;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/files/filespace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+}
+
+} // namespace
+
+Result<void> FileSpace::checkSize(qint64 bytes) const
+{
+    if (m_limits.fileBytes > 0 && bytes > m_limits.fileBytes)
+        return Error{
+            ErrorCode::TooLarge,
+            Text::tr("The file has %1; at most %2 are taken.").arg(sizeText(bytes), sizeText(m_limits.fileBytes))};
+    return {};
+}
+
+Result<void> FileSpace::check(const FilePlace &place) const
+{
+    if (place.folder) {
+        const auto folder = m_files.find(place.folder);
+        if (!folder)
+            return folder.error();
+        if (!folder->isFolder || folder->place.tree != place.tree)
+            return FileRepository::unknownFile(place.folder);
+        const auto path = m_files.path(*folder);
+        if (!path)
+            return path.error();
+        if (path->size() >= maximumFolderDepth)
+            return Error{ErrorCode::TooMany,
+                         Text::tr("Folders can be at most %1 deep in each other.").arg(maximumFolderDepth)};
+    }
+    const auto items = m_files.count(place);
+    if (!items)
+        return items.error();
+    if (*items >= maximumFolderItems)
+        return Error{ErrorCode::TooMany, Text::tr("A folder holds at most %L1 files.").arg(maximumFolderItems),
+                     Text::tr("Put it into another folder.")};
+    return {};
+}
+
+Result<void> FileSpace::take(const FileTree &tree, qint64 bytes)
+{
+    const qint64 quota = m_limits.of(tree);
+    if (quota <= 0)
+        return {};
+    const auto usage = m_files.usage(tree);
+    if (!usage)
+        return usage.error();
+    const qint64 free = quota - usage->live;
+    if (bytes > free)
+        return Error{ErrorCode::NoSpace,
+                     Text::tr("There is not enough space: it needs %1, and %2 of %3 are free.")
+                         .arg(sizeText(bytes), sizeText(std::max<qint64>(0, free)), sizeText(quota)),
+                     Text::tr("Delete what is no longer needed.")};
+    return bytes > free - usage->deleted ? m_files.shrinkBin(tree, bytes - (free - usage->deleted)) : Result<void>();
+}
+
+Result<QString> FileSpace::freeName(const FilePlace &place, const QString &name, FileId except) const
+{
+    if (const auto good = checkFileName(name); !good)
+        return good.error();
+    std::optional<Error> failure;
+    const QString free = freeFileName(name, [&](const QString &candidate) {
+        const auto taken = m_files.isNameTaken(place, candidate, except);
+        if (!taken)
+            failure = taken.error();
+        return taken && *taken;
+    });
+    return failure ? Result<QString>(*failure) : free;
+}
+
+} // namespace Agent

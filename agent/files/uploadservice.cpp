@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/files/uploadservice.h"
+
+#include "agent/previews/previewmaker.h"
+#include "common/domain/mediatype.h"
+
+#include <QCoreApplication>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+} // namespace
+
+Result<UploadService::State> UploadService::begin(const FilePlace &place, const QString &name, qint64 bytes,
+                                                  const Caller &by)
+{
+    if (const auto good = checkFileName(name); !good)
+        return good.error();
+    const auto rights = m_files.mayAdd(place.tree, by);
+    if (!rights)
+        return rights.error();
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    Upload upload;
+    upload.place = place;
+    upload.name = name;
+    upload.owner = by.user.id;
+    upload.storageKey = m_files.newKey();
+    upload.sizeBytes = bytes;
+    const auto begun = (*database)->transaction([&]() -> Result<Upload> {
+        FileRepository files(**database);
+        UploadRepository uploads(**database);
+        FileSpace space(files, m_files.limits());
+        if (const auto locked = space.lock(); !locked)
+            return locked.error();
+        const auto own = uploads.count(by.user.id);
+        if (!own)
+            return own.error();
+        if (*own >= mostPerPerson)
+            return Error{ErrorCode::TooMany, Text::tr("You have %1 uploads under way already.").arg(*own),
+                         Text::tr("Wait for some of them, or cancel them.")};
+        if (const auto good = space.checkSize(bytes); !good)
+            return good.error();
+        if (const auto good = space.check(place); !good)
+            return good.error();
+        if (const auto taken = space.take(place.tree, bytes); !taken)
+            return taken.error();
+        const auto id = uploads.insert(upload);
+        return id ? uploads.find(*id) : id.error();
+    });
+    if (!begun)
+        return begun.error();
+    if (bytes > 0)
+        return State{*begun};
+    if (const auto part = contents().openPart(upload.storageKey, 0); !part) // nothing will be sent
+        return part.error();
+    return complete(**database, *begun, {});
+}
+
+// To others it is not there.
+Result<Upload> UploadService::own(Database &database, UploadId id, const Caller &by) const
+{
+    auto upload = UploadRepository(database).find(id);
+    if (upload && upload->owner != by.user.id)
+        return UploadRepository::unknownUpload(id);
+    if (upload) {
+        if (const auto rights = fileRights(m_cache, upload->place.tree, by); !rights) // they were sent out of the room
+            return rights.error().code == ErrorCode::Unavailable ? rights.error() : UploadRepository::unknownUpload(id);
+    }
+    return upload;
+}
+
+Result<UploadService::State> UploadService::state(UploadId id, const Caller &by)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto upload = own(**database, id, by);
+    if (!upload)
+        return upload.error();
+    if (upload->file)
+        return State{*upload, upload->file};
+    return upload->storedBytes == upload->sizeBytes ? complete(**database, *upload, {}) : Result<State>(State{*upload});
+}
+
+Result<UploadService::Held> UploadService::hold(UploadId id, qint64 offset, const Caller &by)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto upload = own(**database, id, by);
+    if (!upload)
+        return upload.error();
+    const UploadHolder holder{m_files.newKey(), m_node};
+    UploadRepository uploads(**database);
+    const auto held = (*database)->transaction([&] { return uploads.hold(id, holder, offset); });
+    if (!held)
+        return held.error();
+    auto part = contents().openPart(upload->storageKey, offset);
+    if (!part) {
+        (void)(*database)->transaction([&] { return uploads.letGo(id, holder); });
+        return part.error();
+    }
+    return Held{*upload, holder, std::make_shared<FileDescriptor>(*std::move(part))};
+}
+
+Result<void> UploadService::cancel(UploadId id, const Caller &by)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto upload = own(**database, id, by);
+    if (!upload)
+        return upload.error();
+    const auto removed = (*database)->transaction([&] { return UploadRepository(**database).remove(id); });
+    if (!removed)
+        return removed;
+    if (!upload->file)
+        (void)contents().remove(upload->storageKey); // else the purge finds it
+    return {};
+}
+
+Result<void> UploadService::progress(const Held &held, qint64 bytes)
+{
+    if (const auto safe = contents().sync(held.part); !safe)
+        return safe;
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    return (*database)->transaction(
+        [&] { return UploadRepository(**database).progress(held.upload.id, held.holder, bytes); });
+}
+
+Result<UploadService::State> UploadService::letGo(const Held &held, qint64 bytes, const QString &sha256)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    if (const auto safe = contents().sync(held.part); !safe)
+        return safe.error();
+    const auto noted = (*database)->transaction([&]() -> Result<Upload> {
+        UploadRepository uploads(**database);
+        if (const auto stored = uploads.progress(held.upload.id, held.holder, bytes); !stored)
+            return stored.error();
+        if (const auto free = uploads.letGo(held.upload.id, held.holder); !free)
+            return free.error();
+        return uploads.find(held.upload.id);
+    });
+    if (!noted)
+        return noted.error();
+    return bytes == noted->sizeBytes ? complete(**database, *noted, sha256) : Result<State>(State{*noted});
+}
+
+// Whoever does it, and however often: the content gets its name, then the file its row.
+Result<UploadService::State> UploadService::complete(Database &database, const Upload &upload, const QString &sha256)
+{
+    const auto content = contents().complete(upload.storageKey, upload.sizeBytes, sha256);
+    if (!content)
+        return content.error();
+    FileItem file;
+    file.place = upload.place;
+    file.name = upload.name;
+    file.owner = upload.owner;
+    file.storageKey = upload.storageKey;
+    file.sizeBytes = upload.sizeBytes;
+    file.sha256 = content->sha256;
+    file.mediaType = sniffMediaType(content->head, upload.name);
+    file.preview = PreviewMaker::hasPreviews(file.mediaType) ? PreviewState::Waiting : PreviewState::None;
+    return database.transaction([&]() -> Result<State> {
+        FileRepository files(database);
+        UploadRepository uploads(database);
+        FileSpace space(files, m_files.limits());
+        if (const auto locked = space.lock(); !locked)
+            return locked.error();
+        const auto now = uploads.find(upload.id);
+        if (!now)
+            return now.error();
+        if (now->file) // another one was faster
+            return State{*now, now->file};
+        FileItem placed = file;
+        if (placed.place.folder && !files.find(placed.place.folder)) // it was deleted meanwhile
+            placed.place.folder = {};
+        const auto name = space.freeName(placed.place, placed.name);
+        if (!name)
+            return name.error();
+        placed.name = *name;
+        const auto id = files.insert(placed);
+        if (!id)
+            return id.error();
+        if (const auto done = uploads.finish(upload.id, *id); !done)
+            return done.error();
+        return State{*now, *id};
+    });
+}
+
+} // namespace Agent

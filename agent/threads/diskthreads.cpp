@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/threads/diskthreads.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include <pthread.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace Agent {
+
+using namespace Common;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+using Time = std::chrono::steady_clock::time_point;
+
+constexpr int niceness = 10;
+
+} // namespace
+
+struct DiskThreads::Shared
+{
+    struct Task
+    {
+        std::function<void()> work;
+        Millis deadline;
+    };
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::deque<Task> waiting;  // guarded, as all below
+    std::vector<Time> running; // when what runs should have ended, each
+    int threads = 0;           // that have not ended
+    int most = 0;
+    Time nextTry;
+    bool isEnding = false;
+
+    bool isHanging(Time now) const
+    {
+        return std::ranges::any_of(running, [now](Time due) { return due < now; });
+    }
+};
+
+DiskThreads::DiskThreads(int threads) : m_shared(std::make_shared<Shared>())
+{
+    m_shared->most = threads;
+}
+
+DiskThreads::~DiskThreads()
+{
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->isEnding = true;
+    m_shared->waiting.clear();
+    m_shared->changed.notify_all();
+    m_shared->changed.wait_for(lock, patience, [this] { return m_shared->threads == 0; });
+}
+
+Error DiskThreads::hangs()
+{
+    return {ErrorCode::Unavailable, Text::tr("The folder of files does not answer."),
+            Text::tr("Try again in a moment. The administrator should look at the page Shares of the console.")};
+}
+
+bool DiskThreads::isHanging() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->isHanging(std::chrono::steady_clock::now());
+}
+
+Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
+{
+    const Time now = std::chrono::steady_clock::now();
+    const std::lock_guard lock(m_shared->mutex);
+    if (m_shared->isHanging(now)) {
+        if (now < m_shared->nextTry)
+            return hangs();
+        m_shared->nextTry = now + retryAfter;
+    }
+    if (m_shared->waiting.size() >= longestQueue)
+        return Error{ErrorCode::Unavailable, Text::tr("Too much is being done with files at this moment."),
+                     Text::tr("Try again in a moment.")};
+    m_shared->waiting.push_back({std::move(work), deadline});
+    const bool allBusy = int(m_shared->running.size() + m_shared->waiting.size()) > m_shared->threads;
+    // What hangs does not count: others must find a thread.
+    const auto hanging = std::ranges::count_if(m_shared->running, [now](Time due) { return due < now; });
+    if (allBusy && m_shared->threads - hanging < m_shared->most && m_shared->threads < 2 * m_shared->most) {
+        ++m_shared->threads;
+        std::thread([shared = m_shared] { DiskThreads::work(shared); }).detach();
+    }
+    m_shared->changed.notify_one();
+    return {};
+}
+
+void DiskThreads::work(const std::shared_ptr<Shared> &shared)
+{
+    pthread_setname_np(pthread_self(), "disk");
+    setpriority(PRIO_PROCESS, id_t(gettid()), niceness); // of this thread alone, on Linux
+    std::unique_lock lock(shared->mutex);
+    while (true) {
+        shared->changed.wait(lock, [&] { return shared->isEnding || !shared->waiting.empty(); });
+        if (shared->isEnding)
+            break;
+        Shared::Task task = std::move(shared->waiting.front());
+        shared->waiting.pop_front();
+        const Time due = std::chrono::steady_clock::now() + task.deadline;
+        shared->running.push_back(due);
+        lock.unlock();
+        task.work();
+        task.work = {}; // what it holds may close a file, which may hang as well
+        lock.lock();
+        shared->running.erase(std::ranges::find(shared->running, due));
+    }
+    --shared->threads;
+    shared->changed.notify_all();
+}
+
+} // namespace Agent

@@ -26,7 +26,7 @@ run_command() {
     sqlite | postgresql | mariadb) ;;
     *) usage_error "--database takes sqlite, postgresql or mariadb" ;;
     esac
-    need_packages build run previews office
+    need_packages build run previews
     build_preset release
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP

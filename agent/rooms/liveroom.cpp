@@ -48,6 +48,7 @@ void LiveRoom::settle()
 void LiveRoom::setOpen()
 {
     m_phase = Phase::Open;
+    m_awaited.clear();
     const auto waiting = takeWaiting();
     for (const auto &then : waiting)
         then();

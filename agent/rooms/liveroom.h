@@ -65,10 +65,17 @@ public:
     std::optional<Common::Millis> unknownSince() const { return m_unknownSince; }
     /*! Calls `then` when the room is open, or gone. */
     void whenOpen(std::function<void()> then) { m_waiting.append(std::move(then)); }
+    /*! For who used up a ticket meanwhile: counts as a person until then. */
+    void whenOpen(Common::UserId user, std::function<void()> then)
+    {
+        m_awaited.insert(user);
+        whenOpen(std::move(then));
+    }
     QList<std::function<void()>> takeWaiting() { return std::exchange(m_waiting, {}); }
 
     bool isEmpty() const { return m_members.isEmpty(); }
     QSet<Common::UserId> users() const;
+    QSet<Common::UserId> usersAndAwaited() const { return users() + m_awaited; }
     int connectionsOf(Common::UserId user) const;
     QList<RoomLink *> links() const;
     bool isModerator(RoomLink *link) const;
@@ -124,6 +131,7 @@ private:
     std::optional<Common::Millis> m_unknownSince;
     Phase m_phase = Phase::Loading;
     QList<std::function<void()>> m_waiting;
+    QSet<Common::UserId> m_awaited; // have used up a ticket and wait until the room is open
     Common::Room m_settings;
     std::unique_ptr<Meeting> m_meeting; // since it was open
     std::unique_ptr<RoomBoard> m_board;

@@ -149,7 +149,7 @@ void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const JoinFrame &j
     if (!room)
         return link->close(RoomClose::NotHere);
     if (room->phase() != LiveRoom::Phase::Open) {
-        return room->whenOpen([this, link = QPointer<RoomLink>(link), seat, join] {
+        return room->whenOpen(seat.user, [this, link = QPointer<RoomLink>(link), seat, join] {
             if (link && link->isOpen() && checkLease())
                 enter(link, seat, join);
         });

@@ -106,7 +106,7 @@ void RoomTable::reserve(const PromisedSeat &seat, const QString &ticketHash, con
         return done(notHere());
     if (room->phase() == LiveRoom::Phase::Settling)
         return room->whenOpen([this, seat, ticketHash, done] { reserve(seat, ticketHash, done); });
-    QSet<UserId> taken = room->users() + m_seats.users(seat.lease.room, m_clock.monotonic());
+    QSet<UserId> taken = room->usersAndAwaited() + m_seats.users(seat.lease.room, m_clock.monotonic());
     if (!taken.contains(seat.user)) { // who is in already and comes again counts once
         if (taken.size() >= seat.capacity)
             return done(roomFull(seat.roomName, int(taken.size()), seat.capacity));
@@ -128,7 +128,7 @@ int RoomTable::countPeople() const
 {
     qsizetype people = m_seats.count(m_clock.monotonic());
     for (const auto &[id, room] : m_rooms)
-        people += room->users().size();
+        people += room->usersAndAwaited().size();
     return int(people);
 }
 

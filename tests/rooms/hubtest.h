@@ -26,6 +26,16 @@ protected:
         QVERIFY(answer && *answer);
     }
     void reserve(qint64 user) { reserve(m_node->seat(m_lease, user, m_capacity)); }
+    std::optional<Common::ErrorCode> refusal(const Agent::PromisedSeat &seat)
+    {
+        std::optional<Common::ErrorCode> code;
+        m_hub->table().reserve(seat, Agent::tokenHash(ticketOf(seat.user.value)),
+                               [&code](const Common::Result<void> &done) {
+                                   if (!done)
+                                       code = done.error().code;
+                               });
+        return code;
+    }
     std::unique_ptr<RoomClient> knock(const QString &ticket)
     {
         return std::make_unique<RoomClient>(url(), encode(Common::JoinFrame{ticket}));

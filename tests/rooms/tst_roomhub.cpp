@@ -115,10 +115,7 @@ private Q_SLOTS:
         const auto sameAda = join(1); // of two places none is free
         QTRY_VERIFY(sameAda->hasJoined());
         QCOMPARE(sameAda->find<JoinedFrame>()->people.size(), 3);
-        std::optional<Result<void>> answer;
-        m_hub->table().reserve(m_node->seat(m_lease, 3, 2), tokenHash(ticketOf(3)),
-                               [&answer](const Result<void> &done) { answer = done; });
-        QCOMPARE(answer->error().code, ErrorCode::RoomFull);
+        QCOMPARE(refusal(m_node->seat(m_lease, 3, 2)), ErrorCode::RoomFull);
     }
 
     void whoComesWhileTheHistoryLoadsWaitsForIt()
@@ -138,6 +135,23 @@ private Q_SLOTS:
         QVERIFY(joined.seq > 41); // the numbers go on
         QTRY_VERIFY(ada->find<SavedFrame>());
         QCOMPARE(ada->find<SavedFrame>()->seq, 41);
+    }
+
+    void whoWaitsForTheHistoryHasAPlace()
+    {
+        m_node->people.setMost(m_capacity);
+        Gate gate(m_node->storage);
+        const auto ada = join(1);
+        QSignalSpy opened(ada.get(), &RoomClient::opened);
+        QVERIFY(opened.wait());
+        QTRY_VERIFY(!m_hub->table().hasSeats(m_lease.room)); // the ticket was taken
+        reserve(2);
+        QCOMPARE(refusal(m_node->seat(m_lease, 3, m_capacity)), ErrorCode::RoomFull);
+        QCOMPARE(refusal(m_node->seat(m_lease, 3, m_capacity + 1)), ErrorCode::NodeFull);
+        gate.open();
+        QTRY_VERIFY(ada->hasJoined());
+        const auto bob = knock(ticketOf(2));
+        QTRY_VERIFY(bob->hasJoined());
     }
 
     void wordsWhileTheRoomIsSettlingAreSaidAfterwards()

@@ -54,19 +54,9 @@ Result<HttpResponse> picture(ApiServices &services, const ApiRequest &request, c
     auto opened = services.files.openPicture(FileId(request.id), name, request.caller);
     if (!opened)
         return opened.error();
-    auto picture = *std::move(opened);
-    const QByteArray tag = '"' + picture.item.sha256.left(32).toLatin1() + '-' + name.toLatin1() + '"';
-    return contentOf(services, request.http, std::move(picture.content), tag,
-                     {200, name.endsWith(QLatin1String(".png")) ? "image/png" : "image/jpeg", {}});
-}
-
-/*! Whichever of the two the preview has. */
-Result<HttpResponse> pictureNamed(ApiServices &services, const ApiRequest &request, const QString &stem)
-{
-    auto jpeg = picture(services, request, stem + QLatin1String(".jpg"));
-    if (jpeg || jpeg.error().code != ErrorCode::NotFound)
-        return jpeg;
-    return picture(services, request, stem + QLatin1String(".png"));
+    auto file = *std::move(opened);
+    const QByteArray tag = '"' + file.item.sha256.left(32).toLatin1() + '-' + name.toLatin1() + '"';
+    return contentOf(services, request.http, std::move(file.picture.content), tag, {200, file.picture.mediaType, {}});
 }
 
 } // namespace
@@ -88,12 +78,12 @@ Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &request)
 
 Result<HttpResponse> readThumbnail(ApiServices &services, const ApiRequest &request)
 {
-    return pictureNamed(services, request, QStringLiteral("thumbnail"));
+    return picture(services, request, QStringLiteral("thumbnail"));
 }
 
 Result<HttpResponse> readPage(ApiServices &services, const ApiRequest &request)
 {
-    return pictureNamed(services, request, QStringLiteral("page-%1").arg(request.number));
+    return picture(services, request, QStringLiteral("page-%1").arg(request.number));
 }
 
 } // namespace Agent::Api

@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-#include <cerrno>
-
 namespace Agent {
 
 using namespace Common;
@@ -59,13 +57,9 @@ void UploadSink::write(const QByteArray &bytes, const Taken &taken)
 
 Result<void> UploadSink::writeNow(Writing &writing, const QByteArray &bytes)
 {
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t more = ::pwrite(writing.part->number(), bytes.constData() + done, size_t(bytes.size() - done),
-                                      off_t(writing.offset + done));
-        if (more < 0 && errno != EINTR)
-            return storingFailed(errno, writing.path);
-        done += std::max<ssize_t>(more, 0);
-    }
+    const auto written = writeAt(writing.part->number(), bytes, writing.offset, writing.path);
+    if (!written)
+        return written;
     writing.offset += bytes.size();
     if (writing.hash)
         writing.hash->add(bytes);

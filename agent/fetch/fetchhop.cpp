@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/fetchhop.h"
 
+#include "agent/files/filespace.h"
+#include "agent/threads/curlthread.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <csignal>
 #include <sys/socket.h>
 
 Q_LOGGING_CATEGORY(lcFetch, "agent.fetch")
@@ -27,23 +28,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Fetch)
 };
 
-void startCurl()
-{
-    static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT); // once for the process
-    if (started != CURLE_OK)
-        qFatal("libcurl cannot be used: %s", curl_easy_strerror(started));
-    // OpenSSL writes to connections that are gone; the signal for that would end the process.
-    sigset_t brokenPipe;
-    sigemptyset(&brokenPipe);
-    sigaddset(&brokenPipe, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &brokenPipe, nullptr); // of this thread
-}
-
 Error tooLarge(qint64 limitBytes)
 {
-    return {ErrorCode::TooLarge,
-            Text::tr("The file is larger than %1.")
-                .arg(QLocale().formattedDataSize(limitBytes, 1, QLocale::DataSizeIecFormat))};
+    return {ErrorCode::TooLarge, Text::tr("The file is larger than %1.").arg(sizeText(limitBytes))};
 }
 
 bool isRedirect(long status)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/durablefile.h"
 
+#include "agent/threads/filedescriptor.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -53,21 +56,32 @@ int tryWriteDurably(const QString &path, const QByteArray &content)
         return number;
     }
     file.close();
-    if (::rename(temporaryName.constData(), QFile::encodeName(path).constData()) != 0) {
-        const int number = lastError();
-        ::unlink(temporaryName.constData());
-        return number;
+    const int number = tryRenameDurably(temporary, path);
+    if (number != 0)
+        ::unlink(temporaryName.constData()); // nothing when it has its name already
+    return number;
+}
+
+int tryRenameDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return lastError();
+    const FileDescriptor folder(
+        ::open(QFile::encodeName(QFileInfo(to).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder.isOpen() && fsync(folder.number()) == 0 ? 0 : lastError();
+}
+
+Result<void> writeAt(int descriptor, QByteArrayView bytes, qint64 offset, const QString &path)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::pwrite(descriptor, bytes.data(), size_t(bytes.size()), off_t(offset));
+        if (written < 0 && errno != EINTR)
+            return storingFailed(errno, path);
+        const auto done = std::max<ssize_t>(written, 0);
+        bytes = bytes.sliced(done);
+        offset += done;
     }
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0 || fsync(folder) != 0) {
-        const int number = lastError();
-        if (folder >= 0)
-            ::close(folder);
-        return number;
-    }
-    ::close(folder);
-    return 0;
+    return {};
 }
 
 Result<void> writeDurably(const QString &path, const QByteArray &content)

@@ -16,4 +16,10 @@ Common::Error storingFailed(int number, const QString &path);
 Common::Result<void> writeDurably(const QString &path, const QByteArray &content);
 int tryWriteDurably(const QString &path, const QByteArray &content); //!< the same; 0, or the system's error number
 
+/*! All of the bytes, at that place of an open file. Errors: as storingFailed(). */
+Common::Result<void> writeAt(int descriptor, QByteArrayView bytes, qint64 offset, const QString &path);
+
+/*! Gives a file that is safe its name, so that it has it after a power cut, too. 0, or the system's error number. */
+int tryRenameDurably(const QString &from, const QString &to);
+
 } // namespace Agent

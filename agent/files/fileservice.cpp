@@ -119,6 +119,14 @@ Result<FileService::Listing> FileService::bin(const FileTree &tree, const Caller
     return listing;
 }
 
+void FileService::describe(FileItem &file, const FileStore::Content &content)
+{
+    file.sizeBytes = content.sizeBytes;
+    file.sha256 = content.sha256;
+    file.mediaType = sniffMediaType(content.head, file.name);
+    file.preview = PreviewMaker::hasPreviews(file.mediaType) ? PreviewState::Waiting : PreviewState::None;
+}
+
 Result<FileService::Shown> FileService::find(FileId id, const Caller &by)
 {
     const auto file = known(id, by);
@@ -132,11 +140,7 @@ Result<FileService::Shown> FileService::add(FileItem item, const FileRights &rig
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    FileRepository files(**database);
-    const auto stored = (*database)->transaction([&]() -> Result<FileItem> {
-        FileSpace space(files, m_limits);
-        if (const auto locked = space.lock(); !locked)
-            return locked.error();
+    const auto stored = inLine(**database, m_limits, [&](FileRepository &files, FileSpace &space) -> Result<FileItem> {
         if (const auto good = space.check(item.place); !good)
             return good.error();
         if (const auto good = work(space); !good)
@@ -196,10 +200,7 @@ Result<FileService::Shown> FileService::adopt(const Written &content, const File
     file.storageKey = content.key;
     file.externalType = external.type;
     file.externalId = external.id;
-    file.sizeBytes = content.content.sizeBytes;
-    file.sha256 = content.content.sha256;
-    file.mediaType = sniffMediaType(content.content.head, name);
-    file.preview = PreviewMaker::hasPreviews(file.mediaType) ? PreviewState::Waiting : PreviewState::None;
+    describe(file, content.content);
     const auto rights = mayAdd(place.tree, by);
     const auto added = rights ? add(file, *rights,
                                     [&file](FileSpace &space) -> Result<void> {
@@ -214,10 +215,10 @@ Result<FileService::Shown> FileService::adopt(const Written &content, const File
 }
 
 /*! It stands at the place, under that name or the next free one. */
-Result<FileItem> FileService::settle(FileRepository &files, const FileItem &item, const FilePlace &place,
-                                     const QString &name)
+static Result<FileItem> settle(FileRepository &files, const FileSpace &space, const FileItem &item,
+                               const FilePlace &place, const QString &name)
 {
-    const auto free = FileSpace(files, m_limits).freeName(place, name, item.id);
+    const auto free = space.freeName(place, name, item.id);
     if (!free)
         return free.error();
     if (*free != item.name) {
@@ -258,30 +259,27 @@ Result<FileService::Shown> FileService::change(FileId id, const Change &change, 
     const auto rights = changesTree ? mayAdd(change.place->tree, by) : file->rights;
     if (!rights)
         return rights.error();
-    FileRepository files(*file->database);
-    const auto changed = file->database->transaction([&]() -> Result<FileItem> {
-        FileSpace space(files, m_limits);
-        if (const auto locked = space.lock(); !locked)
-            return locked.error();
-        const auto item = files.find(id);
-        if (!item)
-            return item;
-        const FilePlace place = change.place.value_or(item->place);
-        if (place != item->place) {
-            if (const auto good = space.check(place); !good)
-                return good.error();
-            if (const auto good = checkNotInside(files, *item, place); !good)
-                return good.error();
-        }
-        if (place.tree != item->place.tree) {
-            const auto bytes = files.sizeOf(*item);
-            if (!bytes)
-                return bytes.error();
-            if (const auto taken = space.take(place.tree, *bytes); !taken)
-                return taken.error();
-        }
-        return settle(files, *item, place, change.name.value_or(item->name));
-    });
+    const auto changed =
+        inLine(*file->database, m_limits, [&](FileRepository &files, FileSpace &space) -> Result<FileItem> {
+            const auto item = files.find(id);
+            if (!item)
+                return item;
+            const FilePlace place = change.place.value_or(item->place);
+            if (place != item->place) {
+                if (const auto good = space.check(place); !good)
+                    return good.error();
+                if (const auto good = checkNotInside(files, *item, place); !good)
+                    return good.error();
+            }
+            if (place.tree != item->place.tree) {
+                const auto bytes = files.sizeOf(*item);
+                if (!bytes)
+                    return bytes.error();
+                if (const auto taken = space.take(place.tree, *bytes); !taken)
+                    return taken.error();
+            }
+            return settle(files, space, *item, place, change.name.value_or(item->name));
+        });
     return changed ? Result<Shown>(Shown{*changed, *rights}) : changed.error();
 }
 
@@ -302,9 +300,10 @@ Result<FileService::Shown> FileService::copy(FileId id, const FilePlace &place, 
     copied.storageKey = newKey();
     copied.externalType.clear();
     copied.externalId.reset();
-    copied.preview = PreviewMaker::hasPreviews(copied.mediaType) ? PreviewState::Waiting : PreviewState::None;
-    if (const auto written = m_store.copy(file->item.storageKey, copied.storageKey); !written)
+    const auto written = m_store.copy(file->item.storageKey, copied.storageKey);
+    if (!written)
         return written.error();
+    describe(copied, *written);
     const auto added =
         add(copied, *rights, [&copied](FileSpace &space) { return space.take(copied.place.tree, copied.sizeBytes); });
     if (!added)
@@ -317,10 +316,7 @@ Result<void> FileService::throwAway(FileId id, const Caller &by)
     const auto file = changeable(id, by);
     if (!file)
         return file.error();
-    return file->database->transaction([&]() -> Result<void> {
-        FileRepository files(*file->database);
-        if (const auto locked = files.lock(); !locked)
-            return locked;
+    return inLine(*file->database, m_limits, [&](FileRepository &files, FileSpace &) -> Result<void> {
         const auto item = files.find(id);
         return item ? files.throwAway(*item) : item.error();
     });
@@ -333,30 +329,27 @@ Result<FileService::Shown> FileService::restore(FileId id, const Caller &by)
         return file.error();
     if (!file->item.deletedAt) // somebody else was faster
         return file->shown();
-    FileRepository files(*file->database);
-    const auto restored = file->database->transaction([&]() -> Result<FileItem> {
-        FileSpace space(files, m_limits);
-        if (const auto locked = space.lock(); !locked)
-            return locked.error();
-        const auto item = files.findInBinToo(id);
-        if (!item)
-            return item;
-        if (item->deletedAt->ms == 0) // its content may be gone
-            return FileRepository::unknownFile(id);
-        const auto bytes = files.sizeOf(*item);
-        if (!bytes)
-            return bytes.error();
-        if (const auto good = space.take(item->place.tree, *bytes); !good)
-            return good.error();
-        FilePlace place = item->place;
-        if (place.folder && !files.find(place.folder)) // its folder is gone
-            place.folder = {};
-        if (const auto good = space.check(place); !good)
-            return good.error();
-        if (const auto back = files.restore(*item); !back)
-            return back.error();
-        return settle(files, *item, place, item->name);
-    });
+    const auto restored =
+        inLine(*file->database, m_limits, [&](FileRepository &files, FileSpace &space) -> Result<FileItem> {
+            const auto item = files.findInBinToo(id);
+            if (!item)
+                return item;
+            if (item->deletedAt->ms == 0) // its content may be gone
+                return FileRepository::unknownFile(id);
+            const auto bytes = files.sizeOf(*item);
+            if (!bytes)
+                return bytes.error();
+            if (const auto good = space.take(item->place.tree, *bytes); !good)
+                return good.error();
+            FilePlace place = item->place;
+            if (place.folder && !files.find(place.folder)) // its folder is gone
+                place.folder = {};
+            if (const auto good = space.check(place); !good)
+                return good.error();
+            if (const auto back = files.restore(*item); !back)
+                return back.error();
+            return settle(files, space, *item, place, item->name);
+        });
     return restored ? Result<Shown>(Shown{*restored, file->rights}) : restored.error();
 }
 
@@ -380,17 +373,17 @@ Result<FileService::Opened> FileService::open(FileId id, const Caller &by)
     return Opened{file->item, *std::move(content)};
 }
 
-Result<FileService::Opened> FileService::openPicture(FileId id, const QString &name, const Caller &by)
+Result<FileService::Picture> FileService::openPicture(FileId id, const QString &name, const Caller &by)
 {
     const auto file = known(id, by);
     if (!file)
         return file.error();
     if (file->item.preview != PreviewState::Ready)
         return Error{ErrorCode::NotFound, Text::tr("There is no picture of this.")};
-    auto content = m_store.openPicture(file->item.storageKey, name);
-    if (!content)
-        return content.error();
-    return Opened{file->item, *std::move(content)};
+    auto picture = m_store.openPicture(file->item.storageKey, name);
+    if (!picture)
+        return picture.error();
+    return Picture{file->item, *std::move(picture)};
 }
 
 } // namespace Agent

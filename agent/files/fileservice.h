@@ -61,6 +61,11 @@ public:
         QString key;
         FileStore::Content content;
     };
+    struct Picture
+    {
+        Common::FileItem item;
+        FileStore::Picture picture;
+    };
     struct Shown //!< an item, and what the caller may do with it
     {
         Common::FileItem item;
@@ -83,9 +88,11 @@ public:
     Common::Result<Shown> restore(Common::FileId id, const Caller &by);
 
     Common::Result<Opened> open(Common::FileId id, const Caller &by);
-    Common::Result<Opened> openPicture(Common::FileId id, const QString &name, const Caller &by);
+    Common::Result<Picture> openPicture(Common::FileId id, const QString &name, const Caller &by); //!< see FileStore
 
     Common::Result<FileRights> mayAdd(const Common::FileTree &tree, const Caller &by);
+    static void describe(Common::FileItem &file,
+                         const FileStore::Content &content); //!< what follows from content and name
     FileStore &contents() { return m_store; }
     const FileLimits &limits() const { return m_limits; }
     QString newKey() { return QString::fromLatin1(m_random.hex(keyBytes)); }
@@ -96,8 +103,6 @@ private:
     struct Known;
     Common::Result<Known> known(Common::FileId id, const Caller &by, bool inBinToo = false);
     Common::Result<Known> changeable(Common::FileId id, const Caller &by, bool inBinToo = false);
-    Common::Result<Common::FileItem> settle(FileRepository &files, const Common::FileItem &item,
-                                            const Common::FilePlace &place, const QString &name);
     template <class Work>
     Common::Result<Shown> add(Common::FileItem item, const FileRights &rights, Work work);
 

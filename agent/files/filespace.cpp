@@ -17,12 +17,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
+} // namespace
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
 }
-
-} // namespace
 
 Result<void> FileSpace::checkSize(qint64 bytes) const
 {

@@ -15,8 +15,10 @@ struct FileLimits
     qint64 of(const Common::FileTree &tree) const { return tree.room ? roomBytes : homeBytes; }
 };
 
+QString sizeText(qint64 bytes); //!< "1.5 MiB"
+
 /*!
-    The rules for whatever is added to a tree. Two nodes must not both give away the last of its space, or a name: lock() first.
+    The rules for whatever is added to a tree. Two nodes must not both give away the last of its space, or a name: see inLine().
     Errors: NotFound (no such folder there), TooLarge, NoSpace, TooMany (items or depth), Invalid (name).
     Threads: with a database connection, inside a transaction.
 */
@@ -25,7 +27,6 @@ class FileSpace
 public:
     FileSpace(FileRepository &files, const FileLimits &limits) : m_files(files), m_limits(limits) {}
 
-    Common::Result<void> lock() { return m_files.lock(); }
     Common::Result<void> check(const Common::FilePlace &place) const;      //!< one more can be put there
     Common::Result<void> take(const Common::FileTree &tree, qint64 bytes); //!< the bin gives way
     Common::Result<QString> freeName(const Common::FilePlace &place, const QString &name,
@@ -36,5 +37,19 @@ private:
     FileRepository &m_files;
     const FileLimits m_limits;
 };
+
+/*! One transaction of `work(FileRepository &, FileSpace &)`, while nobody else in the cluster adds to a tree. */
+template <class Work>
+auto inLine(Database &database, const FileLimits &limits, Work work)
+    -> std::invoke_result_t<Work, FileRepository &, FileSpace &>
+{
+    FileRepository files(database);
+    FileSpace space(files, limits);
+    return database.transaction([&]() -> std::invoke_result_t<Work, FileRepository &, FileSpace &> {
+        if (const auto locked = files.lock(); !locked)
+            return locked.error();
+        return work(files, space);
+    });
+}
 
 } // namespace Agent

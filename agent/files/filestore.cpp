@@ -83,11 +83,9 @@ Result<FileStore::Content> readThrough(const FileDescriptor &source, const FileD
             break;
         }
         hash.add(bytes);
-        for (qsizetype written = 0; target.isOpen() && written < got;) {
-            const ssize_t more = ::write(target.number(), bytes.data() + written, size_t(got - written));
-            if (more < 0 && errno != EINTR)
-                return storingFailed(errno, path);
-            written += std::max<ssize_t>(more, 0);
+        if (target.isOpen()) {
+            if (const auto written = writeAt(target.number(), bytes, content.sizeBytes - got, path); !written)
+                return written.error();
         }
     }
     content.sha256 = knownHash.isEmpty() ? hash.hex() : knownHash;
@@ -96,13 +94,8 @@ Result<FileStore::Content> readThrough(const FileDescriptor &source, const FileD
 
 Result<void> publish(const QString &path)
 {
-    if (::rename(QFile::encodeName(partOf(path)).constData(), QFile::encodeName(path).constData()) != 0)
-        return storingFailed(errno, path);
-    const FileDescriptor folder(
-        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen() || fsync(folder.number()) != 0)
-        return storingFailed(errno, path);
-    return {};
+    const int number = tryRenameDurably(partOf(path), path);
+    return number == 0 ? Result<void>() : storingFailed(number, path);
 }
 
 Error missing(const QString &path)
@@ -140,13 +133,15 @@ Result<FileStore::Opened> FileStore::open(const QString &key) const
     });
 }
 
-Result<FileStore::Opened> FileStore::openPicture(const QString &key, const QString &name) const
+Result<FileStore::Picture> FileStore::openPicture(const QString &key, const QString &name) const
 {
-    return m_disk.run([path = previewFolderOf(key) + QLatin1Char('/') + name]() -> Result<Opened> {
-        Opened opened{openFile(path, O_RDONLY), 0};
-        if (!opened.file.isOpen() || (opened.sizeBytes = sizeOf(opened.file)) < 0)
-            return Error{ErrorCode::NotFound, Text::tr("There is no picture of this.")};
-        return opened;
+    return m_disk.run([path = previewFolderOf(key) + QLatin1Char('/') + name]() -> Result<Picture> {
+        for (const auto &[ending, mediaType] : {std::pair(".jpg", "image/jpeg"), std::pair(".png", "image/png")}) {
+            Opened opened{openFile(path + QLatin1String(ending), O_RDONLY), 0};
+            if (opened.file.isOpen() && (opened.sizeBytes = sizeOf(opened.file)) >= 0)
+                return Picture{std::move(opened), mediaType};
+        }
+        return Error{ErrorCode::NotFound, Text::tr("There is no picture of this.")};
     });
 }
 

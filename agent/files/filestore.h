@@ -33,10 +33,16 @@ public:
         FileDescriptor file;
         qint64 sizeBytes = 0;
     };
+    struct Picture
+    {
+        Opened content;
+        const char *mediaType = nullptr;
+    };
 
     Common::Result<Content> write(const QString &key, const QByteArray &content) const;
     Common::Result<Opened> open(const QString &key) const;
-    Common::Result<Opened> openPicture(const QString &key, const QString &name) const; //!< of its previews; NotFound
+    /*! One of its previews, "thumbnail" or "page-1" say, of whichever type it is. NotFound. */
+    Common::Result<Picture> openPicture(const QString &key, const QString &name) const;
     Common::Result<QHash<QString, qint64>> pictures(const QString &key) const; //!< names and bytes of all; may be none
     Common::Result<Content> copy(const QString &from, const QString &to) const;
     Common::Result<void>

@@ -3,8 +3,6 @@
 
 #include "agent/files/durablefile.h"
 
-#include <cerrno>
-
 namespace Agent {
 
 using namespace Common;
@@ -36,13 +34,9 @@ Result<void> PartWriter::flush()
 {
     return m_contents.disk().run(
         [part = m_part, path = m_contents.pathOf(m_key), bytes = std::exchange(m_waiting, {})]() -> Result<void> {
-            for (qsizetype done = 0; done < bytes.size();) {
-                const ssize_t more =
-                    ::write(part->file->number(), bytes.constData() + done, size_t(bytes.size() - done));
-                if (more < 0 && errno != EINTR)
-                    return storingFailed(errno, path);
-                done += std::max<ssize_t>(more, 0);
-            }
+            const auto written = writeAt(part->file->number(), bytes, part->sizeBytes, path);
+            if (!written)
+                return written;
             part->hash.add(bytes);
             part->sizeBytes += bytes.size();
             return {};

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/uploadservice.h"
 
-#include "agent/previews/previewmaker.h"
-#include "common/domain/mediatype.h"
-
 #include <QCoreApplication>
 
 namespace Agent {
@@ -36,12 +33,8 @@ Result<UploadService::State> UploadService::begin(const FilePlace &place, const 
     upload.owner = by.user.id;
     upload.storageKey = m_files.newKey();
     upload.sizeBytes = bytes;
-    const auto begun = (*database)->transaction([&]() -> Result<Upload> {
-        FileRepository files(**database);
+    const auto begun = inLine(**database, m_files.limits(), [&](FileRepository &, FileSpace &space) -> Result<Upload> {
         UploadRepository uploads(**database);
-        FileSpace space(files, m_files.limits());
-        if (const auto locked = space.lock(); !locked)
-            return locked.error();
         const auto own = uploads.count(by.user.id);
         if (!own)
             return own.error();
@@ -171,16 +164,9 @@ Result<UploadService::State> UploadService::complete(Database &database, const U
     file.name = upload.name;
     file.owner = upload.owner;
     file.storageKey = upload.storageKey;
-    file.sizeBytes = upload.sizeBytes;
-    file.sha256 = content->sha256;
-    file.mediaType = sniffMediaType(content->head, upload.name);
-    file.preview = PreviewMaker::hasPreviews(file.mediaType) ? PreviewState::Waiting : PreviewState::None;
-    return database.transaction([&]() -> Result<State> {
-        FileRepository files(database);
+    FileService::describe(file, *content);
+    return inLine(database, m_files.limits(), [&](FileRepository &files, FileSpace &space) -> Result<State> {
         UploadRepository uploads(database);
-        FileSpace space(files, m_files.limits());
-        if (const auto locked = space.lock(); !locked)
-            return locked.error();
         const auto now = uploads.find(upload.id);
         if (!now)
             return now.error();

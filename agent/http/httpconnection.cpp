@@ -78,7 +78,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QOb
         else if (m_phase == Phase::Closing)
             drain();
         else if (m_phase == Phase::Sending && m_file)
-            sendFile(m_closesAfterFile);
+            sendFile();
     });
     connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timedOut);
     m_timeout.setSingleShot(true);
@@ -169,7 +169,7 @@ void HttpConnection::opened(const HttpResponse &response, bool close)
     if (!response.sink)
         return refuseStream(response, close);
     m_sink = response.sink();
-    m_closesAfterStream = close;
+    m_closes = close;
     m_phase = Phase::Streaming;
     m_timeout.start(idleLimit);
     m_socket->setReadBufferSize(streamAtOnce);
@@ -185,7 +185,7 @@ void HttpConnection::refuseStream(const HttpResponse &response, bool close)
     if (m_left > maximumSkippedBytes || (m_left > 0 && waitsToBeAsked))
         return respond(response, true);
     m_refusal = response;
-    m_closesAfterStream = close;
+    m_closes = close;
     m_phase = Phase::Streaming;
     m_timeout.start(idleLimit);
     skipBody();
@@ -201,7 +201,7 @@ void HttpConnection::skipBody()
         m_timeout.start(idleLimit);
     }
     m_socket->setReadBufferSize(readAtOnce);
-    respond(*std::exchange(m_refusal, {}), m_closesAfterStream);
+    respond(*std::exchange(m_refusal, {}), m_closes);
 }
 
 void HttpConnection::pump()
@@ -226,7 +226,7 @@ void HttpConnection::pump()
             // It is the sink that calls: it goes when it has ended with that, and takes what it says along.
             QMetaObject::invokeMethod(
                 self, [sink = std::exchange(self->m_sink, {})] {}, Qt::QueuedConnection);
-            return self->refuseStream(HttpResponse(*refusal), self->m_closesAfterStream);
+            return self->refuseStream(HttpResponse(*refusal), self->m_closes);
         }
         self->m_timeout.start(idleLimit);
         self->pump();
@@ -239,7 +239,7 @@ void HttpConnection::endStream()
     m_timeout.stop();
     m_socket->setReadBufferSize(readAtOnce);
     std::exchange(m_sink, {})
-        ->end([self = QPointer<HttpConnection>(this), close = m_closesAfterStream](const HttpResponse &response) {
+        ->end([self = QPointer<HttpConnection>(this), close = m_closes](const HttpResponse &response) {
             if (self)
                 self->respond(response, close);
         });
@@ -297,22 +297,22 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
         m_file = response.file;
         m_phase = Phase::Sending;
         m_timeout.start(idleLimit);
-        m_closesAfterFile = close;
-        return sendFile(close);
+        m_closes = close;
+        return sendFile();
     }
     answered(close);
 }
 
-void HttpConnection::sendFile(bool close)
+void HttpConnection::sendFile()
 {
     if (m_socket->bytesToWrite() > 0)
         return;
     m_timeout.stop();
     auto *sender = new FileSender(int(m_socket->socketDescriptor()), std::exchange(m_file, {}), this);
-    connect(sender, &FileSender::finished, this, [this, sender, close](bool whole) {
+    connect(sender, &FileSender::finished, this, [this, sender](bool whole) {
         sender->deleteLater();
         if (whole)
-            answered(close);
+            answered(m_closes);
         else
             m_socket->abort(); // its length was promised: only so the client learns that this is not all
     });

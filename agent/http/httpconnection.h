@@ -60,7 +60,7 @@ private:
     void skipBody();
     void endStream();
     void respond(const HttpResponse &response, bool close);
-    void sendFile(bool close);
+    void sendFile();
     void answered(bool close);
     void tryUpgrade();
     void upgrade();
@@ -81,9 +81,8 @@ private:
     qint64 m_left = 0;                     // bytes of a body that streams
     bool m_isTaking = false;               // the sink has not taken the last piece yet
     std::optional<HttpResponse> m_refusal; // to be given when the rest of the body has come
-    bool m_closesAfterStream = false;
-    std::shared_ptr<FileBody> m_file; // to be sent when the head has left
-    bool m_closesAfterFile = false;
+    bool m_closes = false;                 // after the request that streams or is answered by a file
+    std::shared_ptr<FileBody> m_file;      // to be sent when the head has left
 };
 
 } // namespace Agent

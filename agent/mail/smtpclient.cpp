@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/mail/smtpclient.h"
 
+#include "agent/threads/curlthread.h"
+
 #include <curl/curl.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <cstring>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -29,18 +30,6 @@ struct FreeCurl
 {
     void operator()(CURL *curl) const { curl_easy_cleanup(curl); }
 };
-
-void startCurl()
-{
-    static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT); // once for the process
-    if (started != CURLE_OK)
-        qFatal("libcurl cannot be used: %s", curl_easy_strerror(started));
-    // OpenSSL writes to connections that are gone; the signal for that would end the process.
-    sigset_t brokenPipe;
-    sigemptyset(&brokenPipe);
-    sigaddset(&brokenPipe, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &brokenPipe, nullptr); // of this thread
-}
 
 /*! Ends a connection whoever waits for it; holds the socket so that nobody else can have its number meanwhile. */
 class Cutter

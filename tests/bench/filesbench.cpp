@@ -106,26 +106,6 @@ bool downloadAtOnce(quint16 port, const QByteArray &head)
     return isGood;
 }
 
-/*! A tus client on the wire: begins, and sends all in one piece. */
-bool uploadTo(quint16 port, const QByteArray &person, qint64 room)
-{
-    TransferClient client(port);
-    const QByteArray api = "/openmeetings/api/v1/";
-    const int begun = client.upload("POST " + api + "uploads HTTP/1.1\r\n" + person
-                                        + "Upload-Length: " + QByteArray::number(fileBytes)
-                                        + "\r\nUpload-Metadata: filename " + QByteArray("large.bin").toBase64()
-                                        + ",room " + QByteArray::number(room).toBase64() + "\r\n",
-                                    0);
-    const QByteArray head = client.lastHead();
-    const qsizetype at = head.indexOf("Location: ") + 10;
-    const QByteArray path = head.mid(at, head.indexOf('\r', at) - at);
-    return begun == 201
-        && client.upload("PATCH " + path + " HTTP/1.1\r\n" + person
-                             + "Upload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\n",
-                         fileBytes)
-        == 204;
-}
-
 } // namespace
 
 /*! Downloads and uploads of a large file, by turns beside nginx that serves and takes the same. */
@@ -139,12 +119,11 @@ bool benchFiles()
         return failed(cluster, QStringLiteral("the cluster did not start"));
     const auto ada = cluster.addUser(QStringLiteral("ada-lovelace"), 1);
     const qint64 room = cluster.addRoom(QStringLiteral("Files"));
-    const QByteArray person =
-        "Cookie: " + ada->cookie() + "\r\nX-Atrium-Csrf: " + ada->csrfToken() + "\r\nTus-Resumable: 1.0.0\r\n";
+    const QByteArray person = "Cookie: " + ada->cookie() + "\r\nX-Atrium-Csrf: " + ada->csrfToken() + "\r\n";
     const quint16 port = cluster.port(1);
     const qint64 pid = cluster.processId(1);
     const double emptyKib = residentKib(pid);
-    if (!uploadTo(port, person, room))
+    if (TransferClient(port).uploadToRoom(person, room, fileBytes).isEmpty())
         return failed(cluster, QStringLiteral("an upload failed"));
 
     auto connection = Database::open(database->settings(), Common::NodeId(), {});
@@ -165,7 +144,8 @@ bool benchFiles()
         const double cpu[] = {
             cpuOf(pid, [&] { return downloadAtOnce(port, fromAgent); }),
             cpuOf(nginx.pid(), [&] { return downloadAtOnce(nginx.port(), fromNginx); }),
-            cpuOf(pid, [&] { return uploadTo(port, person, room); }), cpuOf(nginx.pid(), [&] {
+            cpuOf(pid, [&] { return !TransferClient(port).uploadToRoom(person, room, fileBytes).isEmpty(); }),
+            cpuOf(nginx.pid(), [&] {
                 const QByteArray name = QByteArray::number(round);
                 const int status =
                     TransferClient(nginx.port()).upload("PUT /taken/" + name + " HTTP/1.1\r\n", fileBytes);

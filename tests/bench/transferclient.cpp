@@ -95,3 +95,24 @@ int TransferClient::upload(const QByteArray &head, qint64 bytes)
         return 0;
     return m_head.mid(9, 3).toInt();
 }
+
+QByteArray TransferClient::lastHeader(const QByteArray &name) const
+{
+    const qsizetype at = m_head.indexOf("\r\n" + name + ": ");
+    const qsizetype begin = at + name.size() + 4;
+    return at < 0 ? QByteArray() : m_head.mid(begin, m_head.indexOf('\r', begin) - begin);
+}
+
+QByteArray TransferClient::uploadToRoom(const QByteArray &person, qint64 room, qint64 bytes)
+{
+    const QByteArray tus = person + "Tus-Resumable: 1.0.0\r\n";
+    const int begun =
+        upload("POST /openmeetings/api/v1/uploads HTTP/1.1\r\n" + tus + "Upload-Length: " + QByteArray::number(bytes)
+                   + "\r\nUpload-Metadata: filename " + QByteArray("large.bin").toBase64() + ",room "
+                   + QByteArray::number(room).toBase64() + "\r\n",
+               0);
+    const int sent = upload("PATCH " + lastHeader("Location") + " HTTP/1.1\r\n" + tus
+                                + "Upload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\n",
+                            bytes);
+    return begun == 201 && sent == 204 ? lastHeader("Atrium-File") : QByteArray();
+}

@@ -18,12 +18,15 @@ public:
     qint64 download(const QByteArray &head);
     /*! Sends a head and a body of so many bytes. The status. */
     int upload(const QByteArray &head, qint64 bytes);
+    /*! An upload (tus) of so many bytes into a room, in one piece; `person`: headers with cookie and token. The file's id, or nothing. */
+    QByteArray uploadToRoom(const QByteArray &person, qint64 room, qint64 bytes);
     QByteArray lastHead() const { return m_head; }
 
 private:
     bool send(const char *bytes, qint64 count);
     qint64 readHead(); // the Content-Length, or -1
     qint64 skip(qint64 bytes);
+    QByteArray lastHeader(const QByteArray &name) const;
 
     int m_socket = -1;
     QByteArray m_head;

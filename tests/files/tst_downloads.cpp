@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <sys/socket.h>
+
 /*! Contents on their way out: parts, versions, slow readers, lost contents. */
 class tst_Downloads : public QObject
 {
@@ -115,6 +117,23 @@ private Q_SLOTS:
             idle.back()->write("GET /openmeetings/api/v1/" + path(m_file).toLatin1()
                                + " HTTP/1.1\r\nHost: x\r\nCookie: " + m_ada->cookie() + "\r\n\r\n");
             QTRY_VERIFY(idle.back()->bytesAvailable() > 0);
+        }
+        QVERIFY(m_ada->get(path(m_file)).body == m_content);
+    }
+
+    void whoBreaksOffInTheMidstHarmsNobody()
+    {
+        for (int i = 0; i < 60; ++i) {
+            QTcpSocket socket;
+            socket.connectToHost(QStringLiteral("127.0.0.1"), m_cluster->port(1));
+            QVERIFY(socket.waitForConnected());
+            socket.write("GET /openmeetings/api/v1/" + path(m_file).toLatin1()
+                         + " HTTP/1.1\r\nHost: x\r\nCookie: " + m_ada->cookie() + "\r\n\r\n");
+            QVERIFY(socket.waitForReadyRead());
+            // Closed with a reset, while the node goes on sending.
+            const linger none{1, 0};
+            QCOMPARE(setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof(none)), 0);
+            socket.abort();
         }
         QVERIFY(m_ada->get(path(m_file)).body == m_content);
     }

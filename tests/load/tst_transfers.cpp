@@ -30,8 +30,7 @@ private Q_SLOTS:
             visits.append(Visit{.user = i});
         QVERIFY(letIn(visits));
         const auto admin = cluster().admin(1);
-        m_person =
-            "Cookie: " + admin->cookie() + "\r\nX-Atrium-Csrf: " + admin->csrfToken() + "\r\nTus-Resumable: 1.0.0\r\n";
+        m_person = "Cookie: " + admin->cookie() + "\r\nX-Atrium-Csrf: " + admin->csrfToken() + "\r\n";
         const QByteArray file = upload(fileBytes);
         QVERIFY(!file.isEmpty());
 
@@ -76,27 +75,8 @@ private Q_SLOTS:
     }
 
 private:
-    /*! All of it in one piece; the file's id. */
-    QByteArray upload(qint64 bytes)
-    {
-        TransferClient client(cluster().port(1));
-        const int begun = client.upload("POST /openmeetings/api/v1/uploads HTTP/1.1\r\n" + m_person
-                                            + "Upload-Length: " + QByteArray::number(bytes)
-                                            + "\r\nUpload-Metadata: filename " + QByteArray("large.bin").toBase64()
-                                            + ",room " + QByteArray::number(room(0)).toBase64() + "\r\n",
-                                        0);
-        const QByteArray path = headerOf(client, "Location: ");
-        const int sent = client.upload("PATCH " + path + " HTTP/1.1\r\n" + m_person
-                                           + "Upload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\n",
-                                       bytes);
-        return begun == 201 && sent == 204 ? headerOf(client, "Atrium-File: ") : QByteArray();
-    }
-    static QByteArray headerOf(const TransferClient &client, const QByteArray &name)
-    {
-        const QByteArray head = client.lastHead();
-        const qsizetype at = head.indexOf(name);
-        return at < 0 ? QByteArray() : head.mid(at + name.size(), head.indexOf('\r', at) - at - name.size());
-    }
+    QByteArray upload(qint64 bytes) { return TransferClient(cluster().port(1)).uploadToRoom(m_person, room(0), bytes); }
+
     static constexpr int mostP99Ms = 250;
     static constexpr int mostQuickP99Ms = 750; // one line of the few is more than a hundredth
     static constexpr double mostGrownKib = 96 * 1024;

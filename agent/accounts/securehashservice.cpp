@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/accounts/securehashservice.h"
 
+#include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/security/tokens.h"
 #include "agent/storage/repositories/roomrepository.h"
@@ -8,25 +9,18 @@
 #include "agent/storage/repositories/userrepository.h"
 #include "common/domain/invitation.h"
 
-#include <QCoreApplication>
-
 namespace Agent {
 
 using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Accounts)
-};
-
 Error usedHash(const FoundSecureHash &found)
 {
     return {ErrorCode::HashUsed,
-            found.now < found.validUntil ? Text::tr("This link was used already.")
-                                         : Text::tr("The time of this link is over."),
-            Text::tr("Go back to where you found it and follow it anew.")};
+            found.now < found.validUntil ? AccountsText::tr("This link was used already.")
+                                         : AccountsText::tr("The time of this link is over."),
+            AccountsText::tr("Go back to where you found it and follow it anew.")};
 }
 
 QString targetName(const ExternalPerson &person, const SecureHashGrant &grant)
@@ -44,8 +38,8 @@ struct SecureHashService::Found : FoundSecureHash
     std::optional<Room> into;
 };
 
-SecureHashService::SecureHashService(Storage &storage, SessionService &sessions, UserService &users,
-                                     Random &random, Millis life)
+SecureHashService::SecureHashService(Storage &storage, SessionService &sessions, UserService &users, Random &random,
+                                     Millis life)
     : m_storage(storage)
     , m_sessions(sessions)
     , m_users(users)

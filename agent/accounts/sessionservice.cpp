@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/accounts/sessionservice.h"
 
+#include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/security/tokens.h"
 #include "agent/storage/repositories/useradminrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 
-#include <QCoreApplication>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -19,23 +19,18 @@ namespace {
 
 constexpr Millis touchEvery{60000}; // renewing at each request would write for each request
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Accounts)
-};
-
 constexpr int nonceBytes = 16;
 
 Error notLoggedIn()
 {
-    return {ErrorCode::NotLoggedIn, Text::tr("You are not logged in, or your session has ended."),
-            Text::tr("Log in again.")};
+    return {ErrorCode::NotLoggedIn, AccountsText::tr("You are not logged in, or your session has ended."),
+            AccountsText::tr("Log in again.")};
 }
 
 Error wrongLogin()
 {
-    return {ErrorCode::WrongLogin, Text::tr("The login name or the password is wrong."),
-            Text::tr("Check both and try again.")};
+    return {ErrorCode::WrongLogin, AccountsText::tr("The login name or the password is wrong."),
+            AccountsText::tr("Check both and try again.")};
 }
 
 } // namespace
@@ -160,7 +155,7 @@ Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, con
         return user.error();
     if (!mayUsePage(user->user.level))
         return Error{ErrorCode::LevelRefused,
-                     Text::tr("This account is for programs (web service); it cannot log in to the page.")};
+                     AccountsText::tr("This account is for programs (web service); it cannot log in to the page.")};
     const auto database = m_storage.database();
     if (!database)
         return database.error();
@@ -202,8 +197,8 @@ Result<void> SessionService::changePassword(const QString &old, const QString &w
             return matches.error();
         if (!*matches) {
             m_guard.failed(*attempt);
-            return Error{ErrorCode::WrongLogin, Text::tr("The old password is wrong."),
-                         Text::tr("Check it and try again.")};
+            return Error{ErrorCode::WrongLogin, AccountsText::tr("The old password is wrong."),
+                         AccountsText::tr("Check it and try again.")};
         }
         m_guard.succeeded(*attempt);
         const auto hash = m_hasher.hash(wanted);
@@ -255,8 +250,8 @@ Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const 
     if (!user)
         return user.error().code == ErrorCode::NotFound ? notLoggedIn() : user.error();
     if (guests == Guests::Refused && (session->scope.onlyRoom || user->isGuest))
-        return Error{ErrorCode::Forbidden, Text::tr("Guests of a room may not do this."),
-                     Text::tr("Log in with an account.")};
+        return Error{ErrorCode::Forbidden, AccountsText::tr("Guests of a room may not do this."),
+                     AccountsText::tr("Log in with an account.")};
     if (session->now - session->seenAt > touchEvery) {
         if (const auto touched = touch(sessionHash); !touched)
             return touched.error();

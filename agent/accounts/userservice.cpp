@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/accounts/userservice.h"
 
+#include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/userrepository.h"
@@ -16,18 +17,13 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Accounts)
-};
-
 Result<void> checkTexts(const User &user)
 {
     for (const QString &text : {user.firstName, user.lastName, user.email}) {
         if (text.size() > 255 || !isPlainText(text, Lines::One))
             return Error{ErrorCode::Invalid,
-                         Text::tr("Names and e-mail address must have at most 255 characters, "
-                                  "without line breaks and control characters.")};
+                         AccountsText::tr("Names and e-mail address must have at most 255 characters, "
+                                          "without line breaks and control characters.")};
     }
     return {};
 }
@@ -144,8 +140,8 @@ Result<void> UserService::storeChange(Database &database, UserId id, const UserC
         return changed.error();
     const bool isLevelNew = changed->user.level != account->user.level;
     if (isLevelNew && id == by.user.id)
-        return Error{ErrorCode::Forbidden, Text::tr("You cannot change your own level."),
-                     Text::tr("Ask another administrator.")};
+        return Error{ErrorCode::Forbidden, AccountsText::tr("You cannot change your own level."),
+                     AccountsText::tr("Ask another administrator.")};
     if (isLevelNew && account->user.level == Level::Admin) {
         if (const auto stays = accounts.requireAnotherAdministrator(id); !stays)
             return stays;
@@ -165,8 +161,8 @@ Result<void> UserService::storeChange(Database &database, UserId id, const UserC
 
 Error UserService::changedMeanwhile()
 {
-    return {ErrorCode::Conflict, Text::tr("Somebody else has changed this meanwhile."),
-            Text::tr("Look at it again, then repeat your change.")};
+    return {ErrorCode::Conflict, AccountsText::tr("Somebody else has changed this meanwhile."),
+            AccountsText::tr("Look at it again, then repeat your change.")};
 }
 
 Result<void> UserService::remove(UserId id, const Caller &by)
@@ -219,8 +215,8 @@ Result<UserOrder> UserService::orderNamed(const QString &name)
             return order;
         known.append(QLatin1String(each));
     }
-    return Error{ErrorCode::Invalid, Text::tr("Users cannot be sorted by \"%1\".").arg(name),
-                 Text::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
+    return Error{ErrorCode::Invalid, AccountsText::tr("Users cannot be sorted by \"%1\".").arg(name),
+                 AccountsText::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
 }
 
 Result<User> UserService::store(const ExternalPerson &person, const Caller &by)

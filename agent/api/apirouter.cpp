@@ -104,6 +104,12 @@ HttpResponse noContent()
     return {204, {}, {}, {{"Cache-Control", "no-store"}}};
 }
 
+QJsonValue userJson(ClusterCache &cache, UserId id)
+{
+    const auto user = cache.user(id);
+    return user ? QJsonValue(named(id.value, displayName(*user))) : QJsonValue();
+}
+
 QJsonObject named(qint64 id, const QString &name)
 {
     return {{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};

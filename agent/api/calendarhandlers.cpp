@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/handlers.h"
 
+#include "agent/api/apitext.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Api)
-};
-
 QJsonValue idJson(qint64 id)
 {
     return id ? QJsonValue(id) : QJsonValue();
@@ -28,12 +23,6 @@ QJsonValue roomJson(ClusterCache &cache, RoomId id)
 {
     const auto room = cache.room(id);
     return room ? QJsonValue(named(id.value, room->name)) : QJsonValue();
-}
-
-QJsonValue userJson(ClusterCache &cache, UserId id)
-{
-    const auto user = cache.user(id);
-    return user ? QJsonValue(named(id.value, displayName(*user))) : QJsonValue();
 }
 
 /*! Mail addresses are for who invites, and those of accounts for nobody. */
@@ -88,8 +77,8 @@ Result<QByteArray> readZone(const QString &name)
 {
     if (const auto zone = timeZoneFrom(name))
         return *zone;
-    return Error{ErrorCode::Invalid, Text::tr("There is no time zone \"%1\".").arg(name.left(100)),
-                 Text::tr("Name one like Europe/Berlin.")};
+    return Error{ErrorCode::Invalid, ApiText::tr("There is no time zone \"%1\".").arg(name.left(100)),
+                 ApiText::tr("Name one like Europe/Berlin.")};
 }
 
 /*! Who has an id is known and keeps what is not said. */
@@ -99,8 +88,8 @@ Result<MeetingMember> readMember(const QJsonObject &object, const QList<MeetingM
     const MeetingMemberId id(reader.optionalInteger("id").value_or(0));
     const auto was = std::ranges::find(known, id, &MeetingMember::id);
     if (id && was == known.end())
-        return Error{ErrorCode::Invalid, Text::tr("The appointment has no member with id %1.").arg(id.value),
-                     Text::tr("Name new members without an id.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("The appointment has no member with id %1.").arg(id.value),
+                     ApiText::tr("Name new members without an id.")};
     MeetingMember member = id ? *was : MeetingMember();
     if (!id)
         member.user = UserId(reader.optionalInteger("userId").value_or(0));
@@ -129,7 +118,7 @@ Result<void> readMembers(const QJsonObject &body, QList<MeetingMember> &members)
     QList<MeetingMember> read;
     for (const QJsonValue &item : items) {
         if (!item.isObject())
-            return Error{ErrorCode::Invalid, Text::tr("\"members\" must be a list of objects.")};
+            return Error{ErrorCode::Invalid, ApiText::tr("\"members\" must be a list of objects.")};
         const auto member = readMember(item.toObject(), members);
         if (!member)
             return member.error();
@@ -148,7 +137,7 @@ Result<void> readRepetition(const QJsonObject &body, Schedule &schedule)
         return reader.error();
     const auto repetition = repetitionFromName(name);
     if (!repetition)
-        return Error{ErrorCode::Invalid, Text::tr("\"repeats\" must be never, daily, weekly, monthly or yearly.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"repeats\" must be never, daily, weekly, monthly or yearly.")};
     schedule.repetition = *repetition;
     const QJsonValue until = body.value(QLatin1String("repeatsUntil"));
     if (until.isNull() || (until.isUndefined() && *repetition == Repetition::Never))
@@ -181,7 +170,7 @@ Result<void> readAppointment(const QJsonObject &body, Appointment &appointment)
     }
     const auto reminder = reminderTypeFromName(reminderText);
     if (!reminder)
-        return Error{ErrorCode::Invalid, Text::tr("\"reminder\" must be none, mail or calendar.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"reminder\" must be none, mail or calendar.")};
     appointment.reminder = *reminder;
     if (const auto read = readRepetition(body, schedule); !read)
         return read;
@@ -204,7 +193,7 @@ Result<AppointmentWishes> readWishes(const QJsonObject &body)
         return wishes;
     wishes.roomType = roomTypeFromName(*type);
     if (!wishes.roomType)
-        return Error{ErrorCode::Invalid, Text::tr("\"roomType\" must be conference, restricted or interview.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"roomType\" must be conference, restricted or interview.")};
     return wishes;
 }
 
@@ -228,7 +217,7 @@ Result<HttpResponse> listAppointments(ApiServices &services, const ApiRequest &r
         times[i] = {request.http.queryValue(QLatin1String(names[i])).toLongLong(&isNumber)};
         if (!isNumber)
             return Error{ErrorCode::Invalid,
-                         Text::tr("\"%1\" must be a time in milliseconds.").arg(QLatin1String(names[i]))};
+                         ApiText::tr("\"%1\" must be a time in milliseconds.").arg(QLatin1String(names[i]))};
     }
     const auto meetings = services.appointments.list(request.caller.user.id, times[0], times[1], request.caller);
     if (!meetings)
@@ -268,8 +257,8 @@ Result<HttpResponse> changeAppointment(ApiServices &services, const ApiRequest &
     if (!body)
         return body.error();
     if (body->contains(QLatin1String("roomId")))
-        return Error{ErrorCode::Invalid, Text::tr("An appointment stays in its room; \"roomId\" cannot be changed."),
-                     Text::tr("Make a new appointment in the other room.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("An appointment stays in its room; \"roomId\" cannot be changed."),
+                     ApiText::tr("Make a new appointment in the other room.")};
     const auto wishes = readWishes(*body);
     if (!wishes)
         return wishes.error();

@@ -17,13 +17,6 @@ QJsonValue timeJson(UtcTime time)
     return time ? QJsonValue(time.ms) : QJsonValue();
 }
 
-// Null where the account is gone.
-QJsonValue userJson(ClusterCache &cache, UserId id)
-{
-    const auto user = cache.user(id);
-    return user ? QJsonValue(named(id.value, displayName(*user))) : QJsonValue();
-}
-
 QJsonObject invitationJson(ClusterCache &cache, const FoundInvitation &found)
 {
     const Invitation &invitation = found.invitation;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/roomsettings.h"
 
+#include "agent/api/apitext.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace Agent::Api {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Api)
-};
 
 // What a room costs the cluster, who can find it and whose it is.
 constexpr const char *administratorsMembers[] = {"type", "capacity", "isPublic", "pin", "demoSeconds", "ownerId"};
@@ -38,7 +33,7 @@ Result<void> readPin(const QJsonObject &body, RoomPin &pin)
     if (!reader.ok())
         return reader.error();
     if (!pin)
-        return Error{ErrorCode::Invalid, Text::tr("\"pin\" must be null, {\"node\": id} or {\"label\": word}.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"pin\" must be null, {\"node\": id} or {\"label\": word}.")};
     return {};
 }
 
@@ -65,7 +60,7 @@ Result<void> readModerators(const QJsonObject &body, QList<UserId> &moderators)
     moderators.clear();
     for (const QJsonValue &item : items) {
         if (item.toInteger() <= 0)
-            return Error{ErrorCode::Invalid, Text::tr("\"moderators\" must be a list of users' ids.")};
+            return Error{ErrorCode::Invalid, ApiText::tr("\"moderators\" must be a list of users' ids.")};
         moderators.append(UserId(item.toInteger()));
     }
     std::ranges::sort(moderators);
@@ -113,7 +108,7 @@ Result<void> readRoomSettings(const QJsonObject &body, Room &room, const Caller 
         for (const char *member : administratorsMembers) {
             if (body.contains(QLatin1String(member)))
                 return Error{ErrorCode::Forbidden,
-                             Text::tr("Only administrators may set \"%1\".").arg(QLatin1String(member))};
+                             ApiText::tr("Only administrators may set \"%1\".").arg(QLatin1String(member))};
         }
     }
     JsonReader reader(body);
@@ -131,7 +126,7 @@ Result<void> readRoomSettings(const QJsonObject &body, Room &room, const Caller 
         return reader.error();
     const auto type = roomTypeFromName(typeText);
     if (!type)
-        return Error{ErrorCode::Invalid, Text::tr("\"type\" must be conference, restricted or interview.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"type\" must be conference, restricted or interview.")};
     room.type = *type;
     if (redirect) {
         const auto url = redirectUrlFrom(*redirect);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/apirouter.h"
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 #include "agent/api/uploadsink.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <limits>
@@ -17,18 +17,13 @@ namespace {
 
 constexpr auto tusVersion = "1.0.0";
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Api)
-};
-
 Result<qint64> numberIn(const HttpRequest &request, const char *header)
 {
     bool isNumber = false;
     const qint64 number = request.header(QByteArray(header).toLower()).toLongLong(&isNumber);
     if (!isNumber || number < 0)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The header %1 must have a number of bytes.").arg(QLatin1String(header))};
+                     ApiText::tr("The header %1 must have a number of bytes.").arg(QLatin1String(header))};
     return number;
 }
 
@@ -37,14 +32,14 @@ Result<void> checkVersion(const HttpRequest &request)
     if (request.header("tus-resumable") == tusVersion)
         return {};
     return Error{ErrorCode::Invalid,
-                 Text::tr("Uploads need the header Tus-Resumable: %1.").arg(QLatin1String(tusVersion))};
+                 ApiText::tr("Uploads need the header Tus-Resumable: %1.").arg(QLatin1String(tusVersion))};
 }
 
 /*! "filename d29ybGQ=,room MQ==,home": keys with values in base64, by commas. */
 Result<QHash<QByteArray, QString>> metadataOf(const HttpRequest &request)
 {
     const Error bad{ErrorCode::Invalid,
-                    Text::tr("The header Upload-Metadata must have pairs of a key and a text in base64.")};
+                    ApiText::tr("The header Upload-Metadata must have pairs of a key and a text in base64.")};
     QHash<QByteArray, QString> metadata;
     const auto pairs = request.header("upload-metadata").split(',');
     for (const QByteArray &pair : pairs) {
@@ -71,13 +66,13 @@ Result<FilePlace> placeIn(const QHash<QByteArray, QString> &metadata, const Call
         return read;
     };
     if (metadata.contains("room") == metadata.contains("home"))
-        return Error{ErrorCode::Invalid, Text::tr("Upload-Metadata must have either room, with its id, or home.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("Upload-Metadata must have either room, with its id, or home.")};
     FilePlace place;
     place.tree = metadata.contains("room") ? FileTree::of(RoomId(number("room"))) : FileTree::of(caller.user.id);
     if (metadata.contains("folder"))
         place.folder = FileId(number("folder"));
     if (!isNumber)
-        return Error{ErrorCode::Invalid, Text::tr("room and folder of Upload-Metadata must be ids.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("room and folder of Upload-Metadata must be ids.")};
     return place;
 }
 
@@ -129,7 +124,7 @@ Result<HttpResponse> continueUpload(ApiServices &services, const ApiRequest &req
     if (const auto good = checkVersion(request.http); !good)
         return good.error();
     if (request.http.header("content-type") != "application/offset+octet-stream")
-        return Error{ErrorCode::Invalid, Text::tr("The Content-Type must be application/offset+octet-stream.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("The Content-Type must be application/offset+octet-stream.")};
     const auto offset = numberIn(request.http, "Upload-Offset");
     if (!offset)
         return offset.error();

@@ -19,7 +19,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct ClusterText
 {
     Q_DECLARE_TR_FUNCTIONS(Cluster)
 };
@@ -30,15 +30,17 @@ Result<void> checkFileSystem(const QString &databaseFile)
     {};
     const QString folder = QFileInfo(databaseFile).absolutePath();
     if (statfs(QFile::encodeName(folder).constData(), &info) != 0) {
-        return Error{ErrorCode::Unavailable, Text::tr("The folder %1 of the database file cannot be used.").arg(folder),
-                     Text::tr("Create it, or correct database.file.")};
+        return Error{ErrorCode::Unavailable,
+                     ClusterText::tr("The folder %1 of the database file cannot be used.").arg(folder),
+                     ClusterText::tr("Create it, or correct database.file.")};
     }
     if (isNetworkFileSystem(static_cast<unsigned long>(info.f_type))) {
         return Error{
             ErrorCode::DatabaseUnsuited,
-            Text::tr("The SQLite database %1 is on a network or user-space file system, where its locks do not hold.")
+            ClusterText::tr(
+                "The SQLite database %1 is on a network or user-space file system, where its locks do not hold.")
                 .arg(databaseFile),
-            Text::tr("Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.")};
+            ClusterText::tr("Put it on a local disk, or use PostgreSQL or MariaDB for nodes on several machines.")};
     }
     return {};
 }
@@ -91,9 +93,11 @@ Result<void> claimDatabaseHost(Database &database, const ClusterRecord &record)
             if (node.leaseUntil > snapshot->now) {
                 return Error{
                     ErrorCode::DatabaseUnsuited,
-                    Text::tr("The SQLite database is in use by node %1 on another machine.").arg(node.record.id.value),
-                    Text::tr("One SQLite file serves agents on one machine only. Stop the nodes there first, or use "
-                             "PostgreSQL or MariaDB.")};
+                    ClusterText::tr("The SQLite database is in use by node %1 on another machine.")
+                        .arg(node.record.id.value),
+                    ClusterText::tr(
+                        "One SQLite file serves agents on one machine only. Stop the nodes there first, or use "
+                        "PostgreSQL or MariaDB.")};
             }
         }
         return ClusterRepository(database).setHost(host);
@@ -106,8 +110,9 @@ Result<Cluster> openCluster(const Config &config)
     if (!key)
         return key.error();
     if (config.database.driver == DatabaseDriver::Sqlite && !QFile::exists(config.database.file)) {
-        return Error{ErrorCode::NotInitialised, Text::tr("The database %1 does not exist.").arg(config.database.file),
-                     Text::tr("Run \"atrium-agent init\" once on the first node, or correct database.file.")};
+        return Error{ErrorCode::NotInitialised,
+                     ClusterText::tr("The database %1 does not exist.").arg(config.database.file),
+                     ClusterText::tr("Run \"atrium-agent init\" once on the first node, or correct database.file.")};
     }
     auto database = openDatabase(config);
     if (!database)
@@ -124,8 +129,8 @@ Result<Cluster> openCluster(const Config &config)
         return record.error();
     if (!sameSecret(record->keyCheck.toLatin1(), key->check().toLatin1())) {
         return Error{ErrorCode::WrongClusterKey,
-                     Text::tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
-                     Text::tr("Copy the key file from a node that is in the cluster.")};
+                     ClusterText::tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
+                     ClusterText::tr("Copy the key file from a node that is in the cluster.")};
     }
     if (const auto migrated = migrate(**database); !migrated)
         return migrated.error();

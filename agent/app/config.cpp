@@ -2,6 +2,7 @@
 #include "agent/app/config.h"
 
 #include "agent/app/configfile.h"
+#include "agent/app/configtext.h"
 #include "agent/app/mailconfig.h"
 #include "agent/app/peersconfig.h"
 #include "agent/app/settingtexts.h"
@@ -9,7 +10,6 @@
 #include "agent/storage/dialect.h"
 #include "common/domain/recurrence.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -21,11 +21,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
 
 Result<DatabaseSettings> readDatabase(ConfigFile &file)
 {
@@ -39,7 +34,7 @@ Result<DatabaseSettings> readDatabase(ConfigFile &file)
         }
     }
     if (!known)
-        return file.error("database", "driver", Text::tr("must be sqlite, postgresql or mariadb"));
+        return file.error("database", "driver", ConfigText::tr("must be sqlite, postgresql or mariadb"));
     database.timeout = Millis(file.integer("database", "timeout_ms", 5000, 100, 60000));
     database.file = file.path("database", "file", QStringLiteral("atrium.sqlite"));
     database.host = file.string("database", "host", QStringLiteral("localhost"));
@@ -71,7 +66,7 @@ Result<CalendarSettings> readCalendar(ConfigFile &file)
     const auto known = timeZoneFrom(zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone);
     if (!known && !zone.isEmpty())
         return file.error("calendar", "time_zone",
-                          Text::tr("must be the name of a time zone, for instance Europe/Berlin"));
+                          ConfigText::tr("must be the name of a time zone, for instance Europe/Berlin"));
     calendar.timeZone = known.value_or("UTC"); // a machine's own zone need not have a name
     return calendar;
 }
@@ -91,8 +86,8 @@ Result<HostList> readImportHosts(ConfigFile &file)
     const auto hosts = HostList::from(file.strings("files", "import_hosts"));
     if (!hosts)
         return file.error("files", "import_hosts",
-                          Text::tr("must list host names, for instance \"files.school.example\" or "
-                                   "\"*.school.example\""));
+                          ConfigText::tr("must list host names, for instance \"files.school.example\" or "
+                                         "\"*.school.example\""));
     return hosts;
 }
 
@@ -120,7 +115,7 @@ Result<UrlPasswords> readUrlPasswords(ConfigFile &file)
         if (wanted == QLatin1String(name))
             return rule;
     }
-    return file.error("compat", "rest_get_login", Text::tr("must be private, on or off"));
+    return file.error("compat", "rest_get_login", ConfigText::tr("must be private, on or off"));
 }
 
 QList<Setting> describedSettings(const ConfigFile &file)
@@ -162,25 +157,27 @@ Result<void> checkConsistency(const ConfigFile &file, const Config &config, cons
 {
     if (!config.node)
         return file.error("node", "id",
-                          Text::tr("is missing: give each node of the cluster its own number, 1 for the first"));
+                          ConfigText::tr("is missing: give each node of the cluster its own number, 1 for the first"));
     if (const auto record = checkRecord(file, config.record()); !record)
         return record.error();
     if (!std::ranges::all_of(config.origins, isOrigin))
-        return file.error("http", "origins",
-                          Text::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
+        return file.error(
+            "http", "origins",
+            ConfigText::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
     if (QHostAddress(config.http.listenAddress).isNull())
-        return file.error("http", "listen", Text::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
+        return file.error("http", "listen", ConfigText::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
     // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
     if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
         return file.error("cluster", "lease_ms",
-                          Text::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
+                          ConfigText::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
     if (config.times.outage < config.times.lease)
-        return file.error("cluster", "outage_ms", Text::tr("must be at least lease_ms"));
+        return file.error("cluster", "outage_ms", ConfigText::tr("must be at least lease_ms"));
     if (config.times.late <= config.times.heartbeat || config.times.late >= config.times.lease)
-        return file.error("cluster", "late_ms", Text::tr("must lie between heartbeat_ms and lease_ms"));
+        return file.error("cluster", "late_ms", ConfigText::tr("must lie between heartbeat_ms and lease_ms"));
     if (sessionStore != QLatin1String("database"))
-        return file.error("sessions", "store",
-                          Text::tr("must be database: sessions in one node's memory are of no use to the others"));
+        return file.error(
+            "sessions", "store",
+            ConfigText::tr("must be database: sessions in one node's memory are of no use to the others"));
     return {};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/configfile.h"
 
-#include <QCoreApplication>
+#include "agent/app/configtext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,11 +18,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
 
 QString keyOf(const char *section, const char *key)
 {
@@ -69,8 +65,8 @@ Result<ConfigFile> ConfigFile::open(const QString &name, const QProcessEnvironme
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Config,
-                     Text::tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
-                     Text::tr("Name the file with --config.")};
+                     ConfigText::tr("The configuration %1 cannot be read: %2.").arg(name, file.errorString()),
+                     ConfigText::tr("Name the file with --config.")};
     const QByteArray text = file.readAll();
     const auto parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
     if (!parsed) {
@@ -79,7 +75,7 @@ Result<ConfigFile> ConfigFile::open(const QString &name, const QProcessEnvironme
                          .arg(name)
                          .arg(parsed.error().source().begin.line)
                          .arg(fromToml(parsed.error().description())),
-                     Text::tr("Correct the line; the form of the file is TOML.")};
+                     ConfigText::tr("Correct the line; the form of the file is TOML.")};
     }
     for (const auto &[section, content] : parsed.table()) {
         const QString sectionName = fromToml(section.str());
@@ -159,7 +155,7 @@ QString ConfigFile::string(const char *section, const char *key, const QString &
     if (!value)
         return fallback;
     if (value->typeId() != QMetaType::QString)
-        wrong(section, key, Text::tr("must be a text in quotes"));
+        wrong(section, key, ConfigText::tr("must be a text in quotes"));
     return value->toString();
 }
 
@@ -183,7 +179,7 @@ QStringList ConfigFile::readStrings(const char *section, const char *key)
         return list;
     }
     if (value->typeId() != QMetaType::QStringList)
-        wrong(section, key, Text::tr("must be a list of texts in quotes"));
+        wrong(section, key, ConfigText::tr("must be a list of texts in quotes"));
     return value->toStringList();
 }
 
@@ -204,7 +200,7 @@ qint64 ConfigFile::readInteger(const char *section, const char *key, qint64 fall
     if (isFromEnvironment(section, key))
         number = value->toString().toLongLong(&isNumber);
     if (!isNumber || number < minimum || number > maximum) {
-        wrong(section, key, Text::tr("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
+        wrong(section, key, ConfigText::tr("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
         return fallback;
     }
     return number;
@@ -216,7 +212,7 @@ bool ConfigFile::boolean(const char *section, const char *key, bool fallback)
     const auto value = take(section, key);
     const bool isTrue = value ? value->toString() == name(true) : fallback;
     if (value && value->toString() != name(isTrue))
-        wrong(section, key, Text::tr("must be true or false"));
+        wrong(section, key, ConfigText::tr("must be true or false"));
     note(section, key, name(isTrue), name(fallback));
     return isTrue;
 }
@@ -243,8 +239,8 @@ Result<void> ConfigFile::finish() const
     if (first == m_entries.cend())
         return {};
     const QString where = QStringLiteral("%1:%2: %3").arg(m_name).arg(first->line).arg(first.key());
-    return Error{ErrorCode::Config, Text::tr("%1 is not a known key.").arg(where),
-                 Text::tr("Check its spelling and its section; the manual lists all keys.")};
+    return Error{ErrorCode::Config, ConfigText::tr("%1 is not a known key.").arg(where),
+                 ConfigText::tr("Check its spelling and its section; the manual lists all keys.")};
 }
 
 } // namespace Agent

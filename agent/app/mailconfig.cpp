@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/mailconfig.h"
 
+#include "agent/app/configtext.h"
 #include "agent/mail/invitationlink.h"
 #include "agent/security/clusterkey.h"
 #include "common/domain/mail.h"
 #include "common/domain/noderecord.h"
 #include "common/domain/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -19,11 +19,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Config)
-};
 
 constexpr auto section = "mail";
 
@@ -82,29 +77,31 @@ Result<MailSettings> readMail(ConfigFile &file)
     mail.perAccountAndHour = int(file.integer(section, "per_account_and_hour", 200, 0, 100'000));
 
     if (!tls)
-        return file.error(section, "tls", Text::tr("must be none, starttls or tls"));
+        return file.error(section, "tls", ConfigText::tr("must be none, starttls or tls"));
     mail.tls = *tls;
     mail.port = port ? port : usualPort(*tls);
     if (!mail.baseUrl.isEmpty() && !isPageAddress(mail.baseUrl))
         return file.error(section, "base_url",
-                          Text::tr("must be the address of the page, like https://school.example/openmeetings/"));
+                          ConfigText::tr("must be the address of the page, like https://school.example/openmeetings/"));
     if (!mail.isOn())
         return mail;
     NodeRecord host;
     host.name = QStringLiteral("good");
     host.address = mail.server;
     if (!checkNode(host))
-        return file.error(section, "server", Text::tr("must be a host name or an IP address"));
+        return file.error(section, "server", ConfigText::tr("must be a host name or an IP address"));
     if (!readSender(from, mail))
-        return file.error(section, "from",
-                          Text::tr("must be the address that mails come from, like \"Atrium <rooms@school.example>\""));
+        return file.error(
+            section, "from",
+            ConfigText::tr("must be the address that mails come from, like \"Atrium <rooms@school.example>\""));
     if (!mail.caFile.isEmpty() && !QFileInfo(mail.caFile).isReadable())
-        return file.error(section, "ca_file", Text::tr("names a file that cannot be read"));
+        return file.error(section, "ca_file", ConfigText::tr("names a file that cannot be read"));
     if (mail.user.isEmpty() != passwordFile.isEmpty())
         return file.error(section, mail.user.isEmpty() ? "user" : "password_file",
-                          Text::tr("is missing: user and password_file go together"));
+                          ConfigText::tr("is missing: user and password_file go together"));
     if (!mail.user.isEmpty() && mail.tls == MailTls::None && !isThisMachine(mail.server))
-        return file.error(section, "tls", Text::tr("must be starttls or tls: a password must not travel in the clear"));
+        return file.error(section, "tls",
+                          ConfigText::tr("must be starttls or tls: a password must not travel in the clear"));
     if (!passwordFile.isEmpty()) {
         const auto password = readSecretFile(passwordFile);
         if (!password)

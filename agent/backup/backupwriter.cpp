@@ -2,6 +2,7 @@
 #include "agent/backup/backupwriter.h"
 
 #include "agent/backup/backuprules.h"
+#include "agent/backup/backuptext.h"
 #include "agent/backup/namedcontents.h"
 #include "agent/backup/rowtext.h"
 #include "agent/backup/tablecatalog.h"
@@ -21,30 +22,26 @@ using namespace Common;
 namespace {
 
 constexpr qsizetype bytesOfPart = 1 << 20;
-constexpr qint64 bytesAtOnce = 256 << 10;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
+constexpr qint64 readAtOnce = 256 << 10;
 
 Error contentGone(const QString &path, const QString &why)
 {
-    return {ErrorCode::NotFound, Text::tr("The file %1 belongs to the backup but cannot be read: %2.").arg(path, why),
-            Text::tr(
+    return {ErrorCode::NotFound,
+            BackupText::tr("The file %1 belongs to the backup but cannot be read: %2.").arg(path, why),
+            BackupText::tr(
                 "If somebody deleted it just now, make the backup again. If not, look whether the folder is mounted.")};
 }
 
 Error contentDamaged(const QString &path)
 {
-    return {ErrorCode::NotFound, Text::tr("The file %1 differs from what was stored.").arg(path),
-            Text::tr("Restore it from an older backup, or delete it in its room; then make the backup again.")};
+    return {ErrorCode::NotFound, BackupText::tr("The file %1 differs from what was stored.").arg(path),
+            BackupText::tr("Restore it from an older backup, or delete it in its room; then make the backup again.")};
 }
 
 Error noTemporaryFile(const QString &why)
 {
-    return {ErrorCode::Unavailable, Text::tr("No temporary file can be written: %1.").arg(why),
-            Text::tr("Look whether the disk is full.")};
+    return {ErrorCode::Unavailable, BackupText::tr("No temporary file can be written: %1.").arg(why),
+            BackupText::tr("Look whether the disk is full.")};
 }
 
 } // namespace
@@ -214,7 +211,7 @@ Result<void> BackupWriter::noteContents(const BackupTable &table, const QList<QV
         if (!content)
             continue;
         if (!isContentName(content->name))
-            return contentGone(content->name, Text::tr("its name is none that Atrium gives"));
+            return contentGone(content->name, BackupText::tr("its name is none that Atrium gives"));
         const QStringList words{content->folder, content->name, QString::number(content->size), content->sha256};
         if (m_contents.write(words.join(QLatin1Char(' ')).toLatin1() + '\n') < 0)
             return noTemporaryFile(m_contents.errorString());
@@ -247,7 +244,7 @@ Result<void> BackupWriter::writeContent(const QString &folder, const QString &na
     if (const auto begun = m_archive->begin({.kind = MemberKind::Content, .first = folder, .name = name}, size); !begun)
         return begun;
     for (qint64 left = size; left > 0;) {
-        const QByteArray bytes = file.read(std::min(left, bytesAtOnce));
+        const QByteArray bytes = file.read(std::min(left, readAtOnce));
         if (bytes.isEmpty())
             return contentGone(file.fileName(), file.errorString());
         if (const auto written = m_archive->write(bytes); !written)

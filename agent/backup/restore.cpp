@@ -2,12 +2,12 @@
 #include "agent/backup/restore.h"
 
 #include "agent/backup/backuperrors.h"
+#include "agent/backup/backuptext.h"
 #include "agent/backup/rowinserter.h"
 #include "agent/backup/tablecatalog.h"
 #include "agent/storage/migrations.h"
 #include "agent/storage/repositories/auditrepository.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <functional>
@@ -18,11 +18,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 /*! Puts the contents aside while the archive is checked. */
 class Stager : public BackupVisitor
@@ -74,16 +69,17 @@ private:
 Error otherKey(const QString &file)
 {
     return {ErrorCode::WrongClusterKey,
-            Text::tr("The key in %1 is not the key of the cluster that was backed up.").arg(file),
-            Text::tr("Copy the right key file there. Without it, --other-key restores all but what the key seals: the "
-                     "passwords of servers, and the links in letters of appointments.")};
+            BackupText::tr("The key in %1 is not the key of the cluster that was backed up.").arg(file),
+            BackupText::tr(
+                "Copy the right key file there. Without it, --other-key restores all but what the key seals: the "
+                "passwords of servers, and the links in letters of appointments.")};
 }
 
 Error noKey(const QString &file)
 {
     return {
-        ErrorCode::Config, Text::tr("The cluster key %1 is missing, and it is not in the backup.").arg(file),
-        Text::tr(
+        ErrorCode::Config, BackupText::tr("The cluster key %1 is missing, and it is not in the backup.").arg(file),
+        BackupText::tr(
             "Copy the key file there. Without it, --other-key makes a new key and restores all but what the old one "
             "seals: the passwords of servers, and the links in letters of appointments.")};
 }

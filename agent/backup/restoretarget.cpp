@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/backup/restoretarget.h"
 
+#include "agent/backup/backuptext.h"
 #include "agent/backup/tablecatalog.h"
 #include "agent/storage/migrations.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
@@ -12,19 +11,15 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
-
 Error holdsCluster(const ClusterContents &there)
 {
-    return {ErrorCode::AlreadyInitialised,
-            Text::tr("The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.")
-                .arg(there.accounts)
-                .arg(there.rooms)
-                .arg(there.files),
-            Text::tr("Name an empty database in section [database], or say --replace: all of that is lost then.")};
+    return {
+        ErrorCode::AlreadyInitialised,
+        BackupText::tr("The database already holds a cluster: accounts: %1, rooms: %2, files: %3. Nothing was changed.")
+            .arg(there.accounts)
+            .arg(there.rooms)
+            .arg(there.files),
+        BackupText::tr("Name an empty database in section [database], or say --replace: all of that is lost then.")};
 }
 
 } // namespace
@@ -69,8 +64,9 @@ Result<void> RestoreTarget::checkNoNodeRuns()
         return {};
     return Error{
         ErrorCode::Conflict,
-        Text::tr("Node %1 runs on this database. Nothing was changed.").arg(running->rows.first().first().toLongLong()),
-        Text::tr("Stop all nodes of the cluster first; after a crash, wait until their leases have run out.")};
+        BackupText::tr("Node %1 runs on this database. Nothing was changed.")
+            .arg(running->rows.first().first().toLongLong()),
+        BackupText::tr("Stop all nodes of the cluster first; after a crash, wait until their leases have run out.")};
 }
 
 Result<qint64> RestoreTarget::count(const QStringList &tables, const QString &table, const char *statement)

@@ -2,8 +2,7 @@
 #include "agent/board/board.h"
 
 #include "agent/board/boardrules.h"
-
-#include <QCoreApplication>
+#include "agent/board/boardtext.h"
 
 namespace Agent {
 
@@ -12,11 +11,6 @@ using namespace Common;
 namespace {
 
 constexpr auto firstPage = QLatin1String("1");
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Board)
-};
 
 bool isBelow(const BoardObject &left, const BoardObject &right)
 {
@@ -134,7 +128,7 @@ Result<BoardEvents> Board::handle(UserId who, const BoardChangeFrame &change)
         if (found == m_objects.constEnd())
             return noBoardObject();
         if (drawing.shape.kind != found->shape.kind)
-            return Error{ErrorCode::Invalid, Text::tr("The kind of an object cannot be changed.")};
+            return Error{ErrorCode::Invalid, BoardText::tr("The kind of an object cannot be changed.")};
         if (const auto checked = checkBoardShape(drawing.shape); !checked)
             return checked.error();
         if (ids.contains(drawing.id))
@@ -154,7 +148,7 @@ Result<BoardEvents> Board::handle(UserId who, const BoardExtendFrame &extend)
     if (found == m_objects.end())
         return noBoardObject();
     if (found->shape.kind != BoardKind::Pen || found->by != who)
-        return Error{ErrorCode::Invalid, Text::tr("Only a pen stroke grows, and only by whoever draws it.")};
+        return Error{ErrorCode::Invalid, BoardText::tr("Only a pen stroke grows, and only by whoever draws it.")};
     for (const BoardPoint &point : extend.points) {
         if (const auto checked = checkBoardPoint(point); !checked)
             return checked.error();
@@ -228,8 +222,8 @@ Result<BoardEvents> Board::go(UserId who, BoardHistory::Way way)
         history->forget(way); // or it would stand before all earlier steps for ever
         return Error{ErrorCode::Conflict,
                      way == BoardHistory::Way::Undo
-                         ? Text::tr("This step cannot be undone: somebody else has changed it since.")
-                         : Text::tr("This step cannot be redone: somebody else has changed it since.")};
+                         ? BoardText::tr("This step cannot be undone: somebody else has changed it since.")
+                         : BoardText::tr("This step cannot be redone: somebody else has changed it since.")};
     }
     const auto events = commit(step);
     if (events)

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/board/boardrules.h"
 
+#include "agent/board/boardtext.h"
 #include "common/domain/text.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Board)
-};
 
 bool isAsciiWord(QStringView text)
 {
@@ -47,7 +41,7 @@ Result<void> checkExtent(const BoardShape &shape)
         return checked.error();
     const bool hasDirection = shape.kind == BoardKind::Line || shape.kind == BoardKind::Arrow;
     if (!hasDirection && (shape.extent.x < 0 || shape.extent.y < 0))
-        return invalid(Text::tr("Width and height of an object must not be below 0."));
+        return invalid(BoardText::tr("Width and height of an object must not be below 0."));
     return {};
 }
 
@@ -55,12 +49,12 @@ Result<void> checkText(const BoardShape &shape)
 {
     if (shape.text.size() > maximumBoardTextLength)
         return Error{ErrorCode::TooLarge,
-                     Text::tr("A text on the board has at most %L1 characters.").arg(maximumBoardTextLength),
-                     Text::tr("Write the rest as a second text.")};
+                     BoardText::tr("A text on the board has at most %L1 characters.").arg(maximumBoardTextLength),
+                     BoardText::tr("Write the rest as a second text.")};
     if (isBlank(shape.text) || !isPlainText(shape.text, Lines::Many))
-        return invalid(Text::tr("A text on the board must have something to read and no control characters."));
+        return invalid(BoardText::tr("A text on the board must have something to read and no control characters."));
     if (shape.textSize < minimumBoardTextSize || shape.textSize > maximumBoardTextSize)
-        return invalid(Text::tr("The size of a text must be between %L1 and %L2.")
+        return invalid(BoardText::tr("The size of a text must be between %L1 and %L2.")
                            .arg(minimumBoardTextSize)
                            .arg(maximumBoardTextSize));
     return {};
@@ -69,7 +63,7 @@ Result<void> checkText(const BoardShape &shape)
 Result<void> checkStroke(const BoardShape &shape)
 {
     if (shape.points.isEmpty())
-        return invalid(Text::tr("A pen stroke needs at least one point."));
+        return invalid(BoardText::tr("A pen stroke needs at least one point."));
     if (const auto checked = checkStrokeLength(shape.points.size()); !checked)
         return checked.error();
     for (const BoardPoint &point : shape.points) {
@@ -90,8 +84,9 @@ Result<void> checkWhatItsKindHas(const BoardShape &shape)
     case BoardKind::Text: return checkText(shape);
     case BoardKind::Image:
         if (shape.filePage < 0 || shape.filePage > maximumBoardFilePage)
-            return invalid(Text::tr("An image's page must be a number from 0 to %L1.").arg(maximumBoardFilePage));
-        return shape.file.value > 0 ? Result<void>() : invalid(Text::tr("An image needs the id of a stored file."));
+            return invalid(BoardText::tr("An image's page must be a number from 0 to %L1.").arg(maximumBoardFilePage));
+        return shape.file.value > 0 ? Result<void>()
+                                    : invalid(BoardText::tr("An image needs the id of a stored file."));
     }
     Q_UNREACHABLE();
 }
@@ -101,8 +96,8 @@ Result<void> checkWhatItsKindHas(const BoardShape &shape)
 Result<void> checkBoardId(const QString &id)
 {
     if (id.isEmpty() || id.size() > maximumBoardIdLength || !isAsciiWord(id))
-        return invalid(
-            Text::tr("An id on the board must be 1 to %1 letters, digits, '-' and '_'.").arg(maximumBoardIdLength));
+        return invalid(BoardText::tr("An id on the board must be 1 to %1 letters, digits, '-' and '_'.")
+                           .arg(maximumBoardIdLength));
     return {};
 }
 
@@ -110,10 +105,10 @@ Result<void> checkBoardPageName(const QString &name)
 {
     if (name.size() > maximumBoardPageNameLength)
         return Error{ErrorCode::TooLarge,
-                     Text::tr("The name of a page has at most %1 characters.").arg(maximumBoardPageNameLength),
-                     Text::tr("Choose a shorter name.")};
+                     BoardText::tr("The name of a page has at most %1 characters.").arg(maximumBoardPageNameLength),
+                     BoardText::tr("Choose a shorter name.")};
     if (!isPlainText(name, Lines::One))
-        return invalid(Text::tr("The name of a page must be one line without control characters."));
+        return invalid(BoardText::tr("The name of a page must be one line without control characters."));
     return {};
 }
 
@@ -121,16 +116,17 @@ Result<void> checkBoardPoint(BoardPoint point)
 {
     if (!isWithin(point.x) || !isWithin(point.y))
         return Error{ErrorCode::TooLarge,
-                     Text::tr("The board ends %L1 units from its middle.").arg(maximumBoardCoordinate),
-                     Text::tr("Draw nearer to the middle.")};
+                     BoardText::tr("The board ends %L1 units from its middle.").arg(maximumBoardCoordinate),
+                     BoardText::tr("Draw nearer to the middle.")};
     return {};
 }
 
 Result<void> checkStrokeLength(qsizetype points)
 {
     if (points > maximumStrokePoints)
-        return Error{ErrorCode::TooLarge, Text::tr("A pen stroke has at most %L1 points.").arg(maximumStrokePoints),
-                     Text::tr("Begin a new stroke.")};
+        return Error{ErrorCode::TooLarge,
+                     BoardText::tr("A pen stroke has at most %L1 points.").arg(maximumStrokePoints),
+                     BoardText::tr("Begin a new stroke.")};
     return {};
 }
 
@@ -141,45 +137,47 @@ Result<void> checkBoardShape(const BoardShape &shape)
     if (const auto checked = checkExtent(shape); !checked)
         return checked.error();
     if (!isColor(shape.color) || !(shape.fill.isEmpty() || isColor(shape.fill)))
-        return invalid(Text::tr("A color must be written #rrggbb."));
+        return invalid(BoardText::tr("A color must be written #rrggbb."));
     if (shape.width < 1 || shape.width > maximumBoardLineWidth)
-        return invalid(Text::tr("The width of a line must be between 1 and %L1.").arg(maximumBoardLineWidth));
+        return invalid(BoardText::tr("The width of a line must be between 1 and %L1.").arg(maximumBoardLineWidth));
     if (shape.opacity < 1 || shape.opacity > 100)
-        return invalid(Text::tr("The opacity must be between 1 and 100 per cent."));
+        return invalid(BoardText::tr("The opacity must be between 1 and 100 per cent."));
     return checkWhatItsKindHas(shape);
 }
 
 Error noBoardPage()
 {
-    return {ErrorCode::NotFound, Text::tr("Somebody has removed this page of the board.")};
+    return {ErrorCode::NotFound, BoardText::tr("Somebody has removed this page of the board.")};
 }
 
 Error noBoardObject()
 {
-    return {ErrorCode::NotFound, Text::tr("Somebody has deleted this from the board.")};
+    return {ErrorCode::NotFound, BoardText::tr("Somebody has deleted this from the board.")};
 }
 
 Error boardIdTaken()
 {
-    return {ErrorCode::Conflict, Text::tr("This id is on the board already, or twice in what was sent.")};
+    return {ErrorCode::Conflict, BoardText::tr("This id is on the board already, or twice in what was sent.")};
 }
 
 Error tooManyBoardPages()
 {
-    return {ErrorCode::TooLarge, Text::tr("A board has at most %1 pages.").arg(maximumBoardPages),
-            Text::tr("Remove a page that is not needed any more.")};
+    return {ErrorCode::TooLarge, BoardText::tr("A board has at most %1 pages.").arg(maximumBoardPages),
+            BoardText::tr("Remove a page that is not needed any more.")};
 }
 
 Error tooManyPageObjects()
 {
-    return {ErrorCode::TooLarge, Text::tr("A page of the board has at most %L1 objects.").arg(maximumBoardPageObjects),
-            Text::tr("Go on with another page, or delete what is not needed any more.")};
+    return {ErrorCode::TooLarge,
+            BoardText::tr("A page of the board has at most %L1 objects.").arg(maximumBoardPageObjects),
+            BoardText::tr("Go on with another page, or delete what is not needed any more.")};
 }
 
 Error tooManyBoardBytes()
 {
-    return {ErrorCode::TooLarge, Text::tr("The board is full: it holds at most %1 MiB.").arg(maximumBoardBytes >> 20),
-            Text::tr("Clear a page that is not needed any more.")};
+    return {ErrorCode::TooLarge,
+            BoardText::tr("The board is full: it holds at most %1 MiB.").arg(maximumBoardBytes >> 20),
+            BoardText::tr("Clear a page that is not needed any more.")};
 }
 
 } // namespace Agent

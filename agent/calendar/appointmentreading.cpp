@@ -2,9 +2,8 @@
 // What AppointmentService only reads.
 #include "agent/calendar/appointmentservice.h"
 
+#include "agent/calendar/calendartext.h"
 #include "agent/storage/repositories/clusterrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
-};
 
 /*! The one that takes place next, or was the last to. */
 const FoundAppointment *nextOf(const QList<FoundAppointment> &found)
@@ -35,7 +29,7 @@ Result<void> checkCalendar(UserId whose, const Caller &by)
 {
     if (whose == by.user.id || mayUseSoap(by.user.level))
         return {};
-    return Error{ErrorCode::Forbidden, Text::tr("Other people's appointments are not for you.")};
+    return Error{ErrorCode::Forbidden, CalendarText::tr("Other people's appointments are not for you.")};
 }
 
 } // namespace
@@ -68,7 +62,7 @@ Result<Appointment> AppointmentService::findByRoom(RoomId room, const Caller &by
     found->removeIf([&by](const FoundAppointment &each) { return !maySeeAppointment(each.appointment, by.user); });
     const FoundAppointment *next = nextOf(*found);
     if (!next)
-        return Error{ErrorCode::NotFound, Text::tr("No appointment takes place in room %1.").arg(room.value)};
+        return Error{ErrorCode::NotFound, CalendarText::tr("No appointment takes place in room %1.").arg(room.value)};
     return next->appointment;
 }
 
@@ -90,8 +84,9 @@ Result<QList<PlannedMeeting>> AppointmentService::list(UserId user, UtcTime from
             meetings.append({each.appointment, time});
     }
     if (meetings.size() > maximumMeetings)
-        return Error{ErrorCode::Invalid, Text::tr("More than %1 appointments are in this time.").arg(maximumMeetings),
-                     Text::tr("Ask for a shorter time.")};
+        return Error{ErrorCode::Invalid,
+                     CalendarText::tr("More than %1 appointments are in this time.").arg(maximumMeetings),
+                     CalendarText::tr("Ask for a shorter time.")};
     std::ranges::stable_sort(meetings, {}, [](const PlannedMeeting &meeting) { return meeting.at.start; });
     return meetings;
 }

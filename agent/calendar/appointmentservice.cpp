@@ -2,10 +2,10 @@
 #include "agent/calendar/appointmentservice.h"
 
 #include "agent/accounts/audit.h"
+#include "agent/calendar/calendartext.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "common/domain/invitation.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
-};
 
 /*! Whether members have something else in their calendars now. */
 bool isNews(const Appointment &before, const Appointment &after)
@@ -76,8 +71,8 @@ Result<void> AppointmentService::checkRoom(RoomId id, const Caller &by)
         return {};
     if (!mayEnter(*room, by))
         return RoomRepository::unknownRoom(id);
-    return Error{ErrorCode::Forbidden, Text::tr("You may not invite people to this room."),
-                 Text::tr("Name a room of yours, or none: then one is made.")};
+    return Error{ErrorCode::Forbidden, CalendarText::tr("You may not invite people to this room."),
+                 CalendarText::tr("Name a room of yours, or none: then one is made.")};
 }
 
 Result<AppointmentService::Saved> AppointmentService::add(const Appointment &appointment,
@@ -143,8 +138,8 @@ Result<AppointmentService::Saved> AppointmentService::insert(Appointment appoint
         if (!owned)
             return owned.error();
         if (*owned >= maximumOwned && !mayUseSoap(by.user.level))
-            return Error{ErrorCode::Conflict, Text::tr("You have %1 appointments already.").arg(*owned),
-                         Text::tr("Delete some that nobody needs any more.")};
+            return Error{ErrorCode::Conflict, CalendarText::tr("You have %1 appointments already.").arg(*owned),
+                         CalendarText::tr("Delete some that nobody needs any more.")};
         Appointment stored = appointment;
         if (made) {
             const auto id = RoomRepository(**database).insert(*made);
@@ -215,7 +210,8 @@ Result<AppointmentService::Saved> AppointmentService::changeNow(Database &databa
     if (!maySeeAppointment(known, by.user))
         return AppointmentRepository::unknownAppointment(id);
     if (!mayChangeAppointment(known, by.user))
-        return Error{ErrorCode::Forbidden, Text::tr("Only its owner and administrators may change an appointment.")};
+        return Error{ErrorCode::Forbidden,
+                     CalendarText::tr("Only its owner and administrators may change an appointment.")};
 
     Appointment after = known;
     if (const auto edited = edit(after); !edited)
@@ -321,7 +317,8 @@ Result<void> AppointmentService::removeNow(Database &database, AppointmentId id,
     if (!maySeeAppointment(found->appointment, by.user))
         return AppointmentRepository::unknownAppointment(id);
     if (!mayChangeAppointment(found->appointment, by.user))
-        return Error{ErrorCode::Forbidden, Text::tr("Only its owner and administrators may delete an appointment.")};
+        return Error{ErrorCode::Forbidden,
+                     CalendarText::tr("Only its owner and administrators may delete an appointment.")};
     ++found->appointment.sequence;
     const auto letters = m_post.tellEnd(database, *found, pageUrl, by);
     if (!letters)

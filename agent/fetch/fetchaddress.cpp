@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/fetchaddress.h"
 
-#include <QCoreApplication>
+#include "agent/fetch/fetchtext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Fetch)
-};
 
 QString part(CURLU *url, CURLUPart which)
 {
@@ -25,8 +20,8 @@ QString part(CURLU *url, CURLUPart which)
 
 Error unreadable()
 {
-    return {ErrorCode::Invalid, Text::tr("This is no address of a file."),
-            Text::tr("It must be like https://files.school.example/plan.pdf.")};
+    return {ErrorCode::Invalid, FetchText::tr("This is no address of a file."),
+            FetchText::tr("It must be like https://files.school.example/plan.pdf.")};
 }
 
 } // namespace
@@ -41,17 +36,17 @@ Result<FetchAddress> readFetchAddress(const QString &text)
     switch (curl_url_set(url, CURLUPART_URL, text.toUtf8().constData(), CURLU_DISALLOW_USER | CURLU_URLENCODE)) {
     case CURLUE_OK: break;
     case CURLUE_USER_NOT_ALLOWED:
-        return Error{ErrorCode::Invalid, Text::tr("An address with a user or password in it is not opened."),
-                     Text::tr("Put the file where it can be read without.")};
+        return Error{ErrorCode::Invalid, FetchText::tr("An address with a user or password in it is not opened."),
+                     FetchText::tr("Put the file where it can be read without.")};
     case CURLUE_BAD_SCHEME:
     case CURLUE_UNSUPPORTED_SCHEME:
-        return Error{ErrorCode::Invalid, Text::tr("Only addresses of http and https are opened.")};
+        return Error{ErrorCode::Invalid, FetchText::tr("Only addresses of http and https are opened.")};
     default: return unreadable();
     }
     const QString scheme = part(url, CURLUPART_SCHEME);
     address.isEncrypted = scheme == QLatin1String("https");
     if (!address.isEncrypted && scheme != QLatin1String("http"))
-        return Error{ErrorCode::Invalid, Text::tr("Only addresses of http and https are opened.")};
+        return Error{ErrorCode::Invalid, FetchText::tr("Only addresses of http and https are opened.")};
     QString host = part(url, CURLUPART_HOST);
     const bool isIpv6 = host.startsWith(QLatin1Char('['));
     if (isIpv6)

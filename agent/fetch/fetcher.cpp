@@ -2,8 +2,7 @@
 #include "agent/fetch/fetcher.h"
 
 #include "agent/fetch/fetchhop.h"
-
-#include <QCoreApplication>
+#include "agent/fetch/fetchtext.h"
 
 namespace Agent {
 
@@ -11,11 +10,6 @@ using namespace Common;
 using namespace std::chrono;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Fetch)
-};
 
 /*! One of those that run at once. */
 class Turn
@@ -43,8 +37,8 @@ Result<qint64> Fetcher::fetch(const QString &text, qint64 limitBytes, const Sink
 {
     const Turn turn(m_running);
     if (!turn.isGiven())
-        return Error{ErrorCode::TooMany, Text::tr("This node fetches %1 files at this moment.").arg(mostAtOnce),
-                     Text::tr("Try again soon.")};
+        return Error{ErrorCode::TooMany, FetchText::tr("This node fetches %1 files at this moment.").arg(mostAtOnce),
+                     FetchText::tr("Try again soon.")};
     auto address = readFetchAddress(text);
     const auto until = steady_clock::now() + m_settings.wholeTimeout;
     bool wasEncrypted = false;
@@ -52,10 +46,10 @@ Result<qint64> Fetcher::fetch(const QString &text, qint64 limitBytes, const Sink
         if (!address)
             return address.error();
         if (!m_settings.hosts.allows(address->host))
-            return Error{ErrorCode::Forbidden, Text::tr("Nothing is fetched from the host %1.").arg(address->host),
-                         Text::tr("The administrator names the hosts in files.import_hosts.")};
+            return Error{ErrorCode::Forbidden, FetchText::tr("Nothing is fetched from the host %1.").arg(address->host),
+                         FetchText::tr("The administrator names the hosts in files.import_hosts.")};
         if (wasEncrypted && !address->isEncrypted)
-            return Error{ErrorCode::Forbidden, Text::tr("The server leads from https to http.")};
+            return Error{ErrorCode::Forbidden, FetchText::tr("The server leads from https to http.")};
         wasEncrypted = address->isEncrypted;
         const auto left = duration_cast<Millis>(until - steady_clock::now());
         const auto read = FetchHop(m_settings, m_isStopping, limitBytes, sink).read(*address, left);
@@ -65,7 +59,7 @@ Result<qint64> Fetcher::fetch(const QString &text, qint64 limitBytes, const Sink
             return read->bytes;
         address = readFetchAddress(read->redirect);
     }
-    return Error{ErrorCode::TooMany, Text::tr("The server leads from one address to the next, and on and on.")};
+    return Error{ErrorCode::TooMany, FetchText::tr("The server leads from one address to the next, and on and on.")};
 }
 
 } // namespace Agent

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/fetchhop.h"
 
+#include "agent/fetch/fetchtext.h"
 #include "agent/files/filespace.h"
 #include "agent/threads/curlthread.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QLoggingCategory>
 
@@ -23,14 +23,9 @@ constexpr qint64 mostAroundBytes = 64 * 1024; // of headers and of whatever else
 constexpr long ok = 200;
 constexpr size_t giveUp = 0;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Fetch)
-};
-
 Error tooLarge(qint64 limitBytes)
 {
-    return {ErrorCode::TooLarge, Text::tr("The file is larger than %1.").arg(sizeText(limitBytes))};
+    return {ErrorCode::TooLarge, FetchText::tr("The file is larger than %1.").arg(sizeText(limitBytes))};
 }
 
 bool isRedirect(long status)
@@ -107,22 +102,25 @@ Error FetchHop::failure(CURLcode code) const
     qCInfo(lcFetch).noquote() << "fetching from" << m_host << "failed:" << status() << curl_easy_strerror(code)
                               << QString::fromUtf8(m_words.data()).simplified();
     if (m_isForbidden && !m_hasSocket)
-        return {ErrorCode::Forbidden, Text::tr("The host %1 is in a network that nothing is fetched from.").arg(m_host),
-                Text::tr("The administrator may allow private networks by files.import_private.")};
+        return {ErrorCode::Forbidden,
+                FetchText::tr("The host %1 is in a network that nothing is fetched from.").arg(m_host),
+                FetchText::tr("The administrator may allow private networks by files.import_private.")};
     const bool isAnswered = code == CURLE_OK || code == CURLE_WRITE_ERROR;
     if (isAnswered && status() != ok)
         return {status() < firstOfServer ? ErrorCode::NotFound : ErrorCode::Unavailable,
-                Text::tr("The server %1 answered with status %2.").arg(m_host).arg(status())};
+                FetchText::tr("The server %1 answered with status %2.").arg(m_host).arg(status())};
     switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST: return {ErrorCode::Unavailable, Text::tr("There is no host %1.").arg(m_host)};
-    case CURLE_OPERATION_TIMEDOUT: return {ErrorCode::Timeout, Text::tr("The server %1 takes too long.").arg(m_host)};
+    case CURLE_COULDNT_RESOLVE_HOST: return {ErrorCode::Unavailable, FetchText::tr("There is no host %1.").arg(m_host)};
+    case CURLE_OPERATION_TIMEDOUT:
+        return {ErrorCode::Timeout, FetchText::tr("The server %1 takes too long.").arg(m_host)};
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
-        return {ErrorCode::Unavailable, Text::tr("The server %1 cannot prove who it is.").arg(m_host),
-                Text::tr("Its certificate must be for that name, and of an authority that this node's system trusts.")};
+        return {ErrorCode::Unavailable, FetchText::tr("The server %1 cannot prove who it is.").arg(m_host),
+                FetchText::tr(
+                    "Its certificate must be for that name, and of an authority that this node's system trusts.")};
     case CURLE_PARTIAL_FILE:
-        return {ErrorCode::Unavailable, Text::tr("The server %1 did not send all of the file.").arg(m_host)};
-    default: return {ErrorCode::Unavailable, Text::tr("The file cannot be read from the server %1.").arg(m_host)};
+        return {ErrorCode::Unavailable, FetchText::tr("The server %1 did not send all of the file.").arg(m_host)};
+    default: return {ErrorCode::Unavailable, FetchText::tr("The file cannot be read from the server %1.").arg(m_host)};
     }
 }
 
@@ -143,8 +141,8 @@ size_t FetchHop::header(char *, size_t size, size_t count, void *hop)
     self->m_aroundBytes += qint64(size * count);
     if (self->m_aroundBytes <= mostAroundBytes)
         return size * count;
-    self->m_refusal =
-        Error{ErrorCode::TooLarge, Text::tr("The server %1 sends all kinds of things, but no file.").arg(self->m_host)};
+    self->m_refusal = Error{ErrorCode::TooLarge,
+                            FetchText::tr("The server %1 sends all kinds of things, but no file.").arg(self->m_host)};
     return giveUp;
 }
 
@@ -175,7 +173,8 @@ int FetchHop::progress(void *hop, curl_off_t, curl_off_t, curl_off_t, curl_off_t
     auto *self = static_cast<FetchHop *>(hop);
     if (!self->m_isStopping)
         return 0;
-    self->m_refusal = Error{ErrorCode::Unavailable, Text::tr("This node is stopping."), Text::tr("Try another one.")};
+    self->m_refusal =
+        Error{ErrorCode::Unavailable, FetchText::tr("This node is stopping."), FetchText::tr("Try another one.")};
     return 1;
 }
 

@@ -2,9 +2,8 @@
 #include "agent/fetch/fileimport.h"
 
 #include "agent/accounts/audit.h"
+#include "agent/fetch/fetchtext.h"
 #include "agent/files/partwriter.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Fetch)
-};
 
 QString targetName(const FileImport::Wish &wish)
 {
@@ -36,8 +30,8 @@ Result<void> FileImport::checkIsOn() const
 {
     if (m_fetcher.isOn())
         return {};
-    return Error{ErrorCode::Config, Text::tr("This node imports no files from other servers."),
-                 Text::tr("The administrator names the hosts that files may come from in files.import_hosts.")};
+    return Error{ErrorCode::Config, FetchText::tr("This node imports no files from other servers."),
+                 FetchText::tr("The administrator names the hosts that files may come from in files.import_hosts.")};
 }
 
 Result<FileService::Shown> FileImport::import(const Wish &wish, const Caller &by)

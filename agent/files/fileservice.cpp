@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/fileservice.h"
 
+#include "agent/files/filestext.h"
 #include "agent/previews/previewmaker.h"
 #include "common/domain/mediatype.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -14,15 +14,6 @@ Q_DECLARE_LOGGING_CATEGORY(lcFiles)
 namespace Agent {
 
 using namespace Common;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
-} // namespace
 
 /*! An item that somebody may see. */
 struct FileService::Known
@@ -54,7 +45,7 @@ Result<FileService::Known> FileService::changeable(FileId id, const Caller &by, 
     auto file = known(id, by, inBinToo);
     if (file && !file->rights.mayChange(file->item))
         return Error{ErrorCode::Forbidden,
-                     Text::tr("Only who put it there and who may invite people into the room may change it.")};
+                     FilesText::tr("Only who put it there and who may invite people into the room may change it.")};
     return file;
 }
 
@@ -62,7 +53,7 @@ Result<FileRights> FileService::mayAdd(const FileTree &tree, const Caller &by)
 {
     auto rights = fileRights(m_cache, tree, by);
     if (rights && !rights->mayAdd)
-        return Error{ErrorCode::Forbidden, Text::tr("In this room no files are shared.")};
+        return Error{ErrorCode::Forbidden, FilesText::tr("In this room no files are shared.")};
     return rights;
 }
 
@@ -181,8 +172,8 @@ Result<FileService::Shown> FileService::store(const FilePlace &place, const QStr
     if (const auto good = checkFileName(name); !good)
         return good.error();
     if (content.size() > smallBytes)
-        return Error{ErrorCode::TooLarge, Text::tr("The file is larger than %1 MiB.").arg(smallBytes >> 20),
-                     Text::tr("Send it as an upload.")};
+        return Error{ErrorCode::TooLarge, FilesText::tr("The file is larger than %1 MiB.").arg(smallBytes >> 20),
+                     FilesText::tr("Send it as an upload.")};
     if (const auto rights = mayAdd(place.tree, by); !rights)
         return rights.error();
     const QString key = newKey();
@@ -242,7 +233,7 @@ static Result<void> checkNotInside(const FileRepository &files, const FileItem &
     if (!path)
         return path.error();
     if (std::ranges::find(*path, item.id, &FileItem::id) != path->end())
-        return Error{ErrorCode::Conflict, Text::tr("A folder cannot be put into itself.")};
+        return Error{ErrorCode::Conflict, FilesText::tr("A folder cannot be put into itself.")};
     return {};
 }
 
@@ -289,7 +280,8 @@ Result<FileService::Shown> FileService::copy(FileId id, const FilePlace &place, 
     if (!file)
         return file.error();
     if (file->item.isFolder)
-        return Error{ErrorCode::Invalid, Text::tr("Folders cannot be copied."), Text::tr("Copy the files in it.")};
+        return Error{ErrorCode::Invalid, FilesText::tr("Folders cannot be copied."),
+                     FilesText::tr("Copy the files in it.")};
     const auto rights = mayAdd(place.tree, by);
     if (!rights)
         return rights.error();
@@ -359,7 +351,7 @@ Result<FileService::Opened> FileService::open(FileId id, const Caller &by)
     if (!file)
         return file.error();
     if (file->item.isFolder)
-        return Error{ErrorCode::Invalid, Text::tr("This is a folder."), Text::tr("Open the files in it.")};
+        return Error{ErrorCode::Invalid, FilesText::tr("This is a folder."), FilesText::tr("Open the files in it.")};
     auto content = m_store.open(file->item.storageKey);
     if (!content)
         return content.error();
@@ -367,8 +359,8 @@ Result<FileService::Opened> FileService::open(FileId id, const Caller &by)
         qCCritical(lcFiles).noquote() << "file" << id.value << "has" << content->sizeBytes << "bytes and not"
                                       << file->item.sizeBytes << "in" << m_store.pathOf(file->item.storageKey);
         return Error{ErrorCode::Unavailable,
-                     Text::tr("The file's content is damaged: it differs from what was stored."),
-                     Text::tr("The administrator should restore it from a backup.")};
+                     FilesText::tr("The file's content is damaged: it differs from what was stored."),
+                     FilesText::tr("The administrator should restore it from a backup.")};
     }
     return Opened{file->item, *std::move(content)};
 }
@@ -379,7 +371,7 @@ Result<FileService::Picture> FileService::openPicture(FileId id, const QString &
     if (!file)
         return file.error();
     if (file->item.preview != PreviewState::Ready)
-        return Error{ErrorCode::NotFound, Text::tr("There is no picture of this.")};
+        return Error{ErrorCode::NotFound, FilesText::tr("There is no picture of this.")};
     auto picture = m_store.openPicture(file->item.storageKey, name);
     if (!picture)
         return picture.error();

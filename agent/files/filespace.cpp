@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/filespace.h"
 
-#include <QCoreApplication>
+#include "agent/files/filestext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 namespace Agent {
 
 using namespace Common;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
-} // namespace
 
 QString sizeText(qint64 bytes)
 {
@@ -29,7 +21,7 @@ Result<void> FileSpace::checkSize(qint64 bytes) const
     if (m_limits.fileBytes > 0 && bytes > m_limits.fileBytes)
         return Error{
             ErrorCode::TooLarge,
-            Text::tr("The file has %1; at most %2 are taken.").arg(sizeText(bytes), sizeText(m_limits.fileBytes))};
+            FilesText::tr("The file has %1; at most %2 are taken.").arg(sizeText(bytes), sizeText(m_limits.fileBytes))};
     return {};
 }
 
@@ -46,14 +38,14 @@ Result<void> FileSpace::check(const FilePlace &place) const
             return path.error();
         if (path->size() >= maximumFolderDepth)
             return Error{ErrorCode::TooMany,
-                         Text::tr("Folders can be at most %1 deep in each other.").arg(maximumFolderDepth)};
+                         FilesText::tr("Folders can be at most %1 deep in each other.").arg(maximumFolderDepth)};
     }
     const auto items = m_files.count(place);
     if (!items)
         return items.error();
     if (*items >= maximumFolderItems)
-        return Error{ErrorCode::TooMany, Text::tr("A folder holds at most %L1 files.").arg(maximumFolderItems),
-                     Text::tr("Put it into another folder.")};
+        return Error{ErrorCode::TooMany, FilesText::tr("A folder holds at most %L1 files.").arg(maximumFolderItems),
+                     FilesText::tr("Put it into another folder.")};
     return {};
 }
 
@@ -68,9 +60,9 @@ Result<void> FileSpace::take(const FileTree &tree, qint64 bytes)
     const qint64 free = quota - usage->live;
     if (bytes > free)
         return Error{ErrorCode::NoSpace,
-                     Text::tr("There is not enough space: it needs %1, and %2 of %3 are free.")
+                     FilesText::tr("There is not enough space: it needs %1, and %2 of %3 are free.")
                          .arg(sizeText(bytes), sizeText(std::max<qint64>(0, free)), sizeText(quota)),
-                     Text::tr("Delete what is no longer needed.")};
+                     FilesText::tr("Delete what is no longer needed.")};
     return bytes > free - usage->deleted ? m_files.shrinkBin(tree, bytes - (free - usage->deleted)) : Result<void>();
 }
 

@@ -2,8 +2,8 @@
 #include "agent/files/filestore.h"
 
 #include "agent/files/durablefile.h"
+#include "agent/files/filestext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +21,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
 
 constexpr size_t bytesAtOnce = 1 << 20;
 constexpr qint64 headBytes = 8192;
@@ -101,8 +96,8 @@ Result<void> publish(const QString &path)
 Error missing(const QString &path)
 {
     qCWarning(lcFiles).noquote() << "a content is missing:" << path;
-    return {ErrorCode::Unavailable, Text::tr("The file's content is not in this node's upload folder."),
-            Text::tr("The administrator should check that all nodes share one upload folder.")};
+    return {ErrorCode::Unavailable, FilesText::tr("The file's content is not in this node's upload folder."),
+            FilesText::tr("The administrator should check that all nodes share one upload folder.")};
 }
 
 } // namespace
@@ -141,7 +136,7 @@ Result<FileStore::Picture> FileStore::openPicture(const QString &key, const QStr
             if (opened.file.isOpen() && (opened.sizeBytes = sizeOf(opened.file)) >= 0)
                 return Picture{std::move(opened), mediaType};
         }
-        return Error{ErrorCode::NotFound, Text::tr("There is no picture of this.")};
+        return Error{ErrorCode::NotFound, FilesText::tr("There is no picture of this.")};
     });
 }
 

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/uploadservice.h"
 
-#include <QCoreApplication>
+#include "agent/files/filestext.h"
 
 namespace Agent {
 
 using namespace Common;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
-} // namespace
 
 Result<UploadService::State> UploadService::begin(const FilePlace &place, const QString &name, qint64 bytes,
                                                   const Caller &by)
@@ -39,8 +30,8 @@ Result<UploadService::State> UploadService::begin(const FilePlace &place, const 
         if (!own)
             return own.error();
         if (*own >= mostPerPerson)
-            return Error{ErrorCode::TooMany, Text::tr("You have %1 uploads under way already.").arg(*own),
-                         Text::tr("Wait for some of them, or cancel them.")};
+            return Error{ErrorCode::TooMany, FilesText::tr("You have %1 uploads under way already.").arg(*own),
+                         FilesText::tr("Wait for some of them, or cancel them.")};
         if (const auto good = space.checkSize(bytes); !good)
             return good.error();
         if (const auto good = space.check(place); !good)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/import/openmeetingsconfig.h"
 
+#include "agent/import/importtext.h"
 #include "agent/peers/commitprovider.h"
 #include "agent/storage/dialect.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QUrl>
@@ -16,11 +16,6 @@ using namespace Common;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr qint64 mostBytes = 4 << 20;
 
@@ -41,8 +36,8 @@ Result<QString> findFile(const QString &folder, const QStringList &places)
         if (const QString path = QDir(folder).filePath(place); QFile::exists(path))
             return path;
     }
-    return Error{ErrorCode::Config, Text::tr("There is no %1 in %2.").arg(places.first(), folder),
-                 Text::tr("Name the folder of the web application, usually /opt/red5/webapps/openmeetings.")};
+    return Error{ErrorCode::Config, ImportText::tr("There is no %1 in %2.").arg(places.first(), folder),
+                 ImportText::tr("Name the folder of the web application, usually /opt/red5/webapps/openmeetings.")};
 }
 
 /*! Calls `element(reader)` at the start of each element; comments are none. */
@@ -51,7 +46,8 @@ Result<void> readXml(const QString &name, Element element)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Config, Text::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config,
+                     ImportText::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
     QXmlStreamReader reader(file.read(mostBytes));
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement)
@@ -186,29 +182,31 @@ QStringList remarksOn(const OpenMeetingsConfig &config)
 {
     QStringList remarks;
     if (config.serverId.isEmpty())
-        remarks.append(Text::tr("serverId is not set: this node was in no cluster. It becomes node 1."));
+        remarks.append(ImportText::tr("serverId is not set: this node was in no cluster. It becomes node 1."));
     else if (!isNodeNumber(config.serverId))
         remarks.append(
-            Text::tr("serverId \"%1\" is no number from 1 on: choose node.id yourself.").arg(config.serverId));
+            ImportText::tr("serverId \"%1\" is no number from 1 on: choose node.id yourself.").arg(config.serverId));
     if (!config.hasDatabaseStore)
-        remarks.append(
-            Text::tr("The session store was in one node's memory. Atrium keeps sessions in the database always."));
+        remarks.append(ImportText::tr(
+            "The session store was in one node's memory. Atrium keeps sessions in the database always."));
     if (config.commitProvider.isEmpty())
-        remarks.append(
-            Text::tr("There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers."));
+        remarks.append(ImportText::tr(
+            "There is no RemoteCommitProvider: nodes of Atrium find each other by the list of servers."));
     else if (const auto parsed = parseCommitProvider(config.commitProvider); !parsed)
-        remarks.append(Text::tr("The RemoteCommitProvider has no counterpart: %1").arg(parsed.error().message));
+        remarks.append(ImportText::tr("The RemoteCommitProvider has no counterpart: %1").arg(parsed.error().message));
     if (!config.driver)
         remarks.append(
-            Text::tr("The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on "
-                     "several machines, the embedded SQLite is for one.")
+            ImportText::tr("The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on "
+                           "several machines, the embedded SQLite is for one.")
                 .arg(config.databaseUrl.isEmpty() ? u"?"_s : config.databaseUrl));
     else
         remarks.append(
-            Text::tr("Atrium needs a database of its own beside OpenMeetings' (%1, user %2): make one named atrium, "
-                     "and write the password of its user into the file database-password.")
+            ImportText::tr(
+                "Atrium needs a database of its own beside OpenMeetings' (%1, user %2): make one named atrium, "
+                "and write the password of its user into the file database-password.")
                 .arg(config.databaseUrl, config.databaseUser));
-    remarks.append(Text::tr("Connection pools, caches and logging of OpenJPA have no counterpart and need none."));
+    remarks.append(
+        ImportText::tr("Connection pools, caches and logging of OpenJPA have no counterpart and need none."));
     return remarks;
 }
 

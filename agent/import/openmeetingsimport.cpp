@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/import/openmeetingsimport.h"
 
+#include "agent/import/importtext.h"
 #include "agent/storage/repositories/grouprepository.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/userrepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 // What concerns one record alone is told and leaves the others as they are.
 bool concernsRecord(const Error &error)
@@ -58,7 +52,7 @@ Result<void> OpenMeetingsImport::importGroups()
         byName.insert(groupKey(group.name), group.id);
     m_report.groups.found = int(old->size());
     for (const OldGroup &group : *old) {
-        const QString what = Text::tr("group %1 \"%2\"").arg(group.id).arg(group.name);
+        const QString what = ImportText::tr("group %1 \"%2\"").arg(group.id).arg(group.name);
         if (const auto known = byName.constFind(groupKey(group.name)); known != byName.cend()) {
             m_groups.insert(group.id, *known); // of two with one name there, one is made here
             ++m_report.groups.known;
@@ -90,7 +84,7 @@ Result<void> OpenMeetingsImport::importUsers()
             continue;
         if (!concernsRecord(imported.error()))
             return imported;
-        leaveOut(m_report.users, Text::tr("user %1 \"%2\"").arg(user.user.id.value).arg(user.user.login),
+        leaveOut(m_report.users, ImportText::tr("user %1 \"%2\"").arg(user.user.id.value).arg(user.user.login),
                  imported.error().message);
     }
     return {};
@@ -109,7 +103,7 @@ Result<void> OpenMeetingsImport::importUser(const OldUser &old)
     if (known.error().code != ErrorCode::NotFound)
         return known.error();
     if (!old.isActivated)
-        return Error{ErrorCode::Invalid, Text::tr("The account was never activated.")};
+        return Error{ErrorCode::Invalid, ImportText::tr("The account was never activated.")};
     return addUser(old, external);
 }
 
@@ -134,8 +128,8 @@ Result<void> OpenMeetingsImport::addUser(const OldUser &old, const ExternalId &e
         if (!OldPasswordHash::ofOpenMeetings(old.passwordHash))
             return Error{ErrorCode::Invalid,
                          old.passwordHash.isEmpty()
-                             ? Text::tr("The account has no password.")
-                             : Text::tr("Its password is stored in a way that is not known here.")};
+                             ? ImportText::tr("The account has no password.")
+                             : ImportText::tr("Its password is stored in a way that is not known here.")};
         if (!m_settings.isRehearsal) { // before anything is locked: this is slow on purpose
             const auto hashed = m_hasher.hashOfOldHash(old.passwordHash);
             if (!hashed)
@@ -197,7 +191,7 @@ Result<void> OpenMeetingsImport::importMemberships()
     }
     if (kind.left > 0)
         m_report.conflicts.append(
-            Text::tr("members of groups: their user or their group was left out, or is deleted there: %1")
+            ImportText::tr("members of groups: their user or their group was left out, or is deleted there: %1")
                 .arg(kind.left));
     return {};
 }

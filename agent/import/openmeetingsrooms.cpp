@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/import/openmeetingsimport.h"
 
+#include "agent/import/importtext.h"
 #include "agent/storage/repositories/grouprepository.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 // OpenMeetings has no bound for some of what it stores: as much is taken as there is room for.
 QString cut(const QString &text, int most)
@@ -41,7 +35,7 @@ Result<void> OpenMeetingsImport::importRooms()
             continue;
         if (imported.error().code != ErrorCode::Invalid && imported.error().code != ErrorCode::Conflict)
             return imported;
-        leaveOut(m_report.rooms, Text::tr("room %1 \"%2\"").arg(room.room.id.value).arg(room.room.name),
+        leaveOut(m_report.rooms, ImportText::tr("room %1 \"%2\"").arg(room.room.id.value).arg(room.room.name),
                  imported.error().message);
     }
     return {};
@@ -50,7 +44,7 @@ Result<void> OpenMeetingsImport::importRooms()
 Room OpenMeetingsImport::roomHere(const OldRoom &old)
 {
     constexpr int audience = 2; // OpenMeetings itself has put the restricted room in its place
-    const QString what = Text::tr("room %1 \"%2\"").arg(old.room.id.value).arg(old.room.name);
+    const QString what = ImportText::tr("room %1 \"%2\"").arg(old.room.id.value).arg(old.room.name);
     const auto note = [&](const QString &sentence) {
         m_report.changes.append(QStringLiteral("%1: %2").arg(what, sentence));
     };
@@ -59,24 +53,24 @@ Room OpenMeetingsImport::roomHere(const OldRoom &old)
     room.type =
         old.type == audience ? RoomType::Restricted : roomTypeFromNumber(old.type).value_or(RoomType::Conference);
     if (old.type != int(room.type))
-        note(Text::tr("its type %1 is now %2.").arg(old.type).arg(roomTypeName(room.type)));
+        note(ImportText::tr("its type %1 is now %2.").arg(old.type).arg(roomTypeName(room.type)));
     // The first connects a room with the other program; without it, with the installation, to be known again.
     if (!room.external.id) {
         if (!room.external.type.isEmpty())
-            note(Text::tr("it belongs to \"%1\", which knows it by its id.").arg(room.external.type));
+            note(ImportText::tr("it belongs to \"%1\", which knows it by its id.").arg(room.external.type));
         room.external.id = old.room.id.value;
         if (room.external.type.isEmpty())
             room.external.type = m_settings.name;
     }
     room.comment = cut(room.comment, maximumRoomCommentLength);
     if (const int capacity = std::clamp(room.capacity, 1, maximumRoomCapacity); capacity != room.capacity) {
-        note(Text::tr("its size %1 is now %2.").arg(room.capacity).arg(capacity));
+        note(ImportText::tr("its size %1 is now %2.").arg(room.capacity).arg(capacity));
         room.capacity = capacity;
     }
     if (room.demoSeconds != 0)
         room.demoSeconds = std::clamp(room.demoSeconds, minimumDemoSeconds, maximumDemoSeconds);
     if (!redirectUrlFrom(room.redirectUrl.toString(QUrl::FullyEncoded))) {
-        note(Text::tr("nobody can be sent to its address \"%1\".").arg(room.redirectUrl.toString()));
+        note(ImportText::tr("nobody can be sent to its address \"%1\".").arg(room.redirectUrl.toString()));
         room.redirectUrl.clear();
     }
     room.owner = m_users.value(old.room.owner.value);
@@ -126,7 +120,7 @@ Result<void> OpenMeetingsImport::importRoom(const OldRoom &old)
     ++m_report.rooms.added;
     const bool isOfProgram = room.external.type != m_settings.name;
     if (isOfProgram && !m_settings.isRehearsal)
-        m_report.changes.append(Text::tr("room %1 \"%2\" of \"%3\" has the id %4 here: tell that program.")
+        m_report.changes.append(ImportText::tr("room %1 \"%2\" of \"%3\" has the id %4 here: tell that program.")
                                     .arg(old.room.id.value)
                                     .arg(room.name, room.external.type)
                                     .arg(id->value));
@@ -145,7 +139,8 @@ Result<void> OpenMeetingsImport::importServers()
             continue;
         if (imported.error().code != ErrorCode::Invalid && imported.error().code != ErrorCode::Conflict)
             return imported;
-        leaveOut(m_report.servers, Text::tr("server %1 \"%2\"").arg(server.record.id.value).arg(server.record.name),
+        leaveOut(m_report.servers,
+                 ImportText::tr("server %1 \"%2\"").arg(server.record.id.value).arg(server.record.name),
                  imported.error().message);
     }
     return {};
@@ -165,7 +160,7 @@ Result<void> OpenMeetingsImport::importServer(const OldServer &old)
     if (known)
         return Error{
             ErrorCode::Conflict,
-            Text::tr("Node %1 is another here, at the address %2.").arg(old.record.id.value).arg(known->address)};
+            ImportText::tr("Node %1 is another here, at the address %2.").arg(old.record.id.value).arg(known->address)};
     if (const auto good = checkNode(old.record); !good)
         return good;
     const QString sealed = m_vault.seal(old.password);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/import/openmeetingssource.h"
 
+#include "agent/import/importtext.h"
 #include "common/domain/text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ using namespace Common;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr Millis patience{60000};
 
@@ -78,10 +73,10 @@ Result<std::unique_ptr<OpenMeetingsSource>> OpenMeetingsSource::open(const Datab
         return read.error();
     for (const QString &table : {u"om_user"_s, u"organisation"_s, u"organisation_users"_s, u"room"_s}) {
         if (!source->m_tables.contains(table))
-            return Error{
-                ErrorCode::NotFound,
-                Text::tr("The database %1 holds no OpenMeetings 2: the table %2 is missing.").arg(settings.name, table),
-                Text::tr("Name the database that its persistence.xml names.")};
+            return Error{ErrorCode::NotFound,
+                         ImportText::tr("The database %1 holds no OpenMeetings 2: the table %2 is missing.")
+                             .arg(settings.name, table),
+                         ImportText::tr("Name the database that its persistence.xml names.")};
     }
     return source;
 }
@@ -344,17 +339,17 @@ Result<QList<OldExtra>> OpenMeetingsSource::extras()
         QString column; // empty: whole rows; else those that have something in it
     };
     const QList<Kind> kinds{
-        {Text::tr("telephone numbers of users"), u"address"_s, u"phone"_s},
-        {Text::tr("postal addresses of users"), u"address"_s, u"street"_s},
-        {Text::tr("time zones of users"), u"om_user"_s, u"omtimezoneId"_s},
-        {Text::tr("numbers of rooms for telephones"), u"room"_s, u"confno"_s},
-        {Text::tr("pins of rooms for telephones"), u"room"_s, u"pin"_s},
-        {Text::tr("files"), u"fileexploreritem"_s, {}},
-        {Text::tr("recordings"), u"flvrecording"_s, {}},
-        {Text::tr("appointments"), u"appointment"_s, {}},
-        {Text::tr("invitations"), u"invitations"_s, {}},
-        {Text::tr("private messages"), u"private_message"_s, {}},
-        {Text::tr("LDAP configurations"), u"ldapconfig"_s, {}},
+        {ImportText::tr("telephone numbers of users"), u"address"_s, u"phone"_s},
+        {ImportText::tr("postal addresses of users"), u"address"_s, u"street"_s},
+        {ImportText::tr("time zones of users"), u"om_user"_s, u"omtimezoneId"_s},
+        {ImportText::tr("numbers of rooms for telephones"), u"room"_s, u"confno"_s},
+        {ImportText::tr("pins of rooms for telephones"), u"room"_s, u"pin"_s},
+        {ImportText::tr("files"), u"fileexploreritem"_s, {}},
+        {ImportText::tr("recordings"), u"flvrecording"_s, {}},
+        {ImportText::tr("appointments"), u"appointment"_s, {}},
+        {ImportText::tr("invitations"), u"invitations"_s, {}},
+        {ImportText::tr("private messages"), u"private_message"_s, {}},
+        {ImportText::tr("LDAP configurations"), u"ldapconfig"_s, {}},
     };
     QList<OldExtra> extras;
     for (const Kind &kind : kinds) {

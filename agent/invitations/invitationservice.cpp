@@ -16,7 +16,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct InvitationsText
 {
     Q_DECLARE_TR_FUNCTIONS(Invitations)
 };
@@ -36,15 +36,16 @@ Result<void> checkState(const FoundInvitation &found)
     case InvitationState::Revoked: return InvitationRepository::unknownInvitation();
     case InvitationState::NotYet:
         return Error{ErrorCode::InvitationNotYet,
-                     Text::tr("This invitation is good from %1 on.").arg(textOf(found.invitation.from)),
-                     Text::tr("Come back then.")};
+                     InvitationsText::tr("This invitation is good from %1 on.").arg(textOf(found.invitation.from)),
+                     InvitationsText::tr("Come back then.")};
     case InvitationState::Over:
         return Error{ErrorCode::InvitationOver,
-                     Text::tr("This invitation was good until %1.").arg(textOf(found.invitation.until)),
-                     Text::tr("Ask for a new one.")};
+                     InvitationsText::tr("This invitation was good until %1.").arg(textOf(found.invitation.until)),
+                     InvitationsText::tr("Ask for a new one.")};
     case InvitationState::Used:
-        return Error{ErrorCode::InvitationOver, Text::tr("This invitation was for one guest, who has come already."),
-                     Text::tr("Ask for a new one.")};
+        return Error{ErrorCode::InvitationOver,
+                     InvitationsText::tr("This invitation was for one guest, who has come already."),
+                     InvitationsText::tr("Ask for a new one.")};
     }
     Q_UNREACHABLE();
 }
@@ -52,9 +53,10 @@ Result<void> checkState(const FoundInvitation &found)
 Error wrongPassword(const QString &given)
 {
     return given.isEmpty()
-        ? Error{ErrorCode::InvitationPassword, Text::tr("This invitation needs a password."),
-                Text::tr("Ask those who invited you for it.")}
-        : Error{ErrorCode::InvitationPassword, Text::tr("The password is wrong."), Text::tr("Check it and try again.")};
+        ? Error{ErrorCode::InvitationPassword, InvitationsText::tr("This invitation needs a password."),
+                InvitationsText::tr("Ask those who invited you for it.")}
+        : Error{ErrorCode::InvitationPassword, InvitationsText::tr("The password is wrong."),
+                InvitationsText::tr("Check it and try again.")};
 }
 
 } // namespace
@@ -86,7 +88,7 @@ Result<Room> InvitationService::roomToInviteTo(RoomId id, const Caller &by)
         if (!mayEnter(*room, by))
             return RoomRepository::unknownRoom(id);
         return Error{ErrorCode::Forbidden,
-                     Text::tr("Only the room's owner, moderators and administrators may invite guests.")};
+                     InvitationsText::tr("Only the room's owner, moderators and administrators may invite guests.")};
     }
     return room;
 }
@@ -100,7 +102,7 @@ Result<InvitationService::Made> InvitationService::add(const Invitation &invitat
             return room.error();
         if (invitation.becomesModerator && !mayMakeModerators(*room, by.user))
             return Error{ErrorCode::Forbidden,
-                         Text::tr("Only who moderates the room may invite a guest as a moderator.")};
+                         InvitationsText::tr("Only who moderates the room may invite a guest as a moderator.")};
         if (const auto good = checkInvitation(invitation); !good)
             return good.error();
         QString passwordHash;
@@ -130,8 +132,9 @@ Result<InvitationService::Made> InvitationService::add(const Invitation &invitat
             if (!found)
                 return found.error();
             if (found->state() == InvitationState::Over)
-                return Error{ErrorCode::Invalid,
-                             Text::tr("The period is over already: its end is %1.").arg(textOf(invitation.until))};
+                return Error{
+                    ErrorCode::Invalid,
+                    InvitationsText::tr("The period is over already: its end is %1.").arg(textOf(invitation.until))};
             if (const auto posted = mail ? m_mail.add(**database, *written, by) : Result<void>(); !posted)
                 return posted.error();
             return Made{*id, secret};
@@ -292,8 +295,8 @@ Result<InvitationService::Guest> InvitationService::enter(const Link &link, cons
         if (!guests)
             return guests.error();
         if (guests->size() >= qsizetype(found->room.capacity) * guestsPerPlace)
-            return Error{ErrorCode::TooMany, Text::tr("Too many guests came by this invitation."),
-                         Text::tr("Try again in half an hour.")};
+            return Error{ErrorCode::TooMany, InvitationsText::tr("Too many guests came by this invitation."),
+                         InvitationsText::tr("Try again in half an hour.")};
         const auto id = users.insertGuest(called, found->invitation.id);
         if (!id)
             return id.error();

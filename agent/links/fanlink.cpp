@@ -10,7 +10,7 @@ namespace Agent {
 
 namespace {
 
-constexpr int kernelBytes = 64 * 1024;
+constexpr int sendBufferBytes = 64 * 1024;
 constexpr qint64 atOnceBytes = 32 * 1024; // of a state, that wait in the socket
 
 } // namespace
@@ -21,7 +21,7 @@ FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessag
     , m_patience(patience)
 {
     // What waits for a slow reader is kept here, where it is bounded, and not in the kernel too.
-    transport->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kernelBytes);
+    transport->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBufferBytes);
     connect(transport, &QTcpSocket::bytesWritten, this, &FanLink::noteWritten);
     connect(&m_catchUp, &QTimer::timeout, this, [this] { closeAsTooSlow(); });
     m_catchUp.setSingleShot(true);

@@ -12,7 +12,6 @@ namespace Agent {
 
 namespace {
 
-constexpr uchar finalBit = 0x80;
 constexpr uchar reservedBits = 0x70;
 constexpr uchar opcodeBits = 0x0f;
 constexpr uchar controlBit = 0x08;

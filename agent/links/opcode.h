@@ -15,4 +15,6 @@ enum class Opcode : uchar {
     Pong = 0xa,
 };
 
+inline constexpr uchar finalBit = 0x80; //!< in the same byte: no continuation follows
+
 } // namespace Agent

@@ -20,7 +20,7 @@ constexpr Millis pingEvery = 15s;
 constexpr Millis lingerTime = 5s;
 constexpr Millis faultLingerTime = 1s; // whoever breaks the rules gets less patience
 constexpr qint64 readAtOnce = 16 * 1024;
-constexpr int kernelBytes = 64 * 1024; // that come while nothing is read
+constexpr int receiveBufferBytes = 64 * 1024; // that come while nothing is read
 constexpr qint64 maximumDrainedBytes = 1 << 20;
 constexpr int maximumReasonLength = 40; // characters, for a close frame holds at most 123 bytes
 constexpr int policyViolation = 1008;
@@ -39,7 +39,7 @@ PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximum
     // own end.
     QObject::disconnect(transport, &QIODevice::readyRead, socket, nullptr);
     transport->setReadBufferSize(readAtOnce); // the rest waits in the kernel, and there slows the sender down
-    transport->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kernelBytes);
+    transport->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBufferBytes);
     connect(transport, &QIODevice::readyRead, this, &PersonLink::read);
     connect(transport, &QAbstractSocket::disconnected, this, [this] {
         end(true);

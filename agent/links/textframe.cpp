@@ -5,12 +5,6 @@
 
 namespace Agent {
 
-namespace {
-
-constexpr uchar finalBit = 0x80;
-
-} // namespace
-
 QByteArray textFrame(const QByteArray &text)
 {
     constexpr char lengthIn16Bits = 126;

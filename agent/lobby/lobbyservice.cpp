@@ -14,7 +14,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct LobbyText
 {
     Q_DECLARE_TR_FUNCTIONS(Lobby)
 };
@@ -22,10 +22,11 @@ struct Text
 Result<void> checkLine(const QString &text)
 {
     if (isBlank(text) || text.size() > maximumLobbyLength)
-        return Error{ErrorCode::Invalid, Text::tr("A message must have 1 to %1 characters.").arg(maximumLobbyLength)};
+        return Error{ErrorCode::Invalid,
+                     LobbyText::tr("A message must have 1 to %1 characters.").arg(maximumLobbyLength)};
     if (!isPlainText(text, Lines::One))
-        return Error{ErrorCode::Invalid, Text::tr("The message holds characters that cannot be shown."),
-                     Text::tr("Write it in one line, without control characters.")};
+        return Error{ErrorCode::Invalid, LobbyText::tr("The message holds characters that cannot be shown."),
+                     LobbyText::tr("Write it in one line, without control characters.")};
     return {};
 }
 
@@ -42,7 +43,7 @@ Result<Caller> LobbyService::enter(const QString &sessionId, const QString &addr
 {
     auto caller = m_sessions.identify(sessionId, address);
     if (caller && !mayUsePage(caller->user.level))
-        return Error{ErrorCode::LevelRefused, Text::tr("This account is for programs; it cannot use the lobby.")};
+        return Error{ErrorCode::LevelRefused, LobbyText::tr("This account is for programs; it cannot use the lobby.")};
     return caller;
 }
 

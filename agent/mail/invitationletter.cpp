@@ -3,8 +3,8 @@
 
 #include "agent/mail/invitationlink.h"
 #include "agent/mail/letterlanguage.h"
+#include "agent/mail/mailtext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -13,11 +13,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mail)
-};
 
 constexpr const char *letterSubject = QT_TRANSLATE_NOOP("Letters", "Invitation to the room \"%1\"");
 constexpr const char *letterGreeting = QT_TRANSLATE_NOOP("Letters", "Hello,");
@@ -34,8 +29,8 @@ Result<QTimeZone> zoneOf(const QString &name)
 {
     const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
     if (!zone.isValid())
-        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is no time zone.").arg(name.left(100)),
-                     Text::tr("Give its name, like Europe/Berlin.")};
+        return Error{ErrorCode::Invalid, MailText::tr("\"%1\" is no time zone.").arg(name.left(100)),
+                     MailText::tr("Give its name, like Europe/Berlin.")};
     return zone;
 }
 

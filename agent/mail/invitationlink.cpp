@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/mail/invitationlink.h"
 
-#include <QCoreApplication>
+#include "agent/mail/mailtext.h"
+
 #include <QUrlQuery>
 
 namespace Agent {
 
 using namespace Common;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mail)
-};
-
-} // namespace
 
 bool isPageAddress(const QString &text)
 {
@@ -27,8 +19,8 @@ bool isPageAddress(const QString &text)
 Result<QString> invitationLink(const QString &baseUrl, const QString &secret)
 {
     if (!isPageAddress(baseUrl))
-        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is no address of a page.").arg(baseUrl.left(200)),
-                     Text::tr("Give the address of the page, like https://school.example/openmeetings/.")};
+        return Error{ErrorCode::Invalid, MailText::tr("\"%1\" is no address of a page.").arg(baseUrl.left(200)),
+                     MailText::tr("Give the address of the page, like https://school.example/openmeetings/.")};
     QUrl url(baseUrl, QUrl::StrictMode);
     if (url.path().isEmpty())
         url.setPath(QStringLiteral("/"));

@@ -2,9 +2,9 @@
 #include "agent/mail/mailsender.h"
 
 #include "agent/mail/mailmessage.h"
+#include "agent/mail/mailtext.h"
 #include "agent/mail/smtpclient.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcMail, "agent.mail")
@@ -19,11 +19,6 @@ namespace {
 constexpr Millis lease = 15s;
 constexpr Millis storeAgain = 500ms;
 constexpr int storeTries = 40; // 20 s: longer than the lease, after which the letter may be another node's
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mail)
-};
 
 } // namespace
 
@@ -83,7 +78,7 @@ Result<void> MailSender::send(Database &database, const JobRun &run)
             return noted;
         if (outcome.kind == SmtpOutcome::Kind::ServerTrouble)
             return Error{ErrorCode::Unavailable,
-                         Text::tr("The mail server %1 takes no mail: %2").arg(m_settings.server, outcome.words)};
+                         MailText::tr("The mail server %1 takes no mail: %2").arg(m_settings.server, outcome.words)};
     }
     return {};
 }

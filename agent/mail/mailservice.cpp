@@ -2,8 +2,7 @@
 #include "agent/mail/mailservice.h"
 
 #include "agent/accounts/audit.h"
-
-#include <QCoreApplication>
+#include "agent/mail/mailtext.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ using namespace Common;
 namespace {
 
 constexpr Millis hour = std::chrono::hours(1);
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mail)
-};
 
 } // namespace
 
@@ -34,8 +28,8 @@ Result<void> MailService::requireOn() const
 {
     if (isOn())
         return {};
-    return Error{ErrorCode::Unavailable, Text::tr("This node sends no mail."),
-                 Text::tr("Set mail.server in its configuration, or ask another node.")};
+    return Error{ErrorCode::Unavailable, MailText::tr("This node sends no mail."),
+                 MailText::tr("Set mail.server in its configuration, or ask another node.")};
 }
 
 Result<QString> MailService::baseUrl() const
@@ -47,8 +41,8 @@ Result<QString> MailService::baseUrl() const
         return nodes.error();
     const NodeStatus *self = (*nodes)->find(m_node);
     if (!self)
-        return Error{ErrorCode::Unavailable, Text::tr("This node is not in the list of servers."),
-                     Text::tr("Set mail.base_url in its configuration.")};
+        return Error{ErrorCode::Unavailable, MailText::tr("This node is not in the list of servers."),
+                     MailText::tr("Set mail.base_url in its configuration.")};
     return nodeUrl(self->record).toString(QUrl::FullyEncoded);
 }
 
@@ -62,8 +56,9 @@ Result<void> MailService::add(Database &database, const Letter &letter, const Ca
         if (!count)
             return count.error();
         if (*count >= m_settings.perAccountAndHour)
-            return Error{ErrorCode::TooMany, Text::tr("This account has had %1 mails sent within an hour.").arg(*count),
-                         Text::tr("Wait, or raise mail.per_account_and_hour in the configuration.")};
+            return Error{ErrorCode::TooMany,
+                         MailText::tr("This account has had %1 mails sent within an hour.").arg(*count),
+                         MailText::tr("Wait, or raise mail.per_account_and_hour in the configuration.")};
     }
     return mails.add(letter, by.user.id);
 }
@@ -111,8 +106,8 @@ Result<MailId> MailService::sendTest(const QString &to, const Caller &by)
             return database.error();
         Letter letter;
         letter.to = *address;
-        letter.subject = Text::tr("Test of the mail of Atrium");
-        letter.text = Text::tr("An administrator had this mail sent to see whether mail arrives. It does.");
+        letter.subject = MailText::tr("Test of the mail of Atrium");
+        letter.text = MailText::tr("An administrator had this mail sent to see whether mail arrives. It does.");
         return (*database)->transaction([&] { return MailRepository(**database).addAlone(letter, by.user.id); });
     };
     return audited(m_storage, by, QStringLiteral("mail.test"), to.trimmed().left(100), send());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/mail/smtpclient.h"
 
+#include "agent/mail/mailtext.h"
 #include "agent/threads/curlthread.h"
 
 #include <curl/curl.h>
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +19,6 @@ using namespace Common;
 namespace {
 
 constexpr qsizetype maximumWords = 400; // characters
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mail)
-};
 
 struct FreeCurl
 {
@@ -206,7 +200,7 @@ SmtpOutcome SmtpClient::outcome(int result) const
     const bool isRefused = code / 100 == 5;
     const bool isPutOff = code / 100 == 4;
     const QString said = isRefused || isPutOff ? QString::fromUtf8(m_talk->answer)
-        : m_talk->stop.stop_requested()        ? Text::tr("The node was stopped.")
+        : m_talk->stop.stop_requested()        ? MailText::tr("The node was stopped.")
         : m_talk->error.front() != '\0'        ? QString::fromUtf8(m_talk->error.data())
                                                : QString::fromUtf8(curl_easy_strerror(CURLcode(result)));
     const QString words = withoutSecrets(said);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/chatrules.h"
 
+#include "agent/meeting/meetingtext.h"
 #include "agent/meeting/refusals.h"
 #include "agent/meeting/roles.h"
 #include "common/domain/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,19 +14,15 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Meeting)
-};
-
 Result<void> checkText(const QString &text)
 {
     if (isBlank(text) || text.size() > maximumChatLength)
-        return Error{ErrorCode::Invalid, Text::tr("A message must have 1 to %1 characters.").arg(maximumChatLength),
-                     Text::tr("Write one that is not empty and not longer.")};
+        return Error{ErrorCode::Invalid,
+                     MeetingText::tr("A message must have 1 to %1 characters.").arg(maximumChatLength),
+                     MeetingText::tr("Write one that is not empty and not longer.")};
     if (!isPlainText(text, Lines::Many))
-        return Error{ErrorCode::Invalid, Text::tr("The message holds characters that cannot be shown."),
-                     Text::tr("Write it without control characters.")};
+        return Error{ErrorCode::Invalid, MeetingText::tr("The message holds characters that cannot be shown."),
+                     MeetingText::tr("Write it without control characters.")};
     return {};
 }
 
@@ -52,11 +47,11 @@ Result<Outcome> ChatRules::hold(const QString &by, const QString &text, UtcTime 
     const Participant &person = *m_roles.person(by);
     if (std::ranges::count(m_held, person.user, &Held::user) >= maximumHeldOfOne)
         return Error{ErrorCode::Conflict,
-                     Text::tr("%1 of your messages already wait for a moderator.").arg(maximumHeldOfOne),
-                     Text::tr("Send it again when some of them have been decided on.")};
+                     MeetingText::tr("%1 of your messages already wait for a moderator.").arg(maximumHeldOfOne),
+                     MeetingText::tr("Send it again when some of them have been decided on.")};
     if (m_held.size() >= maximumHeld)
-        return Error{ErrorCode::Conflict, Text::tr("%1 messages already wait for a moderator.").arg(maximumHeld),
-                     Text::tr("Send it again when some of them have been decided on.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("%1 messages already wait for a moderator.").arg(maximumHeld),
+                     MeetingText::tr("Send it again when some of them have been decided on.")};
     const HeldFrame frame{++m_lines, by, person.name, text, at};
     m_held.append({person.user, frame});
     return Outcome{{Audience::moderatorsAnd(m_roles.connectionsOf(person.user)), frame}};
@@ -69,8 +64,8 @@ Result<Outcome> ChatRules::whisper(const QString &by, const WhisperFrame &whispe
     if (!m_roles.person(whisper.to))
         return Refusals::nobodyThere();
     if (whisper.to == by)
-        return Error{ErrorCode::Invalid, Text::tr("A private message is for somebody else."),
-                     Text::tr("Choose another person.")};
+        return Error{ErrorCode::Invalid, MeetingText::tr("A private message is for somebody else."),
+                     MeetingText::tr("Choose another person.")};
     if (const auto checked = checkText(whisper.text); !checked)
         return checked.error();
     return Outcome{
@@ -93,8 +88,8 @@ Result<Outcome> ChatRules::settle(const QString &by, const SettleFrame &settle, 
         return checked.error();
     const auto held = std::ranges::find(m_held, settle.line, [](const Held &each) { return each.frame.line; });
     if (held == m_held.end())
-        return Error{ErrorCode::NotFound, Text::tr("This message waits no longer."),
-                     Text::tr("Another moderator has decided on it.")};
+        return Error{ErrorCode::NotFound, MeetingText::tr("This message waits no longer."),
+                     MeetingText::tr("Another moderator has decided on it.")};
     const auto [user, line] = *held;
     m_held.erase(held);
     Outcome outcome{{Audience::moderatorsAnd(m_roles.connectionsOf(user)), SettledFrame{line.line, settle.allow}}};

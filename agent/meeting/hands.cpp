@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/hands.h"
 
+#include "agent/meeting/meetingtext.h"
 #include "agent/meeting/refusals.h"
 #include "agent/meeting/roles.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
 using namespace Common;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Meeting)
-};
-
-} // namespace
 
 Result<Outcome> Hands::set(const QString &by, const HandFrame &hand)
 {
@@ -26,8 +16,8 @@ Result<Outcome> Hands::set(const QString &by, const HandFrame &hand)
         return Refusals::notHere();
     if (id != by) {
         if (hand.up)
-            return Error{ErrorCode::Forbidden, Text::tr("Everybody raises their own hand."),
-                         Text::tr("Ask the person to raise it.")};
+            return Error{ErrorCode::Forbidden, MeetingText::tr("Everybody raises their own hand."),
+                         MeetingText::tr("Ask the person to raise it.")};
         if (const auto checked = m_roles.checkModerator(by); !checked)
             return checked.error();
         if (!m_roles.person(id))

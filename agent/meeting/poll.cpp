@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/poll.h"
 
+#include "agent/meeting/meetingtext.h"
 #include "common/domain/text.h"
 #include "common/wire/json.h"
 #include "common/wire/meetingreader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using namespace Common;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Meeting)
-};
 
 QJsonArray toJson(const QList<int> &numbers)
 {
@@ -37,7 +32,8 @@ bool isText(const QString &text, int longest, Lines lines)
 
 Error notStored()
 {
-    return {ErrorCode::Invalid, Text::tr("What is stored of the poll cannot be read."), Text::tr("Ask it anew.")};
+    return {ErrorCode::Invalid, MeetingText::tr("What is stored of the poll cannot be read."),
+            MeetingText::tr("Ask it anew.")};
 }
 
 } // namespace
@@ -52,29 +48,29 @@ Result<Poll> Poll::checked(const PollInfo &info)
     if (!isText(info.question, maximumQuestionLength, Lines::Many))
         return Error{
             ErrorCode::Invalid,
-            Text::tr("The question must have 1 to %1 characters that can be shown.").arg(maximumQuestionLength),
-            Text::tr("Change the question.")};
+            MeetingText::tr("The question must have 1 to %1 characters that can be shown.").arg(maximumQuestionLength),
+            MeetingText::tr("Change the question.")};
     if (info.kind != PollKind::Choice && (!info.answers.isEmpty() || info.several))
         return Error{ErrorCode::Invalid,
-                     Text::tr("Only a choice has answers of its own, or several of them in a vote."),
-                     Text::tr("Ask for a choice, or leave the answers out.")};
+                     MeetingText::tr("Only a choice has answers of its own, or several of them in a vote."),
+                     MeetingText::tr("Ask for a choice, or leave the answers out.")};
     if (info.kind == PollKind::Choice) {
         if (info.answers.size() < minimumAnswers || info.answers.size() > maximumAnswers)
             return Error{ErrorCode::Invalid,
-                         Text::tr("A choice needs %1 to %2 answers.").arg(minimumAnswers).arg(maximumAnswers),
-                         Text::tr("Add or remove answers.")};
+                         MeetingText::tr("A choice needs %1 to %2 answers.").arg(minimumAnswers).arg(maximumAnswers),
+                         MeetingText::tr("Add or remove answers.")};
         if (!std::ranges::all_of(info.answers,
                                  [](const QString &each) { return isText(each, maximumAnswerLength, Lines::One); }))
             return Error{ErrorCode::Invalid,
-                         Text::tr("Each answer must be one line of 1 to %1 characters that can be shown.")
+                         MeetingText::tr("Each answer must be one line of 1 to %1 characters that can be shown.")
                              .arg(maximumAnswerLength),
-                         Text::tr("Change the answers.")};
+                         MeetingText::tr("Change the answers.")};
         QStringList distinct;
         for (const QString &answer : info.answers)
             distinct.append(answer.simplified());
         if (distinct.removeDuplicates() > 0)
-            return Error{ErrorCode::Invalid, Text::tr("Two answers are the same."),
-                         Text::tr("Change or remove one of them.")};
+            return Error{ErrorCode::Invalid, MeetingText::tr("Two answers are the same."),
+                         MeetingText::tr("Change or remove one of them.")};
     }
     return Poll(info);
 }
@@ -82,17 +78,18 @@ Result<Poll> Poll::checked(const PollInfo &info)
 Result<bool> Poll::vote(UserId user, QList<int> answers)
 {
     if (m_info.ended)
-        return Error{ErrorCode::Conflict, Text::tr("This poll has ended."), Text::tr("Look at its results.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("This poll has ended."),
+                     MeetingText::tr("Look at its results.")};
     std::ranges::sort(answers);
     if (answers.isEmpty() || (answers.size() > 1 && !m_info.several))
         return Error{ErrorCode::Invalid,
-                     m_info.several ? Text::tr("A vote must name an answer.")
-                                    : Text::tr("A vote must name one answer."),
-                     Text::tr("Choose from the answers of the poll.")};
+                     m_info.several ? MeetingText::tr("A vote must name an answer.")
+                                    : MeetingText::tr("A vote must name one answer."),
+                     MeetingText::tr("Choose from the answers of the poll.")};
     if (answers.first() < 0 || answers.last() >= answerCount() || std::ranges::adjacent_find(answers) != answers.end())
         return Error{ErrorCode::Invalid,
-                     Text::tr("The vote names an answer twice, or one that the poll does not have."),
-                     Text::tr("Choose from the answers of the poll.")};
+                     MeetingText::tr("The vote names an answer twice, or one that the poll does not have."),
+                     MeetingText::tr("Choose from the answers of the poll.")};
     QList<int> &vote = m_votes[user];
     return std::exchange(vote, answers) != answers;
 }
@@ -100,7 +97,8 @@ Result<bool> Poll::vote(UserId user, QList<int> answers)
 Result<void> Poll::end()
 {
     if (m_info.ended)
-        return Error{ErrorCode::Conflict, Text::tr("This poll has ended already."), Text::tr("Look at its results.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("This poll has ended already."),
+                     MeetingText::tr("Look at its results.")};
     m_final = tally();
     m_info.ended = true;
     m_votes.clear();

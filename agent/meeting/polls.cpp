@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/polls.h"
 
+#include "agent/meeting/meetingtext.h"
 #include "agent/meeting/roles.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,22 +10,13 @@ namespace Agent {
 
 using namespace Common;
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Meeting)
-};
-
-} // namespace
-
 Result<Outcome> Polls::ask(const QString &by, const AskFrame &ask)
 {
     if (const auto checked = m_roles.checkModerator(by); !checked)
         return checked.error();
     if (m_polls.size() >= maximumPolls)
-        return Error{ErrorCode::Conflict, Text::tr("A room has at most %1 polls.").arg(maximumPolls),
-                     Text::tr("Remove one that is no longer needed.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("A room has at most %1 polls.").arg(maximumPolls),
+                     MeetingText::tr("Remove one that is no longer needed.")};
     const auto poll = Poll::asked(m_last + 1, ask);
     if (!poll)
         return poll.error();
@@ -135,7 +125,8 @@ Result<Poll *> Polls::find(qint64 id)
 {
     const auto poll = m_polls.find(id);
     if (poll == m_polls.end())
-        return Error{ErrorCode::NotFound, Text::tr("This poll was removed."), Text::tr("Look at the list of polls.")};
+        return Error{ErrorCode::NotFound, MeetingText::tr("This poll was removed."),
+                     MeetingText::tr("Look at the list of polls.")};
     return &*poll;
 }
 

@@ -1,42 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/refusals.h"
 
-#include <QCoreApplication>
+#include "agent/meeting/meetingtext.h"
 
 namespace Agent::Refusals {
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Meeting)
-};
-
-} // namespace
-
 using Common::Error;
 using Common::ErrorCode;
 
 Error notHere()
 {
-    return {ErrorCode::NotFound, Text::tr("You are no longer in this room."), Text::tr("Enter the room again.")};
+    return {ErrorCode::NotFound, MeetingText::tr("You are no longer in this room."),
+            MeetingText::tr("Enter the room again.")};
 }
 
 Error nobodyThere()
 {
-    return {ErrorCode::NotFound, Text::tr("This person is no longer in the room."),
-            Text::tr("Look at the list of people.")};
+    return {ErrorCode::NotFound, MeetingText::tr("This person is no longer in the room."),
+            MeetingText::tr("Look at the list of people.")};
 }
 
 Error moderatorsOnly()
 {
-    return {ErrorCode::Forbidden, Text::tr("Only moderators may do this."),
-            Text::tr("Ask a moderator, or apply to become one.")};
+    return {ErrorCode::Forbidden, MeetingText::tr("Only moderators may do this."),
+            MeetingText::tr("Ask a moderator, or apply to become one.")};
 }
 
 Error roomWaits()
 {
-    return {ErrorCode::Conflict, Text::tr("This room waits for a moderator."),
-            Text::tr("Wait until a moderator has come.")};
+    return {ErrorCode::Conflict, MeetingText::tr("This room waits for a moderator."),
+            MeetingText::tr("Wait until a moderator has come.")};
 }
 
 } // namespace Agent::Refusals

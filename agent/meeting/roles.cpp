@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/roles.h"
 
+#include "agent/meeting/meetingtext.h"
 #include "agent/meeting/refusals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,15 +12,10 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Meeting)
-};
-
 Error hasNot()
 {
-    return {ErrorCode::Conflict, Text::tr("This person does not have this right."),
-            Text::tr("Look at the list of people.")};
+    return {ErrorCode::Conflict, MeetingText::tr("This person does not have this right."),
+            MeetingText::tr("Look at the list of people.")};
 }
 
 } // namespace
@@ -69,10 +63,11 @@ Result<Outcome> Roles::apply(const QString &by, Right right)
     if (member == m_members.end())
         return Refusals::notHere();
     if (member->rights() & right)
-        return Error{ErrorCode::Conflict, Text::tr("You have this right already."), Text::tr("Just use it.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("You have this right already."),
+                     MeetingText::tr("Just use it.")};
     if (member->appliedFor & right)
-        return Error{ErrorCode::Conflict, Text::tr("You have applied for this right already."),
-                     Text::tr("Wait for a moderator's answer.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("You have applied for this right already."),
+                     MeetingText::tr("Wait for a moderator's answer.")};
     member->appliedFor |= right;
     return Outcome{{Audience::moderatorsAnd({by}), AppliedFrame{by, right}}};
 }
@@ -84,8 +79,8 @@ Result<Outcome> Roles::grant(const QString &by, const QString &id, Right right)
         return found.error();
     Member &member = **found;
     if (member.rights() & right)
-        return Error{ErrorCode::Conflict, Text::tr("This person has this right already."),
-                     Text::tr("Look at the list of people.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("This person has this right already."),
+                     MeetingText::tr("Look at the list of people.")};
     if (right == Right::Moderate)
         member.moderator = true;
     else
@@ -103,9 +98,10 @@ Result<Outcome> Roles::refuse(const QString &by, const QString &id, Right right)
         return found.error();
     Member &member = **found;
     if (!(member.appliedFor & right))
-        return Error{ErrorCode::NotFound,
-                     Text::tr("This person has not applied for this right, or a moderator has answered already."),
-                     Text::tr("Look at the list of people.")};
+        return Error{
+            ErrorCode::NotFound,
+            MeetingText::tr("This person has not applied for this right, or a moderator has answered already."),
+            MeetingText::tr("Look at the list of people.")};
     member.appliedFor &= ~Rights(right);
     return Outcome{{Audience::moderatorsAnd({id}), AnsweredFrame{id, right, false}}};
 }
@@ -120,18 +116,18 @@ Result<Outcome> Roles::take(const QString &by, const QString &id, Right right)
         return hasNot();
     if (right != Right::Moderate) {
         if (member.moderator)
-            return Error{ErrorCode::Conflict, Text::tr("Moderators have all rights."),
-                         Text::tr("Take away the right to moderate first.")};
+            return Error{ErrorCode::Conflict, MeetingText::tr("Moderators have all rights."),
+                         MeetingText::tr("Take away the right to moderate first.")};
         member.own &= ~Rights(right);
         remember(member);
         return Outcome{rightsOf(member)};
     }
     if (by != id && isAlways(member.person))
-        return Error{ErrorCode::Forbidden, Text::tr("This person is always a moderator of this room."),
-                     Text::tr("An administrator can change that in the room's settings.")};
+        return Error{ErrorCode::Forbidden, MeetingText::tr("This person is always a moderator of this room."),
+                     MeetingText::tr("An administrator can change that in the room's settings.")};
     if (moderators().size() == 1)
-        return Error{ErrorCode::Conflict, Text::tr("You are the only moderator."),
-                     Text::tr("Let somebody else moderate first.")};
+        return Error{ErrorCode::Conflict, MeetingText::tr("You are the only moderator."),
+                     MeetingText::tr("Let somebody else moderate first.")};
     member.moderator = false;
     remember(member);
     return Outcome{rightsOf(member)};
@@ -145,11 +141,11 @@ Result<Outcome> Roles::mute(const QString &by, const QString &id, bool on)
     if (member == m_members.end())
         return Refusals::nobodyThere();
     if (by != id && !on)
-        return Error{ErrorCode::Forbidden, Text::tr("Only the person can open the microphone again."),
-                     Text::tr("Ask them to.")};
+        return Error{ErrorCode::Forbidden, MeetingText::tr("Only the person can open the microphone again."),
+                     MeetingText::tr("Ask them to.")};
     if (by != id && !may(by, Right::MuteOthers))
-        return Error{ErrorCode::Forbidden, Text::tr("You may not mute others."),
-                     Text::tr("Ask a moderator, or apply for the right to mute others.")};
+        return Error{ErrorCode::Forbidden, MeetingText::tr("You may not mute others."),
+                     MeetingText::tr("Ask a moderator, or apply for the right to mute others.")};
     if (member->muted == on)
         return Outcome{};
     member->muted = on;

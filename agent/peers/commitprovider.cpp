@@ -14,7 +14,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct PeersText
 {
     Q_DECLARE_TR_FUNCTIONS(Peers)
 };
@@ -49,8 +49,8 @@ Error wrong(const QString &what, const QString &remedy = {})
 {
     return {ErrorCode::Config, what,
             remedy.isEmpty()
-                ? Text::tr("The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, "
-                           "semicolons between addresses.")
+                ? PeersText::tr("The form is tcp(Addresses=10.1.1.1;10.1.1.2, Port=5636): commas between options, "
+                                "semicolons between addresses.")
                 : remedy};
 }
 
@@ -59,23 +59,24 @@ Error unknownOption(const QString &name)
     QStringList known;
     for (const Option &option : options) {
         if (name.compare(option.name, Qt::CaseInsensitive) == 0)
-            return wrong(Text::tr("The option \"%1\" is spelled %2.").arg(name, option.name));
+            return wrong(PeersText::tr("The option \"%1\" is spelled %2.").arg(name, option.name));
         known.append(option.name);
     }
-    return wrong(Text::tr("The option \"%1\" is not known. Known are: %2.").arg(name, known.join(QLatin1String(", "))));
+    return wrong(
+        PeersText::tr("The option \"%1\" is not known. Known are: %2.").arg(name, known.join(QLatin1String(", "))));
 }
 
 Result<void> checkValue(const Option &option, const QString &value)
 {
     if (value.isEmpty())
-        return wrong(Text::tr("The option \"%1\" has no value.").arg(option.name));
+        return wrong(PeersText::tr("The option \"%1\" has no value.").arg(option.name));
     if (option.kind == Kind::Truth && value != QLatin1String("true") && value != QLatin1String("false"))
-        return wrong(Text::tr("%1 must be true or false, not \"%2\".").arg(option.name, value));
+        return wrong(PeersText::tr("%1 must be true or false, not \"%2\".").arg(option.name, value));
     if (option.kind == Kind::Number) {
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
         if (!isNumber || number < option.minimum || number > option.maximum)
-            return wrong(Text::tr("%1 must be a whole number from %2 to %3, not \"%4\".")
+            return wrong(PeersText::tr("%1 must be a whole number from %2 to %3, not \"%4\".")
                              .arg(option.name)
                              .arg(option.minimum)
                              .arg(option.maximum)
@@ -96,7 +97,7 @@ Result<Values> readOptions(const QString &text)
         if (option == std::end(options))
             return unknownOption(name);
         if (values.contains(option->name))
-            return wrong(Text::tr("The option \"%1\" is there twice.").arg(name));
+            return wrong(PeersText::tr("The option \"%1\" is there twice.").arg(name));
         const QString value = part.section(QLatin1Char('='), 1).trimmed();
         if (const auto good = checkValue(*option, value); !good)
             return good.error();
@@ -112,24 +113,25 @@ Result<QString> insideOfTcp(const QString &text)
                                          QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
-        return wrong(Text::tr("\"%1\" is not understood.").arg(text));
+        return wrong(PeersText::tr("\"%1\" is not understood.").arg(text));
     const QString name = match.captured(1);
     const bool isOpened = !match.captured(2).isEmpty();
     const bool isClosed = !match.captured(4).isEmpty();
     if (name != QLatin1String("tcp") && name.compare(QLatin1String("tcp"), Qt::CaseInsensitive) == 0)
-        return wrong(Text::tr("The provider \"%1\" is spelled tcp.").arg(name));
+        return wrong(PeersText::tr("The provider \"%1\" is spelled tcp.").arg(name));
     if (name == QLatin1String("jms") || name == QLatin1String("sjvm"))
         return wrong(
-            Text::tr("The provider \"%1\" of OpenJPA does not exist here.").arg(name),
-            Text::tr("Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database."));
+            PeersText::tr("The provider \"%1\" of OpenJPA does not exist here.").arg(name),
+            PeersText::tr("Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database."));
     if (name != QLatin1String("tcp") || (!isOpened && !match.captured(3).isEmpty()))
-        return wrong(Text::tr("\"%1\" is not understood.").arg(text));
+        return wrong(PeersText::tr("\"%1\" is not understood.").arg(text));
     if (isOpened && !isClosed)
-        return wrong(Text::tr("The closing parenthesis of \"%1\" is missing.").arg(text));
+        return wrong(PeersText::tr("The closing parenthesis of \"%1\" is missing.").arg(text));
     if (!isOpened && isClosed)
-        return wrong(Text::tr("The opening parenthesis of \"%1\" is missing.").arg(text));
+        return wrong(PeersText::tr("The opening parenthesis of \"%1\" is missing.").arg(text));
     if (!match.captured(5).isEmpty())
-        return wrong(Text::tr("\"%1\" behind the closing parenthesis is too much.").arg(match.captured(5).trimmed()));
+        return wrong(
+            PeersText::tr("\"%1\" behind the closing parenthesis is too much.").arg(match.captured(5).trimmed()));
     return match.captured(3);
 }
 
@@ -150,8 +152,8 @@ Result<PeerAddress> parsePeerAddress(const QString &text, quint16 defaultPort)
     const int port = match.captured(2).toInt();
     if (!match.hasMatch() || !isHost(host) || (hasPort && (port < 1 || port > 65535)))
         return wrong(
-            Text::tr("\"%1\" is not an address.").arg(text),
-            Text::tr("Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one."));
+            PeersText::tr("\"%1\" is not an address.").arg(text),
+            PeersText::tr("Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one."));
     return PeerAddress{host.startsWith(QLatin1Char('[')) ? host.mid(1).chopped(1) : host,
                        hasPort ? quint16(port) : defaultPort};
 }

@@ -19,7 +19,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct PeerTlsText
 {
     Q_DECLARE_TR_FUNCTIONS(PeerTls)
 };
@@ -39,13 +39,13 @@ using Certificate = std::unique_ptr<X509, Release<X509_free>>;
 
 Error unreadable(const QString &file, const QString &why)
 {
-    return {ErrorCode::Config, Text::tr("The file %1 cannot be read: %2.").arg(file, why)};
+    return {ErrorCode::Config, PeerTlsText::tr("The file %1 cannot be read: %2.").arg(file, why)};
 }
 
 Error noKey(const QString &file)
 {
     return {ErrorCode::Config,
-            Text::tr("The file %1 holds no private key, RSA or EC, without a passphrase.").arg(file)};
+            PeerTlsText::tr("The file %1 holds no private key, RSA or EC, without a passphrase.").arg(file)};
 }
 
 Result<QByteArray> readAll(const QString &name)
@@ -72,19 +72,19 @@ Result<QList<QSslCertificate>> readCertificates(const QString &file, const QDate
         return pem.error();
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty())
-        return Error{ErrorCode::Config, Text::tr("The file %1 holds no certificate in PEM form.").arg(file)};
+        return Error{ErrorCode::Config, PeerTlsText::tr("The file %1 holds no certificate in PEM form.").arg(file)};
     for (const QSslCertificate &certificate : certificates) {
         const QLocale locale;
         if (certificate.expiryDate() < now)
             return Error{ErrorCode::Config,
-                         Text::tr("The certificate in %1 has expired on %2.")
+                         PeerTlsText::tr("The certificate in %1 has expired on %2.")
                              .arg(file, locale.toString(certificate.expiryDate(), QLocale::ShortFormat)),
-                         Text::tr("Put a new one there.")};
+                         PeerTlsText::tr("Put a new one there.")};
         if (certificate.effectiveDate() > now)
             return Error{ErrorCode::Config,
-                         Text::tr("The certificate in %1 is not valid before %2.")
+                         PeerTlsText::tr("The certificate in %1 is not valid before %2.")
                              .arg(file, locale.toString(certificate.effectiveDate(), QLocale::ShortFormat)),
-                         Text::tr("Check this machine's clock.")};
+                         PeerTlsText::tr("Check this machine's clock.")};
     }
     return certificates;
 }
@@ -118,7 +118,7 @@ Result<void> checkPair(const QSslCertificate &certificate, const QString &keyFil
     const Certificate parsed(d2i_X509(nullptr, &bytes, der.size()));
     if (parsed && key && X509_check_private_key(parsed.get(), key.get()) == 1)
         return {};
-    return Error{ErrorCode::Config, Text::tr("The key in %1 does not belong to the certificate.").arg(keyFile)};
+    return Error{ErrorCode::Config, PeerTlsText::tr("The key in %1 does not belong to the certificate.").arg(keyFile)};
 }
 
 QSslConfiguration peerTls(const QList<QSslCertificate> &chain, const QSslKey &key,

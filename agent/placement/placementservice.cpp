@@ -2,13 +2,12 @@
 #include "agent/placement/placementservice.h"
 
 #include "agent/accounts/audit.h"
+#include "agent/placement/placementtext.h"
 #include "agent/placement/returnpass.h"
 #include "agent/security/tokens.h"
 #include "agent/storage/repositories/clusterrepository.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
@@ -16,11 +15,6 @@ using namespace Common;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Placement)
-};
 
 constexpr Millis seatDeadline = 1s;
 // A room may just be closing, or moving: it is asked for again as often, until its node knows.
@@ -65,8 +59,8 @@ Result<Entry> PlacementService::enter(RoomId roomId, const Caller &by, const QSt
         if (taken.error().code != ErrorCode::Conflict) // else the node has it no longer
             return taken.error();
     }
-    return Error{ErrorCode::NoNode, Text::tr("The room %1 is just being closed or moved.").arg(room->name),
-                 Text::tr("Try again in a moment.")};
+    return Error{ErrorCode::NoNode, PlacementText::tr("The room %1 is just being closed or moved.").arg(room->name),
+                 PlacementText::tr("Try again in a moment.")};
 }
 
 Result<void> PlacementService::takeSeat(const PromisedSeat &seat, const QString &ticket)
@@ -118,8 +112,8 @@ Result<Entry> PlacementService::entryFor(const PromisedSeat &seat, const Room &r
         return nodes.error();
     const NodeStatus *node = (*nodes)->find(seat.lease.node);
     if (!node)
-        return Error{ErrorCode::NoNode, Text::tr("The node of the room was just removed from the cluster."),
-                     Text::tr("Try again in a moment.")};
+        return Error{ErrorCode::NoNode, PlacementText::tr("The node of the room was just removed from the cluster."),
+                     PlacementText::tr("Try again in a moment.")};
     QStringList urls;
     for (const NodeStatus &each : (*nodes)->nodes) {
         if (each.record.active)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/placement/placer.h"
 
+#include "agent/placement/placementtext.h"
 #include "agent/storage/repositories/noderepository.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Placement)
-};
 
 // "node2 (load 10 in 1 open room); node1: load 20 in 2 open rooms"
 QString inWords(const PlacementChoice &choice)
@@ -138,21 +133,23 @@ Error Placer::stillHeld(NodeId id, const NodesSnapshot &snapshot, const LeaseTim
     const NodeStatus *node = snapshot.find(id);
     const QString name = node ? node->record.name : QString::number(id.value);
     if (node && node->leaseUntil > snapshot.now)
-        return {
-            ErrorCode::NoNode,
-            Text::tr("%1, where the room is open, went silent. If it does not come back within %2 s, the room opens "
-                     "on another node.")
-                .arg(name)
-                .arg(std::chrono::ceil<std::chrono::seconds>(node->leaseUntil - snapshot.now).count()),
-            Text::tr("You come in as soon as it is clear where.")};
+        return {ErrorCode::NoNode,
+                PlacementText::tr(
+                    "%1, where the room is open, went silent. If it does not come back within %2 s, the room opens "
+                    "on another node.")
+                    .arg(name)
+                    .arg(std::chrono::ceil<std::chrono::seconds>(node->leaseUntil - snapshot.now).count()),
+                PlacementText::tr("You come in as soon as it is clear where.")};
     return {
         ErrorCode::NoNode,
-        Text::tr("%1, where the room is open, is silent, and no node can tell that it does not serve the room any "
-                 "more. The room opens elsewhere within %2 min at the latest.")
+        PlacementText::tr(
+            "%1, where the room is open, is silent, and no node can tell that it does not serve the room any "
+            "more. The room opens elsewhere within %2 min at the latest.")
             .arg(name)
             .arg(node ? std::chrono::ceil<std::chrono::minutes>(takeOverAtLatest(*node, times) - snapshot.now).count()
                       : 0),
-        Text::tr("If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.")
+        PlacementText::tr(
+            "If that node is certainly off, an administrator may say so: atrium-agent declare-dead --node %1.")
             .arg(id.value)};
 }
 

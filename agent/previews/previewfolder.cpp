@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/previews/previewfolder.h"
 
-#include <QCoreApplication>
+#include "agent/previews/previewstext.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -23,15 +24,11 @@ namespace {
 
 constexpr auto suffix = ".part-"_L1;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Previews)
-};
-
 Error failure(const QString &target, int number)
 {
-    return {ErrorCode::Unavailable, Text::tr("The previews could not be stored: %1.").arg(qt_error_string(number)),
-            Text::tr("The administrator should look at the folder %1.").arg(QFileInfo(target).path())};
+    return {ErrorCode::Unavailable,
+            PreviewsText::tr("The previews could not be stored: %1.").arg(qt_error_string(number)),
+            PreviewsText::tr("The administrator should look at the folder %1.").arg(QFileInfo(target).path())};
 }
 
 int renameFolder(const QString &from, const QString &to)

@@ -2,11 +2,11 @@
 #include "agent/previews/previewmaker.h"
 
 #include "agent/previews/previewfolder.h"
+#include "agent/previews/previewstext.h"
 #include "agent/previews/previewstream.h"
 #include "agent/previews/recipe.h"
 #include "agent/previews/sandbox.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -22,26 +22,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Previews)
-};
-
 Error stopped()
 {
-    return {ErrorCode::Unavailable, Text::tr("This server is being stopped.")};
+    return {ErrorCode::Unavailable, PreviewsText::tr("This server is being stopped.")};
 }
 
 Error tookTooLong(const PreviewSettings &settings)
 {
     return {ErrorCode::Timeout,
-            Text::tr("Making the previews took longer than %1 s.")
+            PreviewsText::tr("Making the previews took longer than %1 s.")
                 .arg(std::chrono::ceil<std::chrono::seconds>(settings.deadline).count())};
 }
 
 Error damaged()
 {
-    return {ErrorCode::Invalid, Text::tr("The file is damaged, or too complex for previews.")};
+    return {ErrorCode::Invalid, PreviewsText::tr("The file is damaged, or too complex for previews.")};
 }
 
 Error noSandbox(const ChildEnd &end)
@@ -49,8 +44,8 @@ Error noSandbox(const ChildEnd &end)
     qCWarning(lcPreviews).noquote() << "the sandbox does not start:"
                                     << (end.how == ChildEnd::How::NotRun ? qt_error_string(end.code)
                                                                          : QString::fromUtf8(end.complaints).trimmed());
-    return {ErrorCode::Unavailable, Text::tr("This server cannot make previews: its sandbox does not start."),
-            Text::tr("The administrator should look into the log; bubblewrap needs user namespaces.")};
+    return {ErrorCode::Unavailable, PreviewsText::tr("This server cannot make previews: its sandbox does not start."),
+            PreviewsText::tr("The administrator should look into the log; bubblewrap needs user namespaces.")};
 }
 
 QByteArray script()
@@ -65,10 +60,11 @@ QByteArray script()
 Error scriptFailure(int status, const PreviewSettings &settings)
 {
     switch (status) {
-    case 4: return {ErrorCode::Invalid, Text::tr("The file is protected by a password.")};
+    case 4: return {ErrorCode::Invalid, PreviewsText::tr("The file is protected by a password.")};
     case 5:
-        return {ErrorCode::TooLarge,
-                Text::tr("The picture has more than %1 million pixels.").arg(settings.maximumPixels / 1'000'000)};
+        return {
+            ErrorCode::TooLarge,
+            PreviewsText::tr("The picture has more than %1 million pixels.").arg(settings.maximumPixels / 1'000'000)};
     case 6: return tookTooLong(settings);
     default: return damaged();
     }
@@ -106,11 +102,6 @@ bool PreviewMaker::hasPreviews(const QString &mediaType)
     return recipeFor(mediaType).has_value();
 }
 
-void PreviewMaker::removeLeftovers(const QString &folder)
-{
-    PreviewFolder::removeLeftovers(folder);
-}
-
 void PreviewMaker::stop()
 {
     const std::scoped_lock lock(m_mutex); // nobody is between looking at the sign and waiting
@@ -122,13 +113,14 @@ Result<Preview> PreviewMaker::make(const QString &sourcePath, const QString &med
 {
     const auto recipe = recipeFor(mediaType);
     if (!recipe)
-        return Error{ErrorCode::Invalid, Text::tr("Files of this kind have no previews.")};
+        return Error{ErrorCode::Invalid, PreviewsText::tr("Files of this kind have no previews.")};
     if (const auto missing = missingProgram(recipe->programs, u"/usr"_s))
-        return Error{ErrorCode::Unavailable, Text::tr("This server lacks a program that previews of such files need."),
-                     Text::tr("The administrator should install the package %1.").arg(QLatin1String(missing->package))};
+        return Error{
+            ErrorCode::Unavailable, PreviewsText::tr("This server lacks a program that previews of such files need."),
+            PreviewsText::tr("The administrator should install the package %1.").arg(QLatin1String(missing->package))};
     const QFileInfo source(sourcePath);
     if (!source.isFile() || !source.isReadable())
-        return Error{ErrorCode::Unavailable, Text::tr("The file's content cannot be read.")};
+        return Error{ErrorCode::Unavailable, PreviewsText::tr("The file's content cannot be read.")};
 
     const Turn turn(*this);
     if (!turn)
@@ -176,7 +168,7 @@ Result<Preview> PreviewMaker::make(const QString &sourcePath, const QString &med
         return scriptFailure(end.how == ChildEnd::How::Exited ? end.code : 0, m_settings);
     if (const auto published = folder.publish(); !published)
         return published.error();
-    return Preview{stream.pages(), stream.firstPage().width(), stream.firstPage().height(), stream.isCut()};
+    return Preview{stream.pages(), stream.firstPage().width(), stream.firstPage().height()};
 }
 
 } // namespace Agent

@@ -13,10 +13,9 @@ namespace Agent {
 /*! What was made of a file. */
 struct Preview
 {
-    int pages = 0; //!< 1 for pictures and videos
+    int pages = 0; //!< 1 for pictures and videos; of a long document, those that have previews
     int width = 0; //!< of page 1, in pixels
     int height = 0;
-    bool isCut = false; //!< the file has more pages
 };
 
 struct PreviewSettings
@@ -54,9 +53,6 @@ public:
 
     /*! For ever: who is in make() gets Unavailable at once, and what runs is killed. */
     void stop();
-
-    /*! Removes from `folder`, where targets are made, what makers that were killed left there more than an hour ago. */
-    static void removeLeftovers(const QString &folder);
 
 private:
     class Turn;

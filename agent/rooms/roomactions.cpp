@@ -15,7 +15,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct RoomsText
 {
     Q_DECLARE_TR_FUNCTIONS(Rooms)
 };
@@ -36,8 +36,8 @@ void noteOutcome(Storage &storage, const Caller &by, const QString &action, cons
 
 Error notOpen(RoomId room)
 {
-    return {ErrorCode::Conflict, Text::tr("The room %1 is not open at the moment.").arg(room.value),
-            Text::tr("Look at the list of open rooms.")};
+    return {ErrorCode::Conflict, RoomsText::tr("The room %1 is not open at the moment.").arg(room.value),
+            RoomsText::tr("Look at the list of open rooms.")};
 }
 
 Result<RoomLease> holderOf(Storage &storage, RoomId room)
@@ -82,7 +82,7 @@ Result<ActionReport> RoomActions::ask(NodeId node, const QString &method, const 
     switch (answer.error().code) {
     case ErrorCode::Timeout:
         return ActionReport{ActionReport::Outcome::Pending,
-                            Text::tr("Node %1 was told, but has not confirmed it yet.").arg(node.value)};
+                            RoomsText::tr("Node %1 was told, but has not confirmed it yet.").arg(node.value)};
     case ErrorCode::NotFound: return answer.error();
     default: return ActionReport{ActionReport::Outcome::Failed, errorText(answer.error())};
     }
@@ -126,7 +126,7 @@ Result<ActionReport> RoomActions::moveRoom(RoomId room, NodeId target, const Cal
         if (!lease)
             return lease.error();
         if (lease->node == target)
-            return ActionReport{ActionReport::Outcome::Done, Text::tr("The room is on that node already.")};
+            return ActionReport{ActionReport::Outcome::Done, RoomsText::tr("The room is on that node already.")};
         if (const auto known = checkTarget(m_storage, target); !known)
             return known.error();
         return ask(lease->node, QLatin1String(moveRoomMethod), {{roomKey, room.value}, {targetKey, target.value}});

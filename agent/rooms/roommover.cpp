@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Millis storeDeadline = 1s;
+constexpr Millis moveDeadline = 1s;
 constexpr Millis sayDeadline = 3s;
 
 constexpr QLatin1String roomNameKey("roomName");
@@ -48,7 +48,7 @@ void RoomMover::move(RoomId id, NodeId target, const Done &done)
     room->settle();
     const RoomLease lease = room->lease();
     const auto hasBegun = std::make_shared<bool>(false);
-    QTimer::singleShot(storeDeadline, this, [this, lease, done, hasBegun] {
+    QTimer::singleShot(moveDeadline, this, [this, lease, done, hasBegun] {
         if (std::exchange(*hasBegun, true))
             return;
         if (LiveRoom *waiting = m_hub.table().find(lease))

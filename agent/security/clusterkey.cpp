@@ -15,7 +15,7 @@ namespace {
 
 constexpr char kdfContext[crypto_kdf_CONTEXTBYTES + 1] = "atriumk1";
 
-struct Text
+struct SecurityText
 {
     Q_DECLARE_TR_FUNCTIONS(Security)
 };
@@ -26,16 +26,17 @@ Result<QString> readSecretFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Config, Text::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
+        return Error{ErrorCode::Config,
+                     SecurityText::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
     constexpr auto others = QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others) {
         return Error{ErrorCode::Config,
-                     Text::tr("The secret in %1 can be read by everybody on this machine.").arg(name),
-                     Text::tr("Run: chmod 600 %1").arg(name)};
+                     SecurityText::tr("The secret in %1 can be read by everybody on this machine.").arg(name),
+                     SecurityText::tr("Run: chmod 600 %1").arg(name)};
     }
     const QString secret = QString::fromUtf8(file.readLine(4096)).trimmed();
     if (secret.isEmpty())
-        return Error{ErrorCode::Config, Text::tr("The file %1 is empty.").arg(name)};
+        return Error{ErrorCode::Config, SecurityText::tr("The file %1 is empty.").arg(name)};
     return secret;
 }
 
@@ -51,8 +52,8 @@ Result<ClusterKey> ClusterKey::load(const QString &file)
         return text.error();
     const auto key = fromText(*text);
     if (!key) {
-        return Error{ErrorCode::Config, Text::tr("The file %1 does not hold a cluster key.").arg(file),
-                     Text::tr("Copy the file from a node that is in the cluster.")};
+        return Error{ErrorCode::Config, SecurityText::tr("The file %1 does not hold a cluster key.").arg(file),
+                     SecurityText::tr("Copy the file from a node that is in the cluster.")};
     }
     return *key;
 }
@@ -71,11 +72,11 @@ Result<void> ClusterKey::save(const QString &name) const
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Error{ErrorCode::Config,
-                     Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+                     SecurityText::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
     const QByteArray line = m_key.toHex() + '\n';
     if (file.write(line) != line.size() || !file.flush())
         return Error{ErrorCode::Config,
-                     Text::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+                     SecurityText::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
     return {};
 }
 

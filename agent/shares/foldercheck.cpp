@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/foldercheck.h"
 
+#include "agent/shares/folderchecktext.h"
 #include "common/domain/nodestate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cstring>
@@ -17,11 +17,6 @@ namespace {
 using Level = Finding::Level;
 using Step = FolderTrial::Step;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(FolderCheck)
-};
-
 QString reason(const FolderTrial &trial)
 {
     return QString::fromLocal8Bit(strerror(trial.systemError));
@@ -30,15 +25,16 @@ QString reason(const FolderTrial &trial)
 QString failureText(const FolderTrial &trial)
 {
     switch (trial.step) {
-    case Step::Look: return Text::tr("It cannot be looked at: %1.").arg(reason(trial));
-    case Step::Write: return Text::tr("No file can be written: %1.").arg(reason(trial));
-    case Step::Sync: return Text::tr("A file cannot be put on the disk for sure (fsync): %1.").arg(reason(trial));
-    case Step::Rename: return Text::tr("A file cannot be renamed: %1.").arg(reason(trial));
-    case Step::Find: return Text::tr("A file that was written is not found.");
+    case Step::Look: return FolderCheckText::tr("It cannot be looked at: %1.").arg(reason(trial));
+    case Step::Write: return FolderCheckText::tr("No file can be written: %1.").arg(reason(trial));
+    case Step::Sync:
+        return FolderCheckText::tr("A file cannot be put on the disk for sure (fsync): %1.").arg(reason(trial));
+    case Step::Rename: return FolderCheckText::tr("A file cannot be renamed: %1.").arg(reason(trial));
+    case Step::Find: return FolderCheckText::tr("A file that was written is not found.");
     case Step::Read:
-        return trial.systemError == 0 ? Text::tr("What was written is not what is read.")
-                                      : Text::tr("What was written cannot be read: %1.").arg(reason(trial));
-    case Step::Remove: return Text::tr("A file cannot be removed: %1.").arg(reason(trial));
+        return trial.systemError == 0 ? FolderCheckText::tr("What was written is not what is read.")
+                                      : FolderCheckText::tr("What was written cannot be read: %1.").arg(reason(trial));
+    case Step::Remove: return FolderCheckText::tr("A file cannot be removed: %1.").arg(reason(trial));
     case Step::Done: break;
     }
     Q_UNREACHABLE();
@@ -47,19 +43,22 @@ QString failureText(const FolderTrial &trial)
 QString failureRemedy(const FolderTrial &trial, const QString &path)
 {
     switch (ownProbe(trial.systemError)) {
-    case OwnProbe::ReadOnly: return Text::tr("Mount it with rw; a file system with errors turns read-only, see dmesg.");
+    case OwnProbe::ReadOnly:
+        return FolderCheckText::tr("Mount it with rw; a file system with errors turns read-only, see dmesg.");
     case OwnProbe::Full:
-        return Text::tr("Remove files that nobody needs, or give the file system more space and inodes.");
+        return FolderCheckText::tr("Remove files that nobody needs, or give the file system more space and inodes.");
     case OwnProbe::Written:
     case OwnProbe::Failed:
     case OwnProbe::NoAnswer: break;
     }
     switch (trial.systemError) {
-    case ENOENT: return Text::tr("Make the folder, or correct section [files] of the configuration.");
+    case ENOENT: return FolderCheckText::tr("Make the folder, or correct section [files] of the configuration.");
     case EACCES:
-    case EPERM: return Text::tr("Give %1 to the agent's user, and run this as that user.").arg(path);
-    case ESTALE: return Text::tr("The data server has another folder there than when it was mounted: mount it again.");
-    default: return Text::tr("Look at the file server, the disk and dmesg; mount the folder again.");
+    case EPERM: return FolderCheckText::tr("Give %1 to the agent's user, and run this as that user.").arg(path);
+    case ESTALE:
+        return FolderCheckText::tr(
+            "The data server has another folder there than when it was mounted: mount it again.");
+    default: return FolderCheckText::tr("Look at the file server, the disk and dmesg; mount the folder again.");
     }
 }
 
@@ -69,14 +68,16 @@ void addSpace(const QString &folder, const FolderTrial &trial, QList<Finding> &f
     const bool isFull = (trial.totalBytes > 0 && trial.freeBytes < folderLeastFreeBytes)
         || (trial.totalInodes > 0 && trial.freeInodes < folderLeastFreeInodes);
     const QString inodes = trial.totalInodes > 0
-        ? Text::tr(", %1 of %2 inodes").arg(locale.toString(trial.freeInodes), locale.toString(trial.totalInodes))
+        ? FolderCheckText::tr(", %1 of %2 inodes")
+              .arg(locale.toString(trial.freeInodes), locale.toString(trial.totalInodes))
         : QString();
     const QString free =
-        Text::tr("Free: %1 of %2%3.")
+        FolderCheckText::tr("Free: %1 of %2%3.")
             .arg(locale.formattedDataSize(trial.freeBytes, 1), locale.formattedDataSize(trial.totalBytes, 1), inodes);
     if (isFull)
-        findings.append({Level::Problem, folder, free,
-                         Text::tr("Remove files that nobody needs, or give the file system more space and inodes.")});
+        findings.append(
+            {Level::Problem, folder, free,
+             FolderCheckText::tr("Remove files that nobody needs, or give the file system more space and inodes.")});
     else if (trial.totalBytes > 0)
         findings.append({Level::Ok, folder, free});
 }
@@ -87,31 +88,36 @@ QList<Finding> judgeTrial(const QString &folder, const QString &path, const std:
                           Millis deadline, bool runsAsRoot)
 {
     if (!trial)
-        return {{Level::Problem, folder, Text::tr("It has not answered for %1 s.").arg(deadline.count() / 1000),
-                 Text::tr("Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.")
+        return {{Level::Problem, folder,
+                 FolderCheckText::tr("It has not answered for %1 s.").arg(deadline.count() / 1000),
+                 FolderCheckText::tr(
+                     "Look at the file server and the network to it; “umount -l %1” and “mount %1” begin anew.")
                      .arg(path)}};
     QList<Finding> findings;
     if (trial->step != Step::Done) {
         findings.append({Level::Problem, folder, failureText(*trial), failureRemedy(*trial, path)});
     } else if (Millis(trial->latencyMs) >= folderSlow) {
         findings.append({Level::Warning, folder,
-                         Text::tr("It is slow: a small file takes %1 ms.").arg(trial->latencyMs),
-                         Text::tr("Look at the load of the file server, its disks and the network to it.")});
+                         FolderCheckText::tr("It is slow: a small file takes %1 ms.").arg(trial->latencyMs),
+                         FolderCheckText::tr("Look at the load of the file server, its disks and the network to it.")});
     } else {
-        findings.append(
-            {Level::Ok, folder,
-             Text::tr("A file can be written, synced, renamed and read again (%1 ms).").arg(trial->latencyMs)});
+        findings.append({Level::Ok, folder,
+                         FolderCheckText::tr("A file can be written, synced, renamed and read again (%1 ms).")
+                             .arg(trial->latencyMs)});
     }
     if (trial->foundAfterMs > 0)
         findings.append(
-            {Level::Warning, folder, Text::tr("A new file was found only after %1 ms.").arg(trial->foundAfterMs),
-             Text::tr("Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that "
-                      "others have just stored.")});
+            {Level::Warning, folder,
+             FolderCheckText::tr("A new file was found only after %1 ms.").arg(trial->foundAfterMs),
+             FolderCheckText::tr(
+                 "Mount it with lookupcache=positive (NFS) or cache=strict (Samba): nodes look for files that "
+                 "others have just stored.")});
     if (runsAsRoot && trial->owner != 0)
-        findings.append({Level::Warning, folder,
-                         Text::tr("This runs as root, the folder belongs to user %1: what root may do says little.")
-                             .arg(trial->owner),
-                         Text::tr("Run it as the user of the agent.")});
+        findings.append(
+            {Level::Warning, folder,
+             FolderCheckText::tr("This runs as root, the folder belongs to user %1: what root may do says little.")
+                 .arg(trial->owner),
+             FolderCheckText::tr("Run it as the user of the agent.")});
     if (trial->step != Step::Look)
         addSpace(folder, *trial, findings);
     return findings;
@@ -123,12 +129,13 @@ QList<Finding> judgeClock(const QString &folder, const FolderTrial &trial, Milli
         return {}; // nothing was written
     const Millis ahead = Millis(trial.clockAheadMs) - databaseAhead;
     if (std::chrono::abs(ahead) < clockOffsetWorthTelling)
-        return {{Level::Ok, folder, Text::tr("The clock of its files is the database's.")}};
+        return {{Level::Ok, folder, FolderCheckText::tr("The clock of its files is the database's.")}};
     const auto seconds = std::chrono::round<std::chrono::seconds>(std::chrono::abs(ahead)).count();
     return {{Level::Warning, folder,
-             ahead.count() > 0 ? Text::tr("The clock of its files is %1 s ahead of the database's.").arg(seconds)
-                               : Text::tr("The clock of its files is %1 s behind the database's.").arg(seconds),
-             Text::tr("Have the file server, the database server and the nodes set their clocks by NTP.")}};
+             ahead.count() > 0
+                 ? FolderCheckText::tr("The clock of its files is %1 s ahead of the database's.").arg(seconds)
+                 : FolderCheckText::tr("The clock of its files is %1 s behind the database's.").arg(seconds),
+             FolderCheckText::tr("Have the file server, the database server and the nodes set their clocks by NTP.")}};
 }
 
 QList<Finding> judgeProbes(ShareFolder folder, const QList<ShareRow> &rows, NodeId self, int otherNodesAlive)
@@ -142,27 +149,32 @@ QList<Finding> judgeProbes(ShareFolder folder, const QList<ShareRow> &rows, Node
         if (row.sight.node == self)
             own = &row;
         if (row.sight.state == ShareState::Ok && row.sight.node != self)
-            findings.append(
-                {Level::Ok, name,
-                 Text::tr("What node %1 (%2) writes is there.").arg(row.sight.node.value).arg(row.nodeName)});
+            findings.append({Level::Ok, name,
+                             FolderCheckText::tr("What node %1 (%2) writes is there.")
+                                 .arg(row.sight.node.value)
+                                 .arg(row.nodeName)});
         else if (row.sight.state != ShareState::Ok)
             findings.append(
                 {Level::Problem, name,
-                 Text::tr("Node %1 (%2): %3").arg(row.sight.node.value).arg(row.nodeName, row.sight.detail),
+                 FolderCheckText::tr("Node %1 (%2): %3").arg(row.sight.node.value).arg(row.nodeName, row.sight.detail),
                  row.view.state == FolderState::Separate
-                     ? Text::tr("Mount the same folder on both nodes, and name it in files.%1 of both.").arg(name)
-                     : Text::tr("Look at the file server, at the mount and at who may use the folder.")});
+                     ? FolderCheckText::tr("Mount the same folder on both nodes, and name it in files.%1 of both.")
+                           .arg(name)
+                     : FolderCheckText::tr("Look at the file server, at the mount and at who may use the folder.")});
     }
     if (!own)
-        return {{Level::Warning, name, Text::tr("The agent of this node has not looked at it: it does not run."),
-                 Text::tr("Start it; then this tells whether the others' files are there.")}};
+        return {{Level::Warning, name,
+                 FolderCheckText::tr("The agent of this node has not looked at it: it does not run."),
+                 FolderCheckText::tr("Start it; then this tells whether the others' files are there.")}};
     if (own->view.state == FolderState::Slow)
-        findings.append({Level::Warning, name,
-                         Text::tr("The agent finds it slow: a small file takes %1 ms.").arg(own->view.latencyMs),
-                         Text::tr("Look at the load of the file server, its disks and the network to it.")});
+        findings.append(
+            {Level::Warning, name,
+             FolderCheckText::tr("The agent finds it slow: a small file takes %1 ms.").arg(own->view.latencyMs),
+             FolderCheckText::tr("Look at the load of the file server, its disks and the network to it.")});
     if (otherNodesAlive == 0)
-        findings.append({Level::Warning, name, Text::tr("No other node is live: nobody knows whether it is shared."),
-                         Text::tr("Start the agents of the other nodes, then run this again.")});
+        findings.append({Level::Warning, name,
+                         FolderCheckText::tr("No other node is live: nobody knows whether it is shared."),
+                         FolderCheckText::tr("Start the agents of the other nodes, then run this again.")});
     return findings;
 }
 

@@ -2,8 +2,8 @@
 #include "agent/shares/folderlook.h"
 
 #include "agent/files/durablefile.h"
+#include "agent/shares/sharestext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +22,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Shares)
-};
 
 constexpr qint64 probeBytes = 1024; // more than any has
 
@@ -73,19 +68,19 @@ ShareSight writeOwn(const FolderTask &task, int &number)
     const QString folder = QFileInfo(path).path();
     if ((number = makeFolders(task.path, folder)) != 0)
         return {task.own.node, ShareState::Unwritable,
-                Text::tr("The folder %1 cannot be made: %2.").arg(folder, systemText(number))};
+                SharesText::tr("The folder %1 cannot be made: %2.").arg(folder, systemText(number))};
     const QByteArray written = encodeProbe(task.own);
     if ((number = tryWriteDurably(path, written)) != 0)
         return {task.own.node, ShareState::Unwritable,
-                Text::tr("A file in %1 could not be written: %2.").arg(folder, systemText(number))};
+                SharesText::tr("A file in %1 could not be written: %2.").arg(folder, systemText(number))};
     const auto found = contentOf(path);
     if (const auto *bytes = std::get_if<QByteArray>(&found); bytes && *bytes == written)
         return {task.own.node, ShareState::Ok};
     const int *failed = std::get_if<int>(&found);
     number = failed ? *failed : EIO;
     return {task.own.node, ShareState::Unwritable,
-            failed ? Text::tr("What was written in %1 cannot be read: %2.").arg(folder, systemText(number))
-                   : Text::tr("What was written in %1 is not what is read there.").arg(folder)};
+            failed ? SharesText::tr("What was written in %1 cannot be read: %2.").arg(folder, systemText(number))
+                   : SharesText::tr("What was written in %1 is not what is read there.").arg(folder)};
 }
 
 ShareSight readOther(const FolderTask &task, const ShareProbe &last)
@@ -95,10 +90,11 @@ ShareSight readOther(const FolderTask &task, const ShareProbe &last)
         return judgeProbe(last, decodeProbe(*bytes), task.own.writtenAt);
     const int number = std::get<int>(content);
     if (number == ENOENT)
-        return {last.node, ShareState::Missing,
-                Text::tr("What the node wrote is not there: the two have different folders, or one is not mounted.")};
+        return {
+            last.node, ShareState::Missing,
+            SharesText::tr("What the node wrote is not there: the two have different folders, or one is not mounted.")};
     return {last.node, ShareState::Unreadable,
-            Text::tr("What the node wrote cannot be read: %1.").arg(systemText(number))};
+            SharesText::tr("What the node wrote cannot be read: %1.").arg(systemText(number))};
 }
 
 } // namespace

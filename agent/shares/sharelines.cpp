@@ -2,18 +2,13 @@
 #include "agent/shares/sharelines.h"
 
 #include "agent/shares/mounttable.h"
+#include "agent/shares/sharelinestext.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
 
 namespace Agent {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ShareLines)
-};
 
 // What nfsReasons() and sambaReasons() give the reasons of.
 constexpr auto exportOptions = "rw,sync,no_subtree_check,root_squash,all_squash,anonuid=%1,anongid=%2,sec=sys";
@@ -132,29 +127,33 @@ QList<FileLines> sambaLines(const SharingPlan &plan)
 
 QStringList nfsReasons()
 {
-    return {
-        Text::tr("all_squash, anonuid, anongid: whatever a node writes belongs to the agent's user, and root of a node "
-                 "is root of nothing there. no_root_squash would make it so."),
-        Text::tr("softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, "
-                 "rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was "
-                 "written to the end, synced and renamed."),
-        Text::tr("lookupcache=positive: a file that another node has just stored is found at once."),
-        Text::tr("nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first."),
-        Text::tr("sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides."),
-        Text::tr("Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.")};
+    return {ShareLinesText::tr(
+                "all_squash, anonuid, anongid: whatever a node writes belongs to the agent's user, and root of a node "
+                "is root of nothing there. no_root_squash would make it so."),
+            ShareLinesText::tr(
+                "softerr, timeo=50, retrans=2: when the file server is away, an upload fails after half a minute, "
+                "rather than to hold a thread for ever, as hard does. It is safe: a file counts only when it was "
+                "written to the end, synced and renamed."),
+            ShareLinesText::tr("lookupcache=positive: a file that another node has just stored is found at once."),
+            ShareLinesText::tr(
+                "nosuid, nodev, noexec: what people upload can never be run. _netdev: the network comes first."),
+            ShareLinesText::tr(
+                "sec=sys trusts the network between the nodes; where others reach it, use sec=krb5p on both sides."),
+            ShareLinesText::tr("Then run “exportfs -ra” on the data server and “mount -a” on the other nodes.")};
 }
 
 QStringList sambaReasons(const SharingPlan &plan)
 {
     return {
-        Text::tr("On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 "
-                 "and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of "
-                 "processes then, and root alone can read it.")
+        ShareLinesText::tr(
+            "On the data server make the user: “smbpasswd -a %2”. On the other nodes put the lines username=%2 "
+            "and password=… into %1, made before by “install -m 0600 /dev/null %1”: it stands in no list of "
+            "processes then, and root alone can read it.")
             .arg(QLatin1String(shareCredentialsFile), plan.userName),
-        Text::tr(
+        ShareLinesText::tr(
             "seal, server smb encrypt: nobody on the network reads along. uid, gid: the user and group of the agent "
             "on that node."),
-        Text::tr(
+        ShareLinesText::tr(
             "Then run “testparm” and “smbcontrol all reload-config” on the data server, and “mount -a” on the other "
             "nodes.")};
 }

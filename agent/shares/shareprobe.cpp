@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/shareprobe.h"
 
-#include <QCoreApplication>
+#include "agent/shares/sharestext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Shares)
-};
 
 constexpr auto firstWord = "atrium-probe";
 
@@ -57,17 +52,18 @@ std::optional<ShareProbe> decodeProbe(const QByteArray &content)
 ShareSight judgeProbe(const ShareProbe &last, const std::optional<ShareProbe> &found, UtcTime now)
 {
     if (!found || found->node != last.node)
-        return {last.node, ShareState::Stale, Text::tr("What is there was not written by the node.")};
+        return {last.node, ShareState::Stale, SharesText::tr("What is there was not written by the node.")};
     if (turn(*found) == turn(last) && found->token != last.token)
         return {last.node, ShareState::Stale,
-                Text::tr("What is there was written by a node of the same number in another cluster or folder.")};
+                SharesText::tr("What is there was written by a node of the same number in another cluster or folder.")};
     // A newer one is a node's that has not told the database of it yet.
     const bool isTheOneBefore = now - last.writtenAt <= shownLate && last.writtenAt - found->writtenAt <= 3 * shownLate;
     if (turn(*found) >= turn(last) || isTheOneBefore)
         return {last.node, ShareState::Ok};
-    return {last.node, ShareState::Stale,
-            Text::tr("What is there is %1 s older than what the node wrote last: this may be a copy of its folder.")
-                .arg((last.writtenAt - found->writtenAt).count() / 1000)};
+    return {
+        last.node, ShareState::Stale,
+        SharesText::tr("What is there is %1 s older than what the node wrote last: this may be a copy of its folder.")
+            .arg((last.writtenAt - found->writtenAt).count() / 1000)};
 }
 
 } // namespace Agent

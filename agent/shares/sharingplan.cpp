@@ -2,8 +2,7 @@
 #include "agent/shares/sharingplan.h"
 
 #include "agent/shares/mounttable.h"
-
-#include <QCoreApplication>
+#include "agent/shares/sharelinestext.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ShareLines)
-};
 
 /*! Where the other nodes' machines reach it. */
 QString addressOf(const NodeStatus &node)
@@ -60,8 +54,9 @@ Result<const NodeStatus *> serverOf(const NodesSnapshot &nodes, const QList<Shar
     if (named != nodes.nodes.end())
         return &*named;
     if (isNumber || !isPlainHost(wanted))
-        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is no node of the cluster and no address.").arg(wanted),
-                     Text::tr("Name a node as atrium-agent status shows it, or the address of the data server.")};
+        return Error{
+            ErrorCode::Invalid, ShareLinesText::tr("\"%1\" is no node of the cluster and no address.").arg(wanted),
+            ShareLinesText::tr("Name a node as atrium-agent status shows it, or the address of the data server.")};
     return static_cast<const NodeStatus *>(nullptr);
 }
 

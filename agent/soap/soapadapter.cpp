@@ -4,10 +4,10 @@
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapencoder.h"
 #include "agent/soap/soapguard.h"
+#include "agent/soap/soaptext.h"
 #include "agent/soap/urlpasswords.h"
 #include "agent/storage/atonce.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace Agent {
@@ -19,11 +19,6 @@ using Common::ErrorCode;
 using Common::Result;
 
 Q_LOGGING_CATEGORY(logSoap, "agent.soap")
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 QByteArray contentType(SoapForm form)
 {
@@ -103,8 +98,9 @@ SoapValue refusalValue(SoapRefusal refusal, const SoapOperation &operation)
 
 Error urlPasswordError()
 {
-    return {ErrorCode::Forbidden, Text::tr("Passwords are not taken from the address of a request."),
-            Text::tr("Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets "
+    return {
+        ErrorCode::Forbidden, SoapText::tr("Passwords are not taken from the address of a request."),
+        SoapText::tr("Send the parameters as a form by POST, or use SOAP. Where clients cannot, the administrator sets "
                      "compat.rest_get_login.")};
 }
 
@@ -115,18 +111,18 @@ Result<void> checkLevel(SoapRight right, Common::Level level)
     case SoapRight::Person:
         if (Common::mayUsePage(level))
             return {};
-        return Error{ErrorCode::LevelRefused, Text::tr("Web-service users may not use this operation."),
-                     Text::tr("Log in as one of the people it is for.")};
+        return Error{ErrorCode::LevelRefused, SoapText::tr("Web-service users may not use this operation."),
+                     SoapText::tr("Log in as one of the people it is for.")};
     case SoapRight::WebService:
         if (Common::mayUseSoap(level))
             return {};
-        return Error{ErrorCode::LevelRefused, Text::tr("Users of this level may not use the SOAP services."),
-                     Text::tr("Log in as an administrator or as a web-service user.")};
+        return Error{ErrorCode::LevelRefused, SoapText::tr("Users of this level may not use the SOAP services."),
+                     SoapText::tr("Log in as an administrator or as a web-service user.")};
     case SoapRight::Administrator:
         if (Common::mayAdminister(level))
             return {};
-        return Error{ErrorCode::LevelRefused, Text::tr("Only administrators may use this operation."),
-                     Text::tr("Log in as an administrator.")};
+        return Error{ErrorCode::LevelRefused, SoapText::tr("Only administrators may use this operation."),
+                     SoapText::tr("Log in as an administrator.")};
     }
     Q_UNREACHABLE();
 }
@@ -189,7 +185,7 @@ std::optional<SoapReply> SoapAdapter::handleAtOnce(const SoapCall &call) const
 std::variant<SoapAdapter::Ready, SoapReply> SoapAdapter::read(const SoapCall &call, const SoapTarget &target) const
 {
     if (!target.service)
-        return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, Text::tr("There is no such service here.")}, 404);
+        return errorReply(SoapForm::Soap11, {ErrorCode::NotFound, SoapText::tr("There is no such service here.")}, 404);
 
     if (!isXml(call.body)) {
         const SoapOperation *operation = target.service->operation(target.operation);
@@ -220,8 +216,8 @@ SoapReply SoapAdapter::carryOut(const Ready &call, const QString &clientAddress)
         return errorReply(
             request.form,
             {ErrorCode::NotFound,
-             Text::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
-             Text::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
+             SoapText::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
+             SoapText::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
     return written(call, *operation, run(*operation, request.elements, clientAddress));
 }

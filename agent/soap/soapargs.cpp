@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapargs.h"
 
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
+
 #include <QDateTime>
 
 #include <limits>
@@ -12,11 +13,6 @@ namespace {
 using Common::Error;
 using Common::ErrorCode;
 using Common::Result;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 /*! XML Schema's white space facet "collapse", as far as it matters for single words. */
 QStringView trimmed(const QString &value)
@@ -171,16 +167,18 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
         }
         const bool goesOn = named != parameters.end() && named->isArray && index == next - 1;
         if (index < next && !goesOn)
-            return Error{ErrorCode::Invalid, Text::tr("Element %1 is given twice or out of order.").arg(element.name),
-                         Text::tr("Send the parameters in the order of the service's description.")};
+            return Error{ErrorCode::Invalid,
+                         SoapText::tr("Element %1 is given twice or out of order.").arg(element.name),
+                         SoapText::tr("Send the parameters in the order of the service's description.")};
         next = index + 1;
         const SoapField &parameter = parameters[size_t(index)];
         if (element.isNil || isNothing(parameter, element.text))
             continue;
         auto value = parseValue(parameter.type, element.text);
         if (!value)
-            return Error{ErrorCode::Invalid,
-                         Text::tr("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
+            return Error{
+                ErrorCode::Invalid,
+                SoapText::tr("Element %1 is not a valid xs:%2.").arg(parameter.name, xmlTypeName(parameter.type))};
         if (parameter.type == SoapType::Date && !value->isNil() && !element.text.contains(u'T'))
             args.m_days.insert(parameter.name,
                                QDate::fromString(trimmed(element.text).left(10).toString(), Qt::ISODate));
@@ -197,7 +195,7 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
             value = parameters[i].type == SoapType::Boolean ? SoapValue(false) : SoapValue(0);
         else
             return Error{ErrorCode::Invalid,
-                         Text::tr("Required element %1 can not be found in the request.").arg(parameters[i].name)};
+                         SoapText::tr("Required element %1 can not be found in the request.").arg(parameters[i].name)};
     }
     return args;
 }

@@ -2,8 +2,8 @@
 #include "agent/storage/connecting.h"
 
 #include "agent/storage/dialect.h"
+#include "agent/storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -20,11 +20,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 QSqlDatabase connectionTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name)
 {
@@ -115,14 +110,15 @@ Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &s
 {
     QSqlDatabase connection = connectionTo(settings, server, name);
     if (!connection.isValid())
-        return Error{ErrorCode::Unavailable,
-                     Text::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(settings.driver)),
-                     Text::tr("Install the package that holds it, then start again.")};
+        return Error{
+            ErrorCode::Unavailable,
+            StorageText::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(settings.driver)),
+            StorageText::tr("Install the package that holds it, then start again.")};
     const auto failed = [&](const QSqlError &error) {
         return Error{ErrorCode::Unavailable,
-                     Text::tr("The database %1 cannot be reached: %2")
+                     StorageText::tr("The database %1 cannot be reached: %2")
                          .arg(placeOf(settings, server), error.databaseText().simplified()),
-                     Text::tr("Check that it runs and that section [database] of the configuration is right.")};
+                     StorageText::tr("Check that it runs and that section [database] of the configuration is right.")};
     };
     if (!connection.open())
         return failed(connection.lastError());
@@ -132,9 +128,9 @@ Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &s
             return failed(query.lastError());
         if (query.value(0).toString() == QLatin1String("on"))
             return Error{ErrorCode::Unavailable,
-                         Text::tr("The database %1 takes no writes: it is a standby, or set to be read only.")
+                         StorageText::tr("The database %1 takes no writes: it is a standby, or set to be read only.")
                              .arg(placeOf(settings, server)),
-                         Text::tr("Name the primary too in section [database] of the configuration.")};
+                         StorageText::tr("Name the primary too in section [database] of the configuration.")};
     }
     for (const QString &setting : sessionSettings(settings)) {
         if (!query.exec(setting))

@@ -3,8 +3,8 @@
 
 #include "agent/storage/connecting.h"
 #include "agent/storage/dialect.h"
+#include "agent/storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSqlError>
@@ -27,11 +27,6 @@ QString uniqueConnectionName()
     static std::atomic<int> counter = 0;
     return QStringLiteral("atrium-%1").arg(++counter);
 }
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 // A null QString would be stored as NULL; texts of ours are never NULL, and ids bind as their numbers.
 QVariant bindable(const QVariant &value)
@@ -117,17 +112,17 @@ Error Database::failed(const QSqlError &error, const QString &statement)
         break;
     case SqlFailure::ConnectionLost: m_broken = true; [[fallthrough]];
     case SqlFailure::Other: qCWarning(lcStorage).noquote() << "statement failed:" << text; break;
-    case SqlFailure::Duplicate: return {ErrorCode::Conflict, Text::tr("A value that must be unique is taken.")};
+    case SqlFailure::Duplicate: return {ErrorCode::Conflict, StorageText::tr("A value that must be unique is taken.")};
     }
-    return {ErrorCode::Unavailable, Text::tr("The database does not answer as it should."),
-            Text::tr("Try again in a moment; the node's log says more.")};
+    return {ErrorCode::Unavailable, StorageText::tr("The database does not answer as it should."),
+            StorageText::tr("Try again in a moment; the node's log says more.")};
 }
 
 Result<SqlAnswer> Database::run(const char *statement, const QVariantList &values)
 {
     for (const QVariant &value : values) {
         if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0')))
-            return Error{ErrorCode::Invalid, Text::tr("A text holds a NUL character, which cannot be stored.")};
+            return Error{ErrorCode::Invalid, StorageText::tr("A text holds a NUL character, which cannot be stored.")};
     }
     if (m_inTransaction)
         return runOnce(statement, values);
@@ -144,7 +139,7 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
     if (m_broken) {
         // Inside a transaction the work before is lost: only its beginning may connect anew.
         if (m_inTransaction)
-            return Error{ErrorCode::Unavailable, Text::tr("The connection to the database was lost.")};
+            return Error{ErrorCode::Unavailable, StorageText::tr("The connection to the database was lost.")};
         if (const auto connected = connect(); !connected)
             return connected.error();
     }
@@ -249,7 +244,7 @@ Result<qint64> Database::logEvents()
     // The cursor's row stays locked until the commit, so that the numbers of one sender become visible in their order.
     const QString events = QString::fromUtf8(QJsonDocument(toJson(m_events)).toJson(QJsonDocument::Compact));
     const Error notListed{ErrorCode::NotInitialised,
-                          Text::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
+                          StorageText::tr("Node %1 is not in the cluster's commit log.").arg(m_sender.value)};
     if (m_settings.driver == DatabaseDriver::Postgresql) { // the others cannot say it in one statement
         const auto logged = run(
             "WITH cursor AS (UPDATE commit_cursor SET seq = seq + 1 WHERE node_id = ? RETURNING node_id, seq)"

@@ -2,8 +2,8 @@
 #include "agent/storage/migrations.h"
 
 #include "agent/storage/dialect.h"
+#include "agent/storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -18,11 +18,6 @@ namespace {
 constexpr auto createVersionTable =
     "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
 constexpr auto migrationLock = 4781525;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 QStringList scripts(DatabaseDriver driver)
 {
@@ -64,8 +59,8 @@ Result<void> takeLock(Database &database)
         if (!locked)
             return locked.error();
         if (locked->rows.first().first().toInt() != 1)
-            return Error{ErrorCode::Unavailable, Text::tr("Another node is changing the database's schema."),
-                         Text::tr("Try again in a minute.")};
+            return Error{ErrorCode::Unavailable, StorageText::tr("Another node is changing the database's schema."),
+                         StorageText::tr("Try again in a minute.")};
         return {};
     }
     }
@@ -93,7 +88,7 @@ Result<void> applyScripts(Database &database, int wanted)
         QFile file(all.at(version));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Internal,
-                         Text::tr("The migration %1 is missing from the program.").arg(file.fileName())};
+                         StorageText::tr("The migration %1 is missing from the program.").arg(file.fileName())};
         for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
             if (const auto done = database.runRaw(statement); !done)
                 return done.error();
@@ -112,10 +107,10 @@ Result<void> applyScripts(Database &database, int wanted)
 Error schemaTooNew(int version, DatabaseDriver driver)
 {
     return {ErrorCode::SchemaTooNew,
-            Text::tr("The database has schema version %1; this program knows versions up to %2.")
+            StorageText::tr("The database has schema version %1; this program knows versions up to %2.")
                 .arg(version)
                 .arg(newestSchemaVersion(driver)),
-            Text::tr("Install the newer version of Atrium on this node. Nothing was changed.")};
+            StorageText::tr("Install the newer version of Atrium on this node. Nothing was changed.")};
 }
 
 int newestSchemaVersion(DatabaseDriver driver)

@@ -21,7 +21,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct DiskText
 {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
@@ -71,8 +71,8 @@ DiskThreads::~DiskThreads()
 
 Error DiskThreads::hangs()
 {
-    return {ErrorCode::Unavailable, Text::tr("The folder of files does not answer."),
-            Text::tr("Try again in a moment. The administrator should look at the page Shares of the console.")};
+    return {ErrorCode::Unavailable, DiskText::tr("The folder of files does not answer."),
+            DiskText::tr("Try again in a moment. The administrator should look at the page Shares of the console.")};
 }
 
 bool DiskThreads::isHanging() const
@@ -91,8 +91,8 @@ Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
         m_shared->nextTry = now + retryAfter;
     }
     if (m_shared->waiting.size() >= longestQueue)
-        return Error{ErrorCode::Unavailable, Text::tr("Too much is being done with files at this moment."),
-                     Text::tr("Try again in a moment.")};
+        return Error{ErrorCode::Unavailable, DiskText::tr("Too much is being done with files at this moment."),
+                     DiskText::tr("Try again in a moment.")};
     m_shared->waiting.push_back({std::move(work), deadline});
     const bool allBusy = int(m_shared->running.size() + m_shared->waiting.size()) > m_shared->threads;
     // What hangs does not count: others must find a thread.

@@ -13,7 +13,7 @@ using namespace Common;
 
 namespace {
 
-struct Text
+struct VerifyText
 {
     Q_DECLARE_TR_FUNCTIONS(Agent::Verify)
 };
@@ -49,8 +49,9 @@ VerifyService::~VerifyService()
 
 Error VerifyService::unknown()
 {
-    return {ErrorCode::NotFound, Text::tr("This node knows no such check."),
-            Text::tr("Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.")
+    return {ErrorCode::NotFound, VerifyText::tr("This node knows no such check."),
+            VerifyText::tr(
+                "Ask the node that it was started on; each keeps the reports of its last %1 checks until it ends.")
                 .arg(kept)};
 }
 
@@ -68,8 +69,9 @@ Result<QString> VerifyService::start(const QString &login, const QString &passwo
 Result<QString> VerifyService::begin(const QString &login, const QString &password, const Caller &by)
 {
     if (login.isEmpty() || password.isEmpty())
-        return Error{ErrorCode::Invalid, Text::tr("The check needs the login name and password of an administrator."),
-                     Text::tr("Give both: it logs in to each node as people do.")};
+        return Error{ErrorCode::Invalid,
+                     VerifyText::tr("The check needs the login name and password of an administrator."),
+                     VerifyText::tr("Give both: it logs in to each node as people do.")};
     const VerifyTarget target{m_server(), login, password};
     VerifyProgress progress;
     progress.id = QString::fromLatin1(m_random.hex(idBytes));
@@ -79,8 +81,8 @@ Result<QString> VerifyService::begin(const QString &login, const QString &passwo
     progress.report.steps = VerifyRun::plannedSteps();
     const std::lock_guard lock(m_mutex);
     if (!m_all.isEmpty() && m_all.last().state == VerifyProgress::State::Running)
-        return Error{ErrorCode::Conflict, Text::tr("The check %1 is running on this node.").arg(m_all.last().id),
-                     Text::tr("Wait for its end, or cancel it.")};
+        return Error{ErrorCode::Conflict, VerifyText::tr("The check %1 is running on this node.").arg(m_all.last().id),
+                     VerifyText::tr("Wait for its end, or cancel it.")};
     if (m_all.size() == kept)
         m_all.removeFirst();
     m_all.append(progress);

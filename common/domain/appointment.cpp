@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/appointment.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/mail.h"
 #include "common/domain/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace {
 constexpr ReminderType allTypes[] = {ReminderType::None, ReminderType::Mail, ReminderType::Calendar};
 constexpr int maximumBaseUrlLength = 1000;
 constexpr int maximumPhoneLength = 50;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 Error invalid(const QString &message, const QString &remedy = {})
 {
@@ -46,7 +40,8 @@ Result<void> checkLanguage(const QString &tag)
     const bool isTag = std::ranges::all_of(
         tag, [](QChar c) { return c < QChar(0x80) && (c.isLetterOrNumber() || c == QLatin1Char('-')); });
     if (!isTag || tag.size() > maximumLength)
-        return invalid(Text::tr("\"%1\" is no language.").arg(tag.left(100)), Text::tr("Name one like de or de-AT."));
+        return invalid(CommonText::tr("\"%1\" is no language.").arg(tag.left(100)),
+                       CommonText::tr("Name one like de or de-AT."));
     return {};
 }
 
@@ -55,46 +50,47 @@ Result<void> checkTimeZone(const QByteArray &id)
     const QString name = QString::fromLatin1(id);
     if (timeZoneFrom(name) == id)
         return {};
-    return invalid(Text::tr("There is no time zone \"%1\".").arg(name), Text::tr("Name one like Europe/Berlin."));
+    return invalid(CommonText::tr("There is no time zone \"%1\".").arg(name),
+                   CommonText::tr("Name one like Europe/Berlin."));
 }
 
 Result<void> checkSchedule(const Schedule &schedule)
 {
     if (schedule.start.ms <= 0 || schedule.end > endOfTime)
-        return invalid(Text::tr("The appointment needs a time after 1970 and before the year 10000."));
+        return invalid(CommonText::tr("The appointment needs a time after 1970 and before the year 10000."));
     if (schedule.end <= schedule.start)
-        return invalid(Text::tr("The appointment must end after it begins."));
+        return invalid(CommonText::tr("The appointment must end after it begins."));
     if (const auto good = checkTimeZone(schedule.timeZone); !good)
         return good;
     if (schedule.end - schedule.start > maximumLength(schedule.repetition))
         return invalid(schedule.repetition == Repetition::Never
-                           ? Text::tr("An appointment takes at most a year.")
-                           : Text::tr("An appointment that repeats must be over before it begins again."));
+                           ? CommonText::tr("An appointment takes at most a year.")
+                           : CommonText::tr("An appointment that repeats must be over before it begins again."));
     if (schedule.repetition == Repetition::Never) {
         if (schedule.lastStart)
-            return invalid(Text::tr("Only an appointment that repeats has a last time."));
+            return invalid(CommonText::tr("Only an appointment that repeats has a last time."));
         return {};
     }
     if (schedule.lastStart && (schedule.lastStart < schedule.start || schedule.lastStart > endOfTime))
-        return invalid(Text::tr("The last time of an appointment must not be before its first."));
+        return invalid(CommonText::tr("The last time of an appointment must not be before its first."));
     const QTimeZone zone(schedule.timeZone);
     const QDateTime first = wallTime(zone, schedule.start);
     if (momentOf(zone, first.date(), first.time()) != schedule.start)
-        return invalid(Text::tr("What repeats cannot begin in an hour that clocks show twice."),
-                       Text::tr("Let it begin an hour earlier or later, or on another day."));
+        return invalid(CommonText::tr("What repeats cannot begin in an hour that clocks show twice."),
+                       CommonText::tr("Let it begin an hour earlier or later, or on another day."));
     return {};
 }
 
 Result<void> checkMembers(const QList<MeetingMember> &members)
 {
     if (members.size() > maximumMeetingMembers)
-        return invalid(Text::tr("An appointment has at most %1 members.").arg(maximumMeetingMembers));
+        return invalid(CommonText::tr("An appointment has at most %1 members.").arg(maximumMeetingMembers));
     for (auto member = members.begin(); member != members.end(); ++member) {
         if (const auto good = checkMeetingMember(*member); !good)
             return good;
         if (std::any_of(members.begin(), member,
                         [member](const MeetingMember &other) { return isSamePerson(*member, other); }))
-            return invalid(Text::tr("%1 is a member twice.").arg(displayName(*member)));
+            return invalid(CommonText::tr("%1 is a member twice.").arg(displayName(*member)));
     }
     return {};
 }
@@ -130,19 +126,19 @@ Result<void> checkAppointment(const Appointment &appointment)
 {
     if (isBlank(appointment.title) || appointment.title.size() > maximumAppointmentTitleLength
         || !isPlainText(appointment.title, Lines::One))
-        return invalid(Text::tr("The appointment needs a name of 1 to %1 characters, without line breaks.")
+        return invalid(CommonText::tr("The appointment needs a name of 1 to %1 characters, without line breaks.")
                            .arg(maximumAppointmentTitleLength));
     if (appointment.location.size() > maximumAppointmentLocationLength
         || !isPlainText(appointment.location, Lines::Many))
-        return invalid(Text::tr("The place must have at most %1 characters, no control characters.")
+        return invalid(CommonText::tr("The place must have at most %1 characters, no control characters.")
                            .arg(maximumAppointmentLocationLength));
     if (appointment.description.size() > maximumAppointmentDescriptionLength
         || !isPlainText(appointment.description, Lines::Many))
-        return invalid(Text::tr("The description must have at most %1 characters, no control characters.")
+        return invalid(CommonText::tr("The description must have at most %1 characters, no control characters.")
                            .arg(maximumAppointmentDescriptionLength));
     if (appointment.category != defaultCategory)
-        return invalid(Text::tr("There is no category %1.").arg(appointment.category),
-                       Text::tr("Use %1 (default).").arg(defaultCategory));
+        return invalid(CommonText::tr("There is no category %1.").arg(appointment.category),
+                       CommonText::tr("Use %1 (default).").arg(defaultCategory));
     if (const auto good = checkLanguage(appointment.language); !good)
         return good;
     if (const auto good = checkSchedule(appointment.schedule); !good)
@@ -154,14 +150,15 @@ Result<void> checkMeetingMember(const MeetingMember &member)
 {
     for (const QString &name : {member.firstName, member.lastName}) {
         if (name.size() > maximumMemberNameLength || !isPlainText(name, Lines::One))
-            return invalid(Text::tr("A member's names must have at most %1 characters, without line breaks.")
+            return invalid(CommonText::tr("A member's names must have at most %1 characters, without line breaks.")
                                .arg(maximumMemberNameLength));
     }
     if (member.phone.size() > maximumPhoneLength || !isPlainText(member.phone, Lines::One))
-        return invalid(Text::tr("A member's telephone number must have at most %1 characters, without line breaks.")
-                           .arg(maximumPhoneLength));
+        return invalid(
+            CommonText::tr("A member's telephone number must have at most %1 characters, without line breaks.")
+                .arg(maximumPhoneLength));
     if (!member.user && isBlank(displayName(member)))
-        return invalid(Text::tr("A member without an account needs a name or a mail address."));
+        return invalid(CommonText::tr("A member without an account needs a name or a mail address."));
     if (!member.email.isEmpty()) {
         if (const auto address = mailAddress(member.email); !address)
             return address.error();
@@ -180,8 +177,8 @@ Result<QUrl> linkBaseFrom(const QString &text)
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
         || trimmed.size() > maximumBaseUrlLength)
-        return invalid(Text::tr("\"%1\" is no address that links may begin with.").arg(trimmed.left(100)),
-                       Text::tr("Give one like https://school.example/openmeetings/, or none."));
+        return invalid(CommonText::tr("\"%1\" is no address that links may begin with.").arg(trimmed.left(100)),
+                       CommonText::tr("Give one like https://school.example/openmeetings/, or none."));
     return url;
 }
 

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/group.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/text.h"
 #include "common/domain/user.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Common {
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
-} // namespace
-
 QString groupKey(const QString &name)
 {
     return loginKey(name);
@@ -29,9 +19,10 @@ Result<void> checkGroupName(const QString &name)
     const auto longest = std::max(name.size(), groupKey(name).size());
     if (isBlank(name) || longest > maximumGroupNameLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The group needs a name of 1 to %1 characters.").arg(maximumGroupNameLength)};
+                     CommonText::tr("The group needs a name of 1 to %1 characters.").arg(maximumGroupNameLength)};
     if (!isPlainText(name, Lines::One))
-        return Error{ErrorCode::Invalid, Text::tr("The group's name must not hold line breaks or control characters.")};
+        return Error{ErrorCode::Invalid,
+                     CommonText::tr("The group's name must not hold line breaks or control characters.")};
     return {};
 }
 

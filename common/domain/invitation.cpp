@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/invitation.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/text.h"
-
-#include <QCoreApplication>
 
 namespace Common {
 namespace {
 
 constexpr Validity allValidities[] = {Validity::Endless, Validity::Period, Validity::Once};
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 } // namespace
 
@@ -36,16 +30,16 @@ Result<void> checkInvitation(const Invitation &invitation)
 {
     const bool isPeriod = invitation.validity == Validity::Period;
     if (isPeriod && (invitation.from.ms <= 0 || invitation.until <= invitation.from))
-        return Error{ErrorCode::Invalid, Text::tr("A period needs a beginning, and an end after it.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("A period needs a beginning, and an end after it.")};
     if (!isPeriod && (invitation.from || invitation.until))
-        return Error{ErrorCode::Invalid, Text::tr("Only an invitation for a period has a beginning and an end.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("Only an invitation for a period has a beginning and an end.")};
     if (!invitation.guestName.isEmpty()) {
         if (const auto good = checkGuestName(invitation.guestName); !good)
             return good;
     }
     if (invitation.note.size() > maximumInvitationNoteLength || !isPlainText(invitation.note, Lines::Many))
         return Error{ErrorCode::Invalid,
-                     Text::tr("The note must have at most %1 characters, no control characters.")
+                     CommonText::tr("The note must have at most %1 characters, no control characters.")
                          .arg(maximumInvitationNoteLength)};
     return {};
 }
@@ -54,7 +48,7 @@ Result<void> checkInvitationPassword(const QString &password)
 {
     if (password.size() < minimumInvitationPasswordLength || password.size() > maximumInvitationPasswordLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The password of an invitation must have %1 to %2 characters.")
+                     CommonText::tr("The password of an invitation must have %1 to %2 characters.")
                          .arg(minimumInvitationPasswordLength)
                          .arg(maximumInvitationPasswordLength)};
     return {};
@@ -64,9 +58,10 @@ Result<void> checkGuestName(const QString &name)
 {
     if (isBlank(name) || name.size() > maximumGuestNameLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("A guest needs a name of 1 to %1 characters.").arg(maximumGuestNameLength)};
+                     CommonText::tr("A guest needs a name of 1 to %1 characters.").arg(maximumGuestNameLength)};
     if (!isPlainText(name, Lines::One))
-        return Error{ErrorCode::Invalid, Text::tr("A guest's name must not hold line breaks or control characters.")};
+        return Error{ErrorCode::Invalid,
+                     CommonText::tr("A guest's name must not hold line breaks or control characters.")};
     return {};
 }
 

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/mail.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
 
 namespace Common {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 constexpr int maximumLocalLength = 64; // RFC 5321, 4.5.3.1
 constexpr int maximumAddressLength = 254;
@@ -47,7 +42,7 @@ bool isHostName(const QString &text)
     });
 }
 
-Error invalid(const QString &message)
+Error invalidMail(const QString &message)
 {
     return {ErrorCode::Invalid, message};
 }
@@ -56,9 +51,10 @@ Error invalid(const QString &message)
 
 Result<QString> mailAddress(const QString &text)
 {
-    const Error error{ErrorCode::Invalid, Text::tr("\"%1\" is no mail address.").arg(text.left(100)),
-                      Text::tr("Give one address like ada@school.example; before the @ stand letters without accents, "
-                               "digits and signs.")};
+    const Error error{
+        ErrorCode::Invalid, CommonText::tr("\"%1\" is no mail address.").arg(text.left(100)),
+        CommonText::tr("Give one address like ada@school.example; before the @ stand letters without accents, "
+                       "digits and signs.")};
     const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
     if (at < 0 || !isLocalPart(text.left(at)))
         return error;
@@ -76,23 +72,27 @@ Result<void> checkLetter(const Letter &letter)
     if (const auto replyTo = letter.replyTo.isEmpty() ? QString() : mailAddress(letter.replyTo); !replyTo)
         return replyTo.error();
     if (letter.toName.size() > maximumMailNameLength || !isPlainText(letter.toName, Lines::One))
-        return invalid(Text::tr("The name of a mail's recipient must have at most %1 characters and no line breaks.")
-                           .arg(maximumMailNameLength));
+        return invalidMail(
+            CommonText::tr("The name of a mail's recipient must have at most %1 characters and no line breaks.")
+                .arg(maximumMailNameLength));
     if (letter.subject.size() > maximumMailSubjectLength || !isPlainText(letter.subject, Lines::One))
-        return invalid(Text::tr("The subject of a mail must have at most %1 characters and no line breaks.")
-                           .arg(maximumMailSubjectLength));
+        return invalidMail(CommonText::tr("The subject of a mail must have at most %1 characters and no line breaks.")
+                               .arg(maximumMailSubjectLength));
     if (letter.text.size() > maximumMailTextLength || !isPlainText(letter.text, Lines::Many))
-        return invalid(Text::tr("The text of a mail must have at most %1 characters and no control characters.")
-                           .arg(maximumMailTextLength));
+        return invalidMail(
+            CommonText::tr("The text of a mail must have at most %1 characters and no control characters.")
+                .arg(maximumMailTextLength));
     if (letter.calendar.size() > maximumMailTextLength)
-        return invalid(Text::tr("The calendar entry of a mail is too long."));
+        return invalidMail(CommonText::tr("The calendar entry of a mail is too long."));
     const bool isMethod = std::ranges::all_of(letter.calendarMethod, [](QChar character) {
         return character >= QLatin1Char('A') && character <= QLatin1Char('Z');
     });
     if (letter.calendar.isEmpty() != letter.calendarMethod.isEmpty() || letter.calendarMethod.size() > 20 || !isMethod)
-        return invalid(Text::tr("A calendar entry goes by mail with its method, REQUEST or CANCEL for instance."));
+        return invalidMail(
+            CommonText::tr("A calendar entry goes by mail with its method, REQUEST or CANCEL for instance."));
     if (letter.onceKey.size() > maximumMailKeyLength)
-        return invalid(Text::tr("The key of a mail must have at most %1 characters.").arg(maximumMailKeyLength));
+        return invalidMail(
+            CommonText::tr("The key of a mail must have at most %1 characters.").arg(maximumMailKeyLength));
     return {};
 }
 

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/noderecord.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Common {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
 Error invalid(const char *source)
 {
-    return {ErrorCode::Invalid, Text::tr(source)};
+    return {ErrorCode::Invalid, CommonText::tr(source)};
 }
 
 int defaultPort(const QString &protocol)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/nodestate.h"
 
-#include <QCoreApplication>
+#include "common/core/commontext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,40 +11,36 @@
 namespace Common {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
 /*! "40 s", "5 min", "3 h": a span as people say it, to the nearest unit and never none. */
 QString spanText(Millis span)
 {
     const qint64 seconds = std::max<qint64>(1, (span.count() + 500) / 1000);
     if (seconds < 120)
-        return Text::tr("%1 s").arg(seconds);
+        return CommonText::tr("%1 s").arg(seconds);
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 120)
-        return Text::tr("%1 min").arg(minutes);
-    return Text::tr("%1 h").arg((minutes + 30) / 60);
+        return CommonText::tr("%1 min").arg(minutes);
+    return CommonText::tr("%1 h").arg((minutes + 30) / 60);
 }
 
 QString joiningReason(const NodeStatus &node, UtcTime databaseNow)
 {
     if (node.eligibleAt <= databaseNow)
-        return Text::tr("Has just begun to report: it gets new rooms after its next report.");
+        return CommonText::tr("Has just begun to report: it gets new rooms after its next report.");
     const QString wait = spanText(node.eligibleAt - databaseNow);
     if (node.flaps == 0)
-        return Text::tr("Has just started: it gets new rooms in %1.").arg(wait);
-    return Text::tr("Crashed %n time(s) in a row: it gets new rooms again in %1.", nullptr, node.flaps).arg(wait);
+        return CommonText::tr("Has just started: it gets new rooms in %1.").arg(wait);
+    return CommonText::tr("Crashed %n time(s) in a row: it gets new rooms again in %1.", nullptr, node.flaps).arg(wait);
 }
 
 QString drainingReason(const NodeDrain &drain, UtcTime databaseNow)
 {
     if (!drain.until)
-        return Text::tr("Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.");
+        return CommonText::tr(
+            "Is being emptied: it gets no new rooms; those it has end by themselves, with no deadline.");
     if (drain.until <= databaseNow)
-        return Text::tr("Is being emptied: the deadline has passed and its rooms move to other nodes now.");
-    return Text::tr("Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.")
+        return CommonText::tr("Is being emptied: the deadline has passed and its rooms move to other nodes now.");
+    return CommonText::tr("Is being emptied: it gets no new rooms; those that are left move to other nodes in %1.")
         .arg(spanText(drain.until - databaseNow));
 }
 
@@ -53,21 +50,23 @@ QString stateText(const NodeStatus &node, NodeState state, UtcTime databaseNow)
     switch (state) {
     case NodeState::Joining:
         return node.record.active ? joiningReason(node, databaseNow)
-                                  : Text::tr("Has just started, but is not active: it gets no new rooms.");
+                                  : CommonText::tr("Has just started, but is not active: it gets no new rooms.");
     case NodeState::Up:
-        return node.record.active ? Text::tr("Reports regularly.")
-                                  : Text::tr("Reports regularly, but is not active: it gets no new rooms.");
-    case NodeState::Late: return Text::tr("Silent for %1: it keeps its rooms but gets no new ones.").arg(silence);
+        return node.record.active ? CommonText::tr("Reports regularly.")
+                                  : CommonText::tr("Reports regularly, but is not active: it gets no new rooms.");
+    case NodeState::Late: return CommonText::tr("Silent for %1: it keeps its rooms but gets no new ones.").arg(silence);
     case NodeState::Draining: return drainingReason(node.drain, databaseNow);
-    case NodeState::Drained: return Text::tr("Is emptied: no room is left on it, and it gets no new ones.");
+    case NodeState::Drained: return CommonText::tr("Is emptied: no room is left on it, and it gets no new ones.");
     case NodeState::Fenced:
-        return Text::tr("Has closed its rooms, because it has not reached the database for %1.").arg(silence);
+        return CommonText::tr("Has closed its rooms, because it has not reached the database for %1.").arg(silence);
     case NodeState::Dead:
-        return Text::tr("Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that "
-                        "it serves them no longer.")
+        return CommonText::tr(
+                   "Silent for %1: its lease has run out. Its rooms open elsewhere as soon as it is certain that "
+                   "it serves them no longer.")
             .arg(silence);
     case NodeState::Stopped:
-        return node.incarnation == 0 ? Text::tr("Has never been started.") : Text::tr("Was stopped cleanly.");
+        return node.incarnation == 0 ? CommonText::tr("Has never been started.")
+                                     : CommonText::tr("Was stopped cleanly.");
     }
     Q_UNREACHABLE();
 }
@@ -83,20 +82,20 @@ Result<void> checkNodeLimits(const NodeLimits &limits)
 {
     const auto isLimit = [](int limit) { return limit >= 0 && limit <= maximumNodeLimit; };
     if (limits.weight < 1 || limits.weight > maximumWeight)
-        return invalid(Text::tr("Weight must be a number from 1 to %1.").arg(maximumWeight));
+        return invalid(CommonText::tr("Weight must be a number from 1 to %1.").arg(maximumWeight));
     if (!isLimit(limits.maxRooms))
-        return invalid(
-            Text::tr("The limit of rooms must be a number from 1 to %1, or 0 for no limit.").arg(maximumNodeLimit));
+        return invalid(CommonText::tr("The limit of rooms must be a number from 1 to %1, or 0 for no limit.")
+                           .arg(maximumNodeLimit));
     if (!isLimit(limits.maxPeople))
-        return invalid(
-            Text::tr("The limit of people must be a number from 1 to %1, or 0 for no limit.").arg(maximumNodeLimit));
+        return invalid(CommonText::tr("The limit of people must be a number from 1 to %1, or 0 for no limit.")
+                           .arg(maximumNodeLimit));
     if (limits.labels.size() > maximumLabels)
-        return invalid(Text::tr("A node can have at most %1 labels.").arg(maximumLabels));
+        return invalid(CommonText::tr("A node can have at most %1 labels.").arg(maximumLabels));
     if (!std::ranges::all_of(limits.labels, isLabel))
         return invalid(
-            Text::tr("Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores."));
+            CommonText::tr("Each label must have 1 to 40 letters from A to Z, digits, dots, dashes or underscores."));
     if (QSet<QString>(limits.labels.begin(), limits.labels.end()).size() != limits.labels.size())
-        return invalid(Text::tr("Each label can be given once only."));
+        return invalid(CommonText::tr("Each label can be given once only."));
     return {};
 }
 
@@ -164,9 +163,9 @@ QString nodeStateReason(const NodeStatus &node, UtcTime databaseNow, const Lease
 QString clockOffsetText(Millis offset)
 {
     if (offset >= clockOffsetWorthTelling)
-        return Text::tr("Its clock is %1 ahead of the database's.").arg(spanText(offset));
+        return CommonText::tr("Its clock is %1 ahead of the database's.").arg(spanText(offset));
     if (offset <= -clockOffsetWorthTelling)
-        return Text::tr("Its clock is %1 behind the database's.").arg(spanText(-offset));
+        return CommonText::tr("Its clock is %1 behind the database's.").arg(spanText(-offset));
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/placement.h"
 
-#include <QCoreApplication>
+#include "common/core/commontext.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,11 +10,6 @@ namespace Common {
 namespace {
 
 constexpr PlacementRule allRules[] = {PlacementRule::Capacity, PlacementRule::People};
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 /*! What keeps a node from getting a room. */
 enum class Obstacle { None, Pin, Emptied, Inactive, State, Rooms, People };
@@ -50,23 +45,23 @@ Obstacle obstacle(const PlacementQuestion &question, const PlacementNode &node)
 QString pinnedName(const PlacementQuestion &question)
 {
     const auto node = std::ranges::find(question.nodes, question.pin.node, &PlacementNode::id);
-    return node != question.nodes.end() ? node->name : Text::tr("node %1").arg(question.pin.node.value);
+    return node != question.nodes.end() ? node->name : CommonText::tr("node %1").arg(question.pin.node.value);
 }
 
 QString reason(const PlacementQuestion &question, const PlacementNode &node, Obstacle obstacle)
 {
     switch (obstacle) {
-    case Obstacle::None: return Text::tr("load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
+    case Obstacle::None: return CommonText::tr("load %1 in %n open room(s)", nullptr, node.openRooms).arg(node.load);
     case Obstacle::Pin:
-        return question.pin.node ? Text::tr("the room is pinned to %1").arg(pinnedName(question))
-                                 : Text::tr("does not have the label \"%1\"").arg(question.pin.label);
-    case Obstacle::Emptied: return Text::tr("is being emptied");
-    case Obstacle::Inactive: return Text::tr("not active");
-    case Obstacle::State: return Text::tr("state %1").arg(nodeStateName(node.state));
+        return question.pin.node ? CommonText::tr("the room is pinned to %1").arg(pinnedName(question))
+                                 : CommonText::tr("does not have the label \"%1\"").arg(question.pin.label);
+    case Obstacle::Emptied: return CommonText::tr("is being emptied");
+    case Obstacle::Inactive: return CommonText::tr("not active");
+    case Obstacle::State: return CommonText::tr("state %1").arg(nodeStateName(node.state));
     case Obstacle::Rooms:
-        return Text::tr("has %1 of at most %n open room(s)", nullptr, node.limits.maxRooms).arg(node.openRooms);
+        return CommonText::tr("has %1 of at most %n open room(s)", nullptr, node.limits.maxRooms).arg(node.openRooms);
     case Obstacle::People:
-        return Text::tr("has %1 of at most %n people", nullptr, node.limits.maxPeople).arg(node.people);
+        return CommonText::tr("has %1 of at most %n people", nullptr, node.limits.maxPeople).arg(node.people);
     }
     Q_UNREACHABLE();
 }
@@ -101,40 +96,41 @@ QString noNodeRemedy(const PlacementQuestion &question, bool limited)
 {
     const RoomPin &pin = question.pin;
     if (limited)
-        return pin ? Text::tr("Raise the limit or pin the room elsewhere, then try again.")
-                   : Text::tr("Raise the limit of a node or add a node, then try again.");
+        return pin ? CommonText::tr("Raise the limit or pin the room elsewhere, then try again.")
+                   : CommonText::tr("Raise the limit of a node or add a node, then try again.");
     if (pin.node)
-        return Text::tr("Start %1 and make it active, or pin the room elsewhere, then try again.")
+        return CommonText::tr("Start %1 and make it active, or pin the room elsewhere, then try again.")
             .arg(pinnedName(question));
     if (pin)
-        return Text::tr(
+        return CommonText::tr(
                    "Start a node that has the label \"%1\" and make it active, or pin the room elsewhere, then try "
                    "again.")
             .arg(pin.label);
-    return Text::tr("Start a node or make one active, then try again.");
+    return CommonText::tr("Start a node or make one active, then try again.");
 }
 
 Error noNode(const PlacementQuestion &question, const QList<PlacementVerdict> &verdicts)
 {
     if (const auto node = openOn(question))
         return {ErrorCode::NoNode,
-                Text::tr("The room is open on node %1, which is not a server of the cluster.").arg(node->value),
-                Text::tr("Try again in a minute.")};
+                CommonText::tr("The room is open on node %1, which is not a server of the cluster.").arg(node->value),
+                CommonText::tr("Try again in a minute.")};
     const auto atLimit = [&](const PlacementNode &node) { return isLimit(obstacle(question, node)); };
     const bool limited = std::ranges::any_of(question.nodes, atLimit);
     const QString remedy = noNodeRemedy(question, limited);
     if (verdicts.isEmpty())
-        return {ErrorCode::NoNode, Text::tr("The cluster has no node that could open the room."), remedy};
+        return {ErrorCode::NoNode, CommonText::tr("The cluster has no node that could open the room."), remedy};
 
     QStringList reasons;
     for (const PlacementVerdict &each : verdicts)
         reasons.append(QStringLiteral("%1: %2").arg(each.name, each.reason));
     const QString why = reasons.join(QLatin1String("; "));
     if (!limited)
-        return {ErrorCode::NoNode, Text::tr("No node can open the room (%1).").arg(why), remedy};
+        return {ErrorCode::NoNode, CommonText::tr("No node can open the room (%1).").arg(why), remedy};
     if (std::ranges::all_of(question.nodes, atLimit))
-        return {ErrorCode::NoNode, Text::tr("Every node is at its limit: %1.").arg(why), remedy};
-    return {ErrorCode::NoNode, Text::tr("Every node that could open the room is at its limit: %1.").arg(why), remedy};
+        return {ErrorCode::NoNode, CommonText::tr("Every node is at its limit: %1.").arg(why), remedy};
+    return {ErrorCode::NoNode, CommonText::tr("Every node that could open the room is at its limit: %1.").arg(why),
+            remedy};
 }
 
 } // namespace
@@ -170,7 +166,7 @@ QList<PlacementVerdict> explainPlacement(const PlacementQuestion &question)
         const auto here = std::ranges::find(verdicts, *holder, &PlacementVerdict::node);
         if (here != verdicts.end()) {
             here->chosen = true;
-            here->reason = Text::tr("the room is open here");
+            here->reason = CommonText::tr("the room is open here");
         }
     } else if (!verdicts.isEmpty()) {
         verdicts.first().chosen = verdicts.first().candidate;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/room.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -13,28 +12,23 @@ namespace {
 
 constexpr RoomType allTypes[] = {RoomType::Conference, RoomType::Restricted, RoomType::Interview};
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
 Result<void> checkPin(const RoomPin &pin)
 {
     if (pin.node && !pin.label.isEmpty())
-        return Error{ErrorCode::Invalid, Text::tr("Pin the room to a node or to a label, not to both.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("Pin the room to a node or to a label, not to both.")};
     if (!pin.label.isEmpty() && !isLabel(pin.label))
         return Error{
             ErrorCode::Invalid,
-            Text::tr("The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, "
-                     "dashes or underscores.")};
+            CommonText::tr("The label that the room is pinned to must have 1 to 40 letters from A to Z, digits, dots, "
+                           "dashes or underscores.")};
     return {};
 }
 
 Error badRedirect()
 {
     return {ErrorCode::Invalid,
-            Text::tr("The address that people are sent to must begin with https:// or http:// and the "
-                     "name of a host, without a user name.")};
+            CommonText::tr("The address that people are sent to must begin with https:// or http:// and the "
+                           "name of a host, without a user name.")};
 }
 
 // It is where browsers are sent: no script, no other program, no name and password of somebody.
@@ -47,7 +41,7 @@ Result<void> checkRedirect(const QUrl &url)
         return badRedirect();
     if (url.toString(QUrl::FullyEncoded).size() > maximumRedirectUrlLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The address that people are sent to must have at most %1 characters.")
+                     CommonText::tr("The address that people are sent to must have at most %1 characters.")
                          .arg(maximumRedirectUrlLength)};
     return {};
 }
@@ -56,11 +50,11 @@ Result<void> checkModerators(const QList<UserId> &moderators)
 {
     if (moderators.size() > maximumRoomModerators)
         return Error{ErrorCode::Invalid,
-                     Text::tr("A room has at most %1 moderators of its own.").arg(maximumRoomModerators)};
+                     CommonText::tr("A room has at most %1 moderators of its own.").arg(maximumRoomModerators)};
     const bool areUsers = std::ranges::all_of(moderators, [](UserId id) { return id.value > 0; });
     if (!areUsers || std::ranges::adjacent_find(moderators, std::greater_equal<UserId>()) != moderators.end())
         return Error{ErrorCode::Invalid,
-                     Text::tr("The room's moderators must be different users, in the order of their ids.")};
+                     CommonText::tr("The room's moderators must be different users, in the order of their ids.")};
     return {};
 }
 
@@ -152,20 +146,21 @@ Result<void> checkRoom(const Room &room)
 {
     if (isBlank(room.name) || room.name.size() > maximumRoomNameLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
+                     CommonText::tr("The room needs a name of 1 to %1 characters.").arg(maximumRoomNameLength)};
     if (!isPlainText(room.name, Lines::One))
-        return Error{ErrorCode::Invalid, Text::tr("The room's name must not hold line breaks or control characters.")};
+        return Error{ErrorCode::Invalid,
+                     CommonText::tr("The room's name must not hold line breaks or control characters.")};
     if (!isPlainText(room.comment, Lines::Many))
-        return Error{ErrorCode::Invalid, Text::tr("The comment must not hold control characters.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("The comment must not hold control characters.")};
     if (room.comment.size() > maximumRoomCommentLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
+                     CommonText::tr("The comment must have at most %1 characters.").arg(maximumRoomCommentLength)};
     if (room.capacity < 1 || room.capacity > maximumRoomCapacity)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
+                     CommonText::tr("The capacity must be a number from 1 to %1.").arg(maximumRoomCapacity)};
     if (room.demoSeconds != 0 && (room.demoSeconds < minimumDemoSeconds || room.demoSeconds > maximumDemoSeconds))
         return Error{ErrorCode::Invalid,
-                     Text::tr("A demo must take from %1 to %2 seconds; 0 = the room is no demo.")
+                     CommonText::tr("A demo must take from %1 to %2 seconds; 0 = the room is no demo.")
                          .arg(minimumDemoSeconds)
                          .arg(maximumDemoSeconds)};
     if (const auto good = checkPin(room.pin); !good)
@@ -174,7 +169,7 @@ Result<void> checkRoom(const Room &room)
         return good;
     if (room.external.type.size() > maximumExternalTypeLength || !isPlainText(room.external.type, Lines::One))
         return Error{ErrorCode::Invalid,
-                     Text::tr("The room's external type must have at most %1 characters, without line breaks.")
+                     CommonText::tr("The room's external type must have at most %1 characters, without line breaks.")
                          .arg(maximumExternalTypeLength)};
     return checkRedirect(room.redirectUrl);
 }

@@ -7,8 +7,8 @@
 namespace Common {
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-constexpr qint64 yearMs = 366 * dayMs;
+constexpr qint64 dayLengthMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 yearMs = 366 * dayLengthMs;
 constexpr int yearsAhead = 10; // to know a rule by, or to list
 
 /*! Clocks are put forward or back. */
@@ -30,7 +30,7 @@ QDateTime utc(qint64 ms)
 /*! Looked for by what clocks show: Qt's own list of changes ends in 2037. */
 QList<Change> changesOf(const QTimeZone &zone, UtcTime from)
 {
-    constexpr qint64 step = 7 * dayMs; // nowhere do clocks change twice within it
+    constexpr qint64 step = 7 * dayLengthMs; // nowhere do clocks change twice within it
     constexpr qint64 minuteMs = 60 * 1000;
     const auto offset = [&zone](qint64 ms) { return zone.offsetFromUtc(utc(ms)); };
     const qint64 until = std::min(from.ms + yearsAhead * yearMs, endOfTime.ms);

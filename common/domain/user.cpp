@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/user.h"
 
+#include "common/core/commontext.h"
 #include "common/domain/text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr int maximumTextLength = 255;
 constexpr int maximumPictureUrlLength = 1000;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 } // namespace
 
@@ -39,12 +34,13 @@ Result<void> checkNewLogin(const QString &login)
     // Some characters come apart in the form that is compared, which is stored too.
     const auto longest = std::max(login.size(), loginKey(login).size());
     if (login.size() < minimumLoginLength || longest > maximumLoginLength)
-        return Error{
-            ErrorCode::Invalid,
-            Text::tr("The login name must have %1 to %2 characters.").arg(minimumLoginLength).arg(maximumLoginLength)};
+        return Error{ErrorCode::Invalid,
+                     CommonText::tr("The login name must have %1 to %2 characters.")
+                         .arg(minimumLoginLength)
+                         .arg(maximumLoginLength)};
     if (login != login.trimmed() || hasInvisible(login))
         return Error{ErrorCode::Invalid,
-                     Text::tr("The login name must not begin or end with a space or hold invisible characters.")};
+                     CommonText::tr("The login name must not begin or end with a space or hold invisible characters.")};
     return {};
 }
 
@@ -52,7 +48,7 @@ Result<void> checkNewPassword(const QString &password)
 {
     if (password.size() < minimumPasswordLength || password.size() > maximumPasswordLength)
         return Error{ErrorCode::Invalid,
-                     Text::tr("The password must have %1 to %2 characters.")
+                     CommonText::tr("The password must have %1 to %2 characters.")
                          .arg(minimumPasswordLength)
                          .arg(maximumPasswordLength)};
     return {};
@@ -80,8 +76,8 @@ Result<void> checkExternalId(const ExternalId &external)
     for (const QString &text : {external.type, external.id}) {
         if (text.isEmpty() || text.size() > maximumTextLength || !isPlainText(text, Lines::One))
             return Error{ErrorCode::Invalid,
-                         Text::tr("External user and type must have 1 to %1 characters, without line breaks and "
-                                  "control characters.")
+                         CommonText::tr("External user and type must have 1 to %1 characters, without line breaks and "
+                                        "control characters.")
                              .arg(maximumTextLength)};
     }
     return {};
@@ -93,14 +89,15 @@ Result<void> checkExternalPerson(const ExternalPerson &person)
         return good;
     for (const QString &text : {person.login, person.firstName, person.lastName, person.email}) {
         if (text.size() > maximumTextLength || !isPlainText(text, Lines::One))
-            return Error{ErrorCode::Invalid,
-                         Text::tr("Names and e-mail address must have at most %1 characters, without line breaks and "
-                                  "control characters.")
-                             .arg(maximumTextLength)};
+            return Error{
+                ErrorCode::Invalid,
+                CommonText::tr("Names and e-mail address must have at most %1 characters, without line breaks and "
+                               "control characters.")
+                    .arg(maximumTextLength)};
     }
     if (isBlank(person.login) && isBlank(person.firstName) && isBlank(person.lastName))
-        return Error{ErrorCode::Invalid, Text::tr("The person has no name."),
-                     Text::tr("Send at least a user name, a first name or a last name.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("The person has no name."),
+                     CommonText::tr("Send at least a user name, a first name or a last name.")};
     return {};
 }
 

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/boardframes.h"
 
+#include "common/core/commontext.h"
 #include "common/wire/boardjson.h"
 #include "common/wire/json.h"
-
-#include <QCoreApplication>
 
 namespace Common {
 namespace {
 
 constexpr auto front = QLatin1String("front");
 constexpr auto back = QLatin1String("back");
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 QJsonObject toJson(const BoardDrawing &drawing)
 {
@@ -92,11 +86,6 @@ qint64 seqFrom(JsonReader &reader)
     return reader.optionalInteger("seq").value_or(0);
 }
 
-Error unknownFrame(const QString &type)
-{
-    return {ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
-}
-
 // The frames that hold more than plain members; nothing where `type` is none of them.
 
 std::optional<Result<BoardClientFrame>> drawingFrameFrom(const QString &type, JsonReader &reader)
@@ -119,7 +108,7 @@ std::optional<Result<BoardClientFrame>> drawingFrameFrom(const QString &type, Js
         const QStringList ids = reader.strings("ids");
         const QString to = reader.string("to");
         if (reader.ok() && to != front && to != back)
-            return Error{ErrorCode::Invalid, Text::tr("\"to\" must be \"front\" or \"back\".")};
+            return Error{ErrorCode::Invalid, CommonText::tr("\"to\" must be \"front\" or \"back\".")};
         return BoardClientFrame(BoardOrderFrame{ids, to == front});
     }
     return {};

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/boardjson.h"
 
+#include "common/core/commontext.h"
 #include "common/wire/json.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -28,11 +27,6 @@ QLatin1String kindName(BoardKind kind)
     Q_UNREACHABLE();
 }
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
 } // namespace
 
 int boardNumber(qint64 number)
@@ -54,7 +48,8 @@ QJsonArray toJson(const QList<BoardPoint> &points)
 Result<QList<BoardPoint>> boardPointsFrom(const QList<QJsonValue> &numbers)
 {
     constexpr qint64 notWhole = std::numeric_limits<qint64>::min();
-    const Error bad{ErrorCode::Invalid, Text::tr("\"points\" must be a list of whole numbers, two for each point.")};
+    const Error bad{ErrorCode::Invalid,
+                    CommonText::tr("\"points\" must be a list of whole numbers, two for each point.")};
     if (numbers.size() % 2 != 0)
         return bad;
     QList<BoardPoint> points;
@@ -102,8 +97,9 @@ Result<BoardShape> boardShapeFrom(const QJsonObject &object)
     BoardShape shape;
     const auto *known = std::ranges::find_if(kinds, [&](const auto &kind) { return kind.second == name; });
     if (known == std::end(kinds))
-        return reader.ok() ? Error{ErrorCode::Invalid, Text::tr("Unknown kind of object \"%1\".").arg(name.left(40))}
-                           : reader.error();
+        return reader.ok()
+            ? Error{ErrorCode::Invalid, CommonText::tr("Unknown kind of object \"%1\".").arg(name.left(40))}
+            : reader.error();
     shape.kind = known->first;
     shape.at = {boardNumber(reader.integer("x")), boardNumber(reader.integer("y"))};
     shape.color = reader.string("color");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/json.h"
 
+#include "common/core/commontext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +10,11 @@
 #include <cmath>
 
 namespace Common {
+
+Error unknownFrame(const QString &type)
+{
+    return {ErrorCode::Invalid, CommonText::tr("Unknown frame \"%1\".").arg(type.left(40))};
+}
 
 Result<QJsonObject> parseJsonObject(const QByteArray &text)
 {

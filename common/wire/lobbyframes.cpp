@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/lobbyframes.h"
 
+#include "common/core/commontext.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Common {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
-Error unknownFrame(const QString &type)
-{
-    return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
-}
 
 Result<LobbyServerFrame> linesFrom(const QJsonObject &object)
 {
@@ -49,7 +39,7 @@ Result<LobbyServerFrame> closedFrom(const QJsonObject &object)
             return LobbyServerFrame(closed);
         }
     }
-    return Error{ErrorCode::Invalid, Text::tr("Unknown code \"%1\".").arg(name)};
+    return Error{ErrorCode::Invalid, CommonText::tr("Unknown code \"%1\".").arg(name)};
 }
 
 } // namespace
@@ -68,10 +58,10 @@ QLatin1String lobbyCloseName(LobbyClose code)
 QString lobbyCloseText(LobbyClose code)
 {
     switch (code) {
-    case LobbyClose::NotLoggedIn: return Text::tr("Your session has ended. Log in again.");
-    case LobbyClose::NodeStopping: return Text::tr("This node is being stopped.");
-    case LobbyClose::TooSlow: return Text::tr("Your connection is too slow to keep up with the lobby.");
-    case LobbyClose::BadFrame: return Text::tr("The last message was not understood.");
+    case LobbyClose::NotLoggedIn: return CommonText::tr("Your session has ended. Log in again.");
+    case LobbyClose::NodeStopping: return CommonText::tr("This node is being stopped.");
+    case LobbyClose::TooSlow: return CommonText::tr("Your connection is too slow to keep up with the lobby.");
+    case LobbyClose::BadFrame: return CommonText::tr("The last message was not understood.");
     }
     Q_UNREACHABLE();
 }

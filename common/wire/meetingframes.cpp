@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/meetingframes.h"
 
+#include "common/core/commontext.h"
 #include "common/wire/meetingreader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Common {
@@ -11,11 +11,6 @@ namespace Common {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 QByteArray aboutRight(const char *type, const QString &id, Right right)
 {
@@ -206,7 +201,7 @@ Result<MeetingClientFrame> decodeMeetingClientFrame(const QJsonObject &object)
     else if (type == "removePoll"_L1)
         result = RemovePollFrame{reader.id("poll")};
     else if (reader.ok())
-        return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
+        return unknownFrame(type);
     if (!reader.ok())
         return reader.error();
     return result;
@@ -372,7 +367,7 @@ Result<MeetingServerFrame> decodeMeetingServerFrame(const QJsonObject &object)
     else if (type == "pollRemoved"_L1)
         result = PollRemovedFrame{reader.integer("seq"), reader.id("poll")};
     else if (reader.ok())
-        return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
+        return unknownFrame(type);
     if (!reader.ok())
         return reader.error();
     return result;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/meetingreader.h"
 
-#include <QCoreApplication>
+#include "common/core/commontext.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace Common {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 constexpr int greatest = std::numeric_limits<int>::max();
 
@@ -26,14 +21,14 @@ bool isPersonId(const QString &id)
 void MeetingReader::refuse(const char *name, const QString &expected)
 {
     if (!m_refusal)
-        m_refusal = Error{ErrorCode::Invalid, Text::tr("\"%1\" must be %2.").arg(QLatin1String(name), expected)};
+        m_refusal = Error{ErrorCode::Invalid, CommonText::tr("\"%1\" must be %2.").arg(QLatin1String(name), expected)};
 }
 
 bool MeetingReader::boolean(const char *name)
 {
     const auto value = optionalBoolean(name);
     if (!value)
-        refuse(name, Text::tr("true or false"));
+        refuse(name, CommonText::tr("true or false"));
     return value.value_or(false);
 }
 
@@ -41,7 +36,7 @@ QString MeetingReader::personId(const char *name)
 {
     const QString id = string(name);
     if (!isPersonId(id))
-        refuse(name, Text::tr("a person's id"));
+        refuse(name, CommonText::tr("a person's id"));
     return id;
 }
 
@@ -49,7 +44,7 @@ QStringList MeetingReader::personIds(const char *name)
 {
     const QStringList ids = strings(name);
     if (!std::ranges::all_of(ids, isPersonId))
-        refuse(name, Text::tr("a list of persons' ids"));
+        refuse(name, CommonText::tr("a list of persons' ids"));
     return ids;
 }
 
@@ -57,7 +52,7 @@ qint64 MeetingReader::id(const char *name)
 {
     const qint64 id = integer(name);
     if (id < 1)
-        refuse(name, Text::tr("a number from 1 on"));
+        refuse(name, CommonText::tr("a number from 1 on"));
     return id;
 }
 
@@ -65,7 +60,7 @@ int MeetingReader::count(const char *name)
 {
     const qint64 number = integer(name);
     if (number < 0 || number > greatest)
-        refuse(name, Text::tr("a number from 0 on"));
+        refuse(name, CommonText::tr("a number from 0 on"));
     return int(number);
 }
 
@@ -76,7 +71,7 @@ QList<int> MeetingReader::counts(const char *name)
     for (const QJsonValue &item : items) {
         const int number = item.toInt(-1); // also where it is no number, or none that is whole
         if (number < 0)
-            refuse(name, Text::tr("a list of numbers from 0 on"));
+            refuse(name, CommonText::tr("a list of numbers from 0 on"));
         numbers.append(number);
     }
     return numbers;
@@ -86,7 +81,7 @@ Right MeetingReader::right(const char *name)
 {
     const auto right = rightFromName(string(name));
     if (!right)
-        refuse(name, Text::tr("a right"));
+        refuse(name, CommonText::tr("a right"));
     return right.value_or(Right::Draw);
 }
 
@@ -97,7 +92,7 @@ Rights MeetingReader::rights(const char *name)
     for (const QString &each : names) {
         const auto right = rightFromName(each);
         if (!right)
-            refuse(name, Text::tr("a list of rights"));
+            refuse(name, CommonText::tr("a list of rights"));
         else
             rights |= *right;
     }
@@ -108,7 +103,7 @@ PollKind MeetingReader::pollKind(const char *name)
 {
     const auto kind = pollKindFromName(string(name));
     if (!kind)
-        refuse(name, Text::tr("a kind of poll"));
+        refuse(name, CommonText::tr("a kind of poll"));
     return kind.value_or(PollKind::YesNo);
 }
 
@@ -116,7 +111,7 @@ RoomType MeetingReader::roomType(const char *name)
 {
     const auto type = roomTypeFromName(string(name));
     if (!type)
-        refuse(name, Text::tr("a type of room"));
+        refuse(name, CommonText::tr("a type of room"));
     return type.value_or(RoomType::Conference);
 }
 

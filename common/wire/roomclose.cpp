@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/roomclose.h"
 
-#include <QCoreApplication>
+#include "common/core/commontext.h"
 
 namespace Common {
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
-
-} // namespace
-
 QLatin1String roomCloseName(RoomClose code)
 {
     switch (code) {
@@ -39,25 +30,27 @@ QLatin1String roomCloseName(RoomClose code)
 QString roomCloseText(RoomClose code)
 {
     switch (code) {
-    case RoomClose::Left: return Text::tr("You left the room.");
+    case RoomClose::Left: return CommonText::tr("You left the room.");
     case RoomClose::TicketRefused:
-        return Text::tr("The ticket for this room is used up, too old or not for this node. Enter the room again.");
-    case RoomClose::NotHere: return Text::tr("The room is open on another node now. Enter it again.");
-    case RoomClose::Kicked: return Text::tr("Your session has been closed by an administrator or moderator.");
-    case RoomClose::RoomDeleted: return Text::tr("The room was deleted by an administrator.");
-    case RoomClose::NodeStopping: return Text::tr("This node is being stopped. The room opens again on another node.");
-    case RoomClose::RoomFull: return Text::tr("The room is full.");
-    case RoomClose::BadFrame: return Text::tr("The last message was not understood.");
-    case RoomClose::TooSlow: return Text::tr("Your connection is too slow to keep up with the room.");
-    case RoomClose::UserDeleted: return Text::tr("Your account was deleted by an administrator.");
-    case RoomClose::JoinTimeout: return Text::tr("No ticket arrived in time.");
-    case RoomClose::PassRefused: return Text::tr("Your session has ended. Log in again.");
+        return CommonText::tr(
+            "The ticket for this room is used up, too old or not for this node. Enter the room again.");
+    case RoomClose::NotHere: return CommonText::tr("The room is open on another node now. Enter it again.");
+    case RoomClose::Kicked: return CommonText::tr("Your session has been closed by an administrator or moderator.");
+    case RoomClose::RoomDeleted: return CommonText::tr("The room was deleted by an administrator.");
+    case RoomClose::NodeStopping:
+        return CommonText::tr("This node is being stopped. The room opens again on another node.");
+    case RoomClose::RoomFull: return CommonText::tr("The room is full.");
+    case RoomClose::BadFrame: return CommonText::tr("The last message was not understood.");
+    case RoomClose::TooSlow: return CommonText::tr("Your connection is too slow to keep up with the room.");
+    case RoomClose::UserDeleted: return CommonText::tr("Your account was deleted by an administrator.");
+    case RoomClose::JoinTimeout: return CommonText::tr("No ticket arrived in time.");
+    case RoomClose::PassRefused: return CommonText::tr("Your session has ended. Log in again.");
     case RoomClose::NodeFenced:
-        return Text::tr("This node lost touch with the cluster. The room opens again on another node.");
-    case RoomClose::RoomClosed: return Text::tr("The room was closed by an administrator.");
-    case RoomClose::DemoOver: return Text::tr("The time of this demo room is over.");
+        return CommonText::tr("This node lost touch with the cluster. The room opens again on another node.");
+    case RoomClose::RoomClosed: return CommonText::tr("The room was closed by an administrator.");
+    case RoomClose::DemoOver: return CommonText::tr("The time of this demo room is over.");
     case RoomClose::TooMany:
-        return Text::tr("You are in this room too many times already. Close it in another window.");
+        return CommonText::tr("You are in this room too many times already. Close it in another window.");
     }
     Q_UNREACHABLE();
 }

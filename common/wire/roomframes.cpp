@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/wire/roomframes.h"
 
+#include "common/core/commontext.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Common {
@@ -12,11 +12,6 @@ namespace {
 constexpr std::pair<LeftReason, QLatin1String> leftReasons[] = {{LeftReason::Left, QLatin1String("left")},
                                                                 {LeftReason::Lost, QLatin1String("lost")},
                                                                 {LeftReason::Kicked, QLatin1String("kicked")}};
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Common)
-};
 
 QJsonObject toJson(const Person &person)
 {
@@ -140,10 +135,10 @@ Result<ServerFrame> leftFrom(const QJsonObject &object)
             return ServerFrame(left);
         }
     }
-    return Error{ErrorCode::Invalid, Text::tr("Unknown reason \"%1\".").arg(reason)};
+    return Error{ErrorCode::Invalid, CommonText::tr("Unknown reason \"%1\".").arg(reason)};
 }
 
-Result<ServerFrame> closedFrom(const QJsonObject &object)
+Result<ServerFrame> roomClosedFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
     const QString name = reader.string("code");
@@ -154,14 +149,14 @@ Result<ServerFrame> closedFrom(const QJsonObject &object)
     if (url)
         closed.url = QUrl(*url, QUrl::StrictMode);
     if (url && !closed.url.isValid())
-        return Error{ErrorCode::Invalid, Text::tr("\"url\" is no address.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("\"url\" is no address.")};
     for (const RoomClose code : allRoomCloses) {
         if (name == roomCloseName(code)) {
             closed.code = code;
             return ServerFrame(closed);
         }
     }
-    return Error{ErrorCode::Invalid, Text::tr("Unknown code \"%1\".").arg(name)};
+    return Error{ErrorCode::Invalid, CommonText::tr("Unknown code \"%1\".").arg(name)};
 }
 
 } // namespace
@@ -220,7 +215,7 @@ Result<ClientFrame> decodeClientFrame(const QJsonObject &object)
     else if (type == QLatin1String("kick"))
         result = KickFrame{reader.string("id")};
     else if (reader.ok())
-        return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
+        return unknownFrame(type);
     if (!reader.ok())
         return reader.error();
     return result;
@@ -337,7 +332,7 @@ Result<ServerFrame> decodeServerFrame(const QJsonObject &object)
     if (type == QLatin1String("left"))
         return leftFrom(object);
     if (type == QLatin1String("closed"))
-        return closedFrom(object);
+        return roomClosedFrom(object);
     if (type == QLatin1String("go"))
         return goFrom(object);
     ServerFrame result;
@@ -367,7 +362,7 @@ Result<ServerFrame> decodeServerFrame(const QJsonObject &object)
     } else if (type == QLatin1String("pong")) {
         result = RoomPongFrame{};
     } else if (reader.ok()) {
-        return Error{ErrorCode::Invalid, Text::tr("Unknown frame \"%1\".").arg(type.left(40))};
+        return unknownFrame(type);
     }
     if (!reader.ok())
         return reader.error();

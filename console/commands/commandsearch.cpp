@@ -15,9 +15,9 @@
 namespace Console {
 namespace {
 
-constexpr int widest = 640;   // pixels
-constexpr int margin = 80;    // pixels, to the edges of the window
-constexpr int shownRows = 12; // further ones are scrolled to
+constexpr int widest = 640;      // pixels
+constexpr int windowMargin = 80; // pixels, to the edges of the window
+constexpr int shownRows = 12;    // further ones are scrolled to
 
 QString spoken(const Command &command)
 {
@@ -77,8 +77,8 @@ void CommandSearch::open()
     const QWidget *window = parentWidget()->window();
     const int rowHeight = m_list->sizeHintForRow(0);
     const int wanted = sizeHint().height() - m_list->sizeHint().height() + rowHeight * shownRows;
-    resize(std::min(widest, window->width() - margin), std::min(wanted, window->height() - margin));
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, margin / 2)));
+    resize(std::min(widest, window->width() - windowMargin), std::min(wanted, window->height() - windowMargin));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, windowMargin / 2)));
     show();
     m_field->setFocus();
 }

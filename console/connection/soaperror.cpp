@@ -10,7 +10,7 @@ namespace {
 using Common::Error;
 using Common::ErrorCode;
 
-class Text
+class SoapErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::SoapError)
 };
@@ -21,8 +21,8 @@ const QLatin1String xmlErrorMark("XML error");
 
 Error notAtrium(const QUrl &server)
 {
-    return {ErrorCode::Config, Text::tr("There is no Atrium server at %1.").arg(server.toString()),
-            Text::tr("Check the address, its port and the webapp path at its end.")};
+    return {ErrorCode::Config, SoapErrorText::tr("There is no Atrium server at %1.").arg(server.toString()),
+            SoapErrorText::tr("Check the address, its port and the webapp path at its end.")};
 }
 
 SoapFailure networkFailure(int number, const QString &message, const QUrl &server)
@@ -31,17 +31,18 @@ SoapFailure networkFailure(int number, const QString &message, const QUrl &serve
     if (number >= QNetworkReply::ContentAccessDenied && number != QNetworkReply::ServiceUnavailableError)
         return {notAtrium(server), false};
     if (number == QNetworkReply::SslHandshakeFailedError) {
-        return {{ErrorCode::Unavailable,
-                 Text::tr("There is no secure connection to %1: %2.").arg(server.host(), message),
-                 Text::tr("Check the certificate of the node, or whether the address should begin with http://.")},
-                true};
+        return {
+            {ErrorCode::Unavailable,
+             SoapErrorText::tr("There is no secure connection to %1: %2.").arg(server.host(), message),
+             SoapErrorText::tr("Check the certificate of the node, or whether the address should begin with http://.")},
+            true};
     }
     if (number == QNetworkReply::TimeoutError || number == QNetworkReply::OperationCanceledError)
-        return {{ErrorCode::Timeout, Text::tr("%1 did not answer in time.").arg(server.authority()),
-                 Text::tr("Try again, or connect to another node.")},
+        return {{ErrorCode::Timeout, SoapErrorText::tr("%1 did not answer in time.").arg(server.authority()),
+                 SoapErrorText::tr("Try again, or connect to another node.")},
                 true};
-    return {{ErrorCode::Unavailable, Text::tr("%1 does not answer: %2.").arg(server.authority(), message),
-             Text::tr("Check the address and whether the node is running, or connect to another node.")},
+    return {{ErrorCode::Unavailable, SoapErrorText::tr("%1 does not answer: %2.").arg(server.authority(), message),
+             SoapErrorText::tr("Check the address and whether the node is running, or connect to another node.")},
             true};
 }
 
@@ -58,22 +59,27 @@ ErrorCode codeFromName(const QString &name)
 Error nodeError(ErrorCode code, const QString &detail)
 {
     switch (code) {
-    case ErrorCode::NotLoggedIn: return {code, Text::tr("The session has ended."), Text::tr("Log in again.")};
-    case ErrorCode::WrongLogin: return {code, Text::tr("User or password is wrong.")};
+    case ErrorCode::NotLoggedIn:
+        return {code, SoapErrorText::tr("The session has ended."), SoapErrorText::tr("Log in again.")};
+    case ErrorCode::WrongLogin: return {code, SoapErrorText::tr("User or password is wrong.")};
     case ErrorCode::LevelRefused:
-        return {code, Text::tr("This user may not use the console."), Text::tr("Log in as an administrator.")};
+        return {code, SoapErrorText::tr("This user may not use the console."),
+                SoapErrorText::tr("Log in as an administrator.")};
     case ErrorCode::Forbidden:
-        return {code, Text::tr("This user may not do that."), Text::tr("Log in as an administrator.")};
-    case ErrorCode::NotFound: return {code, Text::tr("It is not there any more.")};
+        return {code, SoapErrorText::tr("This user may not do that."),
+                SoapErrorText::tr("Log in as an administrator.")};
+    case ErrorCode::NotFound: return {code, SoapErrorText::tr("It is not there any more.")};
     case ErrorCode::TooMany:
-        return {code, Text::tr("There were too many tries."), Text::tr("Wait a minute, then try again.")};
+        return {code, SoapErrorText::tr("There were too many tries."),
+                SoapErrorText::tr("Wait a minute, then try again.")};
     case ErrorCode::Timeout:
-        return {code, Text::tr("The node concerned did not confirm it in time; it may have happened or not."),
-                Text::tr("Look at the list before you try again.")};
+        return {code, SoapErrorText::tr("The node concerned did not confirm it in time; it may have happened or not."),
+                SoapErrorText::tr("Look at the list before you try again.")};
     case ErrorCode::Unavailable:
-        return {code, Text::tr("The cluster cannot do that now: %1").arg(detail), Text::tr("Try again in a moment.")};
-    case ErrorCode::Invalid: return {code, Text::tr("The node does not accept this: %1").arg(detail)};
-    case ErrorCode::Conflict: return {code, Text::tr("Somebody else changed it meanwhile: %1").arg(detail)};
+        return {code, SoapErrorText::tr("The cluster cannot do that now: %1").arg(detail),
+                SoapErrorText::tr("Try again in a moment.")};
+    case ErrorCode::Invalid: return {code, SoapErrorText::tr("The node does not accept this: %1").arg(detail)};
+    case ErrorCode::Conflict: return {code, SoapErrorText::tr("Somebody else changed it meanwhile: %1").arg(detail)};
     case ErrorCode::RoomUnknown:
     case ErrorCode::RoomFull:
     case ErrorCode::RoomClosed:
@@ -98,7 +104,7 @@ Error nodeError(ErrorCode code, const QString &detail)
     case ErrorCode::PortBusy:
     case ErrorCode::Config:
     case ErrorCode::LeaseLost:
-    case ErrorCode::Internal: return {code, Text::tr("The node reports an error: %1").arg(detail)};
+    case ErrorCode::Internal: return {code, SoapErrorText::tr("The node reports an error: %1").arg(detail)};
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct FormText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::Form)
 };
@@ -44,7 +44,7 @@ Editor makeSecretEdit()
     edit->setEchoMode(QLineEdit::Password);
     QAction *show = edit->addAction(icon("eye"), QLineEdit::TrailingPosition);
     show->setCheckable(true);
-    show->setToolTip(Text::tr("Show what is typed"));
+    show->setToolTip(FormText::tr("Show what is typed"));
     QObject::connect(show, &QAction::toggled, edit,
                      [edit](bool isShown) { edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
     return {edit, [edit] { return edit->text(); }, [edit](const QVariant &value) { edit->setText(value.toString()); },
@@ -92,7 +92,7 @@ Editor makeCheckBox()
             [box](QObject *context, const std::function<void()> &edited) {
                 QObject::connect(box, &QCheckBox::toggled, context, edited);
             },
-            [](const QVariant &value) { return value.toBool() ? Text::tr("yes") : Text::tr("no"); }};
+            [](const QVariant &value) { return value.toBool() ? FormText::tr("yes") : FormText::tr("no"); }};
 }
 
 Editor makeComboBox(const QList<Choice> &choices)

@@ -7,10 +7,10 @@
 namespace Console {
 namespace {
 
-constexpr QSize iconSize(16, 16);
+constexpr QSize dotSize(16, 16);
 constexpr QRect bar(5, 1, 6, 14);
 
-QString text(const char *source)
+QString environmentText(const char *source)
 {
     return QCoreApplication::translate("Console::Environment", source);
 }
@@ -20,10 +20,10 @@ QString text(const char *source)
 QString environmentText(Environment environment)
 {
     switch (environment) {
-    case Environment::None: return text(QT_TRANSLATE_NOOP("Console::Environment", "None"));
-    case Environment::Test: return text(QT_TRANSLATE_NOOP("Console::Environment", "Test"));
-    case Environment::Staging: return text(QT_TRANSLATE_NOOP("Console::Environment", "Staging"));
-    case Environment::Production: return text(QT_TRANSLATE_NOOP("Console::Environment", "Production"));
+    case Environment::None: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "None"));
+    case Environment::Test: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "Test"));
+    case Environment::Staging: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "Staging"));
+    case Environment::Production: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "Production"));
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +42,7 @@ QColor environmentColor(Environment environment)
 QIcon environmentIcon(Environment environment)
 {
     constexpr qreal sharp = 3; // for displays of any density
-    QPixmap pixmap(iconSize * sharp);
+    QPixmap pixmap(dotSize * sharp);
     pixmap.setDevicePixelRatio(sharp);
     pixmap.fill(Qt::transparent);
     if (const QColor color = environmentColor(environment); color.isValid()) {

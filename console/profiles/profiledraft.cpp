@@ -9,7 +9,7 @@
 namespace Console {
 namespace {
 
-QString text(const char *source)
+QString profileText(const char *source)
 {
     return QCoreApplication::translate("Console::ProfileDraft", source);
 }
@@ -47,12 +47,13 @@ QMap<ProfileField, QString> profileProblems(const ProfileDraft &draft, ProfileUs
     if (const Common::Result<QUrl> url = readServerAddress(draft.address); !url)
         problems[ProfileField::Address] = Common::errorText(url.error());
     if (use == ProfileUse::Connect && draft.profile.login.isEmpty())
-        problems[ProfileField::Login] = text(QT_TRANSLATE_NOOP("Console::ProfileDraft", "Enter the user."));
+        problems[ProfileField::Login] = profileText(QT_TRANSLATE_NOOP("Console::ProfileDraft", "Enter the user."));
     if (use == ProfileUse::Connect && draft.password.isEmpty())
-        problems[ProfileField::Password] = text(QT_TRANSLATE_NOOP("Console::ProfileDraft", "Enter the password."));
+        problems[ProfileField::Password] =
+            profileText(QT_TRANSLATE_NOOP("Console::ProfileDraft", "Enter the password."));
     if (otherNames.contains(draft.profile.name))
         problems[ProfileField::Name] =
-            text(QT_TRANSLATE_NOOP("Console::ProfileDraft", "Another profile has this name already."));
+            profileText(QT_TRANSLATE_NOOP("Console::ProfileDraft", "Another profile has this name already."));
     return problems;
 }
 

@@ -218,7 +218,7 @@ constexpr Entry entries[] = {
                        "runs without a window by atrium-console --verify.")},
 };
 
-QString text(const char *source)
+QString helpText(const char *source)
 {
     return QCoreApplication::translate("Console::PanelHelp", source);
 }
@@ -229,7 +229,7 @@ PanelHelp panelHelp(const QString &panelId)
 {
     for (const Entry &entry : entries) {
         if (panelId == QLatin1String(entry.panel))
-            return {text(entry.shows), text(entry.meaning), text(entry.actions)};
+            return {helpText(entry.shows), text(entry.meaning), text(entry.actions)};
     }
     return {};
 }

@@ -33,7 +33,7 @@ Panel *make(ClusterConnection &connection, QWidget *parent)
 using enum PanelGroup;
 
 // As they stand in the navigation.
-constexpr PanelEntry entries[] = {
+constexpr PanelEntry panelEntries[] = {
     {Cluster, "overview", QT_TRANSLATE_NOOP("Console::PanelList", "Overview"), "overview", make<OverviewPanel>},
     {Cluster, "servers", QT_TRANSLATE_NOOP("Console::PanelList", "Servers"), "servers", make<ServersPanel>},
     {Cluster, "rooms", QT_TRANSLATE_NOOP("Console::PanelList", "Rooms"), "rooms", make<RoomsPanel>},
@@ -52,7 +52,7 @@ constexpr PanelEntry entries[] = {
     {Operations, "audit", QT_TRANSLATE_NOOP("Console::PanelList", "Audit log"), "audit", make<AuditPanel>},
     {Operations, "verify", QT_TRANSLATE_NOOP("Console::PanelList", "Verify"), "verify", make<VerifyPanel>},
 };
-static_assert(std::ranges::is_sorted(entries, {}, &PanelEntry::group));
+static_assert(std::ranges::is_sorted(panelEntries, {}, &PanelEntry::group));
 
 } // namespace
 
@@ -73,7 +73,7 @@ QString PanelEntry::text() const
 
 std::span<const PanelEntry> panelList()
 {
-    return entries;
+    return panelEntries;
 }
 
 } // namespace Console

@@ -2,11 +2,11 @@
 #include "agent/app/commands/backupcommands.h"
 
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/exitcode.h"
 #include "agent/backup/outputfile.h"
 #include "agent/backup/restore.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QLocale>
@@ -20,11 +20,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 const QString withKey = QStringLiteral("with-key");
 const QString check = QStringLiteral("check");
@@ -65,8 +60,8 @@ Result<QString> archiveName(const QCommandLineParser &parser)
 {
     const QStringList names = parser.positionalArguments();
     if (names.isEmpty())
-        return Error{ErrorCode::Invalid, Text::tr("The name of the backup's file is missing."),
-                     Text::tr("Name it behind the command; - for standard input or output.")};
+        return Error{ErrorCode::Invalid, CommandsText::tr("The name of the backup's file is missing."),
+                     CommandsText::tr("Name it behind the command; - for standard input or output.")};
     return names.first();
 }
 
@@ -79,7 +74,7 @@ QString contentsText(const BackupHead &head)
         }
         return qint64(0);
     };
-    return Text::tr("accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7")
+    return CommandsText::tr("accounts: %1, rooms: %2, rows in all: %3, files: %4 (%5); schema version %6, made on %7")
         .arg(rowsOf(QLatin1String("app_user")))
         .arg(rowsOf(QLatin1String("room")))
         .arg(head.rows())
@@ -93,7 +88,7 @@ QString contentsText(const BackupHead &head)
 Result<int> readTwice(QFile &file, QTemporaryFile &copy)
 {
     const auto failure = [](const QFile &of) {
-        return Error{ErrorCode::NotFound, Text::tr("The backup cannot be read: %1.").arg(of.errorString())};
+        return Error{ErrorCode::NotFound, CommandsText::tr("The backup cannot be read: %1.").arg(of.errorString())};
     };
     if (file.fileName() != standardStream)
         return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? Result<int>(file.handle()) : failure(file);
@@ -114,12 +109,12 @@ int checkArchive(const QString &name)
     const bool isOpen = name == standardStream ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                                : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen)
-        return fail({ErrorCode::NotFound, Text::tr("The backup cannot be read: %1.").arg(file.errorString())});
+        return fail({ErrorCode::NotFound, CommandsText::tr("The backup cannot be read: %1.").arg(file.errorString())});
     BackupVisitor nobody;
     const auto head = BackupReader(nobody).read(file.handle());
     if (!head)
         return failArchive(head.error());
-    print(Text::tr("The backup is complete and undamaged: %1.").arg(contentsText(*head)));
+    print(CommandsText::tr("The backup is complete and undamaged: %1.").arg(contentsText(*head)));
     return ExitCode::done;
 }
 
@@ -147,12 +142,12 @@ Result<BackupHead> makeBackup(const Config &config, const QString &name, const Q
 void addBackupOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The backup; - for standard output."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), CommandsText::tr("The backup; - for standard output."));
     parser.addOptions(
         {{withKey,
-          Text::tr("Put the cluster's key into the backup as well: whoever has the file then has the whole "
-                   "cluster.")},
-         {check, Text::tr("Make none: check that the backup in the file is complete and undamaged.")}});
+          CommandsText::tr("Put the cluster's key into the backup as well: whoever has the file then has the whole "
+                           "cluster.")},
+         {check, CommandsText::tr("Make none: check that the backup in the file is complete and undamaged.")}});
 }
 
 int runBackup(const QCommandLineParser &parser)
@@ -163,8 +158,8 @@ int runBackup(const QCommandLineParser &parser)
     if (parser.isSet(check))
         return checkArchive(*name);
     if (*name == standardStream && isatty(STDOUT_FILENO) != 0)
-        return failUsage({ErrorCode::Invalid, Text::tr("A backup is nothing to be read on a terminal."),
-                          Text::tr("Name a file, or send standard output into one.")});
+        return failUsage({ErrorCode::Invalid, CommandsText::tr("A backup is nothing to be read on a terminal."),
+                          CommandsText::tr("Name a file, or send standard output into one.")});
     const auto config = readConfig(parser);
     if (!config)
         return fail(config.error());
@@ -178,27 +173,30 @@ int runBackup(const QCommandLineParser &parser)
     const auto head = makeBackup(*config, *name, key);
     if (!head)
         return fail(head.error());
-    const QString said = Text::tr("The backup %1 was made: %2.").arg(*name, contentsText(*head));
+    const QString said = CommandsText::tr("The backup %1 was made: %2.").arg(*name, contentsText(*head));
     if (*name == standardStream)
         tell(said);
     else
         print(said);
-    tell(key.isEmpty() ? Text::tr("The cluster's key is not in it: keep a copy of %1 elsewhere.").arg(config->keyFile)
-                       : Text::tr("The cluster's key is in it: keep the backup as secret as the key itself."));
+    tell(key.isEmpty()
+             ? CommandsText::tr("The cluster's key is not in it: keep a copy of %1 elsewhere.").arg(config->keyFile)
+             : CommandsText::tr("The cluster's key is in it: keep the backup as secret as the key itself."));
     return ExitCode::done;
 }
 
 void addRestoreOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The backup; - for standard input."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), CommandsText::tr("The backup; - for standard input."));
     parser.addOptions(
         {{replace,
-          Text::tr("The database holds a cluster: delete it and put the backup in its place. Without this option, the "
-                   "command says what would be lost.")},
+          CommandsText::tr(
+              "The database holds a cluster: delete it and put the backup in its place. Without this option, the "
+              "command says what would be lost.")},
          {otherKey,
-          Text::tr("Restore although the cluster's key is another, or make a new one: the passwords of servers and the "
-                   "links in letters of appointments are lost.")}});
+          CommandsText::tr(
+              "Restore although the cluster's key is another, or make a new one: the passwords of servers and the "
+              "links in letters of appointments are lost.")}});
 }
 
 int runRestore(const QCommandLineParser &parser)
@@ -226,7 +224,7 @@ int runRestore(const QCommandLineParser &parser)
     if (!done)
         return failArchive(done.error());
     if (done->replaced)
-        tell(Text::tr(
+        tell(CommandsText::tr(
                  "The cluster that was there is gone: accounts: %1, rooms: %2, files: %3. The contents of its files "
                  "are still in the folder %4.")
                  .arg(done->replaced->accounts)
@@ -234,12 +232,13 @@ int runRestore(const QCommandLineParser &parser)
                  .arg(done->replaced->files)
                  .arg(config->uploadFolder));
     if (done->keyWritten)
-        tell(Text::tr("The cluster's key was written to %1: every node needs it.").arg(config->keyFile));
+        tell(CommandsText::tr("The cluster's key was written to %1: every node needs it.").arg(config->keyFile));
     if (done->lostSecrets > 0)
-        tell(Text::tr("Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; "
-                      "members of appointments get new links with the next letter.")
+        tell(CommandsText::tr(
+                 "Secrets that only the old key opens were left out: %1. Type in the passwords of servers again; "
+                 "members of appointments get new links with the next letter.")
                  .arg(done->lostSecrets));
-    print(Text::tr("The backup was restored: %1.").arg(contentsText(done->head)));
+    print(CommandsText::tr("The backup was restored: %1.").arg(contentsText(done->head)));
     return ExitCode::done;
 }
 

@@ -4,10 +4,10 @@
 #include "agent/app/commands/command.h"
 #include "agent/app/exitcode.h"
 #include "agent/shares/foldercheck.h"
+#include "agent/shares/folderchecktext.h"
 #include "agent/shares/mountrules.h"
 #include "agent/shares/sharingplan.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -26,13 +26,6 @@ using namespace Common;
 using namespace std::chrono_literals;
 
 namespace {
-
-using Level = Finding::Level;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(FolderCheck)
-};
 
 constexpr Millis folderDeadline = 8s; // beyond the 3 s that a late file is looked for
 
@@ -74,10 +67,11 @@ void nameOwner(const Folders &folders, SharingPlan &plan, QList<Finding> &findin
     if (plan.user == 0) {
         constexpr qint64 nobody = 65534;
         plan.user = plan.group = nobody;
-        findings.append({Level::Warning,
-                         {},
-                         Text::tr("The folders belong to root: the lines name nobody (%1) instead.").arg(nobody),
-                         Text::tr("Run the agent as a user of its own, give it the folders, and run this again.")});
+        findings.append(
+            {Finding::Level::Warning,
+             {},
+             FolderCheckText::tr("The folders belong to root: the lines name nobody (%1) instead.").arg(nobody),
+             FolderCheckText::tr("Run the agent as a user of its own, give it the folders, and run this again.")});
     } else if (const passwd *user = ::getpwuid(uid_t(plan.user))) {
         plan.userName = QString::fromLocal8Bit(user->pw_name);
     }
@@ -96,7 +90,7 @@ QList<Finding> judgeFolder(ShareFolder folder, const Folders &folders, const Che
     return findings + judgeTrial(name, path, trial, folderDeadline, ::geteuid() == 0);
 }
 
-Result<CheckReport> check(const OpenedCluster &opened, const Folders &folders, const QString &dataServer)
+Result<CheckReport> checkNode(const OpenedCluster &opened, const Folders &folders, const QString &dataServer)
 {
     Database &database = *opened.cluster.database;
     const auto nodes = NodeRepository(database).snapshot();
@@ -116,21 +110,24 @@ Result<CheckReport> check(const OpenedCluster &opened, const Folders &folders, c
         return place.error();
     if (!place->unusable.isEmpty())
         report.findings.append(
-            {Level::Problem,
+            {Finding::Level::Problem,
              {},
-             Text::tr("No host names or addresses: %1.").arg(place->unusable.join(QLatin1String(", "))),
-             Text::tr("Correct them in the list of servers.")});
+             FolderCheckText::tr("No host names or addresses: %1.").arg(place->unusable.join(QLatin1String(", "))),
+             FolderCheckText::tr("Correct them in the list of servers.")});
     if (opened.config.database.driver == DatabaseDriver::Sqlite) {
-        report.findings.append({Level::Ok,
-                                {},
-                                Text::tr("All nodes are on this machine, as they use one SQLite file: nothing "
-                                         "need be exported or mounted.")});
+        report.findings.append(
+            {Finding::Level::Ok,
+             {},
+             FolderCheckText::tr("All nodes are on this machine, as they use one SQLite file: nothing "
+                                 "need be exported or mounted.")});
     } else {
         nameOwner(folders, place->plan, report.findings);
         report.place = *place;
         if (place->plan.others.isEmpty())
             report.findings.append(
-                {Level::Ok, {}, Text::tr("All nodes are at one address: nothing need be exported or mounted.")});
+                {Finding::Level::Ok,
+                 {},
+                 FolderCheckText::tr("All nodes are at one address: nothing need be exported or mounted.")});
     }
     for (const ShareFolder folder : allShareFolders) {
         report.findings += judgeFolder(folder, folders, report);
@@ -141,22 +138,22 @@ Result<CheckReport> check(const OpenedCluster &opened, const Folders &folders, c
     return report;
 }
 
-QLatin1String levelName(Level level)
+QLatin1String levelName(Finding::Level level)
 {
     switch (level) {
-    case Level::Ok: return QLatin1String("ok");
-    case Level::Warning: return QLatin1String("warning");
-    case Level::Problem: return QLatin1String("problem");
+    case Finding::Level::Ok: return QLatin1String("ok");
+    case Finding::Level::Warning: return QLatin1String("warning");
+    case Finding::Level::Problem: return QLatin1String("problem");
     }
     Q_UNREACHABLE();
 }
 
-QString levelWord(Level level)
+QString levelWord(Finding::Level level)
 {
     switch (level) {
-    case Level::Ok: return Text::tr("ok");
-    case Level::Warning: return Text::tr("warning");
-    case Level::Problem: return Text::tr("PROBLEM");
+    case Finding::Level::Ok: return FolderCheckText::tr("ok");
+    case Finding::Level::Warning: return FolderCheckText::tr("warning");
+    case Finding::Level::Problem: return FolderCheckText::tr("PROBLEM");
     }
     Q_UNREACHABLE();
 }
@@ -165,7 +162,7 @@ void printLines(const QString &title, const QList<FileLines> &files, const QStri
 {
     print(title);
     for (const FileLines &file : files) {
-        print(QLatin1String("  ") + Text::tr("On %1, in %2:").arg(file.machine, file.file));
+        print(QLatin1String("  ") + FolderCheckText::tr("On %1, in %2:").arg(file.machine, file.file));
         for (const QString &line : file.lines)
             print(QLatin1String("    ") + line);
     }
@@ -178,11 +175,11 @@ void printReport(const CheckReport &report)
 {
     if (report.place && !report.place->plan.others.isEmpty()) {
         const SharingPlan &plan = report.place->plan;
-        print(Text::tr("The folders are on %1 (%2); --data-server names another machine.")
+        print(FolderCheckText::tr("The folders are on %1 (%2); --data-server names another machine.")
                   .arg(plan.server.name, plan.server.address)
               + QLatin1Char('\n'));
-        printLines(Text::tr("Shared by NFS:"), nfsLines(plan), nfsReasons());
-        printLines(Text::tr("Or by Samba:"), sambaLines(plan), sambaReasons(plan));
+        printLines(FolderCheckText::tr("Shared by NFS:"), nfsLines(plan), nfsReasons());
+        printLines(FolderCheckText::tr("Or by Samba:"), sambaLines(plan), sambaReasons(plan));
     }
     for (const Finding &finding : report.findings) {
         const QString folder = finding.folder.isEmpty() ? QString() : finding.folder + QLatin1String(": ");
@@ -226,12 +223,13 @@ QJsonObject reportJson(const CheckReport &report, bool isWell)
 void addCheckOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOptions({{QStringLiteral("data-server"),
-                        Text::tr("The machine that has the folders: number of a node, or an address. Without it: the "
-                                 "node whose folders are on "
-                                 "its own disk, else this one."),
-                        QStringLiteral("ID|ADDRESS")},
-                       {QStringLiteral("json"), Text::tr("Print JSON.")}});
+    parser.addOptions(
+        {{QStringLiteral("data-server"),
+          FolderCheckText::tr("The machine that has the folders: number of a node, or an address. Without it: the "
+                              "node whose folders are on "
+                              "its own disk, else this one."),
+          QStringLiteral("ID|ADDRESS")},
+         {QStringLiteral("json"), FolderCheckText::tr("Print JSON.")}});
 }
 
 int runCheck(const QCommandLineParser &parser)
@@ -244,10 +242,11 @@ int runCheck(const QCommandLineParser &parser)
     if (!cluster)
         return fail(cluster.error());
     const auto report =
-        check({std::move(*config), std::move(*cluster)}, folders, parser.value(QStringLiteral("data-server")));
+        checkNode({std::move(*config), std::move(*cluster)}, folders, parser.value(QStringLiteral("data-server")));
     if (!report)
         return report.error().code == ErrorCode::Invalid ? failUsage(report.error()) : fail(report.error());
-    const bool isWell = std::ranges::find(report->findings, Level::Problem, &Finding::level) == report->findings.end();
+    const bool isWell =
+        std::ranges::find(report->findings, Finding::Level::Problem, &Finding::level) == report->findings.end();
     if (parser.isSet(QStringLiteral("json")))
         print(QString::fromUtf8(QJsonDocument(reportJson(*report, isWell)).toJson(QJsonDocument::Compact)));
     else

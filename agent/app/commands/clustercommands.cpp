@@ -3,6 +3,7 @@
 
 #include "agent/app/cluster.h"
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/commands/secretfile.h"
 #include "agent/nodes/processidentity.h"
 #include "agent/security/passwordhasher.h"
@@ -11,7 +12,6 @@
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,20 +21,15 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
 // The rooms a new cluster begins with: OpenMeetings' (OPENMEETINGS.md 2.6), without those that show its options only.
 QList<Room> defaultRooms()
 {
-    return {{{}, Text::tr("Conference Room"), {}, RoomType::Conference, 32, true},
-            {{}, Text::tr("Video Only Room"), {}, RoomType::Conference, 32, true},
-            {{}, Text::tr("Video and Whiteboard Room"), {}, RoomType::Conference, 32, true},
-            {{}, Text::tr("Restricted Room"), {}, RoomType::Restricted, 100, true},
-            {{}, Text::tr("Interview Room"), {}, RoomType::Interview, 16, true},
-            {{}, Text::tr("Private Conference Room"), {}, RoomType::Conference, 32, false}};
+    return {{{}, CommandsText::tr("Conference Room"), {}, RoomType::Conference, 32, true},
+            {{}, CommandsText::tr("Video Only Room"), {}, RoomType::Conference, 32, true},
+            {{}, CommandsText::tr("Video and Whiteboard Room"), {}, RoomType::Conference, 32, true},
+            {{}, CommandsText::tr("Restricted Room"), {}, RoomType::Restricted, 100, true},
+            {{}, CommandsText::tr("Interview Room"), {}, RoomType::Interview, 16, true},
+            {{}, CommandsText::tr("Private Conference Room"), {}, RoomType::Conference, 32, false}};
 }
 
 // A key of an earlier try, or brought along, is used; `isNew` says whether this call made it.
@@ -103,12 +98,13 @@ Result<void> initialise(const Config &config, const User &admin, const QString &
 void addInitOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOptions({{QStringLiteral("admin-login"), Text::tr("Login name of the first administrator."),
-                        QStringLiteral("LOGIN"), QStringLiteral("admin")},
-                       {QStringLiteral("admin-password-file"),
-                        Text::tr("File with the password in its first line; made with a random one if it does not "
-                                 "exist. By default admin-password beside the configuration."),
-                        QStringLiteral("FILE")}});
+    parser.addOptions(
+        {{QStringLiteral("admin-login"), CommandsText::tr("Login name of the first administrator."),
+          QStringLiteral("LOGIN"), QStringLiteral("admin")},
+         {QStringLiteral("admin-password-file"),
+          CommandsText::tr("File with the password in its first line; made with a random one if it does not "
+                           "exist. By default admin-password beside the configuration."),
+          QStringLiteral("FILE")}});
 }
 
 int runInit(const QCommandLineParser &parser)
@@ -124,10 +120,10 @@ int runInit(const QCommandLineParser &parser)
         passwordFile = QFileInfo(configFileOf(parser)).absolutePath() + QLatin1String("/admin-password");
     if (const auto done = initialise(*config, admin, passwordFile); !done)
         return fail(done.error());
-    print(Text::tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.")
+    print(CommandsText::tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.")
               .arg(config->node.value)
               .arg(config->keyFile));
-    print(Text::tr("The administrator is \"%1\"; the password is in %2.").arg(admin.login, passwordFile));
+    print(CommandsText::tr("The administrator is \"%1\"; the password is in %2.").arg(admin.login, passwordFile));
     return 0;
 }
 
@@ -146,7 +142,7 @@ int runJoin(const QCommandLineParser &parser)
     const auto joined = database.transaction([&] { return NodeRepository(database).insert(config.record(), {}, {}); });
     if (!joined)
         return fail(joined.error());
-    print(Text::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3")
+    print(CommandsText::tr("Node %1 (%2) is in the cluster. Start it with: atrium-agent serve --config %3")
               .arg(config.node.value)
               .arg(config.nodeName, configFileOf(parser)));
     return 0;

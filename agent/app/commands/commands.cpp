@@ -4,6 +4,7 @@
 #include "agent/app/commands/backupcommands.h"
 #include "agent/app/commands/checkcommand.h"
 #include "agent/app/commands/clustercommands.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/commands/importcommands.h"
 #include "agent/app/commands/nodecommands.h"
 #include "agent/app/commands/placementcommands.h"
@@ -26,11 +27,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 constexpr Command table[] = {
     {"init",
@@ -69,13 +65,15 @@ constexpr Command table[] = {
 
 void printHelp()
 {
-    print(Text::tr("Usage: atrium-agent COMMAND [options]") + QLatin1Char('\n'));
+    print(CommandsText::tr("Usage: atrium-agent COMMAND [options]") + QLatin1Char('\n'));
     size_t width = 0;
     for (const Command &command : table)
         width = std::max(width, std::strlen(command.name));
     for (const Command &command : table)
-        print(QStringLiteral("  %1  %2").arg(QLatin1String(command.name), -int(width)).arg(Text::tr(command.summary)));
-    print(QLatin1Char('\n') + Text::tr("atrium-agent COMMAND --help tells the options of a command."));
+        print(QStringLiteral("  %1  %2")
+                  .arg(QLatin1String(command.name), -int(width))
+                  .arg(CommandsText::tr(command.summary)));
+    print(QLatin1Char('\n') + CommandsText::tr("atrium-agent COMMAND --help tells the options of a command."));
 }
 
 // The words of the command in front of the arguments; how many of them were used.
@@ -115,12 +113,14 @@ int runCommand(const QStringList &arguments)
     int used = 0;
     const Command *command = findCommand(words, used);
     if (!command) {
-        fprintf(stderr, "%s\n",
-                qPrintable(Text::tr("There is no command \"%1\". atrium-agent --help lists them.").arg(words.first())));
+        fprintf(
+            stderr, "%s\n",
+            qPrintable(
+                CommandsText::tr("There is no command \"%1\". atrium-agent --help lists them.").arg(words.first())));
         return ExitCode::usage;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(command->summary));
+    parser.setApplicationDescription(CommandsText::tr(command->summary));
     const QCommandLineOption help = parser.addHelpOption();
     command->addOptions(parser);
     if (!parser.parse(QStringList{arguments.first() + QLatin1Char(' ') + QLatin1String(command->name)}
@@ -134,7 +134,7 @@ int runCommand(const QStringList &arguments)
     }
     if (const QStringList more = parser.positionalArguments().mid(command->maximumWords); !more.isEmpty()) {
         fprintf(stderr, "%s\n",
-                qPrintable(Text::tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.")
+                qPrintable(CommandsText::tr("\"%1\" was not understood. atrium-agent %2 --help tells the options.")
                                .arg(more.first(), QLatin1String(command->name))));
         return ExitCode::usage;
     }
@@ -146,7 +146,7 @@ int runCommand(const QStringList &arguments)
 
 void addConfigOption(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("config"), Text::tr("The node's configuration."), QStringLiteral("FILE"),
+    parser.addOption({QStringLiteral("config"), CommandsText::tr("The node's configuration."), QStringLiteral("FILE"),
                       QStringLiteral("/etc/atrium/agent.toml")});
 }
 
@@ -174,19 +174,19 @@ Result<OpenedCluster> openCluster(const QCommandLineParser &parser)
 void addNodeOption(QCommandLineParser &parser)
 {
     parser.addOption(
-        {QStringLiteral("node"), Text::tr("Number of the node, as status shows it."), QStringLiteral("N")});
+        {QStringLiteral("node"), CommandsText::tr("Number of the node, as status shows it."), QStringLiteral("N")});
 }
 
 Result<qint64> numberOption(const QCommandLineParser &parser, const char *name)
 {
     const QString option = QLatin1String(name);
     if (parser.value(option).isEmpty())
-        return Error{ErrorCode::Invalid, Text::tr("The option --%1 is missing.").arg(option)};
+        return Error{ErrorCode::Invalid, CommandsText::tr("The option --%1 is missing.").arg(option)};
     bool isNumber = false;
     const qint64 number = parser.value(option).toLongLong(&isNumber);
     if (!isNumber)
         return Error{ErrorCode::Invalid,
-                     Text::tr("--%1 must be a number, not \"%2\".").arg(option, parser.value(option))};
+                     CommandsText::tr("--%1 must be a number, not \"%2\".").arg(option, parser.value(option))};
     return number;
 }
 

@@ -3,12 +3,12 @@
 
 #include "agent/accounts/audit.h"
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/commands/secretfile.h"
 #include "agent/app/exitcode.h"
 #include "agent/import/openmeetingsconfig.h"
 #include "agent/import/openmeetingsimport.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace Agent {
@@ -16,11 +16,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 const QString installation = QStringLiteral("installation");
 const QString output = QStringLiteral("output");
@@ -44,12 +39,12 @@ int importConfiguration(const QCommandLineParser &parser)
         print(lines);
     } else if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(lines.toUtf8()) < 0
                || !file.flush()) {
-        return fail(
-            {ErrorCode::Config,
-             Text::tr("The configuration cannot be written to %1: %2.").arg(file.fileName(), file.errorString()),
-             Text::tr("Name a file that does not exist yet.")});
+        return fail({ErrorCode::Config,
+                     CommandsText::tr("The configuration cannot be written to %1: %2.")
+                         .arg(file.fileName(), file.errorString()),
+                     CommandsText::tr("Name a file that does not exist yet.")});
     }
-    print(Text::tr("These lines say what %1 and %2 said.").arg(config->persistenceFile, config->contextFile));
+    print(CommandsText::tr("These lines say what %1 and %2 said.").arg(config->persistenceFile, config->contextFile));
     for (const QString &remark : remarksOn(*config))
         print(QLatin1String("- ") + remark);
     return ExitCode::done;
@@ -102,34 +97,36 @@ void addImportOpenMeetingsOptions(QCommandLineParser &parser)
     addConfigOption(parser);
     parser.addOptions(
         {{installation,
-          Text::tr("Folder of an OpenMeetings 2.1 web application: prints the lines of a node's configuration that say "
-                   "what its "
-                   "XML files say."),
+          CommandsText::tr(
+              "Folder of an OpenMeetings 2.1 web application: prints the lines of a node's configuration that say "
+              "what its "
+              "XML files say."),
           QStringLiteral("DIR")},
-         {output, Text::tr("Write these lines into this new file."), QStringLiteral("FILE")},
+         {output, CommandsText::tr("Write these lines into this new file."), QStringLiteral("FILE")},
          {databaseName,
-          Text::tr(
+          CommandsText::tr(
               "OpenMeetings' MySQL or MariaDB database: takes users, groups, rooms and servers from there into this "
               "cluster. Run again, it takes what is new."),
           QStringLiteral("NAME")},
-         {databaseHost, Text::tr("Where that database is."), QStringLiteral("HOST"), QStringLiteral("localhost")},
-         {databasePort, Text::tr("Its port."), QStringLiteral("PORT"), QStringLiteral("3306")},
-         {databaseUser, Text::tr("Its user; reading is enough."), QStringLiteral("USER"),
+         {databaseHost, CommandsText::tr("Where that database is."), QStringLiteral("HOST"),
+          QStringLiteral("localhost")},
+         {databasePort, CommandsText::tr("Its port."), QStringLiteral("PORT"), QStringLiteral("3306")},
+         {databaseUser, CommandsText::tr("Its user; reading is enough."), QStringLiteral("USER"),
           QStringLiteral("openmeetings")},
-         {passwordFile, Text::tr("File with that user's password in its first line; - for standard input."),
+         {passwordFile, CommandsText::tr("File with that user's password in its first line; - for standard input."),
           QStringLiteral("FILE"), QStringLiteral("-")},
          {sourceName,
-          Text::tr("What the installation is called here; imports of one name know what the others brought."),
+          CommandsText::tr("What the installation is called here; imports of one name know what the others brought."),
           QStringLiteral("WORD"), QStringLiteral("openmeetings")},
-         {dryRun, Text::tr("Store nothing: only tell what would be done.")}});
+         {dryRun, CommandsText::tr("Store nothing: only tell what would be done.")}});
 }
 
 int runImportOpenMeetings(const QCommandLineParser &parser)
 {
     if (parser.isSet(installation) == parser.isSet(databaseName))
         return failUsage({ErrorCode::Invalid,
-                          Text::tr("Say what is to be imported: --installation or --database-name."),
-                          Text::tr("The first reads its configuration, the second its data.")});
+                          CommandsText::tr("Say what is to be imported: --installation or --database-name."),
+                          CommandsText::tr("The first reads its configuration, the second its data.")});
     if (parser.isSet(installation))
         return importConfiguration(parser);
     const auto from = sourceDatabase(parser);
@@ -139,8 +136,8 @@ int runImportOpenMeetings(const QCommandLineParser &parser)
     if (!report)
         return fail(report.error());
     print(report->text());
-    print(parser.isSet(dryRun) ? Text::tr("Nothing was stored: this is what would be done.")
-                               : Text::tr("The import is done; people log in with their old passwords."));
+    print(parser.isSet(dryRun) ? CommandsText::tr("Nothing was stored: this is what would be done.")
+                               : CommandsText::tr("The import is done; people log in with their old passwords."));
     return ExitCode::done;
 }
 

@@ -2,9 +2,8 @@
 #include "agent/app/commands/nodecommands.h"
 
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/nodes/nodeservice.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -15,11 +14,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 /*! The service that a running node has as well: same rules, same audit log. */
 struct CommandNodes
@@ -39,8 +33,8 @@ struct CommandNodes
             return snapshot.error();
         if (const NodeStatus *node = snapshot->find(id))
             return *node;
-        return Error{ErrorCode::NotFound, Text::tr("There is no node %1 in the cluster.").arg(id.value),
-                     Text::tr("atrium-agent status lists the nodes.")};
+        return Error{ErrorCode::NotFound, CommandsText::tr("There is no node %1 in the cluster.").arg(id.value),
+                     CommandsText::tr("atrium-agent status lists the nodes.")};
     }
 
     SystemClock clock;
@@ -74,17 +68,18 @@ int onNode(const QCommandLineParser &parser,
 
 QString heading(const NodeStatus &node)
 {
-    return Text::tr("Node %1 (%2)").arg(node.record.id.value).arg(node.record.name);
+    return CommandsText::tr("Node %1 (%2)").arg(node.record.id.value).arg(node.record.name);
 }
 
 QString limitsText(const NodeStatus &node, const NodeLimits &limits)
 {
-    const auto limit = [](int number) { return number > 0 ? QString::number(number) : Text::tr("no limit"); };
+    const auto limit = [](int number) { return number > 0 ? QString::number(number) : CommandsText::tr("no limit"); };
     return QStringList{
-        heading(node), Text::tr("weight: %1").arg(limits.weight),
-        Text::tr("open rooms at most: %1").arg(limit(limits.maxRooms)),
-        Text::tr("people at most: %1").arg(limit(limits.maxPeople)),
-        Text::tr("labels: %1").arg(limits.labels.isEmpty() ? Text::tr("none") : limits.labels.join(QLatin1Char(' ')))}
+        heading(node), CommandsText::tr("weight: %1").arg(limits.weight),
+        CommandsText::tr("open rooms at most: %1").arg(limit(limits.maxRooms)),
+        CommandsText::tr("people at most: %1").arg(limit(limits.maxPeople)),
+        CommandsText::tr("labels: %1")
+            .arg(limits.labels.isEmpty() ? CommandsText::tr("none") : limits.labels.join(QLatin1Char(' ')))}
         .join(QStringLiteral("\n  "));
 }
 
@@ -114,11 +109,12 @@ void addNodeLimitsOptions(QCommandLineParser &parser)
     addNodeOption(parser);
     parser.addOptions(
         {{QStringLiteral("weight"),
-          Text::tr("1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight."),
+          CommandsText::tr("1 to 1000: a node of 200 takes twice the load of one of 100, the usual weight."),
           QStringLiteral("W")},
-         {QStringLiteral("max-rooms"), Text::tr("Open rooms at most; 0 for no limit."), QStringLiteral("R")},
-         {QStringLiteral("max-people"), Text::tr("People in them at most; 0 for no limit."), QStringLiteral("P")},
-         {QStringLiteral("labels"), Text::tr("Words that rooms can be pinned to, for instance \"gpu berlin\"."),
+         {QStringLiteral("max-rooms"), CommandsText::tr("Open rooms at most; 0 for no limit."), QStringLiteral("R")},
+         {QStringLiteral("max-people"), CommandsText::tr("People in them at most; 0 for no limit."),
+          QStringLiteral("P")},
+         {QStringLiteral("labels"), CommandsText::tr("Words that rooms can be pinned to, for instance \"gpu berlin\"."),
           QStringLiteral("WORDS")}});
 }
 
@@ -145,10 +141,12 @@ void addDrainOptions(QCommandLineParser &parser)
     addNodeOption(parser);
     parser.addOptions(
         {{QStringLiteral("deadline"),
-          Text::tr("After so many seconds the rooms that are left move to other nodes with the people in them; 0 for "
-                   "never: they end by themselves."),
+          CommandsText::tr(
+              "After so many seconds the rooms that are left move to other nodes with the people in them; 0 for "
+              "never: they end by themselves."),
           QStringLiteral("SECONDS"), QStringLiteral("0")},
-         {QStringLiteral("notice"), Text::tr("What the people in its rooms are told."), QStringLiteral("TEXT")}});
+         {QStringLiteral("notice"), CommandsText::tr("What the people in its rooms are told."),
+          QStringLiteral("TEXT")}});
 }
 
 int runDrain(const QCommandLineParser &parser)
@@ -163,13 +161,14 @@ int runDrain(const QCommandLineParser &parser)
         if (const auto drained = nodes.drain(node.record.id, deadline, notice, commandCaller()); !drained)
             return drained.error();
         QStringList sentences{
-            Text::tr("%1 gets no new rooms. Open rooms there: %2.").arg(heading(node)).arg(node.rooms)};
+            CommandsText::tr("%1 gets no new rooms. Open rooms there: %2.").arg(heading(node)).arg(node.rooms)};
         if (node.rooms > 0)
             sentences.append(
                 deadline.count() > 0
-                    ? Text::tr("Those that have not ended within %1 s move to other nodes.").arg(deadline.count())
-                    : Text::tr("They end by themselves; with --deadline they would move to other nodes."));
-        sentences.append(Text::tr("atrium-agent status tells when it is empty."));
+                    ? CommandsText::tr("Those that have not ended within %1 s move to other nodes.")
+                          .arg(deadline.count())
+                    : CommandsText::tr("They end by themselves; with --deadline they would move to other nodes."));
+        sentences.append(CommandsText::tr("atrium-agent status tells when it is empty."));
         return sentences.join(QLatin1Char(' '));
     });
 }
@@ -185,7 +184,7 @@ int runUndrain(const QCommandLineParser &parser)
     return onNode(parser, [](NodeService &nodes, const NodeStatus &node) -> Result<QString> {
         if (const auto undrained = nodes.undrain(node.record.id, commandCaller()); !undrained)
             return undrained.error();
-        return Text::tr("%1 may get new rooms again.").arg(heading(node));
+        return CommandsText::tr("%1 may get new rooms again.").arg(heading(node));
     });
 }
 
@@ -193,9 +192,10 @@ void addDeclareDeadOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
     addNodeOption(parser);
-    parser.addOption({QStringLiteral("yes-it-is-off"),
-                      Text::tr("You have made sure that the node's agent has ended or its machine is without power: if "
-                               "it still ran, two nodes would serve its rooms.")});
+    parser.addOption(
+        {QStringLiteral("yes-it-is-off"),
+         CommandsText::tr("You have made sure that the node's agent has ended or its machine is without power: if "
+                          "it still ran, two nodes would serve its rooms.")});
 }
 
 int runDeclareDead(const QCommandLineParser &parser)
@@ -203,13 +203,13 @@ int runDeclareDead(const QCommandLineParser &parser)
     if (!parser.isSet(QStringLiteral("yes-it-is-off")))
         return failUsage(
             {ErrorCode::Invalid,
-             Text::tr("The node must certainly be off: if it still ran, two nodes would serve its rooms."),
-             Text::tr("Make sure that its agent has ended or its machine is without power, then say so with "
-                      "--yes-it-is-off.")});
+             CommandsText::tr("The node must certainly be off: if it still ran, two nodes would serve its rooms."),
+             CommandsText::tr("Make sure that its agent has ended or its machine is without power, then say so with "
+                              "--yes-it-is-off.")});
     return onNode(parser, [](NodeService &nodes, const NodeStatus &node) -> Result<QString> {
         if (const auto dead = nodes.declareDead(node.record.id, commandCaller()); !dead)
             return dead.error();
-        return Text::tr("%1 has no rooms any more: each opens on another node as soon as somebody enters it.")
+        return CommandsText::tr("%1 has no rooms any more: each opens on another node as soon as somebody enters it.")
             .arg(heading(node));
     });
 }

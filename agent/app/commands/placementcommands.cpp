@@ -3,11 +3,10 @@
 
 #include "agent/accounts/audit.h"
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/placement/placementservice.h"
 #include "agent/storage/repositories/clusterrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
@@ -15,17 +14,13 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
 QString ruleText(PlacementRule rule)
 {
     switch (rule) {
-    case PlacementRule::Capacity: return Text::tr("the load of a node is the sum of the sizes of its open rooms");
+    case PlacementRule::Capacity:
+        return CommandsText::tr("the load of a node is the sum of the sizes of its open rooms");
     case PlacementRule::People:
-        return Text::tr(
+        return CommandsText::tr(
             "the load of a node is the number of people in its rooms; a room that was just opened counts as "
             "its size, or as the most people it ever held");
     }
@@ -52,7 +47,8 @@ void printVerdicts(const QList<PlacementVerdict> &verdicts)
                   .arg(weight, 7)
                   .arg(reason));
     };
-    row({}, Text::tr("id"), Text::tr("name"), Text::tr("load"), Text::tr("weight"), Text::tr("why"));
+    row({}, CommandsText::tr("id"), CommandsText::tr("name"), CommandsText::tr("load"), CommandsText::tr("weight"),
+        CommandsText::tr("why"));
     for (const PlacementVerdict &verdict : verdicts)
         row(verdict.chosen ? QStringLiteral("->") : QString(), QString::number(verdict.node.value), verdict.name,
             QString::number(verdict.load), QString::number(verdict.weight), verdict.reason);
@@ -64,7 +60,7 @@ void addPlacementRuleOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
     parser.addPositionalArgument(QStringLiteral("rule"),
-                                 Text::tr("The rule to set: capacity or people. None: the rule is shown."),
+                                 CommandsText::tr("The rule to set: capacity or people. None: the rule is shown."),
                                  QStringLiteral("[capacity|people]"));
 }
 
@@ -73,8 +69,8 @@ int runPlacementRule(const QCommandLineParser &parser)
     const QString typed = parser.positionalArguments().value(0);
     const auto wanted = placementRuleFromName(typed);
     if (!wanted && !typed.isEmpty())
-        return failUsage({ErrorCode::Invalid, Text::tr("There is no placement rule \"%1\".").arg(typed),
-                          Text::tr("Use capacity or people.")});
+        return failUsage({ErrorCode::Invalid, CommandsText::tr("There is no placement rule \"%1\".").arg(typed),
+                          CommandsText::tr("Use capacity or people.")});
     const auto opened = openCluster(parser);
     if (!opened)
         return fail(opened.error());
@@ -92,7 +88,7 @@ int runPlacementRule(const QCommandLineParser &parser)
 void addPlacementExplainOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOption({QStringLiteral("room"), Text::tr("Number of the room."), QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("room"), CommandsText::tr("Number of the room."), QStringLiteral("ID")});
 }
 
 int runPlacementExplain(const QCommandLineParser &parser)
@@ -110,7 +106,7 @@ int runPlacementExplain(const QCommandLineParser &parser)
     const auto question = PlacementService::question(database, *room, opened->config.times);
     if (!question)
         return fail(question.error());
-    print(Text::tr("Room %1 (%2), size %3:").arg(room->id.value).arg(room->name).arg(room->capacity));
+    print(CommandsText::tr("Room %1 (%2), size %3:").arg(room->id.value).arg(room->name).arg(room->capacity));
     printVerdicts(explainPlacement(*question));
     if (const auto choice = placeRoom(*question); !choice)
         print(errorText(choice.error()));

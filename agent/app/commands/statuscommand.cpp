@@ -2,10 +2,10 @@
 #include "agent/app/commands/statuscommand.h"
 
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/sharerepository.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,11 +18,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 QJsonValue timeJson(UtcTime time) // as in the JSON API; null = none
 {
@@ -92,11 +87,11 @@ QString timeText(UtcTime time)
 // Also of a node that does not run: it will be emptied as soon as it does.
 QString drainText(const NodeDrain &drain)
 {
-    QStringList sentences{Text::tr("To be emptied since %1.").arg(timeText(drain.since))};
+    QStringList sentences{CommandsText::tr("To be emptied since %1.").arg(timeText(drain.since))};
     if (drain.until)
-        sentences.append(Text::tr("Deadline: %1.").arg(timeText(drain.until)));
+        sentences.append(CommandsText::tr("Deadline: %1.").arg(timeText(drain.until)));
     if (!drain.notice.isEmpty())
-        sentences.append(Text::tr("People are told: %1").arg(drain.notice));
+        sentences.append(CommandsText::tr("People are told: %1").arg(drain.notice));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -109,10 +104,10 @@ QString foldersText(const QList<ShareRow> &folders)
         if (!row.sight.detail.isEmpty())
             word += QStringLiteral(" (%1)").arg(row.sight.detail);
         else if (row.view.latencyMs > 0)
-            word += QStringLiteral(" (%1)").arg(Text::tr("%1 ms").arg(row.view.latencyMs));
+            word += QStringLiteral(" (%1)").arg(CommandsText::tr("%1 ms").arg(row.view.latencyMs));
         words.append(word);
     }
-    return Text::tr("Folders: %1").arg(words.join(QLatin1String(", ")));
+    return CommandsText::tr("Folders: %1").arg(words.join(QLatin1String(", ")));
 }
 
 // What the row of a node does not show: sentences, each in a line of its own.
@@ -122,7 +117,7 @@ QStringList remarks(const NodeStatus &node, const QList<ShareRow> &folders, UtcT
     if (node.drain.since)
         lines.append(drainText(node.drain));
     if (!node.limits.labels.isEmpty())
-        lines.append(Text::tr("Labels: %1").arg(node.limits.labels.join(QLatin1Char(' '))));
+        lines.append(CommandsText::tr("Labels: %1").arg(node.limits.labels.join(QLatin1Char(' '))));
     if (!folders.isEmpty())
         lines.append(foldersText(folders));
     return lines;
@@ -141,8 +136,8 @@ void printStatus(const NodesSnapshot &snapshot, const QList<ShareRow> &shares, c
                   .arg(weight, 7)
                   .arg(url));
     };
-    row(Text::tr("id"), Text::tr("name"), Text::tr("state"), Text::tr("rooms"), Text::tr("people"), Text::tr("weight"),
-        Text::tr("address"));
+    row(CommandsText::tr("id"), CommandsText::tr("name"), CommandsText::tr("state"), CommandsText::tr("rooms"),
+        CommandsText::tr("people"), CommandsText::tr("weight"), CommandsText::tr("address"));
     for (const NodeStatus &node : snapshot.nodes) {
         row(QString::number(node.record.id.value), node.record.name,
             nodeStateName(nodeState(node, snapshot.now, times)), filled(node.rooms, node.limits.maxRooms),
@@ -158,7 +153,7 @@ void printStatus(const NodesSnapshot &snapshot, const QList<ShareRow> &shares, c
 void addStatusOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
-    parser.addOption({QStringLiteral("json"), Text::tr("Print JSON.")});
+    parser.addOption({QStringLiteral("json"), CommandsText::tr("Print JSON.")});
 }
 
 int runStatus(const QCommandLineParser &parser)

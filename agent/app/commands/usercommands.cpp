@@ -4,35 +4,26 @@
 #include "agent/accounts/userservice.h"
 #include "agent/app/cluster.h"
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/commands/secretfile.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
 using namespace Common;
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
-} // namespace
-
 void addUserAddOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
     parser.addOptions(
-        {{QStringLiteral("login"), Text::tr("Login name."), QStringLiteral("LOGIN")},
-         {QStringLiteral("level"), Text::tr("user, moderator, admin, or webservice (access by SOAP only)."),
+        {{QStringLiteral("login"), CommandsText::tr("Login name."), QStringLiteral("LOGIN")},
+         {QStringLiteral("level"), CommandsText::tr("user, moderator, admin, or webservice (access by SOAP only)."),
           QStringLiteral("LEVEL"), QStringLiteral("user")},
-         {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."),
-          QStringLiteral("FILE"), QStringLiteral("-")},
-         {QStringLiteral("first-name"), Text::tr("First name."), QStringLiteral("NAME")},
-         {QStringLiteral("last-name"), Text::tr("Last name."), QStringLiteral("NAME")},
-         {QStringLiteral("email"), Text::tr("E-mail address."), QStringLiteral("ADDRESS")}});
+         {QStringLiteral("password-file"),
+          CommandsText::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"),
+          QStringLiteral("-")},
+         {QStringLiteral("first-name"), CommandsText::tr("First name."), QStringLiteral("NAME")},
+         {QStringLiteral("last-name"), CommandsText::tr("Last name."), QStringLiteral("NAME")},
+         {QStringLiteral("email"), CommandsText::tr("E-mail address."), QStringLiteral("ADDRESS")}});
 }
 
 int runUserAdd(const QCommandLineParser &parser)
@@ -40,8 +31,8 @@ int runUserAdd(const QCommandLineParser &parser)
     const auto level = levelFromName(parser.value(QStringLiteral("level")));
     if (!level)
         return failUsage({ErrorCode::Invalid,
-                          Text::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
-                          Text::tr("Use user, moderator, admin or webservice.")});
+                          CommandsText::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
+                          CommandsText::tr("Use user, moderator, admin or webservice.")});
     const auto opened = openCluster(parser);
     if (!opened)
         return fail(opened.error());
@@ -60,7 +51,7 @@ int runUserAdd(const QCommandLineParser &parser)
     const auto id = UserService(storage, hasher).add(user, *password, commandCaller());
     if (!id)
         return fail(id.error());
-    print(Text::tr("The account \"%1\" was added with id %2.").arg(user.login).arg(id->value));
+    print(CommandsText::tr("The account \"%1\" was added with id %2.").arg(user.login).arg(id->value));
     return 0;
 }
 

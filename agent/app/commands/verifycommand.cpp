@@ -2,6 +2,7 @@
 #include "agent/app/commands/verifycommand.h"
 
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/commands/secretfile.h"
 #include "agent/app/exitcode.h"
 #include "agent/app/unixsignals.h"
@@ -16,11 +17,6 @@ using namespace Common;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
 Result<void> saveReport(const QString &name, const QByteArray &report)
 {
     QFile file(name);
@@ -28,7 +24,7 @@ Result<void> saveReport(const QString &name, const QByteArray &report)
         && (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(report) != report.size()
             || !file.flush()))
         return Error{ErrorCode::Config,
-                     Text::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
+                     CommandsText::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
     return {};
 }
 
@@ -38,8 +34,8 @@ int conclude(const VerifyReport &report, const QString &jsonFile, const QString 
         if (const auto saved = saveReport(name, content); !saved)
             return fail(saved.error());
     }
-    print(report.passed() ? Text::tr("The cluster works as it should (%1 ms).").arg(report.took().count())
-                          : Text::tr("The cluster does not work as it should: %1").arg(report.reason()));
+    print(report.passed() ? CommandsText::tr("The cluster works as it should (%1 ms).").arg(report.took().count())
+                          : CommandsText::tr("The cluster does not work as it should: %1").arg(report.reason()));
     return report.passed() ? ExitCode::done : ExitCode::foundWrong;
 }
 
@@ -48,14 +44,15 @@ int conclude(const VerifyReport &report, const QString &jsonFile, const QString 
 void addVerifyOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{QStringLiteral("server"), Text::tr("Address of a node."), QStringLiteral("URL"),
+        {{QStringLiteral("server"), CommandsText::tr("Address of a node."), QStringLiteral("URL"),
           QStringLiteral("http://127.0.0.1:5080/openmeetings/")},
-         {QStringLiteral("user"), Text::tr("Login name of an administrator."), QStringLiteral("LOGIN"),
+         {QStringLiteral("user"), CommandsText::tr("Login name of an administrator."), QStringLiteral("LOGIN"),
           QStringLiteral("admin")},
-         {QStringLiteral("password-file"), Text::tr("File with the password in its first line; - for standard input."),
-          QStringLiteral("FILE"), QStringLiteral("-")},
-         {QStringLiteral("json"), Text::tr("Write the report as JSON."), QStringLiteral("FILE")},
-         {QStringLiteral("junit"), Text::tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
+         {QStringLiteral("password-file"),
+          CommandsText::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"),
+          QStringLiteral("-")},
+         {QStringLiteral("json"), CommandsText::tr("Write the report as JSON."), QStringLiteral("FILE")},
+         {QStringLiteral("junit"), CommandsText::tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
 }
 
 int runVerify(const QCommandLineParser &parser)
@@ -63,8 +60,8 @@ int runVerify(const QCommandLineParser &parser)
     const QUrl server(parser.value(QStringLiteral("server")), QUrl::StrictMode);
     if (!server.isValid() || server.host().isEmpty()) {
         fail({ErrorCode::Invalid,
-              Text::tr("\"%1\" is not the address of a node.").arg(parser.value(QStringLiteral("server"))),
-              Text::tr("Its form is http://host:5080/openmeetings/")});
+              CommandsText::tr("\"%1\" is not the address of a node.").arg(parser.value(QStringLiteral("server"))),
+              CommandsText::tr("Its form is http://host:5080/openmeetings/")});
         return ExitCode::usage;
     }
     const auto password = readPassword(parser.value(QStringLiteral("password-file")));

@@ -2,8 +2,7 @@
 #include "agent/soap/operations/appointmentparameters.h"
 
 #include "agent/mail/letterlanguage.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,11 +21,6 @@ using Common::Repetition;
 using Common::Result;
 using Common::UserId;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
-
 Result<Repetition> repetitionIn(const SoapArgs &args)
 {
     constexpr std::pair<QLatin1String, Repetition> flags[] = {{"isDaily"_L1, Repetition::Daily},
@@ -38,8 +32,8 @@ Result<Repetition> repetitionIn(const SoapArgs &args)
         if (!args.boolean(name))
             continue;
         if (repetition != Repetition::Never)
-            return Error{ErrorCode::Invalid, Text::tr("An appointment repeats in one way."),
-                         Text::tr("Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.")};
+            return Error{ErrorCode::Invalid, SoapText::tr("An appointment repeats in one way."),
+                         SoapText::tr("Set one of isDaily, isWeekly, isMonthly and isYearly to true, or none.")};
         repetition = each;
     }
     return repetition;
@@ -47,8 +41,9 @@ Result<Repetition> repetitionIn(const SoapArgs &args)
 
 Error badMember(const QString &text)
 {
-    return {ErrorCode::Invalid, Text::tr("\"%1\" is no member.").arg(text.left(200)),
-            Text::tr("Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new "
+    return {
+        ErrorCode::Invalid, SoapText::tr("\"%1\" is no member.").arg(text.left(200)),
+        SoapText::tr("Write each mmClient as meetingMemberId,firstname,lastname,email,userId,jNameTimeZone; 0 = a new "
                      "member, 0 = no user.")};
 }
 
@@ -119,16 +114,16 @@ Result<ReminderType> reminderTypeFrom(qint64 number)
 {
     if (const auto type = Common::reminderTypeFromNumber(number))
         return *type;
-    return Error{ErrorCode::Invalid, Text::tr("There is no reminder type %1.").arg(number),
-                 Text::tr("Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).")};
+    return Error{ErrorCode::Invalid, SoapText::tr("There is no reminder type %1.").arg(number),
+                 SoapText::tr("Use 1 (none), 2 (mail) or 3 (mail with an iCalendar entry).")};
 }
 
 Result<QByteArray> zoneFrom(const QString &name)
 {
     if (const auto zone = Common::timeZoneFrom(name))
         return *zone;
-    return Error{ErrorCode::Invalid, Text::tr("There is no time zone \"%1\".").arg(name.left(100)),
-                 Text::tr("Name one like Europe/Berlin or GMT+01:00.")};
+    return Error{ErrorCode::Invalid, SoapText::tr("There is no time zone \"%1\".").arg(name.left(100)),
+                 SoapText::tr("Name one like Europe/Berlin or GMT+01:00.")};
 }
 
 Result<std::optional<QString>> readPassword(const SoapArgs &args, bool hasPassword)
@@ -140,8 +135,8 @@ Result<std::optional<QString>> readPassword(const SoapArgs &args, bool hasPasswo
         return std::optional(password);
     if (hasPassword)
         return std::optional<QString>();
-    return Error{ErrorCode::Invalid, Text::tr("The appointment needs a password."),
-                 Text::tr("Send one in password, or set isPasswordProtected to false.")};
+    return Error{ErrorCode::Invalid, SoapText::tr("The appointment needs a password."),
+                 SoapText::tr("Send one in password, or set isPasswordProtected to false.")};
 }
 
 Result<void> readAppointment(const SoapArgs &args, Appointment &appointment)

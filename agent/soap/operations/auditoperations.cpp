@@ -76,12 +76,12 @@ constexpr SoapField auditParameters[] = {
     {.name = "until"_L1, .type = SoapType::DateTime},
 };
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation auditRows[] = {
     {"getAuditLog"_L1, SoapRight::Administrator, auditParameters, soapResult(page), getAuditLog},
 };
 
 } // namespace
 
-constinit const SoapTopic auditTopic{rows};
+constinit const SoapTopic auditTopic{auditRows};
 
 } // namespace Agent

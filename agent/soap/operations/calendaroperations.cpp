@@ -5,9 +5,8 @@
 #include "agent/soap/operations/roomparameters.h"
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soaptext.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,11 +21,6 @@ using Common::ErrorCode;
 using Common::Result;
 using Common::UserId;
 using Common::UtcTime;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 constexpr int unknownNumber = -1; // OpenMeetings' "unknown error", also for an appointment that it does not know
 
@@ -91,8 +85,8 @@ Result<SoapValue> getAppointmentByRange(const SoapContext &context, const SoapAr
     if (const auto last = args.day("endtime"_L1))
         until = {last->addDays(1).startOfDay().toMSecsSinceEpoch()};
     if (!args.time("starttime"_L1) || !until)
-        return Error{ErrorCode::Invalid, Text::tr("A range needs a beginning and an end."),
-                     Text::tr("Send starttime and endtime.")};
+        return Error{ErrorCode::Invalid, SoapText::tr("A range needs a beginning and an end."),
+                     SoapText::tr("Send starttime and endtime.")};
     const auto meetings = context.services.appointments.list(calendarOwner(context, args, "userId"_L1),
                                                              args.time("starttime"_L1), until, context.caller);
     return meetings ? valuesOf(context, *meetings) : meetings.error();
@@ -241,18 +235,19 @@ Result<SoapValue> getAppointmentsByWeekCalendar(const SoapContext &context, cons
     constexpr int weeks = 6;
     const int firstDay = args.integer("firstDayInWeek"_L1);
     if (firstDay < 0 || firstDay > daysOfWeek)
-        return Error{ErrorCode::Invalid, Text::tr("There is no day %1 in a week.").arg(firstDay),
-                     Text::tr("Use 0 (Sunday) to 6 (Saturday).")};
+        return Error{ErrorCode::Invalid, SoapText::tr("There is no day %1 in a week.").arg(firstDay),
+                     SoapText::tr("Use 0 (Sunday) to 6 (Saturday).")};
     const QString zoneName = args.text("javaTimeZoneName"_L1);
     if (zoneName.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Text::tr("No time zone is given; omTimeZoneId alone does not name one here."),
-                     Text::tr("Name it in javaTimeZoneName, like Europe/Berlin.")};
+        return Error{ErrorCode::Invalid,
+                     SoapText::tr("No time zone is given; omTimeZoneId alone does not name one here."),
+                     SoapText::tr("Name it in javaTimeZoneName, like Europe/Berlin.")};
     const auto zoneId = zoneFrom(zoneName);
     if (!zoneId)
         return zoneId.error();
     const QTimeZone zone(*zoneId);
     if (!args.time("startDate"_L1))
-        return Error{ErrorCode::Invalid, Text::tr("No day is given."), Text::tr("Send one in startDate.")};
+        return Error{ErrorCode::Invalid, SoapText::tr("No day is given."), SoapText::tr("Send one in startDate.")};
     const QDate day = args.day("startDate"_L1).value_or(wallTime(zone, args.time("startDate"_L1)).date());
     const QDate first = firstShown(day, firstDay);
     const auto beginOf = [&zone](QDate date) { return Common::momentOf(zone, date, QTime(0, 0)); };
@@ -303,7 +298,7 @@ constexpr auto weekParameters = joined(sidParameter, parametersOf(SoapType::Int,
                                        parametersOf(SoapType::Long, {"requestUserId"_L1, "omTimeZoneId"_L1}),
                                        parametersOf(SoapType::Text, {"javaTimeZoneName"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation calendarRows[] = {
     {"getAppointmentByRange"_L1, SoapRight::WebService, rangeParameters, soapArrayResult(appointmentBean),
      getAppointmentByRange},
     {"getNextAppointment"_L1, SoapRight::WebService, sidParameter, soapResult(appointmentBean), getNextAppointment},
@@ -327,12 +322,12 @@ constexpr SoapOperation rows[] = {
     {"getAppointmentsByWeekCalendar"_L1, SoapRight::WebService, weekParameters, soapArrayResult(weekBean),
      getAppointmentsByWeekCalendar},
 };
-constexpr SoapTopic topic{rows};
-constexpr const SoapTopic *topics[] = {&topic};
+constexpr SoapTopic calendarTopic{calendarRows};
+constexpr const SoapTopic *calendarTopics[] = {&calendarTopic};
 
 } // namespace
 
 constinit const SoapService calendarSoapService{"CalendarService"_L1, openMeetingsNamespace, SoapRefusal::Value,
-                                                topics};
+                                                calendarTopics};
 
 } // namespace Agent

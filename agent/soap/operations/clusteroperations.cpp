@@ -4,12 +4,12 @@
 
 namespace Agent {
 
-static constexpr const SoapTopic *topics[] = {&nodeTopic,       &connectionTopic,    &placementTopic, &roomActionTopic,
-                                              &peerTopic,       &jobTopic,           &auditTopic,     &shareTopic,
-                                              &verifyTopic,     &configurationTopic, &mailTopic,      &userAdminTopic,
-                                              &groupAdminTopic, &sessionTopic,       &roomAdminTopic, &roomFileTopic};
+static constexpr const SoapTopic *clusterTopics[] = {
+    &nodeTopic,       &connectionTopic, &placementTopic, &roomActionTopic,    &peerTopic, &jobTopic,
+    &auditTopic,      &shareTopic,      &verifyTopic,    &configurationTopic, &mailTopic, &userAdminTopic,
+    &groupAdminTopic, &sessionTopic,    &roomAdminTopic, &roomFileTopic};
 
 constinit const SoapService clusterSoapService{QLatin1String("ClusterService"), clusterNamespace, SoapRefusal::Fault,
-                                               topics};
+                                               clusterTopics};
 
 } // namespace Agent

@@ -46,12 +46,12 @@ Result<SoapValue> getConfiguration(const SoapContext &context, const SoapArgs &a
 
 constexpr SoapField nodeParameters[] = {{.name = "SID"_L1}, {.name = "nodeId"_L1, .type = SoapType::Long}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation configurationRows[] = {
     {"getConfiguration"_L1, SoapRight::Administrator, nodeParameters, soapArrayResult(setting), getConfiguration},
 };
 
 } // namespace
 
-constinit const SoapTopic configurationTopic{rows};
+constinit const SoapTopic configurationTopic{configurationRows};
 
 } // namespace Agent

@@ -4,8 +4,7 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -13,18 +12,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using Common::Result;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
-
 /*! What the list can be sorted by. */
-struct Order
+struct ConnectionOrderName
 {
     QLatin1String name;
     ConnectionOrder order;
 };
-constexpr Order orders[] = {
+constexpr ConnectionOrderName connectionOrders[] = {
     {"connectedSince"_L1, ConnectionOrder::Since}, {"login"_L1, ConnectionOrder::Login},
     {"firstname"_L1, ConnectionOrder::FirstName},  {"lastname"_L1, ConnectionOrder::LastName},
     {"roomName"_L1, ConnectionOrder::Room},        {"nodeName"_L1, ConnectionOrder::Node},
@@ -77,7 +71,8 @@ SoapValue connectionValue(const ConnectionRow &row)
 Result<SoapValue> getConnections(const SoapContext &context, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto order = orderNamed(orders, wanted, Text::tr("Connections cannot be sorted by \"%1\".").arg(wanted));
+    const auto order =
+        orderNamed(connectionOrders, wanted, SoapText::tr("Connections cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
     const auto page =
@@ -105,7 +100,7 @@ Result<SoapValue> getRoomPeople(const SoapContext &context, const SoapArgs &args
     return SoapValue(people);
 }
 
-constexpr SoapField roomParameters[] = {{.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}};
+constexpr SoapField peopleOfRoomParameters[] = {{.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}};
 constexpr SoapField connectionsParameters[] = {
     {.name = "SID"_L1},
     {.name = "start"_L1, .type = SoapType::Int},
@@ -115,13 +110,13 @@ constexpr SoapField connectionsParameters[] = {
     {.name = "asc"_L1, .type = SoapType::Boolean, .isOptional = true},
 };
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation connectionRows[] = {
     {"getConnections"_L1, SoapRight::WebService, connectionsParameters, soapResult(connectionPage), getConnections},
-    {"getRoomPeople"_L1, SoapRight::WebService, roomParameters, soapArrayResult(connection), getRoomPeople},
+    {"getRoomPeople"_L1, SoapRight::WebService, peopleOfRoomParameters, soapArrayResult(connection), getRoomPeople},
 };
 
 } // namespace
 
-constinit const SoapTopic connectionTopic{rows};
+constinit const SoapTopic connectionTopic{connectionRows};
 
 } // namespace Agent

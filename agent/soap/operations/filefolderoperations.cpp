@@ -179,7 +179,7 @@ constexpr auto moveSelfInternalParameters =
 constexpr auto moveParameters = joined(moveSelfParameters, parametersOf(SoapType::Long, {"owner_id"_L1}));
 
 constexpr SoapField id = soapResult(SoapType::Long);
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation fileFolderRows[] = {
     {"addFolderByExternalUserIdAndType"_L1, SoapRight::WebService, addExternalParameters, id,
      addFolderByExternalUserIdAndType},
     {"addFolderByUserId"_L1, SoapRight::WebService, addForUserParameters, id, addFolderByUserId},
@@ -198,6 +198,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic fileFolderTopic{rows};
+constinit const SoapTopic fileFolderTopic{fileFolderRows};
 
 } // namespace Agent

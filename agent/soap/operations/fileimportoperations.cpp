@@ -73,7 +73,7 @@ constexpr auto importParameters =
 constexpr auto importByUserParameters =
     joined(sidParameter, parametersOf(SoapType::Long, {"internalUserId"_L1}), commonParameters);
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation fileImportRows[] = {
     {"importFile"_L1, SoapRight::WebService, importParameters, soapArrayResult(fileImportErrorBean), importFile},
     {"importFileByInternalUserId"_L1, SoapRight::WebService, importByUserParameters,
      soapArrayResult(fileImportErrorBean), importFileByInternalUserId},
@@ -82,6 +82,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic fileImportTopic{rows};
+constinit const SoapTopic fileImportTopic{fileImportRows};
 
 } // namespace Agent

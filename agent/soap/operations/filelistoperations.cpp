@@ -119,7 +119,7 @@ constexpr auto parentSelfInternalParameters =
            parametersOf(SoapType::Boolean, {"isOwner"_L1}));
 constexpr auto parentParameters = joined(parentSelfParameters, parametersOf(SoapType::Long, {"owner_id"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation fileListRows[] = {
     {"getPresentationPreviewFileExplorer"_L1, SoapRight::WebService, presentationParameters,
      soapResult(presentationBean), getPresentationPreviewFileExplorer},
     {"getFileExplorerByRoom"_L1, SoapRight::WebService, roomParameters, soapResult(fileTreeBean),
@@ -138,6 +138,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic fileListTopic{rows};
+constinit const SoapTopic fileListTopic{fileListRows};
 
 } // namespace Agent

@@ -4,9 +4,9 @@
 
 namespace Agent {
 
-static constexpr const SoapTopic *topics[] = {&fileImportTopic, &fileFolderTopic, &fileListTopic};
+static constexpr const SoapTopic *fileTopics[] = {&fileImportTopic, &fileFolderTopic, &fileListTopic};
 
 constinit const SoapService fileSoapService{QLatin1String("FileService"), openMeetingsNamespace, SoapRefusal::Number,
-                                            topics};
+                                            fileTopics};
 
 } // namespace Agent

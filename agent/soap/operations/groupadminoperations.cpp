@@ -52,13 +52,13 @@ constexpr SoapField memberPageFields[] = {
 static_assert(inWireOrder(memberPageFields));
 constexpr SoapBean memberPage{"GroupMemberPage"_L1, clusterBeansNamespace, memberPageFields};
 
-constexpr SoapField roomFields[] = {
+constexpr SoapField groupRoomFields[] = {
     {.name = "id"_L1, .type = SoapType::Long, .isPrimitive = true},
     {.name = "isPublic"_L1, .type = SoapType::Boolean, .isPrimitive = true},
     {.name = "name"_L1},
 };
-static_assert(inWireOrder(roomFields));
-constexpr SoapBean groupRoom{"GroupRoom"_L1, clusterBeansNamespace, roomFields};
+static_assert(inWireOrder(groupRoomFields));
+constexpr SoapBean groupRoom{"GroupRoom"_L1, clusterBeansNamespace, groupRoomFields};
 
 SoapValue groupValue(const GroupRow &row)
 {
@@ -203,7 +203,7 @@ constexpr SoapOperation row(QLatin1String name, std::span<const SoapField> param
     return {name, SoapRight::Administrator, parameters, result, handler};
 }
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation groupAdminRows[] = {
     row("getGroups"_L1, groupsParameters, soapResult(groupPage), getGroups),
     row("saveGroup"_L1, saveGroupParameters, soapResult(SoapType::Long), saveGroup),
     row("deleteGroup"_L1, groupIdParameter, soapResult(SoapType::Boolean), deleteGroup),
@@ -217,6 +217,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic groupAdminTopic{rows};
+constinit const SoapTopic groupAdminTopic{groupAdminRows};
 
 } // namespace Agent

@@ -93,16 +93,17 @@ constexpr auto countParameters = joined(sidParameter, parametersOf(SoapType::Lon
 constexpr auto invitationParameters =
     joined(sidParameter, parametersOf(SoapType::Text, {"username"_L1}), parametersOf(SoapType::Long, {"room_id"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation jabberRows[] = {
     {"getAvailableRooms"_L1, SoapRight::Person, sidParameter, soapArrayResult(roomBean), getAvailableRooms},
     {"getUserCount"_L1, SoapRight::Person, countParameters, soapResult(SoapType::Int), getUserCount},
     {"getInvitationHash"_L1, SoapRight::Person, invitationParameters, soapResult(SoapType::Text), getInvitationHash},
 };
-constexpr SoapTopic topic{rows};
-constexpr const SoapTopic *topics[] = {&topic};
+constexpr SoapTopic jabberTopic{jabberRows};
+constexpr const SoapTopic *jabberTopics[] = {&jabberTopic};
 
 } // namespace
 
-constinit const SoapService jabberSoapService{"JabberService"_L1, openMeetingsNamespace, SoapRefusal::Value, topics};
+constinit const SoapService jabberSoapService{"JabberService"_L1, openMeetingsNamespace, SoapRefusal::Value,
+                                              jabberTopics};
 
 } // namespace Agent

@@ -47,12 +47,12 @@ Result<SoapValue> getJobs(const SoapContext &context, const SoapArgs &)
     return SoapValue(values);
 }
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation jobRows[] = {
     {"getJobs"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(job), getJobs},
 };
 
 } // namespace
 
-constinit const SoapTopic jobTopic{rows};
+constinit const SoapTopic jobTopic{jobRows};
 
 } // namespace Agent

@@ -3,8 +3,7 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -14,11 +13,6 @@ using Common::Error;
 using Common::ErrorCode;
 using Common::MailId;
 using Common::Result;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 constexpr SoapField mailFields[] = {
     {.name = "createdAt"_L1, .type = SoapType::DateTime},
@@ -77,8 +71,8 @@ Result<SoapValue> getMails(const SoapContext &context, const SoapArgs &args)
     const QString wanted = args.text("state"_L1).trimmed();
     const auto state = mailStateFromName(wanted);
     if (!wanted.isEmpty() && !state)
-        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is no state of a mail.").arg(wanted.left(100)),
-                     Text::tr("Use waiting, sending, sent or failed, or none for all.")};
+        return Error{ErrorCode::Invalid, SoapText::tr("\"%1\" is no state of a mail.").arg(wanted.left(100)),
+                     SoapText::tr("Use waiting, sending, sent or failed, or none for all.")};
     const auto page =
         context.services.mail.page(args.integer("start"_L1), args.integer("max"_L1), state, args.text("filter"_L1));
     if (!page)
@@ -131,7 +125,7 @@ constexpr SoapField mailsParameters[] = {
 constexpr SoapField mailParameters[] = {{.name = "SID"_L1}, {.name = "mailId"_L1, .type = SoapType::Long}};
 constexpr SoapField testParameters[] = {{.name = "SID"_L1}, {.name = "to"_L1}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation mailRows[] = {
     {"getMails"_L1, SoapRight::Administrator, mailsParameters, soapResult(mailPage), getMails},
     {"retryMail"_L1, SoapRight::Administrator, mailParameters, soapResult(SoapType::Boolean), retryMail},
     {"deleteMail"_L1, SoapRight::Administrator, mailParameters, soapResult(SoapType::Boolean), deleteMail},
@@ -141,6 +135,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic mailTopic{rows};
+constinit const SoapTopic mailTopic{mailRows};
 
 } // namespace Agent

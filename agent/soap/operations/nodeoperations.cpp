@@ -133,7 +133,7 @@ constexpr SoapField drainParameters[] = {
     {.name = "notice"_L1},
 };
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation nodeRows[] = {
     {"getNodes"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(node), getNodes},
     {"saveNodeLimits"_L1, SoapRight::WebService, limitsParameters, soapResult(SoapType::Boolean), saveNodeLimits},
     {"drainNode"_L1, SoapRight::WebService, drainParameters, soapResult(SoapType::Boolean), drainNode},
@@ -143,6 +143,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic nodeTopic{rows};
+constinit const SoapTopic nodeTopic{nodeRows};
 
 } // namespace Agent

@@ -81,13 +81,13 @@ Result<SoapValue> getMesh(const SoapContext &context, const SoapArgs &)
     return SoapValue(values);
 }
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation peerRows[] = {
     {"getPeers"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(peer), getPeers},
     {"getMesh"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(peer), getMesh},
 };
 
 } // namespace
 
-constinit const SoapTopic peerTopic{rows};
+constinit const SoapTopic peerTopic{peerRows};
 
 } // namespace Agent

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/periodparameters.h"
 
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
+
 #include <QDateTime>
 
 namespace Agent {
@@ -13,18 +14,13 @@ using Common::ErrorCode;
 using Common::Result;
 using Common::UtcTime;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
-
 Result<UtcTime> timeOf(const QString &date, const QString &time)
 {
     const QDateTime moment(QDate::fromString(date.trimmed(), u"dd.MM.yyyy"_s),
                            QTime::fromString(time.trimmed().left(5), u"HH:mm"_s));
     if (!moment.isValid())
-        return Error{ErrorCode::Invalid, Text::tr("\"%1 %2\" is no date and time.").arg(date, time),
-                     Text::tr("Write them as dd.MM.yyyy and HH:mm.")};
+        return Error{ErrorCode::Invalid, SoapText::tr("\"%1 %2\" is no date and time.").arg(date, time),
+                     SoapText::tr("Write them as dd.MM.yyyy and HH:mm.")};
     return UtcTime{moment.toMSecsSinceEpoch()};
 }
 

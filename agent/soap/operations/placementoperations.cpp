@@ -3,9 +3,8 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soaptext.h"
 #include "agent/storage/repositories/noderepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 namespace {
@@ -20,11 +19,6 @@ using Common::Result;
 using Common::Room;
 using Common::RoomId;
 using Common::RoomPin;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 constexpr SoapField placementFields[] = {
     {.name = "capacity"_L1, .type = SoapType::Long, .isPrimitive = true},
@@ -111,8 +105,8 @@ Result<SoapValue> setPlacementRule(const SoapContext &context, const SoapArgs &a
     const QString wanted = args.text("rule"_L1);
     const auto rule = Common::placementRuleFromName(wanted);
     if (!rule)
-        return Error{ErrorCode::Invalid, Text::tr("There is no placement rule \"%1\".").arg(wanted),
-                     Text::tr("Use %1 or %2.")
+        return Error{ErrorCode::Invalid, SoapText::tr("There is no placement rule \"%1\".").arg(wanted),
+                     SoapText::tr("Use %1 or %2.")
                          .arg(Common::placementRuleName(PlacementRule::Capacity),
                               Common::placementRuleName(PlacementRule::People))};
     return whenDone(context.services.placement.setRule(*rule, context.caller));
@@ -145,7 +139,7 @@ constexpr SoapField pinParameters[] = {
     {.name = "label"_L1},
 };
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation placementRows[] = {
     {"getPlacement"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(placement), getPlacement},
     {"explainPlacement"_L1, SoapRight::WebService, roomParameters, soapArrayResult(verdict), explainPlacement},
     {"getPlacementRule"_L1, SoapRight::WebService, sessionParameter, soapResult(SoapType::Text), getPlacementRule},
@@ -155,6 +149,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic placementTopic{rows};
+constinit const SoapTopic placementTopic{placementRows};
 
 } // namespace Agent

@@ -22,9 +22,9 @@ constexpr auto deleteParameters = joined(sidParameter, parametersOf(SoapType::Lo
 constexpr auto userParameters = joined(sidParameter, parametersOf(SoapType::Text, {"externalUserId"_L1}));
 constexpr auto typeParameters = joined(sidParameter, parametersOf(SoapType::Text, {"externalRoomType"_L1}));
 constexpr auto typeAndCreatorParameters = joined(typeParameters, parametersOf(SoapType::Long, {"insertedBy"_L1}));
-constexpr auto roomParameters = joined(sidParameter, parametersOf(SoapType::Long, {"roomId"_L1}));
+constexpr auto recordingsOfRoomParameters = joined(sidParameter, parametersOf(SoapType::Long, {"roomId"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation recordingRows[] = {
     {"deleteFlvRecording"_L1, SoapRight::WebService, deleteParameters, soapResult(SoapType::Boolean), refuseRecordings},
     {"getFlvRecordingByExternalUserId"_L1, SoapRight::WebService, userParameters, soapArrayResult(recordingReturnBean),
      refuseRecordings},
@@ -34,12 +34,12 @@ constexpr SoapOperation rows[] = {
      soapArrayResult(recordingBean), refuseRecordings},
     {"getFlvRecordingByExternalRoomType"_L1, SoapRight::WebService, typeParameters, soapArrayResult(recordingBean),
      refuseRecordings},
-    {"getFlvRecordingByRoomId"_L1, SoapRight::WebService, roomParameters, soapArrayResult(recordingBean),
+    {"getFlvRecordingByRoomId"_L1, SoapRight::WebService, recordingsOfRoomParameters, soapArrayResult(recordingBean),
      refuseRecordings},
 };
 
 } // namespace
 
-constinit const SoapTopic recordingTopic{rows};
+constinit const SoapTopic recordingTopic{recordingRows};
 
 } // namespace Agent

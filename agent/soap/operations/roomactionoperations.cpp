@@ -50,7 +50,7 @@ constexpr SoapField closeParameters[] = {
 constexpr SoapField moveParameters[] = {
     {.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}, {.name = "nodeId"_L1, .type = SoapType::Long}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation roomActionRows[] = {
     {"kickConnection"_L1, SoapRight::WebService, kickParameters, soapResult(report), kickConnection},
     {"closeRoom"_L1, SoapRight::WebService, closeParameters, soapResult(report), closeRoom},
     {"moveRoom"_L1, SoapRight::WebService, moveParameters, soapResult(report), moveRoom},
@@ -58,6 +58,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic roomActionTopic{rows};
+constinit const SoapTopic roomActionTopic{roomActionRows};
 
 } // namespace Agent

@@ -6,9 +6,9 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soaptext.h"
 #include "agent/storage/repositories/userrepository.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -24,14 +24,9 @@ using Common::Room;
 using Common::RoomId;
 using Common::UserId;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
-
 constexpr int maximumPage = 1000;
 
-constexpr SoapField roomFields[] = {
+constexpr SoapField adminRoomFields[] = {
     {.name = "capacity"_L1, .type = SoapType::Int, .isPrimitive = true},
     {.name = "comment"_L1},
     {.name = "demoSeconds"_L1, .type = SoapType::Int, .isPrimitive = true},
@@ -56,8 +51,8 @@ constexpr SoapField roomFields[] = {
     {.name = "type"_L1},
     {.name = "version"_L1},
 };
-static_assert(inWireOrder(roomFields));
-constexpr SoapBean clusterRoom{"ClusterRoom"_L1, clusterBeansNamespace, roomFields};
+static_assert(inWireOrder(adminRoomFields));
+constexpr SoapBean clusterRoom{"ClusterRoom"_L1, clusterBeansNamespace, adminRoomFields};
 
 constexpr SoapField roomPageFields[] = {
     {.name = "rooms"_L1, .type = SoapType::Bean, .bean = &clusterRoom, .isArray = true},
@@ -94,7 +89,7 @@ struct Surroundings
 };
 
 /*! What the list can be sorted by; equal ones by name. */
-struct Order
+struct RoomOrder
 {
     QLatin1String name;
     bool (*isLess)(const Room &a, const Room &b, const Surroundings &around);
@@ -103,7 +98,7 @@ bool isBefore(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) < 0;
 }
-constexpr Order orders[] = {
+constexpr RoomOrder roomOrders[] = {
     {"name"_L1, [](const Room &a, const Room &b, const Surroundings &) { return isBefore(a.name, b.name); }},
     {"id"_L1, [](const Room &a, const Room &b, const Surroundings &) { return a.id < b.id; }},
     {"type"_L1, [](const Room &a, const Room &b, const Surroundings &) { return a.type < b.type; }},
@@ -137,8 +132,8 @@ Result<QString> loginOf(UserId id, const SoapContext &context)
     return user->login;
 }
 
-Result<SoapValue> roomValue(const Room &room, const RoomGroups &groups, const Surroundings &around,
-                            const SoapContext &context)
+Result<SoapValue> adminRoomValue(const Room &room, const RoomGroups &groups, const Surroundings &around,
+                                 const SoapContext &context)
 {
     QStringList moderators;
     for (const UserId moderator : room.moderators) {
@@ -187,10 +182,10 @@ Result<SoapValue> roomValue(const Room &room, const RoomGroups &groups, const Su
                      {"version"_L1, versionOf(room)}});
 }
 
-Result<SoapValue> getRooms(const SoapContext &context, const SoapArgs &args)
+Result<SoapValue> getAdminRooms(const SoapContext &context, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto order = orderNamed(orders, wanted, Text::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
+    const auto order = orderNamed(roomOrders, wanted, SoapText::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
     const auto all = context.services.cache.rooms();
@@ -221,7 +216,7 @@ Result<SoapValue> getRooms(const SoapContext &context, const SoapArgs &args)
         return groups.error();
     QList<SoapValue> values;
     for (const Room &room : page) {
-        const auto value = roomValue(room, *groups, around, context);
+        const auto value = adminRoomValue(room, *groups, around, context);
         if (!value)
             return value.error();
         values.append(*value);
@@ -239,7 +234,7 @@ Result<UserId> userNamed(const QString &login, const SoapContext &context)
         return known->user.id;
     if (known.error().code != ErrorCode::NotFound)
         return known.error();
-    return Error{ErrorCode::Invalid, Text::tr("There is no user with the login \"%1\".").arg(login)};
+    return Error{ErrorCode::Invalid, SoapText::tr("There is no user with the login \"%1\".").arg(login)};
 }
 
 /*! What saveRoom() is told of a room. */
@@ -275,7 +270,7 @@ Result<void> readOptions(const SoapArgs &args, Room &room)
     for (const QString &name : names) {
         const auto option = std::ranges::find(roomOptions, name, &NamedRoomOption::name);
         if (option == roomOptions.end())
-            return Error{ErrorCode::Invalid, Text::tr("There is no option \"%1\" of rooms.").arg(name)};
+            return Error{ErrorCode::Invalid, SoapText::tr("There is no option \"%1\" of rooms.").arg(name)};
         room.options.setFlag(option->option);
     }
     return {};
@@ -290,7 +285,7 @@ Result<void> readExternal(const SoapArgs &args, Room &room)
     bool isNumber = false;
     room.external.id = id.toLongLong(&isNumber);
     return isNumber ? Result<void>()
-                    : Error{ErrorCode::Invalid, Text::tr("The external id \"%1\" is not a number.").arg(id)};
+                    : Error{ErrorCode::Invalid, SoapText::tr("The external id \"%1\" is not a number.").arg(id)};
 }
 
 Result<RoomChange> changeIn(const SoapContext &context, const SoapArgs &args)
@@ -309,8 +304,8 @@ Result<RoomChange> changeIn(const SoapContext &context, const SoapArgs &args)
     room.demoSeconds = args.integer("demoSeconds"_L1);
     const auto type = Common::roomTypeFromName(args.text("type"_L1).trimmed());
     if (!type)
-        return Error{ErrorCode::Invalid, Text::tr("The type of room is not known."),
-                     Text::tr("Use conference, restricted or interview.")};
+        return Error{ErrorCode::Invalid, SoapText::tr("The type of room is not known."),
+                     SoapText::tr("Use conference, restricted or interview.")};
     room.type = *type;
     const auto redirect = Common::redirectUrlFrom(args.text("redirectUrl"_L1).trimmed());
     if (!redirect)
@@ -364,14 +359,14 @@ constexpr auto saveRoomParameters =
                         {"owner"_L1, "moderators"_L1, "options"_L1, "redirectUrl"_L1, "externalId"_L1,
                          "externalType"_L1, "version"_L1}));
 
-constexpr SoapOperation rows[] = {
-    {"getRooms"_L1, SoapRight::Administrator, roomsParameters, soapResult(roomPage), getRooms},
+constexpr SoapOperation roomAdminRows[] = {
+    {"getRooms"_L1, SoapRight::Administrator, roomsParameters, soapResult(roomPage), getAdminRooms},
     {"saveRoom"_L1, SoapRight::Administrator, saveRoomParameters, soapResult(SoapType::Long), saveRoom},
     {"deleteRoom"_L1, SoapRight::Administrator, roomIdParameter, soapResult(SoapType::Boolean), deleteRoom},
 };
 
 } // namespace
 
-constinit const SoapTopic roomAdminTopic{rows};
+constinit const SoapTopic roomAdminTopic{roomAdminRows};
 
 } // namespace Agent

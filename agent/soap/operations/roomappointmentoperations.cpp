@@ -86,7 +86,7 @@ constexpr auto externalMemberParameters =
            parametersOf(SoapType::Long, {"language_id"_L1}),
            parametersOf(SoapType::Text, {"jNameTimeZone"_L1, "invitorName"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation roomAppointmentRows[] = {
     {"addRoomWithModerationAndExternalTypeAndStartEnd"_L1, SoapRight::WebService, startEndParameters,
      soapResult(SoapType::Long), addRoomForAPeriod, "-2"_L1},
     {"addMeetingMemberRemindToRoom"_L1, SoapRight::WebService, memberParameters, soapResult(SoapType::Long), addMember,
@@ -97,6 +97,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic roomAppointmentTopic{rows};
+constinit const SoapTopic roomAppointmentTopic{roomAppointmentRows};
 
 } // namespace Agent

@@ -12,7 +12,7 @@ using Common::Result;
 using Common::Room;
 
 /*! True closes, whatever OpenMeetings' documentation says: the people in the room are sent out and nobody comes in. */
-Result<SoapValue> closeRoom(const SoapContext &context, const SoapArgs &args)
+Result<SoapValue> closeDoor(const SoapContext &context, const SoapArgs &args)
 {
     const auto close = [&args](Room &room) -> Result<void> {
         room.isClosed = args.boolean("status"_L1);
@@ -40,16 +40,16 @@ Result<SoapValue> kickUser(const SoapContext &context, const SoapArgs &args)
     Q_UNREACHABLE();
 }
 
-constexpr auto closeParameters = joined(sidParameter, roomIdParameter, parametersOf(SoapType::Boolean, {"status"_L1}));
-constexpr auto kickParameters = joined(parametersOf(SoapType::Text, {"SID_Admin"_L1}), roomIdParameter);
+constexpr auto doorParameters = joined(sidParameter, roomIdParameter, parametersOf(SoapType::Boolean, {"status"_L1}));
+constexpr auto kickFromRoomParameters = joined(parametersOf(SoapType::Text, {"SID_Admin"_L1}), roomIdParameter);
 
-constexpr SoapOperation rows[] = {
-    {"closeRoom"_L1, SoapRight::WebService, closeParameters, soapResult(SoapType::Int), closeRoom, "-2"_L1},
-    {"kickUser"_L1, SoapRight::Administrator, kickParameters, soapResult(SoapType::Boolean), kickUser},
+constexpr SoapOperation roomDoorRows[] = {
+    {"closeRoom"_L1, SoapRight::WebService, doorParameters, soapResult(SoapType::Int), closeDoor, "-2"_L1},
+    {"kickUser"_L1, SoapRight::Administrator, kickFromRoomParameters, soapResult(SoapType::Boolean), kickUser},
 };
 
 } // namespace
 
-constinit const SoapTopic roomDoorTopic{rows};
+constinit const SoapTopic roomDoorTopic{roomDoorRows};
 
 } // namespace Agent

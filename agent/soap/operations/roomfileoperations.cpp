@@ -4,9 +4,8 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soaptext.h"
 #include "agent/storage/repositories/fileadminrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,12 +17,7 @@ using Common::FileId;
 using Common::FileItem;
 using Common::Result;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
-
-constexpr int maximumPage = 1000;
+constexpr int maximumFiles = 1000;
 
 constexpr SoapField fileFieldsOfBean[] = {
     {.name = "createdAt"_L1, .type = SoapType::DateTime},
@@ -51,16 +45,16 @@ constexpr SoapField pageFields[] = {
 static_assert(inWireOrder(pageFields));
 constexpr SoapBean roomFilePage{"RoomFilePage"_L1, clusterBeansNamespace, pageFields};
 
-struct Order
+struct FileOrderName
 {
     QLatin1String name;
     FileOrder order;
 };
-constexpr Order orders[] = {{"createdAt"_L1, FileOrder::Created},
-                            {"name"_L1, FileOrder::Name},
-                            {"roomName"_L1, FileOrder::Room},
-                            {"sizeBytes"_L1, FileOrder::Size},
-                            {"owner"_L1, FileOrder::Owner}};
+constexpr FileOrderName fileOrders[] = {{"createdAt"_L1, FileOrder::Created},
+                                        {"name"_L1, FileOrder::Name},
+                                        {"roomName"_L1, FileOrder::Room},
+                                        {"sizeBytes"_L1, FileOrder::Size},
+                                        {"owner"_L1, FileOrder::Owner}};
 
 SoapValue fileValue(const RoomFile &file)
 {
@@ -82,7 +76,8 @@ SoapValue fileValue(const RoomFile &file)
 Result<SoapValue> getRoomFiles(const SoapContext &context, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1);
-    const auto order = orderNamed(orders, wanted, Text::tr("Files cannot be sorted by \"%1\".").arg(wanted.left(100)));
+    const auto order =
+        orderNamed(fileOrders, wanted, SoapText::tr("Files cannot be sorted by \"%1\".").arg(wanted.left(100)));
     if (!order)
         return order.error();
     const auto database = context.services.storage.database();
@@ -90,7 +85,7 @@ Result<SoapValue> getRoomFiles(const SoapContext &context, const SoapArgs &args)
         return database.error();
     const FileAdminRepository files(**database);
     const auto page = files.page({.start = std::max(0, args.integer("start"_L1)),
-                                  .max = std::clamp(args.integer("max"_L1), 0, maximumPage),
+                                  .max = std::clamp(args.integer("max"_L1), 0, maximumFiles),
                                   .filter = args.text("filter"_L1),
                                   .inBin = args.boolean("deleted"_L1),
                                   .order = (*order)->order,
@@ -135,7 +130,7 @@ constexpr SoapField listParameters[] = {
 };
 constexpr SoapField fileParameters[] = {{.name = "SID"_L1}, {.name = "fileId"_L1, .type = SoapType::Long}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation roomFileRows[] = {
     {"getRoomFiles"_L1, SoapRight::Administrator, listParameters, soapResult(roomFilePage), getRoomFiles},
     {"deleteRoomFile"_L1, SoapRight::Administrator, fileParameters, soapResult(SoapType::Boolean), deleteRoomFile},
     {"restoreRoomFile"_L1, SoapRight::Administrator, fileParameters, soapResult(SoapType::Boolean), restoreRoomFile},
@@ -143,6 +138,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic roomFileTopic{rows};
+constinit const SoapTopic roomFileTopic{roomFileRows};
 
 } // namespace Agent

@@ -3,8 +3,7 @@
 #include "agent/soap/operations/periodparameters.h"
 #include "agent/soap/operations/roomtopics.h"
 #include "agent/soap/soapcontext.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -15,11 +14,6 @@ using Common::ErrorCode;
 using Common::Invitation;
 using Common::Result;
 using Common::Validity;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 constexpr QLatin1String
     notAllowed("Need Admin Privileges to perfom the Action"); // OpenMeetings' words, letter by letter
@@ -68,8 +62,8 @@ Result<SoapValue> invite(const SoapContext &context, const SoapArgs &args)
     if (args.boolean("isPasswordProtected"_L1)) {
         password = args.text("invitationpass"_L1);
         if (password.isEmpty())
-            return Error{ErrorCode::Invalid, Text::tr("The invitation needs a password."),
-                         Text::tr("Send one in invitationpass, or set isPasswordProtected to false.")};
+            return Error{ErrorCode::Invalid, SoapText::tr("The invitation needs a password."),
+                         SoapText::tr("Send one in invitationpass, or set isPasswordProtected to false.")};
     }
     const auto made = context.services.invitations.add(invitation, password, context.caller, mailIn(args));
     if (!made)
@@ -94,7 +88,7 @@ constexpr auto sendParameters = joined(sidParameter, mail, protection, periodTex
 constexpr auto sendWithDateParameters =
     joined(sidParameter, mail, protection, parametersOf(SoapType::Date, {"fromDate"_L1, "toDate"_L1}), sending);
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation roomInvitationRows[] = {
     {"getInvitationHash"_L1, SoapRight::WebService, hashParameters, soapResult(SoapType::Text), invite, notAllowed},
     {"sendInvitationHash"_L1, SoapRight::WebService, sendParameters, soapResult(SoapType::Text), invite, notAllowed},
     {"sendInvitationHashWithDateObject"_L1, SoapRight::WebService, sendWithDateParameters, soapResult(SoapType::Text),
@@ -103,6 +97,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic roomInvitationTopic{rows};
+constinit const SoapTopic roomInvitationTopic{roomInvitationRows};
 
 } // namespace Agent

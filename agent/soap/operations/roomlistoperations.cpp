@@ -3,9 +3,8 @@
 #include "agent/soap/operations/roombeans.h"
 #include "agent/soap/operations/roomtopics.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soaptext.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 namespace {
@@ -17,18 +16,13 @@ using Common::Room;
 using Common::RoomId;
 using Common::RoomType;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
-
 /*! What lists can be sorted by. */
-struct Order
+struct ListedRoomOrder
 {
     QLatin1String name;
     bool (*isLess)(const Room &a, const Room &b);
 };
-constexpr Order orders[] = {
+constexpr ListedRoomOrder listedRoomOrders[] = {
     {"name"_L1, [](const Room &a, const Room &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; }},
     {"rooms_id"_L1, [](const Room &a, const Room &b) { return a.id < b.id; }},
     {"id"_L1, [](const Room &a, const Room &b) { return a.id < b.id; }},
@@ -43,7 +37,8 @@ constexpr Order orders[] = {
 Result<void> sort(QList<Room> &rooms, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto order = orderNamed(orders, wanted, Text::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
+    const auto order =
+        orderNamed(listedRoomOrders, wanted, SoapText::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
     const bool isAscending = args.boolean("asc"_L1);
@@ -204,10 +199,10 @@ Result<SoapValue> getRoomTypes(const SoapContext &, const SoapArgs &)
 
 constexpr auto oneRoomParameters = joined(sidParameter, roomsIdParameter);
 constexpr auto publicParameters = joined(sidParameter, parametersOf(SoapType::Long, {"roomtypes_id"_L1}));
-constexpr auto listParameters =
+constexpr auto roomListParameters =
     joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
            parametersOf(SoapType::Text, {"orderby"_L1}), parametersOf(SoapType::Boolean, {"asc"_L1}));
-constexpr auto typedListParameters = joined(listParameters, parametersOf(SoapType::Text, {"externalRoomType"_L1}));
+constexpr auto typedListParameters = joined(roomListParameters, parametersOf(SoapType::Text, {"externalRoomType"_L1}));
 
 /*! Both forms: ten numbers (2.1) or an array (2.2). */
 consteval auto counterParameters()
@@ -222,17 +217,17 @@ consteval auto counterParameters()
 }
 constexpr auto countersParameters = counterParameters();
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation roomListRows[] = {
     {"getRoomById"_L1, SoapRight::WebService, oneRoomParameters, soapResult(roomBean), getRoomById},
     {"getRoomWithCurrentUsersById"_L1, SoapRight::WebService, oneRoomParameters, soapResult(roomBean),
      getRoomWithCurrentUsersById},
     {"getRoomWithClientObjectsById"_L1, SoapRight::WebService, oneRoomParameters, soapResult(roomReturnBean),
      getRoomWithClientObjectsById},
-    {"getRooms"_L1, SoapRight::Administrator, listParameters, soapResult(roomSearchResultBean), getRooms},
-    {"getRoomsWithCurrentUsers"_L1, SoapRight::Administrator, listParameters, soapResult(roomSearchResultBean),
+    {"getRooms"_L1, SoapRight::Administrator, roomListParameters, soapResult(roomSearchResultBean), getRooms},
+    {"getRoomsWithCurrentUsers"_L1, SoapRight::Administrator, roomListParameters, soapResult(roomSearchResultBean),
      getRooms},
     {"getRoomsPublic"_L1, SoapRight::WebService, publicParameters, soapArrayResult(roomBean), getRoomsPublic},
-    {"getRoomsWithCurrentUsersByList"_L1, SoapRight::Administrator, listParameters, soapArrayResult(roomReturnBean),
+    {"getRoomsWithCurrentUsersByList"_L1, SoapRight::Administrator, roomListParameters, soapArrayResult(roomReturnBean),
      getRoomsWithCurrentUsersByList},
     {"getRoomsWithCurrentUsersByListAndType"_L1, SoapRight::Administrator, typedListParameters,
      soapArrayResult(roomReturnBean), getRoomsWithCurrentUsersByList},
@@ -242,6 +237,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic roomListTopic{rows};
+constinit const SoapTopic roomListTopic{roomListRows};
 
 } // namespace Agent

@@ -4,10 +4,10 @@
 
 namespace Agent {
 
-static constexpr const SoapTopic *topics[] = {&roomSettingTopic,    &roomListTopic,        &roomDoorTopic,
-                                              &roomInvitationTopic, &roomAppointmentTopic, &recordingTopic};
+static constexpr const SoapTopic *roomTopics[] = {&roomSettingTopic,    &roomListTopic,        &roomDoorTopic,
+                                                  &roomInvitationTopic, &roomAppointmentTopic, &recordingTopic};
 
 constinit const SoapService roomSoapService{QLatin1String("RoomService"), openMeetingsNamespace, SoapRefusal::Number,
-                                            topics};
+                                            roomTopics};
 
 } // namespace Agent

@@ -2,8 +2,7 @@
 #include "agent/soap/operations/roomparameters.h"
 
 #include "agent/soap/operations/roombeans.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 #include <limits>
 
@@ -16,11 +15,6 @@ using Common::ErrorCode;
 using Common::Result;
 using Common::Room;
 using Common::RoomType;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Agent::Soap)
-};
 
 // Out of range stays out of range.
 int clamped(qint64 number)
@@ -39,7 +33,7 @@ Result<void> setBoolean(bool &truth, const QString &value)
     const QString word = value.trimmed();
     truth = word == "true"_L1 || word == "1"_L1;
     if (!truth && word != "false"_L1 && word != "0"_L1)
-        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is neither true nor false.").arg(value)};
+        return Error{ErrorCode::Invalid, SoapText::tr("\"%1\" is neither true nor false.").arg(value)};
     return {};
 }
 
@@ -48,7 +42,7 @@ Result<void> setNumber(int &number, const QString &value)
     bool isNumber = false;
     number = clamped(value.toLongLong(&isNumber));
     if (!isNumber)
-        return Error{ErrorCode::Invalid, Text::tr("\"%1\" is not a number.").arg(value)};
+        return Error{ErrorCode::Invalid, SoapText::tr("\"%1\" is not a number.").arg(value)};
     return {};
 }
 
@@ -86,8 +80,8 @@ Error unknownParameter(const QString &name)
         known.append(setter.name);
     for (const auto &[option, flag] : roomOptions)
         known.append(option);
-    return {ErrorCode::Invalid, Text::tr("A room has no parameter \"%1\" that may be set.").arg(name),
-            Text::tr("Use one of these: %1.").arg(known.join(", "_L1))};
+    return {ErrorCode::Invalid, SoapText::tr("A room has no parameter \"%1\" that may be set.").arg(name),
+            SoapText::tr("Use one of these: %1.").arg(known.join(", "_L1))};
 }
 
 } // namespace
@@ -97,8 +91,8 @@ Result<RoomType> roomTypeFrom(qint64 number)
     constexpr int audience = 2; // of old clients; OpenMeetings itself has put the restricted room in its place
     const auto type = number == audience ? RoomType::Restricted : Common::roomTypeFromNumber(clamped(number));
     if (!type)
-        return Error{ErrorCode::Invalid, Text::tr("There is no room type %1.").arg(number),
-                     Text::tr("Use 1 (conference), 3 (restricted) or 4 (interview).")};
+        return Error{ErrorCode::Invalid, SoapText::tr("There is no room type %1.").arg(number),
+                     SoapText::tr("Use 1 (conference), 3 (restricted) or 4 (interview).")};
     return *type;
 }
 

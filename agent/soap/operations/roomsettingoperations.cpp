@@ -139,7 +139,7 @@ constexpr SoapOperation updatingRow(QLatin1String name, std::span<const SoapFiel
     return {name, SoapRight::WebService, parameters, soapResult(SoapType::Long), updateRoom};
 }
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation roomSettingRows[] = {
     addingRow("addRoom"_L1, addRoomParameters),
     addingRow("addRoomWithModeration"_L1, moderationParameters),
     addingRow("addRoomWithModerationAndQuestions"_L1, questionsParameters),
@@ -163,6 +163,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic roomSettingTopic{rows};
+constinit const SoapTopic roomSettingTopic{roomSettingRows};
 
 } // namespace Agent

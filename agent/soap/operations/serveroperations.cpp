@@ -117,12 +117,12 @@ Result<SoapValue> deleteServer(const SoapContext &context, const SoapArgs &args)
 }
 
 constexpr SoapField countParameters[] = {{.name = "SID"_L1}};
-constexpr SoapField listParameters[] = {
+constexpr SoapField serverListParameters[] = {
     {.name = "SID"_L1},
     {.name = "start"_L1, .type = SoapType::Int},
     {.name = "max"_L1, .type = SoapType::Int},
 };
-constexpr SoapField deleteParameters[] = {{.name = "SID"_L1}, {.name = "id"_L1, .type = SoapType::Long}};
+constexpr SoapField serverDeleteParameters[] = {{.name = "SID"_L1}, {.name = "id"_L1, .type = SoapType::Long}};
 constexpr SoapField saveParameters[] = {
     {.name = "SID"_L1},
     {.name = "id"_L1, .type = SoapType::Long},
@@ -137,17 +137,18 @@ constexpr SoapField saveParameters[] = {
     {.name = "comment"_L1},
 };
 
-constexpr SoapOperation rows[] = {
-    {"getServers"_L1, SoapRight::WebService, listParameters, soapArrayResult(server), getServers, {}, true},
+constexpr SoapOperation serverRows[] = {
+    {"getServers"_L1, SoapRight::WebService, serverListParameters, soapArrayResult(server), getServers, {}, true},
     {"getServerCount"_L1, SoapRight::WebService, countParameters, soapResult(SoapType::Int), getServerCount, {}, true},
     {"saveServer"_L1, SoapRight::WebService, saveParameters, soapResult(SoapType::Long), saveServer},
-    {"deleteServer"_L1, SoapRight::WebService, deleteParameters, soapResult(SoapType::Boolean), deleteServer},
+    {"deleteServer"_L1, SoapRight::WebService, serverDeleteParameters, soapResult(SoapType::Boolean), deleteServer},
 };
-constexpr SoapTopic topic{rows};
-constexpr const SoapTopic *topics[] = {&topic};
+constexpr SoapTopic serverTopic{serverRows};
+constexpr const SoapTopic *serverTopics[] = {&serverTopic};
 
 } // namespace
 
-constinit const SoapService serverSoapService{"ServerService"_L1, openMeetingsNamespace, SoapRefusal::Value, topics};
+constinit const SoapService serverSoapService{"ServerService"_L1, openMeetingsNamespace, SoapRefusal::Value,
+                                              serverTopics};
 
 } // namespace Agent

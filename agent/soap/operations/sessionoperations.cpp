@@ -67,13 +67,13 @@ constexpr auto sessionsParameters = joined(sidParameter, parametersOf(SoapType::
                                            parametersOf(SoapType::Text, {"filter"_L1}));
 constexpr auto userIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"userId"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation sessionRows[] = {
     {"getSessions"_L1, SoapRight::Administrator, sessionsParameters, soapResult(sessionPage), getSessions},
     {"endSessions"_L1, SoapRight::Administrator, userIdParameter, soapResult(SoapType::Boolean), endSessions},
 };
 
 } // namespace
 
-constinit const SoapTopic sessionTopic{rows};
+constinit const SoapTopic sessionTopic{sessionRows};
 
 } // namespace Agent

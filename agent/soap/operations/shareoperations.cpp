@@ -88,13 +88,13 @@ Result<SoapValue> checkShares(const SoapContext &context, const SoapArgs &)
     return told(context.services.shares.sharesNow());
 }
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation shareRows[] = {
     {"getShares"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(share), getShares},
     {"checkShares"_L1, SoapRight::WebService, sessionParameter, soapArrayResult(share), checkShares},
 };
 
 } // namespace
 
-constinit const SoapTopic shareTopic{rows};
+constinit const SoapTopic shareTopic{shareRows};
 
 } // namespace Agent

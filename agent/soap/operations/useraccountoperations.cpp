@@ -100,38 +100,38 @@ constexpr SoapField timeZoneArray[] = {{.name = "SID"_L1},
                                        {.name = "jNameTimeZone"_L1}};
 constexpr std::span<const SoapField> timeZoneParameters = timeZoneArray;
 constexpr auto newUserParameters = timeZoneParameters.first(14);
-constexpr SoapField externalTypeParameters[] = {{.name = "SID"_L1},
-                                                {.name = "username"_L1},
-                                                {.name = "userpass"_L1},
-                                                {.name = "lastname"_L1},
-                                                {.name = "firstname"_L1},
-                                                {.name = "email"_L1},
-                                                {.name = "additionalname"_L1},
-                                                {.name = "street"_L1},
-                                                {.name = "zip"_L1},
-                                                {.name = "fax"_L1},
-                                                {.name = "states_id"_L1, .type = SoapType::Long},
-                                                {.name = "town"_L1},
-                                                {.name = "language_id"_L1, .type = SoapType::Long},
-                                                {.name = "jNameTimeZone"_L1},
-                                                {.name = "externalUserId"_L1},
-                                                {.name = "externalUserType"_L1}};
-constexpr SoapField deleteParameters[] = {{.name = "SID"_L1}, {.name = "userId"_L1, .type = SoapType::Long}};
+constexpr SoapField ofExternalTypeParameters[] = {{.name = "SID"_L1},
+                                                  {.name = "username"_L1},
+                                                  {.name = "userpass"_L1},
+                                                  {.name = "lastname"_L1},
+                                                  {.name = "firstname"_L1},
+                                                  {.name = "email"_L1},
+                                                  {.name = "additionalname"_L1},
+                                                  {.name = "street"_L1},
+                                                  {.name = "zip"_L1},
+                                                  {.name = "fax"_L1},
+                                                  {.name = "states_id"_L1, .type = SoapType::Long},
+                                                  {.name = "town"_L1},
+                                                  {.name = "language_id"_L1, .type = SoapType::Long},
+                                                  {.name = "jNameTimeZone"_L1},
+                                                  {.name = "externalUserId"_L1},
+                                                  {.name = "externalUserType"_L1}};
+constexpr SoapField userDeleteParameters[] = {{.name = "SID"_L1}, {.name = "userId"_L1, .type = SoapType::Long}};
 constexpr SoapField deleteExternalParameters[] = {
     {.name = "SID"_L1}, {.name = "externalUserId"_L1}, {.name = "externalUserType"_L1}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation userAccountRows[] = {
     {"addNewUser"_L1, SoapRight::WebService, newUserParameters, soapResult(SoapType::Long), addNewUser},
     {"addNewUserWithTimeZone"_L1, SoapRight::WebService, timeZoneParameters, soapResult(SoapType::Long), addNewUser},
-    {"addNewUserWithExternalType"_L1, SoapRight::Administrator, externalTypeParameters, soapResult(SoapType::Long),
+    {"addNewUserWithExternalType"_L1, SoapRight::Administrator, ofExternalTypeParameters, soapResult(SoapType::Long),
      addNewUserWithExternalType},
-    {"deleteUserById"_L1, SoapRight::Administrator, deleteParameters, soapResult(SoapType::Long), deleteUserById},
+    {"deleteUserById"_L1, SoapRight::Administrator, userDeleteParameters, soapResult(SoapType::Long), deleteUserById},
     {"deleteUserByExternalUserIdAndType"_L1, SoapRight::Administrator, deleteExternalParameters,
      soapResult(SoapType::Long), deleteUserByExternalUserIdAndType},
 };
 
 } // namespace
 
-constinit const SoapTopic userAccountTopic{rows};
+constinit const SoapTopic userAccountTopic{userAccountRows};
 
 } // namespace Agent

@@ -17,7 +17,7 @@ using Common::Level;
 using Common::Result;
 using Common::UserId;
 
-constexpr SoapField userFields[] = {
+constexpr SoapField accountFields[] = {
     {.name = "canLogIn"_L1, .type = SoapType::Boolean, .isPrimitive = true},
     {.name = "createdAt"_L1, .type = SoapType::DateTime},
     {.name = "email"_L1},
@@ -32,12 +32,12 @@ constexpr SoapField userFields[] = {
     {.name = "login"_L1},
     {.name = "version"_L1, .type = SoapType::Long, .isPrimitive = true},
 };
-static_assert(inWireOrder(userFields));
-constexpr SoapBean user{"Account"_L1, clusterBeansNamespace, userFields};
+static_assert(inWireOrder(accountFields));
+constexpr SoapBean account{"Account"_L1, clusterBeansNamespace, accountFields};
 
 constexpr SoapField userPageFields[] = {
     {.name = "total"_L1, .type = SoapType::Int, .isPrimitive = true},
-    {.name = "users"_L1, .type = SoapType::Bean, .bean = &user, .isArray = true},
+    {.name = "users"_L1, .type = SoapType::Bean, .bean = &account, .isArray = true},
 };
 static_assert(inWireOrder(userPageFields));
 constexpr SoapBean userPage{"UserPage"_L1, clusterBeansNamespace, userPageFields};
@@ -45,7 +45,7 @@ constexpr SoapBean userPage{"UserPage"_L1, clusterBeansNamespace, userPageFields
 /*! Nothing of a password is in it. */
 SoapValue userValue(const UserRow &row)
 {
-    return soapBean(user,
+    return soapBean(account,
                     {{"canLogIn"_L1, row.canLogIn},
                      {"createdAt"_L1, row.createdAt},
                      {"email"_L1, row.user.email},
@@ -124,7 +124,7 @@ Result<SoapValue> deleteUser(const SoapContext &context, const SoapArgs &args)
     return whenDone(context.services.users.remove(UserId(args.longInteger("userId"_L1)), context.caller));
 }
 
-constexpr auto userIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"userId"_L1}));
+constexpr auto accountIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"userId"_L1}));
 constexpr auto usersParameters =
     joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
            parametersOf(SoapType::Text, {"filter"_L1, "orderby"_L1}), parametersOf(SoapType::Boolean, {"asc"_L1}));
@@ -132,17 +132,17 @@ constexpr auto saveUserParameters = joined(
     sidParameter, parametersOf(SoapType::Long, {"id"_L1}),
     parametersOf(SoapType::Text, {"login"_L1, "firstname"_L1, "lastname"_L1, "email"_L1, "level"_L1, "password"_L1}),
     parametersOf(SoapType::Long, {"version"_L1}));
-constexpr auto passwordParameters = joined(userIdParameter, parametersOf(SoapType::Text, {"password"_L1}));
+constexpr auto passwordParameters = joined(accountIdParameter, parametersOf(SoapType::Text, {"password"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation userAdminRows[] = {
     {"getUsers"_L1, SoapRight::Administrator, usersParameters, soapResult(userPage), getUsers},
     {"saveUser"_L1, SoapRight::Administrator, saveUserParameters, soapResult(SoapType::Long), saveUser},
     {"setPassword"_L1, SoapRight::Administrator, passwordParameters, soapResult(SoapType::Boolean), setPassword},
-    {"deleteUser"_L1, SoapRight::Administrator, userIdParameter, soapResult(SoapType::Boolean), deleteUser},
+    {"deleteUser"_L1, SoapRight::Administrator, accountIdParameter, soapResult(SoapType::Boolean), deleteUser},
 };
 
 } // namespace
 
-constinit const SoapTopic userAdminTopic{rows};
+constinit const SoapTopic userAdminTopic{userAdminRows};
 
 } // namespace Agent

@@ -137,12 +137,12 @@ constexpr SoapField parameters[] = {{.name = "SID"_L1},
                                     {.name = "errorid"_L1, .type = SoapType::Long},
                                     {.name = "language_id"_L1, .type = SoapType::Long}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation userErrorRows[] = {
     {"getErrorByCode"_L1, SoapRight::Anyone, parameters, soapResult(errorResult), getErrorByCode},
 };
 
 } // namespace
 
-constinit const SoapTopic userErrorTopic{rows};
+constinit const SoapTopic userErrorTopic{userErrorRows};
 
 } // namespace Agent

@@ -148,7 +148,7 @@ constexpr auto membersParameters =
            parametersOf(SoapType::Int, {"start"_L1, "max"_L1}), parametersOf(SoapType::Text, {"orderby"_L1}),
            parametersOf(SoapType::Boolean, {"asc"_L1}));
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation userGroupRows[] = {
     {"addOrganisation"_L1, SoapRight::WebService, organisationParameters, soapResult(SoapType::Long), addOrganisation},
     {"addUserToOrganisation"_L1, SoapRight::WebService, memberParameters, soapResult(SoapType::Long),
      addUserToOrganisation},
@@ -158,6 +158,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic userGroupTopic{rows};
+constinit const SoapTopic userGroupTopic{userGroupRows};
 
 } // namespace Agent

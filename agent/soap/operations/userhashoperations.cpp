@@ -113,26 +113,27 @@ Result<SoapValue> generateRecordingHash(const SoapContext &, const SoapArgs &arg
 }
 
 // Each form has the parameters of the one before it and some more.
-constexpr SoapField parameters[] = {{.name = "SID"_L1},
-                                    {.name = "username"_L1},
-                                    {.name = "firstname"_L1},
-                                    {.name = "lastname"_L1},
-                                    {.name = "profilePictureUrl"_L1},
-                                    {.name = "email"_L1},
-                                    {.name = "externalUserId"_L1},
-                                    {.name = "externalUserType"_L1},
-                                    {.name = "room_id"_L1, .type = SoapType::Long},
-                                    {.name = "becomeModeratorAsInt"_L1, .type = SoapType::Int},
-                                    {.name = "showAudioVideoTestAsInt"_L1, .type = SoapType::Int},
-                                    {.name = "allowRecording"_L1, .type = SoapType::Int}};
-constexpr std::span<const SoapField> recordFlagParameters = parameters;
+constexpr SoapField hashParameters[] = {{.name = "SID"_L1},
+                                        {.name = "username"_L1},
+                                        {.name = "firstname"_L1},
+                                        {.name = "lastname"_L1},
+                                        {.name = "profilePictureUrl"_L1},
+                                        {.name = "email"_L1},
+                                        {.name = "externalUserId"_L1},
+                                        {.name = "externalUserType"_L1},
+                                        {.name = "room_id"_L1, .type = SoapType::Long},
+                                        {.name = "becomeModeratorAsInt"_L1, .type = SoapType::Int},
+                                        {.name = "showAudioVideoTestAsInt"_L1, .type = SoapType::Int},
+                                        {.name = "allowRecording"_L1, .type = SoapType::Int}};
+constexpr std::span<const SoapField> recordFlagParameters = hashParameters;
 constexpr auto roomParameters = recordFlagParameters.first(11);
 constexpr auto externalParameters = recordFlagParameters.first(8);
 constexpr auto personParameters = recordFlagParameters.first(6);
 constexpr SoapField nickNameParameters[] = {
-    parameters[0], parameters[1], parameters[2],  parameters[3],
-    parameters[4], parameters[5], parameters[6],  parameters[7],
-    parameters[8], parameters[9], parameters[10], {.name = "showNickNameDialogAsInt"_L1, .type = SoapType::Int}};
+    hashParameters[0], hashParameters[1],  hashParameters[2],
+    hashParameters[3], hashParameters[4],  hashParameters[5],
+    hashParameters[6], hashParameters[7],  hashParameters[8],
+    hashParameters[9], hashParameters[10], {.name = "showNickNameDialogAsInt"_L1, .type = SoapType::Int}};
 constexpr SoapField recordingParameters[] = {{.name = "SID"_L1},
                                              {.name = "username"_L1},
                                              {.name = "firstname"_L1},
@@ -141,7 +142,7 @@ constexpr SoapField recordingParameters[] = {{.name = "SID"_L1},
                                              {.name = "externalUserType"_L1},
                                              {.name = "recording_id"_L1, .type = SoapType::Long}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation userHashRows[] = {
     {"setUserObject"_L1, SoapRight::WebService, personParameters, soapResult(SoapType::Long), setUserObject},
     {"setUserObjectWithExternalUser"_L1, SoapRight::WebService, externalParameters, soapResult(SoapType::Long),
      setUserObjectWithExternalUser},
@@ -161,6 +162,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic userHashTopic{rows};
+constinit const SoapTopic userHashTopic{userHashRows};
 
 } // namespace Agent

@@ -86,17 +86,18 @@ Result<SoapValue> kickUserByPublicSid(const SoapContext &context, const SoapArgs
 constexpr SoapField kickParameters[] = {{.name = "SID"_L1}, {.name = "publicSID"_L1}};
 constexpr SoapField loginParameters[] = {{.name = "SID"_L1}, {.name = "username"_L1}, {.name = "userpass"_L1}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation userRows[] = {
     {"getSession"_L1, SoapRight::Anyone, {}, soapResult(sessiondata), getSession, {}, true},
     {"kickUserByPublicSID"_L1, SoapRight::WebService, kickParameters, soapResult(SoapType::Boolean),
      kickUserByPublicSid},
     {"loginUser"_L1, SoapRight::Anyone, loginParameters, soapResult(SoapType::Long), loginUser},
 };
-constexpr SoapTopic topic{rows};
-constexpr const SoapTopic *topics[] = {&topic, &userAccountTopic, &userErrorTopic, &userGroupTopic, &userHashTopic};
+constexpr SoapTopic userTopic{userRows};
+constexpr const SoapTopic *userTopics[] = {&userTopic, &userAccountTopic, &userErrorTopic, &userGroupTopic,
+                                           &userHashTopic};
 
 } // namespace
 
-constinit const SoapService userSoapService{"UserService"_L1, openMeetingsNamespace, SoapRefusal::Number, topics};
+constinit const SoapService userSoapService{"UserService"_L1, openMeetingsNamespace, SoapRefusal::Number, userTopics};
 
 } // namespace Agent

@@ -88,7 +88,7 @@ Result<SoapValue> cancelVerify(const SoapContext &context, const SoapArgs &args)
 constexpr SoapField startParameters[] = {{.name = "SID"_L1}, {.name = "login"_L1}, {.name = "password"_L1}};
 constexpr SoapField runParameters[] = {{.name = "SID"_L1}, {.name = "runId"_L1}};
 
-constexpr SoapOperation rows[] = {
+constexpr SoapOperation verifyRows[] = {
     {"startVerify"_L1, SoapRight::Administrator, startParameters, soapResult(SoapType::Text), startVerify},
     {"getVerify"_L1, SoapRight::Administrator, runParameters, soapResult(report), getVerify},
     {"cancelVerify"_L1, SoapRight::Administrator, runParameters, soapResult(SoapType::Boolean), cancelVerify},
@@ -96,6 +96,6 @@ constexpr SoapOperation rows[] = {
 
 } // namespace
 
-constinit const SoapTopic verifyTopic{rows};
+constinit const SoapTopic verifyTopic{verifyRows};
 
 } // namespace Agent

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/appointmentrepository.h"
 
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 #define SCHEDULE "a.starts_at, a.ends_at, a.time_zone, a.repetition, a.last_start"
 // An appointment and its members, by the same condition.
@@ -109,7 +104,7 @@ QVariantList storedValues(const Appointment &appointment, const QString &passwor
 
 Error AppointmentRepository::unknownAppointment(AppointmentId id)
 {
-    return {ErrorCode::NotFound, Text::tr("There is no appointment with id %1.").arg(id.value)};
+    return {ErrorCode::NotFound, StorageText::tr("There is no appointment with id %1.").arg(id.value)};
 }
 
 Result<QList<FoundAppointment>> AppointmentRepository::read(const char *appointments, const char *members,
@@ -279,8 +274,9 @@ Result<MeetingMemberId> AppointmentRepository::insertMember(AppointmentId id, co
         if (!known)
             return known.error();
         if (known->rows.isEmpty())
-            return Error{ErrorCode::Invalid, Text::tr("The appointment's member %1 is no user.").arg(member.user.value),
-                         Text::tr("Name users who have an account, or people by name and mail address.")};
+            return Error{ErrorCode::Invalid,
+                         StorageText::tr("The appointment's member %1 is no user.").arg(member.user.value),
+                         StorageText::tr("Name users who have an account, or people by name and mail address.")};
     }
     const auto answer =
         m_db.run("INSERT INTO appointment_member (appointment_id, user_id, is_organizer, first_name, "

@@ -19,7 +19,7 @@ namespace {
 
 constexpr SortedPages pagesByCreated = FILE_PAGES("f.created_at");
 constexpr SortedPages pagesByName = FILE_PAGES("LOWER(f.name)");
-constexpr SortedPages pagesByRoom = FILE_PAGES("LOWER(r.name)");
+constexpr SortedPages filePagesByRoom = FILE_PAGES("LOWER(r.name)");
 constexpr SortedPages pagesBySize = FILE_PAGES("f.size_bytes");
 constexpr SortedPages pagesByOwner = FILE_PAGES("LOWER(u.login)");
 
@@ -28,7 +28,7 @@ const SortedPages &pagesBy(FileOrder order)
     switch (order) {
     case FileOrder::Created: return pagesByCreated;
     case FileOrder::Name: return pagesByName;
-    case FileOrder::Room: return pagesByRoom;
+    case FileOrder::Room: return filePagesByRoom;
     case FileOrder::Size: return pagesBySize;
     case FileOrder::Owner: return pagesByOwner;
     }

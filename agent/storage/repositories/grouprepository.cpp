@@ -3,19 +3,13 @@
 
 #include "agent/storage/likepattern.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 #define GROUP_ROW                                                                                                      \
     "SELECT g.id, g.name, (SELECT COUNT(*) FROM group_member m WHERE m.group_id = g.id), "                             \
@@ -37,8 +31,8 @@ Error nameError(const Error &error, const QString &name)
 {
     if (error.code != ErrorCode::Conflict)
         return error;
-    return {ErrorCode::Conflict, Text::tr("There is a group \"%1\" already.").arg(name),
-            Text::tr("Use that one, or choose another name.")};
+    return {ErrorCode::Conflict, StorageText::tr("There is a group \"%1\" already.").arg(name),
+            StorageText::tr("Use that one, or choose another name.")};
 }
 
 QList<qint64> idsOf(const SqlAnswer &answer)
@@ -53,8 +47,8 @@ QList<qint64> idsOf(const SqlAnswer &answer)
 
 Error GroupRepository::unknownGroup(GroupId id)
 {
-    return {ErrorCode::NotFound, Text::tr("There is no group with id %1.").arg(id.value),
-            Text::tr("It may have been deleted; look at the list of groups.")};
+    return {ErrorCode::NotFound, StorageText::tr("There is no group with id %1.").arg(id.value),
+            StorageText::tr("It may have been deleted; look at the list of groups.")};
 }
 
 Result<GroupRow> GroupRepository::read(const Result<SqlAnswer> &answer, GroupId id) const
@@ -180,7 +174,7 @@ Result<void> GroupRepository::setMember(UserId user, const Membership &membershi
     if (!account)
         return account.error();
     if (account->rows.isEmpty())
-        return Error{ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(user.value)};
+        return Error{ErrorCode::NotFound, StorageText::tr("There is no user with id %1.").arg(user.value)};
     const auto changed = m_db.run("UPDATE group_member SET is_moderator = ? WHERE group_id = ? AND user_id = ?",
                                   {int(membership.isModerator), group.value, user.value});
     if (!changed)
@@ -204,7 +198,7 @@ Result<void> GroupRepository::removeMember(GroupId group, UserId user)
         return removed.error();
     if (removed->changed == 0)
         return Error{ErrorCode::NotFound,
-                     Text::tr("User %1 is not in the group with id %2.").arg(user.value).arg(group.value)};
+                     StorageText::tr("User %1 is not in the group with id %2.").arg(user.value).arg(group.value)};
     m_db.changed(Table::User, {user.value});
     return {};
 }
@@ -233,7 +227,7 @@ Result<void> GroupRepository::addRoom(GroupId group, RoomId room)
         return locked.error();
     const auto added = m_db.run("INSERT INTO room_group (room_id, group_id) VALUES (?, ?)", {room.value, group.value});
     if (!added && added.error().code == ErrorCode::Conflict)
-        return Error{ErrorCode::Conflict, Text::tr("The room is one of the group's rooms already.")};
+        return Error{ErrorCode::Conflict, StorageText::tr("The room is one of the group's rooms already.")};
     if (!added)
         return added.error();
     m_db.changed(Table::Room, {room.value});
@@ -248,7 +242,7 @@ Result<void> GroupRepository::removeRoom(GroupId group, RoomId room)
         return removed.error();
     if (removed->changed == 0)
         return Error{ErrorCode::NotFound,
-                     Text::tr("Room %1 is no room of the group with id %2.").arg(room.value).arg(group.value)};
+                     StorageText::tr("Room %1 is no room of the group with id %2.").arg(room.value).arg(group.value)};
     m_db.changed(Table::Room, {room.value});
     return {};
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/invitationrepository.h"
 
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 #define INVITATION_COLUMNS                                                                                             \
     "id, room_id, validity, valid_from, valid_until, password_hash, guest_name, becomes_moderator, note, used, "       \
@@ -42,13 +37,13 @@ FoundInvitation invitationFromRow(const QVariantList &row) // INVITATION_COLUMNS
 
 Error InvitationRepository::noInvitation(InvitationId id)
 {
-    return {ErrorCode::NotFound, Text::tr("There is no invitation with id %1.").arg(id.value)};
+    return {ErrorCode::NotFound, StorageText::tr("There is no invitation with id %1.").arg(id.value)};
 }
 
 Error InvitationRepository::unknownInvitation()
 {
-    return {ErrorCode::InvitationUnknown, Text::tr("This invitation is not known, or it was withdrawn."),
-            Text::tr("Check that the link is complete, or ask for a new one.")};
+    return {ErrorCode::InvitationUnknown, StorageText::tr("This invitation is not known, or it was withdrawn."),
+            StorageText::tr("Check that the link is complete, or ask for a new one.")};
 }
 
 Result<FoundInvitation> InvitationRepository::find(InvitationId id) const
@@ -92,8 +87,8 @@ Result<InvitationId> InvitationRepository::insert(const Invitation &invitation, 
     if (!known)
         return known.error();
     if (known->rows.first().first().toInt() >= maximumPerRoom)
-        return Error{ErrorCode::Conflict, Text::tr("The room has %1 invitations already.").arg(maximumPerRoom),
-                     Text::tr("Withdraw some that nobody needs any more.")};
+        return Error{ErrorCode::Conflict, StorageText::tr("The room has %1 invitations already.").arg(maximumPerRoom),
+                     StorageText::tr("Withdraw some that nobody needs any more.")};
     const auto answer = m_db.run(
         "INSERT INTO invitation (secret_hash, room_id, validity, valid_from, valid_until, password_hash, guest_name, "
         "becomes_moderator, note, used, revoked_at, created_by, created_at)"

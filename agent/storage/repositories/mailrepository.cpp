@@ -2,8 +2,7 @@
 #include "agent/storage/repositories/mailrepository.h"
 
 #include "agent/storage/likepattern.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -13,11 +12,6 @@ namespace {
 
 constexpr qsizetype maximumError = 500; // characters, the column's width
 constexpr MailState allStates[] = {MailState::Waiting, MailState::Sending, MailState::Sent, MailState::Failed};
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 #define MAIL_INSERT                                                                                                    \
     "INSERT INTO mail (to_address, to_name, reply_to, subject, content, calendar, calendar_method, once_key, state, "  \
@@ -66,7 +60,8 @@ MailRow mailFromRow(const QVariantList &row) // the columns of page() in order
 Result<void> stillOurs(MailId id, const Result<SqlAnswer> &answer)
 {
     if (answer && answer->changed == 0)
-        return Error{ErrorCode::LeaseLost, Text::tr("Another node has taken over sending mail %1.").arg(id.value)};
+        return Error{ErrorCode::LeaseLost,
+                     StorageText::tr("Another node has taken over sending mail %1.").arg(id.value)};
     return outcome(answer);
 }
 
@@ -226,10 +221,11 @@ Error MailRepository::notChanged(MailId id) const
     if (!found)
         return found.error();
     if (found->rows.isEmpty())
-        return {ErrorCode::NotFound, Text::tr("There is no mail with id %1.").arg(id.value)};
+        return {ErrorCode::NotFound, StorageText::tr("There is no mail with id %1.").arg(id.value)};
     if (MailState(found->rows.first().first().toInt()) == MailState::Sent)
-        return {ErrorCode::Conflict, Text::tr("Mail %1 was sent; what it said is not kept.").arg(id.value)};
-    return {ErrorCode::Conflict, Text::tr("Mail %1 is being sent.").arg(id.value), Text::tr("Try again in a minute.")};
+        return {ErrorCode::Conflict, StorageText::tr("Mail %1 was sent; what it said is not kept.").arg(id.value)};
+    return {ErrorCode::Conflict, StorageText::tr("Mail %1 is being sent.").arg(id.value),
+            StorageText::tr("Try again in a minute.")};
 }
 
 Result<void> MailRepository::retry(MailId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/noderepository.h"
-#include <QCoreApplication>
+
+#include "agent/storage/storagetext.h"
 
 #include <algorithm>
 
@@ -9,11 +10,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 // A life of this many times the shortest back-off was no flapping.
 constexpr int steadyLives = 60;
@@ -45,7 +41,7 @@ NodeRecord nodeFromRow(const QVariantList &row) // NODE_COLUMNS in order
 
 Error unknownNode(NodeId id)
 {
-    return {ErrorCode::NotFound, Text::tr("There is no node with id %1.").arg(id.value)};
+    return {ErrorCode::NotFound, StorageText::tr("There is no node with id %1.").arg(id.value)};
 }
 
 void appendStatus(NodesSnapshot &snapshot, const QVariantList &row) // STATUS_COLUMNS in order, and what follows them
@@ -150,8 +146,8 @@ Result<NodeId> NodeRepository::insert(const NodeRecord &node, const QString &sea
     if (!inserted) {
         if (inserted.error().code != ErrorCode::Conflict)
             return inserted.error();
-        return Error{ErrorCode::Conflict, Text::tr("The node id %1 is taken or was used before.").arg(id.value),
-                     Text::tr("Choose another id for this node.")};
+        return Error{ErrorCode::Conflict, StorageText::tr("The node id %1 is taken or was used before.").arg(id.value),
+                     StorageText::tr("Choose another id for this node.")};
     }
     if (const auto cursor = m_db.run("INSERT INTO commit_cursor (node_id, seq) VALUES (?, 0)", {id.value}); !cursor)
         return cursor.error();
@@ -233,8 +229,8 @@ Result<QString> NodeRepository::liveHolder(NodeId id) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty()) {
-        return Error{ErrorCode::NotInitialised, Text::tr("Node %1 is not listed in the cluster.").arg(id.value),
-                     Text::tr("Add it with \"atrium-agent join\" or in the console under Servers.")};
+        return Error{ErrorCode::NotInitialised, StorageText::tr("Node %1 is not listed in the cluster.").arg(id.value),
+                     StorageText::tr("Add it with \"atrium-agent join\" or in the console under Servers.")};
     }
     return answer->rows.first().first().toString();
 }
@@ -332,10 +328,10 @@ Error NodeRepository::whyNotRenewed(NodeId id, const QString &holder) const
         return row.error();
     if (!row->rows.isEmpty() && row->rows.first().at(0).toString() == holder && row->rows.first().at(1).toInt() == 0)
         return {ErrorCode::Conflict,
-                Text::tr("Node %1 was silent for too long: its rooms were given to other nodes.").arg(id.value)};
+                StorageText::tr("Node %1 was silent for too long: its rooms were given to other nodes.").arg(id.value)};
     return {ErrorCode::LeaseLost,
-            Text::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
-            Text::tr("Look under Servers in the console which agent runs it.")};
+            StorageText::tr("Node %1 was taken over by another agent or removed from the cluster.").arg(id.value),
+            StorageText::tr("Look under Servers in the console which agent runs it.")};
 }
 
 Result<bool> NodeRepository::takeOver(NodeId id, qint64 incarnation)

@@ -2,26 +2,16 @@
 #include "agent/storage/repositories/securehashrepository.h"
 
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
 using namespace Common;
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
-} // namespace
-
 Error SecureHashRepository::unknownHash()
 {
-    return {ErrorCode::HashUnknown, Text::tr("This link is not known, or it was withdrawn."),
-            Text::tr("Go back to where you found it and follow it anew.")};
+    return {ErrorCode::HashUnknown, StorageText::tr("This link is not known, or it was withdrawn."),
+            StorageText::tr("Go back to where you found it and follow it anew.")};
 }
 
 Result<SecureHashId> SecureHashRepository::insert(const QString &secretHash, UserId user, const SecureHashGrant &grant,

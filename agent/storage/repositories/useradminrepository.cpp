@@ -4,19 +4,13 @@
 #include "agent/storage/likepattern.h"
 #include "agent/storage/repositories/userrepository.h"
 #include "agent/storage/sortedpages.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 #define ACCOUNT_COLUMNS                                                                                                \
     "u.id, u.login, u.first_name, u.last_name, u.email, u.level, u.login_key, u.external_type, u.external_id, "        \
@@ -62,11 +56,6 @@ UserRow rowFrom(const QVariantList &row) // ACCOUNT_COLUMNS in order
     account.createdAt = {row.at(10).toLongLong()};
     account.lastLoginAt = {row.at(11).toLongLong()};
     return account;
-}
-
-Error noUser(UserId id)
-{
-    return {ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
 }
 
 } // namespace
@@ -118,7 +107,7 @@ Result<UserRow> UserAdminRepository::read(const Result<SqlAnswer> &answer, UserI
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return noUser(id);
+        return UserRepository::unknownUser(id);
     UserRow account = rowFrom(answer->rows.first());
     if (const auto added = addGroups(account); !added)
         return added.error();
@@ -145,7 +134,7 @@ Result<void> UserAdminRepository::update(const User &user, bool canLogIn)
     if (!answer)
         return answer.error().code == ErrorCode::Conflict ? UserRepository::loginTaken(user.login) : answer.error();
     if (answer->changed == 0)
-        return noUser(user.id);
+        return UserRepository::unknownUser(user.id);
     m_db.changed(Table::User, {user.id.value});
     return {};
 }
@@ -155,7 +144,8 @@ Result<QString> UserAdminRepository::passwordHash(UserId id) const
     const auto answer = m_db.run("SELECT u.password_hash" ACCOUNTS IS_ACCOUNT " AND u.id = ?", {id.value});
     if (!answer)
         return answer.error();
-    return answer->rows.isEmpty() ? Result<QString>(noUser(id)) : answer->rows.first().first().toString();
+    return answer->rows.isEmpty() ? Result<QString>(UserRepository::unknownUser(id))
+                                  : answer->rows.first().first().toString();
 }
 
 Result<void> UserAdminRepository::setPasswordHash(UserId id, const QString &hash)
@@ -163,7 +153,7 @@ Result<void> UserAdminRepository::setPasswordHash(UserId id, const QString &hash
     const auto answer =
         m_db.run("UPDATE app_user SET password_hash = ? WHERE id = ? AND deleted = 0", {hash, id.value});
     if (answer && answer->changed == 0)
-        return noUser(id);
+        return UserRepository::unknownUser(id);
     return outcome(answer);
 }
 
@@ -178,8 +168,8 @@ Result<void> UserAdminRepository::requireAnotherAdministrator(UserId besides)
     if (!others)
         return others.error();
     if (others->rows.isEmpty())
-        return Error{ErrorCode::Conflict, Text::tr("This is the last administrator of the cluster."),
-                     Text::tr("Make another user an administrator first.")};
+        return Error{ErrorCode::Conflict, StorageText::tr("This is the last administrator of the cluster."),
+                     StorageText::tr("Make another user an administrator first.")};
     return {};
 }
 

@@ -7,19 +7,13 @@
 #include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/securehashrepository.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
 using namespace Common;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 #define USER_COLUMNS "id, login, first_name, last_name, email, level, invitation_id"
 constexpr int userColumns = 7;
@@ -35,11 +29,6 @@ User userFromRow(const QVariantList &row) // USER_COLUMNS in order
             !row.at(6).isNull()};
 }
 
-Error noUser(UserId id)
-{
-    return {ErrorCode::NotFound, Text::tr("There is no user with id %1.").arg(id.value)};
-}
-
 } // namespace
 
 Result<User> UserRepository::find(UserId id) const
@@ -48,7 +37,7 @@ Result<User> UserRepository::find(UserId id) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return noUser(id);
+        return unknownUser(id);
     return withGroups(userFromRow(answer->rows.first()));
 }
 
@@ -72,17 +61,22 @@ Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return Error{ErrorCode::NotFound, Text::tr("There is no user with this login.")};
+        return Error{ErrorCode::NotFound, StorageText::tr("There is no user with this login.")};
     const auto user = withGroups(userFromRow(answer->rows.first()));
     if (!user)
         return user.error();
     return UserWithPassword{*user, answer->rows.first().at(userColumns).toString()};
 }
 
+Error UserRepository::unknownUser(UserId id)
+{
+    return {ErrorCode::NotFound, StorageText::tr("There is no user with id %1.").arg(id.value)};
+}
+
 Error UserRepository::loginTaken(const QString &login)
 {
-    return {ErrorCode::LoginTaken, Text::tr("The login name \"%1\" is taken.").arg(login),
-            Text::tr("Choose another one.")};
+    return {ErrorCode::LoginTaken, StorageText::tr("The login name \"%1\" is taken.").arg(login),
+            StorageText::tr("Choose another one.")};
 }
 
 Result<UserId> UserRepository::insert(const User &user, const QString &passwordHash)
@@ -108,7 +102,7 @@ Result<void> UserRepository::remove(UserId id)
     if (!removed)
         return removed.error();
     if (removed->changed == 0)
-        return noUser(id);
+        return unknownUser(id);
     if (const auto ended = m_db.run("DELETE FROM login_session WHERE user_id = ?", {id.value}); !ended)
         return ended.error();
     if (const auto revoked = SecureHashRepository(m_db).removeOf(id); !revoked)
@@ -174,7 +168,7 @@ Result<std::optional<InvitationId>> UserRepository::invitationOf(UserId id) cons
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return noUser(id);
+        return unknownUser(id);
     const QVariant &invitation = answer->rows.first().first();
     return invitation.isNull() ? std::nullopt : std::optional(InvitationId(invitation.toLongLong()));
 }
@@ -220,7 +214,7 @@ Result<User> UserRepository::findByExternalId(const ExternalId &external) const
         return answer.error();
     if (answer->rows.isEmpty())
         return Error{ErrorCode::NotFound,
-                     Text::tr("There is no user \"%1\" of \"%2\".").arg(external.id, external.type)};
+                     StorageText::tr("There is no user \"%1\" of \"%2\".").arg(external.id, external.type)};
     return withGroups(userFromRow(answer->rows.first()));
 }
 
@@ -230,7 +224,7 @@ Result<void> UserRepository::setExternalId(UserId id, const ExternalId &external
                               {external.type, external.id, id.value});
     if (!set && set.error().code == ErrorCode::Conflict)
         return Error{ErrorCode::Conflict,
-                     Text::tr("There is a user \"%1\" of \"%2\" already.").arg(external.id, external.type)};
+                     StorageText::tr("There is a user \"%1\" of \"%2\" already.").arg(external.id, external.type)};
     return outcome(set);
 }
 

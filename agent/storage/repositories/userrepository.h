@@ -46,6 +46,7 @@ public:
     Common::Result<Common::User> store(const Common::ExternalPerson &person);
     Common::Result<void> rename(Common::UserId id, const QString &firstName, const QString &lastName);
 
+    static Common::Error unknownUser(Common::UserId id);   //!< the NotFound of all of them
     static Common::Error loginTaken(const QString &login); //!< the LoginTaken of all who store logins
 
 private:

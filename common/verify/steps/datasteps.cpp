@@ -10,7 +10,7 @@ namespace Common {
 namespace {
 
 constexpr int fileBytes = 256 * 1024;
-constexpr Millis listInterval{100};
+constexpr Millis dataInterval{100};
 constexpr Millis commitInterval{10}; // short: the interval is the accuracy of the latency shown
 
 QString sha256(const QByteArray &bytes)
@@ -80,7 +80,7 @@ QCoro::Task<Outcome> compareConnections(Scenario &s)
     for (VerifyNode *node : {&s.first(), &s.second()}) {
         const QString name = s.nodeText(node->listed.record.id);
         const auto look = [node, &s, expected, name] { return lookAtConnections(*node->soap, s.tag, expected, name); };
-        const auto seen = co_await eventually(s.patience, listInterval, look);
+        const auto seen = co_await eventually(s.patience, dataInterval, look);
         if (!seen)
             co_return Error{seen.error().code,
                             Verify::tr("%1, while really: %2").arg(seen.error().message, connectionsText(expected)),

@@ -9,7 +9,7 @@ namespace Common {
 namespace {
 
 constexpr Millis joiningTime{6000}; // three heartbeats
-constexpr Millis listInterval{100};
+constexpr Millis nodeListInterval{100};
 
 // Those at the given address first, then by id, so that "node 1" and "node 2" mean the same in every step.
 void sortNodes(QList<ListedNode> &nodes, NodeId own)
@@ -64,7 +64,7 @@ QCoro::Task<Result<QList<ListedNode>>> nodesThatHaveJoined(Scenario &s, SoapSess
         auto listed = co_await soap.nodes();
         if (!listed || longEnough.hasExpired() || std::ranges::none_of(*listed, &ListedNode::isJoining))
             co_return std::move(listed);
-        if (const Woken woken = co_await pause(s.patience, listInterval); woken != Woken::Rung)
+        if (const Woken woken = co_await pause(s.patience, nodeListInterval); woken != Woken::Rung)
             co_return std::move(listed);
     }
 }

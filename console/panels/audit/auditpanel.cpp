@@ -8,7 +8,7 @@
 namespace Console {
 namespace {
 
-constexpr RecordColumn<AuditEntry> columns[] = {
+constexpr RecordColumn<AuditEntry> auditColumns[] = {
     {QT_TRANSLATE_NOOP("Console::AuditPanel", "When"), 18, [](const AuditEntry &row) { return timeText(row.at); }},
     {QT_TRANSLATE_NOOP("Console::AuditPanel", "Who"), 18, [](const AuditEntry &row) { return row.who; }},
     {QT_TRANSLATE_NOOP("Console::AuditPanel", "From"), 17, [](const AuditEntry &row) { return row.address; }},
@@ -36,7 +36,7 @@ AuditPanel::AuditPanel(ClusterConnection &connection, QWidget *parent)
 AuditPanel::AuditPanel(ClusterConnection &connection, PeriodChoice *period, QWidget *parent)
     : AuditPanel(connection, period,
                  new PagedRecords<AuditEntry>(
-                     "Console::AuditPanel", columns,
+                     "Console::AuditPanel", auditColumns,
                      [&administration = connection.administration(), period](const PageWish &wish, QObject *context,
                                                                              const auto &done) {
                          administration.fetchAudit(wish, period->since(), period->until(), context, done);

@@ -63,7 +63,7 @@ QIcon agreementIcon(const SettingRow &row)
     Q_UNREACHABLE();
 }
 
-constexpr ModelColumn<SettingRow> columns[] = {
+constexpr ModelColumn<SettingRow> settingColumns[] = {
     {QT_TRANSLATE_NOOP("Console::ConfigurationPanel", "Setting"), 28,
      [](const SettingRow &row) { return row.setting.name; }},
     {QT_TRANSLATE_NOOP("Console::ConfigurationPanel", "Value"), 24,
@@ -93,7 +93,7 @@ ConfigurationPanel::ConfigurationPanel(ClusterConnection &connection, QWidget *p
     , m_search(new SearchField(tr("Search name, value or description (Ctrl+F)")))
     , m_onlyChanged(new QCheckBox(tr("Chan&ged only")))
     , m_compare(new QCheckBox(tr("Diff&ers between nodes")))
-    , m_model(new ColumnModel<SettingRow>("Console::ConfigurationPanel", columns, this))
+    , m_model(new ColumnModel<SettingRow>("Console::ConfigurationPanel", settingColumns, this))
     , m_filter(new SettingsFilter(m_model, this))
     , m_table(new TableView)
     , m_details(new SettingDetails)

@@ -8,7 +8,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct TomlLinesText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::TomlLines)
 };
@@ -73,10 +73,10 @@ Result<QString> valueOf(SettingKind kind, const QString &typed)
     const QString text = typed.trimmed();
     switch (kind) {
     case SettingKind::TrueFalse:
-        return isTrueFalse(text) ? Result<QString>(text) : invalid(Text::tr("Enter true or false."));
+        return isTrueFalse(text) ? Result<QString>(text) : invalid(TomlLinesText::tr("Enter true or false."));
     case SettingKind::Number:
         return isNumber(text) ? Result<QString>(QString::number(text.toLongLong()))
-                              : invalid(Text::tr("Enter a whole number."));
+                              : invalid(TomlLinesText::tr("Enter a whole number."));
     case SettingKind::Text: return quoted(typed);
     case SettingKind::List: return list(typed);
     }

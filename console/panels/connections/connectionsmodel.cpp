@@ -11,7 +11,7 @@ QString roomText(const RoomConnection &row)
     return row.roomName.isEmpty() ? ConnectionsModel::tr("in no room") : row.roomName;
 }
 
-constexpr RecordColumn<RoomConnection> columns[] = {
+constexpr RecordColumn<RoomConnection> connectionColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::ConnectionsModel", "Login"),
      .width = 18,
      .text = [](const RoomConnection &row) { return row.login; },
@@ -37,12 +37,12 @@ constexpr RecordColumn<RoomConnection> columns[] = {
      .text = [](const RoomConnection &row) { return row.address; },
      .orderBy = "userip"},
 };
-static_assert(std::size(columns) == ConnectionsModel::ColumnCount);
+static_assert(std::size(connectionColumns) == ConnectionsModel::ColumnCount);
 
 } // namespace
 
 ConnectionsModel::ConnectionsModel(Fetch fetch, QObject *parent)
-    : PagedRecords("Console::ConnectionsModel", columns, std::move(fetch), parent)
+    : PagedRecords("Console::ConnectionsModel", connectionColumns, std::move(fetch), parent)
 {
 }
 

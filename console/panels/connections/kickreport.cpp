@@ -15,7 +15,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct KickText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::Kick)
 };
@@ -30,14 +30,15 @@ qsizetype countDone(const QList<KickResult> &results)
 void askKick(QWidget *parent, const QList<RoomConnection> &people, std::function<void()> confirmed)
 {
     const RoomConnection &first = people.first();
-    confirm(parent,
-            people.size() == 1
-                ? Text::tr("Do you really want to remove %1 from the room %2?").arg(first.name(), first.roomName)
-                : Text::tr("Do you really want to remove %n person(s) from their rooms?", nullptr, int(people.size())),
-            people.size() == 1
-                ? Text::tr("The person is told that an administrator closed the session, and may enter again.")
-                : Text::tr("They are told that an administrator closed their session, and may enter again."),
-            Text::tr("Kick"), std::move(confirmed));
+    confirm(
+        parent,
+        people.size() == 1
+            ? KickText::tr("Do you really want to remove %1 from the room %2?").arg(first.name(), first.roomName)
+            : KickText::tr("Do you really want to remove %n person(s) from their rooms?", nullptr, int(people.size())),
+        people.size() == 1
+            ? KickText::tr("The person is told that an administrator closed the session, and may enter again.")
+            : KickText::tr("They are told that an administrator closed their session, and may enter again."),
+        KickText::tr("Kick"), std::move(confirmed));
 }
 
 QString kickSummary(const QList<KickResult> &results)
@@ -45,12 +46,12 @@ QString kickSummary(const QList<KickResult> &results)
     const qsizetype done = countDone(results);
     if (results.size() != 1)
         return done == results.size()
-            ? Text::tr("%n person(s) were removed from their rooms.", nullptr, int(done))
-            : Text::tr("%1 of %n person(s) were removed from their rooms.", nullptr, int(results.size())).arg(done);
+            ? KickText::tr("%n person(s) were removed from their rooms.", nullptr, int(done))
+            : KickText::tr("%1 of %n person(s) were removed from their rooms.", nullptr, int(results.size())).arg(done);
     const KickResult &result = results.first();
     if (result.isDone)
-        return Text::tr("%1 was removed from the room %2.").arg(result.person.name(), result.person.roomName);
-    return Text::tr("%1 could not be removed from the room %2. %3")
+        return KickText::tr("%1 was removed from the room %2.").arg(result.person.name(), result.person.roomName);
+    return KickText::tr("%1 could not be removed from the room %2. %3")
         .arg(result.person.name(), result.person.roomName, result.message);
 }
 
@@ -64,12 +65,12 @@ void showKickResults(QWidget *parent, const QList<KickResult> &results)
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("kickResults"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Kick"));
+    dialog->setWindowTitle(KickText::tr("Kick"));
     auto *summary = new QLabel(kickSummary(results));
     summary->setWordWrap(true);
     auto *table = new QTableWidget(int(results.size()), 3);
-    table->setAccessibleName(Text::tr("Results"));
-    table->setHorizontalHeaderLabels({Text::tr("Person"), Text::tr("Room"), Text::tr("Result")});
+    table->setAccessibleName(KickText::tr("Results"));
+    table->setHorizontalHeaderLabels({KickText::tr("Person"), KickText::tr("Room"), KickText::tr("Result")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QTableWidget::NoEditTriggers);
     table->setTabKeyNavigation(false);

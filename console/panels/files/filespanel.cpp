@@ -25,7 +25,7 @@ QString previewText(const RoomFile &row)
     return row.preview == QLatin1String("failed") ? FilesPanel::tr("failed") : FilesPanel::tr("none");
 }
 
-constexpr RecordColumn<RoomFile> columns[] = {
+constexpr RecordColumn<RoomFile> fileColumns[] = {
     {QT_TRANSLATE_NOOP("Console::FilesPanel", "Name"), 34, [](const RoomFile &row) { return row.name; }, "name"},
     {QT_TRANSLATE_NOOP("Console::FilesPanel", "Room"), 24, [](const RoomFile &row) { return row.roomName; },
      "roomName"},
@@ -67,7 +67,7 @@ FilesPanel::FilesPanel(ClusterConnection &connection, QWidget *parent)
 FilesPanel::FilesPanel(ClusterConnection &connection, QComboBox *places, const Totals &totals, QWidget *parent)
     : FilesPanel(connection, places, totals,
                  new PagedRecords<RoomFile>(
-                     "Console::FilesPanel", columns,
+                     "Console::FilesPanel", fileColumns,
                      [&administration = connection.administration(), places,
                       totals](const PageWish &wish, QObject *context, const auto &done) {
                          administration.fetchRoomFiles(wish, places->currentData().toBool(), context,

@@ -21,7 +21,7 @@ QString nameOf(const Person &person)
     return QStringLiteral("%1 %2").arg(person.firstName, person.lastName).trimmed();
 }
 
-constexpr RecordColumn<GroupMember> columns[] = {
+constexpr RecordColumn<GroupMember> groupMemberColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::GroupMembers", "Login"),
      .width = 16,
      .text = [](const GroupMember &row) { return row.login; }},
@@ -51,7 +51,7 @@ GroupMembers::GroupMembers(ClusterConnection &connection, QWidget *parent)
     : QWidget(parent)
     , m_connection(connection)
     , m_model(new PagedRecords<GroupMember>(
-          "Console::GroupMembers", columns,
+          "Console::GroupMembers", groupMemberColumns,
           [this](const PageWish &wish, QObject *context, const auto &done) {
               m_connection.accounts().fetchMembers(m_group.id, wish, context, done);
           },

@@ -14,7 +14,7 @@
 namespace Console {
 namespace {
 
-constexpr RecordColumn<GroupRoom> columns[] = {
+constexpr RecordColumn<GroupRoom> groupRoomColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::GroupRooms", "Room"),
      .width = 32,
      .text = [](const GroupRoom &row) { return row.name; }},
@@ -42,7 +42,7 @@ GroupRooms::GroupRooms(ClusterConnection &connection, QWidget *parent)
     : QWidget(parent)
     , m_connection(connection)
     , m_model(new PagedRecords<GroupRoom>(
-          "Console::GroupRooms", columns,
+          "Console::GroupRooms", groupRoomColumns,
           [this](const PageWish &, QObject *context, const auto &done) {
               m_connection.accounts().fetchRoomsOfGroup(
                   m_group.id, context, [done](const Common::Result<QList<GroupRoom>> &rooms) {

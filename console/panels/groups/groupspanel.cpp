@@ -11,7 +11,7 @@
 namespace Console {
 namespace {
 
-constexpr RecordColumn<UserGroup> columns[] = {
+constexpr RecordColumn<UserGroup> groupColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::GroupsPanel", "Name"),
      .width = 30,
      .text = [](const UserGroup &row) { return row.name; }},
@@ -50,7 +50,7 @@ public:
 GroupsPanel::GroupsPanel(ClusterConnection &connection, QWidget *parent)
     : GroupsPanel(connection,
                   new PagedRecords<UserGroup>(
-                      "Console::GroupsPanel", columns,
+                      "Console::GroupsPanel", groupColumns,
                       [&accounts = connection.accounts()](const PageWish &wish, QObject *context, const auto &done) {
                           accounts.fetchGroups(wish, context, done);
                       },

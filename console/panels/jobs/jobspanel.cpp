@@ -6,7 +6,7 @@
 namespace Console {
 namespace {
 
-constexpr RecordColumn<ClusterJob> columns[] = {
+constexpr RecordColumn<ClusterJob> jobColumns[] = {
     {QT_TRANSLATE_NOOP("Console::JobsPanel", "Job"), 26, [](const ClusterJob &row) { return row.name; }},
     {QT_TRANSLATE_NOOP("Console::JobsPanel", "Last done by node"), 18,
      [](const ClusterJob &row) { return row.node == 0 ? QStringLiteral("–") : QString::number(row.node); }},
@@ -44,7 +44,7 @@ JobsPanel::JobsPanel(ClusterConnection &connection, QWidget *parent)
     : RecordsPanel(
         connection,
         new PagedRecords<ClusterJob>(
-            "Console::JobsPanel", columns,
+            "Console::JobsPanel", jobColumns,
             [&administration = connection.administration()](const PageWish &wish, QObject *context, const auto &done) {
                 administration.fetchJobs(context, [wish, done](const Common::Result<QList<ClusterJob>> &jobs) {
                     if (jobs)

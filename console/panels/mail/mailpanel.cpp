@@ -27,7 +27,7 @@ QString stateText(const QueuedMail &row)
     return row.state == failed ? MailPanel::tr("failed") : row.state;
 }
 
-constexpr RecordColumn<QueuedMail> columns[] = {
+constexpr RecordColumn<QueuedMail> mailColumns[] = {
     {QT_TRANSLATE_NOOP("Console::MailPanel", "Written"), 18,
      [](const QueuedMail &row) { return timeText(row.createdAt); }},
     {QT_TRANSLATE_NOOP("Console::MailPanel", "To"), 30,
@@ -62,7 +62,7 @@ MailPanel::MailPanel(ClusterConnection &connection, QWidget *parent) : MailPanel
 MailPanel::MailPanel(ClusterConnection &connection, QComboBox *states, QWidget *parent)
     : MailPanel(connection, states,
                 new PagedRecords<QueuedMail>(
-                    "Console::MailPanel", columns,
+                    "Console::MailPanel", mailColumns,
                     [&administration = connection.administration(), states](const PageWish &wish, QObject *context,
                                                                             const auto &done) {
                         administration.fetchMails(wish, states->currentData().toString(), context, done);
@@ -73,10 +73,10 @@ MailPanel::MailPanel(ClusterConnection &connection, QComboBox *states, QWidget *
 }
 
 MailPanel::MailPanel(ClusterConnection &connection, QComboBox *states, PagedRecords<QueuedMail> *model, QWidget *parent)
-    : RecordsPanel(connection, model,
-                   {tr("Mails"), tr("Search address or subject (Ctrl+F)"), tr("There are no mails."),
-                    tr("No mail matches “%1”.")},
-                   parent)
+    : RecordsPanel(
+        connection, model,
+        {tr("Mails"), tr("Search address or subject (Ctrl+F)"), tr("There are no mails."), tr("No mail matches “%1”.")},
+        parent)
     , m_connection(connection)
     , m_model(model)
     , m_retry(addButton("play", tr("&Try again"), tr("Have the selected mail tried again now")))

@@ -13,7 +13,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct ClusterProblemsText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::ClusterProblems)
 };
@@ -27,7 +27,8 @@ QList<Problem> entryProblems(const QList<ServerEntry> &servers)
         return {{Severity::Notice, QStringLiteral("empty"), empty.sentence, empty.detail, QStringLiteral("servers")}};
     }
     return {{Severity::Critical, QStringLiteral("entry"), clusterState(servers).sentence,
-             Text::tr("Start a node, make one active, undo a drain or raise a limit."), QStringLiteral("servers")}};
+             ClusterProblemsText::tr("Start a node, make one active, undo a drain or raise a limit."),
+             QStringLiteral("servers")}};
 }
 
 std::optional<Problem> linkProblem(const MeshMatrix::Node &from, const MeshMatrix::Node &to, const MeshCell &cell)
@@ -38,25 +39,27 @@ std::optional<Problem> linkProblem(const MeshMatrix::Node &from, const MeshMatri
     case MeshState::Connected:
     case MeshState::Off: return {};
     case MeshState::Lagging:
-        problem.text = Text::tr("Commits of %1 reach %2 %3 s late.")
+        problem.text = ClusterProblemsText::tr("Commits of %1 reach %2 %3 s late.")
                            .arg(from.name, to.name, QString::number(cell.link.lagMs / 1000));
-        problem.remedy = Text::tr("Look at the network between the two and at the load of %1.").arg(to.name);
+        problem.remedy =
+            ClusterProblemsText::tr("Look at the network between the two and at the load of %1.").arg(to.name);
         return problem;
     case MeshState::Cut:
-        problem.text =
-            Text::tr("The commit channel from %1 to %2 (%3) is cut.").arg(from.name, to.name, cell.link.address);
+        problem.text = ClusterProblemsText::tr("The commit channel from %1 to %2 (%3) is cut.")
+                           .arg(from.name, to.name, cell.link.address);
         if (!cell.link.lastError.isEmpty())
             problem.text += QLatin1Char(' ') + cell.link.lastError;
-        problem.remedy =
-            Text::tr("Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 "
-                     "shows changes some seconds late.")
-                .arg(to.name);
+        problem.remedy = ClusterProblemsText::tr(
+                             "Let the two reach each other there: firewall, peers.listen, peers.address. Until then %1 "
+                             "shows changes some seconds late.")
+                             .arg(to.name);
         return problem;
     case MeshState::Unknown:
         if (from.isJoining || to.isJoining || !cell.reason.isEmpty())
             return {};
-        problem.text = Text::tr("%1 has no commit channel to %2.").arg(from.name, to.name);
-        problem.remedy = Text::tr("Look whether both belong to the same cluster and know each other's addresses.");
+        problem.text = ClusterProblemsText::tr("%1 has no commit channel to %2.").arg(from.name, to.name);
+        problem.remedy =
+            ClusterProblemsText::tr("Look whether both belong to the same cluster and know each other's addresses.");
         return problem;
     }
     Q_UNREACHABLE();
@@ -82,8 +85,9 @@ QList<Problem> silentProblems(const QList<MeshLink> &mesh)
         if (link.address.isEmpty() && !link.lastError.isEmpty())
             problems.append({Severity::Notice,
                              QStringLiteral("silent %1").arg(link.from),
-                             Text::tr("%1 does not tell of its commit channel. %2").arg(link.fromName, link.lastError),
-                             Text::tr("Nothing, if it has just started or is being updated."),
+                             ClusterProblemsText::tr("%1 does not tell of its commit channel. %2")
+                                 .arg(link.fromName, link.lastError),
+                             ClusterProblemsText::tr("Nothing, if it has just started or is being updated."),
                              {}});
     }
     return problems;
@@ -105,8 +109,9 @@ QList<Problem> mailProblems(int failed)
     if (failed == 0)
         return {};
     return {{Severity::Notice, QStringLiteral("mails"),
-             Text::tr("%n mail(s) could not be sent and were given up.", nullptr, failed),
-             Text::tr("Read the last error in Mails, mend it, and have them tried again."), QStringLiteral("mails")}};
+             ClusterProblemsText::tr("%n mail(s) could not be sent and were given up.", nullptr, failed),
+             ClusterProblemsText::tr("Read the last error in Mails, mend it, and have them tried again."),
+             QStringLiteral("mails")}};
 }
 
 QList<Problem> jobProblems(const QList<ClusterJob> &jobs)
@@ -117,8 +122,9 @@ QList<Problem> jobProblems(const QList<ClusterJob> &jobs)
             continue;
         problems.append(
             {Severity::Notice, QStringLiteral("job ") + job.name,
-             Text::tr("The job %1 failed on node %2: %3").arg(job.name, QString::number(job.node), job.outcome),
-             Text::tr("It is tried again by itself; if it fails again, read the log of the node."),
+             ClusterProblemsText::tr("The job %1 failed on node %2: %3")
+                 .arg(job.name, QString::number(job.node), job.outcome),
+             ClusterProblemsText::tr("It is tried again by itself; if it fails again, read the log of the node."),
              QStringLiteral("jobs")});
     }
     return problems;

@@ -8,7 +8,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct ClusterStateText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::ClusterState)
 };
@@ -43,11 +43,12 @@ QString totals(const QList<ServerEntry> &servers)
         rooms += server.report->rooms;
         people += server.report->people;
     }
-    QString text =
-        Text::tr("%1 in %2.").arg(Text::tr("%n people", nullptr, people), Text::tr("%n open room(s)", nullptr, rooms));
+    QString text = ClusterStateText::tr("%1 in %2.")
+                       .arg(ClusterStateText::tr("%n people", nullptr, people),
+                            ClusterStateText::tr("%n open room(s)", nullptr, rooms));
     const QList<ServerEntry> inactive = those(servers, [](const ServerEntry &each) { return !each.record.active; });
     if (!inactive.isEmpty())
-        text += QLatin1Char(' ') + Text::tr("Not active: %1.").arg(namesOf(inactive));
+        text += QLatin1Char(' ') + ClusterStateText::tr("Not active: %1.").arg(namesOf(inactive));
     return text;
 }
 
@@ -56,12 +57,12 @@ QString trouble(const ServerEntry &server)
 {
     const QString &name = server.record.name;
     if (!server.report)
-        return Text::tr("nothing is known of %1 yet").arg(name);
+        return ClusterStateText::tr("nothing is known of %1 yet").arg(name);
     switch (server.report->state) {
-    case NodeState::Late: return Text::tr("%1 is silent and keeps its rooms").arg(name);
-    case NodeState::Fenced: return Text::tr("%1 has closed its rooms").arg(name);
-    case NodeState::Dead: return Text::tr("%1 is dead, its rooms move").arg(name);
-    case NodeState::Stopped: return Text::tr("%1 is stopped").arg(name);
+    case NodeState::Late: return ClusterStateText::tr("%1 is silent and keeps its rooms").arg(name);
+    case NodeState::Fenced: return ClusterStateText::tr("%1 has closed its rooms").arg(name);
+    case NodeState::Dead: return ClusterStateText::tr("%1 is dead, its rooms move").arg(name);
+    case NodeState::Stopped: return ClusterStateText::tr("%1 is stopped").arg(name);
     case NodeState::Joining:
     case NodeState::Up:
     case NodeState::Draining:
@@ -75,11 +76,13 @@ QString refusal(const ServerEntry &server)
 {
     const QString &name = server.record.name;
     if (isAtRoomLimit(*server.report))
-        return Text::tr("%1 is at its limit of %n room(s)", nullptr, server.report->limits.maxRooms).arg(name);
+        return ClusterStateText::tr("%1 is at its limit of %n room(s)", nullptr, server.report->limits.maxRooms)
+            .arg(name);
     if (isAtPeopleLimit(*server.report))
-        return Text::tr("%1 is at its limit of %n people", nullptr, server.report->limits.maxPeople).arg(name);
-    return server.report->state == NodeState::Joining ? Text::tr("%1 has just started").arg(name)
-                                                      : Text::tr("%1 is being emptied").arg(name);
+        return ClusterStateText::tr("%1 is at its limit of %n people", nullptr, server.report->limits.maxPeople)
+            .arg(name);
+    return server.report->state == NodeState::Joining ? ClusterStateText::tr("%1 has just started").arg(name)
+                                                      : ClusterStateText::tr("%1 is being emptied").arg(name);
 }
 
 ClusterState nobodyEnters(const QList<ServerEntry> &servers, const QList<ServerEntry> &active)
@@ -87,11 +90,12 @@ ClusterState nobodyEnters(const QList<ServerEntry> &servers, const QList<ServerE
     QStringList reasons;
     for (const ServerEntry &server : active)
         reasons.append(works(server) ? refusal(server) : trouble(server));
-    const QString why = active.isEmpty() ? Text::tr("no server is active") : reasons.join(QLatin1String("; "));
+    const QString why =
+        active.isEmpty() ? ClusterStateText::tr("no server is active") : reasons.join(QLatin1String("; "));
     QString detail = totals(servers);
     if (std::ranges::any_of(servers, isAlive))
-        detail.prepend(Text::tr("Rooms that are open go on.") + QLatin1Char(' '));
-    return {ClusterLevel::Bad, Text::tr("Nobody can enter new rooms: %1.").arg(why), detail};
+        detail.prepend(ClusterStateText::tr("Rooms that are open go on.") + QLatin1Char(' '));
+    return {ClusterLevel::Bad, ClusterStateText::tr("Nobody can enter new rooms: %1.").arg(why), detail};
 }
 
 } // namespace
@@ -99,19 +103,20 @@ ClusterState nobodyEnters(const QList<ServerEntry> &servers, const QList<ServerE
 ClusterState clusterState(const QList<ServerEntry> &servers)
 {
     if (servers.isEmpty())
-        return {ClusterLevel::Unknown, Text::tr("This cluster has no servers yet."),
-                Text::tr("Enter the first one in the panel Servers.")};
+        return {ClusterLevel::Unknown, ClusterStateText::tr("This cluster has no servers yet."),
+                ClusterStateText::tr("Enter the first one in the panel Servers.")};
     const QList<ServerEntry> active = those(servers, [](const ServerEntry &each) { return each.record.active; });
     if (std::ranges::none_of(active, takesRooms))
         return nobodyEnters(servers, active);
     const QList<ServerEntry> failing = those(active, [](const ServerEntry &each) { return !works(each); });
     if (failing.isEmpty())
-        return {ClusterLevel::Good, Text::tr("All %n node(s) work.", nullptr, int(active.size())), totals(servers)};
+        return {ClusterLevel::Good, ClusterStateText::tr("All %n node(s) work.", nullptr, int(active.size())),
+                totals(servers)};
     QStringList troubles;
     for (const ServerEntry &server : failing)
         troubles.append(trouble(server));
     return {ClusterLevel::Warning,
-            Text::tr("%1 of %n node(s) work; %2.", nullptr, int(active.size()))
+            ClusterStateText::tr("%1 of %n node(s) work; %2.", nullptr, int(active.size()))
                 .arg(active.size() - failing.size())
                 .arg(troubles.join(QLatin1String("; "))),
             totals(servers)};

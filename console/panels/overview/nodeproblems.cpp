@@ -11,7 +11,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct NodeProblemsText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::NodeProblems)
 };
@@ -40,30 +40,32 @@ std::optional<Problem> stateProblem(const ServerEntry &server)
 {
     if (!server.report)
         return problem(server, "unknown", Severity::Notice,
-                       Text::tr("The cluster has not reported on %1 yet.").arg(server.record.name),
-                       Text::tr("If it stays so, look whether its number and address are right."));
+                       NodeProblemsText::tr("The cluster has not reported on %1 yet.").arg(server.record.name),
+                       NodeProblemsText::tr("If it stays so, look whether its number and address are right."));
     switch (server.report->state) {
     case NodeState::Up:
     case NodeState::Joining: return {};
     case NodeState::Late:
-        return problem(server, "late", Severity::Warning, withReason(Text::tr("%1 is late."), server),
-                       Text::tr("Look at the load of its machine and at its way to the database."));
+        return problem(server, "late", Severity::Warning, withReason(NodeProblemsText::tr("%1 is late."), server),
+                       NodeProblemsText::tr("Look at the load of its machine and at its way to the database."));
     case NodeState::Draining:
-        return problem(server, "drain", Severity::Notice, withReason(Text::tr("%1 is draining."), server),
-                       Text::tr("Undo it in Servers if the node shall get rooms again."));
+        return problem(server, "drain", Severity::Notice, withReason(NodeProblemsText::tr("%1 is draining."), server),
+                       NodeProblemsText::tr("Undo it in Servers if the node shall get rooms again."));
     case NodeState::Drained:
-        return problem(server, "drain", Severity::Notice, withReason(Text::tr("%1 is drained."), server),
-                       Text::tr("It can be stopped or updated now; undo it in Servers afterwards."));
+        return problem(server, "drain", Severity::Notice, withReason(NodeProblemsText::tr("%1 is drained."), server),
+                       NodeProblemsText::tr("It can be stopped or updated now; undo it in Servers afterwards."));
     case NodeState::Fenced:
-        return problem(server, "fenced", Severity::Critical, withReason(Text::tr("%1 is fenced."), server),
-                       Text::tr("Restore its way to the database; it goes on by itself then."));
+        return problem(server, "fenced", Severity::Critical, withReason(NodeProblemsText::tr("%1 is fenced."), server),
+                       NodeProblemsText::tr("Restore its way to the database; it goes on by itself then."));
     case NodeState::Dead:
-        return problem(server, "dead", Severity::Critical, withReason(Text::tr("%1 is dead."), server),
-                       Text::tr("Start its agent again. If the machine is certainly off, declare it dead in Servers, "
-                                "so that its rooms open elsewhere at once."));
+        return problem(
+            server, "dead", Severity::Critical, withReason(NodeProblemsText::tr("%1 is dead."), server),
+            NodeProblemsText::tr("Start its agent again. If the machine is certainly off, declare it dead in Servers, "
+                                 "so that its rooms open elsewhere at once."));
     case NodeState::Stopped:
-        return problem(server, "stopped", Severity::Warning, withReason(Text::tr("%1 is active but stopped."), server),
-                       Text::tr("Start its agent, or take “Active” off in Servers if it shall stay away."));
+        return problem(server, "stopped", Severity::Warning,
+                       withReason(NodeProblemsText::tr("%1 is active but stopped."), server),
+                       NodeProblemsText::tr("Start its agent, or take “Active” off in Servers if it shall stay away."));
     }
     Q_UNREACHABLE();
 }
@@ -72,11 +74,14 @@ std::optional<Problem> flapProblem(const ServerEntry &server)
 {
     if (server.report->flaps == 0)
         return {};
-    QString text = Text::tr("%1 crashed %n time(s) in a row.", nullptr, server.report->flaps).arg(server.record.name);
+    QString text =
+        NodeProblemsText::tr("%1 crashed %n time(s) in a row.", nullptr, server.report->flaps).arg(server.record.name);
     if (server.report->state == NodeState::Joining && server.report->eligibleAt.isValid())
-        text += QLatin1Char(' ') + Text::tr("It gets new rooms again at %1.").arg(timeText(server.report->eligibleAt));
-    return problem(server, "flaps", Severity::Warning, text,
-                   Text::tr("Read the agent's log on its machine: the last lines before each start tell why."));
+        text += QLatin1Char(' ')
+            + NodeProblemsText::tr("It gets new rooms again at %1.").arg(timeText(server.report->eligibleAt));
+    return problem(
+        server, "flaps", Severity::Warning, text,
+        NodeProblemsText::tr("Read the agent's log on its machine: the last lines before each start tell why."));
 }
 
 std::optional<Problem> clockProblem(const ServerEntry &server)
@@ -85,10 +90,11 @@ std::optional<Problem> clockProblem(const ServerEntry &server)
     if (!isAlive(server) || std::chrono::abs(offset) < Common::clockOffsetWorthTelling)
         return {};
     const auto seconds = std::chrono::round<std::chrono::seconds>(std::chrono::abs(offset)).count();
-    const QString text = offset.count() > 0 ? Text::tr("The clock of %1 is %2 s ahead of the database's.")
-                                            : Text::tr("The clock of %1 is %2 s behind the database's.");
+    const QString text = offset.count() > 0 ? NodeProblemsText::tr("The clock of %1 is %2 s ahead of the database's.")
+                                            : NodeProblemsText::tr("The clock of %1 is %2 s behind the database's.");
     return problem(server, "clock", Severity::Warning, text.arg(server.record.name, QString::number(seconds)),
-                   Text::tr("Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong."));
+                   NodeProblemsText::tr(
+                       "Have its machine set the clock by NTP. Rooms are safe, but times in its logs are wrong."));
 }
 
 std::optional<Problem> limitProblem(const ServerEntry &server)
@@ -97,10 +103,10 @@ std::optional<Problem> limitProblem(const ServerEntry &server)
     if (!isAlive(server) || (!isAtRoomLimit(report) && !isAtPeopleLimit(report)))
         return {};
     const QString text = isAtRoomLimit(report)
-        ? Text::tr("%1 is at its limit of %n room(s).", nullptr, report.limits.maxRooms)
-        : Text::tr("%1 is at its limit of %n people.", nullptr, report.limits.maxPeople);
+        ? NodeProblemsText::tr("%1 is at its limit of %n room(s).", nullptr, report.limits.maxRooms)
+        : NodeProblemsText::tr("%1 is at its limit of %n people.", nullptr, report.limits.maxPeople);
     return problem(server, "limit", Severity::Warning, text.arg(server.record.name),
-                   Text::tr("It gets no new rooms. Raise the limit in Servers, or add a node."));
+                   NodeProblemsText::tr("It gets no new rooms. Raise the limit in Servers, or add a node."));
 }
 
 QList<Problem> versionProblems(const QList<ServerEntry> &servers)
@@ -114,10 +120,10 @@ QList<Problem> versionProblems(const QList<ServerEntry> &servers)
         return {};
     QStringList parts;
     for (auto each = names.cbegin(); each != names.cend(); ++each)
-        parts.append(Text::tr("%1 on %2").arg(each.key(), each.value().join(QLatin1String(", "))));
+        parts.append(NodeProblemsText::tr("%1 on %2").arg(each.key(), each.value().join(QLatin1String(", "))));
     return {{Severity::Notice, QStringLiteral("versions"),
-             Text::tr("The nodes run different versions: %1.").arg(parts.join(QLatin1String("; "))),
-             Text::tr("Drain and update one node after the other until all run the same."), serversPanel}};
+             NodeProblemsText::tr("The nodes run different versions: %1.").arg(parts.join(QLatin1String("; "))),
+             NodeProblemsText::tr("Drain and update one node after the other until all run the same."), serversPanel}};
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct BalanceText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::Balance)
 };
@@ -63,21 +63,24 @@ BalanceVerdict balanceVerdict(const QList<BalanceRow> &rows)
     QList<BalanceRow> open;
     std::ranges::copy_if(rows, std::back_inserter(open), getsRooms);
     if (open.isEmpty())
-        return {false, Text::tr("No node gets new rooms now.")};
+        return {false, BalanceText::tr("No node gets new rooms now.")};
     if (open.size() == 1)
-        return {true, Text::tr("Only %1 gets new rooms: there is nothing to balance.").arg(open.first().node.name)};
+        return {true,
+                BalanceText::tr("Only %1 gets new rooms: there is nothing to balance.").arg(open.first().node.name)};
     const auto [least, most] = std::ranges::minmax_element(open, {}, &BalanceRow::weighted);
     if (most->weighted == 0)
-        return {true, Text::tr("No node is loaded.")};
+        return {true, BalanceText::tr("No node is loaded.")};
     const double difference = most->weighted - least->weighted;
     if (difference <= std::max(balanceTolerance, least->weighted / 4))
         return {true,
-                Text::tr("The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.")
+                BalanceText::tr(
+                    "The load is balanced: for their weights, %1 has the most with %2 and %3 the least with %4.")
                     .arg(most->node.name, number(most->weighted), least->node.name, number(least->weighted))};
-    return {false,
-            Text::tr("The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 "
-                     "until it has caught up; rooms that are open stay where they are unless somebody moves them.")
-                .arg(most->node.name, number(most->weighted), least->node.name, number(least->weighted))};
+    return {
+        false,
+        BalanceText::tr("The load is not balanced: for their weights, %1 has %2 and %3 has %4. New rooms go to %3 "
+                        "until it has caught up; rooms that are open stay where they are unless somebody moves them.")
+            .arg(most->node.name, number(most->weighted), least->node.name, number(least->weighted))};
 }
 
 } // namespace Console

@@ -32,7 +32,7 @@ QString withLimit(int count, int limit)
                      : locale.toString(count);
 }
 
-constexpr ModelColumn<BalanceRow> columns[] = {
+constexpr ModelColumn<BalanceRow> balanceColumns[] = {
     {QT_TRANSLATE_NOOP("Console::BalancePage", "Node"), 16, [](const BalanceRow &row) { return row.node.name; }},
     {QT_TRANSLATE_NOOP("Console::BalancePage", "State"), 18, stateOf, nullptr, nullptr,
      [](const BalanceRow &row) { return stateIcon(reportOf(row)); }},
@@ -63,7 +63,7 @@ constexpr ModelColumn<BalanceRow> columns[] = {
 
 BalancePage::BalancePage(QWidget *ruleBox, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ColumnModel<BalanceRow>("Console::BalancePage", columns, this))
+    , m_model(new ColumnModel<BalanceRow>("Console::BalancePage", balanceColumns, this))
     , m_table(new TableView)
     , m_icon(new QLabel)
     , m_sentence(new QLabel)

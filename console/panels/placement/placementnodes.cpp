@@ -6,7 +6,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct PlacementRuleText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::PlacementRule)
 };
@@ -33,8 +33,8 @@ QList<Common::PlacementNode> placementNodes(const QList<ServerEntry> &servers)
 QString placementRuleText(Common::PlacementRule rule)
 {
     switch (rule) {
-    case Common::PlacementRule::Capacity: return Text::tr("By the size of rooms");
-    case Common::PlacementRule::People: return Text::tr("By the people present");
+    case Common::PlacementRule::Capacity: return PlacementRuleText::tr("By the size of rooms");
+    case Common::PlacementRule::People: return PlacementRuleText::tr("By the people present");
     }
     Q_UNREACHABLE();
 }
@@ -43,11 +43,13 @@ QString placementRuleEffect(Common::PlacementRule rule)
 {
     switch (rule) {
     case Common::PlacementRule::Capacity:
-        return Text::tr("A node's load is the sum of the configured sizes of its open rooms, however many people "
-                        "are in them. This suits rooms that fill up.");
+        return PlacementRuleText::tr(
+            "A node's load is the sum of the configured sizes of its open rooms, however many people "
+            "are in them. This suits rooms that fill up.");
     case Common::PlacementRule::People:
-        return Text::tr("A node's load is the number of people in its rooms; a room younger than 15 minutes counts "
-                        "as its configured size. This suits rooms that are larger than what is used of them.");
+        return PlacementRuleText::tr(
+            "A node's load is the number of people in its rooms; a room younger than 15 minutes counts "
+            "as its configured size. This suits rooms that are larger than what is used of them.");
     }
     Q_UNREACHABLE();
 }

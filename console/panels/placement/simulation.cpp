@@ -9,7 +9,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct SimulationText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::Simulation)
 };
@@ -45,7 +45,7 @@ QList<Arrival> newRooms(const WhatIf &question)
     QList<Arrival> rooms;
     for (int number = 1; number <= question.newRooms; ++number) {
         const OpenRoom room{
-            .room = number, .roomName = Text::tr("New room %1").arg(number), .capacity = question.roomSize};
+            .room = number, .roomName = SimulationText::tr("New room %1").arg(number), .capacity = question.roomSize};
         rooms.append({room, {}, question.roomSize}); // a young room counts as its size under both rules
     }
     return rooms;
@@ -129,24 +129,24 @@ QString highestText(const QList<LoadChange> &loads)
     if (before == loads.end() || (before == after && before->before == before->after))
         return {};
     return QLatin1Char(' ')
-        + Text::tr("The highest load changes from %1 (%2) to %3 (%4).")
+        + SimulationText::tr("The highest load changes from %1 (%2) to %3 (%4).")
               .arg(QString::number(before->before), before->name, QString::number(after->after), after->name);
 }
 
 QString summaryOf(const Simulation &result, const WhatIf &question, const QString &node)
 {
     if (result.moves.isEmpty())
-        return Text::tr("%1 has no open rooms: nothing would move.").arg(node);
+        return SimulationText::tr("%1 has no open rooms: nothing would move.").arg(node);
     const int count = int(result.moves.size());
     QString text;
     if (result.homeless > 0)
-        text = Text::tr("%1 of %n room(s) would find no place.", nullptr, count).arg(result.homeless);
+        text = SimulationText::tr("%1 of %n room(s) would find no place.", nullptr, count).arg(result.homeless);
     else if (question.event == WhatIf::Event::Added)
-        text = Text::tr("%1 of the next %n room(s) would go to the new node; open rooms stay where they are.", nullptr,
-                        count)
+        text = SimulationText::tr("%1 of the next %n room(s) would go to the new node; open rooms stay where they are.",
+                                  nullptr, count)
                    .arg(std::ranges::count(result.moves, addedNode, &RoomMove::to));
     else
-        text = Text::tr("All %n room(s) of %1 would find a place.", nullptr, count).arg(node);
+        text = SimulationText::tr("All %n room(s) of %1 would find a place.", nullptr, count).arg(node);
     return text + highestText(result.loads);
 }
 
@@ -180,12 +180,12 @@ Simulation simulate(const Situation &situation, const WhatIf &question)
     if (question.event == WhatIf::Event::Added) {
         WhatIf added = question;
         added.node = {};
-        nodes.append({.id = addedNode, .name = Text::tr("New node"), .limits = question.limits});
+        nodes.append({.id = addedNode, .name = SimulationText::tr("New node"), .limits = question.limits});
         return play(situation.nodes, nodes, newRooms(added), added);
     }
     const auto gone = std::ranges::find(nodes, question.node, &PlacementNode::id);
     if (gone == nodes.end())
-        return {.summary = Text::tr("Choose a node.")};
+        return {.summary = SimulationText::tr("Choose a node.")};
     gone->state = question.event == WhatIf::Event::Lost ? NodeState::Dead : NodeState::Draining;
     return play(situation.nodes, nodes, roomsOf(situation, question.node), question);
 }

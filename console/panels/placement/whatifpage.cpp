@@ -16,16 +16,16 @@
 namespace Console {
 namespace {
 
-QString number(qint64 value)
+QString countText(qint64 value)
 {
     return QLocale().toString(value);
 }
 
 constexpr ModelColumn<RoomMove> moveColumns[] = {
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Room"), 18, [](const RoomMove &row) { return row.name; }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "People"), 7, [](const RoomMove &row) { return number(row.people); },
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "People"), 7, [](const RoomMove &row) { return countText(row.people); },
      [](const RoomMove &row) { return QVariant(row.people); }},
-    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load"), 6, [](const RoomMove &row) { return number(row.load); },
+    {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load"), 6, [](const RoomMove &row) { return countText(row.load); },
      [](const RoomMove &row) { return QVariant(row.load); }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Goes to"), 15,
      [](const RoomMove &row) { return row.to ? row.toName : WhatIfPage::tr("nowhere"); }, nullptr, nullptr,
@@ -42,15 +42,16 @@ constexpr ModelColumn<LoadChange> loadColumns[] = {
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Node"), 14, [](const LoadChange &row) { return row.name; }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Rooms"), 9,
      [](const LoadChange &row) {
-         return WhatIfPage::tr("%1 → %2").arg(number(row.roomsBefore), number(row.roomsAfter));
+         return WhatIfPage::tr("%1 → %2").arg(countText(row.roomsBefore), countText(row.roomsAfter));
      },
      [](const LoadChange &row) { return QVariant(row.roomsAfter); }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load before"), 12,
-     [](const LoadChange &row) { return number(row.before); },
+     [](const LoadChange &row) { return countText(row.before); },
      [](const LoadChange &row) { return QVariant(row.before); },
      [](const LoadChange &row) { return loadMeter(row, row.before); }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Load after"), 12,
-     [](const LoadChange &row) { return number(row.after); }, [](const LoadChange &row) { return QVariant(row.after); },
+     [](const LoadChange &row) { return countText(row.after); },
+     [](const LoadChange &row) { return QVariant(row.after); },
      [](const LoadChange &row) { return loadMeter(row, row.after); }},
     {QT_TRANSLATE_NOOP("Console::WhatIfPage", "Weight"), 7,
      [](const LoadChange &row) { return QString::number(row.weight); },

@@ -27,7 +27,7 @@ QString accessText(const ClusterRoom &room)
     return room.isPublic ? RoomsPanel::tr("public") : RoomsPanel::tr("by invitation");
 }
 
-constexpr RecordColumn<ClusterRoom> columns[] = {
+constexpr RecordColumn<ClusterRoom> roomColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::RoomsPanel", "Name"),
      .width = 26,
      .text = [](const ClusterRoom &row) { return row.name; },
@@ -66,7 +66,7 @@ constexpr RecordColumn<ClusterRoom> columns[] = {
 RoomsPanel::RoomsPanel(ClusterConnection &connection, QWidget *parent)
     : RoomsPanel(connection,
                  new PagedRecords<ClusterRoom>(
-                     "Console::RoomsPanel", columns,
+                     "Console::RoomsPanel", roomColumns,
                      [&rooms = connection.rooms()](const PageWish &wish, QObject *context, const auto &done) {
                          rooms.fetchRooms(wish, context, done);
                      },

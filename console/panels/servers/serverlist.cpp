@@ -14,7 +14,7 @@ QString numberText(const ServerEntry &entry, auto NodeReport::*member)
     return entry.report ? QLocale().toString((*entry.report).*member) : QStringLiteral("–");
 }
 
-constexpr RecordColumn<ServerEntry> columns[] = {
+constexpr RecordColumn<ServerEntry> serverColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::ServerList", "ID"),
      .width = 5,
      .text = [](const ServerEntry &row) { return QString::number(row.record.id.value); },
@@ -63,7 +63,7 @@ constexpr RecordColumn<ServerEntry> columns[] = {
      .text = [](const ServerEntry &row) { return lastPingText(row.lastPing); },
      .orderBy = "lastPing"},
 };
-static_assert(std::size(columns) == ServerList::ColumnCount);
+static_assert(std::size(serverColumns) == ServerList::ColumnCount);
 
 /*! What a column is sorted by. */
 QVariant sortValue(const ServerEntry &entry, const QString &orderBy)
@@ -123,7 +123,7 @@ RecordPage<ServerEntry> pageOfServers(QList<ServerEntry> servers, const PageWish
 
 ServerList::ServerList(ClusterConnection &connection, QObject *parent)
     : PagedRecords(
-        "Console::ServerList", columns,
+        "Console::ServerList", serverColumns,
         [&connection](const PageWish &wish, QObject *context, const auto &done) {
             connection.fetchServers(context, [wish, done](const Common::Result<QList<ServerEntry>> &servers) {
                 if (servers)

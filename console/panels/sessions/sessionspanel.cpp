@@ -26,7 +26,7 @@ QString wayText(const LoginSession &session)
     return session.way == QLatin1String("link") ? SessionsPanel::tr("link of another system") : session.way;
 }
 
-constexpr RecordColumn<LoginSession> columns[] = {
+constexpr RecordColumn<LoginSession> sessionColumns[] = {
     {QT_TRANSLATE_NOOP("Console::SessionsPanel", "Login"), 20, [](const LoginSession &row) { return row.login; }},
     {QT_TRANSLATE_NOOP("Console::SessionsPanel", "Name"), 24, nameOf},
     {QT_TRANSLATE_NOOP("Console::SessionsPanel", "Logged in by"), 22, wayText},
@@ -44,7 +44,7 @@ SessionsPanel::SessionsPanel(ClusterConnection &connection, QWidget *parent)
     : SessionsPanel(
         connection,
         new PagedRecords<LoginSession>(
-            "Console::SessionsPanel", columns,
+            "Console::SessionsPanel", sessionColumns,
             [&administration = connection.administration()](const PageWish &wish, QObject *context, const auto &done) {
                 administration.fetchSessions(wish, context, done);
             },

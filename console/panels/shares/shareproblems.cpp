@@ -10,7 +10,7 @@
 namespace Console {
 namespace {
 
-struct Text
+struct ShareProblemsText
 {
     Q_DECLARE_TR_FUNCTIONS(Console::ShareProblems)
 };
@@ -69,14 +69,14 @@ ShareLevel folderLevel(const ShareView &view)
 QString folderText(FolderState state)
 {
     switch (state) {
-    case FolderState::Shared: return Text::tr("shared");
-    case FolderState::Alone: return Text::tr("no other node");
-    case FolderState::Unknown: return Text::tr("not known yet");
-    case FolderState::Slow: return Text::tr("slow");
-    case FolderState::Full: return Text::tr("full");
-    case FolderState::Separate: return Text::tr("separate");
-    case FolderState::ReadOnly: return Text::tr("read-only");
-    case FolderState::Unreachable: return Text::tr("unreachable");
+    case FolderState::Shared: return ShareProblemsText::tr("shared");
+    case FolderState::Alone: return ShareProblemsText::tr("no other node");
+    case FolderState::Unknown: return ShareProblemsText::tr("not known yet");
+    case FolderState::Slow: return ShareProblemsText::tr("slow");
+    case FolderState::Full: return ShareProblemsText::tr("full");
+    case FolderState::Separate: return ShareProblemsText::tr("separate");
+    case FolderState::ReadOnly: return ShareProblemsText::tr("read-only");
+    case FolderState::Unreachable: return ShareProblemsText::tr("unreachable");
     }
     Q_UNREACHABLE();
 }
@@ -104,28 +104,31 @@ ShareLevel stateLevel(const ShareView &view)
 QString spaceText(const ShareView &view)
 {
     const QLocale locale;
-    return Text::tr("%1 of %2 free")
+    return ShareProblemsText::tr("%1 of %2 free")
         .arg(locale.formattedDataSize(view.freeBytes, 1), locale.formattedDataSize(view.totalBytes, 1));
 }
 
 QString stateRemedy(const ShareView &view)
 {
     if (isState(view, "hangs"))
-        return Text::tr("Look at the file server and the network of %1; mount the folder again if it stays so.")
+        return ShareProblemsText::tr(
+                   "Look at the file server and the network of %1; mount the folder again if it stays so.")
             .arg(view.seenFromName);
     if (isFailing(view))
-        return Text::tr(
+        return ShareProblemsText::tr(
                    "Look whether the folder %1 is there and mounted on %2, whether its agent may write into it, and at "
                    "the file server. “atrium-agent check” on %2 tells more.")
             .arg(view.path, view.seenFromName);
     if (isState(view, "unwritable"))
-        return Text::tr("Give the agent of %1 the right to write into %2.").arg(view.seenFromName, view.path);
+        return ShareProblemsText::tr("Give the agent of %1 the right to write into %2.")
+            .arg(view.seenFromName, view.path);
     if (isState(view, "unreadable"))
-        return Text::tr("Give the agents of %1 and %2 the same user, or the right to read each other's files.")
+        return ShareProblemsText::tr(
+                   "Give the agents of %1 and %2 the same user, or the right to read each other's files.")
             .arg(view.seenFromName, view.nodeName);
     if (isState(view, "stale"))
-        return Text::tr("Mount the folder itself on both nodes: a copy, however new, loses files.");
-    return Text::tr("Mount the same folder on %1 and %2, and name it in files.%3 of both.")
+        return ShareProblemsText::tr("Mount the folder itself on both nodes: a copy, however new, loses files.");
+    return ShareProblemsText::tr("Mount the same folder on %1 and %2, and name it in files.%3 of both.")
         .arg(view.seenFromName, view.nodeName, view.folder);
 }
 
@@ -133,17 +136,22 @@ QString stateRemedy(const ShareView &view)
 QString stateProblem(const ShareView &view, const QStringList &nodes)
 {
     if (isState(view, "hangs"))
-        return Text::tr("The folder %1 does not answer on %2.").arg(view.folder, view.seenFromName);
+        return ShareProblemsText::tr("The folder %1 does not answer on %2.").arg(view.folder, view.seenFromName);
     if (isFailing(view))
-        return Text::tr("%1 cannot use the folder %2. %3").arg(view.seenFromName, view.folder, view.detail).trimmed();
+        return ShareProblemsText::tr("%1 cannot use the folder %2. %3")
+            .arg(view.seenFromName, view.folder, view.detail)
+            .trimmed();
     if (isState(view, "unwritable"))
-        return Text::tr("%1 cannot write into the folder %2.").arg(view.seenFromName, view.folder);
+        return ShareProblemsText::tr("%1 cannot write into the folder %2.").arg(view.seenFromName, view.folder);
     const QString writers = nodes.join(QLatin1String(", "));
     if (isState(view, "stale"))
-        return Text::tr("%1 finds in the folder %2 only old files of %3.").arg(view.seenFromName, view.folder, writers);
+        return ShareProblemsText::tr("%1 finds in the folder %2 only old files of %3.")
+            .arg(view.seenFromName, view.folder, writers);
     if (isState(view, "unreadable"))
-        return Text::tr("%1 cannot read in the folder %2 what %3 wrote.").arg(view.seenFromName, view.folder, writers);
-    return Text::tr("%1 does not find in the folder %2 what %3 wrote.").arg(view.seenFromName, view.folder, writers);
+        return ShareProblemsText::tr("%1 cannot read in the folder %2 what %3 wrote.")
+            .arg(view.seenFromName, view.folder, writers);
+    return ShareProblemsText::tr("%1 does not find in the folder %2 what %3 wrote.")
+        .arg(view.seenFromName, view.folder, writers);
 }
 
 /*! Something that several views have in common; the first of them stands for all. */
@@ -194,10 +202,11 @@ QList<ShareProblem> readOnlyProblems(const QList<ShareView> &views)
     for (const Group &group : grouped(
              views, isReadOnly, [](const ShareView &view) { return view.folder + QLatin1String(" read-only"); },
              seenFromName))
-        problems.append({ShareLevel::Bad, group.key,
-                         Text::tr("The folder %1 is read-only on %2.")
-                             .arg(group.first->folder, group.names.join(QLatin1String(", "))),
-                         Text::tr("Mount it so that it can be written; a file system with errors turns read-only.")});
+        problems.append(
+            {ShareLevel::Bad, group.key,
+             ShareProblemsText::tr("The folder %1 is read-only on %2.")
+                 .arg(group.first->folder, group.names.join(QLatin1String(", "))),
+             ShareProblemsText::tr("Mount it so that it can be written; a file system with errors turns read-only.")});
     return problems;
 }
 
@@ -208,10 +217,11 @@ QList<ShareProblem> slowProblems(const QList<ShareView> &views)
         if (isOfItself(view) && view.folderState == FolderState::Slow)
             problems.append(
                 {ShareLevel::Warning, QStringLiteral("%1 %2 slow").arg(view.folder).arg(view.seenFrom),
-                 Text::tr("The folder %1 is slow on %2: a small file takes %3 ms.")
+                 ShareProblemsText::tr("The folder %1 is slow on %2: a small file takes %3 ms.")
                      .arg(view.folder, view.seenFromName, QLocale().toString(view.latencyMs)),
-                 Text::tr("Look at the load of the file server, at its disks and at the network to it: people wait for "
-                          "their files.")});
+                 ShareProblemsText::tr(
+                     "Look at the load of the file server, at its disks and at the network to it: people wait for "
+                     "their files.")});
     }
     return problems;
 }
@@ -219,9 +229,9 @@ QList<ShareProblem> slowProblems(const QList<ShareView> &views)
 QString fullText(const ShareView &view)
 {
     switch (spaceByBytes(view)) {
-    case Space::Full: return Text::tr("The folder %1 is full: %2 (%3).");
-    case Space::NearlyFull: return Text::tr("The folder %1 is nearly full: %2 (%3).");
-    case Space::Fine: return Text::tr("The folder %1 takes no more files, with %2 (%3).");
+    case Space::Full: return ShareProblemsText::tr("The folder %1 is full: %2 (%3).");
+    case Space::NearlyFull: return ShareProblemsText::tr("The folder %1 is nearly full: %2 (%3).");
+    case Space::Fine: return ShareProblemsText::tr("The folder %1 takes no more files, with %2 (%3).");
     }
     Q_UNREACHABLE();
 }
@@ -235,12 +245,13 @@ QList<ShareProblem> spaceProblems(const QList<ShareView> &views)
              sorted, [](const ShareView &view) { return spaceOf(view) != Space::Fine; },
              [](const ShareView &view) { return view.folder + QLatin1String(" space"); }, seenFromName)) {
         const bool isFull = spaceOf(*group.first) == Space::Full;
-        problems.append({isFull ? ShareLevel::Bad : ShareLevel::Warning, group.key,
-                         fullText(*group.first)
-                             .arg(group.first->folder, spaceText(*group.first), group.names.join(QLatin1String(", "))),
-                         isFull && spaceByBytes(*group.first) == Space::Fine
-                             ? Text::tr("Look at what is left for the agent there: space, inodes, its quota.")
-                             : Text::tr("Remove files that nobody needs, or give the file system more space.")});
+        problems.append(
+            {isFull ? ShareLevel::Bad : ShareLevel::Warning, group.key,
+             fullText(*group.first)
+                 .arg(group.first->folder, spaceText(*group.first), group.names.join(QLatin1String(", "))),
+             isFull && spaceByBytes(*group.first) == Space::Fine
+                 ? ShareProblemsText::tr("Look at what is left for the agent there: space, inodes, its quota.")
+                 : ShareProblemsText::tr("Remove files that nobody needs, or give the file system more space.")});
     }
     return problems;
 }
@@ -263,22 +274,23 @@ QString shareStateText(const ShareView &view)
         return folderText(view.folderState);
     if (isState(view, "ok")) {
         if (isReadOnly(view))
-            return Text::tr("read-only");
+            return ShareProblemsText::tr("read-only");
         switch (spaceOf(view)) {
-        case Space::Full: return Text::tr("full");
-        case Space::NearlyFull: return Text::tr("nearly full");
-        case Space::Fine: return isOfItself(view) ? Text::tr("can be written") : Text::tr("seen");
+        case Space::Full: return ShareProblemsText::tr("full");
+        case Space::NearlyFull: return ShareProblemsText::tr("nearly full");
+        case Space::Fine:
+            return isOfItself(view) ? ShareProblemsText::tr("can be written") : ShareProblemsText::tr("seen");
         }
     }
     if (isState(view, "missing"))
-        return Text::tr("not seen");
+        return ShareProblemsText::tr("not seen");
     if (isState(view, "stale"))
-        return Text::tr("old copy");
+        return ShareProblemsText::tr("old copy");
     if (isState(view, "unreadable"))
-        return Text::tr("cannot be read");
+        return ShareProblemsText::tr("cannot be read");
     if (isState(view, "unwritable"))
-        return Text::tr("cannot be written");
-    return isState(view, "hangs") ? Text::tr("does not answer") : view.state;
+        return ShareProblemsText::tr("cannot be written");
+    return isState(view, "hangs") ? ShareProblemsText::tr("does not answer") : view.state;
 }
 
 QString shareRemedy(const ShareView &view)
@@ -288,11 +300,13 @@ QString shareRemedy(const ShareView &view)
     const QList<ShareProblem> others = readOnlyProblems({view}) + slowProblems({view}) + spaceProblems({view});
     if (others.isEmpty() && isOfItself(view)) {
         if (view.folderState == FolderState::Separate)
-            return Text::tr("Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” "
-                            "prints the lines for it.")
+            return ShareProblemsText::tr(
+                       "Mount the same folder on all nodes, and name it in files.%1 of each. “atrium-agent check” "
+                       "prints the lines for it.")
                 .arg(view.folder);
         if (view.folderState == FolderState::Unreachable)
-            return Text::tr("Look at the file server, and whether the agents may read each other's files.");
+            return ShareProblemsText::tr(
+                "Look at the file server, and whether the agents may read each other's files.");
     }
     return others.isEmpty() ? QString() : others.first().remedy;
 }

@@ -53,7 +53,7 @@ constexpr const char *byState = "state";
 constexpr const char *byFree = "freeBytes";
 constexpr const char *byLatency = "latency";
 
-constexpr RecordColumn<ShareView> columns[] = {
+constexpr RecordColumn<ShareView> shareColumns[] = {
     {QT_TRANSLATE_NOOP("Console::SharesModel", "State"), 18, shareStateText, byState, levelIcon},
     {QT_TRANSLATE_NOOP("Console::SharesModel", "Folder"), 10, [](const ShareView &row) { return row.folder; },
      "folder"},
@@ -98,8 +98,8 @@ bool isBefore(const ShareView &left, const ShareView &right, const RecordColumn<
 void sortBy(QList<ShareView> &views, const PageWish &wish)
 {
     const auto column = std::ranges::find_if(
-        columns, [&](const auto &each) { return each.orderBy && wish.orderBy == QLatin1String(each.orderBy); });
-    if (column == std::end(columns))
+        shareColumns, [&](const auto &each) { return each.orderBy && wish.orderBy == QLatin1String(each.orderBy); });
+    if (column == std::end(shareColumns))
         return;
     std::ranges::stable_sort(views, [&](const ShareView &left, const ShareView &right) {
         return wish.isAscending ? isBefore(left, right, *column) : isBefore(right, left, *column);
@@ -109,14 +109,14 @@ void sortBy(QList<ShareView> &views, const PageWish &wish)
 bool matches(const ShareView &view, const QString &filter)
 {
     return std::ranges::any_of(
-        columns, [&](const auto &column) { return column.text(view).contains(filter, Qt::CaseInsensitive); });
+        shareColumns, [&](const auto &column) { return column.text(view).contains(filter, Qt::CaseInsensitive); });
 }
 
 } // namespace
 
 SharesModel::SharesModel(NodeAdministration &nodes, QObject *parent)
     : PagedRecords(
-        "Console::SharesModel", columns,
+        "Console::SharesModel", shareColumns,
         [this, &nodes](const PageWish &wish, QObject *context, const auto &done) {
             nodes.fetchShares(context, [this, wish, done](const Common::Result<QList<ShareView>> &views) {
                 if (!views)

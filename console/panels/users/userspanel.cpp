@@ -10,7 +10,7 @@
 namespace Console {
 namespace {
 
-constexpr RecordColumn<Account> columns[] = {
+constexpr RecordColumn<Account> accountColumns[] = {
     {.title = QT_TRANSLATE_NOOP("Console::UsersPanel", "Login"),
      .width = 20,
      .text = [](const Account &row) { return row.login; },
@@ -56,7 +56,7 @@ constexpr RecordColumn<Account> columns[] = {
 UsersPanel::UsersPanel(ClusterConnection &connection, QWidget *parent)
     : UsersPanel(connection,
                  new PagedRecords<Account>(
-                     "Console::UsersPanel", columns,
+                     "Console::UsersPanel", accountColumns,
                      [&accounts = connection.accounts()](const PageWish &wish, QObject *context, const auto &done) {
                          accounts.fetchUsers(wish, context, done);
                      },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/filejobs.h"
 
+#include "agent/previews/previewfolder.h"
 #include "agent/storage/repositories/filerepository.h"
 #include "agent/storage/repositories/uploadrepository.h"
 
@@ -20,6 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int atOnce = 200;
+constexpr Millis longest = 60s; // to look through a folder
 
 /*! First the content, then the row: what is interrupted is done anew. */
 Result<void> emptyBins(Database &database, const FileStore &contents)
@@ -66,7 +68,6 @@ Result<void> endUploads(Database &database, const FileStore &contents)
 /*! The keys of contents and parts that are old enough. */
 Result<QSet<QString>> oldKeys(const FileStore &contents)
 {
-    constexpr Millis longest = 60s;
     return contents.disk().run(
         [folder = contents.folder()]() -> Result<QSet<QString>> {
             static const QRegularExpression key(QStringLiteral("^([0-9a-f]{32})(\\.part)?$"));
@@ -101,7 +102,12 @@ Result<void> removeOrphans(Database &database, const FileStore &contents)
             return gone;
         qCInfo(lcFiles).noquote() << "removed a content that no file has:" << key;
     }
-    return {};
+    return contents.disk().run(
+        [folder = contents.previewFolder()]() -> Result<void> {
+            PreviewFolder::removeLeftovers(folder);
+            return {};
+        },
+        longest);
 }
 
 } // namespace

@@ -57,7 +57,8 @@ public:
     DiskThreads &disk() const { return m_disk; }
     const QString &folder() const { return m_folder; }
     QString pathOf(const QString &key) const { return m_folder + QLatin1Char('/') + key; }
-    QString previewFolderOf(const QString &key) const { return m_folder + QLatin1String("/previews/") + key; }
+    QString previewFolder() const { return m_folder + QLatin1String("/previews"); }
+    QString previewFolderOf(const QString &key) const { return previewFolder() + QLatin1Char('/') + key; }
 
 private:
     DiskThreads &m_disk; // not owned, outlives this

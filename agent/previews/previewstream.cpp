@@ -41,10 +41,8 @@ bool PreviewStream::takeLine(const QByteArray &line)
             m_state = State::After;
             return m_pages > 0;
         }
-        if (line == "more") {
-            m_cut = true;
+        if (line == "more") // the document has more pages than have previews
             return m_pages > 0;
-        }
         if (const QList<QByteArray> words = line.split(' '); words.size() == 3 && words[0] == "file")
             return announce(words[1], words[2]);
         return false;

@@ -27,7 +27,6 @@ public:
     bool hasBegun() const { return m_state != State::Before; }
     bool isComplete() const { return m_state == State::After && m_buffer.isEmpty(); }
     int pages() const { return m_pages; }
-    bool isCut() const { return m_cut; }            //!< the source has more pages
     QSize firstPage() const { return m_firstPage; } //!< pixels
 
     static constexpr int thumbnailSize = 256; //!< pixels, both ways, at most
@@ -47,7 +46,6 @@ private:
     QByteArray m_name;       // of the file that is coming; empty = a line is coming
     qsizetype m_awaited = 0; // its bytes
     int m_pages = 0;
-    bool m_cut = false;
     QSize m_firstPage;
 };
 

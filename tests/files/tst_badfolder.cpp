@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 /*! A folder of files whose file server fails or does not answer. Needs the right to mount. */
@@ -103,10 +104,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_ada->get(path()).status, 200, 10'000);
     }
 
+    void downloadThatHangsInTheMidstEndsAndGoesOnWhereItStopped()
+    {
+        QByteArray content(32 << 20, Qt::Uninitialized); // more than sockets and pages hold of it
+        for (qsizetype i = 0; i < content.size(); ++i)
+            content[i] = char(i * 31 + (i >> 8));
+        const qint64 file = TusClient(*m_ada).sendWhole(QStringLiteral("large"), content, room());
+        const QString large = QStringLiteral("files/%1").arg(file);
+        QNetworkReply *reply = m_ada->begin("GET", large);
+        reply->setReadBufferSize(64 << 10); // a slow reader
+        QSignalSpy readable(reply, &QIODevice::readyRead);
+        QVERIFY(readable.wait());
+        QVERIFY(m_folder->set(QStringLiteral("hang")));
+        QByteArray received = reply->read(64 << 10);
+        reply->setReadBufferSize(0);
+        QSignalSpy ended(reply, &QNetworkReply::finished);
+        QVERIFY(reply->isFinished() || ended.wait(hangMs));
+        received += reply->readAll();
+        QVERIFY(reply->error() != QNetworkReply::NoError); // so that nobody takes the part for the whole
+        QVERIFY(received.size() < content.size() && content.startsWith(received));
+        reply->deleteLater();
+        QCOMPARE(m_ada->get(QStringLiteral("rooms/%1/files").arg(m_room)).status, 200);
+
+        QVERIFY(m_folder->set({}));
+        HttpAnswer rest;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                rest = m_ada->send("GET", large, {}, {{"Range", "bytes=" + QByteArray::number(received.size()) + "-"}});
+                return rest.status == 206;
+            },
+            hangMs));
+        QVERIFY(received + rest.body == content);
+    }
+
 private:
     QList<std::pair<QByteArray, QByteArray>> room() const { return {{"room", QByteArray::number(m_room)}}; }
     QString path() const { return QStringLiteral("files/%1").arg(m_file); }
 
+    static constexpr int hangMs = 30'000;
     static constexpr int quickMs = 2000; // a busy machine's; what hangs takes five seconds and more
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<AgentCluster> m_cluster;

@@ -28,7 +28,6 @@ private Q_SLOTS:
         file.changedAt = found->createdAt;
         file.ownerName = QStringLiteral("ada");
         QVERIFY(*found == file);
-        QCOMPARE(files().findByKey(file.storageKey)->id, file.id);
         QCOMPARE(files().findExternal(QStringLiteral("moodle"), 42)->size(), 1);
         QCOMPARE(files().findExternal(QStringLiteral("other"), 42)->size(), 0);
         QCOMPARE(files().find(FileId(file.id.value + 1)).error().code, ErrorCode::NotFound);

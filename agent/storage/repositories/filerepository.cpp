@@ -73,11 +73,6 @@ Result<FileItem> FileRepository::findInBinToo(FileId id) const
     return only(m_db.run(FILE_COLUMNS "WHERE f.id = ?", {id.value}), id);
 }
 
-Result<FileItem> FileRepository::findByKey(const QString &storageKey) const
-{
-    return only(m_db.run(FILE_COLUMNS "WHERE f.storage_key = ? AND f.deleted = 0", {storageKey}), {});
-}
-
 Result<QList<FileItem>> FileRepository::findExternal(const QString &type, qint64 id) const
 {
     return filesFrom(

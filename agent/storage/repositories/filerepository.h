@@ -24,7 +24,6 @@ public:
     Common::Result<Common::FileId> insert(const Common::FileItem &item);
     Common::Result<Common::FileItem> find(Common::FileId id) const;              //!< NotFound, also in the bin
     Common::Result<Common::FileItem> findInBinToo(Common::FileId id) const;      //!< NotFound
-    Common::Result<Common::FileItem> findByKey(const QString &storageKey) const; //!< NotFound
     Common::Result<QList<Common::FileItem>> findExternal(const QString &type, qint64 id) const;
     Common::Result<QList<Common::FileItem>> list(const Common::FilePlace &place) const; //!< folders first, then by name
     Common::Result<QList<Common::FileItem>>

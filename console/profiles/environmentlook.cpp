@@ -10,7 +10,7 @@ namespace {
 constexpr QSize dotSize(16, 16);
 constexpr QRect bar(5, 1, 6, 14);
 
-QString environmentText(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("Console::Environment", source);
 }
@@ -20,10 +20,10 @@ QString environmentText(const char *source)
 QString environmentText(Environment environment)
 {
     switch (environment) {
-    case Environment::None: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "None"));
-    case Environment::Test: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "Test"));
-    case Environment::Staging: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "Staging"));
-    case Environment::Production: return environmentText(QT_TRANSLATE_NOOP("Console::Environment", "Production"));
+    case Environment::None: return translated(QT_TRANSLATE_NOOP("Console::Environment", "None"));
+    case Environment::Test: return translated(QT_TRANSLATE_NOOP("Console::Environment", "Test"));
+    case Environment::Staging: return translated(QT_TRANSLATE_NOOP("Console::Environment", "Staging"));
+    case Environment::Production: return translated(QT_TRANSLATE_NOOP("Console::Environment", "Production"));
     }
     Q_UNREACHABLE();
 }

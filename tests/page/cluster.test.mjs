@@ -10,6 +10,8 @@ import { AdminApi, SoapSession } from './admin.mjs';
 import {
     assertAccessible, chatLine, enterRoom, logIn, newPerson, peopleOf, person, say, startBrowser, stateLine, waitForText,
 } from './browser.mjs';
+import { pdf } from './fake/pdf.mjs';
+import { png } from './fake/png.mjs';
 
 const [node1, node2] = [setting('ATRIUM_NODE1'), setting('ATRIUM_NODE2')].map(url => url.replace(/\/*$/, '/'));
 const adminLogin = setting('ATRIUM_ADMIN_LOGIN');
@@ -73,6 +75,10 @@ afterEach(async () => {
         await context.close();
     assert.deepEqual(troubles, []);
 });
+
+function file(page, name) {
+    return page.locator('.file', { has: page.locator('.file-name').getByText(name, { exact: true }) });
+}
 
 /** The connections of this run's people, once node `index` lists `count` of them. */
 async function connections(index, count) {
@@ -148,6 +154,45 @@ test('who is kicked through any node is told, and the others see it', async () =
     await waitForText(ada.locator('.line-notice'), `${beaName} was removed by an administrator or moderator`);
     await person(ada, beaName).waitFor({ state: 'detached' });
     assert.equal((await connections(0, 1))[0].login, adaLogin);
+});
+
+test('files that come in through one node are seen, leafed through and put on the board by who is on the other', async () => {
+    const other = await newPerson(browser);
+    await logIn(other, node2, beaLogin, password);
+    for (const page of [ada, other]) {
+        await enterRoom(page, library);
+        await page.locator('.room-tab', { hasText: 'Files' }).click();
+    }
+    const plan = pdf('First page', 'Second page');
+    await ada.locator('.file-place:not([hidden]) > input[type="file"]').setInputFiles([
+        { name: 'photo.png', mimeType: '', buffer: png(320, 200, [30, 120, 200]) },
+        { name: 'plan.pdf', mimeType: '', buffer: plan },
+    ]);
+    for (const name of ['photo.png', 'plan.pdf']) {
+        const picture = file(other, name).locator('img');
+        await picture.waitFor({ timeout: 60000 });          // the preview is made by whichever node is free
+        await other.waitForFunction(image => image.naturalWidth > 0, await picture.elementHandle());
+    }
+    await assertAccessible(other);
+
+    await file(other, 'plan.pdf').locator('.file-main').click();
+    const dialog = other.getByRole('dialog', { name: 'plan.pdf' });
+    for (const page of [1, 2]) {
+        await waitForText(dialog, `Page ${page} of 2`);
+        await other.waitForFunction(number => {
+            const picture = document.querySelector('dialog img');
+            return picture?.src.endsWith(`/pages/${number}`) && picture.naturalHeight > 1000;
+        }, page);
+        await other.keyboard.press('ArrowRight');
+    }
+    await dialog.getByRole('button', { name: 'Put on the whiteboard' }).click();
+    await ada.locator('.board-paper image[href^="blob:"]').waitFor();
+
+    const download = other.waitForEvent('download');
+    await other.getByRole('button', { name: 'What to do with plan.pdf', exact: true }).click();
+    await other.getByRole('menuitem', { name: 'Download', exact: true }).click();
+    assert.deepEqual(await readFile(await (await download).path()), plan);
+    assert.deepEqual(other.troubles, []);
 });
 
 test('people on both nodes read the same in the lobby', async () => {

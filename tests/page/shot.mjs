@@ -8,6 +8,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdminApi } from './admin.mjs';
 import { chatLine, enterRoom, logIn, newPerson, person, say, startBrowser } from './browser.mjs';
+import { pdf } from './fake/pdf.mjs';
+import { png } from './fake/png.mjs';
 
 const [address, adminLogin, passwordFile, folder, ...meanwhile] = process.argv.slice(2);
 if (!folder) {
@@ -102,6 +104,25 @@ async function meet(moderator, guest) {
     }
 }
 
+/** Files of the room, with previews; resolves when they are shown. */
+async function give(page) {
+    await page.locator('.room-tab', { hasText: 'Files' }).click();
+    await page.locator('.file-place:not([hidden]) > input[type="file"]').setInputFiles([
+        { name: 'Facade in the evening.png', mimeType: '', buffer: png(640, 400, [188, 108, 37]) },
+        { name: 'Garden.png', mimeType: '', buffer: png(400, 400, [96, 140, 56]) },
+        { name: 'Ground plan and what the building committee decided in October.pdf', mimeType: '', buffer: pdf('Ground plan', 'Decisions') },
+        { name: 'Minutes.txt', mimeType: '', buffer: Buffer.from('We open in spring.\n') },
+    ]);
+    await page.waitForFunction(() => document.querySelectorAll('.file img').length === 3, null, { timeout: 60000 });
+    await page.waitForFunction(() => [...document.querySelectorAll('.file img')].every(image => image.naturalWidth > 0));
+}
+
+async function leafThrough(page) {
+    await page.locator('.file', { hasText: 'Ground plan' }).locator('.file-main').click();
+    await page.getByRole('dialog').getByText('1').first().waitFor();
+    await page.waitForFunction(() => document.querySelector('dialog img')?.naturalWidth > 0);
+}
+
 async function runMeanwhile() {
     if (meanwhile.length === 0)
         return;
@@ -112,7 +133,7 @@ async function runMeanwhile() {
 
 async function showOnPhone(page) {
     await page.setViewportSize(phone);
-    for (const part of ['Polls', 'Whiteboard', 'Chat']) {
+    for (const part of ['Polls', 'Files', 'Whiteboard', 'Chat']) {
         await page.getByRole('tab', { name: part }).click();
         await shoot(page, `page-room-phone-${part.toLowerCase()}`);
     }
@@ -153,12 +174,20 @@ async function takePictures(browser) {
     // Beatrice came first and moderates.
     await meet(bea, ada);
     await shoot(bea, 'page-room');
+    await give(bea);
+    await shoot(bea, 'page-files');
+    await leafThrough(bea);
+    await shoot(bea, 'page-files-document');
+    await bea.keyboard.press('Escape');
     await runMeanwhile();
     await showOnPhone(ada);
     await bea.emulateMedia({ colorScheme: 'dark' });
     await shoot(bea, 'page-room-dark');
     await bea.getByLabel('Language').selectOption('de');
     await shoot(bea, 'page-room-dark-german');
+    await leafThrough(bea);
+    await shoot(bea, 'page-files-document-dark-german');
+    await bea.keyboard.press('Escape');
     await bea.getByRole('button', { name: 'Verlassen' }).click();
     await bea.getByRole('link', { name: 'Betreten: Team meeting' }).waitFor();
     await shoot(bea, 'page-rooms-dark-german');

@@ -346,7 +346,7 @@ Result<SoapValue> deleteRoom(const SoapContext &context, const SoapArgs &args)
     return whenDone(context.services.rooms.remove(RoomId(args.longInteger("roomId"_L1)), context.caller));
 }
 
-constexpr auto roomIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"roomId"_L1}));
+constexpr auto adminRoomIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"roomId"_L1}));
 constexpr auto roomsParameters =
     joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
            parametersOf(SoapType::Text, {"filter"_L1, "orderby"_L1}), parametersOf(SoapType::Boolean, {"asc"_L1}));
@@ -362,7 +362,7 @@ constexpr auto saveRoomParameters =
 constexpr SoapOperation roomAdminRows[] = {
     {"getRooms"_L1, SoapRight::Administrator, roomsParameters, soapResult(roomPage), getAdminRooms},
     {"saveRoom"_L1, SoapRight::Administrator, saveRoomParameters, soapResult(SoapType::Long), saveRoom},
-    {"deleteRoom"_L1, SoapRight::Administrator, roomIdParameter, soapResult(SoapType::Boolean), deleteRoom},
+    {"deleteRoom"_L1, SoapRight::Administrator, adminRoomIdParameter, soapResult(SoapType::Boolean), deleteRoom},
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/sendfile.h>
+#include <sys/socket.h>
 
 namespace Agent {
 
@@ -39,12 +40,19 @@ FileSender::FileSender(int socket, const std::shared_ptr<FileBody> &body, QObjec
     m_shared->body = body;
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { sliceEnded(End::Failed); });
-    m_timeout.start(idleLimit);
 }
 
 FileSender::~FileSender()
 {
+    if (!m_shared->isCancelled)
+        giveUp();
+}
+
+// A slice that hangs keeps its descriptor open, so that closing the connection's own would end nothing for the client.
+void FileSender::giveUp()
+{
     m_shared->isCancelled = true;
+    ::shutdown(m_shared->socket.number(), SHUT_RDWR);
 }
 
 void FileSender::start()
@@ -60,11 +68,11 @@ void FileSender::start()
 void FileSender::sendOn()
 {
     m_writable->setEnabled(false);
-    m_timeout.start(idleLimit);
+    m_timeout.start(diskLimit);
     const Later<End> later;
     later.then(this, [this](End end) { sliceEnded(end); });
     const auto begun =
-        m_shared->body->disk->start([shared = m_shared, later] { later.finish(sendSlice(*shared)); }, idleLimit);
+        m_shared->body->disk->start([shared = m_shared, later] { later.finish(sendSlice(*shared)); }, diskLimit);
     if (!begun)
         sliceEnded(End::Failed);
 }
@@ -103,12 +111,15 @@ void FileSender::sliceEnded(End end)
         return;
     switch (end) {
     case End::Blocked:
-        m_writable->setEnabled(true); // the time limit runs on: nothing moves
+        m_writable->setEnabled(true);
+        m_timeout.start(idleLimit);
         return;
     case End::Paused: return sendOn();
     case End::Whole:
     case End::Failed:
         m_timeout.stop();
+        if (end == End::Failed)
+            giveUp();
         m_shared->isCancelled = true;
         if (m_writable)
             m_writable->setEnabled(false);

@@ -16,7 +16,7 @@ namespace Agent {
     Sends a part of a file over a connection, from the kernel's file cache straight into the socket (sendfile). Threads of the
     disk do it in slices, as reading may hang; while the client does not read, no thread waits for it.
 
-    Whoever reads nothing for `idleLimit`, and a folder that does not answer for so long, ends it.
+    Whoever reads nothing for `idleLimit`, and a folder that does not answer for `diskLimit`, ends it.
     Threads: lives in the main thread. The connection may be closed while it lives: it has a descriptor of its own.
 */
 class FileSender : public QObject
@@ -30,6 +30,7 @@ public:
     void start();
 
     static constexpr Common::Millis idleLimit{30000};
+    static constexpr Common::Millis diskLimit{10000};
 
 Q_SIGNALS:
     void finished(bool whole); //!< once
@@ -41,6 +42,7 @@ private:
 
     void sendOn();
     void sliceEnded(End end);
+    void giveUp();
 
     const std::shared_ptr<Shared> m_shared; // the slice's, too
     std::unique_ptr<QSocketNotifier> m_writable;

@@ -229,7 +229,7 @@ PanelHelp panelHelp(const QString &panelId)
 {
     for (const Entry &entry : entries) {
         if (panelId == QLatin1String(entry.panel))
-            return {helpText(entry.shows), text(entry.meaning), text(entry.actions)};
+            return {helpText(entry.shows), helpText(entry.meaning), helpText(entry.actions)};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "common/domain/nodestate.h"
 #include "console/panels/servers/statetext.h"
 #include "console/shell/look.h"
+#include "console/shell/panelhelp.h"
 #include "console/shell/panellist.h"
 
 #include <QTest>
@@ -14,10 +15,16 @@ class tst_Translations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     // First, as its rows are what nodes say: in English, before any other language is installed.
     void reasonsOfNodesAreTranslated_data();
     void reasonsOfNodesAreTranslated();
+    void helpIsTranslated_data();
+    void helpIsTranslated();
     void languageIsInTheProgram();
+
+private:
+    QMap<QString, QStringList> m_englishHelp; // by panel; kept before any other language is installed
 };
 
 constexpr Common::UtcTime now{1'000'000'000};
@@ -25,6 +32,12 @@ constexpr Common::UtcTime now{1'000'000'000};
 static QString reasonOf(const Common::NodeStatus &node)
 {
     return Common::nodeStateReason(node, now, {});
+}
+
+static QStringList partsOfHelp(const QString &panel)
+{
+    const Console::PanelHelp help = Console::panelHelp(panel);
+    return {help.shows, help.meaning, help.actions};
 }
 
 void tst_Translations::reasonsOfNodesAreTranslated_data()
@@ -98,6 +111,32 @@ void tst_Translations::reasonsOfNodesAreTranslated()
         const QString translated = reasonOf(node);
         QVERIFY2(translated != english && !translated.contains(u'%'), qPrintable(translated));
         QCOMPARE(Console::stateReason(Console::NodeReport{.reason = english}), translated);
+    }
+}
+
+void tst_Translations::initTestCase()
+{
+    Console::installLanguage(u"en"_s);
+    for (const Console::PanelEntry &entry : Console::panelList())
+        m_englishHelp[QLatin1String(entry.id)] = partsOfHelp(QLatin1String(entry.id));
+}
+
+void tst_Translations::helpIsTranslated_data()
+{
+    QTest::addColumn<QStringList>("english");
+    for (auto each = m_englishHelp.cbegin(); each != m_englishHelp.cend(); ++each)
+        QTest::newRow(qPrintable(each.key())) << each.value();
+}
+
+void tst_Translations::helpIsTranslated()
+{
+    QFETCH(QStringList, english);
+    const QString panel = QString::fromLatin1(QTest::currentDataTag());
+    for (const QString &language : {u"de"_s, u"es"_s, u"fr"_s, u"ru"_s, u"uk"_s}) {
+        Console::installLanguage(language);
+        const QStringList translated = partsOfHelp(panel);
+        for (qsizetype i = 0; i < english.size(); ++i)
+            QVERIFY2(translated[i] != english[i], qPrintable(language + u": "_s + translated[i]));
     }
 }
 

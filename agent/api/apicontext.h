@@ -71,6 +71,7 @@ struct ApiRoute
 HttpResponse jsonResponse(int status, const QJsonObject &object);
 HttpResponse noContent();
 QJsonObject named(qint64 id, const QString &name);           //!< {"id","name"}
+QJsonValue idJson(qint64 id);                                //!< null when there is none
 QJsonValue userJson(ClusterCache &cache, Common::UserId id); //!< the same; null where the account is gone
 
 } // namespace Agent

@@ -104,6 +104,11 @@ HttpResponse noContent()
     return {204, {}, {}, {{"Cache-Control", "no-store"}}};
 }
 
+QJsonValue idJson(qint64 id)
+{
+    return id ? QJsonValue(id) : QJsonValue();
+}
+
 QJsonValue userJson(ClusterCache &cache, UserId id)
 {
     const auto user = cache.user(id);

@@ -14,11 +14,6 @@ using namespace Common;
 
 namespace {
 
-QJsonValue idJson(qint64 id)
-{
-    return id ? QJsonValue(id) : QJsonValue();
-}
-
 QJsonValue roomJson(ClusterCache &cache, RoomId id)
 {
     const auto room = cache.room(id);

@@ -26,11 +26,10 @@ QLatin1String fileKindName(const FileItem &item)
 QJsonObject fileJson(const FileService::Shown &file)
 {
     const FileItem &item = file.item;
-    const auto idOrNull = [](qint64 id) { return id == 0 ? QJsonValue() : QJsonValue(id); };
     return {{QStringLiteral("id"), item.id.value},
             {QStringLiteral("name"), item.name},
             {QStringLiteral("folder"), item.isFolder},
-            {QStringLiteral("parent"), idOrNull(item.place.folder.value)},
+            {QStringLiteral("parent"), idJson(item.place.folder.value)},
             {QStringLiteral("size"), item.sizeBytes},
             {QStringLiteral("sha256"), item.sha256},
             {QStringLiteral("type"), item.mediaType},

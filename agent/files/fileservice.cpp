@@ -66,27 +66,16 @@ Result<FileService::Listing> FileService::list(const FilePlace &place, const Cal
     if (!database)
         return database.error();
     const FileRepository files(**database);
-    Listing listing{{}, {}, *rights, {}, m_limits.of(place.tree)};
-    if (place.folder) {
-        const auto folder = files.find(place.folder);
-        if (!folder)
-            return folder.error();
-        if (!folder->isFolder || folder->place.tree != place.tree)
-            return FileRepository::unknownFile(place.folder);
-        const auto path = files.path(*folder);
-        if (!path)
-            return path.error();
-        listing.path = *path;
-    }
+    const auto path = files.path(place);
+    if (!path)
+        return path.error();
     const auto items = files.list(place);
     if (!items)
         return items.error();
-    listing.items = *items;
     const auto usage = files.usage(place.tree);
     if (!usage)
         return usage.error();
-    listing.usage = *usage;
-    return listing;
+    return Listing{*items, *path, *rights, *usage, m_limits.of(place.tree)};
 }
 
 Result<FileService::Listing> FileService::bin(const FileTree &tree, const Caller &by)
@@ -98,16 +87,14 @@ Result<FileService::Listing> FileService::bin(const FileTree &tree, const Caller
     if (!database)
         return database.error();
     const FileRepository files(**database);
-    const auto items = files.bin(tree);
+    auto items = files.bin(tree);
     if (!items)
         return items.error();
-    Listing listing{*items, {}, *rights, {}, m_limits.of(tree)};
-    listing.items.removeIf([&rights](const FileItem &item) { return !rights->mayChange(item); });
+    items->removeIf([&rights](const FileItem &item) { return !rights->mayChange(item); });
     const auto usage = files.usage(tree);
     if (!usage)
         return usage.error();
-    listing.usage = *usage;
-    return listing;
+    return Listing{*items, {}, *rights, *usage, m_limits.of(tree)};
 }
 
 void FileService::describe(FileItem &file, const FileStore::Content &content)
@@ -136,12 +123,7 @@ Result<FileService::Shown> FileService::add(FileItem item, const FileRights &rig
             return good.error();
         if (const auto good = work(space); !good)
             return good.error();
-        const auto name = space.freeName(item.place, item.name);
-        if (!name)
-            return name.error();
-        FileItem named = item;
-        named.name = *name;
-        const auto id = files.insert(named);
+        const auto id = space.insert(item);
         return id ? files.find(*id) : id.error();
     });
     return stored ? Result<Shown>(Shown{*stored, rights}) : stored.error();
@@ -226,10 +208,9 @@ static Result<FileItem> settle(FileRepository &files, const FileSpace &space, co
 /*! A folder must not come to stand in itself, nor below itself. */
 static Result<void> checkNotInside(const FileRepository &files, const FileItem &item, const FilePlace &place)
 {
-    if (!item.isFolder || !place.folder)
+    if (!item.isFolder)
         return {};
-    const auto target = files.find(place.folder);
-    const auto path = target ? files.path(*target) : Result<QList<FileItem>>(target.error());
+    const auto path = files.path(place);
     if (!path)
         return path.error();
     if (std::ranges::find(*path, item.id, &FileItem::id) != path->end())

@@ -27,19 +27,12 @@ Result<void> FileSpace::checkSize(qint64 bytes) const
 
 Result<void> FileSpace::check(const FilePlace &place) const
 {
-    if (place.folder) {
-        const auto folder = m_files.find(place.folder);
-        if (!folder)
-            return folder.error();
-        if (!folder->isFolder || folder->place.tree != place.tree)
-            return FileRepository::unknownFile(place.folder);
-        const auto path = m_files.path(*folder);
-        if (!path)
-            return path.error();
-        if (path->size() >= maximumFolderDepth)
-            return Error{ErrorCode::TooMany,
-                         FilesText::tr("Folders can be at most %1 deep in each other.").arg(maximumFolderDepth)};
-    }
+    const auto path = m_files.path(place);
+    if (!path)
+        return path.error();
+    if (path->size() >= maximumFolderDepth)
+        return Error{ErrorCode::TooMany,
+                     FilesText::tr("Folders can be at most %1 deep in each other.").arg(maximumFolderDepth)};
     const auto items = m_files.count(place);
     if (!items)
         return items.error();
@@ -64,6 +57,15 @@ Result<void> FileSpace::take(const FileTree &tree, qint64 bytes)
                          .arg(sizeText(bytes), sizeText(std::max<qint64>(0, free)), sizeText(quota)),
                      FilesText::tr("Delete what is no longer needed.")};
     return bytes > free - usage->deleted ? m_files.shrinkBin(tree, bytes - (free - usage->deleted)) : Result<void>();
+}
+
+Result<FileId> FileSpace::insert(FileItem item)
+{
+    const auto name = freeName(item.place, item.name);
+    if (!name)
+        return name.error();
+    item.name = *name;
+    return m_files.insert(item);
 }
 
 Result<QString> FileSpace::freeName(const FilePlace &place, const QString &name, FileId except) const

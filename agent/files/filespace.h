@@ -32,6 +32,7 @@ public:
     Common::Result<QString> freeName(const Common::FilePlace &place, const QString &name,
                                      Common::FileId except = {}) const;
     Common::Result<void> checkSize(qint64 bytes) const;
+    Common::Result<Common::FileId> insert(Common::FileItem item); //!< under its name, or the next free one
 
 private:
     FileRepository &m_files;

@@ -50,66 +50,69 @@ Result<UploadService::State> UploadService::begin(const FilePlace &place, const 
     return complete(**database, *begun, {});
 }
 
-// To others it is not there.
-Result<Upload> UploadService::own(Database &database, UploadId id, const Caller &by) const
+/*! An upload of somebody who may go on with it. */
+struct UploadService::Own
 {
-    auto upload = UploadRepository(database).find(id);
-    if (upload && upload->owner != by.user.id)
+    Database *database;
+    Upload upload;
+};
+
+// To others it is not there.
+Result<UploadService::Own> UploadService::own(UploadId id, const Caller &by) const
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto upload = UploadRepository(**database).find(id);
+    if (!upload)
+        return upload.error();
+    if (upload->owner != by.user.id)
         return UploadRepository::unknownUpload(id);
-    if (upload) {
-        if (const auto rights = fileRights(m_cache, upload->place.tree, by); !rights) // they were sent out of the room
-            return rights.error().code == ErrorCode::Unavailable ? rights.error() : UploadRepository::unknownUpload(id);
-    }
-    return upload;
+    if (const auto rights = fileRights(m_cache, upload->place.tree, by); !rights) // they were sent out of the room
+        return rights.error().code == ErrorCode::Unavailable ? rights.error() : UploadRepository::unknownUpload(id);
+    return Own{*database, *upload};
 }
 
 Result<UploadService::State> UploadService::state(UploadId id, const Caller &by)
 {
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    const auto upload = own(**database, id, by);
-    if (!upload)
-        return upload.error();
-    if (upload->file)
-        return State{*upload, upload->file};
-    return upload->storedBytes == upload->sizeBytes ? complete(**database, *upload, {}) : Result<State>(State{*upload});
+    const auto mine = own(id, by);
+    if (!mine)
+        return mine.error();
+    const Upload &upload = mine->upload;
+    if (upload.file)
+        return State{upload, upload.file};
+    return upload.storedBytes == upload.sizeBytes ? complete(*mine->database, upload, {})
+                                                  : Result<State>(State{upload});
 }
 
 Result<UploadService::Held> UploadService::hold(UploadId id, qint64 offset, const Caller &by)
 {
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    const auto upload = own(**database, id, by);
-    if (!upload)
-        return upload.error();
+    const auto mine = own(id, by);
+    if (!mine)
+        return mine.error();
     const UploadHolder holder{m_files.newKey(), m_node};
-    UploadRepository uploads(**database);
-    const auto held = (*database)->transaction([&] { return uploads.hold(id, holder, offset); });
+    UploadRepository uploads(*mine->database);
+    const auto held = mine->database->transaction([&] { return uploads.hold(id, holder, offset); });
     if (!held)
         return held.error();
-    auto part = contents().openPart(upload->storageKey, offset);
+    auto part = contents().openPart(mine->upload.storageKey, offset);
     if (!part) {
-        (void)(*database)->transaction([&] { return uploads.letGo(id, holder); });
+        (void)mine->database->transaction([&] { return uploads.letGo(id, holder); });
         return part.error();
     }
-    return Held{*upload, holder, std::make_shared<FileDescriptor>(*std::move(part))};
+    return Held{mine->upload, holder, std::make_shared<FileDescriptor>(*std::move(part))};
 }
 
 Result<void> UploadService::cancel(UploadId id, const Caller &by)
 {
-    const auto database = m_storage.database();
-    if (!database)
-        return database.error();
-    const auto upload = own(**database, id, by);
-    if (!upload)
-        return upload.error();
-    const auto removed = (*database)->transaction([&] { return UploadRepository(**database).remove(id); });
+    const auto mine = own(id, by);
+    if (!mine)
+        return mine.error();
+    const auto removed = mine->database->transaction([&] { return UploadRepository(*mine->database).remove(id); });
     if (!removed)
         return removed;
-    if (!upload->file)
-        (void)contents().remove(upload->storageKey); // else the purge finds it
+    if (!mine->upload.file)
+        (void)contents().remove(mine->upload.storageKey); // else the purge finds it
     return {};
 }
 
@@ -166,11 +169,7 @@ Result<UploadService::State> UploadService::complete(Database &database, const U
         FileItem placed = file;
         if (placed.place.folder && !files.find(placed.place.folder)) // it was deleted meanwhile
             placed.place.folder = {};
-        const auto name = space.freeName(placed.place, placed.name);
-        if (!name)
-            return name.error();
-        placed.name = *name;
-        const auto id = files.insert(placed);
+        const auto id = space.insert(placed);
         if (!id)
             return id.error();
         if (const auto done = uploads.finish(upload.id, *id); !done)

@@ -54,7 +54,8 @@ public:
     static constexpr int mostPerPerson = 100;
 
 private:
-    Common::Result<Upload> own(Database &database, Common::UploadId id, const Caller &by) const;
+    struct Own;
+    Common::Result<Own> own(Common::UploadId id, const Caller &by) const;
     Common::Result<State> complete(Database &database, const Upload &upload, const QString &sha256);
 
     Storage &m_storage; // not owned, outlive this

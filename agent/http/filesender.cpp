@@ -45,14 +45,18 @@ FileSender::FileSender(int socket, const std::shared_ptr<FileBody> &body, QObjec
 FileSender::~FileSender()
 {
     if (!m_shared->isCancelled)
-        giveUp();
+        stop(false);
 }
 
-// A slice that hangs keeps its descriptor open, so that closing the connection's own would end nothing for the client.
-void FileSender::giveUp()
+void FileSender::stop(bool whole)
 {
+    m_timeout.stop();
+    if (m_writable)
+        m_writable->setEnabled(false);
     m_shared->isCancelled = true;
-    ::shutdown(m_shared->socket.number(), SHUT_RDWR);
+    // A slice that hangs keeps its descriptor open, so that closing the connection's own would end nothing for the client.
+    if (!whole)
+        ::shutdown(m_shared->socket.number(), SHUT_RDWR);
 }
 
 void FileSender::start()
@@ -117,12 +121,7 @@ void FileSender::sliceEnded(End end)
     case End::Paused: return sendOn();
     case End::Whole:
     case End::Failed:
-        m_timeout.stop();
-        if (end == End::Failed)
-            giveUp();
-        m_shared->isCancelled = true;
-        if (m_writable)
-            m_writable->setEnabled(false);
+        stop(end == End::Whole);
         Q_EMIT finished(end == End::Whole);
         return;
     }

@@ -42,7 +42,7 @@ private:
 
     void sendOn();
     void sliceEnded(End end);
-    void giveUp();
+    void stop(bool whole);
 
     const std::shared_ptr<Shared> m_shared; // the slice's, too
     std::unique_ptr<QSocketNotifier> m_writable;

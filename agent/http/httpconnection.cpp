@@ -25,6 +25,10 @@ constexpr auto lingerLimit = 5s;
 constexpr qint64 maximumDrainedBytes = 1 << 20;
 constexpr qint64 maximumSkippedBytes = 64 << 20; // of a file that is refused
 
+void nobody(const HttpResponse &)
+{
+} // hears the answer
+
 // Whoever takes the WebSocket would close the connection without a word, or take one of two origins. RFC 6455,
 // section 4.2.1.
 std::optional<HttpResponse> refusedHandshake(const HttpRequest &request)
@@ -89,7 +93,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QOb
 HttpConnection::~HttpConnection()
 {
     if (m_sink)
-        m_sink->end([](const HttpResponse &) {});
+        m_sink->end(nobody);
 }
 
 void HttpConnection::read()
@@ -119,7 +123,7 @@ void HttpConnection::read()
         if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && !headerArrived())
             return;
         if (m_parser.state() == RequestParser::State::Done)
-            answer();
+            ask(&HttpConnection::respond);
         else if (used == 0)
             return; // the rest of a line is still to come
     }
@@ -151,17 +155,7 @@ void HttpConnection::openStream()
     if (m_parser.state() != RequestParser::State::Done && m_parser.isChunked())
         return respond(plainResponse(411, "The length of the body must be given here."), true);
     m_left = m_parser.state() == RequestParser::State::Done ? 0 : m_parser.bodyBytes();
-    m_phase = Phase::Answering;
-    m_timeout.stop();
-    HttpRequest request = m_parser.request();
-    request.address = m_socket->peerAddress().toString();
-    const bool close = !m_parser.keepsAlive() || ++m_requests >= maximumRequests;
-    m_handlers.answer(request, [self = QPointer<HttpConnection>(this), close](const HttpResponse &response) {
-        if (self)
-            self->opened(response, close);
-        else if (response.sink)
-            response.sink()->end([](const HttpResponse &) {});
-    });
+    ask(&HttpConnection::opened);
 }
 
 void HttpConnection::opened(const HttpResponse &response, bool close)
@@ -273,16 +267,18 @@ void HttpConnection::upgrade()
         Qt::QueuedConnection);
 }
 
-void HttpConnection::answer()
+void HttpConnection::ask(void (HttpConnection::*then)(const HttpResponse &, bool close))
 {
     m_phase = Phase::Answering;
     m_timeout.stop();
     HttpRequest request = m_parser.request();
     request.address = m_socket->peerAddress().toString();
     const bool close = !m_parser.keepsAlive() || ++m_requests >= maximumRequests;
-    m_handlers.answer(request, [self = QPointer<HttpConnection>(this), close](const HttpResponse &response) {
+    m_handlers.answer(request, [self = QPointer<HttpConnection>(this), then, close](const HttpResponse &response) {
         if (self)
-            self->respond(response, close);
+            (self->*then)(response, close);
+        else if (response.sink) // who would have sent the body is gone
+            response.sink()->end(nobody);
     });
 }
 
@@ -347,7 +343,7 @@ void HttpConnection::drain()
 void HttpConnection::timedOut()
 {
     if (m_sink)
-        std::exchange(m_sink, {})->end([](const HttpResponse &) {});
+        std::exchange(m_sink, {})->end(nobody);
     if (m_phase == Phase::Header || m_phase == Phase::Body || m_phase == Phase::Streaming)
         respond(plainResponse(408, "The request did not arrive in time."), true);
     else

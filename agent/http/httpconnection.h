@@ -52,7 +52,8 @@ private:
 
     void read();
     bool headerArrived(); // false: it was answered, there is no room for the body
-    void answer();
+    /*! The handlers answer; `then` gets it, and whether the connection closes after it. */
+    void ask(void (HttpConnection::*then)(const HttpResponse &, bool close));
     void openStream();
     void opened(const HttpResponse &response, bool close);
     void refuseStream(const HttpResponse &response, bool close);

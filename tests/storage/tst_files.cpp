@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(write([&] { return files().restore(gone); }));
         QVERIFY(files().find(deep));
         QCOMPARE(files().find(before).error().code, ErrorCode::NotFound);
-        QCOMPARE(files().path(*files().find(inner))->size(), 2);
+        QCOMPARE(files().path({FileTree::of(room), inner})->size(), 2);
     }
 
     void folderMovesToAnotherTreeWithAllInIt()

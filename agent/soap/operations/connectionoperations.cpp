@@ -13,12 +13,7 @@ using namespace Qt::StringLiterals;
 using Common::Result;
 
 /*! What the list can be sorted by. */
-struct ConnectionOrderName
-{
-    QLatin1String name;
-    ConnectionOrder order;
-};
-constexpr ConnectionOrderName connectionOrders[] = {
+constexpr NamedOrder<ConnectionOrder> orders[] = {
     {"connectedSince"_L1, ConnectionOrder::Since}, {"login"_L1, ConnectionOrder::Login},
     {"firstname"_L1, ConnectionOrder::FirstName},  {"lastname"_L1, ConnectionOrder::LastName},
     {"roomName"_L1, ConnectionOrder::Room},        {"nodeName"_L1, ConnectionOrder::Node},
@@ -71,13 +66,11 @@ SoapValue connectionValue(const ConnectionRow &row)
 Result<SoapValue> getConnections(const SoapContext &context, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto order =
-        orderNamed(connectionOrders, wanted, SoapText::tr("Connections cannot be sorted by \"%1\".").arg(wanted));
+    const auto order = orderNamed(orders, wanted, SoapText::tr("Connections cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
-    const auto page =
-        context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1), args.text("filter"_L1),
-                                          (*order)->order, args.boolean("asc"_L1));
+    const auto page = context.services.connections.page(args.integer("start"_L1), args.integer("max"_L1),
+                                                        args.text("filter"_L1), *order, args.boolean("asc"_L1));
     if (!page)
         return page.error();
     QList<SoapValue> connections;

@@ -8,18 +8,27 @@
 
 namespace Agent {
 
+/*! Something that a list can be sorted by, and what requests call it. */
+template <class Order>
+struct NamedOrder
+{
+    QLatin1String name;
+    Order order;
+};
+
 /*!
-    The row of the table `orders` that is called `wanted`, the first when that is empty: nothing of what a request says gets
-    into a statement. Error: Invalid, with `problem` and the names there are.
+    The order that is called `wanted`, the first when that is empty: nothing of what a request says gets into a statement.
+    Error: Invalid, with `problem` and the names there are.
 */
 template <class Order, size_t Count>
-Common::Result<const Order *> orderNamed(const Order (&orders)[Count], const QString &wanted, const QString &problem)
+Common::Result<Order> orderNamed(const NamedOrder<Order> (&orders)[Count], const QString &wanted,
+                                 const QString &problem)
 {
     QStringList known;
-    for (const Order &order : orders) {
-        if (wanted.isEmpty() || order.name == wanted)
-            return &order;
-        known.append(order.name);
+    for (const NamedOrder<Order> &each : orders) {
+        if (wanted.isEmpty() || each.name == wanted)
+            return each.order;
+        known.append(each.name);
     }
     return Common::Error{
         Common::ErrorCode::Invalid, problem,

@@ -89,16 +89,12 @@ struct Surroundings
 };
 
 /*! What the list can be sorted by; equal ones by name. */
-struct RoomOrder
-{
-    QLatin1String name;
-    bool (*isLess)(const Room &a, const Room &b, const Surroundings &around);
-};
+using IsLess = bool (*)(const Room &a, const Room &b, const Surroundings &around);
 bool isBefore(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) < 0;
 }
-constexpr RoomOrder roomOrders[] = {
+constexpr NamedOrder<IsLess> orders[] = {
     {"name"_L1, [](const Room &a, const Room &b, const Surroundings &) { return isBefore(a.name, b.name); }},
     {"id"_L1, [](const Room &a, const Room &b, const Surroundings &) { return a.id < b.id; }},
     {"type"_L1, [](const Room &a, const Room &b, const Surroundings &) { return a.type < b.type; }},
@@ -185,7 +181,7 @@ Result<SoapValue> adminRoomValue(const Room &room, const RoomGroups &groups, con
 Result<SoapValue> getAdminRooms(const SoapContext &context, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto order = orderNamed(roomOrders, wanted, SoapText::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
+    const auto order = orderNamed(orders, wanted, SoapText::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
     const auto all = context.services.cache.rooms();
@@ -204,7 +200,7 @@ Result<SoapValue> getAdminRooms(const SoapContext &context, const SoapArgs &args
                          [&](const Room &room) { return matches(room, filter, around); });
     const bool isAscending = args.boolean("asc"_L1);
     std::ranges::stable_sort(rooms, [&](const Room &a, const Room &b) {
-        return isAscending ? (*order)->isLess(a, b, around) : (*order)->isLess(b, a, around);
+        return isAscending ? (*order)(a, b, around) : (*order)(b, a, around);
     });
     const QList<Room> page =
         rooms.mid(std::max(args.integer("start"_L1), 0), std::clamp(args.integer("max"_L1), 0, maximumPage));

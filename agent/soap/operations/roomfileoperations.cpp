@@ -45,16 +45,11 @@ constexpr SoapField pageFields[] = {
 static_assert(inWireOrder(pageFields));
 constexpr SoapBean roomFilePage{"RoomFilePage"_L1, clusterBeansNamespace, pageFields};
 
-struct FileOrderName
-{
-    QLatin1String name;
-    FileOrder order;
-};
-constexpr FileOrderName fileOrders[] = {{"createdAt"_L1, FileOrder::Created},
-                                        {"name"_L1, FileOrder::Name},
-                                        {"roomName"_L1, FileOrder::Room},
-                                        {"sizeBytes"_L1, FileOrder::Size},
-                                        {"owner"_L1, FileOrder::Owner}};
+constexpr NamedOrder<FileOrder> orders[] = {{"createdAt"_L1, FileOrder::Created},
+                                            {"name"_L1, FileOrder::Name},
+                                            {"roomName"_L1, FileOrder::Room},
+                                            {"sizeBytes"_L1, FileOrder::Size},
+                                            {"owner"_L1, FileOrder::Owner}};
 
 SoapValue fileValue(const RoomFile &file)
 {
@@ -77,7 +72,7 @@ Result<SoapValue> getRoomFiles(const SoapContext &context, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1);
     const auto order =
-        orderNamed(fileOrders, wanted, SoapText::tr("Files cannot be sorted by \"%1\".").arg(wanted.left(100)));
+        orderNamed(orders, wanted, SoapText::tr("Files cannot be sorted by \"%1\".").arg(wanted.left(100)));
     if (!order)
         return order.error();
     const auto database = context.services.storage.database();
@@ -88,7 +83,7 @@ Result<SoapValue> getRoomFiles(const SoapContext &context, const SoapArgs &args)
                                   .max = std::clamp(args.integer("max"_L1), 0, maximumFiles),
                                   .filter = args.text("filter"_L1),
                                   .inBin = args.boolean("deleted"_L1),
-                                  .order = (*order)->order,
+                                  .order = *order,
                                   .isDescending = wanted.isEmpty() || !args.boolean("asc"_L1)}); // the newest first
     if (!page)
         return page.error();

@@ -17,12 +17,8 @@ using Common::RoomId;
 using Common::RoomType;
 
 /*! What lists can be sorted by. */
-struct ListedRoomOrder
-{
-    QLatin1String name;
-    bool (*isLess)(const Room &a, const Room &b);
-};
-constexpr ListedRoomOrder listedRoomOrders[] = {
+using IsLess = bool (*)(const Room &a, const Room &b);
+constexpr NamedOrder<IsLess> orders[] = {
     {"name"_L1, [](const Room &a, const Room &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; }},
     {"rooms_id"_L1, [](const Room &a, const Room &b) { return a.id < b.id; }},
     {"id"_L1, [](const Room &a, const Room &b) { return a.id < b.id; }},
@@ -37,12 +33,11 @@ constexpr ListedRoomOrder listedRoomOrders[] = {
 Result<void> sort(QList<Room> &rooms, const SoapArgs &args)
 {
     const QString wanted = args.text("orderby"_L1).trimmed();
-    const auto order =
-        orderNamed(listedRoomOrders, wanted, SoapText::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
+    const auto order = orderNamed(orders, wanted, SoapText::tr("Rooms cannot be sorted by \"%1\".").arg(wanted));
     if (!order)
         return order.error();
     const bool isAscending = args.boolean("asc"_L1);
-    std::ranges::stable_sort(rooms, [isLess = (*order)->isLess, isAscending](const Room &a, const Room &b) {
+    std::ranges::stable_sort(rooms, [isLess = *order, isAscending](const Room &a, const Room &b) {
         return isAscending ? isLess(a, b) : isLess(b, a);
     });
     return {};

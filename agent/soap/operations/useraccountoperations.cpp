@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/soap/operations/parameterlists.h"
 #include "agent/soap/operations/usertopics.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
@@ -82,40 +83,17 @@ Result<SoapValue> deleteUserByExternalUserIdAndType(const SoapContext &context, 
         {args.text("externalUserType"_L1).trimmed(), args.text("externalUserId"_L1).trimmed()}, context.caller));
 }
 
-// addNewUserWithTimeZone has one parameter more than addNewUser.
-constexpr SoapField timeZoneArray[] = {{.name = "SID"_L1},
-                                       {.name = "username"_L1},
-                                       {.name = "userpass"_L1},
-                                       {.name = "lastname"_L1},
-                                       {.name = "firstname"_L1},
-                                       {.name = "email"_L1},
-                                       {.name = "additionalname"_L1},
-                                       {.name = "street"_L1},
-                                       {.name = "zip"_L1},
-                                       {.name = "fax"_L1},
-                                       {.name = "states_id"_L1, .type = SoapType::Long},
-                                       {.name = "town"_L1},
-                                       {.name = "language_id"_L1, .type = SoapType::Long},
-                                       {.name = "baseURL"_L1},
-                                       {.name = "jNameTimeZone"_L1}};
-constexpr std::span<const SoapField> timeZoneParameters = timeZoneArray;
-constexpr auto newUserParameters = timeZoneParameters.first(14);
-constexpr SoapField ofExternalTypeParameters[] = {{.name = "SID"_L1},
-                                                  {.name = "username"_L1},
-                                                  {.name = "userpass"_L1},
-                                                  {.name = "lastname"_L1},
-                                                  {.name = "firstname"_L1},
-                                                  {.name = "email"_L1},
-                                                  {.name = "additionalname"_L1},
-                                                  {.name = "street"_L1},
-                                                  {.name = "zip"_L1},
-                                                  {.name = "fax"_L1},
-                                                  {.name = "states_id"_L1, .type = SoapType::Long},
-                                                  {.name = "town"_L1},
-                                                  {.name = "language_id"_L1, .type = SoapType::Long},
-                                                  {.name = "jNameTimeZone"_L1},
-                                                  {.name = "externalUserId"_L1},
-                                                  {.name = "externalUserType"_L1}};
+constexpr auto personParameters =
+    joined(sidParameter,
+           parametersOf(SoapType::Text,
+                        {"username"_L1, "userpass"_L1, "lastname"_L1, "firstname"_L1, "email"_L1, "additionalname"_L1,
+                         "street"_L1, "zip"_L1, "fax"_L1}),
+           parametersOf(SoapType::Long, {"states_id"_L1}), parametersOf(SoapType::Text, {"town"_L1}),
+           parametersOf(SoapType::Long, {"language_id"_L1}));
+constexpr auto newUserParameters = joined(personParameters, parametersOf(SoapType::Text, {"baseURL"_L1}));
+constexpr auto timeZoneParameters = joined(newUserParameters, parametersOf(SoapType::Text, {"jNameTimeZone"_L1}));
+constexpr auto ofExternalTypeParameters = joined(
+    personParameters, parametersOf(SoapType::Text, {"jNameTimeZone"_L1, "externalUserId"_L1, "externalUserType"_L1}));
 constexpr SoapField userDeleteParameters[] = {{.name = "SID"_L1}, {.name = "userId"_L1, .type = SoapType::Long}};
 constexpr SoapField deleteExternalParameters[] = {
     {.name = "SID"_L1}, {.name = "externalUserId"_L1}, {.name = "externalUserType"_L1}};

@@ -94,9 +94,16 @@ Result<QList<FileItem>> FileRepository::bin(const FileTree &tree) const
                               {tree.room.value, tree.home.value, qint64(Millis(binLife).count())}));
 }
 
-Result<QList<FileItem>> FileRepository::path(const FileItem &folder) const
+Result<QList<FileItem>> FileRepository::path(const FilePlace &place) const
 {
-    QList<FileItem> folders{folder};
+    if (!place.folder)
+        return QList<FileItem>();
+    const auto folder = find(place.folder);
+    if (!folder)
+        return folder.error();
+    if (!folder->isFolder || folder->place.tree != place.tree)
+        return unknownFile(place.folder);
+    QList<FileItem> folders{*folder};
     while (folders.first().place.folder && folders.size() < maximumFolderDepth) {
         const auto parent = findInBinToo(folders.first().place.folder);
         if (!parent)
@@ -150,19 +157,17 @@ Result<void> FileRepository::rename(const FileItem &item, const QString &name)
 // Folder by folder: the trees are flat, and not all databases that are in use have recursive updates.
 Result<FileRepository::Inside> FileRepository::below(const FileItem &folder, bool inBinToo) const
 {
-    Inside inside;
-    QList<qint64> folders{folder.id.value};
-    while (!folders.isEmpty()) {
+    Inside inside{{folder.id.value}};
+    for (qsizetype next = 0; next < inside.folders.size(); ++next) {
         const auto rows =
             m_db.run("SELECT id, is_folder, size_bytes FROM stored_file WHERE parent_id = ? AND deleted <= ?",
-                     {folders.takeFirst(), int(inBinToo)});
+                     {inside.folders.at(next), int(inBinToo)});
         if (!rows)
             return rows.error();
         for (const QVariantList &row : rows->rows) {
-            inside.ids.append(row.at(0).toLongLong());
             inside.bytes += row.at(2).toLongLong();
             if (row.at(1).toInt() != 0)
-                folders.append(inside.ids.last());
+                inside.folders.append(row.at(0).toLongLong());
         }
     }
     return inside;
@@ -187,9 +192,9 @@ Result<void> FileRepository::move(const FileItem &item, const FilePlace &to)
     const auto inside = item.isFolder && item.place.tree != to.tree ? below(item, true) : Result<Inside>(Inside());
     if (!inside)
         return inside.error();
-    for (const qint64 id : inside->ids) {
-        const auto moved = m_db.run("UPDATE stored_file SET room_id = ?, home_id = ? WHERE id = ?",
-                                    {to.tree.room.value, to.tree.home.value, id});
+    for (const qint64 folder : inside->folders) {
+        const auto moved = m_db.run("UPDATE stored_file SET room_id = ?, home_id = ? WHERE parent_id = ?",
+                                    {to.tree.room.value, to.tree.home.value, folder});
         if (!moved)
             return moved.error();
     }
@@ -207,10 +212,10 @@ Result<void> FileRepository::throwAway(const FileItem &item)
         const auto inside = below(item, false);
         if (!inside)
             return inside.error();
-        for (const qint64 id : inside->ids) {
+        for (const qint64 folder : inside->folders) {
             const auto gone = m_db.run("UPDATE stored_file SET deleted = 1, deleted_at = {now}, deleted_with = ?"
-                                       " WHERE id = ? AND deleted = 0",
-                                       {item.id.value, id});
+                                       " WHERE parent_id = ? AND deleted = 0",
+                                       {item.id.value, folder});
             if (!gone)
                 return gone.error();
         }

@@ -22,13 +22,14 @@ public:
     Common::Result<void> lock(); //!< before anything is added to a tree, or gets a name
 
     Common::Result<Common::FileId> insert(const Common::FileItem &item);
-    Common::Result<Common::FileItem> find(Common::FileId id) const;              //!< NotFound, also in the bin
-    Common::Result<Common::FileItem> findInBinToo(Common::FileId id) const;      //!< NotFound
+    Common::Result<Common::FileItem> find(Common::FileId id) const;         //!< NotFound, also in the bin
+    Common::Result<Common::FileItem> findInBinToo(Common::FileId id) const; //!< NotFound
     Common::Result<QList<Common::FileItem>> findExternal(const QString &type, qint64 id) const;
     Common::Result<QList<Common::FileItem>> list(const Common::FilePlace &place) const; //!< folders first, then by name
     Common::Result<QList<Common::FileItem>>
     bin(const Common::FileTree &tree) const; //!< what was deleted itself, the newest first
-    Common::Result<QList<Common::FileItem>> path(const Common::FileItem &folder) const; //!< from the root to it
+    /*! The folders from the root to the place, with the one that it is in; none for the root. NotFound: no such folder there. */
+    Common::Result<QList<Common::FileItem>> path(const Common::FilePlace &place) const;
     Common::Result<int> count(const Common::FilePlace &place) const;
     Common::Result<bool> isNameTaken(const Common::FilePlace &place, const QString &name, Common::FileId except) const;
     Common::Result<qint64> sizeOf(const Common::FileItem &item) const; //!< bytes; of a folder with all that is in it
@@ -54,7 +55,7 @@ public:
 private:
     struct Inside
     {
-        QList<qint64> ids = {};
+        QList<qint64> folders = {}; //!< with the one that all is in
         qint64 bytes = 0;
     };
     Common::Result<Inside> below(const Common::FileItem &folder, bool inBinToo) const;

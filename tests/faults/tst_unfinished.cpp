@@ -45,7 +45,7 @@ private Q_SLOTS:
         BEGIN(2);
         Meeting *meeting = scenario().meetOn(1, 2);
         QVERIFY(meeting);
-        const QByteArray content = bytes();
+        const QByteArray content = contentOfBytes(uploadBytes);
         const QByteArray sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
         const int times = quickOrLong(5, 40);
         QList<qint64> told; // files that somebody was told to be there
@@ -84,7 +84,7 @@ private Q_SLOTS:
         BEGIN(2);
         Meeting *meeting = scenario().meetOn(1, 2);
         QVERIFY(meeting);
-        const QByteArray content = bytes();
+        const QByteArray content = contentOfBytes(uploadBytes);
         const int times = quickOrLong(6, 200);
         int interrupted = 0;
         for (int i = 0; i < times; ++i) {
@@ -116,14 +116,6 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray bytes()
-    {
-        QByteArray content(uploadBytes, Qt::Uninitialized);
-        for (qsizetype i = 0; i < content.size(); ++i)
-            content[i] = char(i * 31 + (i >> 8));
-        return content;
-    }
-
     // How long each takes about: the moment of the kill lies anywhere in it.
     static constexpr int initMs = 400;
     static constexpr int uploadMs = 250;

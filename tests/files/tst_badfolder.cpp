@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/files/rawdownload.h"
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
 #include "tests/support/faultyfolder.h"
@@ -6,7 +7,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 /*! A folder of files whose file server fails or does not answer. Needs the right to mount. */
@@ -107,25 +107,19 @@ private Q_SLOTS:
 
     void downloadThatHangsInTheMidstEndsAndGoesOnWhereItStopped()
     {
-        QByteArray content(32 << 20, Qt::Uninitialized); // more than sockets and pages hold of it
-        for (qsizetype i = 0; i < content.size(); ++i)
-            content[i] = char(i * 31 + (i >> 8));
+        const QByteArray content = contentOfBytes(32 << 20); // more than sockets and pages hold of it
         const qint64 file = TusClient(*m_ada).sendWhole(QStringLiteral("large"), content, room());
         const QString large = QStringLiteral("files/%1").arg(file);
-        QTcpSocket socket;
-        socket.setReadBufferSize(64 << 10); // a slow reader: most of it is not sent when the folder hangs
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_cluster->port(1));
-        QVERIFY(socket.waitForConnected());
-        socket.write("GET /openmeetings/api/v1/" + large.toLatin1()
-                     + " HTTP/1.1\r\nHost: x\r\nCookie: " + m_ada->cookie() + "\r\n\r\n");
-        QVERIFY(socket.waitForReadyRead());
+        // A slow reader: most of it is not sent when the folder hangs.
+        const auto socket = beginRawDownload(*m_ada, m_cluster->port(1), large, 64 << 10);
+        QVERIFY(socket && socket->waitForReadyRead());
         QVERIFY(m_folder->set(QStringLiteral("hang")));
-        QSignalSpy ended(&socket, &QTcpSocket::disconnected);
+        QSignalSpy ended(socket.get(), &QTcpSocket::disconnected);
         QByteArray received;
-        connect(&socket, &QIODevice::readyRead, this, [&] { received += socket.readAll(); });
-        received += socket.readAll();
+        connect(socket.get(), &QIODevice::readyRead, this, [&] { received += socket->readAll(); });
+        received += socket->readAll();
         QVERIFY(ended.count() > 0 || ended.wait(hangMs));
-        received += socket.readAll();
+        received += socket->readAll();
         QVERIFY(received.startsWith("HTTP/1.1 200 "));
         received = received.sliced(received.indexOf("\r\n\r\n") + 4);
         // Less than was promised, so that nobody takes the part for the whole.

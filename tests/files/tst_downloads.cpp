@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/database.h"
+#include "tests/files/rawdownload.h"
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
 
 #include <QFile>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <sys/socket.h>
@@ -24,9 +24,7 @@ private Q_SLOTS:
         QVERIFY(m_cluster->startAll());
         m_ada = m_cluster->addUser(QStringLiteral("ada-lovelace"), 1);
         m_room = m_cluster->addRoom(QStringLiteral("Files"));
-        m_content.resize(12 << 20);
-        for (qsizetype i = 0; i < m_content.size(); ++i)
-            m_content[i] = char(i * 31 + (i >> 8));
+        m_content = contentOfBytes(12 << 20);
         m_file = put(m_content);
         QVERIFY(m_file > 0);
     }
@@ -110,12 +108,8 @@ private Q_SLOTS:
     {
         std::vector<std::unique_ptr<QTcpSocket>> idle;
         for (int i = 0; i < 20; ++i) { // more than there are threads for the disk
-            idle.push_back(std::make_unique<QTcpSocket>());
-            idle.back()->setReadBufferSize(1024);
-            idle.back()->connectToHost(QStringLiteral("127.0.0.1"), m_cluster->port(1));
-            QVERIFY(idle.back()->waitForConnected());
-            idle.back()->write("GET /openmeetings/api/v1/" + path(m_file).toLatin1()
-                               + " HTTP/1.1\r\nHost: x\r\nCookie: " + m_ada->cookie() + "\r\n\r\n");
+            idle.push_back(beginRawDownload(*m_ada, m_cluster->port(1), path(m_file), 1024));
+            QVERIFY(idle.back());
             QTRY_VERIFY(idle.back()->bytesAvailable() > 0);
         }
         QVERIFY(m_ada->get(path(m_file)).body == m_content);
@@ -124,16 +118,12 @@ private Q_SLOTS:
     void whoBreaksOffInTheMidstHarmsNobody()
     {
         for (int i = 0; i < 60; ++i) {
-            QTcpSocket socket;
-            socket.connectToHost(QStringLiteral("127.0.0.1"), m_cluster->port(1));
-            QVERIFY(socket.waitForConnected());
-            socket.write("GET /openmeetings/api/v1/" + path(m_file).toLatin1()
-                         + " HTTP/1.1\r\nHost: x\r\nCookie: " + m_ada->cookie() + "\r\n\r\n");
-            QVERIFY(socket.waitForReadyRead());
+            const auto socket = beginRawDownload(*m_ada, m_cluster->port(1), path(m_file));
+            QVERIFY(socket && socket->waitForReadyRead());
             // Closed with a reset, while the node goes on sending.
             const linger none{1, 0};
-            QCOMPARE(setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof(none)), 0);
-            socket.abort();
+            QCOMPARE(setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof(none)), 0);
+            socket->abort();
         }
         QVERIFY(m_ada->get(path(m_file)).body == m_content);
     }

@@ -22,9 +22,7 @@ private Q_SLOTS:
         m_ada = m_cluster->addUser(QStringLiteral("ada-lovelace"), 1);
         m_bob = m_cluster->addUser(QStringLiteral("bob-babbage"), 1);
         m_room = m_cluster->addRoom(QStringLiteral("Files"));
-        m_content.resize(20 << 20);
-        for (qsizetype i = 0; i < m_content.size(); ++i)
-            m_content[i] = char(i * 31 + (i >> 8));
+        m_content = contentOfBytes(20 << 20);
     }
 
     void cleanup()

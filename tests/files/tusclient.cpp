@@ -75,3 +75,11 @@ qint64 TusClient::goOn(const QByteArray &content)
     qWarning() << "the upload is held for too long";
     return 0;
 }
+
+QByteArray contentOfBytes(qsizetype count)
+{
+    QByteArray content(count, Qt::Uninitialized);
+    for (qsizetype i = 0; i < count; ++i)
+        content[i] = char(i * 31 + (i >> 8));
+    return content;
+}

@@ -35,3 +35,6 @@ private:
     ApiClient &m_person;
     QString m_path;
 };
+
+/*! Bytes that follow each other in no short period, so that what is missing or out of place shows. */
+QByteArray contentOfBytes(qsizetype count);

@@ -88,6 +88,25 @@ export async function assertAccessible(page) {
     }
 }
 
+/** A button, by the whole of what it says. */
+export function button(page, name) {
+    return page.getByRole('button', { name, exact: true });
+}
+
+export function showFiles(page) {
+    return page.locator('.room-tab', { hasText: 'Files' }).click();
+}
+
+/** The file or folder of that name in the list that is shown. */
+export function fileRow(page, name) {
+    return page.locator('.file', { has: page.locator('.file-name').getByText(name, { exact: true }) });
+}
+
+/** As if chosen in the system's dialog: names, and what is in the files. */
+export function chooseFiles(page, ...chosen) {
+    return page.locator('.file-place:not([hidden]) > input[type="file"]').setInputFiles(chosen.map(([name, buffer]) => ({ name, mimeType: '', buffer })));
+}
+
 /** Waits until a notice with this text is in the chat. */
 export function notice(page, text) {
     return waitForText(page.locator('.line-notice'), text);

@@ -8,7 +8,8 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { AdminApi, SoapSession } from './admin.mjs';
 import {
-    assertAccessible, chatLine, enterRoom, logIn, newPerson, peopleOf, person, say, startBrowser, stateLine, waitForText,
+    assertAccessible, button, chatLine, chooseFiles, enterRoom, fileRow, logIn, newPerson, peopleOf, person, say, showFiles, startBrowser, stateLine,
+    waitForText,
 } from './browser.mjs';
 import { pdf } from './fake/pdf.mjs';
 import { png } from './fake/png.mjs';
@@ -75,10 +76,6 @@ afterEach(async () => {
         await context.close();
     assert.deepEqual(troubles, []);
 });
-
-function file(page, name) {
-    return page.locator('.file', { has: page.locator('.file-name').getByText(name, { exact: true }) });
-}
 
 /** The connections of this run's people, once node `index` lists `count` of them. */
 async function connections(index, count) {
@@ -161,21 +158,18 @@ test('files that come in through one node are seen, leafed through and put on th
     await logIn(other, node2, beaLogin, password);
     for (const page of [ada, other]) {
         await enterRoom(page, library);
-        await page.locator('.room-tab', { hasText: 'Files' }).click();
+        await showFiles(page);
     }
     const plan = pdf('First page', 'Second page');
-    await ada.locator('.file-place:not([hidden]) > input[type="file"]').setInputFiles([
-        { name: 'photo.png', mimeType: '', buffer: png(320, 200, [30, 120, 200]) },
-        { name: 'plan.pdf', mimeType: '', buffer: plan },
-    ]);
+    await chooseFiles(ada, ['photo.png', png(320, 200, [30, 120, 200])], ['plan.pdf', plan]);
     for (const name of ['photo.png', 'plan.pdf']) {
-        const picture = file(other, name).locator('img');
+        const picture = fileRow(other, name).locator('img');
         await picture.waitFor({ timeout: 60000 });          // the preview is made by whichever node is free
         await other.waitForFunction(image => image.naturalWidth > 0, await picture.elementHandle());
     }
     await assertAccessible(other);
 
-    await file(other, 'plan.pdf').locator('.file-main').click();
+    await fileRow(other, 'plan.pdf').locator('.file-main').click();
     const dialog = other.getByRole('dialog', { name: 'plan.pdf' });
     for (const page of [1, 2]) {
         await waitForText(dialog, `Page ${page} of 2`);
@@ -189,7 +183,7 @@ test('files that come in through one node are seen, leafed through and put on th
     await ada.locator('.board-paper image[href^="blob:"]').waitFor();
 
     const download = other.waitForEvent('download');
-    await other.getByRole('button', { name: 'What to do with plan.pdf', exact: true }).click();
+    await button(other, 'What to do with plan.pdf').click();
     await other.getByRole('menuitem', { name: 'Download', exact: true }).click();
     assert.deepEqual(await readFile(await (await download).path()), plan);
     assert.deepEqual(other.troubles, []);

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { AdminApi } from './admin.mjs';
-import { chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from './browser.mjs';
+import { button, chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from './browser.mjs';
 
 const nodes = [1, 2].map(id => ({ url: setting(`ATRIUM_NODE${id}`).replace(/\/*$/, '/'), pid: Number(setting(`ATRIUM_NODE${id}_PID`)) }));
 const adminPassword = (await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8')).trim();
@@ -45,10 +45,6 @@ after(async () => {
     for (const path of made)
         await api.remove(path);
 });
-
-function button(page, name) {
-    return page.getByRole('button', { name, exact: true });
-}
 
 /** Draws a rectangle at a place of the paper. */
 async function draw(page, x, y) {

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdminApi } from './admin.mjs';
-import { chatLine, enterRoom, logIn, newPerson, person, say, startBrowser } from './browser.mjs';
+import { button, chatLine, chooseFiles, enterRoom, fileRow, logIn, newPerson, person, say, showFiles, startBrowser } from './browser.mjs';
 import { pdf } from './fake/pdf.mjs';
 import { png } from './fake/png.mjs';
 
@@ -28,6 +28,7 @@ const rooms = [
     ['Coffee corner', 'conference', 16, ''],
 ];
 const groups = ['Library team', 'Building committee'];
+const groundPlan = 'Ground plan and what the building committee decided in October.pdf';
 const wide = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
@@ -49,10 +50,6 @@ async function prepare() {
         made.push(`rooms/${await admin.add('rooms', { name, type, capacity, comment, isPublic: true })}`);
     for (const name of groups)
         made.push(`groups/${await admin.add('groups', { name })}`);
-}
-
-function button(page, name) {
-    return page.getByRole('button', { name, exact: true });
 }
 
 /** Draws from corner to corner, in pixels of the paper. */
@@ -106,19 +103,18 @@ async function meet(moderator, guest) {
 
 /** Files of the room, with previews; resolves when they are shown. */
 async function give(page) {
-    await page.locator('.room-tab', { hasText: 'Files' }).click();
-    await page.locator('.file-place:not([hidden]) > input[type="file"]').setInputFiles([
-        { name: 'Facade in the evening.png', mimeType: '', buffer: png(640, 400, [188, 108, 37]) },
-        { name: 'Garden.png', mimeType: '', buffer: png(400, 400, [96, 140, 56]) },
-        { name: 'Ground plan and what the building committee decided in October.pdf', mimeType: '', buffer: pdf('Ground plan', 'Decisions') },
-        { name: 'Minutes.txt', mimeType: '', buffer: Buffer.from('We open in spring.\n') },
-    ]);
+    await showFiles(page);
+    await chooseFiles(page,
+        ['Facade in the evening.png', png(640, 400, [188, 108, 37])],
+        ['Garden.png', png(400, 400, [96, 140, 56])],
+        [groundPlan, pdf('Ground plan', 'Decisions')],
+        ['Minutes.txt', Buffer.from('We open in spring.\n')]);
     await page.waitForFunction(() => document.querySelectorAll('.file img').length === 3, null, { timeout: 60000 });
     await page.waitForFunction(() => [...document.querySelectorAll('.file img')].every(image => image.naturalWidth > 0));
 }
 
 async function leafThrough(page) {
-    await page.locator('.file', { hasText: 'Ground plan' }).locator('.file-main').click();
+    await fileRow(page, groundPlan).locator('.file-main').click();
     await page.getByRole('dialog').getByText('1').first().waitFor();
     await page.waitForFunction(() => document.querySelector('dialog img')?.naturalWidth > 0);
 }

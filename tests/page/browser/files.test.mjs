@@ -2,7 +2,7 @@
 // The files of a room and of a person, against the fake cluster: looking, adding, changing, and the way to the board.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { assertAccessible, newPerson, startBrowser, waitForText } from '../browser.mjs';
+import { assertAccessible, button, chooseFiles, fileRow, newPerson, showFiles, startBrowser, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 import { homeTree, roomTree } from '../fake/files.mjs';
 import { png } from '../fake/png.mjs';
@@ -66,7 +66,7 @@ async function enter(login, { index = 0, options = null } = {}) {
 /** Somebody looks at the files of the room. */
 async function come(login = 'ada', how = {}) {
     const page = await enter(login, how);
-    await page.locator('.room-tab', { hasText: 'Files' }).click();
+    await showFiles(page);
     if (login === 'ada')
         ada = page;
     return page;
@@ -76,21 +76,13 @@ function user(login) {
     return cluster.users.get(login);
 }
 
-function file(page, name) {
-    return page.locator('.file', { has: page.locator('.file-name').getByText(name, { exact: true }) });
-}
-
-function button(page, name) {
-    return page.getByRole('button', { name, exact: true });
-}
-
 async function act(page, name, what) {
     await button(page, `What to do with ${name}`).click();
     await page.getByRole('menuitem', { name: what, exact: true }).click();
 }
 
 async function choose(page, ...chosen) {
-    await page.locator('.file-place:not([hidden]) > input[type="file"]').setInputFiles(chosen.map(([name, size]) => ({ name, mimeType: '', buffer: Buffer.alloc(size, 7) })));
+    await chooseFiles(page, ...chosen.map(([name, size]) => [name, Buffer.alloc(size, 7)]));
 }
 
 function upload(page, name) {
@@ -130,19 +122,19 @@ test('an empty room says how files come into it; folders are opened, and a path 
     files.add(tree, 'deep.txt', { parent: old.id });
     files.quota = 10 * 1024 * 1024;
     files.tell(room);
-    await file(ada, 'page 2.pdf').waitFor();
+    await fileRow(ada, 'page 2.pdf').waitFor();
     assert.deepEqual(await ada.locator('.file:visible .file-name').allTextContents(), ['Plans', 'page 2.pdf', 'page 10.pdf']);
-    assert.match(await file(ada, 'page 10.pdf').locator('.file-about').textContent(), /^1\.4\sMB\s· Beatrice Shilling\s· \d\d:\d\d$/);
+    assert.match(await fileRow(ada, 'page 10.pdf').locator('.file-about').textContent(), /^1\.4\sMB\s· Beatrice Shilling\s· \d\d:\d\d$/);
     await waitForText(ada.locator('.file-used'), '1.4 MB of 10 MB used');
-    await file(ada, 'page 2.pdf').locator('img').waitFor();
+    await fileRow(ada, 'page 2.pdf').locator('img').waitFor();
     await assertAccessible(ada);
-    await file(ada, 'Plans').locator('.file-main').click();
-    await file(ada, 'Old ones').locator('.file-main').click();
-    await file(ada, 'deep.txt').waitFor();
+    await fileRow(ada, 'Plans').locator('.file-main').click();
+    await fileRow(ada, 'Old ones').locator('.file-main').click();
+    await fileRow(ada, 'deep.txt').waitFor();
     assert.deepEqual(await ada.locator('.file-path:visible li').allTextContents(), ['Room files', 'Plans', 'Old ones']);
     await assertAccessible(ada);
     await ada.getByRole('navigation', { name: 'Folders' }).getByRole('button', { name: 'Room files' }).click();
-    await file(ada, 'page 10.pdf').waitFor();
+    await fileRow(ada, 'page 10.pdf').waitFor();
 });
 
 test('the keyboard is enough to look around, to select and to delete', async () => {
@@ -151,9 +143,9 @@ test('the keyboard is enough to look around, to select and to delete', async () 
     for (const name of ['a.txt', 'b.txt', 'c.txt'])
         files.add(tree, name, { by: user('ada') });
     await come();
-    await file(ada, 'Plans').focus();
+    await fileRow(ada, 'Plans').focus();
     await ada.keyboard.press('Enter');
-    await file(ada, 'inside.txt').waitFor();
+    await fileRow(ada, 'inside.txt').waitFor();
     await ada.waitForFunction(() => document.activeElement.textContent.includes('inside.txt'));
     await ada.keyboard.press('Backspace');
     await ada.waitForFunction(() => document.activeElement.textContent.includes('Plans'));
@@ -162,9 +154,9 @@ test('the keyboard is enough to look around, to select and to delete', async () 
     await waitForText(ada.locator('.file-chosen-count'), '2 selected');
     await assertAccessible(ada);
     await ada.keyboard.press('Delete');
-    await file(ada, 'a.txt').waitFor({ state: 'detached' });
+    await fileRow(ada, 'a.txt').waitFor({ state: 'detached' });
     assert.deepEqual(files.names(tree), ['Plans', 'inside.txt', 'c.txt']);
-    assert.ok(await file(ada, 'c.txt').evaluate(element => element === document.activeElement), 'the focus is at the next one');
+    assert.ok(await fileRow(ada, 'c.txt').evaluate(element => element === document.activeElement), 'the focus is at the next one');
     await ada.keyboard.press('ArrowRight');
     await ada.keyboard.press('Enter');
     await ada.getByRole('menuitem', { name: 'Rename' }).waitFor();
@@ -181,7 +173,7 @@ test('several files are uploaded in pieces, two at a time, and everybody in the 
     assert.equal(await ada.locator('.upload[data-state="sending"]').count(), 2);
     open();
     for (const name of ['first.bin', 'second.bin', 'third.bin', 'empty.bin'])
-        await file(bea, name).waitFor();
+        await fileRow(bea, name).waitFor();
     await ada.locator('.uploads').waitFor({ state: 'hidden' });
     assert.ok(files.pieces.length > 4, 'the large one went in pieces');
 });
@@ -199,7 +191,7 @@ test('an upload goes on when the node comes back, whatever the room does meanwhi
     await ada.locator('.state', { hasText: 'In the room, on node2' }).waitFor();
     files.forgetsLast = true;
     await cluster.nodes[0].start();
-    await file(ada, 'film.mp4').waitFor();
+    await fileRow(ada, 'film.mp4').waitFor();
     assert.deepEqual(files.names(tree), ['film.mp4']);
     assert.ok(files.pieces.some(({ offset }) => offset === 150000), 'what the node did not have was sent again, and no more');
 });
@@ -208,7 +200,7 @@ test('a node that is busy, or has no database, is waited for', async () => {
     await come();
     files.refusePieces = [423, 503];
     await choose(ada, ['notes.txt', 100]);
-    await file(ada, 'notes.txt').waitFor();
+    await fileRow(ada, 'notes.txt').waitFor();
     assert.equal(files.pieces.length, 3);
 });
 
@@ -217,7 +209,7 @@ test('what is too large or more than there is room for is told before a byte is 
     files.quota = 1024 * 1024;
     files.add(tree, 'there.bin', { size: 1024 * 1000 });
     await come();
-    await file(ada, 'there.bin').waitFor();
+    await fileRow(ada, 'there.bin').waitFor();
     const asked = [];
     ada.on('request', request => request.url().includes('/uploads') && asked.push(request.url()));
     await choose(ada, ['huge.bin', 3000000], ['large.bin', 30000]);
@@ -238,16 +230,16 @@ test('an upload that fails says why and can be tried again; another is cancelled
     await waitForText(upload(ada, 'one.txt'), 'There is not enough space');
     await ada.locator('.room-tab', { hasText: 'Chat' }).click();
     await waitForText(ada.locator('.room-tab .badge:visible'), '1');
-    await ada.locator('.room-tab', { hasText: 'Files' }).click();
+    await showFiles(ada);
     await button(ada, 'Try again').click();
-    await file(ada, 'one.txt').waitFor();
+    await fileRow(ada, 'one.txt').waitFor();
     const open = gate();
     await choose(ada, ['two.txt', 100]);
     await button(ada, 'Do not upload two.txt').click();
     await ada.locator('.uploads').waitFor({ state: 'hidden' });
     open();
     await choose(ada, ['three.txt', 100]);
-    await file(ada, 'three.txt').waitFor();
+    await fileRow(ada, 'three.txt').waitFor();
     assert.deepEqual(files.names(tree), ['one.txt', 'three.txt']);
 });
 
@@ -259,7 +251,7 @@ test('whoever leaves while files are uploaded is asked first', async () => {
     await button(ada, 'Leave').click();
     await ada.getByRole('dialog', { name: 'Files are being uploaded' }).getByRole('button', { name: 'Stay' }).click();
     open();
-    await file(ada, 'one.txt').waitFor();
+    await fileRow(ada, 'one.txt').waitFor();
     await button(ada, 'Leave').click();
     await ada.locator('.room').waitFor({ state: 'detached' });
 });
@@ -267,34 +259,34 @@ test('whoever leaves while files are uploaded is asked first', async () => {
 test('files are dropped onto the list and onto a folder, and pasted; beside it a drop does not take the page away', async () => {
     files.add(tree, 'Plans', { folder: true, by: user('ada') });
     await come();
-    await file(ada, 'Plans').waitFor();
+    await fileRow(ada, 'Plans').waitFor();
     await bring(ada.locator('.file-scroll:visible'), 'dragover', 'a.txt');
     await ada.locator('.file-place.is-over').waitFor();
     await bring(ada.locator('.file-scroll:visible'), 'drop', 'a.txt', 'b.txt');
-    await file(ada, 'a.txt').waitFor();
-    await file(ada, 'b.txt').waitFor();
-    await bring(file(ada, 'Plans').locator('.file-main'), 'drop', 'inside.txt');
+    await fileRow(ada, 'a.txt').waitFor();
+    await fileRow(ada, 'b.txt').waitFor();
+    await bring(fileRow(ada, 'Plans').locator('.file-main'), 'drop', 'inside.txt');
     await bring(ada.locator('.person').first(), 'drop', 'lost.txt');
     await bring(ada.locator('.room-tab').first(), 'paste', 'pasted.png');
-    await file(ada, 'pasted.png').waitFor();
+    await fileRow(ada, 'pasted.png').waitFor();
     await bring(ada.locator('.board-paper'), 'paste', 'board.png');
-    await file(ada, 'Plans').locator('.file-main').click();
-    await file(ada, 'inside.txt').waitFor();
+    await fileRow(ada, 'Plans').locator('.file-main').click();
+    await fileRow(ada, 'inside.txt').waitFor();
     assert.deepEqual(files.names(tree).sort(), ['Plans', 'a.txt', 'b.txt', 'inside.txt', 'pasted.png']);
 });
 
 test('a new folder gets its name in its place; a name is changed there, or left as it was', async () => {
     files.add(tree, 'plan.pdf', { by: user('ada') });
     await come();
-    await file(ada, 'plan.pdf').waitFor();
+    await fileRow(ada, 'plan.pdf').waitFor();
     await button(ada, 'New folder').click();
     const name = ada.getByRole('textbox', { name: 'New name of New folder' });
     await name.waitFor();
     await ada.keyboard.type('Drawings');
     files.tell(room);                               // a list that is told anew does not disturb it
     await ada.keyboard.press('Enter');
-    await file(ada, 'Drawings').waitFor();
-    await file(ada, 'plan.pdf').focus();
+    await fileRow(ada, 'Drawings').waitFor();
+    await fileRow(ada, 'plan.pdf').focus();
     await ada.keyboard.press('F2');
     assert.equal(await ada.evaluate(() => getSelection().toString()), 'plan');
     await ada.keyboard.type('ground floor');
@@ -302,7 +294,7 @@ test('a new folder gets its name in its place; a name is changed there, or left 
     await ada.keyboard.press('F2');
     await ada.keyboard.type('first floor');
     await ada.keyboard.press('Enter');
-    await file(ada, 'first floor.pdf').waitFor();
+    await fileRow(ada, 'first floor.pdf').waitFor();
     await button(ada, 'What to do with first floor.pdf').waitFor();
     assert.deepEqual(files.names(tree).sort(), ['Drawings', 'first floor.pdf']);
 });
@@ -313,8 +305,8 @@ test('files are moved by dragging them to a folder, and by a dialog', async () =
     const one = files.add(tree, 'one.txt', { by: user('ada') });
     const two = files.add(tree, 'two.txt', { by: user('ada') });
     await come();
-    await file(ada, 'one.txt').dragTo(file(ada, 'Plans'));
-    await file(ada, 'one.txt').waitFor({ state: 'detached' });
+    await fileRow(ada, 'one.txt').dragTo(fileRow(ada, 'Plans'));
+    await fileRow(ada, 'one.txt').waitFor({ state: 'detached' });
     assert.equal(one.parent, plans.id);
     await act(ada, 'two.txt', 'Move…');
     const dialog = ada.getByRole('dialog', { name: 'Move “two.txt”' });
@@ -323,14 +315,14 @@ test('files are moved by dragging them to a folder, and by a dialog', async () =
     await waitForText(dialog, 'There are no other folders here.');
     await assertAccessible(ada);
     await dialog.getByRole('button', { name: 'Move here' }).click();
-    await file(ada, 'two.txt').waitFor({ state: 'detached' });
+    await fileRow(ada, 'two.txt').waitFor({ state: 'detached' });
     assert.equal(two.parent, deep.id);
     await act(ada, 'Plans', 'Move…');
     await waitForText(ada.getByRole('dialog', { name: 'Move “Plans”' }), 'There are no other folders here.');
     await ada.keyboard.press('Escape');
-    await file(ada, 'Plans').locator('.file-main').click();
-    await file(ada, 'one.txt').dragTo(ada.locator('.file-path').getByRole('button', { name: 'Room files' }));
-    await file(ada, 'one.txt').waitFor({ state: 'detached' });
+    await fileRow(ada, 'Plans').locator('.file-main').click();
+    await fileRow(ada, 'one.txt').dragTo(ada.locator('.file-path').getByRole('button', { name: 'Room files' }));
+    await fileRow(ada, 'one.txt').waitFor({ state: 'detached' });
     assert.equal(one.parent, null);
 });
 
@@ -339,19 +331,19 @@ test('what was deleted comes back by Undo, and from the bin', async () => {
     files.add(tree, 'theirs.txt', { by: user('bea') });
     await come();
     await act(ada, 'one.txt', 'Delete');
-    await file(ada, 'one.txt').waitFor({ state: 'detached' });
+    await fileRow(ada, 'one.txt').waitFor({ state: 'detached' });
     await waitForText(ada.locator('.notice-bar:visible'), '“one.txt” was deleted.');
     await button(ada, 'Undo').click();
-    await file(ada, 'one.txt').waitFor();
+    await fileRow(ada, 'one.txt').waitFor();
     await act(ada, 'one.txt', 'Delete');
     await button(ada, 'Dismiss').click();
     await button(ada, 'Deleted files').click();
-    await waitForText(file(ada, 'one.txt'), 'deleted');
+    await waitForText(fileRow(ada, 'one.txt'), 'deleted');
     await assertAccessible(ada);
     await act(ada, 'one.txt', 'Restore');
     await waitForText(ada.locator('.file-empty:visible'), 'There are no deleted files.');
     await button(ada, 'Room files').click();
-    await file(ada, 'one.txt').waitFor();
+    await fileRow(ada, 'one.txt').waitFor();
     await button(ada, 'What to do with theirs.txt').click();
     assert.deepEqual(await ada.getByRole('menuitem').allTextContents(), ['Preview', 'Download', 'Copy to my files']);
 });
@@ -367,14 +359,14 @@ test('files are copied from one\'s own into the room and back; guests have the r
     await act(ada, 'ours.pdf', 'Copy to my files');
     await waitForText(ada.locator('.file-told'), '“ours.pdf” is among your files now.');
     await ada.getByRole('tab', { name: 'My files' }).click();
-    await file(ada, 'ours.pdf').and(ada.locator(':visible')).waitFor();
+    await fileRow(ada, 'ours.pdf').and(ada.locator(':visible')).waitFor();
     await act(ada, 'mine.pdf', 'Copy into the room');
     await ada.getByRole('tab', { name: 'My files' }).press('ArrowLeft');
-    await file(ada, 'mine.pdf').and(ada.locator(':visible')).waitFor();
+    await fileRow(ada, 'mine.pdf').and(ada.locator(':visible')).waitFor();
     assert.deepEqual(files.names(tree), ['ours.pdf', 'Plans', 'mine.pdf']);
     Object.assign(cluster.addUser('guest', 'Gus'), { guest: true, onlyRoom: room.id });
     const guest = await come('guest', { options: {} });
-    await file(guest, 'ours.pdf').waitFor();
+    await fileRow(guest, 'ours.pdf').waitFor();
     assert.equal(await guest.getByRole('tab', { name: 'My files' }).count(), 0);
 });
 
@@ -384,7 +376,7 @@ test('a document is looked at page by page, by buttons and keys; what has no pre
     files.add(tree, 'tool.exe', { by: user('ada') });
     files.add(tree, 'photo.png', { by: user('ada'), content: png(40, 30, [1, 2, 3]), preview: 'none' });
     await come();
-    await file(ada, 'plan.pdf').locator('.file-main').click();
+    await fileRow(ada, 'plan.pdf').locator('.file-main').click();
     const dialog = ada.getByRole('dialog', { name: 'plan.pdf' });
     await waitForText(dialog, 'The preview is being made…');
     await assertAccessible(ada);
@@ -401,13 +393,13 @@ test('a document is looked at page by page, by buttons and keys; what has no pre
     await waitForText(dialog, 'Page 1 of 3');
     await assertAccessible(ada);
     await ada.keyboard.press('Escape');
-    await file(ada, 'tool.exe').locator('.file-main').click();
+    await fileRow(ada, 'tool.exe').locator('.file-main').click();
     await waitForText(ada.getByRole('dialog', { name: 'tool.exe' }), 'A preview of this file is not possible.');
     const download = ada.waitForEvent('download');
     await ada.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
     assert.equal((await download).suggestedFilename(), 'tool.exe');
     await ada.keyboard.press('Escape');
-    await file(ada, 'photo.png').locator('.file-main').click();
+    await fileRow(ada, 'photo.png').locator('.file-main').click();
     await ada.waitForFunction(() => document.querySelector('.preview-picture')?.naturalWidth === 40);
 });
 
@@ -417,18 +409,18 @@ test('pictures and pages go on the board by button and by dragging, for everybod
     const photo = files.add(tree, 'photo.png', { by: user('bea'), content: png(40, 30, [200, 30, 30]) });
     files.add(tree, 'song.mp3', { by: user('bea') });
     files.tell(room);
-    await file(bea, 'plan.pdf').locator('.file-main').click();
+    await fileRow(bea, 'plan.pdf').locator('.file-main').click();
     await bea.keyboard.press('ArrowRight');
     await waitForText(bea.getByRole('dialog'), 'Page 2 of 3');
     await bea.getByRole('dialog').getByRole('button', { name: 'Put on the whiteboard' }).click();
     await bea.locator('.board-paper image').waitFor();
     await act(bea, 'plan.pdf', 'Put on the whiteboard');
-    await file(bea, 'photo.png').dragTo(bea.locator('.board-paper'), { targetPosition: { x: 100, y: 80 } });
+    await fileRow(bea, 'photo.png').dragTo(bea.locator('.board-paper'), { targetPosition: { x: 100, y: 80 } });
     await bea.locator('.board-paper image').nth(2).waitFor();
     const objects = [...room.meeting.board.objects.values()];
     assert.deepEqual(objects.map(({ file: id, filePage = 0 }) => [id, filePage]), [[plan.id, 2], [plan.id, 1], [photo.id, 0]]);
     assert.deepEqual(objects.map(({ w, h }) => w / h), [60 / 84, 60 / 84, 40 / 30]);
-    await file(bea, 'song.mp3').dragTo(bea.locator('.board-paper'));
+    await fileRow(bea, 'song.mp3').dragTo(bea.locator('.board-paper'));
     await come();
     await ada.locator('.board-paper image').nth(2).waitFor();
     const seen = await ada.locator('.board-paper image').evaluateAll(images => images.map(image => image.href.baseVal));
@@ -452,11 +444,11 @@ test('a thousand files scroll well; a list told anew keeps selection, focus and 
     for (let i = 1; i <= 1000; i++)
         files.add(tree, `file ${i}.txt`, { by: user('ada') });
     await come();
-    await file(ada, 'file 1.txt').waitFor();
+    await fileRow(ada, 'file 1.txt').waitFor();
     assert.equal(await ada.getByRole('grid').getAttribute('aria-rowcount'), '1000');
     const skipped = await ada.locator('.file-place:visible .file-name').last().evaluate(element => !element.checkVisibility({ contentVisibilityAuto: true }));
     assert.ok(skipped, 'rows out of sight are not laid out');
-    await file(ada, 'file 1.txt').focus();
+    await fileRow(ada, 'file 1.txt').focus();
     await ada.keyboard.press('End');
     await ada.keyboard.press('ArrowUp');
     await ada.keyboard.press('Space');
@@ -465,9 +457,9 @@ test('a thousand files scroll well; a list told anew keeps selection, focus and 
     assert.ok(before > 10000);
     files.add(tree, 'zzz last.txt', {});
     files.tell(room);
-    await file(ada, 'zzz last.txt').waitFor({ state: 'attached' });
+    await fileRow(ada, 'zzz last.txt').waitFor({ state: 'attached' });
     assert.equal(await place(), before);
-    assert.ok(await file(ada, 'file 999.txt').evaluate(element => element === document.activeElement && element.getAttribute('aria-selected') === 'true'));
+    assert.ok(await fileRow(ada, 'file 999.txt').evaluate(element => element === document.activeElement && element.getAttribute('aria-selected') === 'true'));
     cluster.unavailable = true;
     files.tell(room);
     await waitForText(ada.locator('.file-place > .problem'), 'Not up to date. The node cannot reach the database at the moment.');
@@ -482,11 +474,11 @@ test('a folder that somebody else deletes is left, and that is told', async () =
     files.add(tree, 'inside.txt', { parent: plans.id });
     files.add(tree, 'outside.txt', {});
     await come();
-    await file(ada, 'Plans').locator('.file-main').click();
-    await file(ada, 'inside.txt').waitFor();
+    await fileRow(ada, 'Plans').locator('.file-main').click();
+    await fileRow(ada, 'inside.txt').waitFor();
     plans.deletedAt = Date.now();
     files.tell(room);
-    await file(ada, 'outside.txt').waitFor();
+    await fileRow(ada, 'outside.txt').waitFor();
     await waitForText(ada.locator('.file-place > .problem'), 'does not exist any more');
 });
 
@@ -506,14 +498,14 @@ test('names are text, whatever they hold', async () => {
     files.add(tree, 'x', { parent: folder.id });
     await come();
     for (const name of names)
-        await file(ada, name).waitFor();
-    await file(ada, 'invoice\ufffdfdp.exe').waitFor();
-    await file(ada, names[0]).locator('.file-main').click();
+        await fileRow(ada, name).waitFor();
+    await fileRow(ada, 'invoice\ufffdfdp.exe').waitFor();
+    await fileRow(ada, names[0]).locator('.file-main').click();
     await ada.getByRole('dialog', { name: names[0] }).waitFor();
     await ada.keyboard.press('Escape');
     await act(ada, names[1], 'Delete');
     await waitForText(ada.locator('.notice-bar:visible'), names[1]);
-    await file(ada, '<b>folder</b>').locator('.file-main').click();
+    await fileRow(ada, '<b>folder</b>').locator('.file-main').click();
     await waitForText(ada.locator('.file-path'), '<b>folder</b>');
     assert.equal(await ada.evaluate(() => window.hacked), undefined);
     assert.equal(await ada.locator('.files :is(b, script, svg[onload], img[onerror])').count(), 0);

@@ -2,7 +2,7 @@
 // What people do in a room beside talking: rights, hands, words for some, polls, the whiteboard, against the fake cluster.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { assertAccessible, chatLine, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
+import { assertAccessible, button, chatLine, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from '../browser.mjs';
 import { FakeCluster } from '../fake/cluster.mjs';
 
 /** Loading the page takes most of the time: the three come from room to room on the page that they have. */
@@ -48,10 +48,6 @@ async function come(login, room, options = null) {
     await page.goto(`${cluster.url()}#/room/${room.id}`);
     await page.locator('.room[data-state="joined"]', { has: page.getByRole('heading', { name: room.name, level: 1 }) }).waitFor();
     return page;
-}
-
-function button(page, name) {
-    return page.getByRole('button', { name, exact: true });
 }
 
 function tab(page, name) {

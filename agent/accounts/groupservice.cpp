@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/accounts/groupservice.h"
 
+#include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/accounts/userservice.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -103,8 +102,7 @@ Result<void> GroupService::addMember(UserId user, const Membership &membership, 
         if (!isMember)
             return isMember.error();
         if (*isMember)
-            return Error{ErrorCode::Conflict,
-                         QCoreApplication::translate("Accounts", "The user is in the group already.")};
+            return Error{ErrorCode::Conflict, AccountsText::tr("The user is in the group already.")};
         return groups.setMember(user, membership);
     };
     return audited(m_storage, by, QStringLiteral("group.member.add"), memberName(membership.group, user),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/accounts/loginguard.h"
 
+#include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/security/network.h"
 #include "agent/storage/repositories/loginoriginrepository.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QMessageAuthenticationCode>
 
@@ -75,8 +75,7 @@ void LoginGuard::warn(const Attempt &attempt, const QString &target)
     stranger.user.login = QStringLiteral("(stranger)");
     (void)m_storage.run([&storage = m_storage, target, stranger](Database &) -> Result<void> {
         audit(storage, stranger, QStringLiteral("login.guessed"), target,
-              Error{ErrorCode::TooMany,
-                    QCoreApplication::translate("Accounts", "Many wrong passwords: further tries have to wait.")});
+              Error{ErrorCode::TooMany, AccountsText::tr("Many wrong passwords: further tries have to wait.")});
         return {};
     });
 }

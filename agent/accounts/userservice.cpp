@@ -7,8 +7,6 @@
 #include "agent/storage/repositories/userrepository.h"
 #include "common/domain/text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Agent {
@@ -169,7 +167,7 @@ Result<void> UserService::remove(UserId id, const Caller &by)
 {
     const auto remove = [&]() -> Result<void> {
         if (id == by.user.id)
-            return Error{ErrorCode::Forbidden, QCoreApplication::translate("Accounts", "You cannot delete yourself.")};
+            return Error{ErrorCode::Forbidden, AccountsText::tr("You cannot delete yourself.")};
         const auto database = m_storage.database();
         if (!database)
             return database.error();
@@ -236,9 +234,8 @@ Result<User> UserService::store(const ExternalPerson &person, const Caller &by)
         // A program that may send people in must not come to an administrator's name or session by that.
         if (stored && stored->level != Level::User)
             return Error{ErrorCode::Forbidden,
-                         QCoreApplication::translate("Accounts",
-                                                     "Other programs speak for users alone, not for moderators or "
-                                                     "administrators.")};
+                         AccountsText::tr("Other programs speak for users alone, not for moderators or "
+                                          "administrators.")};
         return stored;
     };
     return audited(m_storage, by, QStringLiteral("user.external"), externalName(person.external), store());

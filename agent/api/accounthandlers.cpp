@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 
 #include "common/wire/json.h"
-
-#include <QCoreApplication>
 
 namespace Agent::Api {
 
@@ -13,8 +12,7 @@ Result<QJsonObject> bodyWithoutSession(const HttpRequest &request)
 {
     // A form of another site cannot send this type without the browser asking us first.
     if (!request.header("content-type").startsWith("application/json"))
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "The content type must be application/json.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("The content type must be application/json.")};
     return parseJsonObject(request.body);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/apirouter.h"
 
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <limits>
@@ -224,11 +224,10 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
     const Match match = find(request, &allowed);
     if (!match.row) {
         if (allowed.isEmpty())
-            return respond(errorResponse(
-                {ErrorCode::NotFound, QCoreApplication::translate("Api", "The API has no such address.")}));
-        HttpResponse refused = errorResponse({ErrorCode::Invalid,
-                                              QCoreApplication::translate("Api", "This address does not answer %1.")
-                                                  .arg(QLatin1String(request.method.left(20)))});
+            return respond(errorResponse({ErrorCode::NotFound, ApiText::tr("The API has no such address.")}));
+        HttpResponse refused = errorResponse(
+            {ErrorCode::Invalid,
+             ApiText::tr("This address does not answer %1.").arg(QLatin1String(request.method.left(20)))});
         refused.status = 405;
         refused.addHeader("Allow", allowed.join(", "));
         return respond(refused);
@@ -251,13 +250,10 @@ HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
         call.caller = *caller;
         if (request.method != "GET" && request.method != "HEAD"
             && !m_services.sessions.isCsrfToken(call.sessionId, QString::fromLatin1(request.header("x-atrium-csrf"))))
-            return errorResponse(
-                {ErrorCode::Forbidden,
-                 QCoreApplication::translate("Api", "The request does not come from Atrium's page."),
-                 QCoreApplication::translate("Api", "Send the session's csrfToken in the header X-Atrium-Csrf.")});
+            return errorResponse({ErrorCode::Forbidden, ApiText::tr("The request does not come from Atrium's page."),
+                                  ApiText::tr("Send the session's csrfToken in the header X-Atrium-Csrf.")});
         if (match.row->right == ApiRight::Admin && !mayAdminister(caller->user.level))
-            return errorResponse(
-                {ErrorCode::Forbidden, QCoreApplication::translate("Api", "Only administrators may do this.")});
+            return errorResponse({ErrorCode::Forbidden, ApiText::tr("Only administrators may do this.")});
     }
     const auto response = match.row->handler(m_services, call);
     return response ? *response : errorResponse(response.error());

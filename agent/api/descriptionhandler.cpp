@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace Agent::Api {
@@ -12,7 +12,7 @@ Result<HttpResponse> describe(ApiServices &, const ApiRequest &)
 {
     QFile document(QStringLiteral(":/openapi/atrium.json"));
     if (!document.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Internal, QCoreApplication::translate("Api", "The description is missing.")};
+        return Error{ErrorCode::Internal, ApiText::tr("The description is missing.")};
     return HttpResponse{200, "application/json", document.readAll(), {{"Cache-Control", "no-cache"}}};
 }
 

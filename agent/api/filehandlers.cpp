@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apitext.h"
 #include "agent/api/filejson.h"
 #include "agent/api/handlers.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Agent::Api {
@@ -28,7 +28,7 @@ Result<FileId> folderIn(const HttpRequest &request)
     bool isNumber = true;
     const qint64 id = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
     if (!isNumber || id < 0)
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Api", "folder must be the id of a folder.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("folder must be the id of a folder.")};
     return FileId(id);
 }
 
@@ -87,8 +87,7 @@ Result<FileTree> treeIn(const QJsonObject &body, const ApiRequest &request)
     if (!reader.ok())
         return reader.error();
     if (room.has_value() == isHome)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "Either room, with an id, or home, with true, is needed.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("Either room, with an id, or home, with true, is needed.")};
     return isHome ? homeTree(request) : FileTree::of(RoomId(*room));
 }
 

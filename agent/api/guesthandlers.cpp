@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Agent::Api {
@@ -146,8 +146,7 @@ Result<HttpResponse> addInvitation(ApiServices &services, const ApiRequest &requ
         return mail.error();
     const auto validity = validityFromName(validityText);
     if (!validity)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "\"validity\" must be endless, period or once.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"validity\" must be endless, period or once.")};
     invitation.validity = *validity;
     const auto made = services.invitations.add(invitation, password, request.caller, *mail);
     if (!made)

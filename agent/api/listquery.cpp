@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/listquery.h"
 
-#include <QCoreApplication>
+#include "agent/api/apitext.h"
 
 namespace Agent::Api {
 
@@ -17,8 +17,7 @@ Result<int> numberIn(const HttpRequest &request, const QString &name, int otherw
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < 0)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Api", "\"%1\" must be a whole number from 0 on.").arg(name)};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"%1\" must be a whole number from 0 on.").arg(name)};
     return number;
 }
 
@@ -35,7 +34,7 @@ Result<ListQuery> readListQuery(const HttpRequest &request)
         return max.error();
     const QString descending = request.queryValue(QStringLiteral("descending"));
     if (!descending.isEmpty() && descending != QLatin1String("true") && descending != QLatin1String("false"))
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Api", "\"descending\" must be true or false.")};
+        return Error{ErrorCode::Invalid, ApiText::tr("\"descending\" must be true or false.")};
     return ListQuery{*start, *max, request.queryValue(QStringLiteral("filter")),
                      request.queryValue(QStringLiteral("order")), descending == QLatin1String("true")};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 
 #include "agent/api/roomsettings.h"
@@ -6,7 +7,6 @@
 #include "agent/storage/repositories/roomrepository.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Agent::Api {
@@ -73,8 +73,7 @@ Result<HttpResponse> changeRoom(ApiServices &services, const ApiRequest &request
         if (!mayEnter(room, request.caller))
             return RoomRepository::unknownRoom(room.id);
         if (!mayChangeRoom(room, request.caller.user))
-            return Error{ErrorCode::Forbidden,
-                         QCoreApplication::translate("Api", "Only the room's owner and administrators may change it.")};
+            return Error{ErrorCode::Forbidden, ApiText::tr("Only the room's owner and administrators may change it.")};
         return readRoomSettings(*body, room, request.caller);
     };
     if (const auto changed = services.rooms.change(RoomId(request.id), edit, request.caller); !changed)

@@ -2,6 +2,7 @@
 #include "agent/api/uploadsink.h"
 
 #include "agent/api/apirouter.h"
+#include "agent/api/apitext.h"
 #include "agent/files/durablefile.h"
 #include "agent/threads/later.h"
 
@@ -42,7 +43,7 @@ void UploadSink::write(const QByteArray &bytes, const Taken &taken)
     if (m_refusal)
         return taken(m_refusal);
     if (bytes.size() > m_held.upload.sizeBytes - m_writing->offset) {
-        refuse({ErrorCode::TooLarge, QCoreApplication::translate("Api", "This is more than the upload's length.")});
+        refuse({ErrorCode::TooLarge, ApiText::tr("This is more than the upload's length.")});
         return taken(m_refusal);
     }
     m_taken = taken;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
 #include "agent/api/listquery.h"
 
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Agent::Api {
@@ -15,8 +15,7 @@ namespace {
 
 Error badLevel()
 {
-    return {ErrorCode::Invalid,
-            QCoreApplication::translate("Api", "\"level\" must be user, moderator, admin or webservice.")};
+    return {ErrorCode::Invalid, ApiText::tr("\"level\" must be user, moderator, admin or webservice.")};
 }
 
 QJsonValue timeOrNull(UtcTime time)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/backup/outputfile.h"
 
-#include <QCoreApplication>
+#include "agent/backup/backuptext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -25,8 +26,7 @@ QByteArray OutputFile::temporaryName() const
 Error OutputFile::failure(int number) const
 {
     return {ErrorCode::Unavailable,
-            QCoreApplication::translate("Backup", "The file %1 cannot be written: %2.")
-                .arg(m_name, QString::fromLocal8Bit(strerror(number)))};
+            BackupText::tr("The file %1 cannot be written: %2.").arg(m_name, QString::fromLocal8Bit(strerror(number)))};
 }
 
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &name)
@@ -37,8 +37,7 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &name)
         return output->failure(errno);
     if (flock(file, LOCK_EX | LOCK_NB) != 0) {
         ::close(file);
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("Backup", "Another program writes %1 at this moment.").arg(name)};
+        return Error{ErrorCode::Conflict, BackupText::tr("Another program writes %1 at this moment.").arg(name)};
     }
     output->m_file = file;
     if (fchmod(file, 0600) != 0 || ftruncate(file, 0) != 0)

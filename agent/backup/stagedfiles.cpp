@@ -2,8 +2,8 @@
 #include "agent/backup/stagedfiles.h"
 
 #include "agent/backup/backuprules.h"
+#include "agent/backup/backuptext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QStorageInfo>
 
@@ -21,10 +21,8 @@ namespace {
 
 Error failure(const QString &path, const QString &why)
 {
-    return {
-        ErrorCode::Unavailable,
-        QCoreApplication::translate("Backup", "The file %1 cannot be restored: %2.").arg(path, why),
-        QCoreApplication::translate("Backup", "Look whether the folder is mounted, may be written to and has room.")};
+    return {ErrorCode::Unavailable, BackupText::tr("The file %1 cannot be restored: %2.").arg(path, why),
+            BackupText::tr("Look whether the folder is mounted, may be written to and has room.")};
 }
 
 Error failure(const QString &path, int number)
@@ -71,9 +69,7 @@ Result<void> StagedFiles::begin(qint64 bytes)
         const qint64 free = QStorageInfo(folder).bytesAvailable();
         if (free < bytes)
             return failure(folder,
-                           QCoreApplication::translate("Backup", "%1 MiB are needed, %2 MiB are free")
-                               .arg((bytes >> 20) + 1)
-                               .arg(free >> 20));
+                           BackupText::tr("%1 MiB are needed, %2 MiB are free").arg((bytes >> 20) + 1).arg(free >> 20));
     }
     return {};
 }

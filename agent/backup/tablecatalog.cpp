@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/backup/tablecatalog.h"
 
+#include "agent/backup/backuptext.h"
 #include "agent/storage/migrations.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
@@ -96,8 +95,7 @@ Result<BackupTable> describeTable(Database &database, const QString &name)
     }
     table.key = key.values();
     if (table.key.isEmpty()) // how would its rows be read in an order?
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("Backup", "The table %1 has no primary key.").arg(name)};
+        return Error{ErrorCode::Internal, BackupText::tr("The table %1 has no primary key.").arg(name)};
     if (!table.counted.isEmpty()) {
         QVariantList values{name};
         if (database.driver() == DatabaseDriver::Postgresql)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/backup/tarwriter.h"
 
-#include <QCoreApplication>
+#include "agent/backup/backuptext.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -35,9 +35,8 @@ Error TarWriter::failure() const
 {
     const char *text = archive_error_string(m_archive.get());
     return {ErrorCode::Unavailable,
-            QCoreApplication::translate("Backup", "The backup cannot be written: %1.")
-                .arg(text ? QString::fromLocal8Bit(text) : QString()),
-            QCoreApplication::translate("Backup", "Look whether the disk is full.")};
+            BackupText::tr("The backup cannot be written: %1.").arg(text ? QString::fromLocal8Bit(text) : QString()),
+            BackupText::tr("Look whether the disk is full.")};
 }
 
 Result<std::unique_ptr<TarWriter>> TarWriter::open(int file, UtcTime time)

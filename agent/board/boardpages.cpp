@@ -2,8 +2,7 @@
 // What people ask of the pages, and what they show each other on them. No step of a person's history: a page is nobody's own.
 #include "agent/board/board.h"
 #include "agent/board/boardrules.h"
-
-#include <QCoreApplication>
+#include "agent/board/boardtext.h"
 
 #include <algorithm>
 
@@ -42,9 +41,8 @@ Result<BoardEvents> Board::handle(UserId, const BoardPageRemoveFrame &remove)
     if (index < 0)
         return noBoardPage();
     if (m_pages.list.size() == 1)
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("Board", "The last page of the board cannot be removed."),
-                     QCoreApplication::translate("Board", "Clear it instead.")};
+        return Error{ErrorCode::Conflict, BoardText::tr("The last page of the board cannot be removed."),
+                     BoardText::tr("Clear it instead.")};
     const auto objects = inOrder(remove.page);
     for (const BoardObject &object : objects) {
         m_load.add(object, -1);

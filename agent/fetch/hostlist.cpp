@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/hostlist.h"
 
-#include <QCoreApplication>
+#include "agent/fetch/fetchtext.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -42,8 +43,7 @@ Result<HostList> HostList::from(const QStringList &entries)
         const bool isDomain = entry.startsWith(all);
         const auto host = canonicalHost(isDomain ? entry.mid(all.size()) : entry);
         if (!host || (isDomain && !QHostAddress(*host).isNull()))
-            return Error{ErrorCode::Invalid,
-                         QCoreApplication::translate("Fetch", "\"%1\" is not the name of a host.").arg(entry)};
+            return Error{ErrorCode::Invalid, FetchText::tr("\"%1\" is not the name of a host.").arg(entry)};
         if (isDomain)
             list.m_domains.append(QLatin1Char('.') + *host);
         else

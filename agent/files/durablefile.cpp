@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/durablefile.h"
 
+#include "agent/files/filestext.h"
 #include "agent/threads/filedescriptor.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,12 +22,11 @@ Error storingFailed(int number, const QString &path)
 {
     const QString folder = QFileInfo(path).path();
     if (number == ENOSPC || number == EDQUOT)
-        return {ErrorCode::NoSpace, QCoreApplication::translate("Files", "The disk of the files is full."),
-                QCoreApplication::translate("Files", "The administrator should make room in %1.").arg(folder)};
+        return {ErrorCode::NoSpace, FilesText::tr("The disk of the files is full."),
+                FilesText::tr("The administrator should make room in %1.").arg(folder)};
     return {ErrorCode::Unavailable,
-            QCoreApplication::translate("Files", "The file could not be stored: %1.")
-                .arg(QString::fromLocal8Bit(strerror(number))),
-            QCoreApplication::translate("Files", "The administrator should look at the folder %1.").arg(folder)};
+            FilesText::tr("The file could not be stored: %1.").arg(QString::fromLocal8Bit(strerror(number))),
+            FilesText::tr("The administrator should look at the folder %1.").arg(folder)};
 }
 
 namespace {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/files/filerights.h"
 
+#include "agent/files/filestext.h"
 #include "agent/storage/repositories/roomrepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
@@ -14,8 +13,7 @@ Result<FileRights> fileRights(ClusterCache &cache, const FileTree &tree, const C
     FileRights rights{tree, caller.user.id};
     if (tree.home) {
         if (caller.onlyRoom || caller.user.isGuest || caller.user.id != tree.home)
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate("Files", "These are the files of somebody else.")};
+            return Error{ErrorCode::NotFound, FilesText::tr("These are the files of somebody else.")};
         rights.mayAdd = rights.mayChangeAll = true;
         return rights;
     }

@@ -2,8 +2,7 @@
 #include "agent/placement/promisedseat.h"
 
 #include "agent/placement/leasecbor.h"
-
-#include <QCoreApplication>
+#include "agent/placement/placementtext.h"
 
 namespace Agent {
 
@@ -65,11 +64,8 @@ PromisedSeat seatFor(const User &user, const Room &room, const QString &sessionH
 Error roomFull(const QString &roomName, int taken, int capacity)
 {
     return {ErrorCode::RoomFull,
-            QCoreApplication::translate("Placement", "The room %1 is full: %2 of %3 places are taken.")
-                .arg(roomName)
-                .arg(taken)
-                .arg(capacity),
-            QCoreApplication::translate("Placement", "Wait until somebody leaves.")};
+            PlacementText::tr("The room %1 is full: %2 of %3 places are taken.").arg(roomName).arg(taken).arg(capacity),
+            PlacementText::tr("Wait until somebody leaves.")};
 }
 
 } // namespace Agent

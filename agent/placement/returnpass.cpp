@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/placement/returnpass.h"
 
-#include <QCoreApplication>
+#include "agent/placement/placementtext.h"
 
 namespace Agent {
 
@@ -22,9 +22,8 @@ QString ReturnPass::seal(const Vault &vault) const
 
 Result<ReturnPass> ReturnPass::open(const QString &text, const Vault &vault)
 {
-    const Error refused{ErrorCode::Forbidden,
-                        QCoreApplication::translate("Placement", "The pass to come back with is not valid."),
-                        QCoreApplication::translate("Placement", "Open the room from the list of rooms.")};
+    const Error refused{ErrorCode::Forbidden, PlacementText::tr("The pass to come back with is not valid."),
+                        PlacementText::tr("Open the room from the list of rooms.")};
     if (text.isEmpty() || text.size() > maximumLength)
         return refused;
     const auto opened = vault.open(text);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapguard.h"
 
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
+
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
@@ -17,7 +18,7 @@ using Common::Result;
 
 Error refused(const char *source)
 {
-    return {ErrorCode::Invalid, QCoreApplication::translate("Agent::Soap", source)};
+    return {ErrorCode::Invalid, SoapText::tr(source)};
 }
 
 /*! The encoding that the XML declaration names, in capitals; nothing where it names none. */
@@ -142,8 +143,7 @@ private:
 Result<QString> guardedXml(const QByteArray &body)
 {
     if (body.size() > SoapLimits::bodyBytes)
-        return Error{ErrorCode::TooLarge,
-                     QCoreApplication::translate("Agent::Soap", "The request is larger than 1 MiB.")};
+        return Error{ErrorCode::TooLarge, SoapText::tr("The request is larger than 1 MiB.")};
     const auto xml = decoded(body);
     if (!xml)
         return xml.error();

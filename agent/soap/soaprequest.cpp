@@ -2,8 +2,8 @@
 #include "agent/soap/soaprequest.h"
 
 #include "agent/soap/soapnames.h"
+#include "agent/soap/soaptext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    static QString text(const char *source) { return QCoreApplication::translate("Agent::Soap", source); }
+    static QString text(const char *source) { return SoapText::tr(source); }
 
     bool fail(const char *source, Kind kind = Kind::Client)
     {

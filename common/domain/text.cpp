@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/text.h"
 
+#include "common/core/commontext.h"
+
 #include <QChar>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -82,10 +83,9 @@ Result<void> checkNotice(const QString &notice)
     constexpr int maximumLength = 500;
     if (isPlainText(notice, Lines::One) && notice.size() <= maximumLength)
         return {};
-    return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("Common",
-                                             "What people are told must have at most %1 characters and no line breaks.")
-                     .arg(maximumLength)};
+    return Error{
+        ErrorCode::Invalid,
+        CommonText::tr("What people are told must have at most %1 characters and no line breaks.").arg(maximumLength)};
 }
 
 } // namespace Common

@@ -3,7 +3,6 @@
 
 #include "common/core/commontext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,11 +21,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError)
         return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Common", "Not valid JSON at byte %1: %2.")
-                         .arg(problem.offset)
-                         .arg(problem.errorString())};
+                     CommonText::tr("Not valid JSON at byte %1: %2.").arg(problem.offset).arg(problem.errorString())};
     if (!document.isObject())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Common", "A JSON object was expected.")};
+        return Error{ErrorCode::Invalid, CommonText::tr("A JSON object was expected.")};
     return document.object();
 }
 
@@ -47,8 +44,7 @@ std::optional<QJsonValue> JsonReader::member(const char *name, Need need)
     if (found != m_object.constEnd())
         return *found;
     if (need == Need::Required && !m_error)
-        m_error = Error{ErrorCode::Invalid,
-                        QCoreApplication::translate("Common", "\"%1\" is missing.").arg(QLatin1String(name))};
+        m_error = Error{ErrorCode::Invalid, CommonText::tr("\"%1\" is missing.").arg(QLatin1String(name))};
     return {};
 }
 
@@ -56,8 +52,7 @@ void JsonReader::fail(const char *name, const char *expected)
 {
     if (!m_error)
         m_error = Error{ErrorCode::Invalid,
-                        QCoreApplication::translate("Common", "\"%1\" must be %2.")
-                            .arg(QLatin1String(name), QLatin1String(expected))};
+                        CommonText::tr("\"%1\" must be %2.").arg(QLatin1String(name), QLatin1String(expected))};
 }
 
 std::optional<qint64> JsonReader::wholeNumber(const char *name, Need need)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/commands/secretfile.h"
 
+#include "agent/app/commands/commandstext.h"
 #include "agent/security/clusterkey.h"
 #include "common/core/random.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -19,8 +19,7 @@ Result<QString> readPassword(const QString &name)
         return readSecretFile(name);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::Config,
-                     QCoreApplication::translate("Commands", "The password cannot be read from standard input.")};
+        return Error{ErrorCode::Config, CommandsText::tr("The password cannot be read from standard input.")};
     return QString::fromUtf8(input.readLine(4096)).trimmed();
 }
 
@@ -33,8 +32,7 @@ Result<QString> readOrMakePassword(const QString &name)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || file.write(password.toLatin1() + '\n') < 0 || !file.flush())
         return Error{ErrorCode::Config,
-                     QCoreApplication::translate("Commands", "The password cannot be written to %1: %2.")
-                         .arg(name, file.errorString())};
+                     CommandsText::tr("The password cannot be written to %1: %2.").arg(name, file.errorString())};
     return password;
 }
 

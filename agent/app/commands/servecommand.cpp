@@ -3,6 +3,7 @@
 
 #include "agent/app/application.h"
 #include "agent/app/commands/command.h"
+#include "agent/app/commands/commandstext.h"
 #include "agent/app/unixsignals.h"
 #include "agent/benchrooms/benchrooms.h"
 
@@ -34,8 +35,8 @@ int serveBenchRooms(const QString &portText)
     bool isNumber = false;
     const quint16 port = portText.toUShort(&isNumber);
     if (!isNumber || port == 0)
-        return fail({ErrorCode::Config, QCoreApplication::translate("Commands", "\"%1\" is not a port.").arg(portText),
-                     QCoreApplication::translate("Commands", "Give a number from 1 to 65535.")});
+        return fail({ErrorCode::Config, CommandsText::tr("\"%1\" is not a port.").arg(portText),
+                     CommandsText::tr("Give a number from 1 to 65535.")});
     UnixSignals signalsToEnd({SIGTERM, SIGINT});
     QObject::connect(&signalsToEnd, &UnixSignals::received, qApp, &QCoreApplication::quit);
     BenchRooms rooms(QThread::idealThreadCount());
@@ -52,12 +53,10 @@ void addServeOptions(QCommandLineParser &parser)
     addConfigOption(parser);
     parser.addOption(
         {benchRoom,
-         QCoreApplication::translate(
-             "Commands", "For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1."),
+         CommandsText::tr("For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1."),
          QStringLiteral("PORT")});
-    parser.addOption(
-        {QStringLiteral("check-config"),
-         QCoreApplication::translate("Commands", "Check the configuration, tell what is wrong in it, and end.")});
+    parser.addOption({QStringLiteral("check-config"),
+                      CommandsText::tr("Check the configuration, tell what is wrong in it, and end.")});
 }
 
 int runServe(const QCommandLineParser &parser)
@@ -69,7 +68,7 @@ int runServe(const QCommandLineParser &parser)
     if (!config)
         return fail(config.error());
     if (parser.isSet(QStringLiteral("check-config"))) {
-        print(QCoreApplication::translate("Commands", "The configuration %1 is good.").arg(configFileOf(parser)));
+        print(CommandsText::tr("The configuration %1 is good.").arg(configFileOf(parser)));
         return 0;
     }
     Application application(*config);

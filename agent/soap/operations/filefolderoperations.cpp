@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/filetopics.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -94,8 +93,7 @@ Result<SoapValue> deleteFileOrFolderByExternalIdAndType(const SoapContext &conte
     if (!items)
         return items.error();
     if (items->isEmpty())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Agent::Soap", "There is no file or folder of this external id.")};
+        return Error{ErrorCode::NotFound, SoapText::tr("There is no file or folder of this external id.")};
     QList<std::pair<FileId, Caller>> all; // before the first one goes: all may be deleted, or none
     for (const FileItem &item : *items) {
         const auto by = actingFor(context, item.place.tree.home);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/filebeans.h"
 #include "agent/soap/operations/filetopics.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 #include <algorithm>
 
@@ -101,8 +100,7 @@ Result<SoapValue> getPresentationPreviewFileExplorer(const SoapContext &context,
     if (!document)
         return document.error();
     if (document->item.preview != Common::PreviewState::Ready || document->item.pages == 0)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Agent::Soap", "There are no pictures of the pages of this file.")};
+        return Error{ErrorCode::NotFound, SoapText::tr("There are no pictures of the pages of this file.")};
     const auto pictures = context.services.files.contents().pictures(document->item.storageKey);
     return pictures ? presentationValue(document->item, *pictures) : Result<SoapValue>(pictures.error());
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/filetopics.h"
+#include "agent/soap/soaptext.h"
 #include "agent/storage/repositories/userrepository.h"
-
-#include <QCoreApplication>
 
 namespace Agent {
 
@@ -24,8 +23,7 @@ Result<Caller> acting(const SoapContext &context, User user)
 {
     const User &program = context.caller.user;
     if (user.level == Level::Admin && program.level != Level::Admin)
-        return Error{ErrorCode::Forbidden,
-                     QCoreApplication::translate("Agent::Soap", "Other programs do not act for administrators.")};
+        return Error{ErrorCode::Forbidden, SoapText::tr("Other programs do not act for administrators.")};
     user.level = Level::Admin; // in rooms; to homes it makes no difference
     return Caller{user, context.caller.address};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/soap/soaptext.h"
 #include "common/core/result.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace Agent {
@@ -30,9 +30,8 @@ Common::Result<Order> orderNamed(const NamedOrder<Order> (&orders)[Count], const
             return each.order;
         known.append(each.name);
     }
-    return Common::Error{
-        Common::ErrorCode::Invalid, problem,
-        QCoreApplication::translate("Agent::Soap", "Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
+    return Common::Error{Common::ErrorCode::Invalid, problem,
+                         SoapText::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
 }
 
 } // namespace Agent

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/roombeans.h"
 #include "agent/soap/operations/roomtopics.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -14,8 +13,7 @@ using Common::Result;
 
 Result<SoapValue> refuseRecordings(const SoapContext &, const SoapArgs &)
 {
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Agent::Soap", "There are no recordings in this version.")};
+    return Error{ErrorCode::NotFound, SoapText::tr("There are no recordings in this version.")};
 }
 
 constexpr auto deleteParameters = joined(sidParameter, parametersOf(SoapType::Long, {"flvRecordingId"_L1}));

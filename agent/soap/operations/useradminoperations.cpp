@@ -4,8 +4,7 @@
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -83,8 +82,8 @@ Result<Level> levelIn(const SoapArgs &args)
 {
     if (const auto level = Common::levelFromName(args.text("level"_L1).trimmed()))
         return *level;
-    return Error{ErrorCode::Invalid, QCoreApplication::translate("Agent::Soap", "The level is not known."),
-                 QCoreApplication::translate("Agent::Soap", "Use user, moderator, admin or webservice.")};
+    return Error{ErrorCode::Invalid, SoapText::tr("The level is not known."),
+                 SoapText::tr("Use user, moderator, admin or webservice.")};
 }
 
 /*! Answers the user's id. */

@@ -2,8 +2,7 @@
 #include "agent/soap/operations/usertopics.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
-
-#include <QCoreApplication>
+#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
@@ -108,8 +107,7 @@ Result<SoapValue> generateRecordingHash(const SoapContext &, const SoapArgs &arg
 {
     // True of every id while there are no recordings.
     return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Agent::Soap", "There is no recording with id %1.")
-                     .arg(args.longInteger("recording_id"_L1))};
+                 SoapText::tr("There is no recording with id %1.").arg(args.longInteger("recording_id"_L1))};
 }
 
 // Each form has the parameters of the one before it and some more.

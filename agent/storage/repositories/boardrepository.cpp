@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/boardrepository.h"
 
+#include "agent/storage/storagetext.h"
 #include "common/wire/boardjson.h"
 #include "common/wire/json.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QMap>
 
@@ -19,8 +19,7 @@ namespace {
 Error unreadable(RoomId room, const Error &why)
 {
     qCWarning(lcBoardRows).noquote() << "the stored board of room" << room << "cannot be read:" << why.message;
-    return {ErrorCode::Internal,
-            QCoreApplication::translate("Storage", "The stored whiteboard of the room cannot be read.")};
+    return {ErrorCode::Internal, StorageText::tr("The stored whiteboard of the room cannot be read.")};
 }
 
 /*! A page as its row holds it. */

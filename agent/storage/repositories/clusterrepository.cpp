@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/clusterrepository.h"
 
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -9,16 +9,14 @@ using namespace Common;
 
 Error ClusterRepository::none()
 {
-    return {ErrorCode::NotInitialised,
-            QCoreApplication::translate("Storage", "This database holds no Atrium cluster yet."),
-            QCoreApplication::translate("Storage", "Run \"atrium-agent init\" once on the first node.")};
+    return {ErrorCode::NotInitialised, StorageText::tr("This database holds no Atrium cluster yet."),
+            StorageText::tr("Run \"atrium-agent init\" once on the first node.")};
 }
 
 Error ClusterRepository::alreadyThere()
 {
-    return {ErrorCode::AlreadyInitialised,
-            QCoreApplication::translate("Storage", "This database already holds an Atrium cluster."),
-            QCoreApplication::translate("Storage", "Use \"atrium-agent join\" to add this node to it.")};
+    return {ErrorCode::AlreadyInitialised, StorageText::tr("This database already holds an Atrium cluster."),
+            StorageText::tr("Use \"atrium-agent join\" to add this node to it.")};
 }
 
 Result<ClusterRecord> ClusterRepository::find() const

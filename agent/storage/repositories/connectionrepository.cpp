@@ -3,8 +3,7 @@
 
 #include "agent/storage/likepattern.h"
 #include "agent/storage/sortedpages.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -105,8 +104,7 @@ Result<RoomConnection> ConnectionRepository::find(const QString &publicId) const
     if (!answer)
         return answer.error();
     if (answer->rows.isEmpty())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Storage", "There is no such connection; the person may have left.")};
+        return Error{ErrorCode::NotFound, StorageText::tr("There is no such connection; the person may have left.")};
     const QVariantList &row = answer->rows.first();
     return RoomConnection{row.at(0).toString(),           NodeId(row.at(1).toLongLong()), row.at(2).toLongLong(),
                           RoomId(row.at(3).toLongLong()), UserId(row.at(4).toLongLong()), row.at(5).toString()};

@@ -2,8 +2,7 @@
 #include "agent/storage/repositories/filerepository.h"
 
 #include "agent/storage/repositories/filerow.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 #include <algorithm>
 
@@ -27,7 +26,7 @@ Result<QList<FileItem>> filesFrom(const Result<SqlAnswer> &answer)
 
 Error FileRepository::unknownFile(FileId id)
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Storage", "There is no file with id %1.").arg(id.value)};
+    return {ErrorCode::NotFound, StorageText::tr("There is no file with id %1.").arg(id.value)};
 }
 
 void FileRepository::note(const FileTree &tree)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/jobrepository.h"
 
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -14,9 +14,7 @@ constexpr qsizetype maximumOutcome = 255; // characters, the column's width
 Result<void> stillOurs(const JobRun &run, const Result<SqlAnswer> &answer)
 {
     if (answer && answer->changed == 0) {
-        return Error{
-            ErrorCode::LeaseLost,
-            QCoreApplication::translate("Storage", "Another node has taken over the job \"%1\".").arg(run.job)};
+        return Error{ErrorCode::LeaseLost, StorageText::tr("Another node has taken over the job \"%1\".").arg(run.job)};
     }
     return outcome(answer);
 }

@@ -2,8 +2,7 @@
 #include "agent/storage/repositories/placementrepository.h"
 
 #include "agent/storage/repositories/meetingrepository.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -19,7 +18,7 @@ RoomLease leaseFromRow(const QVariantList &row) // room_id, node_id, incarnation
 
 Error notHere()
 {
-    return {ErrorCode::Conflict, QCoreApplication::translate("Storage", "The room is no longer open on this node.")};
+    return {ErrorCode::Conflict, StorageText::tr("The room is no longer open on this node.")};
 }
 
 } // namespace
@@ -111,8 +110,7 @@ Result<RoomLease> PlacementRepository::claim(RoomId room, NodeId node, qint64 in
     if (!claimed)
         return claimed.error();
     if (claimed->changed != 1)
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("Storage", "Another node claimed the room at the same moment.")};
+        return Error{ErrorCode::Conflict, StorageText::tr("Another node claimed the room at the same moment.")};
     if (const auto counted = count(node, incarnation, 1, room); !counted)
         return counted.error();
     m_db.changed(Table::Placement, {room.value});
@@ -223,8 +221,7 @@ Result<Seat> PlacementRepository::takeSeat(const QString &ticketHash, NodeId her
     if (!used)
         return used.error();
     if (found->rows.isEmpty() || used->changed != 1 || found->rows.first().at(4).toInt() == 0)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Storage", "The ticket is unknown, used up or too old.")};
+        return Error{ErrorCode::NotFound, StorageText::tr("The ticket is unknown, used up or too old.")};
     const QVariantList &row = found->rows.first();
     if (row.at(5).toLongLong() != here.value || row.at(6).toLongLong() != row.at(3).toLongLong())
         return notHere();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/previewrepository.h"
 
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -39,8 +39,7 @@ Result<void> PreviewRepository::stored(const Result<SqlAnswer> &answer, const Fi
     if (!answer)
         return answer.error();
     if (answer->changed == 0)
-        return Error{ErrorCode::LeaseLost,
-                     QCoreApplication::translate("Storage", "Another node makes the preview of this file by now.")};
+        return Error{ErrorCode::LeaseLost, StorageText::tr("Another node makes the preview of this file by now.")};
     m_db.changed(Table::File, {file.place.tree.room.value});
     return {};
 }

@@ -5,8 +5,8 @@
 #include "agent/storage/repositories/filerepository.h"
 #include "agent/storage/repositories/grouprepository.h"
 #include "agent/storage/repositories/meetingrepository.h"
+#include "agent/storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace Agent {
@@ -59,10 +59,10 @@ Error writeError(const Error &error, const Room &room)
     if (error.code != ErrorCode::Conflict)
         return error;
     return {ErrorCode::Conflict,
-            QCoreApplication::translate("Storage", "Another room of this type has the external id %1 of \"%2\".")
+            StorageText::tr("Another room of this type has the external id %1 of \"%2\".")
                 .arg(room.external.id.value_or(0))
                 .arg(room.external.type),
-            QCoreApplication::translate("Storage", "Use that room, or another external id.")};
+            StorageText::tr("Use that room, or another external id.")};
 }
 
 QString stored(const QUrl &url)
@@ -74,16 +74,14 @@ QString stored(const QUrl &url)
 
 Error RoomRepository::unknownRoom(RoomId id)
 {
-    return {ErrorCode::RoomUnknown,
-            QCoreApplication::translate("Storage", "There is no room with id %1.").arg(id.value),
-            QCoreApplication::translate("Storage", "It may have been deleted; look at the list of rooms.")};
+    return {ErrorCode::RoomUnknown, StorageText::tr("There is no room with id %1.").arg(id.value),
+            StorageText::tr("It may have been deleted; look at the list of rooms.")};
 }
 
 Error RoomRepository::closedRoom(const Room &room)
 {
-    return {ErrorCode::RoomClosed, QCoreApplication::translate("Storage", "The room %1 is closed.").arg(room.name),
-            QCoreApplication::translate("Storage", "Nobody can come in until its owner or an administrator opens it."),
-            room.redirectUrl};
+    return {ErrorCode::RoomClosed, StorageText::tr("The room %1 is closed.").arg(room.name),
+            StorageText::tr("Nobody can come in until its owner or an administrator opens it."), room.redirectUrl};
 }
 
 Result<QList<Room>> RoomRepository::list() const
@@ -218,9 +216,8 @@ Result<void> RoomRepository::checkOwner(const Room &room) const
     const auto known =
         m_db.run("SELECT 1 FROM app_user WHERE id = ? AND deleted = 0 AND invitation_id IS NULL", {room.owner.value});
     if (known && known->rows.isEmpty())
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Storage", "The room's owner %1 is no user.").arg(room.owner.value),
-                     QCoreApplication::translate("Storage", "Name a user who has an account.")};
+        return Error{ErrorCode::Invalid, StorageText::tr("The room's owner %1 is no user.").arg(room.owner.value),
+                     StorageText::tr("Name a user who has an account.")};
     return outcome(known);
 }
 
@@ -234,10 +231,9 @@ Result<void> RoomRepository::addModerators(RoomId room, const QList<UserId> &mod
         if (!added)
             return added.error();
         if (added->changed == 0)
-            return Error{
-                ErrorCode::Invalid,
-                QCoreApplication::translate("Storage", "The room's moderator %1 is no user.").arg(moderator.value),
-                QCoreApplication::translate("Storage", "Name users who have an account.")};
+            return Error{ErrorCode::Invalid,
+                         StorageText::tr("The room's moderator %1 is no user.").arg(moderator.value),
+                         StorageText::tr("Name users who have an account.")};
     }
     return {};
 }

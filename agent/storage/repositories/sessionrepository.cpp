@@ -2,8 +2,7 @@
 #include "agent/storage/repositories/sessionrepository.h"
 
 #include "agent/storage/likepattern.h"
-
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 namespace Agent {
 
@@ -25,8 +24,8 @@ SessionWay wayFromNumber(int number)
 
 Error noSession()
 {
-    return {ErrorCode::NotLoggedIn, QCoreApplication::translate("Storage", "The session is unknown or has ended."),
-            QCoreApplication::translate("Storage", "Log in again.")};
+    return {ErrorCode::NotLoggedIn, StorageText::tr("The session is unknown or has ended."),
+            StorageText::tr("Log in again.")};
 }
 
 } // namespace

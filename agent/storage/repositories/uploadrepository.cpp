@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/uploadrepository.h"
 
-#include <QCoreApplication>
+#include "agent/storage/storagetext.h"
 
 #define UPLOAD_COLUMNS                                                                                                 \
     "SELECT id, room_id, home_id, parent_id, name, owner_id, storage_key, size_bytes, stored_bytes, file_id"           \
@@ -36,9 +36,8 @@ Upload uploadFromRow(const QVariantList &row)
 
 Error UploadRepository::unknownUpload(UploadId id)
 {
-    return {ErrorCode::NotFound,
-            QCoreApplication::translate("Storage", "There is no upload with id %1, or no longer.").arg(id.value),
-            QCoreApplication::translate("Storage", "Begin to send the file anew.")};
+    return {ErrorCode::NotFound, StorageText::tr("There is no upload with id %1, or no longer.").arg(id.value),
+            StorageText::tr("Begin to send the file anew.")};
 }
 
 Result<UploadId> UploadRepository::insert(const Upload &upload)
@@ -81,15 +80,14 @@ Result<void> UploadRepository::hold(UploadId id, const UploadHolder &holder, qin
     if (!upload)
         return upload.error();
     if (upload->file)
-        return Error{ErrorCode::Conflict, QCoreApplication::translate("Storage", "The file is here already.")};
+        return Error{ErrorCode::Conflict, StorageText::tr("The file is here already.")};
     if (upload->storedBytes != storedBytes)
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("Storage", "%1 bytes of the file are here, not %2.")
-                         .arg(upload->storedBytes)
-                         .arg(storedBytes),
-                     QCoreApplication::translate("Storage", "Ask for the offset and go on from there.")};
-    return Error{ErrorCode::Locked, QCoreApplication::translate("Storage", "Another request is writing this file."),
-                 QCoreApplication::translate("Storage", "Ask for the offset in some seconds and go on from there.")};
+        return Error{
+            ErrorCode::Conflict,
+            StorageText::tr("%1 bytes of the file are here, not %2.").arg(upload->storedBytes).arg(storedBytes),
+            StorageText::tr("Ask for the offset and go on from there.")};
+    return Error{ErrorCode::Locked, StorageText::tr("Another request is writing this file."),
+                 StorageText::tr("Ask for the offset in some seconds and go on from there.")};
 }
 
 Result<void> UploadRepository::progress(UploadId id, const UploadHolder &holder, qint64 storedBytes)
@@ -100,9 +98,8 @@ Result<void> UploadRepository::progress(UploadId id, const UploadHolder &holder,
     if (!noted)
         return noted.error();
     if (noted->changed == 0)
-        return Error{
-            ErrorCode::LeaseLost,
-            QCoreApplication::translate("Storage", "The upload was ended, or another request goes on with it.")};
+        return Error{ErrorCode::LeaseLost,
+                     StorageText::tr("The upload was ended, or another request goes on with it.")};
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -110,5 +111,5 @@ private:
     std::unique_ptr<AgentCluster> m_cluster;
 };
 
-QTEST_GUILESS_MAIN(tst_Clients)
+ATRIUM_TEST(tst_Clients)
 #include "tst_clients.moc"

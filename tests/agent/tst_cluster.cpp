@@ -2,6 +2,7 @@
 #include "tests/support/agentcluster.h"
 
 #include "agent/storage/dialect.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -503,7 +504,8 @@ private:
 
     static QString whatFailed(const ProgramResult &verified)
     {
-        return verified.output.section(QLatin1String("not ok"), 1); // a message of Qt Test is cut off after 1,000 characters
+        return verified.output.section(QLatin1String("not ok"),
+                                       1); // a message of Qt Test is cut off after 1,000 characters
     }
 
     ProgramResult verify()
@@ -519,5 +521,5 @@ private:
     std::unique_ptr<ApiClient> m_bob;
 };
 
-QTEST_GUILESS_MAIN(tst_Cluster)
+ATRIUM_TEST(tst_Cluster)
 #include "tst_cluster.moc"

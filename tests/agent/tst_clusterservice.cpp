@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -202,5 +203,5 @@ void tst_ClusterService::whoDidItAndFromWhere()
     QCOMPARE(column(u"total"_s), u"2"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ClusterService)
+ATRIUM_TEST(tst_ClusterService)
 #include "tst_clusterservice.moc"

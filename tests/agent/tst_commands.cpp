@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -314,5 +315,5 @@ private:
     std::unique_ptr<AgentCluster> m_cluster;
 };
 
-QTEST_GUILESS_MAIN(tst_Commands)
+ATRIUM_TEST(tst_Commands)
 #include "tst_commands.moc"

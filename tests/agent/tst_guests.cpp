@@ -3,6 +3,7 @@
 #include "agent/security/tokens.h"
 #include "common/wire/lobbyframes.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -569,5 +570,5 @@ private:
     QStringList m_secrets;
 };
 
-QTEST_GUILESS_MAIN(tst_Guests)
+ATRIUM_TEST(tst_Guests)
 #include "tst_guests.moc"

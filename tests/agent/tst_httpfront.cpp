@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/eventloop/eventthread.h"
 #include "agent/http/httpfront.h"
+#include "tests/support/testprogram.h"
 #include "tests/websocket/rawclient.h"
 
 #include <QElapsedTimer>
@@ -279,7 +280,7 @@ private Q_SLOTS:
         clients[0]->send(QByteArray(262144, 'x')); // one is answered
         QCOMPARE(clients[0]->readAnswer().body, "262144\n");
         QCOMPARE(begin("127.0.0.3", quarter)->readStatus(), 100); // and is gone again
-        clients[3].reset(); // one is given up
+        clients[3].reset();                                       // one is given up
         QVERIFY(QTest::qWaitFor([&] { return begin("127.0.0.4", "Content-Length: 500000")->readStatus() == 100; }));
     }
 
@@ -335,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HttpFront)
+ATRIUM_TEST(tst_HttpFront)
 #include "tst_httpfront.moc"

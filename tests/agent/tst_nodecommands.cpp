@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -219,5 +220,5 @@ private:
     std::unique_ptr<AgentCluster> m_cluster;
 };
 
-QTEST_GUILESS_MAIN(tst_NodeCommands)
+ATRIUM_TEST(tst_NodeCommands)
 #include "tst_nodecommands.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/apirouter.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 #include "tests/websocket/rawclient.h"
 
 #include <QTest>
@@ -303,5 +304,5 @@ void tst_PublicPort::answersFitTheirDescription()
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.output));
 }
 
-QTEST_GUILESS_MAIN(tst_PublicPort)
+ATRIUM_TEST(tst_PublicPort)
 #include "tst_publicport.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/database.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -257,5 +258,5 @@ private:
     QString m_sid;
 };
 
-QTEST_GUILESS_MAIN(tst_RoomService)
+ATRIUM_TEST(tst_RoomService)
 #include "tst_roomservice.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -181,5 +182,5 @@ private:
     qint64 m_room = 0; // private, the owner's
 };
 
-QTEST_GUILESS_MAIN(tst_RoomSettings)
+ATRIUM_TEST(tst_RoomSettings)
 #include "tst_roomsettings.moc"

@@ -2,6 +2,7 @@
 #include "agent/security/tokens.h"
 #include "agent/storage/database.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -170,5 +171,5 @@ private:
     QStringList m_secrets;
 };
 
-QTEST_GUILESS_MAIN(tst_SecureHash)
+ATRIUM_TEST(tst_SecureHash)
 #include "tst_securehash.moc"

@@ -4,6 +4,7 @@
 #include "tests/backup/archivecopy.h"
 #include "tests/backup/clusterfiller.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -290,5 +291,5 @@ private:
     std::map<DatabaseDriver, std::unique_ptr<TestDatabase>> m_databases;
 };
 
-QTEST_GUILESS_MAIN(tst_BackupFaults)
+ATRIUM_TEST(tst_BackupFaults)
 #include "tst_backupfaults.moc"

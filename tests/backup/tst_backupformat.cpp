@@ -6,6 +6,7 @@
 #include "agent/security/passwordhasher.h"
 #include "tests/backup/archivecopy.h"
 #include "tests/support/program.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -304,5 +305,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_BackupFormat)
+ATRIUM_TEST(tst_BackupFormat)
 #include "tst_backupformat.moc"

@@ -2,6 +2,7 @@
 #include "agent/import/openmeetingsconfig.h"
 #include "agent/storage/database.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -352,5 +353,5 @@ private:
     std::unique_ptr<AgentCluster> m_cluster;
 };
 
-QTEST_GUILESS_MAIN(tst_OpenMeetings)
+ATRIUM_TEST(tst_OpenMeetings)
 #include "tst_openmeetings.moc"

@@ -4,6 +4,7 @@
 #include "tests/backup/archivecopy.h"
 #include "tests/backup/clusterfiller.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -260,5 +261,5 @@ private:
     QString m_archive;
 };
 
-QTEST_GUILESS_MAIN(tst_Restore)
+ATRIUM_TEST(tst_Restore)
 #include "tst_restore.moc"

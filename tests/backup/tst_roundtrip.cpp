@@ -4,6 +4,7 @@
 #include "agent/storage/migrations.h"
 #include "tests/backup/clusterfiller.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -165,5 +166,5 @@ private:
     std::map<DatabaseDriver, std::unique_ptr<TestDatabase>> m_databases;
 };
 
-QTEST_GUILESS_MAIN(tst_RoundTrip)
+ATRIUM_TEST(tst_RoundTrip)
 #include "tst_roundtrip.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/board/boardfixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -161,5 +162,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BoardHistory)
+ATRIUM_TEST(tst_BoardHistory)
 #include "tst_boardhistory.moc"

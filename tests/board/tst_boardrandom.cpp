@@ -3,6 +3,7 @@
 
 #include "tests/board/boardmirror.h"
 #include "tests/board/shapes.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -198,5 +199,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BoardRandom)
+ATRIUM_TEST(tst_BoardRandom)
 #include "tst_boardrandom.moc"

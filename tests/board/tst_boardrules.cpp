@@ -2,6 +2,7 @@
 #include "agent/board/boardrules.h"
 
 #include "tests/board/shapes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BoardRules)
+ATRIUM_TEST(tst_BoardRules)
 #include "tst_boardrules.moc"

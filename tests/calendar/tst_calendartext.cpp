@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/calendartext.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -223,5 +224,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CalendarText)
+ATRIUM_TEST(tst_CalendarText)
 #include "tst_calendartext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/recurrence.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Recurrence)
+ATRIUM_TEST(tst_Recurrence)
 #include "tst_recurrence.moc"

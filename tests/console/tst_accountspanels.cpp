@@ -6,6 +6,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -267,5 +268,5 @@ void tst_AccountsPanels::listsPassTheModelTest()
     refresh();
 }
 
-QTEST_MAIN(tst_AccountsPanels)
+ATRIUM_TEST_WITH(QApplication, tst_AccountsPanels)
 #include "tst_accountspanels.moc"

@@ -5,6 +5,7 @@
 #include "console/connection/trustedcertificates.h"
 
 #include "stubnode.h"
+#include "tests/support/testprogram.h"
 #include "tlscertificate.h"
 
 #include <QSettings>
@@ -236,5 +237,5 @@ void tst_Certificates::fingerprintsAreShownInGroups()
              u"0001 0203 0405 0607 0809 0A0B 0C0D 0E0F\n1011 1213 1415 1617 1819 1A1B 1C1D 1E1F"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Certificates)
+ATRIUM_TEST(tst_Certificates)
 #include "tst_certificates.moc"

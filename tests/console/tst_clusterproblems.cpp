@@ -5,6 +5,7 @@
 #include "console/panels/overview/trend.h"
 
 #include "fakecluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -301,5 +302,5 @@ void tst_ClusterProblems::mostLoadedNodesHaveALine()
     QCOMPARE(lines.last().name, u"node12"_s);
 }
 
-QTEST_MAIN(tst_ClusterProblems)
+ATRIUM_TEST_WITH(QApplication, tst_ClusterProblems)
 #include "tst_clusterproblems.moc"

@@ -2,6 +2,7 @@
 #include "console/commands/commandcollector.h"
 #include "console/commands/commandranking.h"
 #include "console/commands/commandsearch.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -248,5 +249,5 @@ void tst_CommandSearch::readersHearTheCurrentCommand()
     QTRY_VERIFY(!m_search);
 }
 
-QTEST_MAIN(tst_CommandSearch)
+ATRIUM_TEST_WITH(QApplication, tst_CommandSearch)
 #include "tst_commandsearch.moc"

@@ -7,6 +7,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -383,5 +384,5 @@ void tst_ConfigurationPanel::modelKeepsTheRules()
     QCOMPARE(table()->model()->rowCount(), 0);
 }
 
-QTEST_MAIN(tst_ConfigurationPanel)
+ATRIUM_TEST_WITH(QApplication, tst_ConfigurationPanel)
 #include "tst_configurationpanel.moc"

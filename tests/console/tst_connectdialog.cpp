@@ -11,6 +11,7 @@
 #include "console/widgets/messagebar.h"
 #include "dialogs.h"
 #include "faketools.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -597,5 +598,5 @@ void tst_ConnectDialog::barTellsOfTheNodeThatWasLeft()
         qPrintable(text));
 }
 
-QTEST_MAIN(tst_ConnectDialog)
+ATRIUM_TEST_WITH(QApplication, tst_ConnectDialog)
 #include "tst_connectdialog.moc"

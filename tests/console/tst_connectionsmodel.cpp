@@ -2,6 +2,7 @@
 #include "console/panels/connections/connectionsmodel.h"
 
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -220,5 +221,5 @@ void tst_ConnectionsModel::everyFieldCountsWhenRowsAreCompared()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionsModel)
+ATRIUM_TEST(tst_ConnectionsModel)
 #include "tst_connectionsmodel.moc"

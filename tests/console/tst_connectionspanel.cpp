@@ -7,6 +7,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QHelpEvent>
 #include <QLabel>
@@ -242,5 +243,5 @@ void tst_ConnectionsPanel::namesAreShownAsTheyAre()
     QVERIFY(answerQuestion(QStringLiteral("Cancel")));
 }
 
-QTEST_MAIN(tst_ConnectionsPanel)
+ATRIUM_TEST_WITH(QApplication, tst_ConnectionsPanel)
 #include "tst_connectionspanel.moc"

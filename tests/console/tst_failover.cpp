@@ -3,6 +3,7 @@
 #include "console/connection/trustedcertificates.h"
 
 #include "stubnode.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -214,5 +215,5 @@ void tst_FailOver::openingTellsOfTheNodeThatWasMeant()
     QVERIFY(failed.first().first().value<Common::Error>().message.contains(wish.server.authority()));
 }
 
-QTEST_GUILESS_MAIN(tst_FailOver)
+ATRIUM_TEST(tst_FailOver)
 #include "tst_failover.moc"

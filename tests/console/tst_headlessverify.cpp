@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/headless/headlessverify.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -190,5 +191,5 @@ void tst_HeadlessVerify::manualNamesEveryOption()
     QVERIFY(options > 8);
 }
 
-QTEST_GUILESS_MAIN(tst_HeadlessVerify)
+ATRIUM_TEST(tst_HeadlessVerify)
 #include "tst_headlessverify.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/keyedtablemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -165,5 +166,5 @@ void tst_KeyedTableModel::anyRowsBecomeAnyOthers()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_KeyedTableModel)
+ATRIUM_TEST(tst_KeyedTableModel)
 #include "tst_keyedtablemodel.moc"

@@ -13,6 +13,7 @@
 #include "dialogs.h"
 #include "fakeconnection.h"
 #include "faketools.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -406,5 +407,5 @@ void tst_MainWindow::runningCheckEndsBeforeQuitting()
     QCOMPARE(settled.size(), 1); // not before the check has ended
 }
 
-QTEST_MAIN(tst_MainWindow)
+ATRIUM_TEST_WITH(QApplication, tst_MainWindow)
 #include "tst_mainwindow.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/shell/options.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,5 +95,5 @@ void tst_Options::checkAndItsReportAreRead()
     QCOMPARE(options->reportFile, u"out/r.xml"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Options)
+ATRIUM_TEST(tst_Options)
 #include "tst_options.moc"

@@ -7,6 +7,7 @@
 #include "console/panels/overview/trendchart.h"
 #include "console/widgets/tableview.h"
 #include "fakecluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -319,5 +320,5 @@ void tst_OverviewPanel::otherClusterBeginsAnew()
     QCOMPARE(status.last().first().toString(), u"All 2 node(s) work."_s);
 }
 
-QTEST_MAIN(tst_OverviewPanel)
+ATRIUM_TEST_WITH(QApplication, tst_OverviewPanel)
 #include "tst_overviewpanel.moc"

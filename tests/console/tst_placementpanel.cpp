@@ -9,6 +9,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -443,5 +444,5 @@ void tst_PlacementPanel::modelsKeepTheRules()
     refresh();
 }
 
-QTEST_MAIN(tst_PlacementPanel)
+ATRIUM_TEST_WITH(QApplication, tst_PlacementPanel)
 #include "tst_placementpanel.moc"

@@ -5,6 +5,7 @@
 #include "console/profiles/profiledraft.h"
 #include "console/profiles/profilestore.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -260,5 +261,5 @@ void tst_Profiles::secretsStayInMemoryWithoutAKeyRing()
     QVERIFY(QSettings().allKeys().isEmpty());
 }
 
-QTEST_MAIN(tst_Profiles)
+ATRIUM_TEST_WITH(QApplication, tst_Profiles)
 #include "tst_profiles.moc"

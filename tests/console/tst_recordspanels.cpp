@@ -9,6 +9,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -474,5 +475,5 @@ void tst_RecordsPanels::jobsAreSearchedHere()
     QTRY_COMPARE(table()->model()->rowCount(), (m_connection->answerAll(), 1));
 }
 
-QTEST_MAIN(tst_RecordsPanels)
+ATRIUM_TEST_WITH(QApplication, tst_RecordsPanels)
 #include "tst_recordspanels.moc"

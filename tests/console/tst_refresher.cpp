@@ -2,6 +2,7 @@
 #include "console/widgets/refresher.h"
 
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -117,5 +118,5 @@ void tst_Refresher::tellsWhenTheDataCame()
     QVERIFY(!m_refresher->dataFrom().isValid());
 }
 
-QTEST_MAIN(tst_Refresher)
+ATRIUM_TEST_WITH(QApplication, tst_Refresher)
 #include "tst_refresher.moc"

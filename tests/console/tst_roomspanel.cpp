@@ -5,6 +5,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -398,5 +399,5 @@ void tst_RoomsPanel::roomIsEmptiedWithANotice()
     QCOMPARE(changes(), QStringList{u"close 1 We close."_s});
 }
 
-QTEST_MAIN(tst_RoomsPanel)
+ATRIUM_TEST_WITH(QApplication, tst_RoomsPanel)
 #include "tst_roomspanel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connection/serveraddress.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void tst_ServerAddress::plainRemote()
     QTEST(Console::isPlainRemote(QUrl(url)), "isPlainRemote");
 }
 
-QTEST_GUILESS_MAIN(tst_ServerAddress)
+ATRIUM_TEST(tst_ServerAddress)
 #include "tst_serveraddress.moc"

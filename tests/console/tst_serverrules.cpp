@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/servers/serverrules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void tst_ServerRules::wrongFieldsAreNamed()
         QVERIFY(!problems.isEmpty()); // the form never lets through what a node refuses
 }
 
-QTEST_GUILESS_MAIN(tst_ServerRules)
+ATRIUM_TEST(tst_ServerRules)
 #include "tst_serverrules.moc"

@@ -7,6 +7,7 @@
 #include "console/widgets/tableview.h"
 #include "dialogs.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -480,5 +481,5 @@ void tst_ServersPanel::failedRefreshIsToldUntilItWorks()
     QCOMPARE(message(), QString());
 }
 
-QTEST_MAIN(tst_ServersPanel)
+ATRIUM_TEST_WITH(QApplication, tst_ServersPanel)
 #include "tst_serverspanel.moc"

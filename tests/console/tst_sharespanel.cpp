@@ -6,6 +6,7 @@
 #include "console/panels/shares/sharesmodel.h"
 #include "console/widgets/tableview.h"
 #include "fakeconnection.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -315,5 +316,5 @@ void tst_SharesPanel::failedCheckIsTold()
     QCOMPARE(table()->model()->rowCount(), 4);
 }
 
-QTEST_MAIN(tst_SharesPanel)
+ATRIUM_TEST_WITH(QApplication, tst_SharesPanel)
 #include "tst_sharespanel.moc"

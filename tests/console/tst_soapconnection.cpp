@@ -3,6 +3,7 @@
 #include "console/connection/trustedcertificates.h"
 
 #include "soapstub.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -480,5 +481,5 @@ void tst_SoapConnection::handlerOfADeadContextIsNotCalled()
     QTRY_VERIFY(isAnswered);
 }
 
-QTEST_GUILESS_MAIN(tst_SoapConnection)
+ATRIUM_TEST(tst_SoapConnection)
 #include "tst_soapconnection.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/tableview.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -253,5 +254,5 @@ void tst_TableView::actionsOfTheTableComeFirst()
     menu->close();
 }
 
-QTEST_MAIN(tst_TableView)
+ATRIUM_TEST_WITH(QApplication, tst_TableView)
 #include "tst_tableview.moc"

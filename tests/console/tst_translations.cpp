@@ -4,6 +4,7 @@
 #include "console/shell/look.h"
 #include "console/shell/panelhelp.h"
 #include "console/shell/panellist.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void tst_Translations::languageIsInTheProgram()
     QCOMPARE(Console::panelList()[0].text(), u"Übersicht"_s);
 }
 
-QTEST_MAIN(tst_Translations)
+ATRIUM_TEST_WITH(QApplication, tst_Translations)
 #include "tst_translations.moc"

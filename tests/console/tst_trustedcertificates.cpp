@@ -7,6 +7,7 @@
 #include "console/widgets/timetext.h"
 #include "dialogs.h"
 #include "faketools.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -118,5 +119,5 @@ void tst_TrustedCertificates::menuOpensTheList()
     QVERIFY(dialog && dialog->isVisible());
 }
 
-QTEST_MAIN(tst_TrustedCertificates)
+ATRIUM_TEST_WITH(QApplication, tst_TrustedCertificates)
 #include "tst_trustedcertificates.moc"

@@ -7,6 +7,7 @@
 #include "console/headless/headlessverify.h"
 
 #include "stubnode.h"
+#include "tests/support/testprogram.h"
 #include "tlscertificate.h"
 
 #include <QBuffer>
@@ -202,5 +203,5 @@ void tst_VerifyCertificates::roomTakesTheTrustedCertificateOnly()
     QVERIFY(!room.hasPendingConnections());
 }
 
-QTEST_GUILESS_MAIN(tst_VerifyCertificates)
+ATRIUM_TEST(tst_VerifyCertificates)
 #include "tst_verifycertificates.moc"

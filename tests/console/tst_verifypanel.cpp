@@ -8,6 +8,7 @@
 #include "console/widgets/tableview.h"
 #include "fakeconnection.h"
 #include "stubnode.h"
+#include "tests/support/testprogram.h"
 #include "tlscertificate.h"
 
 #include <QComboBox>
@@ -230,5 +231,5 @@ void tst_VerifyPanel::historyForgetsTheOldestAndLeavesOutWhatItCannotRead()
     QVERIFY(!VerifyHistory(QStringLiteral("/proc/nowhere")).add(report));
 }
 
-QTEST_MAIN(tst_VerifyPanel)
+ATRIUM_TEST_WITH(QApplication, tst_VerifyPanel)
 #include "tst_verifypanel.moc"

@@ -7,6 +7,7 @@
 #include "console/widgets/tableview.h"
 #include "fakeconnection.h"
 #include "faketools.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -124,5 +125,5 @@ void tst_WindowLayout::windowComesBackOnAScreen()
     QVERIFY(QGuiApplication::primaryScreen()->geometry().intersects(later.geometry()));
 }
 
-QTEST_MAIN(tst_WindowLayout)
+ATRIUM_TEST_WITH(QApplication, tst_WindowLayout)
 #include "tst_windowlayout.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -124,5 +125,5 @@ private:
     int m_walks = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_Contract)
+ATRIUM_TEST(tst_Contract)
 #include "tst_contract.moc"

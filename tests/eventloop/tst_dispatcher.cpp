@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/eventloop/loopcase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ void tst_Dispatcher::behaves()
     QCOMPARE(log.lines(), each.expected);
 }
 
-QTEST_GUILESS_MAIN(tst_Dispatcher)
+ATRIUM_TEST(tst_Dispatcher)
 #include "tst_dispatcher.moc"

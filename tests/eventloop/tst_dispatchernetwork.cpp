@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/eventloop/loopthread.h"
 #include "tests/support/filelimit.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -123,5 +124,5 @@ void tst_DispatcherNetwork::webSocketEcho()
     QCOMPARE(ended, connections);
 }
 
-QTEST_GUILESS_MAIN(tst_DispatcherNetwork)
+ATRIUM_TEST(tst_DispatcherNetwork)
 #include "tst_dispatchernetwork.moc"

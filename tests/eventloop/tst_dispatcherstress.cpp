@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/eventloop/loopthread.h"
 #include "tests/eventloop/socketpair.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSocketNotifier>
@@ -259,5 +260,5 @@ void tst_DispatcherStress::endsAsTheModelSays()
     QCOMPARE(outcome, model);
 }
 
-QTEST_GUILESS_MAIN(tst_DispatcherStress)
+ATRIUM_TEST(tst_DispatcherStress)
 #include "tst_dispatcherstress.moc"

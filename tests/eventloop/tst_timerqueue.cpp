@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/eventloop/timerqueue.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -241,5 +242,5 @@ void tst_TimerQueue::coarseTimersMeet()
     QVERIFY2(wakeUps <= 13, qPrintable(QString::number(wakeUps)));
 }
 
-QTEST_GUILESS_MAIN(tst_TimerQueue)
+ATRIUM_TEST(tst_TimerQueue)
 #include "tst_timerqueue.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/eventloop/wakeup.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void tst_WakeUp::noRaiseIsLost()
     QCOMPARE(received, threads * numbers);
 }
 
-QTEST_GUILESS_MAIN(tst_WakeUp)
+ATRIUM_TEST(tst_WakeUp)
 #include "tst_wakeup.moc"

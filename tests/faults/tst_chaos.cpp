@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
@@ -127,5 +128,5 @@ private:
     QList<bool> m_isPaused; // by node
 };
 
-QTEST_GUILESS_MAIN(tst_Chaos)
+ATRIUM_TEST(tst_Chaos)
 #include "tst_chaos.moc"

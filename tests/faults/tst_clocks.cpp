@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -135,5 +136,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Clocks)
+ATRIUM_TEST(tst_Clocks)
 #include "tst_clocks.moc"

@@ -2,6 +2,7 @@
 #include "tests/faults/faulttest.h"
 
 #include "agent/storage/database.h"
+#include "tests/support/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
@@ -140,5 +141,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Database)
+ATRIUM_TEST(tst_Database)
 #include "tst_database.moc"

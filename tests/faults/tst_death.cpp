@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -71,8 +72,8 @@ private Q_SLOTS:
         HttpAnswer entry;
         const QString path = QStringLiteral("rooms/%1/enter").arg(meeting->room());
         // Asked once a time: right after the kill the answer may still be a ticket for the dead node, which is no use.
-        QVERIFY(QTest::qWaitFor(
-            [&] { return (entry = scenario().user(2, 2).send("POST", path)).status == 200; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return (entry = scenario().user(2, 2).send("POST", path)).status == 200; },
+                                patienceMs));
         meeting->add(std::make_unique<ReturningClient>(QStringLiteral("late"), entry.json(), cluster().recorder()));
         QTRY_VERIFY_WITH_TIMEOUT(meeting->isTogether(), patienceMs);
         QCOMPARE(meeting->node(), 2);
@@ -118,5 +119,5 @@ private:
     static constexpr int slackMs = 5000; // a lease and what a busy machine needs to bring all back
 };
 
-QTEST_GUILESS_MAIN(tst_Death)
+ATRIUM_TEST(tst_Death)
 #include "tst_death.moc"

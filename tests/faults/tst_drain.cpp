@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Drain)
+ATRIUM_TEST(tst_Drain)
 #include "tst_drain.moc"

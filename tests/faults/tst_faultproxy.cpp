@@ -2,6 +2,7 @@
 #include "tests/support/faultproxy.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -257,5 +258,5 @@ private:
     std::unique_ptr<QTcpSocket> m_serverEnd;
 };
 
-QTEST_GUILESS_MAIN(tst_FaultProxy)
+ATRIUM_TEST(tst_FaultProxy)
 #include "tst_faultproxy.moc"

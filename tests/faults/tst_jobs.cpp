@@ -2,6 +2,7 @@
 #include "tests/faults/faulttest.h"
 
 #include "agent/storage/database.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -102,10 +103,10 @@ private:
     {
         const auto all = rows(); // each has its row from when it is first due
         return all.size() >= jobsAtLeast && std::ranges::all_of(all, [](const QVariantList &job) {
-            return job.at(outcome).toString() == QLatin1String("done");
-        });
+                   return job.at(outcome).toString() == QLatin1String("done");
+               });
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Jobs)
+ATRIUM_TEST(tst_Jobs)
 #include "tst_jobs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private:
     ReturningClient *m_victim = nullptr;
 };
 
-QTEST_GUILESS_MAIN(tst_Kick)
+ATRIUM_TEST(tst_Kick)
 #include "tst_kick.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Loss)
+ATRIUM_TEST(tst_Loss)
 #include "tst_loss.moc"

@@ -3,6 +3,7 @@
 
 #include "agent/storage/database.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -95,14 +96,15 @@ private Q_SLOTS:
         QVERIFY(writePassword());
         BEGIN(1, configOf(server));
         const qint64 start = value("SELECT {now}").toLongLong() + 4 * 60 * 1000; // the link is good already
-        const QJsonObject ada{{u"firstName"_s, u"Ада"_s}, {u"email"_s, u"ada@school.example"_s}, {u"language"_s, u"de"_s}};
+        const QJsonObject ada{
+            {u"firstName"_s, u"Ада"_s}, {u"email"_s, u"ada@school.example"_s}, {u"language"_s, u"de"_s}};
         const QJsonObject wish{{u"title"_s, u"Математика; 7b"_s},
                                {u"start"_s, start},
                                {u"end"_s, start + 3'600'000},
                                {u"timeZone"_s, u"Europe/Kyiv"_s},
                                {u"members"_s, QJsonArray{ada}}};
-        const auto added = scenario().admin(1).send("POST", u"appointments"_s,
-                                                    QJsonDocument(wish).toJson(QJsonDocument::Compact));
+        const auto added =
+            scenario().admin(1).send("POST", u"appointments"_s, QJsonDocument(wish).toJson(QJsonDocument::Compact));
         QVERIFY2(added.status == 201, added.body.constData());
         QCOMPARE(added.json().value("letters"_L1).toInt(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(server.countOf(u"ada@school.example"_s), 1, patienceMs);
@@ -117,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(guest.comeAsGuest(secretIn(invited), {}).status, 200);
 
         // The reminder is due; the job would have its turn within a minute.
-        QTRY_COMPARE_WITH_TIMEOUT(sql("UPDATE cluster_job SET due_at = 1 WHERE name = 'reminders.send'"), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(sql("UPDATE cluster_job SET due_at = 1 WHERE name = 'reminders.send'"), 1,
+                                  patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(server.countOf(u"ada@school.example"_s), 2, patienceMs);
         const ArrivedMail reminded = server.mails().last();
         QVERIFY(reminded.header(u"Subject"_s).contains(u"Математика; 7b"_s));
@@ -185,5 +188,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_Mail)
+ATRIUM_TEST(tst_Mail)
 #include "tst_mail.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Ownership)
+ATRIUM_TEST(tst_Ownership)
 #include "tst_ownership.moc"

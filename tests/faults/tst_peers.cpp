@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -198,5 +199,5 @@ private:
     int m_names = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_Peers)
+ATRIUM_TEST(tst_Peers)
 #include "tst_peers.moc"

@@ -2,6 +2,7 @@
 #include "tests/faults/faulttest.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Refusals)
+ATRIUM_TEST(tst_Refusals)
 #include "tst_refusals.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -150,5 +151,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Restarts)
+ATRIUM_TEST(tst_Restarts)
 #include "tst_restarts.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/freeport.h"
 #include "tests/support/historychecker.h"
 #include "tests/support/returningclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -238,5 +239,5 @@ private:
     std::unique_ptr<ReturningClient> m_client;
 };
 
-QTEST_GUILESS_MAIN(tst_ReturningClient)
+ATRIUM_TEST(tst_ReturningClient)
 #include "tst_returningclient.moc"

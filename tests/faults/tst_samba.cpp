@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/sharelines.h"
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -148,5 +149,5 @@ private:
     QString m_last; // what the node said last
 };
 
-QTEST_GUILESS_MAIN(tst_Samba)
+ATRIUM_TEST(tst_Samba)
 #include "tst_samba.moc"

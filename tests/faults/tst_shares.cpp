@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
 #include "tests/support/faultyfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -227,5 +228,5 @@ private:
     QString m_last; // what the nodes said last
 };
 
-QTEST_GUILESS_MAIN(tst_Shares)
+ATRIUM_TEST(tst_Shares)
 #include "tst_shares.moc"

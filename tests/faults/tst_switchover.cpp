@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulttest.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -81,5 +82,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Switchover)
+ATRIUM_TEST(tst_Switchover)
 #include "tst_switchover.moc"

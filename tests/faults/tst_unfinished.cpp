@@ -3,6 +3,7 @@
 
 #include "agent/storage/database.h"
 #include "tests/files/tusclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -123,5 +124,5 @@ private:
     static constexpr int alreadyThere = 11;
 };
 
-QTEST_GUILESS_MAIN(tst_Unfinished)
+ATRIUM_TEST(tst_Unfinished)
 #include "tst_unfinished.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/addressrule.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void tst_AddressRule::knowsWhoseAddressItIs()
     QCOMPARE(addressKind(QHostAddress(QString::fromLatin1(QTest::currentDataTag()))), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_AddressRule)
+ATRIUM_TEST(tst_AddressRule)
 #include "tst_addressrule.moc"

@@ -3,6 +3,7 @@
 #include "agent/fetch/fetcher.h"
 #include "tests/peers/certificates.h"
 #include "tests/support/cannedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -379,5 +380,5 @@ void tst_Fetcher::serverMustProveWhoItIs()
     server.waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(tst_Fetcher)
+ATRIUM_TEST(tst_Fetcher)
 #include "tst_fetcher.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/fetcher.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void tst_HostList::refusesWhatNamesNoHost()
     QCOMPARE(list.error().code, ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_HostList)
+ATRIUM_TEST(tst_HostList)
 #include "tst_hostlist.moc"

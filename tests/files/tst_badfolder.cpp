@@ -3,6 +3,7 @@
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
 #include "tests/support/faultyfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -151,5 +152,5 @@ private:
     qint64 m_file = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_BadFolder)
+ATRIUM_TEST(tst_BadFolder)
 #include "tst_badfolder.moc"

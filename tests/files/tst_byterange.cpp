@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/byterange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ByteRange)
+ATRIUM_TEST(tst_ByteRange)
 #include "tst_byterange.moc"

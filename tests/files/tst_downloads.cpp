@@ -3,6 +3,7 @@
 #include "tests/files/rawdownload.h"
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -163,5 +164,5 @@ private:
     QByteArray m_content;
 };
 
-QTEST_GUILESS_MAIN(tst_Downloads)
+ATRIUM_TEST(tst_Downloads)
 #include "tst_downloads.moc"

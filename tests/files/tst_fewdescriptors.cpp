@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FewDescriptors)
+ATRIUM_TEST(tst_FewDescriptors)
 #include "tst_fewdescriptors.moc"

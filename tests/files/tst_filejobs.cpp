@@ -3,6 +3,7 @@
 #include "agent/storage/repositories/filerepository.h"
 #include "agent/storage/repositories/uploadrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -158,5 +159,5 @@ private:
     int m_keys = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_FileJobs)
+ATRIUM_TEST(tst_FileJobs)
 #include "tst_filejobs.moc"

@@ -2,6 +2,7 @@
 #include "common/domain/fileitem.h"
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -306,5 +307,5 @@ private:
     int m_rooms = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_FileTrees)
+ATRIUM_TEST(tst_FileTrees)
 #include "tst_filetrees.moc"

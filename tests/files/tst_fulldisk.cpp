@@ -2,6 +2,7 @@
 #include "agent/storage/database.h"
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -94,5 +95,5 @@ private:
     qint64 m_room = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_FullDisk)
+ATRIUM_TEST(tst_FullDisk)
 #include "tst_fulldisk.moc"

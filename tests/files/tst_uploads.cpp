@@ -2,6 +2,7 @@
 #include "agent/storage/database.h"
 #include "tests/files/tusclient.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -251,5 +252,5 @@ private:
     QByteArray m_content;
 };
 
-QTEST_GUILESS_MAIN(tst_Uploads)
+ATRIUM_TEST(tst_Uploads)
 #include "tst_uploads.moc"

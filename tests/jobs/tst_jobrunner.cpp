@@ -4,6 +4,7 @@
 #include "agent/storage/repositories/auditrepository.h"
 #include "tests/support/fakerandom.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testprogram.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -228,5 +229,5 @@ private:
     std::unique_ptr<Database> m_db;
 };
 
-QTEST_GUILESS_MAIN(tst_JobRunner)
+ATRIUM_TEST(tst_JobRunner)
 #include "tst_jobrunner.moc"

@@ -2,6 +2,7 @@
 #include "agent/calendar/appointmentservice.h"
 #include "agent/calendar/reminders.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ private:
     Caller m_caller;
 };
 
-QTEST_GUILESS_MAIN(tst_Reminders)
+ATRIUM_TEST(tst_Reminders)
 #include "tst_reminders.moc"

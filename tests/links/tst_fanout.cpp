@@ -3,6 +3,7 @@
 #include "agent/links/fanout.h"
 #include "agent/links/textframe.h"
 #include "agent/links/websocketgate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -250,5 +251,5 @@ private:
     Millis m_patience = FanLink::usualPatience;
 };
 
-QTEST_GUILESS_MAIN(tst_FanOut)
+ATRIUM_TEST(tst_FanOut)
 #include "tst_fanout.moc"

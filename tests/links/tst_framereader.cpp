@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/links/framereader.h"
+#include "tests/support/testprogram.h"
 #include "tests/websocket/clientframes.h"
 
 #include <QRandomGenerator>
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_FrameReader)
+ATRIUM_TEST(tst_FrameReader)
 #include "tst_framereader.moc"

@@ -2,6 +2,7 @@
 #include "agent/links/personlink.h"
 #include "agent/links/textframe.h"
 #include "agent/links/websocketgate.h"
+#include "tests/support/testprogram.h"
 #include "tests/websocket/clientframes.h"
 
 #include <QElapsedTimer>
@@ -195,5 +196,5 @@ private:
     Rate m_pace;
 };
 
-QTEST_GUILESS_MAIN(tst_PersonLink)
+ATRIUM_TEST(tst_PersonLink)
 #include "tst_personlink.moc"

@@ -2,6 +2,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/processusage.h"
 #include "tests/load/loadtest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ private:
     static constexpr double mostCpuShare = 0.05; // of a core
 };
 
-QTEST_GUILESS_MAIN(tst_Idle)
+ATRIUM_TEST(tst_Idle)
 #include "tst_idle.moc"

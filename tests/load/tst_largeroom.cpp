@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/load/conversation.h"
 #include "tests/load/loadtest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -34,5 +35,5 @@ private:
     static constexpr int mostQuickP99Ms = 500; // one line of the few is more than a hundredth
 };
 
-QTEST_GUILESS_MAIN(tst_LargeRoom)
+ATRIUM_TEST(tst_LargeRoom)
 #include "tst_largeroom.moc"

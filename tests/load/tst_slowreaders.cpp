@@ -4,6 +4,7 @@
 #include "tests/load/conversation.h"
 #include "tests/load/loadtest.h"
 #include "tests/load/memorytrace.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private:
     static constexpr double mostGrowthKibPerMinute = 16 * 1024;
 };
 
-QTEST_GUILESS_MAIN(tst_SlowReaders)
+ATRIUM_TEST(tst_SlowReaders)
 #include "tst_slowreaders.moc"

@@ -3,6 +3,7 @@
 #include "tests/bench/processusage.h"
 #include "tests/load/loadtest.h"
 #include "tests/load/programcalls.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private:
     static constexpr double mostMs = 250;
 };
 
-QTEST_GUILESS_MAIN(tst_Soap)
+ATRIUM_TEST(tst_Soap)
 #include "tst_soap.moc"

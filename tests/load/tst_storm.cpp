@@ -4,6 +4,7 @@
 #include "tests/load/accounts.h"
 #include "tests/load/loadtest.h"
 #include "tests/load/memorytrace.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -167,5 +168,5 @@ private:
     };
 };
 
-QTEST_GUILESS_MAIN(tst_Storm)
+ATRIUM_TEST(tst_Storm)
 #include "tst_storm.moc"

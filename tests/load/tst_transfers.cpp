@@ -4,6 +4,7 @@
 #include "tests/load/conversation.h"
 #include "tests/load/loadtest.h"
 #include "tests/load/memorytrace.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ private:
     QByteArray m_person;
 };
 
-QTEST_GUILESS_MAIN(tst_Transfers)
+ATRIUM_TEST(tst_Transfers)
 #include "tst_transfers.moc"

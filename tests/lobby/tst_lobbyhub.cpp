@@ -7,6 +7,7 @@
 #include "agent/storage/repositories/userrepository.h"
 #include "tests/lobby/lobbyfixture.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -417,5 +418,5 @@ private:
     bool m_isDeaf = false;
 };
 
-QTEST_GUILESS_MAIN(tst_LobbyHub)
+ATRIUM_TEST(tst_LobbyHub)
 #include "tst_lobbyhub.moc"

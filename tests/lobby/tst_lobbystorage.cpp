@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/lobbyrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
@@ -109,5 +110,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LobbyStorage)
+ATRIUM_TEST(tst_LobbyStorage)
 #include "tst_lobbystorage.moc"

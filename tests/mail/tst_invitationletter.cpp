@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/mail/invitationletter.h"
 #include "agent/mail/letterlanguage.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -219,5 +220,5 @@ void tst_InvitationLetter::refuses()
     QVERIFY(!errorText(written.error()).contains("secret"_L1));
 }
 
-QTEST_GUILESS_MAIN(tst_InvitationLetter)
+ATRIUM_TEST(tst_InvitationLetter)
 #include "tst_invitationletter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/mail/mailmessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -235,5 +236,5 @@ void tst_MailMessage::letters()
         QCOMPARE(checked.error().code, ErrorCode::Invalid);
 }
 
-QTEST_APPLESS_MAIN(tst_MailMessage)
+ATRIUM_TEST(tst_MailMessage)
 #include "tst_mailmessage.moc"

@@ -2,6 +2,7 @@
 #include "agent/mail/mailsender.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 
@@ -271,5 +272,5 @@ private:
     std::unique_ptr<MailServer> m_mailServer;
 };
 
-QTEST_GUILESS_MAIN(tst_MailSender)
+ATRIUM_TEST(tst_MailSender)
 #include "tst_mailsender.moc"

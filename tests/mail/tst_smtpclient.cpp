@@ -3,6 +3,7 @@
 #include "agent/mail/smtpclient.h"
 #include "tests/peers/certificates.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -365,5 +366,5 @@ void tst_SmtpClient::refusedSenderIsTroubleOfTheServer()
     QCOMPARE(outcome.words, u"550 5.7.1 This sender may not send"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_SmtpClient)
+ATRIUM_TEST(tst_SmtpClient)
 #include "tst_smtpclient.moc"

@@ -2,6 +2,7 @@
 #include "tests/nodes/nodesfixture.h"
 
 #include "agent/nodes/processidentity.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ private:
     std::unique_ptr<NodesFixture> m_cluster;
 };
 
-QTEST_GUILESS_MAIN(tst_NodeLease)
+ATRIUM_TEST(tst_NodeLease)
 #include "tst_nodelease.moc"

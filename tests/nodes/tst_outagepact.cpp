@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/nodes/nodesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ private:
     std::array<std::unique_ptr<LeasedNode>, 3> m_nodes;
 };
 
-QTEST_GUILESS_MAIN(tst_OutagePact)
+ATRIUM_TEST(tst_OutagePact)
 #include "tst_outagepact.moc"

@@ -2,6 +2,7 @@
 #include "agent/nodes/takeovers.h"
 
 #include "tests/nodes/nodesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ private:
     std::unique_ptr<LeasedNode> m_judge;
 };
 
-QTEST_GUILESS_MAIN(tst_TakeOvers)
+ATRIUM_TEST(tst_TakeOvers)
 #include "tst_takeovers.moc"

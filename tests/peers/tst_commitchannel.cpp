@@ -4,6 +4,7 @@
 
 #include "agent/storage/repositories/commitlogrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -259,5 +260,5 @@ void tst_CommitChannel::nobodySpeaksForAnotherNode()
     QTRY_COMPARE(m_two->rooms, QList<qint64>{6});
 }
 
-QTEST_GUILESS_MAIN(tst_CommitChannel)
+ATRIUM_TEST(tst_CommitChannel)
 #include "tst_commitchannel.moc"

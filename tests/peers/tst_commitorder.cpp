@@ -2,6 +2,7 @@
 #include "agent/peers/commitoutbox.h"
 #include "agent/peers/commitsequence.h"
 #include "agent/peers/committimes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void tst_CommitOrder::ageStaysRightUnderLoad()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CommitOrder)
+ATRIUM_TEST(tst_CommitOrder)
 #include "tst_commitorder.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/peernode.h"
 #include "tests/peers/wire.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -199,5 +200,5 @@ void tst_PeerFaults::laterIncarnationReplacesTheEarlier()
     QCOMPARE(one.channel.connectedPeers(), QList<NodeId>{NodeId(2)});
 }
 
-QTEST_GUILESS_MAIN(tst_PeerFaults)
+ATRIUM_TEST(tst_PeerFaults)
 #include "tst_peerfaults.moc"

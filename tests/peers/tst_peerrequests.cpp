@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/peernode.h"
 #include "tests/peers/wire.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -303,5 +304,5 @@ void tst_PeerRequests::notesReachAllPeers()
     QVERIFY(heard.contains(2) && heard.contains(3));
 }
 
-QTEST_GUILESS_MAIN(tst_PeerRequests)
+ATRIUM_TEST(tst_PeerRequests)
 #include "tst_peerrequests.moc"

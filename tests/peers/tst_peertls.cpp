@@ -3,6 +3,7 @@
 #include "tests/peers/certificates.h"
 #include "tests/peers/peernode.h"
 #include "tests/peers/wire.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSslKey>
@@ -195,5 +196,5 @@ void tst_PeerTls::stragglersWithoutTlsAreRefused()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 1500);
 }
 
-QTEST_GUILESS_MAIN(tst_PeerTls)
+ATRIUM_TEST(tst_PeerTls)
 #include "tst_peertls.moc"

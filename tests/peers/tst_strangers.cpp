@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/peernode.h"
 #include "tests/peers/wire.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -172,5 +173,5 @@ void tst_Strangers::strangersAreLoggedOnceAMinute()
     QCOMPARE(lines, 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Strangers)
+ATRIUM_TEST(tst_Strangers)
 #include "tst_strangers.moc"

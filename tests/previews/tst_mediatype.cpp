@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/mediatype.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void tst_MediaType::onlyPicturesWithoutScriptsAreShownInline()
     QVERIFY(!isShownInline(u"application/pdf"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_MediaType)
+ATRIUM_TEST(tst_MediaType)
 #include "tst_mediatype.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/previews/previewfiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -113,5 +114,5 @@ void tst_OfficePreview::documentThatUnpacksWithoutEndIsGivenUp()
     QVERIFY(m_files.listing(u"."_s).filter(u"part-"_s).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_OfficePreview)
+ATRIUM_TEST(tst_OfficePreview)
 #include "tst_officepreview.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/mediatype.h"
 #include "tests/previews/previewfiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -349,5 +350,5 @@ void tst_PreviewMaker::stopEndsWhoWaitsAndWhoWorks()
     QVERIFY(!m_files->listing(u"."_s).join(u' ').contains(u"made"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_PreviewMaker)
+ATRIUM_TEST(tst_PreviewMaker)
 #include "tst_previewmaker.moc"

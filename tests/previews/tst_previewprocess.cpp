@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/previews/recipe.h"
 #include "tests/previews/previewfiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,5 +104,5 @@ void tst_PreviewProcess::programThatIsMissingIsNamedByItsPackage()
     QCOMPARE(missing ? QString::fromLatin1(missing->package) : QString(), package);
 }
 
-QTEST_GUILESS_MAIN(tst_PreviewProcess)
+ATRIUM_TEST(tst_PreviewProcess)
 #include "tst_previewprocess.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/previews/previewfolder.h"
 #include "agent/previews/previewstream.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -180,5 +181,5 @@ void tst_PreviewStream::onlyOldLeftoversAreRemoved()
              QStringList({u"a"_s, u"a.part-new123"_s}));
 }
 
-QTEST_GUILESS_MAIN(tst_PreviewStream)
+ATRIUM_TEST(tst_PreviewStream)
 #include "tst_previewstream.moc"

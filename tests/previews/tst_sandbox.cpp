@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/previews/sandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -192,5 +193,5 @@ void tst_Sandbox::outputThatIsRefusedEndsIt()
     QCOMPARE(end.how, ChildEnd::How::Refused);
 }
 
-QTEST_GUILESS_MAIN(tst_Sandbox)
+ATRIUM_TEST(tst_Sandbox)
 #include "tst_sandbox.moc"

@@ -4,6 +4,7 @@
 #include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 #include "tests/rooms/roomsfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ private:
     RoomLease m_lease; // of the last room
 };
 
-QTEST_GUILESS_MAIN(tst_Admission)
+ATRIUM_TEST(tst_Admission)
 #include "tst_admission.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rooms/roomsfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ private:
     RoomLease m_lease;
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectionLedger)
+ATRIUM_TEST(tst_ConnectionLedger)
 #include "tst_connectionledger.moc"

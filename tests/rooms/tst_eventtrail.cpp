@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/rooms/eventtrail.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EventTrail)
+ATRIUM_TEST(tst_EventTrail)
 #include "tst_eventtrail.moc"

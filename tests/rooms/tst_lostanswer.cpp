@@ -3,6 +3,7 @@
 #include "agent/storage/repositories/clusterrepository.h"
 #include "tests/rooms/roomsfixture.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LostAnswer)
+ATRIUM_TEST(tst_LostAnswer)
 #include "tst_lostanswer.moc"

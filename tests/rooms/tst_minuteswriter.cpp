@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rooms/roomsfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ private:
     QStringList m_events;
 };
 
-QTEST_GUILESS_MAIN(tst_MinutesWriter)
+ATRIUM_TEST(tst_MinutesWriter)
 #include "tst_minuteswriter.moc"

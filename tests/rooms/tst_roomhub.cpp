@@ -2,6 +2,7 @@
 #include "agent/placement/placementservice.h"
 #include "agent/rooms/roommover.h"
 #include "tests/rooms/hubtest.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -351,5 +352,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RoomHub)
+ATRIUM_TEST(tst_RoomHub)
 #include "tst_roomhub.moc"

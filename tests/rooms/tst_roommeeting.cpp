@@ -3,6 +3,7 @@
 #include "agent/storage/repositories/boardrepository.h"
 #include "agent/storage/repositories/pollrepository.h"
 #include "tests/rooms/hubtest.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -355,5 +356,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RoomMeeting)
+ATRIUM_TEST(tst_RoomMeeting)
 #include "tst_roommeeting.moc"

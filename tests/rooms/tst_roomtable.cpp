@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/placement/placementservice.h"
 #include "tests/rooms/roomsfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -274,5 +275,5 @@ private:
     QList<RoomId> m_overtaken;
 };
 
-QTEST_GUILESS_MAIN(tst_RoomTable)
+ATRIUM_TEST(tst_RoomTable)
 #include "tst_roomtable.moc"

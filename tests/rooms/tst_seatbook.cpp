@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/rooms/seatbook.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SeatBook)
+ATRIUM_TEST(tst_SeatBook)
 #include "tst_seatbook.moc"

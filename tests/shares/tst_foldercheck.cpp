@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/childwork.h"
 #include "agent/shares/foldercheck.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -240,5 +241,5 @@ void tst_FolderCheck::probesAreJudged()
     QCOMPARE(judged({slow}), QStringList{u"?The agent of this node has not looked at it: it does not run."_s});
 }
 
-QTEST_GUILESS_MAIN(tst_FolderCheck)
+ATRIUM_TEST(tst_FolderCheck)
 #include "tst_foldercheck.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/mountrules.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -193,5 +194,5 @@ void tst_MountTable::mountsAreJudged()
                  qPrintable(all.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(tst_MountTable)
+ATRIUM_TEST(tst_MountTable)
 #include "tst_mounttable.moc"

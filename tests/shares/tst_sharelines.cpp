@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/shares/mounttable.h"
 #include "agent/shares/sharingplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void tst_ShareLines::addressThatIsNoneIsTold()
     QVERIFY(place->plan.others.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ShareLines)
+ATRIUM_TEST(tst_ShareLines)
 #include "tst_sharelines.moc"

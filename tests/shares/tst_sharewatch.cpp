@@ -4,6 +4,7 @@
 #include "agent/storage/migrations.h"
 #include "agent/storage/repositories/clusterrepository.h"
 #include "agent/storage/repositories/noderepository.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -471,5 +472,5 @@ void tst_ShareWatch::secondLookComesByItself()
     QTRY_COMPARE(word(one), u"slow"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ShareWatch)
+ATRIUM_TEST(tst_ShareWatch)
 #include "tst_sharewatch.moc"

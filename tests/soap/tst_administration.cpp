@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QScopeGuard>
 #include <QTcpServer>
@@ -312,5 +313,5 @@ void tst_Administration::lastReportsAreKept()
     QCOMPARE(verifyState(runs.at(1)), "failed");
 }
 
-QTEST_GUILESS_MAIN(tst_Administration)
+ATRIUM_TEST(tst_Administration)
 #include "tst_administration.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -835,5 +836,5 @@ void tst_CalendarOperations::onePersonHasNotAnyNumber()
     QVERIFY(m_services->appointments.add(wished, {}, plain)); // what is over counts no more
 }
 
-QTEST_GUILESS_MAIN(tst_CalendarOperations)
+ATRIUM_TEST(tst_CalendarOperations)
 #include "tst_calendaroperations.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -88,7 +89,8 @@ void tst_ClusterLists::listsPeers()
     const QByteArray peers = call(u"getPeers"_s).body;
     QVERIFY2(peers.contains("<ns:return xsi:type=\"ax21:Peer\"><ax21:acknowledged>5</ax21:acknowledged>"
                             "<ax21:address>10.0.0.1:5636</ax21:address><ax21:connected>true</ax21:connected>"
-                            "<ax21:fromId>1</ax21:fromId><ax21:fromName>n1</ax21:fromName><ax21:lagMs>1200</ax21:lagMs><ax21:lastError></ax21:lastError><ax21:nodeId>1</ax21:nodeId>"
+                            "<ax21:fromId>1</ax21:fromId><ax21:fromName>n1</ax21:fromName><ax21:lagMs>1200</"
+                            "ax21:lagMs><ax21:lastError></ax21:lastError><ax21:nodeId>1</ax21:nodeId>"
                             "<ax21:nodeName>n1</ax21:nodeName><ax21:queuedBytes>90</ax21:queuedBytes>"
                             "<ax21:reconnects>2</ax21:reconnects><ax21:sent>7</ax21:sent></ns:return>"),
              peers.constData());
@@ -111,5 +113,5 @@ void tst_ClusterLists::listsJobs()
     QVERIFY(time("startedAt") <= time("finishedAt"));
 }
 
-QTEST_GUILESS_MAIN(tst_ClusterLists)
+ATRIUM_TEST(tst_ClusterLists)
 #include "tst_clusterlists.moc"

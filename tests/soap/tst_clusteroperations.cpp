@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -341,5 +342,5 @@ void tst_ClusterOperations::tellsTheNodeWhatToDo()
     QTEST(told, "told");
 }
 
-QTEST_GUILESS_MAIN(tst_ClusterOperations)
+ATRIUM_TEST(tst_ClusterOperations)
 #include "tst_clusteroperations.moc"

@@ -4,6 +4,7 @@
 #include "soapcalls.h"
 #include "soapfixture.h"
 #include "tests/support/cannedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -595,5 +596,5 @@ void tst_FileOperations::tellsWhatCanBeImported()
     QVERIFY(told.body.contains("<ns:return>pdf</ns:return>") && told.body.contains("<ns:return>mp4</ns:return>"));
 }
 
-QTEST_GUILESS_MAIN(tst_FileOperations)
+ATRIUM_TEST(tst_FileOperations)
 #include "tst_fileoperations.moc"

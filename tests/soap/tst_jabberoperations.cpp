@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void tst_JabberOperations::invitesOneGuestWhoMayInvite()
     QCOMPARE(m_services->invitations.enter({secret, {}, {}}, {}, {}).error().code, Common::ErrorCode::InvitationOver);
 }
 
-QTEST_GUILESS_MAIN(tst_JabberOperations)
+ATRIUM_TEST(tst_JabberOperations)
 #include "tst_jabberoperations.moc"

@@ -3,6 +3,7 @@
 #include "soapfixture.h"
 
 #include "agent/soap/operations/services.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -243,5 +244,5 @@ void tst_MailOperations::onlyAdministratorsLookAfterMail()
     QCOMPARE(errorName(refused), "level_refused");
 }
 
-QTEST_GUILESS_MAIN(tst_MailOperations)
+ATRIUM_TEST(tst_MailOperations)
 #include "tst_mailoperations.moc"

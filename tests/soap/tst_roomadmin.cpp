@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -234,5 +235,5 @@ void tst_RoomAdmin::deletedRoomIsGone()
     QCOMPARE(m_fixture->audited().last(), u"room.delete %1 room_unknown"_s.arg(id));
 }
 
-QTEST_GUILESS_MAIN(tst_RoomAdmin)
+ATRIUM_TEST(tst_RoomAdmin)
 #include "tst_roomadmin.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -593,5 +594,5 @@ void tst_RoomOperations::opensRoomsToGroups()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_RoomOperations)
+ATRIUM_TEST(tst_RoomOperations)
 #include "tst_roomoperations.moc"

@@ -3,6 +3,7 @@
 #include "agent/soap/servicespage.h"
 #include "agent/soap/servicetexts.h"
 #include "agent/soap/wsdl.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 /*!
     resources/services/operations.md, the page of the services and their descriptions tell of each operation what the
-    tables say. After a change of the tables, ATRIUM_WRITE_SERVICES=1 tst_servicetexts writes the file anew, with the texts
+    tables say. After a change of the tables, ATRIUM_WRITE_SERVICES=1 soap-tests tst_servicetexts writes the file anew, with the texts
     that were there; give new operations theirs.
 */
 class tst_ServiceTexts : public QObject
@@ -131,5 +132,5 @@ void tst_ServiceTexts::pageNamesEverything()
     QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"style="_s)); // its policy would not let them
 }
 
-QTEST_GUILESS_MAIN(tst_ServiceTexts)
+ATRIUM_TEST(tst_ServiceTexts)
 #include "tst_servicetexts.moc"

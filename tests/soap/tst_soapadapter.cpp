@@ -4,6 +4,7 @@
 
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapguard.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -471,5 +472,5 @@ void tst_SoapAdapter::doesAtOnceNothingElse()
     QVERIFY(!SoapAdapter(*m_services).handleAtOnce(soapCall(target, body)));
 }
 
-QTEST_GUILESS_MAIN(tst_SoapAdapter)
+ATRIUM_TEST(tst_SoapAdapter)
 #include "tst_soapadapter.moc"

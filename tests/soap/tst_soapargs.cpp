@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapargs.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -231,5 +232,5 @@ void tst_SoapArgs::refusesWhatIsNotTolerated()
     QCOMPARE(args.error().code, Common::ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_SoapArgs)
+ATRIUM_TEST(tst_SoapArgs)
 #include "tst_soapargs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapencoder.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void tst_SoapEncoder::givesBeansAllTheirFields()
              xml.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_SoapEncoder)
+ATRIUM_TEST(tst_SoapEncoder)
 #include "tst_soapencoder.moc"

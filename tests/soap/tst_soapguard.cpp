@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapguard.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QStringEncoder>
@@ -184,5 +185,5 @@ void tst_SoapGuard::decodes()
     QCOMPARE(*xml, QStringLiteral("<a>\u00e4</a>"));
 }
 
-QTEST_GUILESS_MAIN(tst_SoapGuard)
+ATRIUM_TEST(tst_SoapGuard)
 #include "tst_soapguard.moc"

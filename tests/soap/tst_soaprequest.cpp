@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soaprequest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ void tst_SoapRequest::readsForms()
     QCOMPARE(shown({.operation = {}, .elements = readForm(form)}), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_SoapRequest)
+ATRIUM_TEST(tst_SoapRequest)
 #include "tst_soaprequest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void tst_UrlPasswords::everyPasswordIsOne()
     QVERIFY(!found.contains(u"getInvitationHash.isPasswordProtected"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_UrlPasswords)
+ATRIUM_TEST(tst_UrlPasswords)
 #include "tst_urlpasswords.moc"

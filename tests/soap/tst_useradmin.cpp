@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -450,5 +451,5 @@ void tst_UserAdmin::sessionsAreShownWithoutWhatTheyAreKnownBy()
                 .body.contains("<ax21:total>0</ax21:total>"));
 }
 
-QTEST_GUILESS_MAIN(tst_UserAdmin)
+ATRIUM_TEST(tst_UserAdmin)
 #include "tst_useradmin.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -529,5 +530,5 @@ void tst_UserOperations::membersAreSortedByWhatIsKnown()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_UserOperations)
+ATRIUM_TEST(tst_UserOperations)
 #include "tst_useroperations.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/operations/services.h"
 #include "agent/soap/wsdl.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 /*!
     The descriptions in resources/wsdl are what the console's code is generated from, so they must be what the agent
-    tells. After a change of the tables, write them anew: ATRIUM_WRITE_WSDL=1 tst_wsdl
+    tells. After a change of the tables, write them anew: ATRIUM_WRITE_WSDL=1 soap-tests tst_wsdl
 */
 class tst_Wsdl : public QObject
 {
@@ -76,5 +77,5 @@ void tst_Wsdl::declaresEveryPrefixAndNameThatItUses()
     QVERIFY(used.size() > 10);
 }
 
-QTEST_GUILESS_MAIN(tst_Wsdl)
+ATRIUM_TEST(tst_Wsdl)
 #include "tst_wsdl.moc"

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -193,5 +194,5 @@ private:
     ErrorCode find(const QString &id) { return SessionRepository(*m_db).find(id).error().code; }
 };
 
-QTEST_GUILESS_MAIN(tst_Accounts)
+ATRIUM_TEST(tst_Accounts)
 #include "tst_accounts.moc"

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/auditrepository.h"
 #include "agent/storage/repositories/sharerepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -293,5 +294,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Administration)
+ATRIUM_TEST(tst_Administration)
 #include "tst_administration.moc"

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/appointmentrepository.h"
 #include "agent/storage/repositories/invitationrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -342,5 +343,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Appointments)
+ATRIUM_TEST(tst_Appointments)
 #include "tst_appointments.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/boardrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -141,5 +142,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Board)
+ATRIUM_TEST(tst_Board)
 #include "tst_board.moc"

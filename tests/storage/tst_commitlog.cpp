@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/commitlogrepository.h"
 #include "agent/storage/storage.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CommitLog)
+ATRIUM_TEST(tst_CommitLog)
 #include "tst_commitlog.moc"

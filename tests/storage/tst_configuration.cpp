@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -164,5 +165,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Configuration)
+ATRIUM_TEST(tst_Configuration)
 #include "tst_configuration.moc"

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/filerepository.h"
 #include "agent/storage/repositories/uploadrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -270,5 +271,5 @@ private:
     int m_keys = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_Files)
+ATRIUM_TEST(tst_Files)
 #include "tst_files.moc"

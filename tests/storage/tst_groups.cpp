@@ -3,6 +3,7 @@
 #include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/useradminrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <barrier>
 #include <thread>
@@ -386,5 +387,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Groups)
+ATRIUM_TEST(tst_Groups)
 #include "tst_groups.moc"

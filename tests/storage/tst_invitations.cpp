@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/invitationrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <atomic>
 #include <thread>
@@ -171,5 +172,5 @@ private:
     qint64 now() { return value("SELECT {now}").toLongLong(); }
 };
 
-QTEST_GUILESS_MAIN(tst_Invitations)
+ATRIUM_TEST(tst_Invitations)
 #include "tst_invitations.moc"

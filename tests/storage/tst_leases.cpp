@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -238,5 +239,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Leases)
+ATRIUM_TEST(tst_Leases)
 #include "tst_leases.moc"

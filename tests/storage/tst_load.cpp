@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -119,5 +120,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Load)
+ATRIUM_TEST(tst_Load)
 #include "tst_load.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/mailrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <atomic>
 #include <thread>
@@ -324,5 +325,5 @@ private:
     qint64 now() { return value("SELECT {now}").toLongLong(); }
 };
 
-QTEST_GUILESS_MAIN(tst_Mails)
+ATRIUM_TEST(tst_Mails)
 #include "tst_mails.moc"

@@ -4,6 +4,7 @@
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/roomrightrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -59,5 +60,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Meetings)
+ATRIUM_TEST(tst_Meetings)
 #include "tst_meetings.moc"

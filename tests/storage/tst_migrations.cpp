@@ -6,6 +6,7 @@
 #include "agent/storage/repositories/invitationrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 
@@ -186,5 +187,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Migrations)
+ATRIUM_TEST(tst_Migrations)
 #include "tst_migrations.moc"

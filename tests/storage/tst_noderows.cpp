@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -99,5 +100,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NodeRows)
+ATRIUM_TEST(tst_NodeRows)
 #include "tst_noderows.moc"

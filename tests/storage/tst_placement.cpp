@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/storage.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 
@@ -229,5 +230,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Placement)
+ATRIUM_TEST(tst_Placement)
 #include "tst_placement.moc"

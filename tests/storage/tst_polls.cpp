@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/pollrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -71,5 +72,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Polls)
+ATRIUM_TEST(tst_Polls)
 #include "tst_polls.moc"

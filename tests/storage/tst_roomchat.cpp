@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Agent;
 using namespace Common;
@@ -68,5 +69,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RoomChat)
+ATRIUM_TEST(tst_RoomChat)
 #include "tst_roomchat.moc"

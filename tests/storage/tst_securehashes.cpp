@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/securehashrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <atomic>
 #include <thread>
@@ -205,5 +206,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SecureHashes)
+ATRIUM_TEST(tst_SecureHashes)
 #include "tst_securehashes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <future>
 #include <thread>
@@ -140,5 +141,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TakeOver)
+ATRIUM_TEST(tst_TakeOver)
 #include "tst_takeover.moc"

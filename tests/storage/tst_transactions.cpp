@@ -3,6 +3,7 @@
 #include "agent/storage/repositories/commitlogrepository.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/freeport.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Transactions)
+ATRIUM_TEST(tst_Transactions)
 #include "tst_transactions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/language.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ void tst_AgentTranslations::languageEndsWithItsObject()
     QCOMPARE(text(), u"The room is full."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_AgentTranslations)
+ATRIUM_TEST(tst_AgentTranslations)
 #include "tst_agenttranslations.moc"

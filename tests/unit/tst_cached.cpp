@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/cache/cached.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void tst_Cached::manyReadersNeverSeeWhatWasBeforeACommit()
     QCOMPARE(stale.load(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Cached)
+ATRIUM_TEST(tst_Cached)
 #include "tst_cached.moc"

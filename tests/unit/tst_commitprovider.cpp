@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/commitprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ void tst_CommitProvider::refuses()
     QVERIFY(!provider.error().remedy.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_CommitProvider)
+ATRIUM_TEST(tst_CommitProvider)
 #include "tst_commitprovider.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/config.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -492,5 +493,5 @@ void tst_Config::firstWrongLineIsSaid()
     QVERIFY2(noNode.error().message.startsWith(name() + u": node.id is missing"_s), qPrintable(noNode.error().message));
 }
 
-QTEST_GUILESS_MAIN(tst_Config)
+ATRIUM_TEST(tst_Config)
 #include "tst_config.moc"

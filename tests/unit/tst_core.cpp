@@ -3,6 +3,7 @@
 #include "common/core/ids.h"
 #include "common/core/random.h"
 #include "common/core/result.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -116,5 +117,5 @@ void tst_Core::systemRandomGivesWhatWasAskedFor()
     QVERIFY(random.bytes(32) != random.bytes(32));
 }
 
-QTEST_GUILESS_MAIN(tst_Core)
+ATRIUM_TEST(tst_Core)
 #include "tst_core.moc"

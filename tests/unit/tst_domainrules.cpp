@@ -2,6 +2,7 @@
 #include "common/domain/level.h"
 #include "common/domain/room.h"
 #include "common/domain/user.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -490,5 +491,5 @@ void tst_DomainRules::redirectsAreReadStrictly()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_DomainRules)
+ATRIUM_TEST(tst_DomainRules)
 #include "tst_domainrules.moc"

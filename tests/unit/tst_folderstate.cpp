@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/folderstate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void tst_FolderState::namesComeBack()
     QVERIFY(!isUsable(FolderState::Full) && !isUsable(FolderState::Separate) && !isUsable(FolderState::ReadOnly));
 }
 
-QTEST_GUILESS_MAIN(tst_FolderState)
+ATRIUM_TEST(tst_FolderState)
 #include "tst_folderstate.moc"

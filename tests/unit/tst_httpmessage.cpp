@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/httpmessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void tst_HttpMessage::reasonPhrases()
     QTEST(reasonPhrase(status), "phrase");
 }
 
-QTEST_GUILESS_MAIN(tst_HttpMessage)
+ATRIUM_TEST(tst_HttpMessage)
 #include "tst_httpmessage.moc"

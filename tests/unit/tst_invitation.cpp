@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/invitation.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Invitation)
+ATRIUM_TEST(tst_Invitation)
 #include "tst_invitation.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/cache/keyedcache.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ private:
     int m_loads = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_KeyedCache)
+ATRIUM_TEST(tst_KeyedCache)
 #include "tst_keyedcache.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/threads/later.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -68,5 +69,5 @@ void tst_Later::nobodyIsCalledWhoIsGone()
     QCOMPARE(*value, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Later)
+ATRIUM_TEST(tst_Later)
 #include "tst_later.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/security/loginthrottle.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QCborArray>
 #include <QTest>
@@ -301,5 +302,5 @@ void tst_LoginThrottle::notesOfStrangersChangeNothing()
     QVERIFY(!other.admit(u"ada"_s, freshAddress()));
 }
 
-QTEST_GUILESS_MAIN(tst_LoginThrottle)
+ATRIUM_TEST(tst_LoginThrottle)
 #include "tst_loginthrottle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/noderecord.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -257,5 +258,5 @@ void tst_NodeRules::columnText()
     QCOMPARE(nodeColumnText(NodeId(3), u"10.1.1.2"_s), u"10.1.1.2 [3]"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_NodeRules)
+ATRIUM_TEST(tst_NodeRules)
 #include "tst_noderules.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/nodestate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ void tst_NodeState::labels()
     QTEST(isLabel(text), "expected");
 }
 
-QTEST_GUILESS_MAIN(tst_NodeState)
+ATRIUM_TEST(tst_NodeState)
 #include "tst_nodestate.moc"

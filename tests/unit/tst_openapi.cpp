@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/apirouter.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -165,5 +166,5 @@ void tst_OpenApi::everyPartIsUsed()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_OpenApi)
+ATRIUM_TEST(tst_OpenApi)
 #include "tst_openapi.moc"

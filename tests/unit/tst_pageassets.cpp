@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/pageassets.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void tst_PageAssets::policyNamesTheRoomsOfAllNodes()
     QVERIFY(!policy.contains("unsafe"));
 }
 
-QTEST_GUILESS_MAIN(tst_PageAssets)
+ATRIUM_TEST(tst_PageAssets)
 #include "tst_pageassets.moc"

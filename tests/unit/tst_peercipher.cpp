@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/peercipher.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ void tst_PeerCipher::refusesALongFrameBeforeItComes()
     QCOMPARE(frame.error().code, Common::ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_PeerCipher)
+ATRIUM_TEST(tst_PeerCipher)
 #include "tst_peercipher.moc"

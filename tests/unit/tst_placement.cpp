@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/placement.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -268,5 +269,5 @@ void tst_Placement::rules()
     QVERIFY(!placementRuleFromName(u""));
 }
 
-QTEST_GUILESS_MAIN(tst_Placement)
+ATRIUM_TEST(tst_Placement)
 #include "tst_placement.moc"

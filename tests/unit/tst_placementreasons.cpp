@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/placement.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -212,5 +213,5 @@ void tst_PlacementReasons::saysWhyNobodyCan()
     QTEST(choice.error().remedy, "remedy");
 }
 
-QTEST_GUILESS_MAIN(tst_PlacementReasons)
+ATRIUM_TEST(tst_PlacementReasons)
 #include "tst_placementreasons.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/requestparser.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -345,5 +346,5 @@ void tst_RequestParser::expectsContinue()
     QTEST(parser.expectsContinue(), "expected");
 }
 
-QTEST_GUILESS_MAIN(tst_RequestParser)
+ATRIUM_TEST(tst_RequestParser)
 #include "tst_requestparser.moc"

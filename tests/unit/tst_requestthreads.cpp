@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/requestthreads.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSemaphore>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RequestThreads)
+ATRIUM_TEST(tst_RequestThreads)
 #include "tst_requestthreads.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/requestparser.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void tst_SafePath::badPath()
     QCOMPARE(path.error().code, Common::ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_SafePath)
+ATRIUM_TEST(tst_SafePath)
 #include "tst_safepath.moc"

@@ -4,6 +4,7 @@
 #include "agent/security/tokens.h"
 #include "agent/security/vault.h"
 #include "tests/support/fakerandom.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -439,5 +440,5 @@ void tst_Secrets::sameSecrets()
     QTEST(sameSecret(right, left), "expected");
 }
 
-QTEST_GUILESS_MAIN(tst_Secrets)
+ATRIUM_TEST(tst_Secrets)
 #include "tst_secrets.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/config.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -120,5 +121,5 @@ void tst_Settings::areTheSameAfterTheirWayToAnotherNode()
     QCOMPARE(settingsFromCbor(toCbor(settings)), settings);
 }
 
-QTEST_GUILESS_MAIN(tst_Settings)
+ATRIUM_TEST(tst_Settings)
 #include "tst_settings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/takeover.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void tst_TakeOver::neverWhileTheNodeMayServe()
     QVERIFY(allowed > 1000);
 }
 
-QTEST_GUILESS_MAIN(tst_TakeOver)
+ATRIUM_TEST(tst_TakeOver)
 #include "tst_takeover.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -205,5 +207,5 @@ void tst_TranslationFiles::aTextWithoutTranslationIsTold()
     QVERIFY2(line.match(QString::fromUtf8(done.said)).hasMatch(), done.said.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_TranslationFiles)
+ATRIUM_TEST(tst_TranslationFiles)
 #include "tst_translationfiles.moc"

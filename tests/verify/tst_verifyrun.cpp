@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/verify/verifyrun.h"
 #include "tests/support/fakecluster.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -325,5 +326,5 @@ void tst_VerifyRun::deletedRunIsSilent()
     QVERIFY(!listener.report);
 }
 
-QTEST_GUILESS_MAIN(tst_VerifyRun)
+ATRIUM_TEST(tst_VerifyRun)
 #include "tst_verifyrun.moc"

@@ -2,6 +2,7 @@
 #include "common/verify/soapxml.h"
 #include "common/verify/verifyreport.h"
 #include "common/verify/verifyrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -269,5 +270,5 @@ void tst_VerifyTexts::soapAnswerKeepsRepeatedElements()
     QCOMPARE(all.at(1).value(QLatin1String("name")), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_VerifyTexts)
+ATRIUM_TEST(tst_VerifyTexts)
 #include "tst_verifytexts.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/websocket/benchagent.h"
 #include "tests/websocket/clientframes.h"
 #include "tests/websocket/rawclient.h"
@@ -321,5 +322,5 @@ void tst_Conformance::othersHearIt()
     QCOMPARE(other.next(), "pong nothing else");
 }
 
-QTEST_GUILESS_MAIN(tst_Conformance)
+ATRIUM_TEST(tst_Conformance)
 #include "tst_conformance.moc"

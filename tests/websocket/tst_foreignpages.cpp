@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/testprogram.h"
 #include "tests/websocket/clientframes.h"
 #include "tests/websocket/rawclient.h"
 
@@ -197,5 +198,5 @@ private:
     QByteArray m_session; // cookie
 };
 
-QTEST_GUILESS_MAIN(tst_ForeignPages)
+ATRIUM_TEST(tst_ForeignPages)
 #include "tst_foreignpages.moc"

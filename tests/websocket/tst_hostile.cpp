@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/websocket/benchagent.h"
 #include "tests/websocket/clientframes.h"
 #include "tests/websocket/rawclient.h"
@@ -113,5 +114,5 @@ private:
     std::unique_ptr<BenchAgent> m_agent;
 };
 
-QTEST_GUILESS_MAIN(tst_Hostile)
+ATRIUM_TEST(tst_Hostile)
 #include "tst_hostile.moc"

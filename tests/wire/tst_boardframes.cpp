@@ -6,6 +6,7 @@
 #include "damage.h"
 #include "refusal.h"
 #include "spoilt.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -277,5 +278,5 @@ void tst_BoardFrames::hostileFramesTakeLittleTime()
     QVERIFY(!serverFrameFrom(text));
 }
 
-QTEST_GUILESS_MAIN(tst_BoardFrames)
+ATRIUM_TEST(tst_BoardFrames)
 #include "tst_boardframes.moc"

@@ -2,6 +2,7 @@
 #include "common/wire/json.h"
 
 #include "refusal.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void tst_JsonReader::memberIsFoundByItsWholeName()
     QVERIFY(!reader.ok());
 }
 
-QTEST_GUILESS_MAIN(tst_JsonReader)
+ATRIUM_TEST(tst_JsonReader)
 #include "tst_jsonreader.moc"

@@ -4,6 +4,7 @@
 #include "damage.h"
 #include "refusal.h"
 #include "spoilt.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -164,5 +165,5 @@ void tst_LobbyFrames::hostileFramesTakeLittleTime()
     QVERIFY(!decodeLobbyServerFrame(text));
 }
 
-QTEST_GUILESS_MAIN(tst_LobbyFrames)
+ATRIUM_TEST(tst_LobbyFrames)
 #include "tst_lobbyframes.moc"

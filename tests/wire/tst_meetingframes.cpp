@@ -6,6 +6,7 @@
 #include "damage.h"
 #include "refusal.h"
 #include "spoilt.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -267,5 +268,5 @@ void tst_MeetingFrames::hostileFramesTakeLittleTime()
     QVERIFY(!serverFrameFrom(text));
 }
 
-QTEST_GUILESS_MAIN(tst_MeetingFrames)
+ATRIUM_TEST(tst_MeetingFrames)
 #include "tst_meetingframes.moc"

@@ -4,6 +4,7 @@
 #include "damage.h"
 #include "golden.h"
 #include "refusal.h"
+#include "tests/support/testprogram.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -347,5 +348,5 @@ void tst_PeerFrames::badCommitLogRows()
     QVERIFY(!commitEventsFromJson(text));
 }
 
-QTEST_GUILESS_MAIN(tst_PeerFrames)
+ATRIUM_TEST(tst_PeerFrames)
 #include "tst_peerframes.moc"

@@ -6,6 +6,7 @@
 #include "damage.h"
 #include "refusal.h"
 #include "spoilt.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -235,5 +236,5 @@ void tst_RoomFrames::hostileFramesTakeLittleTime()
     QVERIFY(!serverFrameFrom(text));
 }
 
-QTEST_GUILESS_MAIN(tst_RoomFrames)
+ATRIUM_TEST(tst_RoomFrames)
 #include "tst_roomframes.moc"

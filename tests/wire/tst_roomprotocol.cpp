@@ -3,6 +3,7 @@
 
 #include "golden.h"
 #include "refusal.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void tst_RoomProtocol::aFrameIsFoundWhateverItsGroup()
     QVERIFY(frameIn<JoinedFrame>(*joined));
 }
 
-QTEST_GUILESS_MAIN(tst_RoomProtocol)
+ATRIUM_TEST(tst_RoomProtocol)
 #include "tst_roomprotocol.moc"

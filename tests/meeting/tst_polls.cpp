@@ -2,6 +2,7 @@
 #include "agent/meeting/polls.h"
 #include "agent/meeting/roles.h"
 #include "tests/meeting/told.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -381,5 +382,5 @@ void tst_Polls::badContentsAreNotRestored()
     QVERIFY(m_polls->polls().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(tst_Polls)
-#include "tst_meeting_polls.moc"
+ATRIUM_TEST(tst_Polls)
+#include "tst_polls.moc"

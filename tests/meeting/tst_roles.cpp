@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/roles.h"
 #include "tests/meeting/told.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -391,5 +392,5 @@ void tst_Roles::applicationsAreKnownToModeratorsAndTheirOwner()
     QCOMPARE(told(roles.applicationsFor(u"a"_s)), QStringList{u"a: applied id=b right=moderate"_s});
 }
 
-QTEST_APPLESS_MAIN(tst_Roles)
-#include "tst_meeting_roles.moc"
+ATRIUM_TEST(tst_Roles)
+#include "tst_roles.moc"

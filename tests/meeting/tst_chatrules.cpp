@@ -2,6 +2,7 @@
 #include "agent/meeting/chatrules.h"
 #include "agent/meeting/roles.h"
 #include "tests/meeting/told.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ void tst_ChatRules::typingEndsWithLeaving()
     QVERIFY(m_chat->typing().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(tst_ChatRules)
-#include "tst_meeting_chatrules.moc"
+ATRIUM_TEST(tst_ChatRules)
+#include "tst_chatrules.moc"

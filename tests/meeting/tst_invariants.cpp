@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/meeting/randommeeting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Invariants)
-#include "tst_meeting_invariants.moc"
+ATRIUM_TEST(tst_Invariants)
+#include "tst_invariants.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/meeting/meeting.h"
 #include "tests/meeting/told.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ void tst_Meeting::audienceHoldsThoseItNames()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Meeting)
-#include "tst_meeting_meeting.moc"
+ATRIUM_TEST(tst_Meeting)
+#include "tst_meeting.moc"

@@ -2,6 +2,7 @@
 #include "agent/meeting/hands.h"
 #include "agent/meeting/roles.h"
 #include "tests/meeting/told.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private:
     std::unique_ptr<Hands> m_hands;
 };
 
-QTEST_APPLESS_MAIN(tst_Hands)
-#include "tst_meeting_hands.moc"
+ATRIUM_TEST(tst_Hands)
+#include "tst_hands.moc"

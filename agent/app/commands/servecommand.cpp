@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 namespace Agent {
@@ -28,6 +29,12 @@ void raiseDescriptorLimit()
         return;
     limit.rlim_cur = limit.rlim_max;
     (void)setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+// A right that the node was started with, to listen on a port below 1024, is its own: bubblewrap refuses to run with any.
+void keepRightsFromPrograms()
+{
+    (void)prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
 }
 
 int serveBenchRooms(const QString &portText)
@@ -62,6 +69,7 @@ void addServeOptions(QCommandLineParser &parser)
 int runServe(const QCommandLineParser &parser)
 {
     raiseDescriptorLimit();
+    keepRightsFromPrograms();
     if (parser.isSet(benchRoom))
         return serveBenchRooms(parser.value(benchRoom));
     const auto config = readConfig(parser);

@@ -103,7 +103,7 @@ void addInitOptions(QCommandLineParser &parser)
           QStringLiteral("LOGIN"), QStringLiteral("admin")},
          {QStringLiteral("admin-password-file"),
           CommandsText::tr("File with the password in its first line; made with a random one if it does not "
-                           "exist. By default admin-password beside the configuration."),
+                           "exist. By default admin-password beside the cluster's key."),
           QStringLiteral("FILE")}});
 }
 
@@ -117,7 +117,7 @@ int runInit(const QCommandLineParser &parser)
     admin.level = Level::Admin;
     QString passwordFile = parser.value(QStringLiteral("admin-password-file"));
     if (passwordFile.isEmpty())
-        passwordFile = QFileInfo(configFileOf(parser)).absolutePath() + QLatin1String("/admin-password");
+        passwordFile = QFileInfo(config->keyFile).absolutePath() + QLatin1String("/admin-password");
     if (const auto done = initialise(*config, admin, passwordFile); !done)
         return fail(done.error());
     print(CommandsText::tr("The cluster is ready. Node %1 is its first; every node needs the key file %2.")

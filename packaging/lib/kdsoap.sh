@@ -7,9 +7,10 @@ readonly kdsoap_version=2.2.0
 readonly kdsoap_oldest=2.1
 readonly kdsoap_sha256=d012a22424c9523d93d012f3ef0ac6745395cc34a595188e48fb5e7656c984b1
 
-# Prints the prefix to give to cmake; nothing where the packaged one is used.
+# Prints the prefix to give to cmake; nothing where the packaged one is used. With "static", of a library that becomes
+# part of the program, compiled as Debian's packages are.
 kdsoap_prefix() {
-    local packaged prefix
+    local kind=${1:-shared} packaged prefix
     packaged=$(kdsoap_packaged_version)
     if [[ -n $packaged ]] && dpkg --compare-versions "$packaged" ge "$kdsoap_oldest"; then
         printf 'libkdsoap-dev\nlibkdsoap-bin\n' | not_installed | grep -q . || return 0
@@ -17,10 +18,11 @@ kdsoap_prefix() {
         return 0
     fi
     prefix=$ATRIUM_CACHE/kdsoap-$kdsoap_version-qt6-$(qmake6 -query QT_VERSION)
+    [[ $kind == shared ]] || prefix+=-$kind
     mkdir -p "$ATRIUM_CACHE"
     (
         flock 9 # two first starts at once build it once
-        [[ -e $prefix/.complete ]] || kdsoap_build "$prefix"
+        [[ -e $prefix/.complete ]] || kdsoap_build "$prefix" "$kind"
     ) 9>"$ATRIUM_CACHE/kdsoap.lock"
     printf '%s\n' "$prefix"
 }
@@ -29,7 +31,7 @@ kdsoap_prefix() {
 kdsoap_packaged_version() { LC_ALL=C apt-cache policy libkdsoap-dev | awk '$1 == "Candidate:" && $2 != "(none)" { print $2 }'; }
 
 kdsoap_build() {
-    local prefix=$1 work
+    local prefix=$1 kind=$2 work options=()
     work=$(mktemp -d "$ATRIUM_CACHE/kdsoap-build.XXXXXX")
     # shellcheck disable=SC2064 # the folder of now is meant
     trap "rm -rf '$work'" EXIT
@@ -38,11 +40,16 @@ kdsoap_build() {
     say "Building KDSoap $kdsoap_version for Qt 6 (once; about 3 minutes on 2 cores)"
     tar -xf "$work/kdsoap.tar.xz" -C "$work"
     rm -rf "$prefix"
+    if [[ $kind == static ]]; then
+        options=(-DKDSoap_STATIC=ON "-DCMAKE_CXX_FLAGS=$(DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get CPPFLAGS) $(
+            DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get CXXFLAGS
+        )")
+    fi
     {
         cmake -G Ninja -S "$work/kdsoap-$kdsoap_version" -B "$work/build" \
             -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_RPATH="\$ORIGIN/../lib" \
             -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_EXPORT_NO_PACKAGE_REGISTRY=ON \
-            -DKDSoap_QT6=ON -DKDSoap_TESTS=OFF -DKDSoap_EXAMPLES=OFF &&
+            -DKDSoap_QT6=ON -DKDSoap_TESTS=OFF -DKDSoap_EXAMPLES=OFF "${options[@]}" &&
             cmake --build "$work/build" --target install
     } >"$ATRIUM_CACHE/kdsoap.log" 2>&1 || {
         tail -n 30 "$ATRIUM_CACHE/kdsoap.log" >&2

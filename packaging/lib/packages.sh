@@ -5,9 +5,12 @@
 readonly package_list=$ATRIUM_ROOT/packaging/debian-packages.txt
 
 # Prints the packages of the named groups that this release has.
-packages_of() {
-    local release
-    release=$(. /etc/os-release && printf %s "${VERSION_ID:-}")
+packages_of() { packages_of_release "$(. /etc/os-release && printf %s "${VERSION_ID:-}")" "$@"; }
+
+# The same of the release whose number comes first.
+packages_of_release() {
+    local release=$1
+    shift
     awk -v wanted=" $* " -v release="@$release" '
         /^\[.*\]$/ { take = index(wanted, " " substr($0, 2, length($0) - 2) " "); next }
         /^#/ || /^$/ || (NF > 1 && $2 != release) { next }

@@ -3,21 +3,49 @@
 # shellcheck shell=bash
 
 test_command() {
-    local preset=release filter='' arguments=()
+    local preset=release filter='' installed='' suite='' arguments=()
     while (($#)); do
         case $1 in
         --faults) filter=faults ;;
+        --install | --zero) installed=${1#--} ;;
+        --suite) suite=${2:?--suite needs a name} && shift ;;
         --preset) preset=${2:?--preset needs a name} && shift ;;
         *) arguments+=("$1") ;;
         esac
         shift
     done
+    if [[ -n $installed ]]; then
+        test_installed "$installed" "${suite:-$(. /etc/os-release && printf %s "$VERSION_CODENAME")}"
+        return
+    fi
+    [[ -z $suite ]] || usage_error "--suite goes with --install and --zero"
     need_packages build run previews test page postgresql mariadb
     [[ $filter == faults ]] || need_page_modules
     build_preset "$preset"
     say "Testing build/$preset"
     cd "$ATRIUM_ROOT"
     exec ctest --preset "${filter:-$preset}" "${arguments[@]}"
+}
+
+# Runs a test of the packages of a release in Debian systems of its own; makes the packages if the sources are newer.
+test_installed() {
+    local test=$1 suite=$2 folder=$ATRIUM_ROOT/build/deb/$2
+    need_packages roots test
+    deb_is_current "$folder" || deb_command --suite "$suite"
+    say "Testing the packages in build/deb/$suite"
+    exec "$ATRIUM_ROOT/tests/install/$test.sh" "$suite" "$folder"
+}
+
+# True if what the packages in a folder are made of has not changed since.
+deb_is_current() {
+    local changes newer
+    changes=$(find "$1" -maxdepth 1 -name '*.changes' 2>/dev/null) || true
+    [[ -n $changes ]] || return 1
+    # shellcheck disable=SC2016 # the inner shell's
+    newer=$(cd "$ATRIUM_ROOT" &&
+        git ls-files -z -- CMakeLists.txt agent common console packaging/CMakeLists.txt packaging/debian resources translations |
+        xargs -0 sh -c 'find "$@" -maxdepth 0 -newer "$0"' "$changes" 2>/dev/null) || true
+    [[ -z $newer ]]
 }
 
 # Installs the modules that the page's tests use; again only when their lock file changes.

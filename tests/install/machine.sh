@@ -8,21 +8,33 @@
 # shellcheck shell=bash
 
 readonly machine_start_seconds=60
+readonly machines_minutes=40 # after which a test has hung
 readonly network=10.77.5 # .1 is the tests'; nothing outside of the test's own namespaces sees it
 
 # Starts this script anew, with its arguments, where nothing of this machine can be seen or changed but files.
 machines_alone() {
     [[ -z ${ATRIUM_MACHINES:-} ]] || return 0
-    local cgroups status=0
+    local cgroups
     ATRIUM_MACHINES=$(mktemp -d "$ATRIUM_CACHE/machines.XXXXXX") # not in /tmp, which may be in memory
     cgroups=$(findmnt --noheadings --types cgroup2 --output TARGET | head -n 1)
     [[ -n $cgroups ]] || fail "no control groups of version 2 are mounted, which systemd needs"
     export ATRIUM_MACHINES ATRIUM_CGROUP=$cgroups/atrium-test-$$
     mkdir "$ATRIUM_CGROUP"
-    unshare --mount --propagation private --net --uts --ipc --pid --fork --kill-child --mount-proc "$@" || status=$?
-    find "$ATRIUM_CGROUP" -depth -type d -exec rmdir {} + || say "Something still runs in $ATRIUM_CGROUP"
+    trap machines_clean EXIT
+    timeout --foreground --signal KILL "${machines_minutes}m" \
+        unshare --mount --propagation private --net --uts --ipc --pid --fork --kill-child --mount-proc "$@"
+    exit
+}
+
+# All processes got a signal to end when their first did; until they have, their groups are busy.
+machines_clean() {
+    local tries
+    for ((tries = 50; tries > 0; tries--)); do
+        find "$ATRIUM_CGROUP" -depth -type d -exec rmdir {} + 2>/dev/null && break
+        sleep 0.1
+    done
+    ((tries > 0)) || say "Something still runs in $ATRIUM_CGROUP"
     rm -rf --one-file-system "$ATRIUM_MACHINES"
-    exit "$status"
 }
 
 # A bridge that machines are on, with the address .1 for the test itself.

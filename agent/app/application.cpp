@@ -451,15 +451,7 @@ void Application::callPeers()
 // After each heartbeat: who is there, who is dead, what is wanted of this node.
 void Application::lookAtNodes()
 {
-    m_parts->storage
-        .run([this](Database &database) -> Result<Cached<NodesSnapshot>::Shared> {
-            const auto nodes = m_parts->cache.nodes();
-            if (!nodes)
-                return nodes;
-            if (const auto done = m_parts->takeOvers.takeOverDead(database, **nodes); !done)
-                return done.error();
-            return nodes;
-        })
+    m_parts->storage.run([this](Database &database) { return m_parts->takeOvers.look(database, m_parts->cache); })
         .then(this, [this](const Result<Cached<NodesSnapshot>::Shared> &nodes) {
             if (!nodes)
                 return;

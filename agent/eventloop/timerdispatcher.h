@@ -69,7 +69,7 @@ public:
 #endif
 
 protected:
-    static TimerQueue::TimePoint now()
+    virtual TimerQueue::TimePoint now() const
     {
         return std::chrono::steady_clock::now();
     }

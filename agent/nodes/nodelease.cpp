@@ -36,11 +36,17 @@ constexpr qsizetype keptRuns = 8;
 
 NodeLease::NodeLease(const DatabaseSettings &settings, NodeId node, LeaseTimes times, const Clock &clock,
                      std::function<void(const Commit &)> committed, QObject *parent)
+    : NodeLease(std::make_unique<Storage>(settings, node, std::move(committed), 1), node, times, clock, parent)
+{
+}
+
+NodeLease::NodeLease(std::unique_ptr<Storage> storage, NodeId node, LeaseTimes times, const Clock &clock,
+                     QObject *parent)
     : QObject(parent)
     , m_node(node)
     , m_times(times)
     , m_clock(clock)
-    , m_storage(settings, node, std::move(committed), 1)
+    , m_storage(std::move(storage))
 {
     setHistoryNode(node.value, 0);
     m_heartbeat.setInterval(times.heartbeat);
@@ -56,7 +62,7 @@ NodeLease::NodeLease(const DatabaseSettings &settings, NodeId node, LeaseTimes t
 
 Later<NodeLease::Claimed> NodeLease::sendClaim()
 {
-    return m_storage.run([this, claim = m_claim](Database &database) {
+    return m_storage->run([this, claim = m_claim](Database &database) {
         return database.transaction([&]() -> Claimed {
             NodeRepository nodes(database);
             const auto holder = nodes.liveHolder(m_node);
@@ -110,7 +116,7 @@ void NodeLease::beat()
     const quint64 promises = m_promises.load();
     const NodeReport report{m_clockOffset, promises != m_promisesReported};
     m_storage
-        .run([this, promises, report, sentAt, incarnation = m_incarnation.load()](Database &database) {
+        ->run([this, promises, report, sentAt, incarnation = m_incarnation.load()](Database &database) {
             return database.transaction([&]() -> Result<NodeRenewal> {
                 auto renewal =
                     NodeRepository(database).renew(m_node, incarnation, m_claim.holder, report, m_times.lease);
@@ -254,7 +260,7 @@ void NodeLease::release()
     m_heartbeat.stop();
     m_expiry.stop();
     m_heldUntil = Millis(0);
-    auto released = m_storage.run([this, incarnation = m_incarnation.load()](Database &database) {
+    auto released = m_storage->run([this, incarnation = m_incarnation.load()](Database &database) {
         return database.transaction([&] { return NodeRepository(database).release(m_node, incarnation); });
     });
     released.waitForFinished();

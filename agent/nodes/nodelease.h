@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 
 namespace Agent {
 
@@ -31,6 +32,9 @@ class NodeLease : public QObject
 public:
     NodeLease(const DatabaseSettings &settings, Common::NodeId node, Common::LeaseTimes times,
               const Common::Clock &clock, std::function<void(const Commit &)> committed, QObject *parent = nullptr);
+    /*! `storage` is for nothing else. */
+    NodeLease(std::unique_ptr<Storage> storage, Common::NodeId node, Common::LeaseTimes times,
+              const Common::Clock &clock, QObject *parent = nullptr);
 
     /*!
         Takes the node for this process; waits for the database, at start only. Errors: NodeIdInUse (another agent runs it;
@@ -85,8 +89,8 @@ private:
 
     const Common::NodeId m_node;
     const Common::LeaseTimes m_times;
-    const Common::Clock &m_clock; // not owned, outlives this
-    Storage m_storage;            // one thread, one connection
+    const Common::Clock &m_clock;             // not owned, outlives this
+    const std::unique_ptr<Storage> m_storage; // one thread, one connection
     QTimer m_heartbeat;
     QTimer m_expiry;
     NodeClaim m_claim;

@@ -60,4 +60,14 @@ Result<void> TakeOvers::takeOverDead(Database &database, const NodesSnapshot &sn
     return {};
 }
 
+Result<Cached<NodesSnapshot>::Shared> TakeOvers::look(Database &database, ClusterCache &cache) const
+{
+    const auto nodes = cache.nodes();
+    if (!nodes)
+        return nodes;
+    if (const auto done = takeOverDead(database, **nodes); !done)
+        return done.error();
+    return nodes;
+}
+
 } // namespace Agent

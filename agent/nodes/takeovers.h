@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/cache/clustercache.h"
 #include "agent/nodes/outagepact.h"
 #include "agent/storage/storage.h"
 #include "common/domain/takeover.h"
@@ -21,6 +22,8 @@ public:
     static void note(Common::NodeId dead, qint64 incarnation); //!< writes down one that is committed
     /*! Takes over all nodes that may be, in a transaction of its own; a snapshot that shows none costs nothing more. */
     Common::Result<void> takeOverDead(Database &database, const NodesSnapshot &snapshot) const;
+    /*! After each heartbeat: who is there, and takeOverDead(). */
+    Common::Result<Cached<NodesSnapshot>::Shared> look(Database &database, ClusterCache &cache) const;
 
 private:
     const OutagePact &m_pact; // not owned, outlives this

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <mutex>
 
 Q_LOGGING_CATEGORY(lcPlacement, "agent.placement")
 
@@ -40,7 +41,7 @@ Result<RoomLease> Placer::place(const Room &room)
         const QMutexLocker locker(&m_waitingMutex);
         m_waiting.append(&request);
     }
-    const QMutexLocker placing(&m_placing);
+    const std::lock_guard<SlowLock> placing(*m_placing);
     while (!request.answer) { // else somebody else did it while this one waited
         Batch batch;
         {

@@ -9,6 +9,8 @@
 
 #include <QMutex>
 
+#include <memory>
+
 namespace Agent {
 
 /*!
@@ -23,6 +25,7 @@ public:
         : m_storage(storage)
         , m_takeOvers(takeOvers)
         , m_times(times)
+        , m_placing(storage.newLock())
     {
     }
 
@@ -51,7 +54,7 @@ private:
     Storage &m_storage; // not owned, outlive this
     const TakeOvers &m_takeOvers;
     const Common::LeaseTimes m_times;
-    QMutex m_placing; // whoever has it places for all who wait
+    const std::unique_ptr<SlowLock> m_placing; // whoever has it places for all who wait
     QMutex m_waitingMutex;
     Batch m_waiting;
 };

@@ -8,9 +8,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSqlError>
-#include <QSqlRecord>
 
-#include <atomic>
 #include <optional>
 #include <utility>
 
@@ -21,12 +19,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-QString uniqueConnectionName()
-{
-    static std::atomic<int> counter = 0;
-    return QStringLiteral("atrium-%1").arg(++counter);
-}
 
 // A null QString would be stored as NULL; texts of ours are never NULL, and ids bind as their numbers.
 QVariant bindable(const QVariant &value)
@@ -43,11 +35,12 @@ Result<void> outcome(const Result<SqlAnswer> &answer)
     return {};
 }
 
-Database::Database(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed)
+Database::Database(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed,
+                   std::unique_ptr<SqlConnection> connection)
     : m_settings(settings)
     , m_sender(sender)
     , m_committed(std::move(committed))
-    , m_connectionName(uniqueConnectionName())
+    , m_connection(connection ? std::move(connection) : qtConnection(settings))
 {
 }
 
@@ -57,9 +50,10 @@ Database::~Database()
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, NodeId sender,
-                                                 std::function<void(const Commit &)> committed)
+                                                 std::function<void(const Commit &)> committed,
+                                                 std::unique_ptr<SqlConnection> connection)
 {
-    std::unique_ptr<Database> database(new Database(settings, sender, std::move(committed)));
+    std::unique_ptr<Database> database(new Database(settings, sender, std::move(committed), std::move(connection)));
     if (const auto connected = database->connect(); !connected)
         return connected.error();
     return database;
@@ -73,7 +67,7 @@ Result<void> Database::connect()
     for (qsizetype i = 0; i < servers.size(); ++i) {
         const qsizetype index = (m_server + i) % servers.size();
         disconnect();
-        const auto connected = connectTo(m_settings, servers.at(index), m_connectionName);
+        const auto connected = m_connection->open(servers.at(index));
         if (connected) {
             if (std::exchange(m_server, index) != index)
                 qCWarning(lcStorage).noquote() << "the database is now" << placeOf(m_settings, servers.at(index));
@@ -93,12 +87,8 @@ Result<void> Database::connect()
 
 void Database::disconnect()
 {
-    m_prepared.clear();
+    m_connection->close();
     m_broken = true;
-    if (QSqlDatabase::contains(m_connectionName)) {
-        QSqlDatabase::database(m_connectionName, false).close();
-        QSqlDatabase::removeDatabase(m_connectionName);
-    }
 }
 
 Error Database::failed(const QSqlError &error, const QString &statement)
@@ -143,45 +133,20 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
         if (const auto connected = connect(); !connected)
             return connected.error();
     }
-    auto &query = m_prepared[statement];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(inDialect(m_settings.driver, statement))) {
-            const Error error = failed(query->lastError(), QLatin1String(statement));
-            m_prepared.remove(statement);
-            return error;
-        }
-    }
-    for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, bindable(values.at(i)));
-    if (!query->exec())
-        return failed(query->lastError(), QLatin1String(statement));
-    SqlAnswer answer;
-    answer.changed = query->numRowsAffected();
-    // Asked once: what Qt knows of each column is made anew each time.
-    int columns = 0;
-    while (query->next()) {
-        if (columns == 0)
-            columns = query->record().count();
-        QVariantList row;
-        row.reserve(columns);
-        for (int column = 0; column < columns; ++column)
-            row.append(query->value(column));
-        answer.rows.append(row);
-    }
-    if (QLatin1String(statement).endsWith(QLatin1String("{id}")))
-        answer.insertedId =
-            answer.rows.isEmpty() ? query->lastInsertId().toLongLong() : answer.rows.first().first().toLongLong();
-    query->finish();
-    return answer;
+    QVariantList bound;
+    bound.reserve(values.size());
+    for (const QVariant &value : values)
+        bound.append(bindable(value));
+    SqlReply reply = m_connection->run(statement, bound);
+    if (reply.error.isValid())
+        return failed(reply.error, QLatin1String(statement));
+    return std::move(reply.answer);
 }
 
 Result<void> Database::runRaw(const QString &statement)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    if (!query.exec(statement))
-        return failed(query.lastError(), statement);
+    if (const QSqlError error = m_connection->runRaw(statement); error.isValid())
+        return failed(error, statement);
     return {};
 }
 

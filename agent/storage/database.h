@@ -2,12 +2,10 @@
 #pragma once
 
 #include "agent/storage/databasesettings.h"
+#include "agent/storage/sqlconnection.h"
 #include "common/core/result.h"
 #include "common/wire/peerframes.h"
 
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
@@ -24,14 +22,6 @@ struct Commit
     QList<Common::CommitEvent> events;
 };
 
-/*! What a statement returned. Everything is read at once, so that no cursor is ever left open. */
-struct SqlAnswer
-{
-    QList<QVariantList> rows;
-    int changed = 0;       //!< rows written
-    qint64 insertedId = 0; //!< of an INSERT that ends in {id}
-};
-
 /*! How a statement went, for those whose answer holds nothing more. */
 Common::Result<void> outcome(const Common::Result<SqlAnswer> &answer);
 
@@ -46,9 +36,13 @@ Common::Result<void> outcome(const Common::Result<SqlAnswer> &answer);
 class Database
 {
 public:
-    /*! Opens a connection. `sender` is the node in whose name commits are logged; `committed` is called after each. */
+    /*!
+        Opens a connection. `sender` is the node in whose name commits are logged; `committed` is called after each.
+        `connection` is the way to the server, by Qt's driver unless it is given.
+    */
     static Common::Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, Common::NodeId sender,
-                                                          std::function<void(const Commit &)> committed);
+                                                          std::function<void(const Commit &)> committed,
+                                                          std::unique_ptr<SqlConnection> connection = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -109,8 +103,8 @@ public:
     }
 
 private:
-    explicit Database(const DatabaseSettings &settings, Common::NodeId sender,
-                      std::function<void(const Commit &)> committed);
+    Database(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed,
+             std::unique_ptr<SqlConnection> connection);
     Common::Result<void> connect();
     Common::Result<SqlAnswer> runOnce(const char *statement, const QVariantList &values);
     void disconnect();
@@ -129,8 +123,7 @@ private:
     const DatabaseSettings m_settings;
     const Common::NodeId m_sender;
     const std::function<void(const Commit &)> m_committed;
-    const QString m_connectionName;
-    QHash<const char *, std::shared_ptr<QSqlQuery>> m_prepared; // by the literal's address
+    const std::unique_ptr<SqlConnection> m_connection;
     QList<Common::CommitEvent> m_events;
     qsizetype m_server = 0; // of all there are, the one that took writes last
     int m_connections = 0;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/storage/database.h"
+#include "agent/storage/storagethreads.h"
 #include "agent/threads/later.h"
-
-#include <QThreadPool>
-#include <QThreadStorage>
 
 namespace Agent {
 
@@ -20,10 +17,11 @@ public:
     /*! `committed` is called in the committing thread after each commit of this process that changed something. */
     Storage(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed,
             int threads);
-    ~Storage();
+    explicit Storage(std::unique_ptr<StorageThreads> threads) : m_threads(std::move(threads)) {}
+    ~Storage() { finishWork(); } // which uses this
 
     /*! Waits until all work that was given to run() is done. */
-    void finishWork();
+    void finishWork() { m_threads->finishWork(); }
 
     /*! The calling thread's connection; opened at its first use. Errors: Unavailable. */
     Common::Result<Database *> database();
@@ -35,19 +33,20 @@ public:
     template <class Work>
     auto run(Work work)
     {
-        return runIn(m_pool, [this, work = std::move(work)]() mutable {
-            using Outcome = std::invoke_result_t<Work, Database &>;
+        using Outcome = std::invoke_result_t<Work, Database &>;
+        const Later<Outcome> later;
+        m_threads->start([this, later, work = std::move(work)]() mutable {
             const auto connection = database();
-            return connection ? work(**connection) : Outcome(connection.error());
+            later.finish(connection ? work(**connection) : Outcome(connection.error()));
         });
+        return later;
     }
 
+    /*! For threads that wait for each other while one of them waits for the database. */
+    std::unique_ptr<SlowLock> newLock() { return m_threads->newLock(); }
+
 private:
-    const DatabaseSettings m_settings;
-    const Common::NodeId m_sender;
-    const std::function<void(const Commit &)> m_committed;
-    QThreadStorage<Database *> m_connections; // owns them
-    QThreadPool m_pool;
+    const std::unique_ptr<StorageThreads> m_threads;
 };
 
 } // namespace Agent

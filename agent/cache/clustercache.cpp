@@ -52,7 +52,7 @@ Result<Cached<NodesSnapshot>::Shared> ClusterCache::nodes()
 {
     return m_nodes.get([this]() -> Result<NodesSnapshot> {
         const auto database = m_storage.database();
-        return database ? NodeRepository(**database).snapshot() : database.error();
+        return database ? NodeRepository(**database).snapshotOfPresence() : database.error();
     });
 }
 

@@ -31,7 +31,7 @@ class ClusterCache
 public:
     ClusterCache(Storage &storage, const Common::Clock &clock);
 
-    Common::Result<Cached<NodesSnapshot>::Shared> nodes();
+    Common::Result<Cached<NodesSnapshot>::Shared> nodes(); //!< NodeRepository::snapshotOfPresence()
     Common::Result<Cached<QList<Common::Room>>::Shared> rooms();
     Common::Result<Common::Room> room(Common::RoomId id); //!< RoomUnknown
     Common::Result<Cached<Occupancy>::Shared> occupancy();

@@ -63,6 +63,28 @@ private Q_SLOTS:
         QCOMPARE(status(one).rooms, 1);
     }
 
+    void presenceShowsWhoIsThereAndWhatTheDeadLeftBehind()
+    {
+        addCluster();
+        addNodes();
+        const auto first = claimRoom(addRoom(), one, claim(one, QStringLiteral("a")));
+        const auto second = claimRoom(addRoom(), two, claim(two, QStringLiteral("b")));
+        QVERIFY(enter(QStringLiteral("1"), *first, UserId(1)));
+        QVERIFY(enter(QStringLiteral("2"), *second, UserId(2)));
+        QVERIFY(*release(*second)); // its person is not taken from the list yet
+        expire(two);
+        const auto presence = NodeRepository(*m_db).snapshotOfPresence();
+        QVERIFY(presence);
+        QCOMPARE(presence->nodes.size(), 2);
+        QVERIFY(presence->now > presence->find(two)->leaseUntil);
+        QCOMPARE(presence->find(one)->record.name, nodeOne.name);
+        QCOMPARE(presence->find(one)->leaseUntil, status(one).leaseUntil);
+        QCOMPARE(presence->find(one)->rooms, 1);
+        QCOMPARE(presence->find(one)->people, 0); // nobody asks while the lease holds
+        QCOMPARE(presence->find(two)->rooms, 0);
+        QCOMPARE(presence->find(two)->people, 1);
+    }
+
     void loadByCapacityIsTheSumOfTheRoomsSizes()
     {
         addCluster();

@@ -114,6 +114,14 @@ Result<NodesSnapshot> NodeRepository::snapshotForPlacement() const
         {qint64(youngRoom.count())}));
 }
 
+Result<NodesSnapshot> NodeRepository::snapshotOfPresence() const
+{
+    return snapshotFrom(m_db.run(
+        "SELECT " STATUS_COLUMNS ", COALESCE(l.rooms, 0), CASE WHEN n.lease_until > {now} THEN 0 ELSE " PEOPLE_COUNT
+        " END, 0 FROM node n LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation"
+        " WHERE n.deleted = 0 ORDER BY n.id"));
+}
+
 Result<NodeRecord> NodeRepository::find(NodeId id) const
 {
     const auto answer = m_db.run("SELECT " NODE_COLUMNS " FROM node n WHERE n.id = ? AND n.deleted = 0", {id.value});

@@ -57,6 +57,11 @@ public:
     Common::Result<NodesSnapshot> snapshot() const;
     /*! The same without counting all rooms: rooms and load as counted with each claim, people where a limit needs them. */
     Common::Result<NodesSnapshot> snapshotForPlacement() const;
+    /*!
+        Who is there, as every node asks after each heartbeat: rooms as counted with each claim, people of those nodes alone whose
+        lease does not hold, no load.
+    */
+    Common::Result<NodesSnapshot> snapshotOfPresence() const;
     Common::Result<Common::NodeRecord> find(Common::NodeId id) const; //!< NotFound
 
     /*! Adds a node; id 0 = the next free one. Conflict when the id was ever used. `by` may be 0 (a command). */

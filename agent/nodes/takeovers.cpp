@@ -44,19 +44,38 @@ void TakeOvers::note(NodeId dead, qint64 incarnation)
 
 Result<void> TakeOvers::takeOverDead(Database &database, const NodesSnapshot &snapshot) const
 {
+    QHash<NodeId, qint64> dead;
     for (const NodeStatus &node : snapshot.nodes) {
-        if (!holdsSomething(node) || judge(node.record.id, snapshot) != TakeOver::Allowed)
-            continue;
-        const auto taken = database.transaction([&]() -> Result<bool> {
-            if (const auto locked = PlacementRepository(database).lock(); !locked)
-                return locked.error();
-            return NodeRepository(database).takeOver(node.record.id, node.incarnation);
-        });
-        if (!taken)
-            return taken.error();
-        if (*taken)
-            note(node.record.id, node.incarnation);
+        if (holdsSomething(node) && judge(node.record.id, snapshot) == TakeOver::Allowed)
+            dead.insert(node.record.id, node.incarnation);
     }
+    if (dead.isEmpty())
+        return {};
+    using Taken = QHash<NodeId, qint64>;
+    const auto taken = database.transaction([&]() -> Result<Taken> {
+        if (const auto locked = PlacementRepository(database).lock(); !locked)
+            return locked.error();
+        // While this node stood in line, the one before it may have done it all: then it must not ask for each again.
+        NodeRepository nodes(database);
+        const auto overdue = nodes.overdue();
+        if (!overdue)
+            return overdue.error();
+        Taken done;
+        for (auto it = overdue->cbegin(); it != overdue->cend(); ++it) {
+            if (dead.value(it.key()) != it.value())
+                continue;
+            const auto took = nodes.takeOver(it.key(), it.value());
+            if (!took)
+                return took.error();
+            if (*took)
+                done.insert(it.key(), it.value());
+        }
+        return done;
+    });
+    if (!taken)
+        return taken.error();
+    for (auto it = taken->cbegin(); it != taken->cend(); ++it)
+        note(it.key(), it.value());
     return {};
 }
 

@@ -20,7 +20,7 @@ public:
 
     Common::TakeOver judge(Common::NodeId node, const NodesSnapshot &snapshot) const;
     static void note(Common::NodeId dead, qint64 incarnation); //!< writes down one that is committed
-    /*! Takes over all nodes that may be, in a transaction of its own; a snapshot that shows none costs nothing more. */
+    /*! Takes over all nodes that may be, in one transaction of its own; a snapshot that shows none costs nothing more. */
     Common::Result<void> takeOverDead(Database &database, const NodesSnapshot &snapshot) const;
     /*! After each heartbeat: who is there, and takeOverDead(). */
     Common::Result<Cached<NodesSnapshot>::Shared> look(Database &database, ClusterCache &cache) const;

@@ -133,7 +133,44 @@ private Q_SLOTS:
         QCOMPARE((*PlacementRepository(*m_cluster->db).holder(RoomId(3)))->lease, own);
     }
 
+    void allDeadNodesAreTakenOverByOneCommit()
+    {
+        const auto third = m_cluster->claimedNode(3);
+        m_cluster->openRoom(1, *m_silent);
+        m_cluster->openRoom(2, *third);
+        m_cluster->expire(NodeId(1));
+        m_cluster->expire(NodeId(3));
+        const qint64 before = commits();
+        takeOverDead();
+        QCOMPARE(incarnation(1), 2);
+        QCOMPARE(incarnation(3), 2);
+        QCOMPARE(commits(), before + 1);
+    }
+
+    void whatAnotherNodeTookMeanwhileIsNotTakenAgain()
+    {
+        const auto third = m_cluster->claimedNode(3);
+        m_cluster->openRoom(1, *m_silent);
+        m_cluster->openRoom(2, *third);
+        m_cluster->expire(NodeId(1));
+        m_cluster->expire(NodeId(3));
+        const NodesSnapshot old = m_cluster->snapshot();
+        takeOverDead();
+        m_silent->renew(); // it takes its place anew
+        m_cluster->expire(NodeId(1));
+        const qint64 again = incarnation(1);
+        const qint64 before = commits();
+        QVERIFY(takeOvers().takeOverDead(*m_cluster->db, old));
+        QCOMPARE(incarnation(1), again);
+        QCOMPARE(incarnation(3), 2);
+        QCOMPARE(commits(), before);
+    }
+
 private:
+    qint64 commits() const // of administration commands, for which the judge's connection stands here
+    {
+        return m_cluster->db->run("SELECT seq FROM commit_cursor WHERE node_id = 0")->rows.first().first().toLongLong();
+    }
     static const LeaseTimes &times() { return NodesFixture::times; }
     TakeOvers takeOvers() const { return {m_judge->pact, times()}; }
     TakeOver judge() const { return takeOvers().judge(NodeId(1), m_cluster->snapshot()); }

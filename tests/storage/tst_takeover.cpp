@@ -34,10 +34,21 @@ private Q_SLOTS:
         QVERIFY(!*takeOver(one, incarnation)); // done already
     }
 
+    void overdueAreThoseWhoseLeaseRanOut()
+    {
+        addNodes();
+        const qint64 incarnation = claim(one, agentA);
+        (void)claim(two, agentA);
+        QVERIFY(NodeRepository(*m_db).overdue()->isEmpty());
+        expire(one);
+        QCOMPARE(*NodeRepository(*m_db).overdue(), (QHash<NodeId, qint64>{{one, incarnation}}));
+    }
+
     void nodeThatEndedCleanlyHasNothingToTakeOver()
     {
         addNodes();
         const qint64 incarnation = claim(one, agentA);
+        QVERIFY(NodeRepository(*m_db).overdue()->isEmpty());
         QVERIFY(write([&] { return NodeRepository(*m_db).release(one, incarnation); }));
         QVERIFY(!*takeOver(one, incarnation));
     }

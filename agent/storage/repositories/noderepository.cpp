@@ -342,6 +342,17 @@ Error NodeRepository::whyNotRenewed(NodeId id, const QString &holder) const
             StorageText::tr("Look under Servers in the console which agent runs it.")};
 }
 
+Result<QHash<NodeId, qint64>> NodeRepository::overdue() const
+{
+    const auto answer = m_db.run("SELECT id, incarnation FROM node WHERE lease_until <> 0 AND lease_until <= {now}");
+    if (!answer)
+        return answer.error();
+    QHash<NodeId, qint64> nodes;
+    for (const QVariantList &row : answer->rows)
+        nodes.insert(NodeId(row.at(0).toLongLong()), row.at(1).toLongLong());
+    return nodes;
+}
+
 Result<bool> NodeRepository::takeOver(NodeId id, qint64 incarnation)
 {
     // A new incarnation: whatever the silent agent still sends under the old one changes nothing.

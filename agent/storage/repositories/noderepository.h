@@ -90,6 +90,8 @@ public:
     */
     Common::Result<NodeRenewal> renew(Common::NodeId id, qint64 incarnation, const QString &holder,
                                       const NodeReport &report, Common::Millis lease);
+    /*! The nodes whose leases ran out without their end, with their incarnations: those that takeOver() would take. */
+    Common::Result<QHash<Common::NodeId, qint64>> overdue() const;
     /*!
         Ends what a node whose lease ran out still holds: its rooms may be opened elsewhere, its connections are nobody's.
         Whether that is right, mayTakeOver() tells. False when it renewed meanwhile. PlacementRepository::lock() must be held.

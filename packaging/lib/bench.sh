@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# `packaging/dev bench`: compiles, then measures clusters on each database, rooms beside other servers and the console's
-# tables; figures as JSON lines on standard output.
+# `packaging/dev bench`: compiles, then measures clusters on each database, rooms beside other servers, the console's tables and
+# simulated clusters of many nodes; figures as JSON lines on standard output.
 # shellcheck shell=bash
 
 bench_command() {
     local bin=$ATRIUM_ROOT/build/release/bin status=0 topic others=()
     for topic in "$@"; do
-        [[ $topic == console ]] || others+=("$topic")
+        [[ $topic == console || $topic == scale ]] || others+=("$topic")
     done
     need_packages build run postgresql mariadb bench
     build_preset release
@@ -19,6 +19,9 @@ bench_command() {
     fi
     if (($# == 0)) || [[ " $* " == *" console "* ]]; then
         "$bin/atrium-bench-console" || status=$?
+    fi
+    if (($# == 0)) || [[ " $* " == *" scale "* ]]; then
+        "$bin/atrium-bench-scale" || status=$?
     fi
     return "$status"
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/scalerun.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Simulation)
+ATRIUM_TEST(tst_Simulation)
 #include "tst_simulation.moc"

@@ -11,7 +11,7 @@
 
 #include <map>
 
-/*! What a database server takes its time for. The figures are those of a PostgreSQL, measured; see `packaging/dev bench scale`. */
+/*! What a database server takes its time for; `packaging/dev bench scale` measures a PostgreSQL beside it. */
 struct SimDatabaseCosts
 {
     Micros roundTrip{300}; //!< between a node and the server

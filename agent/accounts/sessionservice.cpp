@@ -3,11 +3,14 @@
 
 #include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
+#include "agent/accounts/directoryaccounts.h"
 #include "agent/security/tokens.h"
 #include "agent/storage/repositories/useradminrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 
+#include <QElapsedTimer>
 #include <QMessageAuthenticationCode>
+#include <QThread>
 
 #include <algorithm>
 
@@ -36,12 +39,13 @@ Error wrongLogin()
 } // namespace
 
 SessionService::SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle,
-                               const ClusterKey &key, Random &random)
+                               const ClusterKey &key, Random &random, LdapDirectory *directory)
     : m_storage(storage)
     , m_cache(cache)
     , m_hasher(hasher)
     , m_random(random)
     , m_guard(storage, throttle, key)
+    , m_directory(directory)
     , m_csrfKey(key.derive(ClusterKey::Use::Csrf))
     , m_sessionKey(key.derive(ClusterKey::Use::Sessions))
 {
@@ -78,7 +82,9 @@ Result<UserWithPassword> SessionService::checkPassword(const QString &login, con
     const auto attempt = m_guard.admit(login, known ? known->user.id : UserId(), address);
     if (!attempt)
         return attempt.error();
-    const auto matches = m_hasher.matches(known ? known->passwordHash : QString(), password, who);
+    if (m_directory && (!known || DirectoryAccounts::isOne(known->external)))
+        return askDirectory(*attempt, password);
+    const auto matches = isRightHere(known ? *known : UserWithPassword(), password, who);
     if (!matches)
         return matches.error();
     if (!*matches) {
@@ -89,6 +95,35 @@ Result<UserWithPassword> SessionService::checkPassword(const QString &login, con
     if (PasswordHasher::isOfOldHash(known->passwordHash))
         return renewHash(**database, *known, password);
     return known;
+}
+
+Result<bool> SessionService::isRightHere(const UserWithPassword &user, const QString &password, PasswordHasher::Who who)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto matches = m_hasher.matches(user.passwordHash, password, who);
+    // Whether a name is one of here or of the directory must not be told by how long the answer took.
+    if (m_directory && matches && !*matches)
+        QThread::msleep(std::max<qint64>(0, m_directory->usualRefusal().count() - timer.elapsed()));
+    return matches;
+}
+
+Result<UserWithPassword> SessionService::askDirectory(LoginGuard::Attempt attempt, const QString &password)
+{
+    const auto person = m_directory->logIn(attempt.name, password);
+    if (!person) {
+        if (person.error().code == ErrorCode::WrongLogin)
+            m_guard.failed(attempt);
+        return person.error();
+    }
+    const auto user = DirectoryAccounts(m_storage, m_directory->settings()).store(*person, attempt.address);
+    if (!user) // the audit log says why; who is in the directory but not here hears what strangers hear
+        return user.error().code == ErrorCode::Forbidden ? wrongLogin() : user.error();
+    if (attempt.user && attempt.user != user->user.id) // by a name that is another's here: that one's count stays
+        return user;
+    attempt.user = user->user.id;
+    m_guard.succeeded(attempt);
+    return user;
 }
 
 /*! The password of an account that comes from OpenMeetings is known now: its hash becomes one of the usual kind. */
@@ -178,9 +213,23 @@ Result<void> SessionService::logOut(const QString &sessionId)
     return (*database)->transaction([&] { return SessionRepository(**database).remove(tokenHash(sessionId)); });
 }
 
+/*! Forbidden: the account's password is in the directory. */
+Result<void> SessionService::requirePasswordHere(UserId user)
+{
+    const auto database = m_storage.database();
+    if (!database)
+        return database.error();
+    const auto account = UserAdminRepository(**database).find(user);
+    if (!account)
+        return account.error();
+    return DirectoryAccounts::isOne(account->external) ? DirectoryAccounts::passwordIsElsewhere() : Result<void>();
+}
+
 Result<void> SessionService::changePassword(const QString &old, const QString &wanted, const Caller &caller)
 {
     const auto change = [&]() -> Result<void> {
+        if (const auto here = requirePasswordHere(caller.user.id); !here)
+            return here;
         if (const auto good = checkNewPassword(wanted); !good)
             return good;
         const auto attempt = m_guard.admit(caller.user.login, caller.user.id, caller.address);

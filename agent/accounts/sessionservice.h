@@ -4,6 +4,7 @@
 #include "agent/accounts/caller.h"
 #include "agent/accounts/loginguard.h"
 #include "agent/cache/clustercache.h"
+#include "agent/ldap/ldapdirectory.h"
 #include "agent/security/clusterkey.h"
 #include "agent/security/passwordhasher.h"
 #include "agent/storage/repositories/sessionrepository.h"
@@ -19,16 +20,18 @@ enum class Guests { Refused, Admitted };
     Logs people in and out and tells who a session belongs to. Sessions live in the database, so that each is good on
     every node, and end 30 min after their last use.
 
+    Accounts with a password are proved here; all other names are asked for in the directory, where there is one.
+
     Errors: WrongLogin (unknown name or wrong password: which of them is never told), LevelRefused (a web-service user at
             the page's door), TooMany (throttled), NotLoggedIn (unknown or ended session), Forbidden (a guest's session, where guests are
-            refused), Unavailable (no database).
+            refused), Unavailable (no database; no directory for who is known there).
     Threads: worker threads only; every call may wait for the database.
 */
 class SessionService
 {
 public:
     SessionService(Storage &storage, ClusterCache &cache, PasswordHasher &hasher, LoginThrottle &throttle,
-                   const ClusterKey &key, Common::Random &random);
+                   const ClusterKey &key, Common::Random &random, LdapDirectory *directory = nullptr);
 
     /*!
         A new session id that nobody is logged in with yet. Nothing is stored: it proves by itself that a node of this cluster
@@ -70,8 +73,11 @@ private:
     QByteArray proofOf(const QByteArray &nonce) const;
     Common::Result<UserWithPassword> checkPassword(const QString &login, const QString &password,
                                                    const QString &address, PasswordHasher::Who who);
+    Common::Result<bool> isRightHere(const UserWithPassword &user, const QString &password, PasswordHasher::Who who);
+    Common::Result<UserWithPassword> askDirectory(LoginGuard::Attempt attempt, const QString &password);
     Common::Result<UserWithPassword> renewHash(Database &database, const UserWithPassword &user,
                                                const QString &password);
+    Common::Result<void> requirePasswordHere(Common::UserId user);
     Common::Result<void> touch(const QString &sessionHash);
     static Common::Result<void> noteLogin(Database &database, const UserWithPassword &user);
 
@@ -80,6 +86,7 @@ private:
     PasswordHasher &m_hasher;
     Common::Random &m_random;
     LoginGuard m_guard;
+    LdapDirectory *const m_directory; // not owned, outlives this; none = nobody is known elsewhere
     const QByteArray m_csrfKey;
     const QByteArray m_sessionKey;
 };

@@ -3,6 +3,7 @@
 
 #include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
+#include "agent/accounts/directoryaccounts.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/userrepository.h"
 #include "common/domain/text.h"
@@ -24,6 +25,16 @@ Result<void> checkTexts(const User &user)
                                           "without line breaks and control characters.")};
     }
     return {};
+}
+
+/*! Nobody but the directory says who its people are. */
+Result<void> checkForeign(const ExternalId &external)
+{
+    if (external.type.compare(QLatin1String(DirectoryPerson::externalType), Qt::CaseInsensitive) != 0)
+        return {};
+    return Error{ErrorCode::Invalid,
+                 AccountsText::tr("The type \"%1\" is for people of the directory.").arg(external.type),
+                 AccountsText::tr("Use the name of your program.")};
 }
 
 /*! The account as it is to be; what was wrong already and is not touched stands in nobody's way. */
@@ -85,6 +96,8 @@ Result<UserId> UserService::add(const User &user, const QString &password, const
         if (external) {
             if (const auto good = checkExternalId(*external); !good)
                 return good.error();
+            if (const auto good = checkForeign(*external); !good)
+                return good.error();
         }
         const auto hash = m_hasher.hash(password);
         if (!hash)
@@ -133,6 +146,8 @@ Result<void> UserService::storeChange(Database &database, UserId id, const UserC
         return account.error();
     if (change.version != 0 && change.version != account->version)
         return changedMeanwhile();
+    if (change.password && DirectoryAccounts::isOne(account->external))
+        return DirectoryAccounts::passwordIsElsewhere();
     const auto changed = changedAccount(*account, change);
     if (!changed)
         return changed.error();
@@ -221,6 +236,8 @@ Result<User> UserService::store(const ExternalPerson &person, const Caller &by)
 {
     const auto store = [&]() -> Result<User> {
         if (const auto good = checkExternalPerson(person); !good)
+            return good.error();
+        if (const auto good = checkForeign(person.external); !good)
             return good.error();
         const auto database = m_storage.database();
         if (!database)

@@ -80,7 +80,8 @@ struct Application::Parts
         , throttle(clock)
         , storage(config.database, config.node, committed, storageThreads)
         , cache(storage, clock)
-        , sessions(storage, cache, hasher, throttle, cluster.key, random)
+        , directory(config.ldap)
+        , sessions(storage, cache, hasher, throttle, cluster.key, random, config.ldap.isOn() ? &directory : nullptr)
         , users(storage, hasher)
         , groups(storage)
         , hashes(storage, sessions, users, random, config.linkLife)
@@ -260,6 +261,7 @@ struct Application::Parts
     LoginThrottle throttle;
     Storage storage;
     ClusterCache cache;
+    LdapDirectory directory;
     SessionService sessions;
     UserService users;
     GroupService groups;

@@ -3,6 +3,7 @@
 
 #include "agent/app/configfile.h"
 #include "agent/app/configtext.h"
+#include "agent/app/ldapconfig.h"
 #include "agent/app/mailconfig.h"
 #include "agent/app/peersconfig.h"
 #include "agent/app/settingtexts.h"
@@ -234,6 +235,7 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     const auto importHosts = readImportHosts(file);
     config.importsFromPrivate = file.boolean("files", "import_private", false);
     const auto mail = readMail(file);
+    const auto ldap = readLdap(file);
     const auto calendar = readCalendar(file);
     const auto urlPasswords = readUrlPasswords(file);
     const auto database = readDatabase(file);
@@ -250,6 +252,9 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     if (!mail)
         return mail.error();
     config.mail = *mail;
+    if (!ldap)
+        return ldap.error();
+    config.ldap = *ldap;
     if (!calendar)
         return calendar.error();
     config.calendar = *calendar;

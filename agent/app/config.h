@@ -5,6 +5,7 @@
 #include "agent/fetch/hostlist.h"
 #include "agent/files/filespace.h"
 #include "agent/http/httpfront.h"
+#include "agent/ldap/ldapsettings.h"
 #include "agent/links/personlink.h"
 #include "agent/mail/mailsettings.h"
 #include "agent/nodes/setting.h"
@@ -38,6 +39,7 @@ struct Config
     Rate pace = PersonLink::usualPace; //!< of what one person sends over a WebSocket
     Common::Millis linkLife{};         //!< of links that other programs send people here by
     MailSettings mail;
+    LdapSettings ldap;
     CalendarSettings calendar;
     QString uploadFolder;
     FileLimits fileLimits;

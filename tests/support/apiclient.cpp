@@ -136,7 +136,7 @@ QString soapCall(const QUrl &node, const QString &service, const QString &operat
 }
 
 QList<QMap<QString, QString>> soapRows(const QUrl &node, const QString &service, const QString &operation,
-                                       const QList<std::pair<QString, QString>> &arguments)
+                                       const QList<std::pair<QString, QString>> &arguments, const QString &element)
 {
     const HttpAnswer answer = soapAnswer(node, service, operation, arguments);
     QList<QMap<QString, QString>> rows;
@@ -146,7 +146,7 @@ QList<QMap<QString, QString>> soapRows(const QUrl &node, const QString &service,
             continue;
         if (reader.name() == QLatin1String("faultstring"))
             return {{{QStringLiteral("fault"), reader.readElementText()}}};
-        if (reader.name() != QLatin1String("return"))
+        if (reader.name() != element)
             continue;
         QMap<QString, QString> row;
         while (reader.readNextStartElement())

@@ -55,6 +55,7 @@ private:
 QString soapCall(const QUrl &node, const QString &service, const QString &operation,
                  const QList<std::pair<QString, QString>> &arguments, const QString &wanted = QStringLiteral("return"));
 
-/*! The same for an answer of beans: the members of each, by name. A fault is one row with the member "fault". */
+/*! The same for an answer of beans: the members of each `element`, by name. A fault is one row with the member "fault". */
 QList<QMap<QString, QString>> soapRows(const QUrl &node, const QString &service, const QString &operation,
-                                       const QList<std::pair<QString, QString>> &arguments);
+                                       const QList<std::pair<QString, QString>> &arguments,
+                                       const QString &element = QStringLiteral("return"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/vulnerabilities/tst_vulnerabilities.h"
 
+#include "tests/support/ldapserver.h"
+
 #include "agent/security/tokens.h"
 
 #include <QJsonArray>
@@ -167,7 +169,7 @@ void tst_Vulnerabilities::cve_2023_29032()
 }
 
 // Without a number: the name typed at the login went unescaped into the filter that finds the user. Here it is a value,
-// and patterns find nobody.
+// and patterns find nobody: neither in the database nor, by a node that asks one, in a directory.
 void tst_Vulnerabilities::openmeetings_2808()
 {
     const QByteArrayList names{"*",    "adm*",  "admin)(uid=*", "*)(|(uid=*))",      "%",
@@ -180,4 +182,35 @@ void tst_Vulnerabilities::openmeetings_2808()
         if (!name.contains('\0'))
             QCOMPARE(eve.soapLogin(name, m_cluster.password("admin")).second, "-11");
     }
+
+    LdapServer directory;
+    QVERIFY(directory.start() && directory.addPerson("ada-in-ldap"));
+    const auto quoted = [](const QString &text) { return u'"' + text + u'"'; };
+    AgentCluster &nodes = m_cluster.nodes();
+    nodes.setConfig(2, u"ldap.servers"_s, u'[' + quoted(directory.plainUrl()) + u']');
+    nodes.setConfig(2, u"ldap.ca_file"_s, quoted(directory.authorityFile()));
+    nodes.setConfig(2, u"ldap.base"_s, quoted(QLatin1String(LdapServer::base)));
+    QVERIFY(nodes.stop(2) && nodes.start(2));
+    const QByteArrayList filters{"*",
+                                 "ada*",
+                                 "*)(uid=*",
+                                 "ada-in-ldap)(uid=*",
+                                 "*)(|(uid=*",
+                                 "ada-in-ldap)",
+                                 "\\61da-in-ldap",
+                                 QByteArray("ada-in-ldap\0", 12),
+                                 "ada-in-ldap,ou=people,dc=school,dc=example"};
+    for (const QByteArray &filter : filters) {
+        Visitor eve = m_cluster.at(2, "127.0.6." + number(++address));
+        const int status = eve.logIn(filter, "secret-ada-in-ldap");
+        QVERIFY2(status == 401 || status == 400, filter.constData());
+        if (!filter.contains('\0'))
+            QCOMPARE(eve.soapLogin(filter, "secret-ada-in-ldap").second, "-11");
+    }
+    Visitor ada = m_cluster.at(2, "127.0.6.1");
+    QCOMPARE(ada.logIn("ada-in-ldap", "secret-ada-in-ldap"), 200); // the name alone is found
+    const int id = m_cluster.stored(u"SELECT id FROM app_user WHERE login = 'ada-in-ldap'"_s).toInt();
+    QCOMPARE(m_cluster.loggedIn("admin").api("DELETE", "users/" + number(id)).status, 204);
+    nodes.setConfig(2, u"ldap.servers"_s, u"[]"_s);
+    QVERIFY(nodes.stop(2) && nodes.start(2));
 }

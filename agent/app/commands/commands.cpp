@@ -6,6 +6,7 @@
 #include "agent/app/commands/clustercommands.h"
 #include "agent/app/commands/commandstext.h"
 #include "agent/app/commands/importcommands.h"
+#include "agent/app/commands/ldapcommands.h"
 #include "agent/app/commands/nodecommands.h"
 #include "agent/app/commands/placementcommands.h"
 #include "agent/app/commands/servecommand.h"
@@ -52,6 +53,8 @@ constexpr Command table[] = {
     {"placement explain", QT_TRANSLATE_NOOP("Commands", "tell which node would get a room now, and why"),
      addPlacementExplainOptions, runPlacementExplain},
     {"user add", QT_TRANSLATE_NOOP("Commands", "add an account"), addUserAddOptions, runUserAdd},
+    {"ldap test", QT_TRANSLATE_NOOP("Commands", "log in to the directory as somebody, and tell each step"),
+     addLdapTestOptions, runLdapTest},
     {"backup", QT_TRANSLATE_NOOP("Commands", "store the whole cluster in one file, while it runs"), addBackupOptions,
      runBackup, 1},
     {"restore", QT_TRANSLATE_NOOP("Commands", "put a backup into an empty database, of whatever kind"),

@@ -54,7 +54,7 @@ Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
 {
     // A login wins over somebody else's e-mail address of the same spelling. Who has none cannot stand in the way.
     const auto answer = m_db.run(
-        "SELECT " USER_COLUMNS ", password_hash FROM app_user"
+        "SELECT " USER_COLUMNS ", password_hash, external_type, external_id FROM app_user"
         " WHERE deleted = 0 AND login_key IS NOT NULL AND (login_key = ? OR (email <> '' AND email = ?)) ORDER BY CASE "
         "WHEN login_key = ? THEN 0 ELSE 1 END, id LIMIT 1",
         {loginKey(login), login, loginKey(login)});
@@ -62,10 +62,14 @@ Result<UserWithPassword> UserRepository::findByLogin(const QString &login) const
         return answer.error();
     if (answer->rows.isEmpty())
         return Error{ErrorCode::NotFound, StorageText::tr("There is no user with this login.")};
-    const auto user = withGroups(userFromRow(answer->rows.first()));
+    const QVariantList &row = answer->rows.first();
+    const auto user = withGroups(userFromRow(row));
     if (!user)
         return user.error();
-    return UserWithPassword{*user, answer->rows.first().at(userColumns).toString()};
+    UserWithPassword found{*user, row.at(userColumns).toString()};
+    if (!row.at(userColumns + 2).isNull())
+        found.external = ExternalId{row.at(userColumns + 1).toString(), row.at(userColumns + 2).toString()};
+    return found;
 }
 
 Error UserRepository::unknownUser(UserId id)
@@ -77,6 +81,14 @@ Error UserRepository::loginTaken(const QString &login)
 {
     return {ErrorCode::LoginTaken, StorageText::tr("The login name \"%1\" is taken.").arg(login),
             StorageText::tr("Choose another one.")};
+}
+
+Result<bool> UserRepository::isLoginFree(const QString &login) const
+{
+    const auto answer = m_db.run("SELECT id FROM app_user WHERE login_key = ?", {loginKey(login)});
+    if (!answer)
+        return answer.error();
+    return answer->rows.isEmpty();
 }
 
 Result<UserId> UserRepository::insert(const User &user, const QString &passwordHash)

@@ -12,6 +12,7 @@ struct UserWithPassword
 {
     Common::User user;
     QString passwordHash;
+    std::optional<Common::ExternalId> external = {};
 };
 
 /*! Accounts. Writing calls run inside a transaction and note what they change. */
@@ -22,6 +23,7 @@ public:
 
     Common::Result<Common::User> find(Common::UserId id) const;               //!< NotFound
     Common::Result<UserWithPassword> findByLogin(const QString &login) const; //!< NotFound; login or e-mail
+    Common::Result<bool> isLoginFree(const QString &login) const;
     Common::Result<Common::UserId> insert(const Common::User &user, const QString &passwordHash); //!< LoginTaken
     /*! NotFound. Ends its sessions and links, takes it out of all groups and rooms' settings. */
     Common::Result<void> remove(Common::UserId id);

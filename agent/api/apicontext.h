@@ -32,6 +32,7 @@ struct ApiServices
     FileService &files;
     UploadService &uploads;
     ClusterCache &cache;
+    Storage &storage; //!< for what is only read
     Common::NodeId node;
     QString cookiePath;         //!< "/openmeetings/"
     bool secureCookies = false; //!< the node is reached by https

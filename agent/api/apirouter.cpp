@@ -68,6 +68,7 @@ constexpr ApiRoute table[] = {
     {"GET", "groups/{id}/members", ApiRight::Admin, Api::listMembers},
     {"POST", "groups/{id}/members", ApiRight::Admin, Api::setMember},
     {"POST", "groups/{id}/members/remove", ApiRight::Admin, Api::removeMember},
+    {"GET", "audit", ApiRight::Admin, Api::exportAudit},
     {"GET", "openapi.json", ApiRight::Anybody, Api::describe},
 };
 

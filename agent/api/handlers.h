@@ -40,6 +40,8 @@ Common::Result<HttpResponse> changeAppointment(ApiServices &services, const ApiR
 Common::Result<HttpResponse> removeAppointment(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> readCalendar(ApiServices &services, const ApiRequest &request);
 
+Common::Result<HttpResponse> exportAudit(ApiServices &services, const ApiRequest &request);
+
 Common::Result<HttpResponse> describe(ApiServices &services, const ApiRequest &request); //!< resources/openapi
 
 Common::Result<HttpResponse> addFile(ApiServices &services, const ApiRequest &request);

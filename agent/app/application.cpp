@@ -150,7 +150,7 @@ struct Application::Parts
                         config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
         , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, uploads,
-               cache, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
+               cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
                config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/csv.h"
 #include "console/connection/records.h"
-#include "console/records/csv.h"
 #include "console/records/recordsmodel.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/keyedtablemodel.h"
@@ -24,6 +24,7 @@ struct RecordColumn
     const char *(*icon)(const Row &row) = nullptr; //!< beside the text; see icons.h
     QString (*toolTip)(const Row &row) = nullptr;  //!< what the text leaves out
     bool isNumber = false;                         //!< stands at the right
+    QString (*exported)(const Row &row) = nullptr; //!< in files, where that is another text
 };
 
 /*! The rows of one kind of list. Their type comes with rowKey(). */
@@ -132,10 +133,12 @@ public:
         QStringList titles;
         for (const auto &column : m_columns)
             titles.append(title(column));
-        exportFrom(wishOf(0, maximumPage), csvLine(titles), context, done);
+        exportFrom(wishOf(0, maximumPage), {}, Common::csvLine(titles), context, done);
     }
 
 private:
+    using Keys = QSet<decltype(rowKey(std::declval<Row>()))>;
+
     QString title(const RecordColumn<Row> &column) const
     {
         return QCoreApplication::translate(m_translation, column.title);
@@ -172,7 +175,7 @@ private:
             return fetch(next);
         m_total = page.total;
         // What comes or goes between two pages may put one row on both.
-        QSet<decltype(rowKey(std::declval<Row>()))> seen;
+        Keys seen;
         m_arriving.removeIf([&seen](const Row &row) {
             const qsizetype before = seen.size();
             seen.insert(rowKey(row));
@@ -183,25 +186,30 @@ private:
         Q_EMIT this->refreshed();
     }
 
-    void exportFrom(PageWish wish, const QString &before, QObject *context, const RecordsModel::Csv &done)
+    void exportFrom(PageWish wish, const Keys &before, const QString &text, QObject *context,
+                    const RecordsModel::Csv &done)
     {
-        m_fetch(wish, context, [this, wish, before, context, done](const Common::Result<Page> &page) {
+        m_fetch(wish, context, [this, wish, before, text, context, done](const Common::Result<Page> &page) {
             if (!page)
                 return done(page.error());
-            QString text = before;
+            Keys written = before; // what came since the last page puts its end onto this one again
+            QString all = text;
             for (const Row &row : page->rows) {
+                if (written.contains(rowKey(row)))
+                    continue;
+                written.insert(rowKey(row));
                 QStringList cells;
                 for (const auto &column : m_columns)
-                    cells.append(column.text(row));
-                text += csvLine(cells);
+                    cells.append(column.exported ? column.exported(row) : column.text(row));
+                all += Common::csvLine(cells);
             }
             PageWish next = wish;
             next.start += int(page->rows.size());
             Q_EMIT this->exporting(next.start, page->total);
             if (page->rows.isEmpty() || next.start >= page->total)
-                done(text);
+                done(all);
             else
-                exportFrom(next, text, context, done);
+                exportFrom(next, written, all, context, done);
         });
     }
 

@@ -170,6 +170,17 @@ def administer(node):
     return user, group, room
 
 
+def export_audit(node):
+    lines = node.call("GET", "audit?max=2", 200).splitlines()
+    assert len(lines) == 2 and json.loads(lines[0])["at"].endswith("Z"), lines
+    after = node.last_headers["X-Atrium-Next"]
+    assert int(after) == json.loads(lines[1])["id"]
+    rows = node.call("GET", f"audit?format=csv&after={after}&filter=user.add", 200)
+    assert not rows.startswith(b"id,") and node.last_headers.get("X-Atrium-Next") is None, rows
+    assert node.call("GET", "audit?format=csv", 200).startswith(b"id,at,node,userId,who,address,action,target,outcome,message\r\n")
+    node.call("GET", "audit?since=yesterday", 400)
+
+
 def invite(node, room):
     made = node.call("POST", "rooms/{id}/invitations", 201, {"validity": "endless", "note": "for a test"}, id=room)
     node.call("POST", "rooms/{id}/invitations", 400, {"validity": "often"}, id=room)
@@ -264,6 +275,7 @@ def main(url, login, password_file):
     check_document(node)
     node.call("GET", "openapi.json", 200)
     node.log_in(login, password)
+    export_audit(node)
     user, group, room = administer(node)
     invitation = invite(node, room)
     plan(node, user)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/commands/command.h"
 
+#include "agent/app/commands/auditcommand.h"
 #include "agent/app/commands/backupcommands.h"
 #include "agent/app/commands/checkcommand.h"
 #include "agent/app/commands/clustercommands.h"
@@ -55,6 +56,8 @@ constexpr Command table[] = {
     {"user add", QT_TRANSLATE_NOOP("Commands", "add an account"), addUserAddOptions, runUserAdd},
     {"ldap test", QT_TRANSLATE_NOOP("Commands", "log in to the directory as somebody, and tell each step"),
      addLdapTestOptions, runLdapTest},
+    {"audit", QT_TRANSLATE_NOOP("Commands", "write the audit log to standard output, for other programs"),
+     addAuditOptions, runAudit},
     {"backup", QT_TRANSLATE_NOOP("Commands", "store the whole cluster in one file, while it runs"), addBackupOptions,
      runBackup, 1},
     {"restore", QT_TRANSLATE_NOOP("Commands", "put a backup into an empty database, of whatever kind"),

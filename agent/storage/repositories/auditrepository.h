@@ -48,6 +48,8 @@ public:
     explicit AuditRepository(Database &database) : m_db(database) {}
     Common::Result<void> insert(const AuditEntry &entry);           //!< inside a transaction
     Common::Result<AuditPage> page(const AuditQuery &wanted) const; //!< newest first
+    /*! The next `wanted.max` entries after one, oldest first; nothing is left out or told twice while others write. */
+    Common::Result<QList<AuditRow>> following(qint64 id, const AuditQuery &wanted) const;
 
 private:
     Database &m_db;

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace Console {
+namespace Common {
 
 /*!
     One line of CSV with its line end, as RFC 4180 has it. A cell that a spreadsheet would take for a formula gets an
@@ -11,4 +11,4 @@ namespace Console {
 */
 QString csvLine(const QStringList &cells);
 
-} // namespace Console
+} // namespace Common

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/records/csv.h"
+#include "common/domain/csv.h"
 
-namespace Console {
+#include <algorithm>
+
+namespace Common {
 namespace {
 
 QString csvCell(QString text)
@@ -24,4 +26,4 @@ QString csvLine(const QStringList &cells)
     return line.join(QLatin1Char(',')) + QLatin1String("\r\n");
 }
 
-} // namespace Console
+} // namespace Common

@@ -16,6 +16,7 @@ struct Caller
     std::optional<Common::RoomId> onlyRoom = {}; //!< of a guest: the session is good for nothing else
     bool becomesModerator = false;               //!< in that room
     QString sessionHash = {};                    //!< of the session by which it is asked; empty = of none
+    bool isByToken = false; //!< a program that has a token of this user; the level is no higher than its
 };
 
 /*! Whether this person may come into the room, see what is in it, and know that it exists. */

@@ -4,10 +4,13 @@
 #include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/security/network.h"
+#include "agent/storage/repositories/loginlockrepository.h"
 #include "agent/storage/repositories/loginoriginrepository.h"
 
 #include <QLoggingCategory>
 #include <QMessageAuthenticationCode>
+
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcLogins, "agent.logins")
 
@@ -48,15 +51,18 @@ Result<LoginGuard::Attempt> LoginGuard::admit(const QString &name, UserId user, 
 void LoginGuard::failed(const Attempt &attempt)
 {
     const auto locked = m_throttle.failed(attempt.account, attempt.address, attempt.kind);
+    store(m_throttle.heldOf(attempt.account, attempt.address, attempt.kind));
     if (locked.account && attempt.user)
-        warn(attempt, attempt.name);
+        warn(QStringLiteral("login.guessed"), attempt.address, attempt.name);
     if (locked.address)
-        warn(attempt, attempt.address);
+        warn(QStringLiteral("login.guessed"), attempt.address, attempt.address);
 }
 
 void LoginGuard::succeeded(const Attempt &attempt)
 {
+    const auto held = m_throttle.heldOf(attempt.account, attempt.address, attempt.kind);
     m_throttle.succeeded(attempt.account, attempt.address, attempt.kind);
+    forget(held, m_throttle.heldOf(attempt.account, attempt.address, attempt.kind));
     if (attempt.isNoted)
         return;
     const auto database = m_storage.database();
@@ -68,14 +74,75 @@ void LoginGuard::succeeded(const Attempt &attempt)
                                       << "has logged in from could not be noted:" << noted.error().message;
 }
 
-// In a thread of its own: whether an account exists must not be told by how long the answer took.
-void LoginGuard::warn(const Attempt &attempt, const QString &target)
+// Behind the answer, as warn() does.
+void LoginGuard::store(const QList<LoginThrottle::Held> &held)
 {
-    Caller stranger{{}, attempt.address};
+    if (held.isEmpty())
+        return;
+    (void)m_storage.run([held](Database &database) -> Result<void> {
+        return database.transaction([&]() -> Result<void> {
+            LoginLockRepository locks(database);
+            for (const auto &each : held) {
+                if (const auto stored = locks.store({each.name, each.failures, each.age, each.wait}); !stored)
+                    return stored;
+            }
+            return {};
+        });
+    });
+}
+
+void LoginGuard::forget(const QList<LoginThrottle::Held> &before, const QList<LoginThrottle::Held> &now)
+{
+    QByteArrayList gone;
+    for (const auto &each : before) {
+        if (std::ranges::find(now, each.name, &LoginThrottle::Held::name) == now.cend())
+            gone.append(each.name);
+    }
+    if (gone.isEmpty())
+        return;
+    (void)m_storage.run([gone](Database &database) -> Result<void> {
+        return database.transaction([&]() -> Result<void> {
+            for (const QByteArray &name : gone) {
+                if (const auto removed = LoginLockRepository(database).remove(name); !removed)
+                    return removed;
+            }
+            return {};
+        });
+    });
+}
+
+Result<void> LoginGuard::restore(Database &database, LoginThrottle &throttle)
+{
+    const auto locks = LoginLockRepository(database).all();
+    if (!locks)
+        return locks.error();
+    QList<LoginThrottle::Held> held;
+    for (const LoginLock &each : *locks)
+        held.append({each.name, each.failures, each.age, each.wait});
+    throttle.restore(held);
+    return {};
+}
+
+// Counted apart from passwords: a program that goes on with an old token locks nobody out, and no good token is refused.
+Error LoginGuard::refusedToken(const QString &address)
+{
+    const QString place = QLatin1String("tokens from ") + QString::fromLatin1(networkOf(address));
+    if (const auto admitted = m_throttle.admit(place, {}); !admitted)
+        return admitted.error();
+    if (m_throttle.failed(place, {}).account)
+        warn(QStringLiteral("token.guessed"), address, address);
+    return {ErrorCode::NotLoggedIn, AccountsText::tr("The token is unknown, was revoked, or its time is over."),
+            AccountsText::tr("Make a new one.")};
+}
+
+// In a thread of its own: whether an account exists must not be told by how long the answer took.
+void LoginGuard::warn(const QString &action, const QString &address, const QString &target)
+{
+    Caller stranger{{}, address};
     stranger.user.login = QStringLiteral("(stranger)");
-    (void)m_storage.run([&storage = m_storage, target, stranger](Database &) -> Result<void> {
-        audit(storage, stranger, QStringLiteral("login.guessed"), target,
-              Error{ErrorCode::TooMany, AccountsText::tr("Many wrong passwords: further tries have to wait.")});
+    (void)m_storage.run([&storage = m_storage, action, target, stranger](Database &) -> Result<void> {
+        audit(storage, stranger, action, target,
+              Error{ErrorCode::TooMany, AccountsText::tr("Many wrong tries: further ones have to wait.")});
         return {};
     });
 }

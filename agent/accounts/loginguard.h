@@ -11,7 +11,7 @@ namespace Agent {
 /*!
     Asks the throttle about each try to log in, for the account that is meant, however its name is written, and for
     where it comes from: it remembers the networks that an account has logged in from. What gets locked goes to the
-    audit log, once each time.
+    audit log, once each time, and is stored, so that a node that starts anew knows of it: see restore().
 
     Errors: TooMany (throttled), Unavailable.
     Threads: worker threads only.
@@ -36,8 +36,16 @@ public:
     void failed(const Attempt &attempt);
     void succeeded(const Attempt &attempt);
 
+    /*! What is stored of what is locked; before the first try. Unavailable. */
+    static Common::Result<void> restore(Database &database, LoginThrottle &throttle);
+
+    /*! A token that is none came from there. NotLoggedIn; TooMany after many of them, which goes to the audit log. */
+    Common::Error refusedToken(const QString &address);
+
 private:
-    void warn(const Attempt &attempt, const QString &target);
+    void store(const QList<LoginThrottle::Held> &held);
+    void forget(const QList<LoginThrottle::Held> &before, const QList<LoginThrottle::Held> &now);
+    void warn(const QString &action, const QString &address, const QString &target);
 
     Storage &m_storage; // not owned, outlive this
     LoginThrottle &m_throttle;

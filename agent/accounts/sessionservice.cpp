@@ -4,6 +4,8 @@
 #include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/accounts/directoryaccounts.h"
+#include "agent/accounts/lowerlevel.h"
+#include "agent/accounts/tokenservice.h"
 #include "agent/security/tokens.h"
 #include "agent/storage/repositories/useradminrepository.h"
 #include "agent/storage/repositories/userrepository.h"
@@ -228,6 +230,8 @@ Result<void> SessionService::requirePasswordHere(UserId user)
 Result<void> SessionService::changePassword(const QString &old, const QString &wanted, const Caller &caller)
 {
     const auto change = [&]() -> Result<void> {
+        if (caller.isByToken)
+            return TokenService::needsPerson();
         if (const auto here = requirePasswordHere(caller.user.id); !here)
             return here;
         if (const auto good = checkNewPassword(wanted); !good)
@@ -283,6 +287,31 @@ Result<void> SessionService::endAll(UserId user, const Caller &by)
     return audited(m_storage, by, QStringLiteral("session.end"), QString::number(user.value), end());
 }
 
+Result<QList<SessionRow>> SessionService::ofCaller(const Caller &caller)
+{
+    const auto database = m_storage.database();
+    return database ? SessionRepository(**database).of(caller.user.id) : database.error();
+}
+
+Result<void> SessionService::end(qint64 number, bool isAnybodys, const Caller &by)
+{
+    QString target = QString::number(by.user.id.value);
+    const auto end = [&]() -> Result<void> {
+        const auto database = m_storage.database();
+        if (!database)
+            return database.error();
+        const auto ended = (*database)->transaction(
+            [&] { return SessionRepository(**database).removeNumber(number, isAnybodys ? UserId() : by.user.id); });
+        if (!ended)
+            return ended.error();
+        target = QString::number(ended->value);
+        return {};
+    };
+    const auto ended = end();
+    audit(m_storage, by, QStringLiteral("session.end"), target + QLatin1String(": one"), ended);
+    return ended;
+}
+
 Result<Caller> SessionService::identify(const QString &sessionId, const QString &address, Guests guests)
 {
     return sessionId.isEmpty() ? notLoggedIn() : identifyByHash(tokenHash(sessionId), address, guests);
@@ -302,18 +331,29 @@ Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const 
         return Error{ErrorCode::Forbidden, AccountsText::tr("Guests of a room may not do this."),
                      AccountsText::tr("Log in with an account.")};
     if (session->now - session->seenAt > touchEvery) {
-        if (const auto touched = touch(sessionHash); !touched)
+        if (const auto touched = touch(sessionHash, session->token, address); !touched)
             return touched.error();
     }
-    return Caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator, sessionHash};
+    Caller caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator, sessionHash};
+    if (session->mostLevel) {
+        caller.user.level = lowerLevel(user->level, *session->mostLevel);
+        caller.isByToken = true;
+    }
+    return caller;
 }
 
-Result<void> SessionService::touch(const QString &sessionHash)
+Result<void> SessionService::touch(const QString &sessionHash, ApiTokenId token, const QString &address)
 {
     const auto database = m_storage.database();
     if (!database)
         return database.error();
-    return (*database)->transaction([&] { return SessionRepository(**database).touch(sessionHash); });
+    return (*database)->transaction([&]() -> Result<void> {
+        if (token) {
+            if (const auto noted = TokenRepository(**database).noteUse(token, address); !noted)
+                return noted;
+        }
+        return SessionRepository(**database).touch(sessionHash);
+    });
 }
 
 QString SessionService::csrfToken(const QString &sessionId) const

@@ -57,6 +57,11 @@ public:
     /*! All sessions of the user but the one by which it is asked. NotFound: no such user. */
     Common::Result<void> endAll(Common::UserId user, const Caller &by);
 
+    /*! Somebody's own, the last used first. */
+    Common::Result<QList<SessionRow>> ofCaller(const Caller &caller);
+    /*! One session, by its number: of the caller, or of anybody where `isAnybodys`. NotFound. */
+    Common::Result<void> end(qint64 number, bool isAnybodys, const Caller &by);
+
     static constexpr int maximumPage = 1000;
 
     /*! Who is logged in with this session; renews it. NotLoggedIn also for a session that nobody logged in with. */
@@ -64,6 +69,15 @@ public:
     /*! The same for who only has the session's hash; tokenHash() makes it. */
     Common::Result<Caller> identifyByHash(const QString &sessionHash, const QString &address,
                                           Guests guests = Guests::Refused);
+
+    /*!
+        Who a program speaks for that has one of their tokens, with the level of both. A token in use has a session of its own,
+        so that lists show it and rooms end with it. Wrong tokens are counted by network: many are told TooMany, and good ones
+        go on to work.
+    */
+    Common::Result<Caller> identifyByToken(const QString &token, const QString &address);
+    /*! A session as of a login by SOAP, for who has a token: its id. It ends with the token. */
+    Common::Result<QString> logInByToken(const QString &token, const QString &address);
 
     QString csrfToken(const QString &sessionId) const; //!< goes with the session, proves that our page sent a request
     bool isCsrfToken(const QString &sessionId, const QString &token) const;
@@ -78,7 +92,9 @@ private:
     Common::Result<UserWithPassword> renewHash(Database &database, const UserWithPassword &user,
                                                const QString &password);
     Common::Result<void> requirePasswordHere(Common::UserId user);
-    Common::Result<void> touch(const QString &sessionHash);
+    Common::Result<ApiTokenRow> findToken(const QString &token, const QString &address);
+    Common::Result<void> openTokenSession(const QString &idHash, const ApiTokenRow &token, const QString &address);
+    Common::Result<void> touch(const QString &sessionHash, ApiTokenId token, const QString &address);
     static Common::Result<void> noteLogin(Database &database, const UserWithPassword &user);
 
     Storage &m_storage; // not owned, outlive this

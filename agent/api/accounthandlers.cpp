@@ -30,7 +30,8 @@ HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, 
         shown.insert(QStringLiteral("onlyRoom"), caller.onlyRoom->value);
     QJsonObject answer = more;
     answer.insert(QStringLiteral("user"), shown);
-    answer.insert(QStringLiteral("csrfToken"), services.sessions.csrfToken(sessionId));
+    if (!sessionId.isEmpty()) // none for who has a token instead of a session
+        answer.insert(QStringLiteral("csrfToken"), services.sessions.csrfToken(sessionId));
     return jsonResponse(200, answer);
 }
 

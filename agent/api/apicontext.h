@@ -4,6 +4,7 @@
 #include "agent/accounts/groupservice.h"
 #include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
+#include "agent/accounts/tokenservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/cache/clustercache.h"
 #include "agent/calendar/appointmentservice.h"
@@ -27,6 +28,7 @@ struct ApiServices
     SecureHashService &hashes;
     UserService &users;
     GroupService &groups;
+    TokenService &tokens;
     RoomService &rooms;
     PlacementService &placement;
     FileService &files;
@@ -67,6 +69,7 @@ struct ApiRoute
     ApiHandler handler;
     qint64 bodyLimit = 64 * 1024; //!< bytes
     bool streams = false; //!< the handler is called before the body came, which goes where it says (HttpResponse::sink)
+    bool needsPerson = false; //!< no program may call it by a token
 };
 
 HttpResponse jsonResponse(int status, const QJsonObject &object);

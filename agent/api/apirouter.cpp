@@ -17,12 +17,18 @@ namespace {
 
 constexpr int requestThreads = 8;
 constexpr int doorThreads = 4;
+constexpr qint64 smallBody = 64 * 1024;
 
 constexpr ApiRoute table[] = {
     {"POST", "session", ApiRight::Anybody, Api::logIn},
     {"GET", "session", ApiRight::Guest, Api::session},
-    {"DELETE", "session", ApiRight::Guest, Api::logOut},
-    {"POST", "session/password", ApiRight::LoggedIn, Api::changePassword},
+    {"DELETE", "session", ApiRight::Guest, Api::logOut, smallBody, false, true},
+    {"POST", "session/password", ApiRight::LoggedIn, Api::changePassword, smallBody, false, true},
+    {"GET", "session/all", ApiRight::LoggedIn, Api::listSessions},
+    {"DELETE", "session/all/{id}", ApiRight::LoggedIn, Api::endSession},
+    {"GET", "tokens", ApiRight::LoggedIn, Api::listTokens},
+    {"POST", "tokens", ApiRight::LoggedIn, Api::addToken, smallBody, false, true},
+    {"DELETE", "tokens/{id}", ApiRight::LoggedIn, Api::revokeToken},
     {"POST", "guest", ApiRight::Anybody, Api::enterAsGuest},
     {"POST", "guest/look", ApiRight::Anybody, Api::lookAtInvitation},
     {"POST", "secure", ApiRight::Anybody, Api::enterBySecureHash},
@@ -91,6 +97,15 @@ bool matches(const QString &pattern, const QString &path, qint64 &id, qint64 &nu
         }
     }
     return true;
+}
+
+/*! Nothing: it is of another scheme (RFC 6750). */
+std::optional<QString> bearerToken(const QByteArray &header)
+{
+    const QByteArray scheme = "bearer ";
+    if (header.size() > 200 || header.first(std::min(scheme.size(), header.size())).toLower() != scheme)
+        return {};
+    return QString::fromLatin1(header.mid(scheme.size()).trimmed());
 }
 
 } // namespace
@@ -237,6 +252,25 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
     threads.start([this, match, request] { return run(match, request); }, respond);
 }
 
+/*! By the token in the header Authorization, which no page of another site can have sent; else by the page's cookie. */
+Result<Caller> ApiRouter::identify(const ApiRoute &row, ApiRequest &call)
+{
+    if (call.http.header("authorization").isEmpty())
+        return m_services.sessions.identify(call.sessionId, call.http.address,
+                                            row.right == ApiRight::Guest ? Guests::Admitted : Guests::Refused);
+    call.sessionId.clear();
+    const auto token = bearerToken(call.http.header("authorization"));
+    if (!token)
+        return Error{ErrorCode::NotLoggedIn, ApiText::tr("The header Authorization must be Bearer and a token.")};
+    auto caller = m_services.sessions.identifyByToken(*token, call.http.address);
+    if (!caller)
+        return caller;
+    if (!mayUsePage(caller->user.level))
+        return Error{ErrorCode::LevelRefused, ApiText::tr("This account is for programs that use SOAP."),
+                     ApiText::tr("Ask ClusterService.getSessionByToken for a session.")};
+    return row.needsPerson ? TokenService::needsPerson() : caller;
+}
+
 HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
 {
     ApiRequest call{request, Caller{{}, request.address}, request.cookie("atrium_session"), match.id, match.number};
@@ -244,12 +278,11 @@ HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
         m_threads.start(std::move(work), respond);
     };
     if (match.row->right != ApiRight::Anybody) {
-        const auto guests = match.row->right == ApiRight::Guest ? Guests::Admitted : Guests::Refused;
-        const auto caller = m_services.sessions.identify(call.sessionId, request.address, guests);
+        const auto caller = identify(*match.row, call);
         if (!caller)
             return errorResponse(caller.error());
         call.caller = *caller;
-        if (request.method != "GET" && request.method != "HEAD"
+        if (!caller->isByToken && request.method != "GET" && request.method != "HEAD"
             && !m_services.sessions.isCsrfToken(call.sessionId, QString::fromLatin1(request.header("x-atrium-csrf"))))
             return errorResponse({ErrorCode::Forbidden, ApiText::tr("The request does not come from Atrium's page."),
                                   ApiText::tr("Send the session's csrfToken in the header X-Atrium-Csrf.")});

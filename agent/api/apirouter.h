@@ -36,6 +36,7 @@ private:
     };
     Match find(const HttpRequest &request, QByteArrayList *allowed = nullptr) const;
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
+    Common::Result<Caller> identify(const ApiRoute &row, ApiRequest &call);
     HttpResponse run(const Match &match, const HttpRequest &request);
 
     ApiServices m_services;

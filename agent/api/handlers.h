@@ -21,6 +21,12 @@ Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &re
 Common::Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> changePassword(ApiServices &services, const ApiRequest &request);
 
+Common::Result<HttpResponse> listSessions(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> endSession(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> listTokens(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> addToken(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> revokeToken(ApiServices &services, const ApiRequest &request);
+
 Common::Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request);

@@ -4,6 +4,7 @@
 #include "agent/accounts/groupservice.h"
 #include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
+#include "agent/accounts/tokenservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/api/apirouter.h"
 #include "agent/app/exitcode.h"
@@ -84,6 +85,7 @@ struct Application::Parts
         , sessions(storage, cache, hasher, throttle, cluster.key, random, config.ldap.isOn() ? &directory : nullptr)
         , users(storage, hasher)
         , groups(storage)
+        , tokens(storage, random)
         , hashes(storage, sessions, users, random, config.linkLife)
         , mail(storage, cache, config.mail, config.node)
         , mailSender(config.mail, clusterId)
@@ -125,32 +127,21 @@ struct Application::Parts
         , verify(
               storage, random, [this, &config] { return nodeUrl(ownRecord(config)); },
               [this] { return lease.databaseNow(); })
-        , soapServices({sessions,
-                        users,
-                        hashes,
-                        groups,
-                        nodes,
-                        connections,
-                        actions,
-                        placement,
-                        rooms,
-                        invitations,
-                        appointments,
-                        mail,
-                        shares,
-                        files,
-                        imports,
-                        verify,
-                        settings,
-                        mesh,
-                        cache,
-                        storage,
-                        [this] { return peers(); },
-                        clock,
-                        config.urlPasswords})
+        , soapServices({sessions,    users,
+                        hashes,      groups,
+                        tokens,      nodes,
+                        connections, actions,
+                        placement,   rooms,
+                        invitations, appointments,
+                        mail,        shares,
+                        files,       imports,
+                        verify,      settings,
+                        mesh,        cache,
+                        storage,     [this] { return peers(); },
+                        clock,       config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
-        , api({sessions, invitations, appointments, mail, hashes, users, groups, rooms, placement, files, uploads,
-               cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
+        , api({sessions, invitations, appointments, mail, hashes, users, groups, tokens, rooms, placement, files,
+               uploads, cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
                config.protocol == QLatin1String("https")},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
@@ -265,6 +256,7 @@ struct Application::Parts
     SessionService sessions;
     UserService users;
     GroupService groups;
+    TokenService tokens;
     SecureHashService hashes;
     MailService mail;
     MailSender mailSender;
@@ -334,6 +326,8 @@ Result<void> Application::start()
             &m_parts->channel, [this, commit] { m_parts->channel.publish(commit); }, Qt::QueuedConnection);
     };
     m_parts = std::make_unique<Parts>(m_config, *cluster, committed);
+    if (const auto restored = LoginGuard::restore(*cluster->database, m_parts->throttle); !restored)
+        return restored;
     connectParts();
     // The ports first: a second agent on this machine stops here, before it touches the cluster.
     if (const auto listening = m_parts->front.listen(); !listening)

@@ -21,6 +21,7 @@ constexpr QLatin1String notTaken[] = {
     "commit_log"_L1,      // anew, and so do the caches
     "share_probe"_L1,     // what nodes last wrote into the shared folders and
     "share_view"_L1,      // saw there: written anew within a minute
+    "login_lock"_L1,      // waits of minutes after wrong passwords
     "file_upload"_L1,     // what of a file has come so far is on the disk alone; whoever sends it begins anew
 };
 

@@ -5,6 +5,7 @@
 #include "agent/storage/repositories/connectionrepository.h"
 #include "agent/storage/repositories/invitationrepository.h"
 #include "agent/storage/repositories/lobbyrepository.h"
+#include "agent/storage/repositories/loginlockrepository.h"
 #include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/mailrepository.h"
 #include "agent/storage/repositories/placementrepository.h"
@@ -38,6 +39,7 @@ QList<Job> housekeepingJobs()
         job("invitations.remove", [](Database &database) { return InvitationRepository(database).removeOld(); }),
         job("hashes.remove", [](Database &database) { return SecureHashRepository(database).removeOld(); }),
         job("logins.remove", [](Database &database) { return LoginOriginRepository(database).removeOld(); }),
+        job("locks.remove", [](Database &database) { return LoginLockRepository(database).removeOld(); }),
         job("mails.remove", [](Database &database) { return MailRepository(database).removeOld(); }),
         job("seats.lapse", [](Database &database) { return PlacementRepository(database).removeLapsedSeats(); }),
         job("commits.prune",

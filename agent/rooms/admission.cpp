@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/rooms/admission.h"
 
+#include "agent/accounts/lowerlevel.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 
@@ -14,7 +15,7 @@ Result<PromisedSeat> redeem(Database &database, ClusterCache &cache, const QStri
         const auto seat = PlacementRepository(database).takeSeat(ticketHash, here);
         if (!seat)
             return seat.error();
-        const auto user = cache.user(seat->user);
+        auto user = cache.user(seat->user);
         if (!user)
             return user.error();
         const auto room = RoomRepository(database).find(seat->lease.room);
@@ -25,6 +26,8 @@ Result<PromisedSeat> redeem(Database &database, ClusterCache &cache, const QStri
         const auto session = SessionRepository(database).find(seat->sessionHash);
         if (!session && session.error().code != ErrorCode::NotLoggedIn)
             return session.error();
+        if (session && session->mostLevel) // came by a token
+            user->level = lowerLevel(user->level, *session->mostLevel);
         PromisedSeat promised = seatFor(*user, *room, seat->sessionHash);
         promised.lease = seat->lease;
         promised.becomesModerator = session && session->scope.becomesModerator;

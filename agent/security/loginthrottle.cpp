@@ -32,6 +32,11 @@ QByteArray key(Kind kind, const QByteArray &what)
     return char(kind) + QCryptographicHash::hash(what, QCryptographicHash::Sha256).left(hashBytes);
 }
 
+int freeTriesOf(const QByteArray &key)
+{
+    return key.startsWith(Address) ? freeTriesOfAddress : freeTries;
+}
+
 bool isKey(const QByteArray &bytes)
 {
     return bytes.size() == 1 + hashBytes && (bytes[0] == Account || bytes[0] == Address || bytes[0] == Pair);
@@ -104,6 +109,31 @@ void LoginThrottle::succeeded(const QString &account, const QString &address, Or
     tell(forgivenWord, keys.mid(1));
 }
 
+QList<LoginThrottle::Held> LoginThrottle::heldOf(const QString &account, const QString &address, Origin origin) const
+{
+    const QMutexLocker locker(&m_mutex);
+    const Millis now = m_clock.monotonic();
+    QList<Held> held;
+    for (const QByteArray &each : keysOf(account, address, origin)) {
+        const Record record = m_records.value(each);
+        if (record.failures >= freeTriesOf(each))
+            held.append({each, record.failures, now - record.last, std::max(Millis(0), record.until - now)});
+    }
+    return held;
+}
+
+void LoginThrottle::restore(const QList<Held> &held)
+{
+    const QMutexLocker locker(&m_mutex);
+    const Millis now = m_clock.monotonic();
+    for (const Held &each : held) {
+        if (isKey(each.name) && each.failures > 0 && each.age < forgetAfter)
+            m_records.insert(
+                each.name,
+                {each.failures, now - std::max(Millis(0), each.age), now + std::min(longestWait, each.wait)});
+    }
+}
+
 void LoginThrottle::heard(const QCborMap &what)
 {
     const QMutexLocker locker(&m_mutex);
@@ -129,7 +159,7 @@ bool LoginThrottle::note(const QByteArray &key)
 {
     if (m_records.size() >= maximumRecords)
         forgetOld();
-    const int free = key.startsWith(Address) ? freeTriesOfAddress : freeTries;
+    const int free = freeTriesOf(key);
     Record &record = m_records[key];
     const Millis now = m_clock.monotonic();
     if (now - record.last >= forgetAfter)

@@ -36,6 +36,14 @@ public:
         bool account = false;
         bool address = false;
     };
+    /*! What waits, as it outlives this process; `name` is a hash. */
+    struct Held
+    {
+        QByteArray name;
+        int failures = 0;
+        Common::Millis age{0};  //!< since the last failure
+        Common::Millis wait{0}; //!< until the next try
+    };
 
     explicit LoginThrottle(const Common::Clock &clock) : m_clock(clock) {}
 
@@ -48,6 +56,10 @@ public:
     static constexpr auto topic = "logins"; //!< of the notes between nodes
     /*! `tell` is given what happened here, in the thread that it happened in. Before the first try. */
     void setTeller(std::function<void(const QCborMap &what)> tell) { m_tell = std::move(tell); }
+    /*! What waits of this account and address, for whoever stores it; and what was stored, taken up again. */
+    QList<Held> heldOf(const QString &account, const QString &address, Origin origin = Origin::New) const;
+    void restore(const QList<Held> &held);
+
     void heard(const QCborMap &what); //!< what another node was told; anything else changes nothing
 
 private:
@@ -64,7 +76,7 @@ private:
 
     const Common::Clock &m_clock; // not owned, outlives this
     std::function<void(const QCborMap &)> m_tell;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QHash<QByteArray, Record> m_records; // by what is counted: see loginthrottle.cpp
 };
 

@@ -4,6 +4,7 @@
 #include "agent/accounts/groupservice.h"
 #include "agent/accounts/securehashservice.h"
 #include "agent/accounts/sessionservice.h"
+#include "agent/accounts/tokenservice.h"
 #include "agent/accounts/userservice.h"
 #include "agent/calendar/appointmentservice.h"
 #include "agent/fetch/fileimport.h"
@@ -31,6 +32,7 @@ struct SoapServices
     UserService &users;
     SecureHashService &hashes;
     GroupService &groups;
+    TokenService &tokens;
     NodeService &nodes;
     ConnectionService &connections;
     RoomActions &actions;

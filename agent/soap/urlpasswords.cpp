@@ -33,7 +33,9 @@ bool isPrivateAddress(const QString &address)
 
 bool isPassword(const SoapField &parameter)
 {
-    return parameter.type == SoapType::Text && parameter.name.contains(QLatin1String("pass"), Qt::CaseInsensitive);
+    return parameter.type == SoapType::Text
+        && (parameter.name.contains(QLatin1String("pass"), Qt::CaseInsensitive)
+            || parameter.name == QLatin1String("token"));
 }
 
 bool takesUrlPasswords(UrlPasswords rule, const QString &address)

@@ -38,6 +38,8 @@ public:
     virtual void fetchSessions(const PageWish &wish, QObject *context,
                                const Handler<RecordPage<LoginSession>> &done) = 0;
     virtual void endSessions(qint64 user, QObject *context, const Handler<void> &done) = 0; //!< all of one user's
+    virtual void endSession(qint64 session, QObject *context,
+                            const Handler<void> &done) = 0; //!< one, by LoginSession::id
     virtual void fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done) = 0;
 };
 

@@ -106,24 +106,21 @@ struct RoomFilePage : RecordPage<RoomFile>
 /*! A session that somebody is logged in with; what it is known by never leaves the cluster. */
 struct LoginSession
 {
+    qint64 id = 0; //!< good for ending it alone
     qint64 user = 0;
     QString login = {};
     QString firstName = {};
     QString lastName = {};
-    QString way = {};     //!< "page", "soap", "invitation", "link"
+    QString way = {};     //!< "page", "soap", "invitation", "link", "token"
     QString address = {}; //!< empty = not known
     QDateTime since = {};
     QDateTime lastUse = {};
 
     friend bool operator==(const LoginSession &, const LoginSession &) = default;
 };
-/*! One user's sessions differ by when, how and from where they began. */
-inline QString rowKey(const LoginSession &session)
+inline qint64 rowKey(const LoginSession &session)
 {
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(session.user)
-        .arg(session.since.toMSecsSinceEpoch())
-        .arg(session.way, session.address);
+    return session.id;
 }
 
 /*! A job that one node does for all. */

@@ -52,7 +52,8 @@ RoomFile roomFile(const ClusterServiceSoap::AX21__RoomFile &row)
 
 LoginSession loginSession(const ClusterServiceSoap::AX21__Session &row)
 {
-    return {.user = row.userId(),
+    return {.id = row.id(),
+            .user = row.userId(),
             .login = row.login(),
             .firstName = row.firstname(),
             .lastName = row.lastname(),
@@ -159,6 +160,12 @@ void SoapAdministration::endSessions(qint64 user, QObject *context, const Handle
 {
     soapChange<ClusterCalls::EndSessionsJob>(m_session, context, done,
                                              [user](auto &parameters) { parameters.setUserId(user); });
+}
+
+void SoapAdministration::endSession(qint64 session, QObject *context, const Handler<void> &done)
+{
+    soapChange<ClusterCalls::EndSessionJob>(m_session, context, done,
+                                            [session](auto &parameters) { parameters.setId(session); });
 }
 
 void SoapAdministration::fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done)

@@ -25,6 +25,7 @@ public:
     void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
     void fetchSessions(const PageWish &wish, QObject *context, const Handler<RecordPage<LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
+    void endSession(qint64 session, QObject *context, const Handler<void> &done) override;
     void fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done) override;
 
 private:

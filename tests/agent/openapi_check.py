@@ -49,8 +49,9 @@ DOCUMENT = fields({
               "additionalProperties": fields({}, get=OPERATION, head=OPERATION, post=OPERATION, patch=OPERATION, put=OPERATION,
                                              delete=OPERATION)},
     "components": fields({"schemas": mapped(SCHEMA), "responses": mapped(RESPONSE), "parameters": mapped(PARAMETER),
-                          "securitySchemes": mapped(fields({"type": {"const": "apiKey"}, "in": TEXT, "name": TEXT},
-                                                           description=TEXT))}),
+                          "securitySchemes": mapped({"anyOf": [
+                              fields({"type": {"const": "apiKey"}, "in": TEXT, "name": TEXT}, description=TEXT),
+                              fields({"type": {"const": "http"}, "scheme": {"const": "bearer"}}, description=TEXT)]})}),
 })
 
 
@@ -170,6 +171,25 @@ def administer(node):
     return user, group, room
 
 
+def identify(node):
+    """Sessions and tokens of one's own; the same calls by a token."""
+    node.call("GET", "session/all", 200)
+    node.call("DELETE", "session/all/{id}", 404, id=987654321)
+    node.call("POST", "tokens", 400, {"name": ""})
+    made = node.call("POST", "tokens", 201, {"name": "a check", "level": "admin", "days": 1})
+    node.call("GET", "tokens", 200)
+    kept = dict(node.headers)
+    del node.headers["Cookie"], node.headers["X-Atrium-Csrf"]
+    node.headers["Authorization"] = "Bearer " + made["token"]
+    node.call("GET", "session", 200)
+    assert "Set-Cookie" not in node.last_headers
+    node.call("POST", "tokens", 403, {"name": "of a token"})
+    node.call("DELETE", "tokens/{id}", 204, id=made["id"])
+    node.call("GET", "session", 401)
+    node.headers = kept
+    node.call("DELETE", "tokens/{id}", 404, id=made["id"])
+
+
 def export_audit(node):
     lines = node.call("GET", "audit?max=2", 200).splitlines()
     assert len(lines) == 2 and json.loads(lines[0])["at"].endswith("Z"), lines
@@ -275,6 +295,7 @@ def main(url, login, password_file):
     check_document(node)
     node.call("GET", "openapi.json", 200)
     node.log_in(login, password)
+    identify(node)
     export_audit(node)
     user, group, room = administer(node)
     invitation = invite(node, room)

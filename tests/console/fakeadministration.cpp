@@ -82,6 +82,12 @@ void FakeAdministration::endSessions(qint64 user, QObject *context, const Handle
            [this, user] { sessions.removeIf([user](const LoginSession &each) { return each.user == user; }); });
 }
 
+void FakeAdministration::endSession(qint64 session, QObject *context, const Handler<void> &done)
+{
+    change(QStringLiteral("end one %1").arg(session), context, done,
+           [this, session] { sessions.removeIf([session](const LoginSession &each) { return each.id == session; }); });
+}
+
 void FakeAdministration::fetchJobs(QObject *context, const Handler<QList<ClusterJob>> &done)
 {
     answer<QList<ClusterJob>>(context, done, [this] { return jobs; });

@@ -24,6 +24,7 @@ public:
     void fetchSessions(const Console::PageWish &wish, QObject *context,
                        const Handler<Console::RecordPage<Console::LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
+    void endSession(qint64 session, QObject *context, const Handler<void> &done) override;
     void fetchJobs(QObject *context, const Handler<QList<Console::ClusterJob>> &done) override;
 
     QList<Console::AuditEntry> audit;

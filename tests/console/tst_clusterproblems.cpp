@@ -191,6 +191,9 @@ void tst_ClusterProblems::problemsAreFound_data()
 
     QTest::newRow("failed mails") << ClusterFacts{.failedMails = 3} << Severity::Notice
                                   << u"3 mail(s) could not be sent and were given up."_s << u"mails"_s;
+    QTest::newRow("guessed passwords")
+        << ClusterFacts{.guesses = 2} << Severity::Warning
+        << u"Somebody guesses passwords or tokens: locked 2 time(s) within the last hour."_s << u"audit"_s;
     QTest::newRow("failed job")
         << ClusterFacts{.jobs = QList<ClusterJob>{{.name = u"mail.send"_s, .node = 2, .outcome = u"unavailable"_s},
                                                   {.name = u"log.prune"_s, .node = 1, .outcome = u"done"_s},

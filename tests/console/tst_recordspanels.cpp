@@ -101,6 +101,7 @@ private Q_SLOTS:
     void readOnlyConnectionChangesNothing();
     void mailsCanBeChosenByState();
     void sessionsAreEndedAfterAQuestion();
+    void oneSessionIsEndedAfterAQuestion();
     void jobsAreSearchedHere();
 
 private:
@@ -417,7 +418,7 @@ void tst_RecordsPanels::auditLogIsCutToATime()
 void tst_RecordsPanels::readOnlyConnectionChangesNothing()
 {
     cluster().mails = {mail(1, u"failed"_s)};
-    cluster().sessions = {{.user = 7, .login = u"ann"_s}};
+    cluster().sessions = {{.id = 1, .user = 7, .login = u"ann"_s}};
     const auto makeReadOnly = [this] {
         ConnectTarget target;
         target.isReadOnly = true;
@@ -449,11 +450,31 @@ void tst_RecordsPanels::mailsCanBeChosenByState()
     QCOMPARE(row(0).at(3), u"failed"_s);
 }
 
+void tst_RecordsPanels::oneSessionIsEndedAfterAQuestion()
+{
+    cluster().sessions = {
+        {.id = 1, .user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"page"_s, .since = longAgo},
+        {.id = 2, .user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"token"_s, .since = longAgo}};
+    show<SessionsPanel>();
+    QVERIFY(!button("endOneButton")->isEnabled());
+    QCOMPARE(row(1).at(2), u"program with a token"_s);
+    table()->selectRow(1);
+    button("endOneButton")->click();
+    QCOMPARE(openQuestion()->text(), u"Do you really want to end this session of Ann?"_s);
+    QVERIFY(answerQuestion(u"End the session"_s));
+    m_connection->answerAll();
+    QCOMPARE(cluster().changes, QStringList{u"end one 2"_s});
+    QCOMPARE(message()->text(), u"The session of Ann was ended."_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(row(0).at(2), u"page"_s);
+}
+
 void tst_RecordsPanels::sessionsAreEndedAfterAQuestion()
 {
-    cluster().sessions = {{.user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"page"_s, .since = longAgo},
-                          {.user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"soap"_s, .since = longAgo},
-                          {.user = 8, .login = u"bob"_s, .way = u"link"_s, .since = longAgo}};
+    cluster().sessions = {
+        {.id = 1, .user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"page"_s, .since = longAgo},
+        {.id = 2, .user = 7, .login = u"ann"_s, .firstName = u"Ann"_s, .way = u"soap"_s, .since = longAgo},
+        {.id = 3, .user = 8, .login = u"bob"_s, .way = u"link"_s, .since = longAgo}};
     show<SessionsPanel>();
     QVERIFY(!button("endButton")->isEnabled());
     table()->selectRow(0);

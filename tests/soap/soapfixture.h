@@ -18,27 +18,17 @@ public:
 
     Agent::SoapServices services()
     {
-        return {m_sessions,
-                m_users,
-                m_hashes,
-                m_groups,
-                m_nodes,
-                m_connections,
-                m_actions,
-                m_placement,
-                m_rooms,
-                m_invitations,
-                m_appointments,
-                m_mail,
-                m_shares,
-                m_files,
-                m_imports,
-                m_verify,
-                m_settings,
-                m_mesh,
-                m_cache,
-                m_storage,
-                [this] { return peers; },
+        return {m_sessions,    m_users,
+                m_hashes,      m_groups,
+                m_tokens,      m_nodes,
+                m_connections, m_actions,
+                m_placement,   m_rooms,
+                m_invitations, m_appointments,
+                m_mail,        m_shares,
+                m_files,       m_imports,
+                m_verify,      m_settings,
+                m_mesh,        m_cache,
+                m_storage,     [this] { return peers; },
                 m_clock};
     }
     QString loggedIn(const QString &login);            //!< a session id, by SOAP's door
@@ -80,6 +70,7 @@ private:
     Agent::SessionService m_sessions{m_storage, m_cache, m_hasher, m_throttle, m_key, m_random};
     Agent::UserService m_users{m_storage, m_hasher};
     Agent::GroupService m_groups{m_storage};
+    Agent::TokenService m_tokens{m_storage, m_random};
     Agent::SecureHashService m_hashes{m_storage, m_sessions, m_users, m_random, Common::Millis(30 * 60 * 1000)};
     Agent::MailService m_mail{m_storage, m_cache, mailSettings(), Common::NodeId(1)};
     Agent::InvitationService m_invitations{m_storage, m_cache, m_sessions, m_hasher, m_mail, m_throttle, m_random};

@@ -140,7 +140,7 @@ void tst_UrlPasswords::everyPasswordIsOne()
         }
     }
     for (const char *known : {"loginUser.userpass", "addNewUser.userpass", "saveServer.pass",
-                              "getInvitationHash.invitationpass", "startVerify.password"})
+                              "getInvitationHash.invitationpass", "startVerify.password", "getSessionByToken.token"})
         QVERIFY2(found.contains(QLatin1String(known)), known);
     QVERIFY(!found.contains(u"getInvitationHash.isPasswordProtected"_s));
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void failureTellsWhatItLocked();
     void nodesCountTogether();
     void notesOfStrangersChangeNothing();
+    void whatIsLockedOutlivesTheProcess();
 
 private:
     void fail(int times, const QString &account, const QString &address)
@@ -300,6 +301,33 @@ void tst_LoginThrottle::notesOfStrangersChangeNothing()
     for (int i = 0; i < 5; ++i)
         other.heard({{u"failed"_s, QCborArray{account}}});
     QVERIFY(!other.admit(u"ada"_s, freshAddress()));
+}
+
+void tst_LoginThrottle::whatIsLockedOutlivesTheProcess()
+{
+    const QString address = freshAddress();
+    fail(4, u"ada"_s, address);
+    QVERIFY(m_throttle->heldOf(u"ada"_s, address).isEmpty()); // nothing waits yet
+    fail(4, u"ada"_s, address);
+    m_clock.advance(2s);
+    const auto held = m_throttle->heldOf(u"ada"_s, address);
+    QCOMPARE(held.size(), 1); // not the address
+    QCOMPARE(held.first().failures, 8);
+    QCOMPARE(held.first().age, Millis(2s));
+    QCOMPARE(held.first().wait, Millis(6s));
+    FakeClock otherClock;
+    otherClock.advance(12345s);
+    LoginThrottle next(otherClock);
+    auto damaged = held;
+    damaged[0].name = "x";
+    next.restore(damaged + held);
+    QVERIFY(!next.admit(u"ada"_s, freshAddress()));
+    QVERIFY(next.admit(u"bob"_s, freshAddress()));
+    otherClock.advance(6s);
+    QVERIFY(next.admit(u"ada"_s, freshAddress()));
+    next.failed(u"ada"_s, freshAddress()); // it goes on counting where it was
+    otherClock.advance(15s);
+    QVERIFY(!next.admit(u"ada"_s, freshAddress()));
 }
 
 ATRIUM_TEST(tst_LoginThrottle)

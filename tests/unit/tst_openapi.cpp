@@ -52,9 +52,11 @@ private:
     {
         QTest::addColumn<QString>("right");
         QTest::addColumn<bool>("isReading");
+        QTest::addColumn<bool>("needsPerson");
         for (const ApiRoute &row : ApiRouter::rows())
             QTest::newRow(qPrintable(nameOf(row)))
-                << rightName(row.right) << (qstrcmp(row.method, "GET") == 0 || qstrcmp(row.method, "HEAD") == 0);
+                << rightName(row.right) << (qstrcmp(row.method, "GET") == 0 || qstrcmp(row.method, "HEAD") == 0)
+                << row.needsPerson;
     }
     QJsonObject operation(const QString &name) const { return m_operations.value(name); }
     static QStringList referencesIn(const QByteArray &json)
@@ -103,6 +105,7 @@ void tst_OpenApi::saysWhoMayCallAndHow()
 {
     QFETCH(QString, right);
     QFETCH(bool, isReading);
+    QFETCH(bool, needsPerson);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QJsonObject row = operation(name);
     QCOMPARE(row.value("x-atrium-right"_L1).toString(), right);
@@ -116,6 +119,8 @@ void tst_OpenApi::saysWhoMayCallAndHow()
     const QJsonObject needed = security.first().toObject();
     QVERIFY(needed.contains("session"_L1));
     QCOMPARE(needed.contains("csrf"_L1), !isReading);
+    QCOMPARE(security.size(), needsPerson ? 1 : 2); // the second way is by a token
+    QCOMPARE(security.last().toObject().contains("token"_L1), !needsPerson);
     const QJsonObject answers = row.value("responses"_L1).toObject();
     QVERIFY(answers.contains("401"_L1));
     QVERIFY(answers.contains("403"_L1) || (right == u"guest" && isReading));

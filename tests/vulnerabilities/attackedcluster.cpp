@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QSet<QString> restless{
-    u"audit_log"_s,      u"cluster_job"_s,  u"cluster_lock"_s, u"commit_cursor"_s, u"commit_log"_s,
-    u"login_session"_s,  u"login_origin"_s, u"node"_s,         u"node_load"_s,     u"room_connection"_s,
-    u"room_placement"_s, u"seat"_s,         u"share_probe"_s,  u"share_report"_s,  u"sqlite_sequence"_s,
+    u"audit_log"_s,  u"cluster_job"_s,   u"cluster_lock"_s,    u"commit_cursor"_s,
+    u"commit_log"_s, u"login_session"_s, u"login_origin"_s,    u"login_lock"_s,
+    u"node"_s,       u"node_load"_s,     u"room_connection"_s, u"room_placement"_s,
+    u"seat"_s,       u"share_probe"_s,   u"share_report"_s,    u"sqlite_sequence"_s,
 };
 
 // Columns of files that change by themselves, while pictures of them are made.

@@ -159,6 +159,25 @@ void tst_HostileRequests::accountHasOneCountWhateverItIsCalled()
     QVERIFY2(tries >= 5 && tries <= mostTriesOfAccount, number(tries).constData());
 }
 
+void tst_HostileRequests::waitOutlivesTheRestartOfAllNodes()
+{
+    m_cluster.nodes().addUser(u"rob-restarted"_s, 1);
+    const auto isLocked = [this](int node) {
+        return m_cluster.at(node, "127.1.14.1").logIn("rob-restarted", "password-rob-restarted") == 429;
+    };
+    const auto isLockedForLong = [this] { // than the restart of both takes
+        return m_cluster
+                   .stored(u"SELECT COUNT(*) FROM login_lock WHERE wait_until - failed_at >= 16000 AND wait_until > "
+                           "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) + 12000"_s)
+                   .toInt()
+            > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(guessUntilLocked("rob-restarted") && isLockedForLong(), 60000);
+    QVERIFY(m_cluster.nodes().stop(1) && m_cluster.nodes().stop(2));
+    QVERIFY(m_cluster.nodes().start(1) && m_cluster.nodes().start(2));
+    QVERIFY(isLocked(1) && isLocked(2));
+}
+
 // All of a school come from one address. On the first day some mistype before their first login; later on anybody may.
 void tst_HostileRequests::schoolIsNotLockedByItsTypingErrors()
 {

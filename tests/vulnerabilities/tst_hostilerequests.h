@@ -39,6 +39,7 @@ private Q_SLOTS:
     void thousandGuessesFromOneAddressAreFewTries();
     void guessesFromEverywhereLockNobodyElse();
     void ownerComesInWhileTheAccountIsGuessedAt();
+    void waitOutlivesTheRestartOfAllNodes();
     void accountHasOneCountWhateverItIsCalled();
     void schoolIsNotLockedByItsTypingErrors();
     void unknownNameTakesAsLongAsAWrongPassword();

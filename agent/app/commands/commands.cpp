@@ -12,6 +12,7 @@
 #include "agent/app/commands/placementcommands.h"
 #include "agent/app/commands/servecommand.h"
 #include "agent/app/commands/statuscommand.h"
+#include "agent/app/commands/tokencommands.h"
 #include "agent/app/commands/usercommands.h"
 #include "agent/app/commands/verifycommand.h"
 #include "agent/app/exitcode.h"
@@ -54,6 +55,11 @@ constexpr Command table[] = {
     {"placement explain", QT_TRANSLATE_NOOP("Commands", "tell which node would get a room now, and why"),
      addPlacementExplainOptions, runPlacementExplain},
     {"user add", QT_TRANSLATE_NOOP("Commands", "add an account"), addUserAddOptions, runUserAdd},
+    {"token add", QT_TRANSLATE_NOOP("Commands", "make a token by which a program logs in instead of a password"),
+     addTokenAddOptions, runTokenAdd},
+    {"token list", QT_TRANSLATE_NOOP("Commands", "list the tokens of all accounts"), addTokenListOptions, runTokenList},
+    {"token revoke", QT_TRANSLATE_NOOP("Commands", "make a token useless, everywhere and at once"),
+     addTokenRevokeOptions, runTokenRevoke},
     {"ldap test", QT_TRANSLATE_NOOP("Commands", "log in to the directory as somebody, and tell each step"),
      addLdapTestOptions, runLdapTest},
     {"audit", QT_TRANSLATE_NOOP("Commands", "write the audit log to standard output, for other programs"),

@@ -20,6 +20,7 @@ extern const SoapTopic configurationTopic;
 extern const SoapTopic userAdminTopic;
 extern const SoapTopic groupAdminTopic;
 extern const SoapTopic sessionTopic;
+extern const SoapTopic tokenTopic;
 extern const SoapTopic roomAdminTopic;
 extern const SoapTopic roomFileTopic;
 

@@ -16,12 +16,13 @@ using Common::UserId;
 constexpr SoapField sessionFields[] = {
     {.name = "address"_L1}, // empty = not known
     {.name = "firstname"_L1},
+    {.name = "id"_L1, .type = SoapType::Long, .isPrimitive = true}, // nothing can be done with it but endSession
     {.name = "lastUse"_L1, .type = SoapType::DateTime},
     {.name = "lastname"_L1},
     {.name = "login"_L1},
     {.name = "since"_L1, .type = SoapType::DateTime},
     {.name = "userId"_L1, .type = SoapType::Long, .isPrimitive = true},
-    {.name = "way"_L1}, // "page", "soap", "invitation", "link"
+    {.name = "way"_L1}, // "page", "soap", "invitation", "link", "token"
 };
 static_assert(inWireOrder(sessionFields));
 constexpr SoapBean session{"Session"_L1, clusterBeansNamespace, sessionFields};
@@ -38,6 +39,7 @@ SoapValue sessionValue(const SessionRow &row)
     return soapBean(session,
                     {{"address"_L1, row.origin.address},
                      {"firstname"_L1, row.firstName},
+                     {"id"_L1, row.id},
                      {"lastUse"_L1, row.lastUse},
                      {"lastname"_L1, row.lastName},
                      {"login"_L1, row.login},
@@ -63,13 +65,21 @@ Result<SoapValue> endSessions(const SoapContext &context, const SoapArgs &args)
     return whenDone(context.services.sessions.endAll(UserId(args.longInteger("userId"_L1)), context.caller));
 }
 
+Result<SoapValue> endSession(const SoapContext &context, const SoapArgs &args)
+{
+    return whenDone(context.services.sessions.end(args.longInteger("id"_L1), true, context.caller));
+}
+
 constexpr auto sessionsParameters = joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
                                            parametersOf(SoapType::Text, {"filter"_L1}));
 constexpr auto userIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"userId"_L1}));
 
+constexpr auto sessionIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"id"_L1}));
+
 constexpr SoapOperation sessionRows[] = {
     {"getSessions"_L1, SoapRight::Administrator, sessionsParameters, soapResult(sessionPage), getSessions},
     {"endSessions"_L1, SoapRight::Administrator, userIdParameter, soapResult(SoapType::Boolean), endSessions},
+    {"endSession"_L1, SoapRight::Administrator, sessionIdParameter, soapResult(SoapType::Boolean), endSession},
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/storage/database.h"
+#include "agent/storage/repositories/tokenrepository.h"
 
 #include <QSet>
 
@@ -19,13 +19,14 @@ struct SessionScope
 };
 
 /*! How a session was opened. The numbers are stored. */
-enum class SessionWay { Unknown = 0, Page = 1, Soap = 2, Invitation = 3, Link = 4 };
-QLatin1String sessionWayName(SessionWay way); //!< "page", "soap", "invitation", "link"; empty for Unknown
+enum class SessionWay { Unknown = 0, Page = 1, Soap = 2, Invitation = 3, Link = 4, Token = 5 };
+QLatin1String sessionWayName(SessionWay way); //!< "page", "soap", "invitation", "link", "token"; empty for Unknown
 
 struct SessionOrigin
 {
     SessionWay way = SessionWay::Unknown;
-    QString address = {}; //!< of the one who opened it
+    QString address = {};  //!< of the one who opened it
+    ApiTokenId token = {}; //!< that it came by; none = by no token
 };
 
 struct SessionRecord
@@ -35,11 +36,14 @@ struct SessionRecord
     Common::UtcTime seenAt;
     Common::UtcTime now; //!< the database's clock when it was read
     SessionScope scope;
+    ApiTokenId token = {};                       //!< that it came by
+    std::optional<Common::Level> mostLevel = {}; //!< of that token
 };
 
 /*! A session as administrators see it: never what it is known by. */
 struct SessionRow
 {
+    qint64 id = 0; //!< see sessionNumber()
     Common::UserId user;
     QString login;
     QString firstName;
@@ -48,6 +52,9 @@ struct SessionRow
     Common::UtcTime lastUse; //!< noted once a minute at most
     SessionOrigin origin;
 };
+
+/*! What a session is named by for people: tells nothing that it could be used by. Exact in JavaScript, too. */
+qint64 sessionNumber(const QString &idHash);
 
 struct SessionPage
 {
@@ -70,6 +77,9 @@ public:
                                 const SessionOrigin &origin = {});
     Common::Result<void> touch(const QString &idHash);
     Common::Result<void> remove(const QString &idHash);
+    Common::Result<QList<SessionRow>> of(Common::UserId user) const; //!< all living ones, the last used first
+    /*! Ends one session, of this user where one is named, and notes it as removeOf() does. Whose it was. NotFound. */
+    Common::Result<Common::UserId> removeNumber(qint64 number, Common::UserId user = {});
     /*! Ends all sessions of the user but one, and notes it: rooms and lobby send out who came with them. */
     Common::Result<void> removeOf(Common::UserId user, const QString &exceptHash);
     Common::Result<void> removeExpired();

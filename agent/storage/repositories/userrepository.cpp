@@ -7,6 +7,7 @@
 #include "agent/storage/repositories/loginoriginrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/securehashrepository.h"
+#include "agent/storage/repositories/tokenrepository.h"
 #include "agent/storage/storagetext.h"
 
 namespace Agent {
@@ -118,6 +119,8 @@ Result<void> UserRepository::remove(UserId id)
     if (const auto ended = m_db.run("DELETE FROM login_session WHERE user_id = ?", {id.value}); !ended)
         return ended.error();
     if (const auto revoked = SecureHashRepository(m_db).removeOf(id); !revoked)
+        return revoked;
+    if (const auto revoked = TokenRepository(m_db).removeOf(id); !revoked)
         return revoked;
     if (const auto forgotten = LoginOriginRepository(m_db).removeOf(id); !forgotten)
         return forgotten;

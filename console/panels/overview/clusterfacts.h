@@ -16,6 +16,7 @@ struct ClusterFacts
     std::optional<QList<ShareView>> shares = {};
     std::optional<int> failedMails = {};
     std::optional<QList<ClusterJob>> jobs = {};
+    std::optional<int> guesses = {}; //!< accounts and addresses that were locked in the last hour
 };
 
 bool isAlive(const ServerEntry &server);    //!< may be serving rooms

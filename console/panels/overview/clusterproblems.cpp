@@ -114,6 +114,19 @@ QList<Problem> mailProblems(int failed)
              QStringLiteral("mails")}};
 }
 
+QList<Problem> guessProblems(int guesses)
+{
+    if (guesses == 0)
+        return {};
+    return {
+        {Severity::Warning, QStringLiteral("guesses"),
+         ClusterProblemsText::tr("Somebody guesses passwords or tokens: locked %n time(s) within the last hour.",
+                                 nullptr, guesses),
+         ClusterProblemsText::tr("The audit log tells which accounts and addresses (guessed). Further tries have to "
+                                 "wait; a firewall can keep an address out."),
+         QStringLiteral("audit")}};
+}
+
 QList<Problem> jobProblems(const QList<ClusterJob> &jobs)
 {
     QList<Problem> problems;
@@ -142,6 +155,7 @@ QList<Problem> findProblems(const ClusterFacts &facts)
     if (facts.shares)
         problems += folderProblems(*facts.shares);
     problems += mailProblems(facts.failedMails.value_or(0));
+    problems += guessProblems(facts.guesses.value_or(0));
     if (facts.jobs)
         problems += jobProblems(*facts.jobs);
     std::ranges::stable_sort(problems, std::ranges::greater(), &Problem::severity);

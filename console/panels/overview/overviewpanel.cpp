@@ -129,6 +129,7 @@ QWidget *OverviewPanel::page()
     problems->addWidget(m_sharesNote = note("sharesNote"));
     problems->addWidget(m_mailsNote = note("mailsNote"));
     problems->addWidget(m_jobsNote = note("jobsNote"));
+    problems->addWidget(m_auditNote = note("auditNote"));
     layout->addWidget(attention);
     layout->addWidget(nodesSection());
     layout->addWidget(meshSection());
@@ -216,6 +217,12 @@ void OverviewPanel::fetchMinorParts()
             take(m_facts.failedMails, mails ? Common::Result<int>(mails->total) : Common::Result<int>(mails.error()),
                  m_mailsNote, tr("The mails could not be refreshed. %1"));
         });
+    m_connection.administration().fetchAudit(
+        {.start = 0, .max = 1, .filter = QStringLiteral(".guessed")}, QDateTime::currentDateTimeUtc().addSecs(-3600),
+        {}, this, [this](const Common::Result<RecordPage<AuditEntry>> &guesses) {
+            take(m_facts.guesses, guesses ? Common::Result<int>(guesses->total) : Common::Result<int>(guesses.error()),
+                 m_auditNote, tr("The audit log could not be refreshed. %1"));
+        });
     m_connection.administration().fetchJobs(this, [this](const auto &jobs) {
         take(m_facts.jobs, jobs, m_jobsNote, tr("The jobs could not be refreshed. %1"));
     });
@@ -285,7 +292,7 @@ void OverviewPanel::reset()
     m_isComplete = false;
     m_facts = {};
     m_trend.clear();
-    for (QLabel *note : {m_serversNote, m_sharesNote, m_mailsNote, m_jobsNote, m_meshNote})
+    for (QLabel *note : {m_serversNote, m_sharesNote, m_mailsNote, m_jobsNote, m_auditNote, m_meshNote})
         note->hide();
     showFacts();
     showTrend();

@@ -77,6 +77,7 @@ private:
     QLabel *m_sharesNote;
     QLabel *m_mailsNote;
     QLabel *m_jobsNote;
+    QLabel *m_auditNote;
     CardLayout *m_cardLayout;
     QList<NodeCard *> m_cards; // as they are shown
     QLabel *m_noNodes;

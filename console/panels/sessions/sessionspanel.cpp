@@ -23,6 +23,8 @@ QString wayText(const LoginSession &session)
         return SessionsPanel::tr("program (SOAP)");
     if (session.way == QLatin1String("invitation"))
         return SessionsPanel::tr("invitation");
+    if (session.way == QLatin1String("token"))
+        return SessionsPanel::tr("program with a token");
     return session.way == QLatin1String("link") ? SessionsPanel::tr("link of another system") : session.way;
 }
 
@@ -60,9 +62,12 @@ SessionsPanel::SessionsPanel(ClusterConnection &connection, PagedRecords<LoginSe
                    parent)
     , m_connection(connection)
     , m_model(model)
+    , m_endOne(addButton("kick", tr("End &this session…"), tr("End the selected session alone, on all nodes")))
     , m_end(addButton("kick", tr("&End sessions…"), tr("End all sessions of the selected user, on all nodes")))
 {
     m_end->setObjectName(QStringLiteral("endButton"));
+    m_endOne->setObjectName(QStringLiteral("endOneButton"));
+    connect(m_endOne, &QPushButton::clicked, this, &SessionsPanel::askEndOne);
     connect(m_end, &QPushButton::clicked, this, &SessionsPanel::askEnd);
     updateButtons();
 }
@@ -74,7 +79,9 @@ QString SessionsPanel::countText(int rows) const
 
 void SessionsPanel::updateButtons()
 {
-    m_end->setEnabled(m_connection.mayChange() && currentRow() >= 0);
+    const bool canEnd = m_connection.mayChange() && currentRow() >= 0;
+    m_endOne->setEnabled(canEnd);
+    m_end->setEnabled(canEnd);
 }
 
 void SessionsPanel::askEnd()
@@ -86,6 +93,23 @@ void SessionsPanel::askEnd()
         this, tr("Do you really want to end all sessions of %1?").arg(nameOf(session)),
         tr("The user is sent out of rooms and must log in again, on every device. Your own session of now goes on."),
         tr("End sessions"), [this, session] { end(session); });
+}
+
+void SessionsPanel::askEndOne()
+{
+    if (currentRow() < 0)
+        return;
+    const LoginSession session = m_model->at(currentRow());
+    confirm(this, tr("Do you really want to end this session of %1?").arg(nameOf(session)),
+            tr("Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on."),
+            tr("End the session"), [this, session] { endOne(session); });
+}
+
+void SessionsPanel::endOne(const LoginSession &session)
+{
+    m_connection.administration().endSession(session.id, this, [this, session](const Common::Result<void> &done) {
+        tell(done, tr("The session of %1 was ended.").arg(nameOf(session)));
+    });
 }
 
 void SessionsPanel::end(const LoginSession &session)

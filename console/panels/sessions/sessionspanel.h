@@ -6,7 +6,7 @@
 
 namespace Console {
 
-/*! Who is logged in, how and from where; all sessions of a user can be ended. */
+/*! Who is logged in, how and from where; one session, and all of a user, can be ended. */
 class SessionsPanel : public RecordsPanel
 {
     Q_OBJECT
@@ -20,10 +20,13 @@ protected:
 private:
     SessionsPanel(ClusterConnection &connection, PagedRecords<LoginSession> *model, QWidget *parent);
     void askEnd();
+    void askEndOne();
     void end(const LoginSession &session);
+    void endOne(const LoginSession &session);
 
     ClusterConnection &m_connection; // not owned, outlives this
     PagedRecords<LoginSession> *m_model;
+    QPushButton *m_endOne;
     QPushButton *m_end;
 };
 

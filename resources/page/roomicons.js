@@ -10,6 +10,7 @@ const paths = {
     board: 'M4 5h16v11H4ZM12 16v4M8 20h8',
     chat: 'M4 5h16v11H10l-4 4v-4H4Z',
     files: 'M3 6.5h6.5l2 2.5H21v10H3Z',
+    screens: 'M4 5h12v8H4ZM10 13v4M6 17h8M17 10h4v10h-4Z',
     people: 'M9 11a3.5 3.5 0 1 0 0-7a3.5 3.5 0 0 0 0 7ZM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.3 3.3 0 0 1 0 6.3M18 14.5a6 6 0 0 1 3.5 5.5',
     polls: 'M5 20V11M12 20V4M19 20v-6',
 };

@@ -143,3 +143,23 @@ test('on a phone the lobby is closed at first, tells how much is new, and leaves
     assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth), 390);
     await assertAccessible(phone);
 });
+
+test('people see where they are logged in, and end what they do not know', async () => {
+    await open(ada, 0, 'ada');
+    const { cookie } = cluster.logIn(cluster.users.get('ada'));
+    cluster.logIn(cluster.users.get('bea'));
+    await ada.getByRole('button', { name: 'Sessions' }).click();
+    const dialog = ada.getByRole('dialog', { name: 'Where you are logged in' });
+    await waitForText(dialog, 'in use here');
+    assert.equal(await dialog.getByRole('listitem').count(), 2);
+    await assertAccessible(ada);
+    assert.equal(await dialog.getByRole('button', { name: 'End' }).count(), 1);     // not the one in use
+    await dialog.getByRole('button', { name: 'End' }).click();
+    await dialog.getByRole('button', { name: 'End' }).waitFor({ state: 'detached' });
+    assert.equal(await dialog.getByRole('listitem').count(), 1);
+    assert.equal(cluster.sessions.has(cookie), false);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await ada.getByLabel('Language').selectOption('de');
+    await ada.getByRole('button', { name: 'Sitzungen' }).click();
+    await waitForText(ada.getByRole('dialog'), 'wird hier benutzt');
+});

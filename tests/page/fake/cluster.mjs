@@ -55,10 +55,21 @@ export class FakeCluster {
     }
 
     logIn(user) {
-        const session = { user, csrfToken: randomUUID() };
+        const shown = { id: this.sessions.size + 100, way: 'page', address: '10.1.1.' + this.sessions.size, since: Date.now(), lastUse: Date.now() };
+        const session = { user, csrfToken: randomUUID(), shown };
         const cookie = randomUUID();
         this.sessions.set(cookie, session);
         return { cookie, session };
+    }
+
+    sessionsOf(user) {
+        return [...this.sessions.values()].filter(session => session.user === user);
+    }
+
+    /** True when it was one of this person's. */
+    endSession(user, id) {
+        const found = [...this.sessions].find(([, session]) => session.user === user && session.shown.id === id);
+        return found ? this.sessions.delete(found[0]) : false;
     }
 
     /** Opens the rooms for somebody who logged in before: most tests are about what comes then. */

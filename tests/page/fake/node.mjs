@@ -135,6 +135,10 @@ export class FakeNode {
         case 'DELETE session':
             cluster.sessions.delete(cookie);
             return { status: 204 };
+        case 'GET session/all':
+            return { status: 200, json: { sessions: cluster.sessionsOf(session.user).map(each => ({ ...each.shown, current: each === session })) } };
+        case 'DELETE session/all/#':
+            return { status: cluster.endSession(session.user, Number(path.split('/')[2])) ? 204 : 404 };
         case 'GET rooms':
             return { status: 200, json: { rooms: [...cluster.rooms.values()].map(roomJson), node: this.named, at: Date.now() } };
         case 'POST rooms/#/enter':

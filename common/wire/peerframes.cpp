@@ -111,10 +111,13 @@ QCborMap toCbor(const CommitFrame &frame)
 
 QCborMap toCbor(const RequestFrame &frame)
 {
-    return {{QLatin1String("t"), QLatin1String("request")},
-            {QLatin1String("id"), frame.id},
-            {QLatin1String("method"), frame.method},
-            {QLatin1String("arguments"), frame.arguments}};
+    QCborMap map{{QLatin1String("t"), QLatin1String("request")},
+                 {QLatin1String("id"), frame.id},
+                 {QLatin1String("method"), frame.method},
+                 {QLatin1String("arguments"), frame.arguments}};
+    if (!frame.trace.isEmpty())
+        map.insert(QLatin1String("trace"), frame.trace);
+    return map;
 }
 
 QCborMap toCbor(const ReplyFrame &frame)
@@ -190,7 +193,10 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
     if (type == QLatin1String("request")) {
         if (!allPresent(map, {{"id", Type::Integer}, {"method", Type::String}, {"arguments", Type::Map}}))
             return invalid("request lacks a member");
-        return PeerFrame(RequestFrame{integer("id"), string("method"), innerMap("arguments")});
+        const QCborValue trace = map.value(QLatin1String("trace"));
+        if (!trace.isUndefined() && !trace.isString())
+            return invalid("trace of a request is no text");
+        return PeerFrame(RequestFrame{integer("id"), string("method"), innerMap("arguments"), trace.toString()});
     }
     if (type == QLatin1String("reply")) {
         if (!allPresent(

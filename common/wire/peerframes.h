@@ -25,8 +25,8 @@ constexpr int peerNonceBytes = 32;
 
 /*! What a commit changed. The names are those of the database tables. */
 enum class Table { Node, User, Room, Placement, Connection, Session, File, Lobby, Mail };
-constexpr Table allTables[] = {Table::Node,       Table::User,    Table::Room, Table::Placement,
-                               Table::Connection, Table::Session, Table::File, Table::Lobby, Table::Mail};
+constexpr Table allTables[] = {Table::Node,    Table::User, Table::Room,  Table::Placement, Table::Connection,
+                               Table::Session, Table::File, Table::Lobby, Table::Mail};
 QLatin1String tableName(Table table);
 
 /*! Rows of one table that a commit inserted, changed or deleted; no ids = any row of it may have changed. */
@@ -64,6 +64,8 @@ struct RequestFrame
     qint64 id = 0;
     QString method;
     QCborMap arguments;
+    QString trace =
+        {}; //!< id of the request of a person or program that it is made for; a node may not know this member
 };
 struct ReplyFrame
 {

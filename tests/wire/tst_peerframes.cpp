@@ -35,6 +35,7 @@ const QList<GoldenFrame<PeerFrame>> frames{
     {"cursor", CursorFrame{1LL << 40}},
     {"ack", AckFrame{300}},
     {"request", RequestFrame{9, u"kick"_s, QCborMap{{u"sid"_s, u"9f86d081"_s}}}},
+    {"request-traced", RequestFrame{9, u"kick"_s, QCborMap{{u"sid"_s, u"9f86d081"_s}}, u"4f-1"_s}},
     {"reply", ReplyFrame{9, u""_s, u""_s, {}}},
     {"reply-result", ReplyFrame{9, u""_s, u""_s, QCborMap{{u"epoch"_s, 42}}}},
     {"reply-error", ReplyFrame{9, u"not_found"_s, u"Nobody is there: \u00e4"_s, {}}},
@@ -201,6 +202,7 @@ void tst_PeerFrames::bad_data()
     row("a commit with a text for an id",
         commit(QCborArray{QCborMap{{u"table"_s, u"room"_s}, {u"ids"_s, QCborArray{u"1"_s}}}}));
     row("a commit with a number for an event", commit(QCborArray{1}));
+    const QString optionalMember = u"trace"_s; // nodes that do not know it leave it out: see the frame "request"
     // Each frame cut anywhere; each member of each frame left out and of another type.
     for (const auto &[name, frame] : frames) {
         const QByteArray whole = goldenCbor(name);
@@ -208,9 +210,11 @@ void tst_PeerFrames::bad_data()
             QTest::addRow("%s cut to %d bytes", name, int(length)) << whole.left(length);
         const QCborMap map = QCborValue::fromCbor(whole).toMap();
         for (const QCborValue &member : map.keys()) {
-            QCborMap without = map;
-            without.remove(member);
-            QTest::addRow("%s without %s", name, qPrintable(member.toString())) << QCborValue(without).toCbor();
+            if (member.toString() != optionalMember) {
+                QCborMap without = map;
+                without.remove(member);
+                QTest::addRow("%s without %s", name, qPrintable(member.toString())) << QCborValue(without).toCbor();
+            }
             QCborMap other = map;
             other[member] = true;
             QTest::addRow("%s with a truth for %s", name, qPrintable(member.toString())) << QCborValue(other).toCbor();

@@ -83,13 +83,15 @@ export class ApiError extends Error {
      * @param {number} [retryAfterSeconds]
      * @param {string} [redirect]  where people go instead
      * @param {number} [status]  of HTTP; 0: nothing was answered
+     * @param {string} [request]  the id by which the node's log knows it
      */
-    constructor(code, message = '', retryAfterSeconds = 0, redirect = '', status = 0) {
+    constructor(code, message = '', retryAfterSeconds = 0, redirect = '', status = 0, request = '') {
         super(message);
         this.code = code;
         this.retryAfterSeconds = retryAfterSeconds;
         this.redirect = redirect;
         this.status = status;
+        this.request = request;
     }
 }
 
@@ -353,8 +355,10 @@ function parse(text) {
  */
 function refusal(response, json) {
     const error = json?.error;
+    const request = response.headers.get('X-Request-Id') ?? '';
     if (!error?.code)
-        return new ApiError('bad_answer', `HTTP ${response.status}`, 0, '', response.status);
+        return new ApiError('bad_answer', `HTTP ${response.status}`, 0, '', response.status, request);
     const message = [error.message, error.remedy].filter(Boolean).join(' ');
-    return new ApiError(error.code, message, Number(response.headers.get('Retry-After')) || 0, error.redirect, response.status);
+    const retryAfter = Number(response.headers.get('Retry-After')) || 0;
+    return new ApiError(error.code, message, retryAfter, error.redirect, response.status, request);
 }

@@ -3,6 +3,9 @@
 
 /** @typedef {() => string} Text  asked again when the language changes */
 
+/** In a text: what follows is small print. A character that nobody types (ASCII's unit separator). */
+export const smallPrint = '\u001f';
+
 /** @type {WeakMap<Element, Map<string, Text>>} */
 const said = new WeakMap();
 
@@ -80,6 +83,10 @@ export function placeInOrder(list, elements) {
 function put(element, where, value) {
     if (where !== 'text')
         element.setAttribute(where, value);
-    else if (element.textContent !== value)      // an unchanged text is not announced again
-        element.textContent = value;
+    else if (element.textContent !== value.replace(smallPrint, ' ')) {      // an unchanged text is not announced again
+        const [text, ...small] = value.split(smallPrint);
+        element.textContent = text;
+        if (small.length)
+            element.append(' ', make('small', { text: small.join(' ') }));
+    }
 }

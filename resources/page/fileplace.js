@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One tree of files as people see it: the folder that is looked at, the path to it, its bin, and what is to be done there.
 import { make, say } from './dom.js';
-import { errorText } from './errortext.js';
+import { quietErrorText } from './errortext.js';
 import { takeDrops } from './filedrag.js';
 import { shownName, sorted } from './filefacts.js';
 import { fileIcon } from './fileicons.js';
@@ -206,7 +206,7 @@ export class FilePlace {
     /** Why what is shown is not all that there is. */
     #stateText({ error, isKnown, isFolderGone }) {
         if (error)
-            return isKnown ? this.#i18n.t('files.old', { why: errorText(this.#i18n, error) }) : errorText(this.#i18n, error);
+            return isKnown ? this.#i18n.t('files.old', { why: quietErrorText(this.#i18n, error) }) : quietErrorText(this.#i18n, error);
         return isFolderGone ? this.#i18n.t('files.folderGone') : '';
     }
 

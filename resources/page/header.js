@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of the bar: language, who is logged in and where, log out.
-import { make } from './dom.js';
+import { make, say } from './dom.js';
 import { errorText } from './errortext.js';
 import { languages } from './i18n.js';
 import { roomIcon } from './roomicons.js';
@@ -17,7 +17,7 @@ export function fillHeader(host, context, changeLanguage) {
     const language = make('select', {
         'aria-label': () => i18n.t('app.language'),
         onchange: async () => {
-            problem.textContent = '';
+            say(problem, () => '');
             try {
                 await changeLanguage(language.value);
             } catch {                   // the node that has the texts is gone
@@ -40,11 +40,11 @@ export function fillHeader(host, context, changeLanguage) {
         class: 'quiet',
         text: () => i18n.t('session.logOut'),
         onclick: async () => {
-            problem.textContent = '';
+            say(problem, () => '');
             try {
                 await session.logOut();
             } catch (error) {
-                problem.textContent = errorText(i18n, /** @type {import('./api.js').ApiError} */ (error));
+                say(problem, () => errorText(i18n, /** @type {import('./api.js').ApiError} */ (error)));
             }
         },
     });
@@ -55,7 +55,7 @@ export function fillHeader(host, context, changeLanguage) {
         where.hidden = !session.user || Boolean(session.user.guest || session.user.onlyRoom);
         who.textContent = session.user ? displayName(session.user) : '';
         who.title = who.textContent;
-        problem.textContent = '';
+        say(problem, () => '');
     };
     session.addEventListener('changed', update);
     update();

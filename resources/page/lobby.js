@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The status page: every room, how many people are in it and where it is open. It asks the node every 2 s while seen.
 import { make, placeInOrder, say } from './dom.js';
-import { errorText } from './errortext.js';
+import { quietErrorText } from './errortext.js';
 import { openInvitations } from './invitations.js';
 import { makeLobbyChat } from './lobbychat.js';
 import { RoomChoice } from './roomchoice.js';
@@ -72,8 +72,8 @@ export function showLobby(host, context) {
         }
         freshness.classList.add('is-stale');
         say(freshness, () => freshAt
-            ? `${i18n.t('lobby.stale', { time: i18n.time(freshAt) })} ${errorText(i18n, error)}`
-            : errorText(i18n, error));
+            ? `${i18n.t('lobby.stale', { time: i18n.time(freshAt) })} ${quietErrorText(i18n, error)}`
+            : quietErrorText(i18n, error));
         if (!rooms)
             empty.hidden = true;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { errorText } from './errortext.js';
+import { quietErrorText } from './errortext.js';
 
 /**
  * The state of a room connection as a sentence.
@@ -20,7 +20,7 @@ export function stateText(i18n, state) {
             i18n.t('state.connectingAgain'),
         ].filter(Boolean).join(' ');
     case 'closed':
-        return errorText(i18n, state);
+        return quietErrorText(i18n, state);
     }
 }
 
@@ -34,7 +34,7 @@ function delayText(i18n, error, after) {
     const isSilent = error.code === 'no_node' && after?.code === 'lost';
     if (error.code === 'no_node' && error.message && i18n.language === 'en')
         return error.message;
-    return isSilent ? i18n.t('state.silent', { node: after.node }) : errorText(i18n, error);
+    return isSilent ? i18n.t('state.silent', { node: after.node }) : quietErrorText(i18n, error);
 }
 
 /**

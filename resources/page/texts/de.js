@@ -576,6 +576,7 @@ export default {
     'error.upload_lost': 'Das Hochgeladene ging unterwegs verloren. Versuchen Sie es erneut.',
     'error.upload_unsure': 'Es ist nicht sicher, ob die Datei ankam. Steht sie nicht in der Liste, versuchen Sie es erneut.',
     'error.unknown': 'Etwas ist schiefgegangen ({code}). Versuchen Sie es erneut; hält es an, sagen Sie der Administration Bescheid.',
+    'error.request': 'Anfrage {id}',
     'error.wrong_login': 'Anmeldename oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es erneut.',
     'error.level_refused': 'Dieses Konto ist nur für andere Programme. Melden Sie sich mit einem persönlichen Konto an.',
     'error.too_many_tries': 'Das waren zu viele Versuche. Warten Sie einen Moment und versuchen Sie es dann erneut.',

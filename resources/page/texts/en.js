@@ -576,6 +576,7 @@ export default {
     'error.upload_lost': 'The upload was lost on the way. Try again.',
     'error.upload_unsure': 'It is not certain that the file arrived. If it is not in the list, try again.',
     'error.unknown': 'Something went wrong ({code}). Try again; if it happens again, tell an administrator.',
+    'error.request': 'Request {id}',
     'error.wrong_login': 'The login or the password is wrong. Check both and try again.',
     'error.level_refused': 'This account is for other programs only. Log in with a personal account.',
     'error.too_many_tries': 'There were too many tries. Wait a moment, then try again.',

@@ -580,6 +580,7 @@ export default {
     'error.upload_lost': 'La subida se perdió por el camino. Inténtelo de nuevo.',
     'error.upload_unsure': 'No es seguro que el archivo haya llegado. Si no está en la lista, inténtelo de nuevo.',
     'error.unknown': 'Algo salió mal ({code}). Inténtelo de nuevo; si se repite, avise a un administrador.',
+    'error.request': 'Solicitud {id}',
     'error.wrong_login': 'El usuario o la contraseña no son correctos. Revise ambos e inténtelo de nuevo.',
     'error.level_refused': 'Esta cuenta es solo para otros programas. Inicie sesión con una cuenta personal.',
     'error.too_many_tries': 'Hubo demasiados intentos. Espere un momento e inténtelo de nuevo.',

@@ -580,6 +580,7 @@ export default {
     'error.upload_lost': 'Le téléversement s’est perdu en route. Réessayez.',
     'error.upload_unsure': 'Il n’est pas certain que le fichier soit arrivé. S’il n’est pas dans la liste, réessayez.',
     'error.unknown': 'Un problème est survenu ({code}). Réessayez ; s’il persiste, prévenez un administrateur.',
+    'error.request': 'Requête {id}',
     'error.wrong_login': 'L’identifiant ou le mot de passe est faux. Vérifiez les deux et réessayez.',
     'error.level_refused': 'Ce compte est réservé à d’autres programmes. Connectez-vous avec un compte personnel.',
     'error.too_many_tries': 'Trop de tentatives. Attendez un moment, puis réessayez.',

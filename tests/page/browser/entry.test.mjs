@@ -126,6 +126,7 @@ test('an invitation that lets nobody in says why and what to do', async () => {
     cluster.unavailable = true;
     await ada.goto(linkOf(later));
     await waitForText(ada.getByRole('alert'), 'The node cannot reach the database');
+    assert.equal(await ada.getByRole('alert').locator('small').textContent(), 'Request request-7');
 });
 
 test('a closed room tells where to go on, goes there by itself, and can be told to stay', async () => {

@@ -28,7 +28,7 @@ export class FakeEntry {
             this.asked.push({ path, body });
             if (answer.cookie)
                 await page.context().addCookies([{ name: 'atrium_session', value: answer.cookie, url: request.url(), httpOnly: true, sameSite: 'Strict' }]);
-            await route.fulfill({ status: answer.status, json: answer.json ?? undefined });
+            await route.fulfill({ status: answer.status, json: answer.json ?? undefined, headers: { 'X-Request-Id': 'request-7' } });
         });
     }
 

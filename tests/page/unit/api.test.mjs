@@ -52,3 +52,10 @@ test('a page of a preview and the file itself have their own addresses', async (
     await api.file(7, 2);
     assert.deepEqual(asked.map(({ path }) => path), ['api/v1/files/7', 'api/v1/files/7/pages/2']);
 });
+
+test('a refusal knows the id of its request', async () => {
+    const { api, state } = node();
+    await api.session();
+    state.answers = [new Response('{"error":{"code":"unavailable","message":"No."}}', { status: 503, headers: { 'X-Request-Id': '4f' } })];
+    await assert.rejects(api.write('PATCH', 'rooms/1', {}), { code: 'unavailable', status: 503, request: '4f' });
+});

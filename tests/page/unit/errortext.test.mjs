@@ -17,3 +17,10 @@ test('a code that the page does not know is told in the node\'s own words', () =
     assert.equal(errorText(i18n, { code: 'new', message: 'The words' }), 'The words');
     assert.equal(errorText(i18n, { code: 'new', message: '' }), 'error.unknown new');
 });
+
+test('the node\'s own failures bear the id of the request in small print, what people do wrong does not', () => {
+    const failed = new ApiError('unavailable', 'No database.', 0, '', 503, '4f');
+    assert.equal(errorText(i18n, failed), 'error.unavailable\u001ferror.request 4f');
+    assert.equal(errorText(i18n, new ApiError('wrong_login', '', 0, '', 401, '4f')), 'error.wrong_login');
+    assert.equal(errorText(i18n, new ApiError('no_answer')), 'error.no_answer');
+});

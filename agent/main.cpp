@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/commands/command.h"
 #include "agent/eventloop/epolldispatcher.h"
-#include "common/core/logging.h"
+#include "agent/logging/log.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("atrium-agent"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATRIUM_VERSION));
-    Common::installLogging();
+    Agent::installLogging();
     if (sodium_init() < 0)
         qFatal("libsodium cannot be used on this machine");
     return Agent::runCommand(application.arguments());

@@ -163,6 +163,12 @@ Result<void> SessionService::noteLogin(Database &database, const UserWithPasswor
 Result<User> SessionService::logInto(const QString &sessionId, const QString &login, const QString &password,
                                      const QString &address)
 {
+    return m_soapLogins.count(tryInto(sessionId, login, password, address));
+}
+
+Result<User> SessionService::tryInto(const QString &sessionId, const QString &login, const QString &password,
+                                     const QString &address)
+{
     const auto database = m_storage.database();
     if (!database)
         return database.error();
@@ -186,6 +192,12 @@ Result<User> SessionService::logInto(const QString &sessionId, const QString &lo
 
 Result<SessionService::LoggedIn> SessionService::logIn(const QString &login, const QString &password,
                                                        const QString &address)
+{
+    return m_pageLogins.count(tryLogin(login, password, address));
+}
+
+Result<SessionService::LoggedIn> SessionService::tryLogin(const QString &login, const QString &password,
+                                                          const QString &address)
 {
     const auto user = checkPassword(login, password, address, PasswordHasher::Who::Person);
     if (!user)

@@ -3,6 +3,7 @@
 
 #include "agent/accounts/caller.h"
 #include "agent/accounts/loginguard.h"
+#include "agent/accounts/loginmetrics.h"
 #include "agent/cache/clustercache.h"
 #include "agent/ldap/ldapdirectory.h"
 #include "agent/security/clusterkey.h"
@@ -48,6 +49,8 @@ public:
     };
     /*! Logs into a new session (the page's way: the id before a login is never the id after it). */
     Common::Result<LoggedIn> logIn(const QString &login, const QString &password, const QString &address);
+    const LoginMetrics &pageLogins() const { return m_pageLogins; } //!< what became of logIn()
+    const LoginMetrics &soapLogins() const { return m_soapLogins; } //!< and of logInto()
     Common::Result<void> logOut(const QString &sessionId);
 
     /*! One's own password; who has the session alone does not know the old one. Ends one's other sessions. */
@@ -85,6 +88,9 @@ public:
 private:
     bool isOfThisCluster(const QString &sessionId) const;
     QByteArray proofOf(const QByteArray &nonce) const;
+    Common::Result<Common::User> tryInto(const QString &sessionId, const QString &login, const QString &password,
+                                         const QString &address);
+    Common::Result<LoggedIn> tryLogin(const QString &login, const QString &password, const QString &address);
     Common::Result<UserWithPassword> checkPassword(const QString &login, const QString &password,
                                                    const QString &address, PasswordHasher::Who who);
     Common::Result<bool> isRightHere(const UserWithPassword &user, const QString &password, PasswordHasher::Who who);
@@ -105,6 +111,8 @@ private:
     LdapDirectory *const m_directory; // not owned, outlives this; none = nobody is known elsewhere
     const QByteArray m_csrfKey;
     const QByteArray m_sessionKey;
+    LoginMetrics m_pageLogins;
+    LoginMetrics m_soapLogins;
 };
 
 } // namespace Agent

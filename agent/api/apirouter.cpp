@@ -3,6 +3,8 @@
 
 #include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
+#include "agent/logging/logfield.h"
+#include "agent/logging/requestscope.h"
 #include "common/wire/json.h"
 
 #include <QJsonDocument>
@@ -183,6 +185,8 @@ HttpResponse errorResponse(const Error &error)
     QJsonObject shown{{QStringLiteral("code"), errorName(error.code)},
                       {QStringLiteral("message"), error.message},
                       {QStringLiteral("remedy"), error.remedy}};
+    if (const QByteArray &request = RequestScope::current(); !request.isEmpty())
+        shown.insert(QStringLiteral("request"), QString::fromLatin1(request));
     if (!error.redirect.isEmpty())
         shown.insert(QStringLiteral("redirect"), error.redirect.toString(QUrl::FullyEncoded));
     HttpResponse response = jsonResponse(httpStatus(error.code), {{QStringLiteral("error"), shown}});
@@ -231,6 +235,11 @@ HttpFront::Route ApiRouter::route()
             [this](const HttpRequest &request) {
                 const Match match = find(request);
                 return match.row && match.row->streams;
+            },
+            [](const HttpRequest &request) {
+                const bool isFiles =
+                    request.path.contains(QLatin1String("/files")) || request.path.contains(QLatin1String("/uploads"));
+                return isFiles ? RouteClass::Files : RouteClass::Api;
             }};
 }
 
@@ -273,6 +282,7 @@ Result<Caller> ApiRouter::identify(const ApiRoute &row, ApiRequest &call)
 
 HttpResponse ApiRouter::run(const Match &match, const HttpRequest &request)
 {
+    const LogField field("route", QByteArray(match.row->method) + ' ' + match.row->path);
     ApiRequest call{request, Caller{{}, request.address}, request.cookie("atrium_session"), match.id, match.number};
     call.run = [this](std::function<HttpResponse()> work, const HttpResponder &respond) {
         m_threads.start(std::move(work), respond);

@@ -25,6 +25,9 @@ public:
 
     HttpFront::Route route();
 
+    /*! The threads that carry out requests, for the metrics. */
+    QList<const RequestThreads *> threads() const { return {&m_threads, &m_doors}; }
+
     static std::span<const ApiRoute> rows();
 
 private:

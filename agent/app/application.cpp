@@ -27,6 +27,7 @@
 #include "agent/lobby/lobbyhub.h"
 #include "agent/mail/mailsender.h"
 #include "agent/mail/mailservice.h"
+#include "agent/monitoring/monitoring.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/nodes/nodeservice.h"
 #include "agent/nodes/outagepact.h"
@@ -146,11 +147,13 @@ struct Application::Parts
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
         , lobby(storage, lobbyService)
-        , front(config.http)
+        , front(config.http, random)
         , jobs(storage, random, jobsOf(config), [this] { return lease.holds(); })
         , mailJobs(storage, random, config.mail.isOn() ? QList<Job>{mailSender.job()} : QList<Job>(),
                    [this] { return lease.holds(); })
         , fileJobs(storage, random, Agent::fileJobs(files.contents()), [this] { return lease.holds(); })
+        , monitoring(nodeParts(config), config.monitoring,
+                     [this](const HttpRequest &request) { return page.answer(request); })
     {
         lobby.setPace(config.pace);
     }
@@ -200,15 +203,35 @@ struct Application::Parts
                 .folders = {{ShareFolder::Upload, config.uploadFolder}, {ShareFolder::Streams, config.streamsFolder}}};
     }
 
-    // For whoever watches the node: rooms need no files, so that the node is ready whatever this says.
-    QByteArray filesText() const
+    NodeParts nodeParts(const Config &config)
     {
-        const auto states = shareWatch.states();
-        QStringList words;
-        for (const ShareFolder folder : allShareFolders)
-            words.append(shareFolderName(folder) + QLatin1Char(' ')
-                         + folderStateName(states.value(folder, FolderState::Unknown)));
-        return words.join(QLatin1String(", ")).toLatin1();
+        return {.clock = clock,
+                .node = config.node,
+                .times = config.times,
+                .storage = storage,
+                .cache = cache,
+                .sessions = sessions,
+                .lease = lease,
+                .channel = channel,
+                .rooms = plane,
+                .lobby = lobby,
+                .lobbyRefusals = [this] { return lobbyGate ? lobbyGate->refused().value() : 0; },
+                .front = front,
+                .api = api,
+                .soapThreads = soapThreads,
+                .soap = soapAdapter,
+                .disk = disk,
+                .shareWatch = shareWatch,
+                .jobs = {&jobs, &mailJobs, &fileJobs},
+                .mainLoop = mainLoop,
+                .certificates = certificates(config)};
+    }
+
+    static QList<ShownCertificate> certificates(const Config &config)
+    {
+        if (!config.peers.tls)
+            return {};
+        return {{"peers", config.peers.tls->localCertificate().expiryDate()}};
     }
 
     // As the list of servers has this node; as the configuration does until that is known.
@@ -299,6 +322,8 @@ struct Application::Parts
     JobRunner jobs;
     JobRunner mailJobs; // apart: it waits for mail servers
     JobRunner fileJobs; // likewise, for the disk
+    LoopWatch mainLoop;
+    Monitoring monitoring;
 };
 
 Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config)
@@ -465,22 +490,9 @@ void Application::addRoutes()
                                     respond(m_parts->page.answer(request));
                                 }};
     for (const QString &path : {QStringLiteral("/"), base.chopped(1), base})
-        m_parts->front.setRoute(path, page);
+        m_parts->front.setRoute(path, page, RouteClass::Page);
     m_parts->front.setRoute(base + QLatin1String("api/v1/"), m_parts->api.route());
-    m_parts->front.setRoute(
-        QStringLiteral("/livez"),
-        {noBody,
-         [](const HttpRequest &, const HttpConnection::Responder &respond) { respond(plainResponse(200, "up")); },
-         {"GET", "HEAD"}});
-    m_parts->front.setRoute(
-        QStringLiteral("/readyz"),
-        {noBody,
-         [this](const HttpRequest &, const HttpConnection::Responder &respond) {
-             respond(m_parts->lease.holds() && !m_parts->lease.isSilent()
-                         ? plainResponse(200, "ready\nfiles: " + m_parts->filesText())
-                         : plainResponse(503, "The node does not hold its lease: the database cannot be reached."));
-         },
-         {"GET", "HEAD"}});
+    m_parts->monitoring.addRoutes(m_parts->front);
     m_parts->front.setRoute(base + QLatin1String("services"),
                             {noBody,
                              [base](const HttpRequest &, const HttpConnection::Responder &respond) {
@@ -488,9 +500,10 @@ void Application::addRoutes()
                                  redirect.addHeader("Location", base.toLatin1() + "services/");
                                  respond(redirect);
                              },
-                             {"GET", "HEAD"}});
+                             {"GET", "HEAD"}},
+                            RouteClass::Soap);
     m_parts->front.setRoute(base + QLatin1String("services/"),
-                            soapRoute(m_config, m_parts->soapAdapter, m_parts->soapThreads));
+                            soapRoute(m_config, m_parts->soapAdapter, m_parts->soapThreads), RouteClass::Soap);
     // Its session is in a cookie, which the browser sends along whoever asks: this node's own pages only.
     m_parts->lobbyGate = std::make_unique<WebSocketGate>(
         QLatin1String(lobbyProtocol), [this](const QString &origin) { return isOwnPage(origin); },

@@ -4,7 +4,9 @@
 #include "agent/app/configfile.h"
 #include "agent/app/configtext.h"
 #include "agent/app/ldapconfig.h"
+#include "agent/app/logconfig.h"
 #include "agent/app/mailconfig.h"
+#include "agent/app/metricsconfig.h"
 #include "agent/app/peersconfig.h"
 #include "agent/app/settingtexts.h"
 #include "agent/security/clusterkey.h"
@@ -236,6 +238,8 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     config.importsFromPrivate = file.boolean("files", "import_private", false);
     const auto mail = readMail(file);
     const auto ldap = readLdap(file);
+    const auto metrics = readMetrics(file);
+    const auto logFormat = readLog(file);
     const auto calendar = readCalendar(file);
     const auto urlPasswords = readUrlPasswords(file);
     const auto database = readDatabase(file);
@@ -255,6 +259,12 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     if (!ldap)
         return ldap.error();
     config.ldap = *ldap;
+    if (!metrics)
+        return metrics.error();
+    config.monitoring = *metrics;
+    if (!logFormat)
+        return logFormat.error();
+    config.logFormat = *logFormat;
     if (!calendar)
         return calendar.error();
     config.calendar = *calendar;

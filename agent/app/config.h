@@ -7,7 +7,9 @@
 #include "agent/http/httpfront.h"
 #include "agent/ldap/ldapsettings.h"
 #include "agent/links/personlink.h"
+#include "agent/logging/log.h"
 #include "agent/mail/mailsettings.h"
+#include "agent/monitoring/monitoringaccess.h"
 #include "agent/nodes/setting.h"
 #include "agent/peers/peersettings.h"
 #include "agent/soap/urlpasswords.h"
@@ -47,6 +49,8 @@ struct Config
     bool importsFromPrivate = false; //!< also when they are in private networks
     QString streamsFolder;
     UrlPasswords urlPasswords = UrlPasswords::FromPrivateNetworks;
+    MonitoringSettings monitoring;
+    LogFormat logFormat = LogFormat::Text;
     QList<Setting> settings; //!< all of it as text, for administrators; in the order of the example file
 
     Common::NodeRecord record() const; //!< the row that init and join make of it

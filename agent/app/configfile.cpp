@@ -159,18 +159,18 @@ QString ConfigFile::string(const char *section, const char *key, const QString &
     return value->toString();
 }
 
-QStringList ConfigFile::strings(const char *section, const char *key)
+QStringList ConfigFile::strings(const char *section, const char *key, const QStringList &fallback)
 {
-    const QStringList list = readStrings(section, key);
-    note(section, key, list.join(QLatin1String(", ")), {});
+    const QStringList list = readStrings(section, key, fallback);
+    note(section, key, list.join(QLatin1String(", ")), fallback.join(QLatin1String(", ")));
     return list;
 }
 
-QStringList ConfigFile::readStrings(const char *section, const char *key)
+QStringList ConfigFile::readStrings(const char *section, const char *key, const QStringList &fallback)
 {
     const auto value = take(section, key);
     if (!value)
-        return {};
+        return fallback;
     if (isFromEnvironment(section, key)) {
         QStringList list;
         const auto parts = value->toString().split(QLatin1Char(','), Qt::SkipEmptyParts);

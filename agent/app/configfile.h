@@ -27,7 +27,7 @@ public:
     const QString &name() const { return m_name; }
 
     QString string(const char *section, const char *key, const QString &fallback);
-    QStringList strings(const char *section, const char *key);
+    QStringList strings(const char *section, const char *key, const QStringList &fallback = {});
     qint64 integer(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
     bool boolean(const char *section, const char *key, bool fallback);
     QString path(const char *section, const char *key,
@@ -51,7 +51,7 @@ private:
     };
     std::optional<QVariant> take(const char *section, const char *key);
     bool isFromEnvironment(const char *section, const char *key) const;
-    QStringList readStrings(const char *section, const char *key);
+    QStringList readStrings(const char *section, const char *key, const QStringList &fallback);
     qint64 readInteger(const char *section, const char *key, qint64 fallback, qint64 minimum, qint64 maximum);
     QString sourceOf(const QString &name) const;
     void wrong(const char *section, const char *key, const QString &what);

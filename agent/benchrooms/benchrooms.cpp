@@ -17,11 +17,12 @@ const QString path = QStringLiteral("/bench");
 class BenchLink : public FanLink
 {
 public:
-    BenchLink(QWebSocket *socket, QTcpSocket *transport, FanOut &room, QObject *parent)
+    BenchLink(QWebSocket *socket, QTcpSocket *transport, FanOut &room, LinkMetrics &metrics, QObject *parent)
         : FanLink(socket, transport, membersMessageBytes, parent)
         , m_room(room)
     {
-        setPace(Rate{}); // as fast as it goes: that is what is measured
+        setPace(Rate{});     // as fast as it goes: that is what is measured
+        setMetrics(metrics); // as rooms do
         room.add(this);
     }
 
@@ -62,12 +63,13 @@ public:
 private:
     struct Rooms
     {
+        LinkMetrics metrics;
         std::unordered_map<QString, FanOut> rooms; // by path; addresses stay
         QObject links;                             // their parent, gone before the rooms
         WebSocketGate gate{{},
                            [](const QString &) { return true; },
                            [this](QWebSocket *socket, QTcpSocket *transport, const QString &) {
-                               new BenchLink(socket, transport, rooms[socket->requestUrl().path()], &links);
+                               new BenchLink(socket, transport, rooms[socket->requestUrl().path()], metrics, &links);
                            }};
     };
     std::unique_ptr<Rooms> m_rooms;
@@ -84,8 +86,8 @@ BenchRooms::~BenchRooms() = default;
 
 Result<void> BenchRooms::listen(quint16 port)
 {
-    m_front =
-        std::make_unique<HttpFront>(HttpFrontSettings{.listenAddress = QStringLiteral("127.0.0.1"), .port = port});
+    m_front = std::make_unique<HttpFront>(HttpFrontSettings{.listenAddress = QStringLiteral("127.0.0.1"), .port = port},
+                                          m_random);
     const auto takeIt = [this](const QString &of, QTcpSocket *socket) { take(of, socket); };
     m_front->setWebSocket(path, takeIt);
     m_front->setWebSocket(path + QLatin1Char('/'), takeIt);

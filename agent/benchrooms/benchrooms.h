@@ -4,6 +4,7 @@
 #include "agent/eventloop/eventthread.h"
 #include "agent/http/httpfront.h"
 #include "agent/links/websocketgate.h"
+#include "common/core/random.h"
 
 #include <memory>
 #include <vector>
@@ -30,6 +31,7 @@ private:
 
     void take(const QString &path, QTcpSocket *socket);
 
+    Common::SystemRandom m_random;
     std::unique_ptr<HttpFront> m_front;
     std::vector<std::unique_ptr<Share>> m_shares;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/cache/cachemetrics.h"
 #include "common/core/clock.h"
 #include "common/core/result.h"
 
@@ -30,8 +31,11 @@ public:
     Common::Result<Shared> get(Load load)
     {
         QMutexLocker locker(&m_mutex);
-        if (m_value && m_fresh && (m_maximumAge.count() == 0 || m_clock.monotonic() - m_readAt < m_maximumAge))
+        if (m_value && m_fresh && (m_maximumAge.count() == 0 || m_clock.monotonic() - m_readAt < m_maximumAge)) {
+            m_metrics.hits.add();
             return m_value;
+        }
+        m_metrics.misses.add();
         const quint64 generation = m_generation;
         locker.unlock();
         const Common::Millis readAt = m_clock.monotonic();
@@ -55,6 +59,8 @@ public:
         return m_value;
     }
 
+    const CacheMetrics &metrics() const { return m_metrics; }
+
     void invalidate()
     {
         const QMutexLocker locker(&m_mutex);
@@ -65,6 +71,7 @@ public:
 private:
     const Common::Clock &m_clock; // not owned, outlives this
     const Common::Millis m_maximumAge;
+    CacheMetrics m_metrics;
     mutable QMutex m_mutex;
     Shared m_value;
     Common::Millis m_readAt{0};

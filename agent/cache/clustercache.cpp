@@ -120,6 +120,12 @@ Result<std::optional<RoomLease>> ClusterCache::lease(RoomId room)
     });
 }
 
+QList<ClusterCache::Part> ClusterCache::parts() const
+{
+    return {{"nodes", m_nodes.metrics()}, {"rooms", m_rooms.metrics()},       {"occupancy", m_occupancy.metrics()},
+            {"users", m_users.metrics()}, {"sessions", m_sessions.metrics()}, {"leases", m_leases.metrics()}};
+}
+
 void ClusterCache::apply(const QList<CommitEvent> &events)
 {
     for (const CommitEvent &event : events) {

@@ -46,6 +46,13 @@ public:
 
     Cached<NodesSnapshot>::Shared peekNodes() const { return m_nodes.peek(); }
 
+    struct Part
+    {
+        const char *name;
+        const CacheMetrics &metrics;
+    };
+    QList<Part> parts() const; //!< what is remembered, and how often that was of use
+
     void apply(const QList<Common::CommitEvent> &events); //!< forgets what these commits made old
     void dropAll();                                       //!< after missing commits that nobody can name
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/cache/cachemetrics.h"
 #include "common/core/clock.h"
 #include "common/core/result.h"
 
@@ -31,8 +32,10 @@ public:
     {
         {
             const QMutexLocker locker(&m_mutex);
-            if (const Entry *known = m_values.object(key); known && isFresh(*known))
+            if (const Entry *known = m_values.object(key); known && isFresh(*known)) {
+                m_metrics.hits.add();
                 return known->value;
+            }
         }
         return read(key, load);
     }
@@ -40,6 +43,7 @@ public:
     template <class Load>
     Common::Result<T> read(const Key &key, Load load) //!< anew, whatever is known
     {
+        m_metrics.misses.add();
         QMutexLocker locker(&m_mutex);
         const quint64 generation = m_generation;
         locker.unlock();
@@ -50,6 +54,8 @@ public:
             m_values.insert(key, new Entry{*loaded, readAt});
         return loaded;
     }
+
+    const CacheMetrics &metrics() const { return m_metrics; }
 
     void invalidate(const QList<qint64> &ids) //!< none = all
     {
@@ -82,6 +88,7 @@ private:
 
     const Common::Clock &m_clock; // not owned, outlives this
     const Common::Millis m_maximumAge;
+    CacheMetrics m_metrics;
     QMutex m_mutex;
     QCache<Key, Entry> m_values;
     quint64 m_generation = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/logging/requestscope.h"
+
 #include <QObject>
 #include <QThread>
 
@@ -19,11 +21,11 @@ public:
     ~EventThread(); //!< waits for what runs; what was posted and has not begun is dropped
     Q_DISABLE_COPY_MOVE(EventThread)
 
-    /*! Runs `work()` there, in the order of the calls. */
+    /*! Runs `work()` there, in the order of the calls, for the request that is under way now. */
     template <class Work>
     void post(Work work)
     {
-        QMetaObject::invokeMethod(&m_anchor, std::move(work), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_anchor, forThisRequest(std::move(work)), Qt::QueuedConnection);
     }
     /*! The same, and waits for it. Not to be called there. */
     template <class Work>

@@ -30,6 +30,7 @@ struct FileSender::Shared
     FileDescriptor socket;
     std::shared_ptr<FileBody> body;
     std::atomic<bool> isCancelled = false;
+    std::atomic<qint64> sent = 0; // bytes that nobody was told of
 };
 
 FileSender::FileSender(int socket, const std::shared_ptr<FileBody> &body, QObject *parent)
@@ -94,6 +95,7 @@ FileSender::End FileSender::sendSlice(Shared &shared)
         if (sent > 0) {
             body.offset += sent;
             body.length -= sent;
+            shared.sent += sent;
         } else if (sent == 0) { // the file is shorter than it was
             return End::Failed;
         } else if (errno == EAGAIN) {
@@ -113,6 +115,7 @@ void FileSender::sliceEnded(End end)
 {
     if (m_shared->isCancelled) // a slice that was given up came to its end after all
         return;
+    Q_EMIT sent(m_shared->sent.exchange(0));
     switch (end) {
     case End::Blocked:
         m_writable->setEnabled(true);

@@ -33,6 +33,7 @@ public:
     static constexpr Common::Millis diskLimit{10000};
 
 Q_SIGNALS:
+    void sent(qint64 bytes);   //!< since it last said so
     void finished(bool whole); //!< once
 
 private:

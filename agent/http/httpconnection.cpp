@@ -3,6 +3,7 @@
 
 #include "agent/http/bodybudget.h"
 #include "agent/http/filesender.h"
+#include "agent/logging/requestscope.h"
 
 #include <QHostAddress>
 #include <QPointer>
@@ -114,8 +115,12 @@ void HttpConnection::read()
         }
         const bool wasHeader = m_phase == Phase::Header;
         const qint64 used = m_parser.feed(bytes);
-        if (const auto *failure = m_parser.failure())
+        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && !m_parser.failure())
+            beginRequest();
+        if (const auto *failure = m_parser.failure()) {
+            m_handlers.metrics->unreadable.addAlone();
             return respond(plainResponse(failure->status, failure->reason), true);
+        }
         if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && m_parser.isUpgrade()
             && m_handlers.isWebSocketPath(m_parser.request()))
             return tryUpgrade();
@@ -129,15 +134,30 @@ void HttpConnection::read()
     }
 }
 
+void HttpConnection::beginRequest()
+{
+    const QByteArray given = m_parser.request().header("x-request-id");
+    m_requestId = isRequestId(given) ? given : m_handlers.newRequestId();
+    m_route = m_handlers.routeClass(m_parser.request());
+    m_askedAt = std::chrono::steady_clock::now();
+}
+
+HttpMetrics::OfRoute &HttpConnection::counts() const
+{
+    return m_handlers.metrics->of(m_route);
+}
+
 bool HttpConnection::headerArrived()
 {
-    if (m_handlers.streams(m_parser.request())) {
+    m_isStream = m_handlers.streams(m_parser.request());
+    if (m_isStream) {
         openStream();
         return false;
     }
     if (m_parser.bodyBytes() > BodyBudget::freeBytes) {
         m_room = m_handlers.takeRoom(m_parser.bodyBytes(), *m_socket);
         if (!m_room) {
+            m_handlers.metrics->noRoomForBody.addAlone();
             respond(noRoom(), true);
             return false;
         }
@@ -210,8 +230,10 @@ void HttpConnection::pump()
     if (bytes.isEmpty())
         return;
     m_left -= bytes.size();
+    counts().receivedBytes.addAlone(quint64(bytes.size()));
     m_isTaking = true;
     m_timeout.stop(); // it is the sink's turn
+    const RequestScope scope(m_requestId);
     m_sink->write(bytes, [self = QPointer<HttpConnection>(this)](const std::optional<HttpResponse> &refusal) {
         if (!self || self->m_phase != Phase::Streaming)
             return;
@@ -232,6 +254,7 @@ void HttpConnection::endStream()
     m_phase = Phase::Answering;
     m_timeout.stop();
     m_socket->setReadBufferSize(readAtOnce);
+    const RequestScope scope(m_requestId);
     std::exchange(m_sink, {})
         ->end([self = QPointer<HttpConnection>(this), close = m_closes](const HttpResponse &response) {
             if (self)
@@ -241,12 +264,16 @@ void HttpConnection::endStream()
 
 void HttpConnection::tryUpgrade()
 {
-    if (const auto refusal = refusedHandshake(m_parser.request()))
+    if (const auto refusal = refusedHandshake(m_parser.request())) {
+        m_handlers.metrics->badHandshakes.addAlone();
         respond(*refusal, true);
-    else if (!m_handlers.mayOpenWebSocket(*m_socket))
+    } else if (!m_handlers.mayOpenWebSocket(*m_socket)) {
+        m_handlers.metrics->tooManyWebSockets.addAlone();
         respond(tooManyWebSockets(), true);
-    else
+    } else {
+        m_handlers.metrics->webSockets.addAlone();
         upgrade();
+    }
 }
 
 void HttpConnection::upgrade()
@@ -273,6 +300,12 @@ void HttpConnection::ask(void (HttpConnection::*then)(const HttpResponse &, bool
     m_timeout.stop();
     HttpRequest request = m_parser.request();
     request.address = m_socket->peerAddress().toString();
+    request.id = m_requestId;
+    if (!m_isStream) { // its body is here, and until now it was the client that took its time
+        m_askedAt = std::chrono::steady_clock::now();
+        counts().receivedBytes.addAlone(quint64(request.body.size()));
+    }
+    const RequestScope scope(m_requestId);
     const bool close = !m_parser.keepsAlive() || ++m_requests >= maximumRequests;
     m_handlers.answer(request, [self = QPointer<HttpConnection>(this), then, close](const HttpResponse &response) {
         if (self)
@@ -286,7 +319,14 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
 {
     m_room.reset();
     const bool isHead = m_parser.request().method == "HEAD";
-    const QByteArray head = encodedHead(response, close);
+    if (m_requestId.isEmpty())
+        m_requestId = m_handlers.newRequestId(); // of what could not be read
+    const QByteArray head = encodedHead(response, close, m_requestId);
+    if (m_askedAt == std::chrono::steady_clock::time_point())
+        m_askedAt = std::chrono::steady_clock::now();
+    counts().answered(response.status, std::chrono::steady_clock::now() - m_askedAt);
+    if (!isHead && !response.file)
+        counts().sentBytes.addAlone(quint64(response.body.size()));
     m_socket->write(isHead || response.file ? head : head + response.body);
     m_socket->flush(); // at once, as there is room nearly always: otherwise it would wait for the event loop to say so
     if (response.file && !isHead) {
@@ -305,6 +345,7 @@ void HttpConnection::sendFile()
         return;
     m_timeout.stop();
     auto *sender = new FileSender(int(m_socket->socketDescriptor()), std::exchange(m_file, {}), this);
+    connect(sender, &FileSender::sent, this, [this](qint64 bytes) { counts().sentBytes.addAlone(quint64(bytes)); });
     connect(sender, &FileSender::finished, this, [this, sender](bool whole) {
         sender->deleteLater();
         if (whole)
@@ -325,6 +366,9 @@ void HttpConnection::answered(bool close)
     }
     m_phase = Phase::Idle;
     m_parser.next();
+    m_requestId.clear();
+    m_route = RouteClass::Other;
+    m_askedAt = {};
     // Through the event loop: a client that sends many requests at once must not keep the others waiting.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
@@ -344,6 +388,8 @@ void HttpConnection::timedOut()
 {
     if (m_sink)
         std::exchange(m_sink, {})->end(nobody);
+    if (m_phase == Phase::Header)
+        m_handlers.metrics->unreadable.addAlone();
     if (m_phase == Phase::Header || m_phase == Phase::Body || m_phase == Phase::Streaming)
         respond(plainResponse(408, "The request did not arrive in time."), true);
     else

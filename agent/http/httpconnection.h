@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/http/bodysink.h"
+#include "agent/http/httpmetrics.h"
 #include "agent/http/requestparser.h"
 #include "common/core/clock.h"
 
@@ -9,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -42,6 +44,9 @@ public:
             takeWebSocket; //!< the socket is now the callee's, who hears no more of what is unread in it
         std::function<void(const HttpRequest &, const Responder &)> answer;
         Common::Millis headerDeadline = usualHeaderDeadline; //!< for all of a request's header
+        std::function<QByteArray()> newRequestId;
+        std::function<RouteClass(const HttpRequest &)> routeClass;
+        HttpMetrics *metrics = nullptr; //!< where it counts
     };
 
     HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent);
@@ -51,6 +56,8 @@ private:
     enum class Phase { Idle, Header, Body, Answering, Streaming, Sending, Closing };
 
     void read();
+    void beginRequest(); // its header is there
+    HttpMetrics::OfRoute &counts() const;
     bool headerArrived(); // false: it was answered, there is no room for the body
     /*! The handlers answer; `then` gets it, and whether the connection closes after it. */
     void ask(void (HttpConnection::*then)(const HttpResponse &, bool close));
@@ -76,10 +83,14 @@ private:
     QTimer m_timeout;
     Phase m_phase = Phase::Idle;
     int m_requests = 0;
-    qint64 m_drained = 0;         // bytes thrown away while closing
-    std::shared_ptr<void> m_room; // for the body, until it is answered
+    QByteArray m_requestId;                          // empty: its header is not there yet
+    RouteClass m_route = RouteClass::Other;          // of the request
+    std::chrono::steady_clock::time_point m_askedAt; // when it began to be answered
+    qint64 m_drained = 0;                            // bytes thrown away while closing
+    std::shared_ptr<void> m_room;                    // for the body, until it is answered
     std::shared_ptr<BodySink> m_sink;
     qint64 m_left = 0;                     // bytes of a body that streams
+    bool m_isStream = false;               // the body is not in the request
     bool m_isTaking = false;               // the sink has not taken the last piece yet
     std::optional<HttpResponse> m_refusal; // to be given when the rest of the body has come
     bool m_closes = false;                 // after the request that streams or is answered by a file

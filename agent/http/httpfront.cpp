@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int requestIdBytes = 16;
+
 /*! What is registered for the longest prefix that the path has; null when there is none. */
 template <class Entry>
 const Entry *findFor(const std::map<QString, Entry> &entries, const QString &path)
@@ -74,15 +76,24 @@ void turnAway(QTcpSocket *socket)
 
 } // namespace
 
-HttpFront::HttpFront(const HttpFrontSettings &settings, QObject *parent)
+HttpFront::HttpFront(const HttpFrontSettings &settings, Random &random, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_random(random)
     , m_maximumConnections(settings.maximumConnections > 0 ? settings.maximumConnections
                                                            : connectionsWithinDescriptors())
     , m_addresses(settings.perAddress)
     , m_bodies(std::make_shared<BodyBudget>(settings.bodyBytes))
 {
     m_handlers.headerDeadline = settings.headerDeadline;
+    m_handlers.metrics = &m_metrics;
+    m_handlers.newRequestId = [this] { return m_random.hex(requestIdBytes); };
+    m_handlers.routeClass = [this](const HttpRequest &request) {
+        const Route *route = findFor(m_routes, request.path);
+        if (findFor(m_webSockets, request.path))
+            return RouteClass::WebSocket;
+        return route && route->classOf ? route->classOf(request) : RouteClass::Other;
+    };
     m_handlers.mayOpenWebSocket = [this](const QTcpSocket &socket) {
         const bool may = m_addresses.mayJoin(socket.peerAddress(), SystemClock().monotonic());
         if (!may)
@@ -122,6 +133,13 @@ void HttpFront::setRoute(const QString &pathPrefix, const Route &route)
     m_routes[pathPrefix] = route;
 }
 
+void HttpFront::setRoute(const QString &pathPrefix, const Route &route, RouteClass is)
+{
+    Route known = route;
+    known.classOf = [is](const HttpRequest &) { return is; };
+    setRoute(pathPrefix, known);
+}
+
 void HttpFront::setWebSocket(const QString &pathPrefix, const WebSocketTaker &take)
 {
     m_webSockets[pathPrefix] = take;
@@ -152,9 +170,9 @@ void HttpFront::accept()
             turnAway(socket);
             continue;
         }
-        ++m_connections;
+        m_metrics.connections.set(++m_connections);
         connect(socket, &QObject::destroyed, this, [this, address] { // a WebSocket counts as long as it lives
-            --m_connections;
+            m_metrics.connections.set(--m_connections);
             m_addresses.disconnected(address, SystemClock().monotonic());
         });
         new HttpConnection(socket, m_handlers, this);
@@ -164,10 +182,12 @@ void HttpFront::accept()
 bool HttpFront::admit(const QHostAddress &address)
 {
     if (m_connections >= m_maximumConnections) {
+        m_metrics.tooManyConnections.addAlone();
         logRefusal(address, "finds all connections taken");
         return false;
     }
     if (!m_addresses.connected(address, SystemClock().monotonic())) {
+        m_metrics.tooManyOfAddress.addAlone();
         logRefusal(address, "has too many connections");
         return false;
     }

@@ -4,6 +4,7 @@
 #include "agent/http/addresslimits.h"
 #include "agent/http/bodybudget.h"
 #include "agent/http/httpconnection.h"
+#include "common/core/random.h"
 #include "common/core/result.h"
 
 #include <QDeadlineTimer>
@@ -42,19 +43,22 @@ public:
         QByteArrayList methods = {}; //!< others hear 405; none named = the route sees to it
         /*! Answered before the body was read, with a sink for it (HttpResponse::sink). None = never. */
         std::function<bool(const HttpRequest &)> streams = {};
+        std::function<RouteClass(const HttpRequest &)> classOf = {}; //!< for the metrics; none = Other
     };
     /*! Takes the connection of a request to open a WebSocket, which is still unread in it; the path is the request's. */
     using WebSocketTaker = std::function<void(const QString &path, QTcpSocket *socket)>;
 
-    explicit HttpFront(const HttpFrontSettings &settings, QObject *parent = nullptr);
+    HttpFront(const HttpFrontSettings &settings, Common::Random &random, QObject *parent = nullptr);
 
     /*! A prefix that ends in '/' takes all below it, else only itself. */
     void setRoute(const QString &pathPrefix, const Route &route);
-    void setWebSocket(const QString &pathPrefix, const WebSocketTaker &take); //!< prefixes as for routes
+    void setRoute(const QString &pathPrefix, const Route &route, RouteClass is); //!< all of it
+    void setWebSocket(const QString &pathPrefix, const WebSocketTaker &take);    //!< prefixes as for routes
 
     Common::Result<void> listen(); //!< PortBusy
     quint16 port() const { return m_server.serverPort(); }
-    void close(); //!< takes no more connections
+    void close();                                            //!< takes no more connections
+    const HttpMetrics &metrics() const { return m_metrics; } //!< any thread
 
 private:
     void accept();
@@ -63,6 +67,8 @@ private:
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
 
     const HttpFrontSettings m_settings;
+    Common::Random &m_random; // not owned, outlives this
+    HttpMetrics m_metrics;
     QTcpServer m_server;
     std::map<QString, Route> m_routes;
     std::map<QString, WebSocketTaker> m_webSockets;

@@ -92,7 +92,7 @@ QByteArray reasonPhrase(int status)
     }
 }
 
-QByteArray encodedHead(const HttpResponse &response, bool close)
+QByteArray encodedHead(const HttpResponse &response, bool close, const QByteArray &requestId)
 {
     QByteArray head;
     head.reserve(usualHeadBytes);
@@ -107,6 +107,8 @@ QByteArray encodedHead(const HttpResponse &response, bool close)
         add("Content-Type", response.contentType);
     for (const auto &[name, value] : response.headers)
         add(name, value);
+    if (!requestId.isEmpty())
+        add("X-Request-Id", requestId);
     for (const auto &[name, value] : everyAnswers) {
         const auto isGiven = [name = QByteArrayView(name)](const auto &header) { return header.first == name; };
         if (std::ranges::none_of(response.headers, isGiven))

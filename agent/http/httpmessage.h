@@ -26,6 +26,7 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
     QString address; //!< of the client
+    QByteArray id;   //!< of the request: its own X-Request-Id, or one that was made here
 
     QByteArray header(const QByteArray &lowerCaseName) const; //!< the first of that name
     qsizetype count(const QByteArray &lowerCaseName) const;   //!< of headers of that name
@@ -53,9 +54,9 @@ QByteArray reasonPhrase(int status);
 
 /*!
     All that comes before the body, with what every answer says to browsers: nobody but our own pages may read or frame it, and
-    it runs nothing. A page's own policy comes with the page.
+    it runs nothing. A page's own policy comes with the page. With the id of the request, if it has one.
 */
-QByteArray encodedHead(const HttpResponse &response, bool close);
+QByteArray encodedHead(const HttpResponse &response, bool close, const QByteArray &requestId = {});
 
 /*! A short text answer, for errors below the application. */
 HttpResponse plainResponse(int status, const QByteArray &text);

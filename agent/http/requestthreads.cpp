@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/requestthreads.h"
 
+#include "agent/logging/requestscope.h"
+
 #include <QThread>
 
 namespace Agent {
@@ -28,14 +30,21 @@ RequestThreads::~RequestThreads()
 void RequestThreads::start(Work work, HttpConnection::Responder respond)
 {
     if (m_unanswered >= m_most + longestQueue) {
+        m_refused.add();
         HttpResponse refused = plainResponse(503, "Too many requests are waiting here; try again soon.");
         refused.addHeader("Retry-After", "1");
         return respond(refused);
     }
     ++m_unanswered;
     const std::scoped_lock lock(m_mutex);
-    m_waiting.push_back({std::move(work), std::move(respond)});
+    m_waiting.push_back({forThisRequest(std::move(work)), std::move(respond)});
     wakeOne();
+}
+
+RequestThreads::Load RequestThreads::load() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return {int(m_workers.size() - m_idle.size()), int(m_waiting.size())};
 }
 
 // With what waits, under the mutex; nothing happens when all are busy, as they go on with it by themselves.

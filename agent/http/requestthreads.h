@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/http/httpconnection.h"
+#include "agent/metrics/counter.h"
 
 #include <QObject>
 
@@ -35,7 +36,17 @@ public:
     RequestThreads(const QByteArray &name, int threads, QObject *parent = nullptr); //!< named "<name>-1" and so on
     ~RequestThreads() override;
 
-    void start(Work work, HttpConnection::Responder respond);
+    void start(Work work, HttpConnection::Responder respond); //!< for the request that is under way now
+
+    struct Load
+    {
+        int busy = 0;    //!< threads
+        int waiting = 0; //!< requests
+    };
+    Load load() const;
+    const QByteArray &name() const { return m_name; }
+    int most() const { return m_most; }
+    const Counter &refused() const { return m_refused; } //!< since too many waited
 
     static constexpr int longestQueue = 1000;
 
@@ -65,8 +76,9 @@ private:
     const QByteArray m_name;
     const int m_most;
     int m_unanswered = 0;
+    Counter m_refused;
 
-    std::mutex m_mutex; // guards what follows
+    mutable std::mutex m_mutex; // guards what follows
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<Worker *> m_idle; // the last one was busy last
     std::deque<Job> m_waiting;

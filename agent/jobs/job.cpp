@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/jobs/job.h"
 
+#include "agent/logging/logfield.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ QString successOf(const Job &job, const JobRun &run)
 
 Result<void> doJob(Database &database, const Job &job, const JobRun &run)
 {
+    const LogField field("job", job.name.toUtf8());
     if (run.isRepeated)
         qCWarning(lcJobs).noquote() << "job" << job.name << "is done again: a run before" << run.run
                                     << "never finished";

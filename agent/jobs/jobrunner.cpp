@@ -4,6 +4,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcJobRunner, "agent.jobs")
@@ -27,6 +28,8 @@ JobRunner::JobRunner(Storage &storage, Random &random, const QList<Job> &jobs, c
     , m_jobs(jobs)
     , m_holdsLease(holdsLease)
 {
+    for (const Job &job : jobs)
+        m_metrics.insert(job.name, {});
     m_outside.setObjectName(QStringLiteral("job"));
     m_outside.setMaxThreadCount(1);
     m_nextLook.setSingleShot(true);
@@ -137,7 +140,17 @@ void JobRunner::work(const Taken &taken)
     m_isBusy = true;
     m_current = taken;
     m_renewal.start(taken.job.lease / 3);
-    begin(taken).then(this, [this, name = taken.job.name](const Result<void> &result) {
+    // Whether the work itself succeeded is in the database, for all nodes; this node's metrics hear of it here.
+    const auto succeeded = std::make_shared<std::atomic<bool>>(false);
+    Taken watched = taken;
+    watched.job.work = [work = taken.job.work, succeeded](Database &database, const JobRun &run) {
+        const auto done = work(database, run);
+        *succeeded = bool(done);
+        return done;
+    };
+    const auto begunAt = std::chrono::steady_clock::now();
+    begin(watched).then(this, [this, name = taken.job.name, succeeded, begunAt](const Result<void> &result) {
+        note(name, result && *succeeded, std::chrono::steady_clock::now() - begunAt);
         if (!result)
             qCWarning(lcJobRunner).noquote()
                 << "the outcome of job" << name << "is not stored:" << result.error().message;
@@ -147,6 +160,15 @@ void JobRunner::work(const Taken &taken)
         if (m_isStarted)
             look(); // others may be due as well
     });
+}
+
+void JobRunner::note(const QString &job, bool succeeded, std::chrono::nanoseconds took)
+{
+    JobMetrics &metrics = m_metrics[job];
+    ++(succeeded ? metrics.done : metrics.failed);
+    metrics.lastDuration = took;
+    if (succeeded)
+        metrics.lastSuccess = SystemClock().wall();
 }
 
 void JobRunner::renew()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "agent/jobs/job.h"
+#include "agent/jobs/jobmetrics.h"
 #include "agent/storage/storage.h"
 #include "common/core/random.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -29,7 +31,8 @@ public:
 
     void start(Common::NodeId node, qint64 incarnation);
     void stop(); //!< begins nothing more; what is being done is finished in its thread
-    void look(); //!< now, rather than when its time comes
+    const QMap<QString, JobMetrics> &metrics() const { return m_metrics; } //!< of all its jobs, by name
+    void look();                                                           //!< now, rather than when its time comes
     void wake(); //!< there is something to do: looks now, and once more in a moment, for it may not be due yet
 
 private:
@@ -41,6 +44,7 @@ private:
     static Common::Result<std::optional<Taken>> takeOne(Database &database, const QList<Job> &jobs, Common::NodeId node,
                                                         qint64 incarnation);
     void work(const Taken &taken);
+    void note(const QString &job, bool succeeded, std::chrono::nanoseconds took);
     Later<Common::Result<void>> begin(const Taken &taken);
     void renew();
     void lookLater();
@@ -54,6 +58,7 @@ private:
     QTimer m_nextLook;
     QTimer m_renewal;
     std::optional<Taken> m_current;
+    QMap<QString, JobMetrics> m_metrics;
     bool m_isBusy = false; // from a look to the end of what it found
     bool m_isStarted = false;
     bool m_isWoken = false;

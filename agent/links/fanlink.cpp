@@ -23,9 +23,9 @@ FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessag
     // What waits for a slow reader is kept here, where it is bounded, and not in the kernel too.
     transport->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBufferBytes);
     connect(transport, &QTcpSocket::bytesWritten, this, &FanLink::noteWritten);
-    connect(&m_catchUp, &QTimer::timeout, this, [this] { closeAsTooSlow(); });
+    connect(&m_catchUp, &QTimer::timeout, this, &FanLink::tooSlow);
     m_catchUp.setSingleShot(true);
-    connect(&m_stateStalls, &QTimer::timeout, this, [this] { closeAsTooSlow(); });
+    connect(&m_stateStalls, &QTimer::timeout, this, &FanLink::tooSlow);
     m_stateStalls.setSingleShot(true);
 }
 
@@ -40,8 +40,8 @@ void FanLink::send(const QByteArray &text)
     sendRest();
     if (m_state.isEmpty())
         PersonLink::send(text);
-    else
-        sendBehind(textFrame(text));
+    else if (sendBehind(textFrame(text)))
+        noteSent(1);
 }
 
 void FanLink::sendRest()
@@ -50,11 +50,13 @@ void FanLink::sendRest()
         m_fanOut->flush();
 }
 
-void FanLink::sendShared(const QByteArray &frames)
+void FanLink::sendShared(const QByteArray &frames, qsizetype count)
 {
-    if (!m_state.isEmpty())
-        sendBehind(frames);
-    else if (!m_catchUp.isActive() && !sendFrame(frames))
+    if (m_state.isEmpty() && m_catchUp.isActive())
+        return; // it misses them
+    if (m_state.isEmpty() ? sendFrame(frames) : sendBehind(frames))
+        noteSent(count);
+    else if (m_state.isEmpty())
         m_catchUp.start(m_patience);
 }
 
@@ -66,17 +68,19 @@ void FanLink::sendState(const QByteArrayList &frames)
         bytes += frame.size();
     m_stateDeadline.setRemainingTime(m_patience + std::chrono::seconds(bytes / slowestStateBytes));
     m_state += frames;
+    noteSent(frames.size());
     sendMore();
 }
 
-void FanLink::sendBehind(const QByteArray &frames)
+bool FanLink::sendBehind(const QByteArray &frames)
 {
     m_behindBytes += frames.size();
-    if (m_behindBytes <= maximumBehindBytes)
+    const bool fits = m_behindBytes <= maximumBehindBytes;
+    if (fits)
         m_state.enqueue(frames);
     else // later, not here: whoever sends may be going through all links
-        QMetaObject::invokeMethod(
-            this, [this] { closeAsTooSlow(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &FanLink::tooSlow, Qt::QueuedConnection);
+    return fits;
 }
 
 void FanLink::sendMore()

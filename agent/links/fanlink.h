@@ -23,8 +23,8 @@ class FanLink : public PersonLink
 public:
     ~FanLink() override;
     void setFanOut(FanOut *fanOut) { m_fanOut = fanOut; } //!< for FanOut
-    void send(const QByteArray &text);         //!< JSON, to this person alone, after what all were told before
-    void sendShared(const QByteArray &frames); //!< whole frames
+    void send(const QByteArray &text); //!< JSON, to this person alone, after what all were told before
+    void sendShared(const QByteArray &frames, qsizetype count); //!< whole frames, so many
     /*!
         Whole frames to this person alone: how things are, which may be much. They go as they are read, and whatever is sent
         meanwhile goes behind them, up to maximumBehindBytes; whoever does not read any of it within the patience, or all of it
@@ -49,7 +49,7 @@ protected:
 
 private:
     void noteWritten();
-    void sendBehind(const QByteArray &frames);
+    bool sendBehind(const QByteArray &frames); // false: too much waits, it will be closed
     void sendMore();
 
     const Common::Millis m_patience;

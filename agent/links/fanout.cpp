@@ -50,6 +50,7 @@ void FanOut::sendFrame(const QByteArray &frame)
     if (m_turn.isEmpty())
         QCoreApplication::postEvent(this, new QEvent(endOfTurn()));
     m_turn.append(frame);
+    ++m_turnFrames;
     if (m_turn.size() >= largestTurn)
         flush();
 }
@@ -57,10 +58,11 @@ void FanOut::sendFrame(const QByteArray &frame)
 void FanOut::flush()
 {
     const QByteArray turn = std::exchange(m_turn, {});
+    const qsizetype frames = std::exchange(m_turnFrames, 0);
     if (turn.isEmpty())
         return;
     for (FanLink *link : std::as_const(m_links))
-        link->sendShared(turn);
+        link->sendShared(turn, frames);
 }
 
 bool FanOut::event(QEvent *event)

@@ -33,6 +33,7 @@ protected:
 private:
     QList<FanLink *> m_links; // not owned
     QByteArray m_turn;        // whole frames
+    qsizetype m_turnFrames = 0;
 };
 
 } // namespace Agent

@@ -93,6 +93,10 @@ void PersonLink::take(const WebSocketMessage &message)
     if (message.kind == Kind::Close) // with the same code; there is nothing more to say
         return fail(message.payload.isEmpty() ? 0 : qFromBigEndian<quint16>(message.payload.constData()), {});
     if (message.kind == Kind::Text) {
+        if (m_metrics) {
+            m_metrics->receivedMessages.addAlone();
+            m_metrics->receivedBytes.addAlone(quint64(message.payload.size()));
+        }
         if (const Millis wait = m_pace.isLimited() ? m_pace.spend(SystemClock().monotonic()) : 0ms;
             wait > 0ms) // it is heard; the next one waits
             m_pause.start(wait);
@@ -107,9 +111,19 @@ void PersonLink::take(const WebSocketMessage &message)
 void PersonLink::send(const QByteArray &text)
 {
     // Later, not here: whoever sends may be going through all links, and closing takes this one out.
-    if (!sendFrame(textFrame(text)))
-        QMetaObject::invokeMethod(
-            this, [this] { closeAsTooSlow(); }, Qt::QueuedConnection);
+    if (sendFrame(textFrame(text)))
+        noteSent(1);
+    else
+        QMetaObject::invokeMethod(this, &PersonLink::tooSlow, Qt::QueuedConnection);
+}
+
+void PersonLink::tooSlow()
+{
+    if (m_ended)
+        return;
+    if (m_metrics)
+        m_metrics->tooSlow.addAlone();
+    closeAsTooSlow();
 }
 
 bool PersonLink::sendFrame(const QByteArray &frame)
@@ -125,6 +139,8 @@ void PersonLink::write(const QByteArray &frames)
 {
     if (m_ended || !m_transport)
         return;
+    if (m_metrics)
+        m_metrics->sentBytes.addAlone(quint64(frames.size()));
     if (m_transport->bytesToWrite() > 0) {
         m_transport->write(frames);
         return;

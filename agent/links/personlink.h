@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/links/framereader.h"
+#include "agent/links/linkmetrics.h"
 #include "agent/links/tokenbucket.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ public:
 
     void setMaximumMessageBytes(qint64 bytes) { m_reader.setMaximumMessageBytes(bytes); } //!< from the next frame on
     void setPace(const Rate &pace) { m_pace = TokenBucket(pace); }                        //!< of messages that come
+    void setMetrics(LinkMetrics &metrics) { m_metrics = &metrics; } //!< where it counts; outlive it
 
     static constexpr qint64 maximumWaitingBytes = 256 * 1024;
     static constexpr qint64 strangersMessageBytes = 8 * 1024;       //!< of somebody who has not joined yet
@@ -50,7 +52,13 @@ protected:
     void end(bool byPeer); //!< `byPeer`: the connection was lost, closed by the client, or given up
 
     void write(const QByteArray &frames); //!< as sendFrame(), however much waits
-    qint64 waitingBytes() const;          //!< that the kernel has not taken yet
+    void noteSent(qsizetype messages)     //!< that write() is, or will be, given
+    {
+        if (m_metrics)
+            m_metrics->sentMessages.addAlone(quint64(messages));
+    }
+    void tooSlow();              //!< counts it and calls closeAsTooSlow(), unless it is over
+    qint64 waitingBytes() const; //!< that the kernel has not taken yet
 
     virtual void received(const QByteArray &text) = 0; //!< UTF-8
     virtual void sendRest() {}                         //!< what was said before the end, and still waits somewhere else
@@ -68,6 +76,7 @@ private:
     void drain();
     void checkAlive();
 
+    LinkMetrics *m_metrics = nullptr; // not owned
     QPointer<QTcpSocket> m_transport; // the socket's; whole frames are read and written here
     FrameReader m_reader;
     TokenBucket m_pace{usualPace};

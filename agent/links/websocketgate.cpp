@@ -27,9 +27,10 @@ WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayC
         }
     });
     connect(&m_server, &QWebSocketServer::originAuthenticationRequired, this,
-            [mayConnect](QWebSocketCorsAuthenticator *authenticator) {
+            [this, mayConnect](QWebSocketCorsAuthenticator *authenticator) {
                 if (!mayConnect(authenticator->origin())) {
                     qCInfo(lcLinks) << "refused a WebSocket from origin" << authenticator->origin().left(200);
+                    m_refused.addAlone();
                     authenticator->setAllowed(false);
                 }
             });

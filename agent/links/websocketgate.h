@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/metrics/counter.h"
+
 #include <QHostAddress>
 #include <QPointer>
 #include <QTcpSocket>
@@ -30,12 +32,14 @@ public:
     WebSocketGate(const QString &subprotocol, const OriginCheck &mayConnect, const Acceptor &accept,
                   QObject *parent = nullptr);
 
-    void take(QTcpSocket *socket); //!< with the request unread in it
+    void take(QTcpSocket *socket);                       //!< with the request unread in it
+    const Counter &refused() const { return m_refused; } //!< for their origin; any thread
 
 private:
     using Peer = std::pair<QHostAddress, quint16>;
 
     const Acceptor m_accept;
+    Counter m_refused;
     QWebSocketServer m_server;
     QHash<Peer, QPointer<QTcpSocket>> m_knocking;
 };

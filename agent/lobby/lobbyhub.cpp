@@ -44,6 +44,7 @@ void LobbyHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &
     const QString sessionId = cookieValue(socket->request().rawHeader("Cookie"), "atrium_session");
     auto *link = new LobbyLink(socket, transport, this);
     link->setPace(m_pace);
+    link->setMetrics(m_metrics);
     m_visitors.insert(link, {sessionId, address});
     connect(link, &LobbyLink::sayRequested, this, [this, link](const QString &text) { say(link, text); });
     connect(link, &LobbyLink::ended, this, [this, link] { ended(link); });

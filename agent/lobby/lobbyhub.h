@@ -35,6 +35,8 @@ public:
     void accept(QWebSocket *socket, QTcpSocket *transport, const QString &address); //!< see WebSocketGate
     void noteCommit(const QList<Common::CommitEvent> &events); //!< something changed, here or on another node
     void closeAll(Common::LobbyClose why);
+    qsizetype connections() const { return m_visitors.size(); }
+    const LinkMetrics &metrics() const { return m_metrics; } //!< any thread
     void setPace(const Rate &pace) { m_pace = pace; } //!< of what those who come from now on send; see PersonLink
 
     static constexpr int maximumWaitingLines = 5;
@@ -65,6 +67,7 @@ private:
     Storage &m_storage; // not owned, outlive this
     LobbyService &m_service;
     Rate m_pace = PersonLink::usualPace;
+    LinkMetrics m_metrics;
     QHash<LobbyLink *, Visitor> m_visitors;
     std::optional<Lines> m_recent; // the last lobbyLinesShown; not known while nobody is here
     qint64 m_lastId = 0;           // of m_recent

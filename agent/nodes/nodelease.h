@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -52,6 +53,10 @@ public:
     bool holds(qint64 incarnation) const { return holds() && m_incarnation == incarnation; }
     /*! No renewal that succeeded was sent within LeaseTimes::late: this node does not reach the database. */
     bool isSilent() const { return m_clock.monotonic() - m_renewedAt.load() > m_times.late; }
+
+    /*! How long it still holds, unless it is renewed; 0 = it does not. */
+    Common::Millis remaining() const { return std::max(Common::Millis(0), m_heldUntil.load() - m_clock.monotonic()); }
+    const DatabaseMetrics &databaseMetrics() const { return m_storage.metrics(); } //!< of its own connection
 
     Common::UtcTime databaseNow() const; //!< the database's clock, reckoned from the last renewal
     /*! Those who were live at the last renewal: who could take over this node's rooms. */

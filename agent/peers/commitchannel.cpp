@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/commitchannel.h"
 
+#include "agent/logging/logfield.h"
+#include "agent/logging/requestscope.h"
+
+#include <QLoggingCategory>
 #include <QPointer>
 
 namespace Agent {
 
 using namespace Common;
 
+Q_LOGGING_CATEGORY(lcChannel, "agent.peers", QtInfoMsg)
+
 namespace {
+
+constexpr int maximumMethodShown = 40;
 
 PeerLinkSettings linkSettings(const CommitChannelSettings &settings, const QByteArray &peerKey)
 {
@@ -116,6 +124,7 @@ void CommitChannel::setPeers(const NodesSnapshot &nodes)
 void CommitChannel::publish(const Commit &commit)
 {
     Q_ASSERT(commit.sender == m_self.node);
+    m_inbox.metrics().published.addAlone();
     m_outbox.publish(commit);
     Q_EMIT committed(commit.events);
 }
@@ -173,7 +182,8 @@ void CommitChannel::call(NodeId from, const QString &method, const QCborMap &arg
 {
     const Handler handler = m_handlers.value(method);
     if (!handler)
-        return done(Error{ErrorCode::Invalid, tr("This node does not know the request %1.").arg(method.left(40))});
+        return done(Error{ErrorCode::Invalid,
+                          tr("This node does not know the request %1.").arg(method.left(maximumMethodShown))});
     handler(from, arguments, done);
 }
 
@@ -183,28 +193,33 @@ void CommitChannel::answer(PeerLink *link, const RequestFrame &request)
         if (link && !link->send(replyOf(id, answer)))
             link->send(replyOf(id, Error{ErrorCode::TooLarge, tr("The answer is too large.")}));
     };
+    const QByteArray trace = request.trace.toLatin1();
+    const RequestScope scope(isRequestId(trace) ? trace : QByteArray());
+    const LogField field("peer", QByteArray::number(link->peer().value));
+    qCDebug(lcChannel).noquote() << "asked for" << request.method.left(maximumMethodShown);
     call(link->peer(), request.method, request.arguments, reply);
 }
 
 void CommitChannel::ask(NodeId node, const QString &method, const QCborMap &arguments, Millis deadline, Done done)
 {
     if (node != m_self.node)
-        return m_requests.ask(linkTo(node), node, {0, method, arguments}, deadline, std::move(done));
-    QMetaObject::invokeMethod(
-        this, [this, node, method, arguments, done = std::move(done)] { call(node, method, arguments, done); },
-        Qt::QueuedConnection);
+        return m_requests.ask(linkTo(node), node, {0, method, arguments, QString::fromLatin1(RequestScope::current())},
+                              deadline, std::move(done));
+    QMetaObject::invokeMethod(this, forThisRequest([this, node, method, arguments, done = std::move(done)] {
+                                  call(node, method, arguments, done);
+                              }),
+                              Qt::QueuedConnection);
 }
 
 std::future<CommitChannel::Answer> CommitChannel::request(NodeId node, const QString &method, const QCborMap &arguments,
                                                           Millis deadline)
 {
     const auto promise = std::make_shared<Promise>(node);
-    QMetaObject::invokeMethod(
-        this,
-        [this, node, method, arguments, deadline, promise] {
-            ask(node, method, arguments, deadline, [promise](const Answer &answer) { promise->set(answer); });
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, forThisRequest([this, node, method, arguments, deadline, promise] {
+                                  ask(node, method, arguments, deadline,
+                                      [promise](const Answer &answer) { promise->set(answer); });
+                              }),
+                              Qt::QueuedConnection);
     return promise->future();
 }
 

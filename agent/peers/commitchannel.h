@@ -68,6 +68,7 @@ public:
 
     QList<Common::NodeId> connectedPeers() const; //!< proved themselves and are connected, in either direction
     QList<PeerStatus> peers() const;              //!< every node that is called
+    const CommitMetrics &metrics() const { return m_inbox.metrics(); }
 
 Q_SIGNALS:
     void committed(const QList<Common::CommitEvent> &events); //!< here or elsewhere; the caches know already

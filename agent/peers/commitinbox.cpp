@@ -54,6 +54,7 @@ qint64 CommitInbox::upTo(NodeId sender) const
 
 void CommitInbox::heard(const CommitFrame &commit)
 {
+    m_metrics.heard.addAlone();
     apply(commit.node, commit.seq, commit.events);
     know(commit.node, commit.seq);
     heardOf(commit.node, commit.seq);
@@ -97,6 +98,7 @@ void CommitInbox::replay(NodeId sender)
         return skip(sender);
     }
     state.isReplaying = true;
+    m_metrics.replays.addAlone();
     m_storage.run([sender, from](Database &database) { return CommitLogRepository(database).after(sender, from); })
         .then(this, [this, sender, wanted = state.wanted](const Result<std::optional<QList<Commit>>> &commits) {
             replayed(sender, wanted, commits);
@@ -115,8 +117,10 @@ void CommitInbox::replayed(NodeId sender, qint64 wanted, const Result<std::optio
     m_senders[sender].isReplaying = false;
     if (*commits) {
         for (const Commit &commit : **commits) {
-            if (m_senders[sender].known.add(commit.seq))
-                apply(sender, commit.seq, commit.events);
+            if (!m_senders[sender].known.add(commit.seq))
+                continue;
+            m_metrics.replayed.addAlone();
+            apply(sender, commit.seq, commit.events);
         }
     }
     // What was committed is in the log, or was there.
@@ -146,6 +150,7 @@ void CommitInbox::skip(NodeId sender)
 void CommitInbox::dropAll(const QList<NodeId> &senders)
 {
     m_cache.dropAll();
+    m_metrics.drops.addAlone();
     for (const NodeId sender : senders)
         history("dropped", {{QLatin1String("sender"), sender.value}, {QLatin1String("upTo"), upTo(sender)}});
     QList<CommitEvent> everything;

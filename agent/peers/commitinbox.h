@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/cache/clustercache.h"
+#include "agent/peers/commitmetrics.h"
 #include "agent/peers/commitsequence.h"
 
 #include <QObject>
@@ -32,6 +33,9 @@ public:
 
     qint64 upTo(Common::NodeId sender) const; //!< none of its commits up to this one is missing
 
+    CommitMetrics &metrics() { return m_metrics; }
+    const CommitMetrics &metrics() const { return m_metrics; }
+
     static constexpr qint64 longestReplay = 20'000; //!< commits; beyond that caches are dropped instead
 
 Q_SIGNALS:
@@ -56,6 +60,7 @@ private:
     Storage &m_storage; // not owned, outlive this
     ClusterCache &m_cache;
     QHash<Common::NodeId, Sender> m_senders;
+    CommitMetrics m_metrics;
 };
 
 } // namespace Agent

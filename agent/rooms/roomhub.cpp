@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis storeDeadline = 2s;
-constexpr Millis tellFilesAfter = 100ms; // many files at once are one piece of news
+constexpr Millis tellFilesAfter = 100ms;    // many files at once are one piece of news
 constexpr int maximumConnectionsOfUser = 8; // to one room
 constexpr Millis keepSessionsEvery = SessionRepository::sessionLife / 6;
 
@@ -94,7 +94,9 @@ void RoomHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &a
 {
     auto *link = new RoomLink(socket, transport, address, this);
     link->setPace(m_pace);
+    link->setMetrics(m_metrics.links);
     m_links.insert(link);
+    m_metrics.connections.set(m_links.size());
     connect(link, &RoomLink::joinRequested, this, [this, link](const JoinFrame &frame) { join(link, frame); });
     connect(link, &RoomLink::returnRequested, this,
             [this, link](const QString &pass) { Q_EMIT returnRequested(link, pass); });
@@ -103,8 +105,10 @@ void RoomHub::accept(QWebSocket *socket, QTcpSocket *transport, const QString &a
             m_desk.handle(room, link, request);
     });
     connect(link, &RoomLink::caughtUp, this, [this, link] {
-        if (LiveRoom *room = roomOf(link))
+        if (LiveRoom *room = roomOf(link)) {
+            m_metrics.resyncs.addAlone();
             room->tellState(link);
+        }
     });
     connect(link, &RoomLink::ended, this, [this, link](RoomClose why, bool byPeer) { ended(link, why, byPeer); });
 }
@@ -163,6 +167,9 @@ void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const JoinFrame &j
         return link->close(RoomClose::TooMany);
     const Member member{seat.lease, QString::fromLatin1(m_random.hex(16)), seat.user, seat.sessionHash};
     m_members.insert(link, member);
+    ++m_people[{seat.lease.room, seat.user}];
+    m_metrics.joins.addAlone();
+    notePeople();
     history("admit",
             {{QLatin1String("room"), seat.lease.room.value},
              {QLatin1String("epoch"), seat.lease.epoch},
@@ -200,11 +207,16 @@ LiveRoom *RoomHub::roomOf(RoomLink *link)
 void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
 {
     m_links.remove(link);
+    m_metrics.connections.set(m_links.size());
+    (byPeer ? m_metrics.lost : m_metrics.closedFor(why)).addAlone();
     const auto member = m_members.constFind(link);
     if (member == m_members.constEnd())
         return;
     const Member gone = *member;
     m_members.erase(member);
+    if (const auto person = m_people.find({gone.lease.room, gone.user}); --*person == 0)
+        m_people.erase(person);
+    notePeople();
     m_ledger.left(gone.publicId, gone.lease.room);
     LiveRoom *room = m_table.find(gone.lease);
     if (!room)
@@ -222,6 +234,12 @@ void RoomHub::ended(RoomLink *link, RoomClose why, bool byPeer)
                 m_table.closeIfEmpty(lease.room);
         });
     }
+}
+
+void RoomHub::notePeople()
+{
+    m_metrics.members.set(m_members.size());
+    m_metrics.people.set(m_people.size());
 }
 
 Result<void> RoomHub::kick(const QString &publicId)
@@ -321,8 +339,8 @@ void RoomHub::keepSessions()
 bool RoomHub::heeds(const CommitEvent &event)
 {
     const bool everything = event.ids.isEmpty();
-    return event.table == Table::Room || event.table == Table::User || event.table == Table::File || (event.table == Table::Placement && everything)
-        || (event.table == Table::Session && !everything);
+    return event.table == Table::Room || event.table == Table::User || event.table == Table::File
+        || (event.table == Table::Placement && everything) || (event.table == Table::Session && !everything);
 }
 
 void RoomHub::noteCommit(const QList<CommitEvent> &events)

@@ -6,6 +6,7 @@
 #include "agent/nodes/nodelease.h"
 #include "agent/rooms/connectionledger.h"
 #include "agent/rooms/requestdesk.h"
+#include "agent/rooms/roommetrics.h"
 #include "agent/rooms/roomtable.h"
 #include "agent/storage/storage.h"
 #include "common/core/random.h"
@@ -41,6 +42,8 @@ public:
     RoomTable &table() { return m_table; }
     MinutesWriter &writer() { return m_writer; }
     RequestDesk &desk() { return m_desk; }
+    const RoomMetrics &metrics() const { return m_metrics; }       //!< any thread
+    const Gauge &openRooms() const { return m_table.openRooms(); } //!< the same
 
     void accept(QWebSocket *socket, QTcpSocket *transport, const QString &address); //!< see WebSocketGate
     /*! Sends one person out. NotFound when nobody of that public id is here. */
@@ -73,6 +76,7 @@ private:
         QString sessionHash;
     };
     using Members = QHash<RoomLink *, Member>;
+    using InRoom = std::pair<Common::RoomId, Common::UserId>;
 
     void join(RoomLink *link, const Common::JoinFrame &join);
     void redeemed(RoomLink *link, const Common::Result<PromisedSeat> &seat, const Common::JoinFrame &join);
@@ -83,6 +87,7 @@ private:
     bool checkLease();
     void closeLinks(const QList<RoomLink *> &links, Common::RoomClose why, const QString &message = {},
                     const QUrl &url = {});
+    void notePeople();
     void keepSessions();
     void applySettings();
     void noteFiles(const Common::CommitEvent &event);
@@ -101,12 +106,14 @@ private:
     ConnectionLedger m_ledger;
     MinutesWriter m_writer;
     RequestDesk m_desk;
-    Members m_members;        // those who joined
-    QSet<RoomLink *> m_links; // all
+    Members m_members;           // those who joined
+    QHash<InRoom, int> m_people; // their connections
+    QSet<RoomLink *> m_links;    // all
     QTimer m_sessions;
     QSet<Common::RoomId> m_changedFiles; // whose people are not told yet
     QTimer m_tellFiles;
     Rate m_pace = PersonLink::usualPace;
+    RoomMetrics m_metrics;
 };
 
 } // namespace Agent

@@ -34,6 +34,8 @@ public:
 
     void look(const Common::NodeStatus &self, Common::UtcTime databaseNow); //!< after each heartbeat
     void noteCommit(const QList<Common::CommitEvent> &events);
+    const std::vector<std::unique_ptr<RoomThread>> &threads() const { return m_threads; }
+
     void sweep(); //!< compares with the database
 
     /*! Stores what was said, 2 s at most, ends all rooms and calls `done` when the database knows. */
@@ -46,8 +48,7 @@ private:
     std::function<void(const Result &)> here(const std::function<void(const Result &)> &done)
     {
         return [this, done](const Result &result) {
-            QMetaObject::invokeMethod(
-                this, [done, result] { done(result); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, forThisRequest([done, result] { done(result); }), Qt::QueuedConnection);
         };
     }
 

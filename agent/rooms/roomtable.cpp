@@ -72,6 +72,7 @@ LiveRoom *RoomTable::open(const RoomLease &lease, const QString &name, int capac
     }
     auto &room = m_rooms[lease.room];
     room = std::make_unique<LiveRoom>(lease, name, m_nodeName, capacity, m_clock.monotonic());
+    m_openRooms.set(qint64(m_rooms.size()));
     history("open", {{QLatin1String("room"), lease.room.value}, {QLatin1String("epoch"), lease.epoch}});
     load(room.get());
     return room.get();
@@ -193,6 +194,7 @@ void RoomTable::forget(RoomId id, const char *why)
     m_seats.removeAll(id);
     const auto waiting = room->second->takeWaiting();
     m_rooms.erase(room);
+    m_openRooms.set(qint64(m_rooms.size()));
     for (const auto &then : waiting)
         then();
 }

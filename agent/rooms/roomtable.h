@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/metrics/counter.h"
 #include "agent/nodes/asknode.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/rooms/liveroom.h"
@@ -39,6 +40,7 @@ public:
     void stop() { m_sweep.stop(); }
 
     const Rooms &rooms() const { return m_rooms; }
+    const Gauge &openRooms() const { return m_openRooms; } //!< any thread
     LiveRoom *find(Common::RoomId id) const;
     LiveRoom *find(const RoomLease &lease) const; //!< null when the room is open by another lease
     /*! Null when this lease is none of this node's or of this share, or is over. */
@@ -80,6 +82,7 @@ private:
     PeopleLimit &m_people;
     const RoomShare m_share;
     Rooms m_rooms;
+    Gauge m_openRooms;
     SeatBook m_seats;
     QHash<Common::RoomId, qint64> m_closedEpochs; // of this incarnation
     QTimer m_sweep;

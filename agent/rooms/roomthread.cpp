@@ -24,16 +24,17 @@ RoomThread::RoomThread(const RoomServices &services, QThreadPool &comeBackPool, 
                        QObject &main)
     : m_storage(services.storage)
     , m_comeBackPool(comeBackPool)
-    , m_thread(QStringLiteral("rooms-%1").arg(share.index))
+    , m_name(QStringLiteral("rooms-%1").arg(share.index))
+    , m_thread(m_name)
 {
     // Others are asked in the main thread, and their answers are for this one.
     const AskNode ask = [this, &main, ask = services.ask](NodeId node, const QString &method, const QCborMap &arguments,
                                                           Millis deadline,
                                                           const std::function<void(const NodeAnswer &)> &done) {
-        QMetaObject::invokeMethod(&main, [=, this] {
+        QMetaObject::invokeMethod(&main, forThisRequest([=, this] {
             ask(node, method, arguments, deadline,
                 [this, done](const NodeAnswer &answer) { post([done, answer](Rooms &) { done(answer); }); });
-        });
+        }));
     };
     m_thread.call([&] { m_rooms = std::make_unique<Rooms>(services, ask, comeBackPool, people, share); });
 }

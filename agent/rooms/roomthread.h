@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/eventloop/eventthread.h"
+#include "agent/eventloop/loopwatch.h"
 #include "agent/links/websocketgate.h"
 #include "agent/nodes/asknode.h"
 #include "agent/rooms/comeback.h"
@@ -48,6 +49,7 @@ public:
         DemoWatch demo;
         ComeBack comeBack;
         WebSocketGate gate;
+        LoopWatch loop;
     };
 
     /*! `main` lives in the main thread and outlives this. */
@@ -66,9 +68,14 @@ public:
     }
     void take(QTcpSocket *socket); //!< a request to open a WebSocket, unread
 
+    /*! For those of its parts that may be read in any thread: what they count, whether they turn. */
+    const Rooms &rooms() const { return *m_rooms; }
+    const QString &name() const { return m_name; }
+
 private:
     Storage &m_storage; // not owned, outlive this
     QThreadPool &m_comeBackPool;
+    const QString m_name;
     std::unique_ptr<Rooms> m_rooms;
     EventThread m_thread; // last: nothing runs in it any more when the rest goes
 };

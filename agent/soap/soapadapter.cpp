@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soapadapter.h"
 
+#include "agent/logging/logfield.h"
+#include "agent/logging/requestscope.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapencoder.h"
 #include "agent/soap/soapguard.h"
@@ -32,7 +34,9 @@ QByteArray contentType(SoapForm form)
 
 SoapReply faultReply(SoapForm form, const SoapFault &fault, int status = 500)
 {
-    return {status, contentType(form), encodeFault(form, fault)};
+    SoapFault told = fault;
+    told.request = RequestScope::current();
+    return {status, contentType(form), encodeFault(form, told)};
 }
 
 SoapReply errorReply(SoapForm form, const Error &error, int status = 500)
@@ -76,6 +80,16 @@ bool isRefusal(const Error &error)
 {
     return error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::LevelRefused
         || error.code == ErrorCode::Forbidden;
+}
+
+SoapMetrics::Outcome outcomeOf(const Result<SoapValue> &answer)
+{
+    if (answer)
+        return SoapMetrics::Outcome::Ok;
+    if (isRefusal(answer.error()))
+        return SoapMetrics::Outcome::Refused;
+    return faultCode(answer.error().code) == SoapFault::Code::Server ? SoapMetrics::Outcome::ServerFault
+                                                                     : SoapMetrics::Outcome::ClientFault;
 }
 
 /*! OpenMeetings' way to say "not you". */
@@ -158,8 +172,10 @@ SoapTarget soapTarget(const QString &path, std::span<const SoapService *const> t
 SoapReply SoapAdapter::handle(const SoapCall &call) const
 {
     const auto known = read(call, soapTarget(call.path, m_table));
-    if (const auto *refusal = std::get_if<SoapReply>(&known))
+    if (const auto *refusal = std::get_if<SoapReply>(&known)) {
+        m_metrics->unreadable.add();
         return *refusal;
+    }
     return carryOut(std::get<Ready>(known), call.clientAddress);
 }
 
@@ -169,17 +185,20 @@ std::optional<SoapReply> SoapAdapter::handleAtOnce(const SoapCall &call) const
     if (!target.service || !mayBeImmediate(call, target))
         return {};
     const auto known = read(call, target);
-    if (const auto *refusal = std::get_if<SoapReply>(&known))
+    if (const auto *refusal = std::get_if<SoapReply>(&known)) {
+        m_metrics->unreadable.add();
         return *refusal;
+    }
     const auto &ready = std::get<Ready>(known);
     const SoapOperation *operation = ready.target.service->operation(ready.request.operation);
     if (!operation || !operation->isImmediate)
         return {};
+    const auto begunAt = std::chrono::steady_clock::now();
     const AtOnce atOnce;
     const auto answer = run(*operation, ready.request.elements, call.clientAddress);
     if (atOnce.hasFailed())
         return {};
-    return written(ready, *operation, answer);
+    return written(ready, *operation, answer, begunAt);
 }
 
 std::variant<SoapAdapter::Ready, SoapReply> SoapAdapter::read(const SoapCall &call, const SoapTarget &target) const
@@ -213,17 +232,21 @@ SoapReply SoapAdapter::carryOut(const Ready &call, const QString &clientAddress)
     const SoapService &service = *call.target.service;
     const SoapOperation *operation = service.operation(request.operation);
     if (!operation) {
+        m_metrics->unreadable.add();
         return errorReply(
             request.form,
             {ErrorCode::NotFound,
              SoapText::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
              SoapText::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
-    return written(call, *operation, run(*operation, request.elements, clientAddress));
+    const auto begunAt = std::chrono::steady_clock::now();
+    return written(call, *operation, run(*operation, request.elements, clientAddress), begunAt);
 }
 
-SoapReply SoapAdapter::written(const Ready &call, const SoapOperation &operation, const Result<SoapValue> &answer) const
+SoapReply SoapAdapter::written(const Ready &call, const SoapOperation &operation, const Result<SoapValue> &answer,
+                               std::chrono::steady_clock::time_point begunAt) const
 {
+    m_metrics->note(operation, outcomeOf(answer), std::chrono::steady_clock::now() - begunAt);
     const SoapForm form = call.request.form;
     const SoapService &service = *call.target.service;
     if (answer)
@@ -239,6 +262,7 @@ SoapReply SoapAdapter::written(const Ready &call, const SoapOperation &operation
 Result<SoapValue> SoapAdapter::run(const SoapOperation &operation, const QList<SoapElement> &elements,
                                    const QString &clientAddress) const
 {
+    const LogField field("operation", QByteArray(operation.name.data(), operation.name.size()));
     const auto args = matchArguments(operation, elements);
     if (!args)
         return args.error();

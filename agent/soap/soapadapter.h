@@ -3,8 +3,11 @@
 
 #include "agent/soap/operations/services.h"
 #include "agent/soap/soapcontext.h"
+#include "agent/soap/soapmetrics.h"
 #include "agent/soap/soaprequest.h"
 
+#include <chrono>
+#include <memory>
 #include <optional>
 #include <span>
 #include <variant>
@@ -52,12 +55,15 @@ public:
     explicit SoapAdapter(const SoapServices &services, std::span<const SoapService *const> table = soapServices)
         : m_services(services)
         , m_table(table)
+        , m_metrics(std::make_shared<SoapMetrics>(table))
     {
     }
 
     SoapReply handle(const SoapCall &call) const;
     /*! The same for short calls of what is immediate, where memory holds what it needs; nothing for all others. Never waits. */
     std::optional<SoapReply> handleAtOnce(const SoapCall &call) const;
+
+    const SoapMetrics &metrics() const { return *m_metrics; } //!< any thread
 
 private:
     struct Ready
@@ -68,12 +74,14 @@ private:
     /*! A reply: why it cannot be carried out. */
     std::variant<Ready, SoapReply> read(const SoapCall &call, const SoapTarget &target) const;
     SoapReply carryOut(const Ready &call, const QString &clientAddress) const;
-    SoapReply written(const Ready &call, const SoapOperation &operation, const Common::Result<SoapValue> &answer) const;
+    SoapReply written(const Ready &call, const SoapOperation &operation, const Common::Result<SoapValue> &answer,
+                      std::chrono::steady_clock::time_point begunAt) const;
     Common::Result<SoapValue> run(const SoapOperation &operation, const QList<SoapElement> &elements,
                                   const QString &clientAddress) const;
 
     const SoapServices &m_services; // not owned, outlives this
     const std::span<const SoapService *const> m_table;
+    const std::shared_ptr<SoapMetrics> m_metrics;
 };
 
 } // namespace Agent

@@ -131,7 +131,7 @@ public:
         m_xml.writeTextElement(u"faultstring"_s, xmlText(fault.error.message));
         if (isOfBody(fault)) {
             m_xml.writeStartElement(u"detail"_s);
-            writeDetail(fault.error);
+            writeDetail(fault);
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
@@ -151,20 +151,23 @@ public:
         m_xml.writeEndElement();
         if (isOfBody(fault)) {
             m_xml.writeStartElement(u"soapenv:Detail"_s);
-            writeDetail(fault.error);
+            writeDetail(fault);
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
     }
 
     /*! Without an envelope there is no fault either: the detail alone is the answer. */
-    void writeDetail(const Common::Error &error)
+    void writeDetail(const SoapFault &fault)
     {
+        const Common::Error &error = fault.error;
         m_xml.writeStartElement(u"error"_s);
         m_xml.writeDefaultNamespace(clusterNamespace);
         m_xml.writeTextElement(u"code"_s, Common::errorName(error.code));
         m_xml.writeTextElement(u"message"_s, xmlText(error.message));
         m_xml.writeTextElement(u"remedy"_s, xmlText(error.remedy));
+        if (!fault.request.isEmpty())
+            m_xml.writeTextElement(u"request"_s, QString::fromLatin1(fault.request));
         m_xml.writeEndElement();
     }
 
@@ -293,7 +296,7 @@ QByteArray encodeFault(SoapForm form, const SoapFault &fault)
     switch (form) {
     case SoapForm::Soap11: writer.writeFault11(fault); break;
     case SoapForm::Soap12: writer.writeFault12(fault); break;
-    case SoapForm::Bare: writer.writeDetail(fault.error); break;
+    case SoapForm::Bare: writer.writeDetail(fault); break;
     }
     return writer.finished();
 }

@@ -11,7 +11,8 @@ struct SoapFault
 {
     enum class Code { Client, Server, VersionMismatch, MustUnderstand };
     Code code = Code::Server;
-    Common::Error error; //!< told to programs as well, except for what is wrong with the envelope
+    Common::Error error;     //!< told to programs as well, except for what is wrong with the envelope
+    QByteArray request = {}; //!< id of the request, for whoever looks for it in the log; empty = not told
 };
 
 /*! Whether an error is the caller's, so that the same request cannot succeed later. */

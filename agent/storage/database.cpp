@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QSqlError>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -36,10 +37,11 @@ Result<void> outcome(const Result<SqlAnswer> &answer)
 }
 
 Database::Database(const DatabaseSettings &settings, NodeId sender, std::function<void(const Commit &)> committed,
-                   std::unique_ptr<SqlConnection> connection)
+                   DatabaseMetrics *metrics, std::unique_ptr<SqlConnection> connection)
     : m_settings(settings)
     , m_sender(sender)
     , m_committed(std::move(committed))
+    , m_metrics(metrics)
     , m_connection(connection ? std::move(connection) : qtConnection(settings))
 {
 }
@@ -51,9 +53,10 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, NodeId sender,
                                                  std::function<void(const Commit &)> committed,
-                                                 std::unique_ptr<SqlConnection> connection)
+                                                 DatabaseMetrics *metrics, std::unique_ptr<SqlConnection> connection)
 {
-    std::unique_ptr<Database> database(new Database(settings, sender, std::move(committed), std::move(connection)));
+    std::unique_ptr<Database> database(
+        new Database(settings, sender, std::move(committed), metrics, std::move(connection)));
     if (const auto connected = database->connect(); !connected)
         return connected.error();
     return database;
@@ -73,6 +76,8 @@ Result<void> Database::connect()
                 qCWarning(lcStorage).noquote() << "the database is now" << placeOf(m_settings, servers.at(index));
             ++m_connections;
             m_broken = false;
+            if (m_metrics)
+                m_metrics->connects.add();
             return {};
         }
         qCWarning(lcStorage).noquote() << connected.error().message;
@@ -82,6 +87,8 @@ Result<void> Database::connect()
             error = connected.error();
     }
     disconnect();
+    if (m_metrics)
+        m_metrics->refusedConnects.add();
     return *error;
 }
 
@@ -95,7 +102,16 @@ Error Database::failed(const QSqlError &error, const QString &statement)
 {
     const QString text = QStringLiteral("%1 %2 in %3")
                              .arg(error.nativeErrorCode(), error.databaseText().simplified(), statement.simplified());
-    switch (classify(m_settings.driver, error)) {
+    const SqlFailure kind = classify(m_settings.driver, error);
+    if (m_metrics) {
+        switch (kind) {
+        case SqlFailure::Retry: m_metrics->lostRaces.add(); break;
+        case SqlFailure::ConnectionLost: m_metrics->lostConnections.add(); break;
+        case SqlFailure::Other: m_metrics->failures.add(); break;
+        case SqlFailure::Duplicate: break;
+        }
+    }
+    switch (kind) {
     case SqlFailure::Retry:
         m_conflict = text;
         qCInfo(lcStorage).noquote() << "statement lost a race for a lock:" << text;
@@ -106,6 +122,18 @@ Error Database::failed(const QSqlError &error, const QString &statement)
     }
     return {ErrorCode::Unavailable, StorageText::tr("The database does not answer as it should."),
             StorageText::tr("Try again in a moment; the node's log says more.")};
+}
+
+void Database::noteAnswer(std::chrono::steady_clock::time_point sentAt, bool isDone)
+{
+    if (!m_metrics)
+        return;
+    const auto answeredAt = std::chrono::steady_clock::now();
+    m_metrics->statements.observe(answeredAt - sentAt);
+    if (isDone) {
+        m_metrics->answeredAtNanoseconds.set(answeredAt.time_since_epoch() / std::chrono::nanoseconds(1));
+        m_metrics->lastNanoseconds.set((answeredAt - sentAt) / std::chrono::nanoseconds(1));
+    }
 }
 
 Result<SqlAnswer> Database::run(const char *statement, const QVariantList &values)
@@ -137,7 +165,9 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
     bound.reserve(values.size());
     for (const QVariant &value : values)
         bound.append(bindable(value));
+    const auto sentAt = std::chrono::steady_clock::now();
     SqlReply reply = m_connection->run(statement, bound);
+    noteAnswer(sentAt, !reply.error.isValid());
     if (reply.error.isValid())
         return failed(reply.error, QLatin1String(statement));
     return std::move(reply.answer);
@@ -145,7 +175,10 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
 
 Result<void> Database::runRaw(const QString &statement)
 {
-    if (const QSqlError error = m_connection->runRaw(statement); error.isValid())
+    const auto sentAt = std::chrono::steady_clock::now();
+    const QSqlError error = m_connection->runRaw(statement);
+    noteAnswer(sentAt, !error.isValid());
+    if (error.isValid())
         return failed(error, statement);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/storage/databasemetrics.h"
 #include "agent/storage/databasesettings.h"
 #include "agent/storage/sqlconnection.h"
 #include "common/core/result.h"
@@ -8,6 +9,7 @@
 
 #include <QVariant>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -37,11 +39,13 @@ class Database
 {
 public:
     /*!
-        Opens a connection. `sender` is the node in whose name commits are logged; `committed` is called after each.
-        `connection` is the way to the server, by Qt's driver unless it is given.
+        Opens a connection. `sender` is the node in whose name commits are logged; `committed` is called after each. `metrics`
+        are where it counts what it does, and outlive it; null = nowhere. `connection` is the way to the server, by Qt's driver
+        unless it is given.
     */
     static Common::Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, Common::NodeId sender,
                                                           std::function<void(const Commit &)> committed,
+                                                          DatabaseMetrics *metrics = nullptr,
                                                           std::unique_ptr<SqlConnection> connection = {});
     ~Database();
     Database(const Database &) = delete;
@@ -104,8 +108,9 @@ public:
 
 private:
     Database(const DatabaseSettings &settings, Common::NodeId sender, std::function<void(const Commit &)> committed,
-             std::unique_ptr<SqlConnection> connection);
+             DatabaseMetrics *metrics, std::unique_ptr<SqlConnection> connection);
     Common::Result<void> connect();
+    void noteAnswer(std::chrono::steady_clock::time_point sentAt, bool isDone);
     Common::Result<SqlAnswer> runOnce(const char *statement, const QVariantList &values);
     void disconnect();
     Common::Result<void> begin();
@@ -123,6 +128,7 @@ private:
     const DatabaseSettings m_settings;
     const Common::NodeId m_sender;
     const std::function<void(const Commit &)> m_committed;
+    DatabaseMetrics *const m_metrics; // not owned, outlives this; may be null
     const std::unique_ptr<SqlConnection> m_connection;
     QList<Common::CommitEvent> m_events;
     qsizetype m_server = 0; // of all there are, the one that took writes last

@@ -26,6 +26,8 @@ public:
     /*! The calling thread's connection; opened at its first use. Errors: Unavailable. */
     Common::Result<Database *> database();
 
+    const DatabaseMetrics &metrics() const { return m_threads->metrics(); } //!< of all threads
+
     /*!
         Runs `work(Database &)`, which returns a Result, in a storage thread. When no connection can be had,
         the result is that error and the work does not run.
@@ -35,10 +37,12 @@ public:
     {
         using Outcome = std::invoke_result_t<Work, Database &>;
         const Later<Outcome> later;
-        m_threads->start([this, later, work = std::move(work)]() mutable {
+        m_threads->metrics().waiting.add(1);
+        m_threads->start(forThisRequest([this, later, work = std::move(work)]() mutable {
+            m_threads->metrics().waiting.add(-1);
             const auto connection = database();
             later.finish(connection ? work(**connection) : Outcome(connection.error()));
-        });
+        }));
         return later;
     }
 

@@ -38,7 +38,7 @@ public:
     Result<Database *> database() override
     {
         if (!m_connections.hasLocalData()) {
-            auto opened = Database::open(m_settings, m_sender, m_committed);
+            auto opened = Database::open(m_settings, m_sender, m_committed, &metrics());
             if (!opened)
                 return opened.error();
             m_connections.setLocalData(opened->release());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/database.h"
+#include "agent/storage/databasemetrics.h"
 #include "agent/threads/slowlock.h"
 
 #include <functional>
@@ -23,6 +24,11 @@ public:
     virtual Common::Result<Database *> database() = 0; //!< the calling thread's; Unavailable
     virtual std::unique_ptr<SlowLock>
     newLock() = 0; //!< for those who wait for each other while one waits for the database
+
+    DatabaseMetrics &metrics() { return m_metrics; } //!< of all threads
+
+private:
+    DatabaseMetrics m_metrics; // outlives the connections
 };
 
 /*! Threads named storage-N, each with a connection of its own. `committed` is called in them after each commit. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/threads/diskthreads.h"
 
+#include "agent/logging/requestscope.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -81,6 +83,14 @@ bool DiskThreads::isHanging() const
     return m_shared->isHanging(std::chrono::steady_clock::now());
 }
 
+DiskThreads::Load DiskThreads::load() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    const Time now = std::chrono::steady_clock::now();
+    const auto hanging = std::ranges::count_if(m_shared->running, [now](Time due) { return due < now; });
+    return {int(m_shared->waiting.size()), int(m_shared->running.size()), int(hanging)};
+}
+
 Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
 {
     const Time now = std::chrono::steady_clock::now();
@@ -93,7 +103,7 @@ Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
     if (m_shared->waiting.size() >= longestQueue)
         return Error{ErrorCode::Unavailable, DiskText::tr("Too much is being done with files at this moment."),
                      DiskText::tr("Try again in a moment.")};
-    m_shared->waiting.push_back({std::move(work), deadline});
+    m_shared->waiting.push_back({forThisRequest(std::move(work)), deadline});
     const bool allBusy = int(m_shared->running.size() + m_shared->waiting.size()) > m_shared->threads;
     // What hangs does not count: others must find a thread.
     const auto hanging = std::ranges::count_if(m_shared->running, [now](Time due) { return due < now; });

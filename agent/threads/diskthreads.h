@@ -61,6 +61,14 @@ public:
 
     bool isHanging() const; //!< something has not answered within its deadline, and has not yet
 
+    struct Load
+    {
+        int waiting = 0; //!< pieces of work, as all of these
+        int running = 0;
+        int hanging = 0; //!< of those that run
+    };
+    Load load() const;
+
     static Common::Error hangs();
 
     static constexpr Common::Millis usualDeadline{5000};

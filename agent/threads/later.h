@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/logging/requestscope.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -36,16 +38,17 @@ public:
         return *m_state->value; // nobody changes it any more
     }
 
-    /*! Calls function(const T &) once, by the event loop of this thread; never when the context is gone by then. */
+    /*! Calls function(const T &) once, by the event loop of this thread, for the request that is under way now; never when the context is gone by then. */
     template <class Function>
     void then(QObject *context, Function function) const
     {
         Q_ASSERT(context->thread() == QThread::currentThread());
         auto call = [state = m_state, here = inThisThread(), context = QPointer<QObject>(context),
-                     function = std::move(function)]() mutable {
+                     request = RequestScope::current(), function = std::move(function)]() mutable {
             QMetaObject::invokeMethod(
                 here.get(),
-                [state, context, function = std::move(function)]() mutable {
+                [state, context, request, function = std::move(function)]() mutable {
+                    const RequestScope scope(request);
                     if (context)
                         function(std::as_const(*state->value));
                 },
@@ -94,7 +97,7 @@ template <class Work>
 auto runIn(QThreadPool &pool, Work work)
 {
     const Later<std::invoke_result_t<Work>> later;
-    pool.start([later, work = std::move(work)]() mutable { later.finish(work()); });
+    pool.start(forThisRequest([later, work = std::move(work)]() mutable { later.finish(work()); }));
     return later;
 }
 

@@ -28,6 +28,8 @@ struct LeaseTimes
         stopped   ended cleanly, or never started
 */
 enum class NodeState { Joining, Up, Late, Draining, Drained, Fenced, Dead, Stopped };
+constexpr NodeState allNodeStates[] = {NodeState::Joining, NodeState::Up,     NodeState::Late, NodeState::Draining,
+                                       NodeState::Drained, NodeState::Fenced, NodeState::Dead, NodeState::Stopped};
 
 /*! How a node is to be loaded, as an administrator sets it. */
 struct NodeLimits

@@ -234,7 +234,7 @@ private Q_SLOTS:
         const auto wrongName = stranger.logIn(QStringLiteral("nobody-at-all"), QStringLiteral("wrong"));
         QCOMPARE(wrongPassword.status, 401);
         QCOMPARE(wrongPassword.errorCode(), QStringLiteral("wrong_login"));
-        QCOMPARE(wrongName.body, wrongPassword.body);
+        QCOMPARE(wrongName.bodyWithoutRequest(), wrongPassword.bodyWithoutRequest());
         QCOMPARE(stranger.get(QStringLiteral("rooms")).status, 401);
     }
 

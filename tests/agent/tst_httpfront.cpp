@@ -32,7 +32,7 @@ public:
     explicit Front(const HttpFrontSettings &settings)
     {
         m_thread.call([&] {
-            m_front = std::make_unique<HttpFront>(settings);
+            m_front = std::make_unique<HttpFront>(settings, m_random);
             m_front->setRoute(QStringLiteral("/good"),
                               {[](const HttpRequest &) { return qint64(1000); },
                                [](const HttpRequest &, const HttpConnection::Responder &respond) {
@@ -63,6 +63,7 @@ public:
     quint16 port() const { return m_port; }
 
 private:
+    Common::SystemRandom m_random;
     EventThread m_thread{QStringLiteral("front")};
     std::unique_ptr<HttpFront> m_front;
     quint16 m_port = 0;

@@ -26,7 +26,7 @@ struct Node
         , throttle(clock)
         , sessions(storage, cache, hasher, throttle, ClusterKey::generate(random), random)
         , service(storage, sessions, clock)
-        , front({QStringLiteral("127.0.0.1"), 0})
+        , front({QStringLiteral("127.0.0.1"), 0}, random)
         , hub(storage, service)
         , gate(
               QLatin1String(lobbyProtocol), [](const QString &) { return true; },

@@ -46,7 +46,7 @@ SimCluster::~SimCluster()
 bool SimCluster::fillDatabase()
 {
     DatabaseSettings settings; // SQLite: its scripts
-    auto opened = Database::open(settings, NodeId(), {}, m_database.connection("administrator"));
+    auto opened = Database::open(settings, NodeId(), {}, nullptr, m_database.connection("administrator"));
     if (!opened)
         return false;
     m_setUp = std::move(*opened);

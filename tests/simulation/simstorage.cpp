@@ -55,7 +55,7 @@ Result<Database *> SimStorageThreads::database()
     if (found == m_connections.end()) {
         DatabaseSettings settings;
         settings.driver = DatabaseDriver::Postgresql;
-        auto opened = Database::open(settings, m_node, m_committed, m_database.connection(m_purpose));
+        auto opened = Database::open(settings, m_node, m_committed, &metrics(), m_database.connection(m_purpose));
         if (!opened)
             return opened.error();
         m_connections.push_back({std::move(*opened)});

@@ -164,6 +164,10 @@ void tst_SoapEncoder::writesFaults_data()
               "soapenv:Code><soapenv:Reason><soapenv:Text xml:lang=\"en\">?</soapenv:Text></soapenv:Reason>"
             + end;
     QTest::newRow("without envelope") << SoapForm::Bare << invalid << declaration + detail + '\n';
+    SoapFault known = invalid;
+    known.request = "4f";
+    QTest::newRow("of a request that the log knows")
+        << SoapForm::Bare << known << declaration + detail.chopped(8) + "<request>4f</request></error>\n";
 }
 
 void tst_SoapEncoder::writesFaults()

@@ -26,6 +26,11 @@ QJsonObject HttpAnswer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
+QByteArray HttpAnswer::bodyWithoutRequest() const
+{
+    return QByteArray(body).replace(header("X-Request-Id"), {});
+}
+
 QString HttpAnswer::errorCode() const
 {
     return json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString();

@@ -17,7 +17,8 @@ struct HttpAnswer
     QList<QNetworkReply::RawHeaderPair> headers;
     QJsonObject json() const;
     QByteArray header(const QByteArray &name) const; //!< in whichever case
-    QString errorCode() const; //!< of the JSON API
+    QString errorCode() const;                       //!< of the JSON API
+    QByteArray bodyWithoutRequest() const;           //!< without the id of the request, which is another each time
 };
 
 /*! Waits for an answer, 15 s at most, and takes the reply. */
@@ -36,9 +37,10 @@ public:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
     HttpAnswer send(const char *method, const QString &path, const QByteArray &body = {}, const Headers &more = {});
     /*! Sends and waits for nothing: many at once. Take the answer with answerOf(). */
-    QNetworkReply *begin(const char *method, const QString &path, const QByteArray &body = {}, const Headers &more = {});
+    QNetworkReply *begin(const char *method, const QString &path, const QByteArray &body = {},
+                         const Headers &more = {});
     void setNode(const QUrl &node) { m_node = node; } //!< the session is good on every node
-    QByteArray cookie() const { return m_cookie; } //!< "atrium_session=…"
+    QByteArray cookie() const { return m_cookie; }    //!< "atrium_session=…"
     QByteArray csrfToken() const { return m_csrfToken; }
     void setCsrfToken(const QByteArray &token) { m_csrfToken = token; }
 

@@ -102,6 +102,9 @@ void tst_Config::defaults()
     QCOMPARE(config->http.maximumConnections, 0);
     QCOMPARE(config->http.perAddress, (AddressRules{8000, {200, 1000}}));
     QCOMPARE(config->pace, (Rate{50, 100}));
+    QCOMPARE(config->monitoring.allow.size(), MonitoringSettings::usualAllow().size());
+    QVERIFY(config->monitoring.token.isEmpty());
+    QCOMPARE(config->logFormat, LogFormat::Text); // the test's standard error is no journal
     QVERIFY(!config->mail.isOn());
     QCOMPARE(config->mail.tls, MailTls::StartTls);
     QCOMPARE(config->mail.port, 587);
@@ -171,6 +174,10 @@ constexpr auto everyKey = "[node]\n"
                           "[sessions]\n"
                           "store = \"database\"\n"
                           "link_minutes = 5\n"
+                          "[metrics]\n"
+                          "allow = [\"10.1.0.0/16\", \"::1\"]\n"
+                          "[log]\n"
+                          "format = \"json\"\n"
                           "[compat]\n"
                           "rest_get_login = \"off\"\n";
 
@@ -178,6 +185,7 @@ void tst_Config::exampleListsEveryKey()
 {
     const QList<QByteArray> lines = QByteArray(everyKey).split('\n') << "password_file = "
                                                                      << "ca_file = "
+                                                                     << "token_file = "
                                                                      << "tls_certificate = "
                                                                      << "tls_key = "
                                                                      << "tls_ca = ";
@@ -220,6 +228,9 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->http.perAddress, (AddressRules{100, {10, 30}}));
     QCOMPARE(config->pace, (Rate{20, 40}));
     QCOMPARE(config->linkLife, Millis(300s));
+    QCOMPARE(config->monitoring.allow.size(), 2);
+    QCOMPARE(config->monitoring.allow.first(), (Subnet{QHostAddress(u"10.1.0.0"_s), 16}));
+    QCOMPARE(config->logFormat, LogFormat::Json);
     QVERIFY(config->mail.isOn());
     QCOMPARE(config->mail.server, u"mail.example.org"_s);
     QCOMPARE(config->mail.port, 2525);
@@ -309,6 +320,9 @@ void tst_Config::refuses_data()
     row("joins that never may be", "[limits]\njoins_burst = 0", 4, "limits.joins_burst");
     row("mail to a server that is no host", "[mail]\nserver = \"mail/x\"\nfrom = \"a@b.example\"", 4,
         "mail.server must be a host name or an IP address.");
+    row("a network that is none", "[metrics]\nallow = [\"10.1\"]", 4,
+        "metrics.allow must list networks and addresses, for instance \"10.1.0.0/16\", not 10.1");
+    row("a log in no known form", "[log]\nformat = \"xml\"", 4, "log.format must be text, json or journald");
     row("mail from nobody", "[mail]\nserver = \"mail\"\nfrom = \"Atrium\"", 5, "mail.from must be the address");
     row("mail from two", "[mail]\nserver = \"mail\"\nfrom = \"a@b.example, c@b.example\"", 5, "mail.from");
     row("mail from a name of two lines", "[mail]\nserver = \"mail\"\nfrom = \"A\\nB <a@b.example>\"", 5, "mail.from");

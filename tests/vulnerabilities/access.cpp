@@ -12,10 +12,11 @@ namespace {
 
 constexpr qint64 nobodys = 987654321; // an id that is not in use
 
-/*! The answer without the id that was asked for. */
+/*! The answer without the id that was asked for, and that of the request. */
 QByteArray hint(const RawAnswer &answer, qint64 id)
 {
-    return QByteArray(answer.body).replace(number(id), "#") + ' ' + number(answer.status);
+    return QByteArray(answer.body).replace(answer.header("x-request-id"), {}).replace(number(id), "#") + ' '
+        + number(answer.status);
 }
 
 /*! Every frame that a room said. */

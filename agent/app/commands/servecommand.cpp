@@ -6,6 +6,7 @@
 #include "agent/app/commands/commandstext.h"
 #include "agent/app/unixsignals.h"
 #include "agent/benchrooms/benchrooms.h"
+#include "agent/logging/log.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -79,6 +80,7 @@ int runServe(const QCommandLineParser &parser)
         print(CommandsText::tr("The configuration %1 is good.").arg(configFileOf(parser)));
         return 0;
     }
+    configureLogging(config->logFormat, config->node.value);
     Application application(*config);
     UnixSignals signalsToEnd({SIGTERM, SIGINT});
     QObject::connect(&signalsToEnd, &UnixSignals::received, &application, &Application::stop);

@@ -214,6 +214,19 @@ Result<MailPage> MailRepository::page(int start, int max, std::optional<MailStat
     return page;
 }
 
+Result<QMap<MailState, int>> MailRepository::countByState() const
+{
+    const auto answer = m_db.run("SELECT state, COUNT(*) FROM mail GROUP BY state");
+    if (!answer)
+        return answer.error();
+    QMap<MailState, int> counts;
+    for (const MailState state : {MailState::Waiting, MailState::Sending, MailState::Sent, MailState::Failed})
+        counts.insert(state, 0);
+    for (const QVariantList &row : answer->rows)
+        counts[MailState(row.at(0).toInt())] = row.at(1).toInt();
+    return counts;
+}
+
 // Why a statement that names a mail and its states found none.
 Error MailRepository::notChanged(MailId id) const
 {

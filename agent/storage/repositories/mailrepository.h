@@ -4,6 +4,8 @@
 #include "agent/storage/repositories/jobrepository.h"
 #include "common/domain/mail.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace Agent {
@@ -72,9 +74,10 @@ public:
 
     /*! The newest first; no `state` = all; `filter`: part of the address, name or subject. */
     Common::Result<MailPage> page(int start, int max, std::optional<MailState> state, const QString &filter) const;
-    Common::Result<void> retry(Common::MailId id);  //!< NotFound; Conflict: sent, or being sent
-    Common::Result<void> remove(Common::MailId id); //!< NotFound; Conflict: being sent
-    Common::Result<void> removeOld();               //!< sent, or given up, `keep` ago
+    Common::Result<QMap<MailState, int>> countByState() const; //!< every state
+    Common::Result<void> retry(Common::MailId id);             //!< NotFound; Conflict: sent, or being sent
+    Common::Result<void> remove(Common::MailId id);            //!< NotFound; Conflict: being sent
+    Common::Result<void> removeOld();                          //!< sent, or given up, `keep` ago
 
     static constexpr Common::Millis keep{30LL * 24 * 60 * 60 * 1000};
 

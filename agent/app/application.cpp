@@ -28,6 +28,8 @@
 #include "agent/mail/mailsender.h"
 #include "agent/mail/mailservice.h"
 #include "agent/monitoring/monitoring.h"
+#include "agent/monitoring/nodehealth.h"
+#include "agent/monitoring/servicenotifier.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/nodes/nodeservice.h"
 #include "agent/nodes/outagepact.h"
@@ -326,7 +328,12 @@ struct Application::Parts
     Monitoring monitoring;
 };
 
-Application::Application(const Config &config, QObject *parent) : QObject(parent), m_config(config)
+Application::Application(const Config &config, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_notifier(std::make_unique<ServiceNotifier>(
+          QProcessEnvironment::systemEnvironment(), [this] { return roomThreadsTurn(m_parts->plane); },
+          [this] { return serviceStatus(); }))
 {
 }
 
@@ -340,6 +347,7 @@ Result<void> Application::start()
             return Error{ErrorCode::Config, tr("The folder %1 cannot be made.").arg(folder),
                          tr("Make it, or correct section [files].")};
     }
+    m_notifier->starting("opening the database");
     auto cluster = openCluster(m_config);
     if (!cluster)
         return cluster.error();
@@ -373,7 +381,22 @@ Result<void> Application::start()
     callPeers();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
                             << "incarnation" << m_parts->lease.incarnation();
+    m_notifier->ready();
     return {};
+}
+
+QByteArray Application::serviceStatus() const
+{
+    qint64 rooms = 0;
+    qint64 people = 0;
+    for (const auto &thread : m_parts->plane.threads()) {
+        rooms += thread->rooms().hub.openRooms().value();
+        people += thread->rooms().hub.metrics().people.value();
+    }
+    const QByteArray node = "node " + QByteArray::number(m_config.node.value);
+    if (!m_parts->lease.holds())
+        return node + " serves no rooms: it lost its lease";
+    return node + ": rooms " + QByteArray::number(rooms) + ", people " + QByteArray::number(people);
 }
 
 Result<void> Application::claimNode()
@@ -527,6 +550,7 @@ void Application::stop()
     if (std::exchange(m_isStopping, true) || !m_parts)
         return;
     qCInfo(lcApp) << "stopping";
+    m_notifier->stopping();
     m_parts->front.close();
     m_parts->jobs.stop();
     m_parts->mailJobs.stop();

@@ -10,6 +10,8 @@
 
 namespace Agent {
 
+class ServiceNotifier;
+
 /*!
     The running node: builds its parts in the order in which they need each other, connects them, starts and stops them.
     Threads: main thread. start() may wait for the database; nothing after it does.
@@ -44,10 +46,12 @@ private:
     void addRoutes();
     bool isOwnPage(const QString &origin) const;
     void finish(int exitCode);
+    QByteArray serviceStatus() const;
 
     const Config m_config;
     QString m_nodeName; // as the list of servers has it
     std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<ServiceNotifier> m_notifier; // uses the parts
     bool m_isStopping = false;
 };
 

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int requestIdBytes = 16;
+constexpr int idsAtOnce = 64;
 
 /*! What is registered for the longest prefix that the path has; null when there is none. */
 template <class Entry>
@@ -87,10 +88,10 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, Random &random, QObject 
 {
     m_handlers.headerDeadline = settings.headerDeadline;
     m_handlers.metrics = &m_metrics;
-    m_handlers.newRequestId = [this] { return m_random.hex(requestIdBytes); };
+    m_handlers.newRequestId = [this] { return newRequestId(); };
     m_handlers.routeClass = [this](const HttpRequest &request) {
         const Route *route = findFor(m_routes, request.path);
-        if (findFor(m_webSockets, request.path))
+        if (request.count("upgrade") > 0 && findFor(m_webSockets, request.path))
             return RouteClass::WebSocket;
         return route && route->classOf ? route->classOf(request) : RouteClass::Other;
     };
@@ -126,6 +127,15 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, Random &random, QObject 
 
     m_server.setListenBacklogSize(512);
     connect(&m_server, &QTcpServer::newConnection, this, &HttpFront::accept);
+}
+
+QByteArray HttpFront::newRequestId()
+{
+    if (m_idBytes.size() < requestIdBytes)
+        m_idBytes = m_random.bytes(requestIdBytes * idsAtOnce);
+    const QByteArray id = m_idBytes.last(requestIdBytes).toHex();
+    m_idBytes.chop(requestIdBytes);
+    return id;
 }
 
 void HttpFront::setRoute(const QString &pathPrefix, const Route &route)

@@ -65,9 +65,11 @@ private:
     bool admit(const QHostAddress &address);
     void logRefusal(const QHostAddress &address, const char *why);
     void answer(const HttpRequest &request, const HttpConnection::Responder &respond);
+    QByteArray newRequestId();
 
     const HttpFrontSettings m_settings;
     Common::Random &m_random; // not owned, outlives this
+    QByteArray m_idBytes;     // random ones for the next ids: the kernel is asked once for many
     HttpMetrics m_metrics;
     QTcpServer m_server;
     std::map<QString, Route> m_routes;

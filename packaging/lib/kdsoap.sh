@@ -41,9 +41,7 @@ kdsoap_build() {
     tar -xf "$work/kdsoap.tar.xz" -C "$work"
     rm -rf "$prefix"
     if [[ $kind == static ]]; then
-        options=(-DKDSoap_STATIC=ON "-DCMAKE_CXX_FLAGS=$(DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get CPPFLAGS) $(
-            DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get CXXFLAGS
-        )")
+        options=(-DKDSoap_STATIC=ON "-DCMAKE_CXX_FLAGS=$(kdsoap_debian_flags) -ffile-prefix-map=$work=kdsoap")
     fi
     {
         cmake -G Ninja -S "$work/kdsoap-$kdsoap_version" -B "$work/build" \
@@ -56,6 +54,14 @@ kdsoap_build() {
         fail "KDSoap did not build; the whole output is in $ATRIUM_CACHE/kdsoap.log"
     }
     touch "$prefix/.complete"
+}
+
+# Prints the compiler's options of Debian's packages.
+kdsoap_debian_flags() {
+    local each
+    for each in CPPFLAGS CXXFLAGS; do
+        DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get "$each"
+    done | tr '\n' ' '
 }
 
 # Puts the checked source into FOLDER/kdsoap.tar.xz. The machine's own sources and lists stay as they are: apt works

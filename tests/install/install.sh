@@ -107,7 +107,7 @@ comes_back_after() {
     local before
     before=$(process)
     one kill "-$1" "$before"
-    within 60 is_back_with_another_process "$before"
+    within 90 is_back_with_another_process "$before"
 }
 
 wrong_configuration_is_told() {

@@ -55,7 +55,7 @@ QList<Mount> readMountInfo(const QByteArray &content)
     for (const QByteArray &line : content.split('\n')) {
         const QByteArrayList fields = line.split(' ');
         const qsizetype middle = fields.indexOf(separator, 6);
-        if (middle < 0 || fields.size() < middle + 4)
+        if (middle < 0 || fields.size() < middle + 4 || fields.at(4).isEmpty() || fields.at(middle + 1).isEmpty())
             continue;
         Mount mount{fromMountField(fields.at(middle + 2)), fromMountField(fields.at(4)),
                     QString::fromUtf8(fields.at(middle + 1)), QString::fromUtf8(fields.at(5)).split(QLatin1Char(','))};

@@ -73,7 +73,9 @@ QList<FileLines> mountLines(const SharingPlan &plan, const Line &line)
 bool isPlainHost(const QString &address)
 {
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\z"));
-    return !QHostAddress(address).isNull() || name.match(address).hasMatch();
+    // Qt reads a number as far as a NUL, and takes any text for the zone of an address.
+    static const QRegularExpression number(QStringLiteral("\\A[0-9A-Fa-f:.]+\\z"));
+    return (number.match(address).hasMatch() && !QHostAddress(address).isNull()) || name.match(address).hasMatch();
 }
 
 QList<FileLines> nfsLines(const SharingPlan &plan)

@@ -71,6 +71,9 @@ Result<void> checkNode(const NodeRecord &node)
 
 bool isHost(const QString &address)
 {
+    // QUrl reads a number as far as a NUL, and takes any text for the zone of an address, which is each machine's own.
+    if (!isPlainText(address, Lines::One) || address.contains(QLatin1Char('%')))
+        return false;
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(address, QUrl::StrictMode);

@@ -170,7 +170,7 @@ void tst_ShareLines::hostsAreToldFromOtherThings_data()
          {"10.1.1.1", "2001:db8::1", "node1", "node1.example.org", "localhost", "xn--bcher-kva.example"})
         QTest::newRow(host) << QString::fromLatin1(host) << true;
     for (const char *other : {"", " ", "10.1.1.1(rw)", "*", "*.example.org", "a b", "-rw", "node1,rw", "host/24",
-                              "[2001:db8::1]", "@group", "a\nb", "node1.", "10.1.1.1 10.1.1.2"})
+                              "[2001:db8::1]", "@group", "a\nb", "node1.", "10.1.1.1 10.1.1.2", "fe80::1%eth0 *(rw)"})
         QTest::newRow(other) << QString::fromLatin1(other) << false;
 }
 

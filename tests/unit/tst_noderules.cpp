@@ -96,6 +96,8 @@ void tst_NodeRules::badNodes_data()
     bad("an address that a policy would take for more", &NodeRecord::address, u"node1;script-src"_s, "Server Address");
     bad("any address", &NodeRecord::address, u"*"_s, "Server Address");
     bad("a percent-encoded address", &NodeRecord::address, u"node%31"_s, "Server Address");
+    bad("a number and more behind a NUL", &NodeRecord::address, u"1"_s + QChar(0) + u" x"_s, "Server Address");
+    bad("an address with a zone", &NodeRecord::address, u"fe80::1%eth0"_s, "Server Address");
     bad("an open bracket", &NodeRecord::address, u"[2001:db8::1"_s, "Server Address");
     bad("an IPv6 address with nine parts", &NodeRecord::address, u"1:2:3:4:5:6:7:8:9"_s, "Server Address");
     bad("an address too long", &NodeRecord::address, QString(254, u'x'), "Server Address");

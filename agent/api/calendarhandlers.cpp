@@ -2,6 +2,7 @@
 #include "agent/api/handlers.h"
 
 #include "agent/api/apitext.h"
+#include "common/core/echo.h"
 #include "common/wire/json.h"
 
 #include <QJsonArray>
@@ -72,7 +73,7 @@ Result<QByteArray> readZone(const QString &name)
 {
     if (const auto zone = timeZoneFrom(name))
         return *zone;
-    return Error{ErrorCode::Invalid, ApiText::tr("There is no time zone \"%1\".").arg(name.left(100)),
+    return Error{ErrorCode::Invalid, ApiText::tr("There is no time zone \"%1\".").arg(echoed(name)),
                  ApiText::tr("Name one like Europe/Berlin.")};
 }
 

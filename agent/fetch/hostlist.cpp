@@ -2,6 +2,7 @@
 #include "agent/fetch/hostlist.h"
 
 #include "agent/fetch/fetchtext.h"
+#include "common/core/echo.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -43,7 +44,7 @@ Result<HostList> HostList::from(const QStringList &entries)
         const bool isDomain = entry.startsWith(all);
         const auto host = canonicalHost(isDomain ? entry.mid(all.size()) : entry);
         if (!host || (isDomain && !QHostAddress(*host).isNull()))
-            return Error{ErrorCode::Invalid, FetchText::tr("\"%1\" is not the name of a host.").arg(entry)};
+            return Error{ErrorCode::Invalid, FetchText::tr("\"%1\" is not the name of a host.").arg(echoed(entry))};
         if (isDomain)
             list.m_domains.append(QLatin1Char('.') + *host);
         else

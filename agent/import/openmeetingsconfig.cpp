@@ -4,6 +4,7 @@
 #include "agent/import/importtext.h"
 #include "agent/peers/commitprovider.h"
 #include "agent/storage/dialect.h"
+#include "common/core/echo.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,7 +55,8 @@ Result<void> readXml(const QString &name, Element element)
             element(reader);
     }
     if (reader.hasError())
-        return Error{ErrorCode::Config, u"%1:%2: %3"_s.arg(name).arg(reader.lineNumber()).arg(reader.errorString())};
+        return Error{ErrorCode::Config,
+                     u"%1:%2: %3"_s.arg(name).arg(reader.lineNumber()).arg(echoed(reader.errorString(), 300))};
     return {};
 }
 
@@ -184,8 +186,8 @@ QStringList remarksOn(const OpenMeetingsConfig &config)
     if (config.serverId.isEmpty())
         remarks.append(ImportText::tr("serverId is not set: this node was in no cluster. It becomes node 1."));
     else if (!isNodeNumber(config.serverId))
-        remarks.append(
-            ImportText::tr("serverId \"%1\" is no number from 1 on: choose node.id yourself.").arg(config.serverId));
+        remarks.append(ImportText::tr("serverId \"%1\" is no number from 1 on: choose node.id yourself.")
+                           .arg(echoed(config.serverId)));
     if (!config.hasDatabaseStore)
         remarks.append(ImportText::tr(
             "The session store was in one node's memory. Atrium keeps sessions in the database always."));
@@ -198,13 +200,13 @@ QStringList remarksOn(const OpenMeetingsConfig &config)
         remarks.append(
             ImportText::tr("The database %1 is of no kind that Atrium uses: with PostgreSQL or MariaDB nodes can be on "
                            "several machines, the embedded SQLite is for one.")
-                .arg(config.databaseUrl.isEmpty() ? u"?"_s : config.databaseUrl));
+                .arg(config.databaseUrl.isEmpty() ? u"?"_s : echoed(config.databaseUrl)));
     else
         remarks.append(
             ImportText::tr(
                 "Atrium needs a database of its own beside OpenMeetings' (%1, user %2): make one named atrium, "
                 "and write the password of its user into the file database-password.")
-                .arg(config.databaseUrl, config.databaseUser));
+                .arg(echoed(config.databaseUrl), echoed(config.databaseUser)));
     remarks.append(
         ImportText::tr("Connection pools, caches and logging of OpenJPA have no counterpart and need none."));
     return remarks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/commitprovider.h"
 
+#include "common/core/echo.h"
 #include "common/domain/noderecord.h"
 
 #include <QCoreApplication>
@@ -59,11 +60,11 @@ Error unknownOption(const QString &name)
     QStringList known;
     for (const Option &option : options) {
         if (name.compare(option.name, Qt::CaseInsensitive) == 0)
-            return wrong(PeersText::tr("The option \"%1\" is spelled %2.").arg(name, option.name));
+            return wrong(PeersText::tr("The option \"%1\" is spelled %2.").arg(echoed(name), option.name));
         known.append(option.name);
     }
-    return wrong(
-        PeersText::tr("The option \"%1\" is not known. Known are: %2.").arg(name, known.join(QLatin1String(", "))));
+    return wrong(PeersText::tr("The option \"%1\" is not known. Known are: %2.")
+                     .arg(echoed(name), known.join(QLatin1String(", "))));
 }
 
 Result<void> checkValue(const Option &option, const QString &value)
@@ -71,7 +72,7 @@ Result<void> checkValue(const Option &option, const QString &value)
     if (value.isEmpty())
         return wrong(PeersText::tr("The option \"%1\" has no value.").arg(option.name));
     if (option.kind == Kind::Truth && value != QLatin1String("true") && value != QLatin1String("false"))
-        return wrong(PeersText::tr("%1 must be true or false, not \"%2\".").arg(option.name, value));
+        return wrong(PeersText::tr("%1 must be true or false, not \"%2\".").arg(option.name, echoed(value)));
     if (option.kind == Kind::Number) {
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
@@ -80,7 +81,7 @@ Result<void> checkValue(const Option &option, const QString &value)
                              .arg(option.name)
                              .arg(option.minimum)
                              .arg(option.maximum)
-                             .arg(value));
+                             .arg(echoed(value)));
     }
     return {};
 }
@@ -113,25 +114,25 @@ Result<QString> insideOfTcp(const QString &text)
                                          QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
-        return wrong(PeersText::tr("\"%1\" is not understood.").arg(text));
+        return wrong(PeersText::tr("\"%1\" is not understood.").arg(echoed(text)));
     const QString name = match.captured(1);
     const bool isOpened = !match.captured(2).isEmpty();
     const bool isClosed = !match.captured(4).isEmpty();
     if (name != QLatin1String("tcp") && name.compare(QLatin1String("tcp"), Qt::CaseInsensitive) == 0)
-        return wrong(PeersText::tr("The provider \"%1\" is spelled tcp.").arg(name));
+        return wrong(PeersText::tr("The provider \"%1\" is spelled tcp.").arg(echoed(name)));
     if (name == QLatin1String("jms") || name == QLatin1String("sjvm"))
         return wrong(
             PeersText::tr("The provider \"%1\" of OpenJPA does not exist here.").arg(name),
             PeersText::tr("Use tcp(Addresses=…), or leave the text empty: the nodes find each other by the database."));
     if (name != QLatin1String("tcp") || (!isOpened && !match.captured(3).isEmpty()))
-        return wrong(PeersText::tr("\"%1\" is not understood.").arg(text));
+        return wrong(PeersText::tr("\"%1\" is not understood.").arg(echoed(text)));
     if (isOpened && !isClosed)
-        return wrong(PeersText::tr("The closing parenthesis of \"%1\" is missing.").arg(text));
+        return wrong(PeersText::tr("The closing parenthesis of \"%1\" is missing.").arg(echoed(text)));
     if (!isOpened && isClosed)
-        return wrong(PeersText::tr("The opening parenthesis of \"%1\" is missing.").arg(text));
+        return wrong(PeersText::tr("The opening parenthesis of \"%1\" is missing.").arg(echoed(text)));
     if (!match.captured(5).isEmpty())
-        return wrong(
-            PeersText::tr("\"%1\" behind the closing parenthesis is too much.").arg(match.captured(5).trimmed()));
+        return wrong(PeersText::tr("\"%1\" behind the closing parenthesis is too much.")
+                         .arg(echoed(match.captured(5).trimmed())));
     return match.captured(3);
 }
 
@@ -152,7 +153,7 @@ Result<PeerAddress> parsePeerAddress(const QString &text, quint16 defaultPort)
     const int port = match.captured(2).toInt();
     if (!match.hasMatch() || !isHost(host) || (hasPort && (port < 1 || port > 65535)))
         return wrong(
-            PeersText::tr("\"%1\" is not an address.").arg(text),
+            PeersText::tr("\"%1\" is not an address.").arg(echoed(text)),
             PeersText::tr("Give host names or IP addresses, IPv6 in brackets, with :port if it is not the usual one."));
     return PeerAddress{host.startsWith(QLatin1Char('[')) ? host.mid(1).chopped(1) : host,
                        hasPort ? quint16(port) : defaultPort};

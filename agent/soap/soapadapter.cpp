@@ -9,6 +9,7 @@
 #include "agent/soap/soaptext.h"
 #include "agent/soap/urlpasswords.h"
 #include "agent/storage/atonce.h"
+#include "common/core/echo.h"
 
 #include <QLoggingCategory>
 
@@ -236,7 +237,8 @@ SoapReply SoapAdapter::carryOut(const Ready &call, const QString &clientAddress)
         return errorReply(
             request.form,
             {ErrorCode::NotFound,
-             SoapText::tr("The service %1 has no operation \"%2\".").arg(service.name, request.operation),
+             SoapText::tr("The service %1 has no operation \"%2\".")
+                 .arg(service.name, Common::echoed(request.operation)),
              SoapText::tr("Its operations are in its description, at the address of the service with ?wsdl.")});
     }
     const auto begunAt = std::chrono::steady_clock::now();

@@ -2,6 +2,7 @@
 #include "agent/soap/soapargs.h"
 
 #include "agent/soap/soaptext.h"
+#include "common/core/echo.h"
 
 #include <QDateTime>
 
@@ -168,7 +169,7 @@ Result<SoapArgs> matchArguments(const SoapOperation &operation, const QList<Soap
         const bool goesOn = named != parameters.end() && named->isArray && index == next - 1;
         if (index < next && !goesOn)
             return Error{ErrorCode::Invalid,
-                         SoapText::tr("Element %1 is given twice or out of order.").arg(element.name),
+                         SoapText::tr("Element %1 is given twice or out of order.").arg(Common::echoed(element.name)),
                          SoapText::tr("Send the parameters in the order of the service's description.")};
         next = index + 1;
         const SoapField &parameter = parameters[size_t(index)];

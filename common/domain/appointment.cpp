@@ -2,6 +2,7 @@
 #include "common/domain/appointment.h"
 
 #include "common/core/commontext.h"
+#include "common/core/echo.h"
 #include "common/domain/mail.h"
 #include "common/domain/text.h"
 
@@ -40,7 +41,7 @@ Result<void> checkLanguage(const QString &tag)
     const bool isTag = std::ranges::all_of(
         tag, [](QChar c) { return c < QChar(0x80) && (c.isLetterOrNumber() || c == QLatin1Char('-')); });
     if (!isTag || tag.size() > maximumLength)
-        return invalid(CommonText::tr("\"%1\" is no language.").arg(tag.left(100)),
+        return invalid(CommonText::tr("\"%1\" is no language.").arg(echoed(tag)),
                        CommonText::tr("Name one like de or de-AT."));
     return {};
 }
@@ -50,7 +51,7 @@ Result<void> checkTimeZone(const QByteArray &id)
     const QString name = QString::fromLatin1(id);
     if (timeZoneFrom(name) == id)
         return {};
-    return invalid(CommonText::tr("There is no time zone \"%1\".").arg(name),
+    return invalid(CommonText::tr("There is no time zone \"%1\".").arg(echoed(name)),
                    CommonText::tr("Name one like Europe/Berlin."));
 }
 
@@ -90,7 +91,7 @@ Result<void> checkMembers(const QList<MeetingMember> &members)
             return good;
         if (std::any_of(members.begin(), member,
                         [member](const MeetingMember &other) { return isSamePerson(*member, other); }))
-            return invalid(CommonText::tr("%1 is a member twice.").arg(displayName(*member)));
+            return invalid(CommonText::tr("%1 is a member twice.").arg(echoed(displayName(*member))));
     }
     return {};
 }
@@ -177,7 +178,7 @@ Result<QUrl> linkBaseFrom(const QString &text)
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
         || trimmed.size() > maximumBaseUrlLength)
-        return invalid(CommonText::tr("\"%1\" is no address that links may begin with.").arg(trimmed.left(100)),
+        return invalid(CommonText::tr("\"%1\" is no address that links may begin with.").arg(echoed(trimmed)),
                        CommonText::tr("Give one like https://school.example/openmeetings/, or none."));
     return url;
 }

@@ -2,6 +2,7 @@
 #include "common/domain/mail.h"
 
 #include "common/core/commontext.h"
+#include "common/core/echo.h"
 #include "common/domain/text.h"
 
 #include <QUrl>
@@ -52,7 +53,7 @@ Error invalidMail(const QString &message)
 Result<QString> mailAddress(const QString &text)
 {
     const Error error{
-        ErrorCode::Invalid, CommonText::tr("\"%1\" is no mail address.").arg(text.left(100)),
+        ErrorCode::Invalid, CommonText::tr("\"%1\" is no mail address.").arg(echoed(text)),
         CommonText::tr("Give one address like ada@school.example; before the @ stand letters without accents, "
                        "digits and signs.")};
     const qsizetype at = text.lastIndexOf(QLatin1Char('@'));

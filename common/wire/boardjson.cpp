@@ -2,6 +2,7 @@
 #include "common/wire/boardjson.h"
 
 #include "common/core/commontext.h"
+#include "common/core/echo.h"
 #include "common/wire/json.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ Result<BoardShape> boardShapeFrom(const QJsonObject &object)
     const auto *known = std::ranges::find_if(kinds, [&](const auto &kind) { return kind.second == name; });
     if (known == std::end(kinds))
         return reader.ok()
-            ? Error{ErrorCode::Invalid, CommonText::tr("Unknown kind of object \"%1\".").arg(name.left(40))}
+            ? Error{ErrorCode::Invalid, CommonText::tr("Unknown kind of object \"%1\".").arg(echoed(name, 40))}
             : reader.error();
     shape.kind = known->first;
     shape.at = {boardNumber(reader.integer("x")), boardNumber(reader.integer("y"))};

@@ -2,6 +2,7 @@
 #include "common/wire/json.h"
 
 #include "common/core/commontext.h"
+#include "common/core/echo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ namespace Common {
 
 Error unknownFrame(const QString &type)
 {
-    return {ErrorCode::Invalid, CommonText::tr("Unknown frame \"%1\".").arg(type.left(40))};
+    return {ErrorCode::Invalid, CommonText::tr("Unknown frame \"%1\".").arg(echoed(type, 40))};
 }
 
 Result<QJsonObject> parseJsonObject(const QByteArray &text)

@@ -2,6 +2,7 @@
 #include "common/wire/lobbyframes.h"
 
 #include "common/core/commontext.h"
+#include "common/core/echo.h"
 #include "common/wire/json.h"
 
 #include <QJsonArray>
@@ -39,7 +40,7 @@ Result<LobbyServerFrame> closedFrom(const QJsonObject &object)
             return LobbyServerFrame(closed);
         }
     }
-    return Error{ErrorCode::Invalid, CommonText::tr("Unknown code \"%1\".").arg(name)};
+    return Error{ErrorCode::Invalid, CommonText::tr("Unknown code \"%1\".").arg(echoed(name, 40))};
 }
 
 } // namespace

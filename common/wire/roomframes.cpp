@@ -2,6 +2,7 @@
 #include "common/wire/roomframes.h"
 
 #include "common/core/commontext.h"
+#include "common/core/echo.h"
 #include "common/wire/json.h"
 
 #include <QJsonArray>
@@ -135,7 +136,7 @@ Result<ServerFrame> leftFrom(const QJsonObject &object)
             return ServerFrame(left);
         }
     }
-    return Error{ErrorCode::Invalid, CommonText::tr("Unknown reason \"%1\".").arg(reason)};
+    return Error{ErrorCode::Invalid, CommonText::tr("Unknown reason \"%1\".").arg(echoed(reason, 40))};
 }
 
 Result<ServerFrame> roomClosedFrom(const QJsonObject &object)
@@ -156,7 +157,7 @@ Result<ServerFrame> roomClosedFrom(const QJsonObject &object)
             return ServerFrame(closed);
         }
     }
-    return Error{ErrorCode::Invalid, CommonText::tr("Unknown code \"%1\".").arg(name)};
+    return Error{ErrorCode::Invalid, CommonText::tr("Unknown code \"%1\".").arg(echoed(name, 40))};
 }
 
 } // namespace

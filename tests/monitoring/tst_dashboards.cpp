@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/monitoring/scrape.h"
 #include "tests/peers/certificates.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -187,5 +188,5 @@ void tst_Dashboards::dashboardAsksForDatasourceAndNode()
                           u"Files, mail, jobs"_s, u"Process"_s}));
 }
 
-QTEST_GUILESS_MAIN(tst_Dashboards)
+ATRIUM_TEST(tst_Dashboards)
 #include "tst_dashboards.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/monitoring/scrape.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -205,5 +206,5 @@ void tst_Service::watchdogOfAnotherProcessIsLeftAlone()
     QCOMPARE(m_socket->count("WATCHDOG=1"), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Service)
+ATRIUM_TEST(tst_Service)
 #include "tst_service.moc"

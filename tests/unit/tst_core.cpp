@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/core/clock.h"
+#include "common/core/echo.h"
 #include "common/core/ids.h"
 #include "common/core/random.h"
 #include "common/core/result.h"
@@ -15,6 +16,7 @@ class tst_Core : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void echoIsOneShortLine();
     void everyErrorHasANameOfItsOwn();
     void anUnknownErrorNameIsInternal_data();
     void anUnknownErrorNameIsInternal();
@@ -115,6 +117,17 @@ void tst_Core::systemRandomGivesWhatWasAskedFor()
     QCOMPARE(random.bytes(1000).size(), 1000); // more than the kernel gives without looking for signals
     QCOMPARE(random.hex(16).size(), 32);
     QVERIFY(random.bytes(32) != random.bytes(32));
+}
+
+void tst_Core::echoIsOneShortLine()
+{
+    QCOMPARE(echoed(u"Grüße, \U0001f600"), u"Grüße, \U0001f600"_s);
+    QCOMPARE(echoed(u"a\nb\x1b[31m\u202ec\u2028"), u"a\ufffdb\ufffd[31m\ufffdc\ufffd"_s);
+    QCOMPARE(echoed(u"12345", 5), u"12345"_s);
+    QCOMPARE(echoed(u"123456", 5), u"12345\u2026"_s);
+    QCOMPARE(echoed(u"1234\U0001f600", 5), u"1234\ufffd\u2026"_s); // no half of it
+    QCOMPARE(echoed(QString(QChar(0xd800)) + u'x'), u"\ufffdx"_s);
+    QCOMPARE(echoed(QString(1 << 20, u'x')).size(), 101);
 }
 
 ATRIUM_TEST(tst_Core)

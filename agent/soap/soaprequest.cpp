@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/soap/soaprequest.h"
 
+#include "agent/soap/soapguard.h"
 #include "agent/soap/soapnames.h"
 #include "agent/soap/soaptext.h"
 
@@ -36,7 +37,8 @@ public:
             return *m_error;
         if (!isRead || m_xml.hasError())
             return SoapRequestError{m_request.form, Kind::Client, text("The request is not well-formed XML.")};
-        resolveReferences();
+        if (!resolveReferences())
+            return *m_error;
         return m_request;
     }
 
@@ -140,15 +142,21 @@ private:
         return {name, m_xml.readElementText(QXmlStreamReader::SkipChildElements), isNil};
     }
 
-    void resolveReferences()
+    /*! A value that many refer to is looked at as often: no more is had that way than could have been sent. */
+    bool resolveReferences()
     {
+        qsizetype length = 0;
         for (qsizetype i = 0; i < m_references.size(); ++i) {
             const auto value = m_values.constFind(m_references[i]);
             if (value == m_values.cend())
                 continue;
+            length += value->text.size();
+            if (length > SoapLimits::bodyBytes)
+                return fail("The request refers to its values too often.");
             m_request.elements[i].text = value->text;
             m_request.elements[i].isNil = value->isNil;
         }
+        return true;
     }
 
     QXmlStreamReader m_xml;

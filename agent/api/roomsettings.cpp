@@ -64,7 +64,7 @@ Result<void> readModerators(const QJsonObject &body, QList<UserId> &moderators)
         moderators.append(UserId(item.toInteger()));
     }
     std::ranges::sort(moderators);
-    moderators.erase(std::ranges::unique(moderators).begin(), moderators.end());
+    moderators.erase(std::unique(moderators.begin(), moderators.end()), moderators.end());
     return {};
 }
 

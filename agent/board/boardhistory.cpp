@@ -2,7 +2,6 @@
 #include "agent/board/boardhistory.h"
 
 #include <numeric>
-#include <ranges>
 
 namespace Agent {
 
@@ -43,8 +42,8 @@ void BoardHistory::record(const BoardStep &step)
 
 void BoardHistory::grow(const QString &stroke, const QList<BoardPoint> &points)
 {
-    for (BoardStep &step : std::views::reverse(m_done)) {
-        for (BoardEdit &edit : step) {
+    for (auto step = m_done.rbegin(); step != m_done.rend(); ++step) {
+        for (BoardEdit &edit : *step) {
             if (edit.id != stroke || !edit.after)
                 continue;
             edit.after->shape.points.append(points);

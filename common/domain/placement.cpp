@@ -4,6 +4,7 @@
 #include "common/core/commontext.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace Common {
@@ -160,7 +161,7 @@ QList<PlacementVerdict> explainPlacement(const PlacementQuestion &question)
     QList<PlacementVerdict> verdicts;
     for (const PlacementNode &node : nodes)
         verdicts.append(verdict(question, node));
-    std::ranges::stable_partition(verdicts, &PlacementVerdict::candidate);
+    std::stable_partition(verdicts.begin(), verdicts.end(), std::mem_fn(&PlacementVerdict::candidate));
 
     if (const auto holder = openOn(question)) {
         const auto here = std::ranges::find(verdicts, *holder, &PlacementVerdict::node);

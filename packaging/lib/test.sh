@@ -3,12 +3,18 @@
 # shellcheck shell=bash
 
 test_command() {
-    local preset=release filter='' installed='' suite='' arguments=()
+    local preset=release filter='' installed='' sanitize='' suite='' arguments=()
     while (($#)); do
         case $1 in
         --faults) filter=faults ;;
         --install | --zero) installed=${1#--} ;;
         --suite) suite=${2:?--suite needs a name} && shift ;;
+        --sanitize) sanitize=all ;;
+        --fuzz)
+            shift
+            fuzz_command "$@"
+            return
+            ;;
         --preset) preset=${2:?--preset needs a name} && shift ;;
         *) arguments+=("$1") ;;
         esac
@@ -20,6 +26,13 @@ test_command() {
     fi
     [[ -z $suite ]] || usage_error "--suite goes with --install and --zero"
     need_packages build run previews test page postgresql mariadb
+    if [[ $sanitize == all ]]; then
+        sanitize_command "${arguments[@]}"
+        return
+    elif [[ $preset == [at]san ]]; then
+        sanitized_test "$preset" "${arguments[@]}"
+        return
+    fi
     [[ $filter == faults ]] || need_page_modules
     build_preset "$preset"
     say "Testing build/$preset"

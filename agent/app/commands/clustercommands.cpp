@@ -137,8 +137,8 @@ int runJoin(const QCommandLineParser &parser)
     const auto opened = openCluster(parser);
     if (!opened)
         return fail(opened.error());
-    const auto &[config, cluster] = *opened;
-    Database &database = *cluster.database;
+    const Config &config = opened->config;
+    Database &database = *opened->cluster.database;
     const auto joined = database.transaction([&] { return NodeRepository(database).insert(config.record(), {}, {}); });
     if (!joined)
         return fail(joined.error());

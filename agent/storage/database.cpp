@@ -120,8 +120,7 @@ Error Database::failed(const QSqlError &error, const QString &statement)
     case SqlFailure::Other: qCWarning(lcStorage).noquote() << "statement failed:" << text; break;
     case SqlFailure::Duplicate: return {ErrorCode::Conflict, StorageText::tr("A value that must be unique is taken.")};
     }
-    return {ErrorCode::Unavailable, StorageText::tr("The database does not answer as it should."),
-            StorageText::tr("Try again in a moment; the node's log says more.")};
+    return databaseIsAway();
 }
 
 void Database::noteAnswer(std::chrono::steady_clock::time_point sentAt, bool isDone)
@@ -159,7 +158,7 @@ Result<SqlAnswer> Database::runOnce(const char *statement, const QVariantList &v
         if (m_inTransaction)
             return Error{ErrorCode::Unavailable, StorageText::tr("The connection to the database was lost.")};
         if (const auto connected = connect(); !connected)
-            return connected.error();
+            return databaseIsAway();
     }
     QVariantList bound;
     bound.reserve(values.size());
@@ -215,12 +214,12 @@ Result<void> Database::begin(const QStringList &statements)
     m_events.clear();
     if (m_broken) {
         if (const auto connected = connect(); !connected)
-            return connected.error();
+            return databaseIsAway();
     }
     auto begun = runEach(statements);
     if (!begun && m_broken) { // a connection that died while idle shows here first
         if (const auto connected = connect(); !connected)
-            return connected.error();
+            return databaseIsAway();
         begun = runEach(statements);
     }
     m_inTransaction = bool(begun);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/storagethreads.h"
 
+#include "agent/storage/storagetext.h"
+
 #include <QThreadPool>
 #include <QThreadStorage>
 
@@ -40,7 +42,7 @@ public:
         if (!m_connections.hasLocalData()) {
             auto opened = Database::open(m_settings, m_sender, m_committed, &metrics());
             if (!opened)
-                return opened.error();
+                return databaseIsAway();
             m_connections.setLocalData(opened->release());
         }
         return m_connections.localData();

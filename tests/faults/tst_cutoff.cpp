@@ -46,6 +46,12 @@ private Q_SLOTS:
         QCOMPARE(hit->people().front()->absences().first().why, QStringLiteral("node_fenced"));
         QCOMPARE(httpStatus(cluster(), 1, "/readyz"), 503);
         QCOMPARE(httpStatus(cluster(), 1, "/livez"), 200);
+        if (!silent) { // else nobody waits for the answer
+            const HttpAnswer told =
+                ApiClient(cluster().url(1)).logIn(QStringLiteral("person-0"), QStringLiteral("person-0"));
+            QCOMPARE(told.errorCode(), QStringLiteral("unavailable"));
+            QVERIFY2(!told.body.contains("127.0.0.1") && !told.body.contains("server"), told.body.constData());
+        }
         for (const auto &meeting : scenario().meetings())
             QVERIFY(meeting->node() != 1);
         QVERIFY(scenario().talkUntil([this] { return scenario().state(1, 2) == QLatin1String("fenced"); }, patienceMs));

@@ -181,8 +181,13 @@ void Attendee::askNext()
 
 void Attendee::say(const QString &text)
 {
+    ask(encode(ChatFrame{text}));
+}
+
+void Attendee::ask(const QByteArray &frame)
+{
     if (m_isInside)
-        m_socket->send(encode(ChatFrame{text}));
+        m_socket->send(frame);
 }
 
 void Attendee::setReadsSlowly(bool slowly)

@@ -37,8 +37,9 @@ public:
     QString finalCode() const { return m_finalCode; } //!< why it does not come back; empty = it is in or on its way
     const QStringList &closeCodes() const { return m_closeCodes; } //!< of its connections that ended while inside
 
-    void say(const QString &text);    //!< nothing while outside
-    void setReadsSlowly(bool slowly); //!< 1,000 bytes a second
+    void say(const QString &text);     //!< nothing while outside
+    void ask(const QByteArray &frame); //!< the same of any frame
+    void setReadsSlowly(bool slowly);  //!< 1,000 bytes a second
 
     void ready();           //!< epoll says so
     void readSlowly();      //!< ten times a second

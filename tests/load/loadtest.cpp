@@ -52,13 +52,14 @@ void LoadTest::cleanupTestCase()
     m_database.reset();
 }
 
-bool LoadTest::begin(int nodes, int users, const Config &config)
+bool LoadTest::begin(int nodes, int users, const ClusterOptions &options)
 {
-    ClusterOptions options{.config = shippedTimes};
-    options.config.insert(config);
+    ClusterOptions shipped = options;
+    shipped.config = shippedTimes;
+    shipped.config.insert(options.config);
     m_csrfTokens.clear();
     m_rooms.clear();
-    m_cluster = std::make_unique<AgentCluster>(*m_database, nodes, options);
+    m_cluster = std::make_unique<AgentCluster>(*m_database, nodes, shipped);
     makeCrowd(Attendee::Waits::Random);
     if (!m_database->clear() || !m_cluster->prepare())
         return false;

@@ -18,7 +18,11 @@ protected:
     using Config = QMap<QString, QString>; //!< as in ClusterOptions
 
     /*! An empty database with so many users, who are logged in, and a cluster of which node 1 runs. */
-    bool begin(int nodes, int users, const Config &config = {});
+    bool begin(int nodes, int users, const Config &config = {})
+    {
+        return begin(nodes, users, ClusterOptions{.config = config});
+    }
+    bool begin(int nodes, int users, const ClusterOptions &options);
     bool addRooms(int count);                                    //!< anew, on node 1
     qint64 room(int number) const { return m_rooms.at(number); } //!< its id; counted from 0
     struct Visit
@@ -30,6 +34,7 @@ protected:
     bool letIn(const QList<Visit> &visits); //!< through node 1; all are inside when this returns
 
     AgentCluster &cluster() { return *m_cluster; }
+    TestDatabase &database() { return *m_database; }
     Crowd &crowd() { return *m_crowd; }
     void makeCrowd(Attendee::Waits waits);              //!< instead of begin()'s; nobody is in it
     void setSharedAddress() { m_sharesAddress = true; } //!< all come from 127.0.0.1

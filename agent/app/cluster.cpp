@@ -104,7 +104,7 @@ Result<void> claimDatabaseHost(Database &database, const ClusterRecord &record)
     });
 }
 
-Result<Cluster> openCluster(const Config &config)
+Result<Cluster> lookAtCluster(const Config &config)
 {
     const auto key = ClusterKey::load(config.keyFile);
     if (!key)
@@ -122,8 +122,8 @@ Result<Cluster> openCluster(const Config &config)
         return version.error();
     if (*version == 0)
         return ClusterRepository::none();
-    if (*version > newestSchemaVersion((*database)->driver()))
-        return migrate(**database).error();
+    if (const auto fits = checkCompatible(**database, newestSchemaVersion((*database)->driver())); !fits)
+        return fits.error();
     const auto record = ClusterRepository(**database).find();
     if (!record)
         return record.error();
@@ -132,11 +132,19 @@ Result<Cluster> openCluster(const Config &config)
                      ClusterText::tr("The key in %1 is not the key of this cluster.").arg(config.keyFile),
                      ClusterText::tr("Copy the key file from a node that is in the cluster.")};
     }
-    if (const auto migrated = migrate(**database); !migrated)
-        return migrated.error();
-    if (const auto claimed = claimDatabaseHost(**database, *record); !claimed)
-        return claimed.error();
     return Cluster{*key, *record, std::move(*database)};
+}
+
+Result<Cluster> openCluster(const Config &config)
+{
+    auto cluster = lookAtCluster(config);
+    if (!cluster)
+        return cluster;
+    if (const auto migrated = migrate(*cluster->database, config.database); !migrated)
+        return migrated.error();
+    if (const auto claimed = claimDatabaseHost(*cluster->database, cluster->record); !claimed)
+        return claimed.error();
+    return cluster;
 }
 
 } // namespace Agent

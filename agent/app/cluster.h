@@ -23,6 +23,9 @@ struct Cluster
 */
 Common::Result<Cluster> openCluster(const Config &config);
 
+/*! The same without changing anything: neither the schema is brought up to date nor the machine noted. */
+Common::Result<Cluster> lookAtCluster(const Config &config);
+
 /*! The first two of those checks, for `init`, which needs no cluster yet. */
 Common::Result<std::unique_ptr<Database>> openDatabase(const Config &config);
 

@@ -90,12 +90,16 @@ qint64 BackupHead::rows() const
 
 QByteArray encodeHead(const BackupHead &head)
 {
+    QJsonArray notDone;
+    for (const int step : head.stepsNotDone)
+        notDone.append(step);
     QJsonArray tables;
     for (const BackupTable &table : head.tables)
         tables.append(tableToJson(table));
     return QJsonDocument(QJsonObject{{"product"_L1, product},
                                      {"format"_L1, head.format},
                                      {"schemaVersion"_L1, head.schemaVersion},
+                                     {"stepsNotDone"_L1, notDone},
                                      {"program"_L1, head.program},
                                      {"clusterId"_L1, head.clusterId},
                                      {"keyCheck"_L1, head.keyCheck},
@@ -117,6 +121,9 @@ Result<BackupHead> decodeHead(const QByteArray &text)
     if (head.format > BackupHead::newestFormat)
         return backupTooNew();
     head.schemaVersion = json["schemaVersion"_L1].toInt();
+    const auto notDone = json["stepsNotDone"_L1].toArray(); // programs of before name none
+    for (const QJsonValue &step : notDone)
+        head.stepsNotDone.insert(step.toInt());
     head.program = json["program"_L1].toString();
     head.clusterId = json["clusterId"_L1].toString();
     head.keyCheck = json["keyCheck"_L1].toString();

@@ -5,6 +5,7 @@
 #include "common/core/result.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -40,7 +41,8 @@ struct BackupHead
 
     int format = newestFormat;
     int schemaVersion = 0;
-    QString program = {}; //!< version of Atrium that made it
+    QSet<int> stepsNotDone = {}; //!< of the schema, up to that version: contract steps that waited for nodes
+    QString program = {};        //!< version of Atrium that made it
     QString clusterId = {};
     QString keyCheck = {};       //!< ClusterKey::check() of the cluster's key
     Common::UtcTime madeAt = {}; //!< by the database's clock

@@ -12,6 +12,8 @@ namespace {
 
 constexpr QLatin1String notTaken[] = {
     "schema_version"_L1,  // the migrations of the restored database write their own
+    "schema_step"_L1,     // likewise
+    "node_program"_L1,    // what the programs can do that run the nodes now
     "cluster_lock"_L1,    // rows to stand in line at; the migrations make them
     "login_session"_L1,   // whoever has a backup must not be able to go on with somebody's session; people log in anew
     "seat"_L1,            // promises of seconds

@@ -96,23 +96,40 @@ Result<void> BackupWriter::writeDatabase(int file)
     return {};
 }
 
+namespace {
+
+QSet<int> stepsNotDone(const SchemaState &state, DatabaseDriver driver)
+{
+    QSet<int> steps;
+    for (const SchemaStep &step : schemaSteps(driver)) {
+        if (step.version < state.version() && !state.done.contains(step.version))
+            steps.insert(step.version);
+    }
+    return steps;
+}
+
+} // namespace
+
 Result<void> BackupWriter::describe()
 {
     Database &database = m_bulk->database();
-    const auto version = schemaVersion(database);
-    if (!version)
-        return version.error();
-    if (*version == 0)
+    const auto state = schemaState(database);
+    if (!state)
+        return state.error();
+    const int version = state->version();
+    if (version == 0)
         return ClusterRepository::none();
-    if (*version > newestSchemaVersion(database.driver()))
-        return schemaTooNew(*version, database.driver());
+    // Also of one that this program can work with: it would not know what must not be in a backup.
+    if (version > newestSchemaVersion(database.driver()))
+        return schemaTooNew(version, database.driver());
     const auto cluster = ClusterRepository(database).find();
     if (!cluster)
         return cluster.error();
     const auto now = ClusterRepository(database).now();
     if (!now)
         return now.error();
-    m_head = {.schemaVersion = *version,
+    m_head = {.schemaVersion = version,
+              .stepsNotDone = stepsNotDone(*state, database.driver()),
               .program = QCoreApplication::applicationVersion(),
               .clusterId = cluster->id,
               .keyCheck = cluster->keyCheck,

@@ -174,7 +174,7 @@ Result<void> Restore::makeSchema()
         return stillGood.error();
     if (const auto cleared = target.clear(); !cleared)
         return cleared;
-    return migrateTo(m_bulk->database(), m_result.head.schemaVersion);
+    return migrateTo(m_bulk->database(), m_result.head.schemaVersion, m_result.head.stepsNotDone);
 }
 
 Result<void> Restore::fill(int file)

@@ -60,6 +60,18 @@ NodeLease::NodeLease(std::unique_ptr<Storage> storage, NodeId node, LeaseTimes t
     });
 }
 
+Error NodeLease::inUse(NodeId node, const QString &holder, const LeaseTimes &times)
+{
+    return {ErrorCode::NodeIdInUse,
+            QCoreApplication::translate("Nodes", "Node %1 is already run by another agent (process %2).")
+                .arg(node.value)
+                .arg(processIdOf(holder)),
+            QCoreApplication::translate("Nodes",
+                                        "Give this agent another node.id, or stop the other one. If it crashed "
+                                        "on another machine, its lease ends within %1 s.")
+                .arg(std::chrono::ceil<std::chrono::seconds>(times.lease).count())};
+}
+
 Later<NodeLease::Claimed> NodeLease::sendClaim()
 {
     return m_storage->run([this, claim = m_claim](Database &database) {
@@ -68,17 +80,8 @@ Later<NodeLease::Claimed> NodeLease::sendClaim()
             const auto holder = nodes.liveHolder(m_node);
             if (!holder)
                 return holder.error();
-            if (!holder->isEmpty() && *holder != claim.holder && !isCertainlyGone(*holder)) {
-                return Error{
-                    ErrorCode::NodeIdInUse,
-                    QCoreApplication::translate("Nodes", "Node %1 is already run by another agent (process %2).")
-                        .arg(m_node.value)
-                        .arg(processIdOf(*holder)),
-                    QCoreApplication::translate("Nodes",
-                                                "Give this agent another node.id, or stop the other one. If it crashed "
-                                                "on another machine, its lease ends within %1 s.")
-                        .arg(std::chrono::ceil<std::chrono::seconds>(m_times.lease).count())};
-            }
+            if (!holder->isEmpty() && *holder != claim.holder && !isCertainlyGone(*holder))
+                return inUse(m_node, *holder, m_times);
             return nodes.claim(m_node, claim, m_times);
         });
     });
@@ -201,7 +204,9 @@ void NodeLease::overtaken()
         m_asking = false;
         if (!claimed) {
             qCWarning(lcLease).noquote() << "the node cannot take its place again:" << claimed.error().message;
-            if (claimed.error().code == ErrorCode::NodeIdInUse || claimed.error().code == ErrorCode::NotInitialised) {
+            const ErrorCode code = claimed.error().code;
+            if (code == ErrorCode::NodeIdInUse || code == ErrorCode::NotInitialised
+                || code == ErrorCode::SchemaTooNew) {
                 m_heartbeat.stop();
                 Q_EMIT lost(claimed.error());
             }

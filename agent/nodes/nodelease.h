@@ -39,9 +39,11 @@ public:
 
     /*!
         Takes the node for this process; waits for the database, at start only. Errors: NodeIdInUse (another agent runs it;
-        nothing was changed), NotInitialised (not listed), Unavailable.
+        nothing was changed), NotInitialised (not listed), SchemaTooNew, Unavailable.
     */
     Common::Result<void> claim(const NodeClaim &claim);
+    /*! NodeIdInUse, as claim() says it. */
+    static Common::Error inUse(Common::NodeId node, const QString &holder, const Common::LeaseTimes &times);
     void keep();    //!< starts the heartbeat
     void release(); //!< gives the lease back; waits for it as long as one statement may take
 
@@ -79,7 +81,9 @@ Q_SIGNALS:
     void silent();                                       //!< at each heartbeat while isSilent()
     void fenced();                                       //!< the lease ran out: rooms must be closed now
     void restarted();                                    //!< after fenced(): holds again, by a new incarnation
-    void lost(const Common::Error &why); //!< another agent has the node, or it was removed: end the process
+    void
+    lost(const Common::Error
+             &why); //!< another agent has the node, it was removed, or its program is too old by now: end the process
 
 private:
     using Claimed = Common::Result<qint64>;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace Common {
 namespace {
@@ -133,6 +134,16 @@ QLatin1String nodeStateName(NodeState state)
     case NodeState::Stopped: return QLatin1String("stopped");
     }
     Q_UNREACHABLE();
+}
+
+Features clusterFeatures(const QList<NodeStatus> &nodes, UtcTime databaseNow, const LeaseTimes &times)
+{
+    std::optional<Features> all;
+    for (const NodeStatus &node : nodes) {
+        if (holdsLease(nodeState(node, databaseNow, times)))
+            all = all ? *all & node.features : node.features;
+    }
+    return all.value_or(Features());
 }
 
 bool holdsLease(NodeState state)

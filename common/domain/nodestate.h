@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/core/clock.h"
+#include "common/domain/features.h"
 #include "common/domain/noderecord.h"
 
 namespace Common {
@@ -78,10 +79,14 @@ struct NodeStatus
     UtcTime eligibleAt;    //!< gets no new rooms before
     int flaps = 0;         //!< crashes that followed each other closely
     Millis clockOffset{0}; //!< its own clock less the database's, as it measured at its last renewal
+    int schemaVersion = 0; //!< of the newest step of the database's schema that its program knows; 0 = it does not tell
+    Features features = {};  //!< likewise
     bool saysFenced = false; //!< it said so over the commit channel; not from the database
 };
 
 NodeState nodeState(const NodeStatus &node, UtcTime databaseNow, const LeaseTimes &times);
+/*! What every node has that may be serving: what the cluster as a whole may use. Nothing when none is. */
+Features clusterFeatures(const QList<NodeStatus> &nodes, UtcTime databaseNow, const LeaseTimes &times);
 QLatin1String nodeStateName(NodeState state); //!< "up", "late", "dead", "stopped", …
 bool holdsLease(NodeState state);             //!< may be serving rooms
 

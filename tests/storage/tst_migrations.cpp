@@ -61,7 +61,7 @@ private Q_SLOTS:
             thread.join();
         QCOMPARE(succeeded.load(), nodes);
         m_db = connection();
-        QCOMPARE(value("SELECT COUNT(*) FROM schema_version").toInt(), newestSchemaVersion(m_db->driver()));
+        QCOMPARE(schemaState(*m_db)->done.size(), schemaSteps(m_db->driver()).size());
     }
 
     void migrationThatWasCutOffIsFinishedByTheNext()

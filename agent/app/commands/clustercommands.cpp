@@ -73,7 +73,7 @@ Result<void> initialise(const Config &config, const User &admin, const QString &
     auto database = openDatabase(config);
     if (!database)
         return database.error();
-    if (const auto migrated = migrate(**database); !migrated)
+    if (const auto migrated = migrate(**database, config.database); !migrated)
         return migrated;
     if (ClusterRepository(**database).find())
         return ClusterRepository::alreadyThere();

@@ -3,6 +3,7 @@
 
 #include "agent/app/commands/command.h"
 #include "agent/app/commands/commandstext.h"
+#include "agent/storage/contractsteps.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/sharerepository.h"
 
@@ -70,7 +71,95 @@ QJsonObject statusJson(const NodeStatus &node, const QList<ShareRow> &folders, U
             {QStringLiteral("flaps"), node.flaps},
             {QStringLiteral("clockOffsetMs"), qint64(node.clockOffset.count())},
             {QStringLiteral("folders"), foldersJson(folders)},
-            {QStringLiteral("version"), node.version}};
+            {QStringLiteral("version"), node.version},
+            {QStringLiteral("schemaVersion"), node.schemaVersion == 0 ? QJsonValue() : QJsonValue(node.schemaVersion)}};
+}
+
+/*! What the status tells of the cluster as a whole. */
+struct ClusterStatus
+{
+    NodesSnapshot nodes;
+    QList<ShareRow> shares;
+    SchemaState schema;
+    QList<PendingStep> pending; //!< of the schema
+};
+
+Result<ClusterStatus> readStatus(Database &database)
+{
+    auto nodes = NodeRepository(database).snapshot();
+    if (!nodes)
+        return nodes.error();
+    auto shares = ShareRepository(database).rows();
+    if (!shares)
+        return shares.error();
+    auto schema = schemaState(database);
+    if (!schema)
+        return schema.error();
+    auto pending = pendingSteps(database, schemaSteps(database.driver()));
+    if (!pending)
+        return pending.error();
+    return ClusterStatus{std::move(*nodes), std::move(*shares), std::move(*schema), std::move(*pending)};
+}
+
+QJsonObject schemaJson(const ClusterStatus &status)
+{
+    QJsonArray pending;
+    for (const PendingStep &each : status.pending) {
+        QJsonArray waitsFor;
+        for (const HinderingNode &node : each.waitsFor)
+            waitsFor.append(node.node.value);
+        pending.append(QJsonObject{{QStringLiteral("step"), each.step.name}, {QStringLiteral("waitsFor"), waitsFor}});
+    }
+    return {{QStringLiteral("version"), status.schema.version()},
+            {QStringLiteral("compatibleFrom"), status.schema.compatibleFrom},
+            {QStringLiteral("pending"), pending}};
+}
+
+QJsonArray featuresJson(const ClusterStatus &status, const LeaseTimes &times)
+{
+    QJsonArray names;
+    const auto features = clusterFeatures(status.nodes.nodes, status.nodes.now, times).list();
+    for (const Feature feature : features)
+        names.append(featureName(feature));
+    return names;
+}
+
+/*! "0.2.0, schema 16" of a node's program. */
+QString programText(const NodeStatus &node)
+{
+    return node.schemaVersion > 0 ? CommandsText::tr("%1, schema %2").arg(node.version).arg(node.schemaVersion)
+                                  : CommandsText::tr("%1, of before schema 16").arg(node.version);
+}
+
+/*! Nodes that run by their programs; in a cluster that is not amid an upgrade there is one. */
+QMap<QString, QStringList> programsAtWork(const ClusterStatus &status, const LeaseTimes &times)
+{
+    QMap<QString, QStringList> nodes;
+    for (const NodeStatus &node : status.nodes.nodes) {
+        if (holdsLease(nodeState(node, status.nodes.now, times)))
+            nodes[programText(node)].append(QString::number(node.record.id.value));
+    }
+    return nodes;
+}
+
+void printUpgrade(const ClusterStatus &status, const LeaseTimes &times)
+{
+    const auto programs = programsAtWork(status, times);
+    if (programs.size() > 1) {
+        print(QLatin1Char('\n') + CommandsText::tr("The nodes run different versions:"));
+        for (auto program = programs.cbegin(); program != programs.cend(); ++program)
+            print(QLatin1String("  ")
+                  + CommandsText::tr("%1: node %2").arg(program.key(), program->join(QLatin1String(", "))));
+    }
+    for (const PendingStep &each : status.pending) {
+        QStringList nodes;
+        for (const HinderingNode &node : each.waitsFor)
+            nodes.append(CommandsText::tr("node %1, version %2").arg(node.node.value).arg(node.version));
+        print(nodes.isEmpty()
+                  ? CommandsText::tr("Step %1 of the database's schema is done within minutes.").arg(each.step.name)
+                  : CommandsText::tr("Step %1 of the database's schema waits for %2.")
+                        .arg(each.step.name, nodes.join(QLatin1String("; "))));
+    }
 }
 
 // "3/10": how many of how many at most.
@@ -162,21 +251,21 @@ int runStatus(const QCommandLineParser &parser)
     if (!opened)
         return fail(opened.error());
     const auto &[config, cluster] = *opened;
-    const auto snapshot = NodeRepository(*cluster.database).snapshot();
-    if (!snapshot)
-        return fail(snapshot.error());
-    const auto shares = ShareRepository(*cluster.database).rows();
-    if (!shares)
-        return fail(shares.error());
+    const auto status = readStatus(*cluster.database);
+    if (!status)
+        return fail(status.error());
     if (!parser.isSet(QStringLiteral("json"))) {
-        printStatus(*snapshot, *shares, config.times);
+        printStatus(status->nodes, status->shares, config.times);
+        printUpgrade(*status, config.times);
         return 0;
     }
     QJsonArray nodes;
-    for (const NodeStatus &node : snapshot->nodes)
-        nodes.append(statusJson(node, foldersOf(*shares, node.record.id), snapshot->now, config.times));
-    print(
-        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("nodes"), nodes}}).toJson(QJsonDocument::Compact)));
+    for (const NodeStatus &node : status->nodes.nodes)
+        nodes.append(statusJson(node, foldersOf(status->shares, node.record.id), status->nodes.now, config.times));
+    const QJsonObject json{{QStringLiteral("nodes"), nodes},
+                           {QStringLiteral("features"), featuresJson(*status, config.times)},
+                           {QStringLiteral("schema"), schemaJson(*status)}};
+    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     return 0;
 }
 

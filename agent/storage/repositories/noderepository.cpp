@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/noderepository.h"
 
+#include "agent/storage/migrations.h"
 #include "agent/storage/storagetext.h"
 
 #include <algorithm>
@@ -21,8 +22,10 @@ constexpr int steadyLives = 60;
 #define STATUS_COLUMNS                                                                                                 \
     NODE_COLUMNS ", n.incarnation, n.heartbeat_at, n.lease_until, n.version, n.peer_address, n.peer_port,"             \
                  " n.weight, n.max_rooms, n.max_people, n.labels, n.drain_since, n.drain_until, n.drain_notice,"       \
-                 " n.renewed_since, n.eligible_at, n.flaps, n.clock_offset_ms, n.holder, {now}"
-constexpr int statusColumns = 30; // open rooms, people in them and load stand behind them
+                 " n.renewed_since, n.eligible_at, n.flaps, n.clock_offset_ms, n.holder, {now},"                       \
+                 " COALESCE(g.schema_version, 0), COALESCE(g.features, 0)"
+#define PROGRAM_JOIN " LEFT JOIN node_program g ON g.node_id = n.id AND g.incarnation = n.incarnation"
+constexpr int statusColumns = 32; // open rooms, people in them and load stand behind them
 
 #define PEOPLE_COUNT "(SELECT COUNT(*) FROM room_connection c WHERE c.node_id = n.id AND c.incarnation = n.incarnation)"
 #define PEOPLE_LOAD                                                                                                    \
@@ -63,6 +66,8 @@ void appendStatus(NodesSnapshot &snapshot, const QVariantList &row) // STATUS_CO
     status.clockOffset = Millis(row.at(27).toLongLong());
     status.holder = row.at(28).toString();
     snapshot.now = {row.at(29).toLongLong()};
+    status.schemaVersion = row.at(30).toInt();
+    status.features = Features(row.at(31).toLongLong());
     status.rooms = row.at(statusColumns).toInt();
     status.people = row.at(statusColumns + 1).toInt();
     status.load = row.at(statusColumns + 2).toLongLong();
@@ -77,6 +82,11 @@ Result<NodesSnapshot> snapshotFrom(const Result<SqlAnswer> &answer)
     for (const QVariantList &row : answer->rows)
         appendStatus(snapshot, row);
     return snapshot;
+}
+
+int knownBy(const Database &database, const NodeClaim &claim)
+{
+    return claim.schemaVersion > 0 ? claim.schemaVersion : newestSchemaVersion(database.driver());
 }
 
 QVariant orNull(UserId id)
@@ -99,7 +109,7 @@ Result<NodesSnapshot> NodeRepository::snapshot() const
         "SELECT " STATUS_COLUMNS ", (SELECT COUNT(*) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = "
         "n.incarnation), " PEOPLE_COUNT ", CASE WHEN k.placement_rule = 'people' THEN " PEOPLE_LOAD
         " ELSE (SELECT COALESCE(SUM(p.size), 0) FROM room_placement p WHERE p.node_id = n.id AND p.incarnation = "
-        "n.incarnation) END FROM node n JOIN cluster k ON k.id = 1 WHERE n.deleted = 0 ORDER BY n.id",
+        "n.incarnation) END FROM node n JOIN cluster k ON k.id = 1" PROGRAM_JOIN " WHERE n.deleted = 0 ORDER BY n.id",
         {qint64(youngRoom.count())}));
 }
 
@@ -109,7 +119,7 @@ Result<NodesSnapshot> NodeRepository::snapshotForPlacement() const
         "SELECT " STATUS_COLUMNS ", COALESCE(l.rooms, 0), CASE WHEN n.max_people > 0 THEN " PEOPLE_COUNT " ELSE 0 END,"
         " CASE WHEN k.placement_rule = 'people' THEN " PEOPLE_LOAD " ELSE COALESCE(l.size, 0) END"
         " FROM node n JOIN cluster k ON k.id = 1"
-        " LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation"
+        " LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation" PROGRAM_JOIN
         " WHERE n.deleted = 0 ORDER BY n.id",
         {qint64(youngRoom.count())}));
 }
@@ -245,6 +255,11 @@ Result<QString> NodeRepository::liveHolder(NodeId id) const
 
 Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, const LeaseTimes &times)
 {
+    // Who begins a contract step stands in line here too: either it sees this node, or this node sees that it is shut out.
+    if (const auto locked = m_db.run("SELECT name FROM cluster_lock WHERE name = 'nodes' {lock}"); !locked)
+        return locked.error();
+    if (const auto fits = checkCompatible(m_db, knownBy(m_db, claim)); !fits)
+        return fits.error();
     const auto before =
         m_db.run("SELECT incarnation, lease_until, heartbeat_at - started_at, flaps FROM node WHERE id = "
                  "? AND deleted = 0 {lock}",
@@ -273,7 +288,18 @@ Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, const Le
                                   {id.value, incarnation});
     if (!counted)
         return counted.error();
+    if (const auto noted = noteProgram(id, incarnation, claim); !noted)
+        return noted.error();
     return incarnation;
+}
+
+Result<void> NodeRepository::noteProgram(NodeId id, qint64 incarnation, const NodeClaim &claim)
+{
+    if (const auto removed = m_db.run("DELETE FROM node_program WHERE node_id = ?", {id.value}); !removed)
+        return removed.error();
+    return outcome(
+        m_db.run("INSERT INTO node_program (node_id, incarnation, schema_version, features) VALUES (?, ?, ?, ?)",
+                 {id.value, incarnation, knownBy(m_db, claim), claim.features.bits()}));
 }
 
 // Nothing is this node's any more: neither rooms nor the people in them.

@@ -16,6 +16,8 @@ struct NodeClaim
     QString version;
     QString peerAddress;
     int peerPort = 0;
+    int schemaVersion = 0; //!< of the newest step that its program knows; 0 = this program's
+    Common::Features features = Common::Features::own();
 };
 
 /*! The moment by the database's clock, and all nodes at that moment. */
@@ -81,7 +83,8 @@ public:
     Common::Result<QString> liveHolder(Common::NodeId id) const;
     /*!
         Takes the node for this process and returns its incarnation. One whose last life did not end cleanly gets no new
-        rooms for a while (LeaseTimes::flapBackOff). NotInitialised when the node is not listed.
+        rooms for a while (LeaseTimes::flapBackOff). NotInitialised when the node is not listed, SchemaTooNew when a
+        contract step has shut its program out.
     */
     Common::Result<qint64> claim(Common::NodeId id, const NodeClaim &claim, const Common::LeaseTimes &times);
     /*!
@@ -103,6 +106,7 @@ public:
 private:
     Common::Result<void> changeOne(Common::NodeId id, const Common::Result<SqlAnswer> &answer);
     Common::Result<void> clear(Common::NodeId id);
+    Common::Result<void> noteProgram(Common::NodeId id, qint64 incarnation, const NodeClaim &claim);
     Common::Error whyNotRenewed(Common::NodeId id, const QString &holder) const;
 
     Database &m_db;

@@ -21,6 +21,7 @@
 #include "agent/http/httpfront.h"
 #include "agent/http/pageassets.h"
 #include "agent/invitations/invitationservice.h"
+#include "agent/jobs/contractjob.h"
 #include "agent/jobs/housekeeping.h"
 #include "agent/jobs/jobrunner.h"
 #include "agent/links/websocketgate.h"
@@ -154,6 +155,8 @@ struct Application::Parts
         , mailJobs(storage, random, config.mail.isOn() ? QList<Job>{mailSender.job()} : QList<Job>(),
                    [this] { return lease.holds(); })
         , fileJobs(storage, random, Agent::fileJobs(files.contents()), [this] { return lease.holds(); })
+        , schemaJobs(storage, random, contractJobs(config.database, schemaSteps(config.database.driver)),
+                     [this] { return lease.holds(); })
         , monitoring(nodeParts(config), config.monitoring,
                      [this](const HttpRequest &request) { return page.answer(request); })
     {
@@ -322,8 +325,9 @@ struct Application::Parts
     std::unique_ptr<WebSocketGate> lobbyGate;
     HttpFront front;
     JobRunner jobs;
-    JobRunner mailJobs; // apart: it waits for mail servers
-    JobRunner fileJobs; // likewise, for the disk
+    JobRunner mailJobs;   // apart: it waits for mail servers
+    JobRunner fileJobs;   // likewise, for the disk
+    JobRunner schemaJobs; // likewise, for tables that others use
     LoopWatch mainLoop;
     Monitoring monitoring;
 };
@@ -433,7 +437,7 @@ void Application::connectParts()
     });
     connect(&m_parts->lease, &NodeLease::lost, this, [this](const Error &why) {
         qCCritical(lcApp).noquote() << errorText(why);
-        finish(exitCode(ErrorCode::LeaseLost));
+        finish(exitCode(why.code == ErrorCode::SchemaTooNew ? why.code : ErrorCode::LeaseLost));
     });
     connect(&m_parts->lease, &NodeLease::restarted, this, &Application::startJobs);
     connect(&m_parts->lease, &NodeLease::restarted, &m_parts->shareWatch, [this] { m_parts->shareWatch.check(); });
@@ -446,6 +450,11 @@ void Application::connectParts()
             m_parts->channel.tell(QLatin1String(FencedNodes::topic), {});
     });
     connect(&m_parts->channel, &CommitChannel::newcomerCalled, this, &Application::callPeers);
+    connect(&m_parts->channel, &CommitChannel::left, this, [this] {
+        // It has given back all that it had; the commit that says so comes with the next heartbeat.
+        m_parts->cache.apply({{Table::Node, {}}, {Table::Placement, {}}, {Table::Connection, {}}});
+        lookAtNodes();
+    });
     connect(&m_parts->channel, &CommitChannel::seen, &m_parts->pact, &OutagePact::noteSeen);
     connect(&m_parts->channel, &CommitChannel::met, &m_parts->pact, &OutagePact::noteMet);
     connect(&m_parts->channel, &CommitChannel::told, this, [this](NodeId from, const QString &topic) {
@@ -473,7 +482,7 @@ void Application::connectParts()
 
 void Application::startJobs()
 {
-    for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs, &m_parts->fileJobs})
+    for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs, &m_parts->fileJobs, &m_parts->schemaJobs})
         runner->start(m_config.node, m_parts->lease.incarnation());
     m_parts->previews.start();
 }
@@ -555,6 +564,7 @@ void Application::stop()
     m_parts->jobs.stop();
     m_parts->mailJobs.stop();
     m_parts->fileJobs.stop();
+    m_parts->schemaJobs.stop();
     m_parts->previews.stop();
     m_parts->mailSender.stop();
     m_parts->fetcher.stop();
@@ -567,8 +577,9 @@ void Application::stop()
 void Application::finish(int code)
 {
     m_isStopping = true;
-    m_parts->channel.stop();
     m_parts->lease.release(); // changes nothing where another agent has it
+    m_parts->channel.leave();
+    m_parts->channel.stop();
     Q_EMIT ended(code);
 }
 

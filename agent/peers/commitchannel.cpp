@@ -116,6 +116,18 @@ void CommitChannel::stop()
     m_server.stop();
 }
 
+void CommitChannel::leave()
+{
+    const auto nodes = connectedPeers();
+    for (const NodeId node : nodes) {
+        PeerLink *link = linkTo(node);
+        if (!link->has(Feature::Leaving))
+            continue; // it hears of it with its next heartbeat
+        link->send(LeavingFrame());
+        link->flush();
+    }
+}
+
 void CommitChannel::setPeers(const NodesSnapshot &nodes)
 {
     m_caller.setPeers(nodes);
@@ -150,6 +162,8 @@ void CommitChannel::received(PeerLink *link, const PeerFrame &frame)
         m_requests.answered(link, *reply);
     } else if (const auto *note = std::get_if<NoteFrame>(&frame)) {
         Q_EMIT told(link->peer(), note->topic, note->what);
+    } else if (std::holds_alternative<LeavingFrame>(frame)) {
+        Q_EMIT left(link->peer());
     }
 }
 

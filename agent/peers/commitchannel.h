@@ -45,7 +45,8 @@ public:
 
     /*! `cursors`: the commits that were there before any cache was filled. */
     void start(const PeerIdentity &self, const Cursors &cursors);
-    void stop(); //!< settles every request
+    void leave(); //!< tells those that understand it that this node has given back all that it had; may be lost
+    void stop();  //!< settles every request
 
     void setPeers(const NodesSnapshot &nodes);                         //!< who else is to be called
     void catchUp(const Cursors &cursors) { m_inbox.catchUp(cursors); } //!< what the database says was committed by now
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void newcomerCalled();          //!< a node that setPeers() has not named yet
     void seen(Common::NodeId node); //!< its connection, in either direction, has just begun or ended
     void told(Common::NodeId from, const QString &topic, const QCborMap &what);
+    void left(Common::NodeId node); //!< it has ended cleanly: what the database says of it has changed
 
 private:
     PeerLink *linkTo(Common::NodeId node) const;

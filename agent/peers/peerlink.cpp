@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/peerlink.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
+
+Q_LOGGING_CATEGORY(lcPeerLink, "agent.peers")
 
 namespace Agent {
 
@@ -42,8 +46,8 @@ PeerLink::PeerLink(PeerRole role, PeerSocket *socket, const PeerIdentity &self, 
 
 void PeerLink::begin()
 {
-    m_ownHello = encode(HelloFrame{peerProtocolVersion, 0, m_self.node, m_self.incarnation, m_self.cluster,
-                                   m_random.bytes(peerNonceBytes)});
+    m_ownHello = encode(HelloFrame{m_self.protocol, m_self.features, m_self.node, m_self.incarnation, m_self.cluster,
+                                   m_random.bytes(peerNonceBytes), m_self.oldestProtocol});
     m_socket->write(framed(m_ownHello));
     m_state = State::AwaitingHello;
 }
@@ -136,14 +140,19 @@ void PeerLink::handle(const QByteArray &payload)
 void PeerLink::handleHello(const QByteArray &payload)
 {
     const auto frame = decodePeerFrame(payload);
+    if (wasRefused(frame))
+        return;
     const auto *hello = frame ? std::get_if<HelloFrame>(&*frame) : nullptr;
     if (!hello || hello->nonce.size() != peerNonceBytes)
         return refuse(tr("no hello"));
-    if (hello->protocol != peerProtocolVersion)
-        return refuse(
-            tr("it speaks version %1 of the protocol, this node %2").arg(hello->protocol).arg(peerProtocolVersion));
+    HelloFrame own;
+    own.protocol = m_self.protocol;
+    own.oldest = m_self.oldestProtocol;
+    if (!agreedProtocol(own, *hello))
+        return refuse(tr("it speaks version %1 of the protocol, this node %2").arg(hello->protocol).arg(own.protocol),
+                      DeniedFrame::Why::Protocol);
     if (hello->cluster != m_self.cluster)
-        return refuse(tr("it belongs to another cluster"));
+        return refuse(tr("it belongs to another cluster"), DeniedFrame::Why::Cluster);
     m_peer = *hello;
     if (m_role == PeerRole::Answerer) {
         begin();
@@ -158,12 +167,18 @@ void PeerLink::handleHello(const QByteArray &payload)
 void PeerLink::handleProof(const QByteArray &payload)
 {
     const auto frame = decodePeerFrame(payload);
+    if (wasRefused(frame))
+        return;
     const auto *proof = frame ? std::get_if<ProofFrame>(&*frame) : nullptr;
     if (!proof || !m_cipher.isOthersProof(proof->mac))
-        return refuse(tr("it does not have this cluster's key"));
+        return refuse(tr("it does not have this cluster's key"), DeniedFrame::Why::Key);
     // The caller proves itself first: a stranger never gets a proof out of this node.
     if (m_role == PeerRole::Answerer)
         m_socket->write(framed(encode(ProofFrame{m_cipher.proof()})));
+    if (m_role == PeerRole::Answerer && m_peer.incarnation == 0) {
+        m_socket->flush();
+        return close(tr("it only looked whether this node answers"));
+    }
     m_state = State::Established;
     m_isProven = true;
     m_silentChecks = 0;
@@ -177,11 +192,16 @@ void PeerLink::handleEstablished(const QByteArray &payload)
     if (!opened)
         return refuse(tr("a frame was tampered with"));
     const auto frame = decodePeerFrame(*opened);
+    if (!frame && frame.error().code == ErrorCode::NotFound) { // of a later program; what it says is for others
+        if (!std::exchange(m_hasToldOfUnknown, true))
+            qCInfo(lcPeerLink) << "node" << m_peer.node.value << "sends frames that this program does not know";
+        return;
+    }
     if (!frame)
         return refuse(frame.error().message);
     if (const auto *ping = std::get_if<PingFrame>(&*frame))
         send(PongFrame{ping->token});
-    else if (!std::holds_alternative<PongFrame>(*frame))
+    else if (!std::holds_alternative<PongFrame>(*frame) && !std::holds_alternative<DeniedFrame>(*frame))
         Q_EMIT received(*frame);
 }
 
@@ -198,6 +218,28 @@ void PeerLink::checkAlive()
 void PeerLink::refuse(const QString &reason)
 {
     finish(reason, true);
+}
+
+void PeerLink::refuse(const QString &reason, DeniedFrame::Why why)
+{
+    if (m_role == PeerRole::Answerer) {
+        m_socket->write(framed(encode(DeniedFrame{why})));
+        m_socket->flush();
+    }
+    refuse(reason);
+}
+
+bool PeerLink::wasRefused(const Result<PeerFrame> &frame)
+{
+    const auto *refused = frame && m_role == PeerRole::Caller ? std::get_if<DeniedFrame>(&*frame) : nullptr;
+    if (!refused)
+        return false;
+    switch (refused->why) {
+    case DeniedFrame::Why::Protocol: refuse(tr("it speaks another version of the protocol")); break;
+    case DeniedFrame::Why::Cluster: refuse(tr("it belongs to another cluster")); break;
+    case DeniedFrame::Why::Key: refuse(tr("it has another cluster key")); break;
+    }
+    return true;
 }
 
 void PeerLink::close(const QString &reason)

@@ -19,6 +19,9 @@ struct PeerIdentity
     Common::NodeId node;
     qint64 incarnation = 0;
     QString cluster;
+    qint64 protocol = Common::peerProtocolVersion;
+    qint64 oldestProtocol = Common::oldestPeerProtocol;
+    Common::Features features = Common::Features::own();
 };
 
 /*! What all connections of one node have in common. */
@@ -48,6 +51,7 @@ public:
     /*! Only once isEstablished(); nothing happens otherwise. False: the frame is longer than any may be, and not sent. */
     bool send(const Common::PeerFrame &frame);
     bool sendEncoded(const QByteArray &frame);
+    void flush() { m_socket->flush(); } //!< hands what is to be sent to the kernel, as far as that takes it
     /*! A request that can be taken back: true when it was still here and will never be sent. */
     bool withdraw(qint64 requestId);
     void close(const QString &reason);
@@ -56,6 +60,8 @@ public:
     bool isEstablished() const { return m_state == State::Established; }
     Common::NodeId peer() const { return m_isProven ? m_peer.node : Common::NodeId(); } //!< 0 before it has proved it
     qint64 peerIncarnation() const { return m_peer.incarnation; }
+    /*! Both ends have it: only then may it be used here. */
+    bool has(Common::Feature feature) const { return m_self.features.has(feature) && m_peer.features.has(feature); }
     qint64 queuedBytes() const { return m_queuedBytes + m_socket->unsentBytes(); }
     QString address() const { return m_socket->address(); } //!< for logs
 
@@ -82,6 +88,8 @@ private:
     void handleProof(const QByteArray &payload);
     void handleEstablished(const QByteArray &payload);
     void refuse(const QString &reason);
+    void refuse(const QString &reason, Common::DeniedFrame::Why why); //!< and lets a caller know
+    bool wasRefused(const Common::Result<Common::PeerFrame> &frame);   //!< by who was called: it is over
     void finish(const QString &reason, bool wasHostile);
     void checkAlive();
 
@@ -101,6 +109,7 @@ private:
     bool m_isProven = false;
     int m_silentChecks = 0;
     bool m_isReadPosted = false;
+    bool m_hasToldOfUnknown = false;
 };
 
 } // namespace Agent

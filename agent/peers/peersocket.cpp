@@ -104,6 +104,11 @@ void PeerSocket::write(const QByteArray &bytes)
     m_socket->write(bytes);
 }
 
+void PeerSocket::flush()
+{
+    m_socket->flush();
+}
+
 qint64 PeerSocket::unsentBytes() const
 {
     return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);

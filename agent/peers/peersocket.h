@@ -33,6 +33,7 @@ public:
     QByteArray read(qint64 maximum);
     qint64 available() const;
     void write(const QByteArray &bytes);
+    void flush();               //!< hands to the kernel what it takes now
     qint64 unsentBytes() const; //!< were written, and the kernel has not taken them yet
     void abort();
     QString address() const; //!< of the other end, for logs

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <optional>
+#include <algorithm>
 
 namespace Common {
 namespace {
@@ -70,16 +70,20 @@ Result<QList<CommitEvent>> eventsFromCbor(const QCborArray &list)
     QList<CommitEvent> events;
     for (const QCborValue &value : list) {
         const QCborMap map = value.toMap();
-        const auto table = tableFromName(map.value(QLatin1String("table")).toString());
-        if (!table || !map.value(QLatin1String("ids")).isArray())
-            return invalid("commit event without a known table or ids");
-        CommitEvent event{*table, {}};
+        const QCborValue name = map.value(QLatin1String("table"));
+        if (!name.isString() || !map.value(QLatin1String("ids")).isArray())
+            return invalid("commit event without a table or ids");
+        CommitEvent event;
         const QCborArray ids = map.value(QLatin1String("ids")).toArray();
         for (const QCborValue &id : ids) {
             if (!id.isInteger())
                 return invalid("id in a commit event is not a whole number");
             event.ids.append(id.toInteger());
         }
+        const auto table = tableFromName(name.toString());
+        if (!table) // of a later program
+            continue;
+        event.table = *table;
         events.append(event);
     }
     return events;
@@ -89,11 +93,22 @@ QCborMap toCbor(const HelloFrame &frame)
 {
     return {{QLatin1String("t"), QLatin1String("hello")},
             {QLatin1String("protocol"), frame.protocol},
-            {QLatin1String("features"), frame.features},
+            {QLatin1String("features"), frame.features.bits()},
             {QLatin1String("node"), frame.node.value},
             {QLatin1String("incarnation"), frame.incarnation},
             {QLatin1String("cluster"), frame.cluster},
-            {QLatin1String("nonce"), frame.nonce}};
+            {QLatin1String("nonce"), frame.nonce},
+            {QLatin1String("oldest"), frame.oldest}};
+}
+
+constexpr std::pair<const char *, DeniedFrame::Why> reasons[] = {{"protocol", DeniedFrame::Why::Protocol},
+                                                                  {"cluster", DeniedFrame::Why::Cluster},
+                                                                  {"key", DeniedFrame::Why::Key}};
+
+QCborMap toCbor(const DeniedFrame &frame)
+{
+    const auto reason = std::ranges::find(reasons, frame.why, &std::pair<const char *, DeniedFrame::Why>::second);
+    return {{QLatin1String("t"), QLatin1String("denied")}, {QLatin1String("why"), QLatin1String(reason->first)}};
 }
 
 QCborMap toCbor(const ProofFrame &frame)
@@ -146,6 +161,11 @@ QCborMap toCbor(const NoteFrame &frame)
             {QLatin1String("what"), frame.what}};
 }
 
+QCborMap toCbor(const LeavingFrame &)
+{
+    return {{QLatin1String("t"), QLatin1String("leaving")}};
+}
+
 QCborMap toCbor(const PingFrame &frame)
 {
     return {{QLatin1String("t"), QLatin1String("ping")}, {QLatin1String("token"), frame.token}};
@@ -174,8 +194,22 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
                          {"cluster", Type::String},
                          {"nonce", Type::ByteArray}}))
             return invalid("hello lacks a member");
-        return PeerFrame(HelloFrame{integer("protocol"), integer("features"), NodeId(integer("node")),
-                                    integer("incarnation"), string("cluster"), bytes("nonce")});
+        HelloFrame hello{integer("protocol"),     Features(integer("features")),
+                         NodeId(integer("node")), integer("incarnation"),
+                         string("cluster"),       bytes("nonce")};
+        if (const QCborValue oldest = map.value(QLatin1String("oldest")); oldest.isInteger())
+            hello.oldest = oldest.toInteger();
+        else if (!oldest.isUndefined()) // programs of before do not say it
+            return invalid("hello with an oldest protocol that is no number");
+        return PeerFrame(hello);
+    }
+    if (type == QLatin1String("denied")) {
+        const QString why = string("why");
+        const auto reason =
+            std::ranges::find_if(reasons, [&why](const auto &each) { return why == QLatin1String(each.first); });
+        if (reason == std::end(reasons))
+            return invalid("denied without a known reason");
+        return PeerFrame(DeniedFrame{reason->second});
     }
     if (type == QLatin1String("proof")) {
         if (!allPresent(map, {{"mac", Type::ByteArray}}))
@@ -216,13 +250,17 @@ Result<PeerFrame> frameFrom(const QCborMap &map)
             return invalid("note lacks a member");
         return PeerFrame(NoteFrame{string("topic"), innerMap("what")});
     }
+    if (type == QLatin1String("leaving"))
+        return PeerFrame(LeavingFrame());
     if (type == QLatin1String("ping") || type == QLatin1String("pong")) {
         if (!allPresent(map, {{"token", Type::Integer}}))
             return invalid("ping or pong lacks its token");
         return type == QLatin1String("ping") ? PeerFrame(PingFrame{integer("token")})
                                              : PeerFrame(PongFrame{integer("token")});
     }
-    return invalid("unknown frame type");
+    if (type.isEmpty())
+        return invalid("frame without a type");
+    return Error{ErrorCode::NotFound, QLatin1String("unknown frame type")};
 }
 
 } // namespace
@@ -241,6 +279,12 @@ QLatin1String tableName(Table table)
     case Table::Mail: return QLatin1String("mail");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<qint64> agreedProtocol(const HelloFrame &one, const HelloFrame &other)
+{
+    const qint64 newest = std::min(one.protocol, other.protocol);
+    return newest >= std::max(one.oldest, other.oldest) ? std::optional(newest) : std::nullopt;
 }
 
 QJsonArray toJson(const QList<CommitEvent> &events)

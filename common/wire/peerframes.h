@@ -3,6 +3,7 @@
 
 #include "common/core/ids.h"
 #include "common/core/result.h"
+#include "common/domain/features.h"
 
 #include <QByteArray>
 #include <QCborMap>
@@ -10,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 /*!
@@ -20,6 +22,8 @@
 namespace Common {
 
 constexpr int peerProtocolVersion = 1;
+constexpr int oldestPeerProtocol =
+    1; //!< that this program speaks as well; the version before the newest, once there is one
 constexpr int maximumPeerFrameBytes = 1 << 20;
 constexpr int peerNonceBytes = 32;
 
@@ -29,7 +33,10 @@ constexpr Table allTables[] = {Table::Node,    Table::User, Table::Room,  Table:
                                Table::Session, Table::File, Table::Lobby, Table::Mail};
 QLatin1String tableName(Table table);
 
-/*! Rows of one table that a commit inserted, changed or deleted; no ids = any row of it may have changed. */
+/*!
+    Rows of one table that a commit inserted, changed or deleted; no ids = any row of it may have changed. Events of tables that
+    a program does not know are passed over when it reads a commit: it remembers nothing of them.
+*/
 struct CommitEvent
 {
     Table table = Table::Node;
@@ -42,12 +49,22 @@ Result<QList<CommitEvent>> commitEventsFromJson(const QByteArray &text);
 
 struct HelloFrame
 {
-    qint64 protocol = peerProtocolVersion;
-    qint64 features = 0; //!< bits; unknown ones are ignored
+    qint64 protocol = peerProtocolVersion; //!< the newest that it speaks
+    Features features;
     NodeId node;
     qint64 incarnation = 0;
-    QString cluster;  //!< id of the cluster, so that two clusters on one network never mix
-    QByteArray nonce; //!< peerNonceBytes fresh random bytes
+    QString cluster;          //!< id of the cluster, so that two clusters on one network never mix
+    QByteArray nonce;         //!< peerNonceBytes fresh random bytes
+    qint64 oldest = protocol; //!< protocol that it speaks
+};
+/*! The protocol that both ends speak: the older one of their newest. Nothing: one of them no longer speaks it. */
+std::optional<qint64> agreedProtocol(const HelloFrame &one, const HelloFrame &other);
+
+/*! Instead of the next frame of a handshake, the last word of who was called: why it closes the connection. */
+struct DeniedFrame
+{
+    enum class Why { Protocol, Cluster, Key };
+    Why why = Why::Key;
 };
 struct ProofFrame
 {
@@ -90,6 +107,9 @@ struct NoteFrame
     QString topic;
     QCborMap what;
 };
+/*! The sender has ended cleanly and given back all that it had. Only to those that have Feature::Leaving. */
+struct LeavingFrame
+{};
 struct PingFrame
 {
     qint64 token = 0;
@@ -98,10 +118,11 @@ struct PongFrame
 {
     qint64 token = 0;
 };
-using PeerFrame = std::variant<HelloFrame, ProofFrame, CommitFrame, CursorFrame, AckFrame, RequestFrame, ReplyFrame,
-                               NoteFrame, PingFrame, PongFrame>;
+using PeerFrame = std::variant<HelloFrame, DeniedFrame, ProofFrame, CommitFrame, CursorFrame, AckFrame, RequestFrame,
+                               ReplyFrame, NoteFrame, LeavingFrame, PingFrame, PongFrame>;
 
 QByteArray encode(const PeerFrame &frame);
-Result<PeerFrame> decodePeerFrame(const QByteArray &bytes); //!< Invalid: says what is wrong
+/*! Errors: Invalid, which says what is wrong; NotFound: a frame that this program does not know, of a later one. */
+Result<PeerFrame> decodePeerFrame(const QByteArray &bytes);
 
 } // namespace Common

@@ -74,7 +74,10 @@ PeerNode::PeerNode(TestDatabase &database, qint64 id, const PeerNodeOptions &opt
         qFatal("the test's node cannot listen");
     const auto connection = Database::open(database.settings(), m_id, {});
     const auto cursors = CommitLogRepository(**connection).cursors();
-    channel.start({m_id, options.incarnation, QStringLiteral("test")}, *cursors);
+    connect(&channel, &CommitChannel::left, this, [this](NodeId node) { left.append(node); });
+    channel.start(
+        {m_id, options.incarnation, QStringLiteral("test"), options.protocol, options.oldestProtocol, options.features},
+        *cursors);
 }
 
 PeerNode::~PeerNode()

@@ -16,6 +16,9 @@ struct PeerNodeOptions
     std::optional<QSslConfiguration> tls = {};
     QByteArray key = QByteArray(32, 'k');
     qint64 incarnation = 1;
+    qint64 protocol = Common::peerProtocolVersion; //!< the newest that it speaks, and the oldest
+    qint64 oldestProtocol = Common::oldestPeerProtocol;
+    Common::Features features = Common::Features::own();
 };
 
 /*!
@@ -39,7 +42,8 @@ public:
     bool commit(qint64 room);
     bool commitUnheard(qint64 room);
 
-    QList<qint64> rooms; //!< what this node heard has changed, in that order; 0 = anything may have
+    QList<Common::NodeId> left; //!< who told this node that it ends
+    QList<qint64> rooms;        //!< what this node heard has changed, in that order; 0 = anything may have
     Agent::Storage storage;
     Agent::ClusterCache cache;
     Agent::CommitChannel channel;

@@ -18,7 +18,7 @@ const QByteArray nonce(peerNonceBytes, 'n');
 
 QByteArray hello(qint64 protocol, const QString &cluster)
 {
-    return framed(encode(HelloFrame{protocol, 0, NodeId(3), 1, cluster, nonce}));
+    return framed(encode(HelloFrame{protocol, Features(), NodeId(3), 1, cluster, nonce}));
 }
 
 } // namespace

@@ -28,7 +28,9 @@ QByteArray countedNonce()
 const QByteArray nonce = countedNonce();
 
 const QList<GoldenFrame<PeerFrame>> frames{
-    {"hello", HelloFrame{1, 0, NodeId(2), 5, u"c1"_s, nonce}},
+    {"hello", HelloFrame{2, Features(5), NodeId(2), 5, u"c1"_s, nonce, 1}},
+    {"hello-first", HelloFrame{1, Features(), NodeId(2), 5, u"c1"_s, nonce}},
+    {"denied", DeniedFrame{DeniedFrame::Why::Cluster}},
     {"proof", ProofFrame{nonce}},
     {"commit", CommitFrame{NodeId(2), 300, {{Table::Room, {1, 70'000}}, {Table::Placement, {}}}}},
     {"commit-empty", CommitFrame{NodeId(2), 1LL << 40, {}}},
@@ -40,6 +42,7 @@ const QList<GoldenFrame<PeerFrame>> frames{
     {"reply-result", ReplyFrame{9, u""_s, u""_s, QCborMap{{u"epoch"_s, 42}}}},
     {"reply-error", ReplyFrame{9, u"not_found"_s, u"Nobody is there: \u00e4"_s, {}}},
     {"note", NoteFrame{u"lobby"_s, QCborMap{{u"id"_s, 7}}}},
+    {"leaving", LeavingFrame()},
     {"ping", PingFrame{-1}},
     {"pong", PongFrame{std::numeric_limits<qint64>::max()}},
 };
@@ -83,7 +86,12 @@ private Q_SLOTS:
     void bad_data();
     void bad();
     void membersOfLaterVersionsAreIgnored();
+    void framesOfLaterProgramsAreToldFromBadOnes();
+    void tablesOfLaterProgramsArePassedOver();
     void unknownFeaturesAreKept();
+    void endsAgreeOnTheNewestProtocolThatBothSpeak_data();
+    void endsAgreeOnTheNewestProtocolThatBothSpeak();
+    void helloOfTheFirstProgramsSpeaksOneProtocolAlone();
     void laterProtocolIsNeverTakenForOurs();
     void asLongAsIsAllowed();
     void asDeepAsIsAllowed();
@@ -117,7 +125,7 @@ void tst_PeerFrames::bad_data()
     row("a number", QCborValue(1).toCbor());
     row("a list", QCborValue(QCborArray{u"ping"_s}).toCbor());
     row("an empty map", QCborValue(QCborMap()).toCbor());
-    row("an unknown type", QCborValue(QCborMap{{u"t"_s, u"gossip"_s}}).toCbor());
+    row("no type", QCborValue(QCborMap{{u"token"_s, 1}}).toCbor());
     row("bytes for a type", QCborValue(QCborMap{{u"t"_s, QByteArray("ping")}, {u"token"_s, 1}}).toCbor());
     row("a number for a type", QCborValue(QCborMap{{u"t"_s, 1}, {u"token"_s, 1}}).toCbor());
     row("a byte behind it", ping + '\0');
@@ -195,14 +203,16 @@ void tst_PeerFrames::bad_data()
         return QCborValue(QCborMap{{u"t"_s, u"commit"_s}, {u"node"_s, 1}, {u"seq"_s, 1}, {u"events"_s, events}})
             .toCbor();
     };
-    row("a commit of an unknown table",
-        commit(QCborArray{QCborMap{{u"table"_s, u"gossip"_s}, {u"ids"_s, QCborArray()}}}));
+    row("a commit of a numbered table", commit(QCborArray{QCborMap{{u"table"_s, 1}, {u"ids"_s, QCborArray()}}}));
+    row("a commit of an unknown table with a text for an id",
+        commit(QCborArray{QCborMap{{u"table"_s, u"gossip"_s}, {u"ids"_s, QCborArray{u"1"_s}}}}));
     row("a commit without a table", commit(QCborArray{QCborMap{{u"ids"_s, QCborArray()}}}));
     row("a commit without ids", commit(QCborArray{QCborMap{{u"table"_s, u"room"_s}}}));
     row("a commit with a text for an id",
         commit(QCborArray{QCborMap{{u"table"_s, u"room"_s}, {u"ids"_s, QCborArray{u"1"_s}}}}));
     row("a commit with a number for an event", commit(QCborArray{1}));
-    const QString optionalMember = u"trace"_s; // nodes that do not know it leave it out: see the frame "request"
+    // Nodes that do not know them leave them out: see the frames "request" and "hello".
+    const QStringList optionalMembers{u"trace"_s, u"oldest"_s};
     // Each frame cut anywhere; each member of each frame left out and of another type.
     for (const auto &[name, frame] : frames) {
         const QByteArray whole = goldenCbor(name);
@@ -210,7 +220,7 @@ void tst_PeerFrames::bad_data()
             QTest::addRow("%s cut to %d bytes", name, int(length)) << whole.left(length);
         const QCborMap map = QCborValue::fromCbor(whole).toMap();
         for (const QCborValue &member : map.keys()) {
-            if (member.toString() != optionalMember) {
+            if (!optionalMembers.contains(member.toString())) {
                 QCborMap without = map;
                 without.remove(member);
                 QTest::addRow("%s without %s", name, qPrintable(member.toString())) << QCborValue(without).toCbor();
@@ -238,10 +248,73 @@ void tst_PeerFrames::membersOfLaterVersionsAreIgnored()
     QCOMPARE(std::get<PingFrame>(*frame).token, -1);
 }
 
+void tst_PeerFrames::framesOfLaterProgramsAreToldFromBadOnes()
+{
+    const auto frame = decodePeerFrame(QCborValue(QCborMap{{u"t"_s, u"gossip"_s}, {u"about"_s, 1}}).toCbor());
+    QVERIFY(!frame);
+    QCOMPARE(frame.error().code, ErrorCode::NotFound);
+}
+
+void tst_PeerFrames::tablesOfLaterProgramsArePassedOver()
+{
+    const QCborArray events{QCborMap{{u"table"_s, u"gossip"_s}, {u"ids"_s, QCborArray{1}}},
+                            QCborMap{{u"table"_s, u"room"_s}, {u"ids"_s, QCborArray{7}}}};
+    const auto frame = decodePeerFrame(
+        QCborValue(QCborMap{{u"t"_s, u"commit"_s}, {u"node"_s, 1}, {u"seq"_s, 1}, {u"events"_s, events}}).toCbor());
+    QVERIFY(frame);
+    QCOMPARE(std::get<CommitFrame>(*frame).events, (QList<CommitEvent>{{Table::Room, {7}}}));
+    QCOMPARE(*commitEventsFromJson("[{\"ids\":[1],\"table\":\"gossip\"},{\"ids\":[7],\"table\":\"room\"}]"),
+             (QList<CommitEvent>{{Table::Room, {7}}}));
+}
+
+void tst_PeerFrames::endsAgreeOnTheNewestProtocolThatBothSpeak_data()
+{
+    QTest::addColumn<qint64>("newest");
+    QTest::addColumn<qint64>("oldest");
+    QTest::addColumn<qint64>("agreed"); // 0 = none
+    const auto row = [](const char *name, qint64 newest, qint64 oldest, qint64 agreed) {
+        QTest::newRow(name) << newest << oldest << agreed;
+    };
+    row("the same", 5, 4, 5); // this end speaks 4 and 5
+    row("one that is a version behind", 4, 3, 4);
+    row("one that is a version ahead", 6, 5, 5);
+    row("one that is two versions behind", 3, 2, 0);
+    row("one that is two versions ahead", 7, 6, 0);
+    row("one that speaks the older one alone", 4, 4, 4);
+    row("one that speaks the newer one alone", 5, 5, 5);
+    row("one that says nonsense", 4, 9, 0);
+}
+
+void tst_PeerFrames::endsAgreeOnTheNewestProtocolThatBothSpeak()
+{
+    QFETCH(qint64, newest);
+    QFETCH(qint64, oldest);
+    HelloFrame own;
+    own.protocol = 5;
+    own.oldest = 4;
+    HelloFrame other;
+    other.protocol = newest;
+    other.oldest = oldest;
+    QTEST(agreedProtocol(own, other).value_or(0), "agreed");
+    QTEST(agreedProtocol(other, own).value_or(0), "agreed");
+}
+
+// It says no oldest.
+void tst_PeerFrames::helloOfTheFirstProgramsSpeaksOneProtocolAlone()
+{
+    QCborMap map = QCborValue::fromCbor(goldenCbor("hello-first")).toMap();
+    map.remove(u"oldest"_s);
+    const auto frame = decodePeerFrame(QCborValue(map).toCbor());
+    QVERIFY(frame);
+    QCOMPARE(std::get<HelloFrame>(*frame).protocol, 1);
+    QCOMPARE(std::get<HelloFrame>(*frame).oldest, 1);
+    QVERIFY(std::get<HelloFrame>(*frame).features.list().isEmpty());
+}
+
 void tst_PeerFrames::unknownFeaturesAreKept()
 {
     HelloFrame hello;
-    hello.features = std::numeric_limits<qint64>::max();
+    hello.features = Features(std::numeric_limits<qint64>::max());
     const auto frame = decodePeerFrame(encode(hello));
     QVERIFY(frame);
     QCOMPARE(std::get<HelloFrame>(*frame).features, hello.features);
@@ -340,7 +413,7 @@ void tst_PeerFrames::badCommitLogRows_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("an object") << QByteArray("{}");
     QTest::newRow("a cut list") << QByteArray("[{\"ids\":[7]");
-    QTest::newRow("an unknown table") << QByteArray("[{\"ids\":[7],\"table\":\"gossip\"}]");
+    QTest::newRow("a number for a table") << QByteArray("[{\"ids\":[7],\"table\":1}]");
     QTest::newRow("a fraction for an id") << QByteArray("[{\"ids\":[7.5],\"table\":\"room\"}]");
     QTest::newRow("a text for an id") << QByteArray("[{\"ids\":[\"7\"],\"table\":\"room\"}]");
     QTest::newRow("no ids") << QByteArray("[{\"table\":\"room\"}]");

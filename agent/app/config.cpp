@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/config.h"
 
-#include "agent/app/configfile.h"
 #include "agent/app/configtext.h"
 #include "agent/app/ldapconfig.h"
 #include "agent/app/logconfig.h"
@@ -156,32 +155,33 @@ Result<void> checkRecord(const ConfigFile &file, const NodeRecord &record)
     return {};
 }
 
-Result<void> checkConsistency(const ConfigFile &file, const Config &config, const QString &sessionStore)
+QList<ConfigProblem> checkConsistency(const ConfigFile &file, const Config &config, const QString &sessionStore)
 {
+    QList<ConfigProblem> problems;
+    const auto wrong = [&](const char *section, const char *key, const QString &what) {
+        problems.append({QLatin1String(section), file.error(section, key, what)});
+    };
     if (!config.node)
-        return file.error("node", "id",
-                          ConfigText::tr("is missing: give each node of the cluster its own number, 1 for the first"));
-    if (const auto record = checkRecord(file, config.record()); !record)
-        return record.error();
+        wrong("node", "id",
+              ConfigText::tr("is missing: give each node of the cluster its own number, 1 for the first"));
+    else if (const auto record = checkRecord(file, config.record()); !record)
+        problems.append({QStringLiteral("node"), record.error()});
     if (!std::ranges::all_of(config.origins, isOrigin))
-        return file.error(
-            "http", "origins",
-            ConfigText::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
+        wrong("http", "origins",
+              ConfigText::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
     if (QHostAddress(config.http.listenAddress).isNull())
-        return file.error("http", "listen", ConfigText::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
+        wrong("http", "listen", ConfigText::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
     // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
     if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
-        return file.error("cluster", "lease_ms",
-                          ConfigText::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
+        wrong("cluster", "lease_ms", ConfigText::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
     if (config.times.outage < config.times.lease)
-        return file.error("cluster", "outage_ms", ConfigText::tr("must be at least lease_ms"));
+        wrong("cluster", "outage_ms", ConfigText::tr("must be at least lease_ms"));
     if (config.times.late <= config.times.heartbeat || config.times.late >= config.times.lease)
-        return file.error("cluster", "late_ms", ConfigText::tr("must lie between heartbeat_ms and lease_ms"));
+        wrong("cluster", "late_ms", ConfigText::tr("must lie between heartbeat_ms and lease_ms"));
     if (sessionStore != QLatin1String("database"))
-        return file.error(
-            "sessions", "store",
-            ConfigText::tr("must be database: sessions in one node's memory are of no use to the others"));
-    return {};
+        wrong("sessions", "store",
+              ConfigText::tr("must be database: sessions in one node's memory are of no use to the others"));
+    return problems;
 }
 
 } // namespace
@@ -198,14 +198,17 @@ NodeRecord Config::record() const
     return record;
 }
 
-Result<Config> readConfig(const QString &name, const QProcessEnvironment &environment)
+ConfigReading readWholeConfig(const QString &name, const QProcessEnvironment &environment)
 {
+    ConfigReading reading;
     auto opened = ConfigFile::open(name, environment);
-    if (!opened)
-        return opened.error();
+    if (!opened) {
+        reading.problems.append({{}, opened.error()});
+        return reading;
+    }
     ConfigFile &file = *opened;
 
-    Config config;
+    Config &config = reading.config;
     config.node = NodeId(file.integer("node", "id", 0, 0, 1'000'000'000));
     config.nodeName = file.string("node", "name", QStringLiteral("node%1").arg(config.node.value));
     config.nodeAddress = file.string("node", "address", QStringLiteral("127.0.0.1"));
@@ -243,41 +246,37 @@ Result<Config> readConfig(const QString &name, const QProcessEnvironment &enviro
     const auto calendar = readCalendar(file);
     const auto urlPasswords = readUrlPasswords(file);
     const auto database = readDatabase(file);
-    if (!database)
-        return database.error();
-    config.database = *database;
+    const QString sessionStore = file.string("sessions", "store", QStringLiteral("database"));
 
-    const auto consistent =
-        checkConsistency(file, config, file.string("sessions", "store", QStringLiteral("database")));
-    if (const auto complete = file.finish(); !complete) // a wrong type or an unknown key explains what follows from it
-        return complete.error();
+    // The keys of a section are all or nothing: what they say together may make no sense when one is wrong.
+    const auto take = [&reading](const char *section, const auto &read, auto &into) {
+        if (read)
+            into = *read;
+        else
+            reading.problems.append({QLatin1String(section), read.error()});
+    };
+    take("database", database, config.database);
+    reading.problems += file.finish(); // a wrong type or an unknown key explains what follows from it
     if (!peers)
-        return peers.error();
-    if (!mail)
-        return mail.error();
-    config.mail = *mail;
-    if (!ldap)
-        return ldap.error();
-    config.ldap = *ldap;
-    if (!metrics)
-        return metrics.error();
-    config.monitoring = *metrics;
-    if (!logFormat)
-        return logFormat.error();
-    config.logFormat = *logFormat;
-    if (!calendar)
-        return calendar.error();
-    config.calendar = *calendar;
-    if (!importHosts)
-        return importHosts.error();
-    config.importHosts = *importHosts;
-    if (!consistent)
-        return consistent.error();
-    if (!urlPasswords)
-        return urlPasswords.error();
-    config.urlPasswords = *urlPasswords;
+        reading.problems.append({QStringLiteral("peers"), peers.error()});
+    take("mail", mail, config.mail);
+    take("ldap", ldap, config.ldap);
+    take("metrics", metrics, config.monitoring);
+    take("log", logFormat, config.logFormat);
+    take("calendar", calendar, config.calendar);
+    take("files", importHosts, config.importHosts);
+    reading.problems += checkConsistency(file, config, sessionStore);
+    take("compat", urlPasswords, config.urlPasswords);
     config.settings = describedSettings(file);
-    return config;
+    return reading;
+}
+
+Result<Config> readConfig(const QString &file, const QProcessEnvironment &environment)
+{
+    ConfigReading reading = readWholeConfig(file, environment);
+    if (!reading.problems.isEmpty())
+        return reading.problems.first().error;
+    return std::move(reading.config);
 }
 
 } // namespace Agent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/app/configfile.h"
 #include "agent/calendar/calendarsettings.h"
 #include "agent/fetch/hostlist.h"
 #include "agent/files/filespace.h"
@@ -56,9 +57,18 @@ struct Config
     Common::NodeRecord record() const; //!< the row that init and join make of it
 };
 
+/*! A configuration as far as it can be read, and all that is wrong in it. */
+struct ConfigReading
+{
+    Config config;
+    QList<ConfigProblem> problems;
+};
+ConfigReading readWholeConfig(const QString &file, const QProcessEnvironment &environment);
+
 /*!
     Reads a TOML file; resources/config/agent.toml lists every key. ATRIUM_<SECTION>_<KEY> in `environment` overrides a key, and secrets
-    are read from files of their own. Errors: Config, with file and line, what is wrong there and what is expected.
+    are read from files of their own. Errors: Config, with file and line, what is wrong there and what is expected; the first
+    that readWholeConfig() finds.
 */
 Common::Result<Config> readConfig(const QString &file, const QProcessEnvironment &environment);
 

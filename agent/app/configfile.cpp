@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #define TOML_EXCEPTIONS 0
 #define TOML_ASSERT(condition) static_cast<void>(0) // it asserts what a file can break, and then reports that as well
 #pragma GCC diagnostic push
@@ -138,8 +140,7 @@ void ConfigFile::note(const char *section, const char *key, const QString &value
 
 void ConfigFile::wrong(const char *section, const char *key, const QString &what)
 {
-    if (!m_error)
-        m_error = error(section, key, what);
+    m_problems.append({QLatin1String(section), error(section, key, what)});
 }
 
 QString ConfigFile::place(const char *section, const char *key) const
@@ -238,20 +239,22 @@ QString ConfigFile::path(const char *section, const char *key, const QString &fa
     return value;
 }
 
-Result<void> ConfigFile::finish() const
+QList<ConfigProblem> ConfigFile::finish() const
 {
-    if (m_error)
-        return *m_error;
-    auto first = m_entries.cend();
+    QList<ConfigProblem> problems = m_problems;
+    QList<std::pair<int, QString>> unknown; // lines and keys
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        if (!m_asked.contains(it.key()) && (first == m_entries.cend() || it->line < first->line))
-            first = it;
+        if (!m_asked.contains(it.key()))
+            unknown.append({it->line, it.key()});
     }
-    if (first == m_entries.cend())
-        return {};
-    const QString where = QStringLiteral("%1:%2: %3").arg(m_name).arg(first->line).arg(echoed(first.key()));
-    return Error{ErrorCode::Config, ConfigText::tr("%1 is not a known key.").arg(where),
-                 ConfigText::tr("Check its spelling and its section; the manual lists all keys.")};
+    std::ranges::sort(unknown);
+    for (const auto &[line, key] : unknown) {
+        const QString where = QStringLiteral("%1:%2: %3").arg(m_name).arg(line).arg(echoed(key));
+        problems.append({key.section(QLatin1Char('.'), 0, 0),
+                         {ErrorCode::Config, ConfigText::tr("%1 is not a known key.").arg(where),
+                          ConfigText::tr("Check its spelling and its section; the manual lists all keys.")}});
+    }
+    return problems;
 }
 
 } // namespace Agent

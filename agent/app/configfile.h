@@ -14,9 +14,16 @@
 
 namespace Agent {
 
+/*! Something that is wrong in a configuration: its message names the place, and in which section it is. */
+struct ConfigProblem
+{
+    QString section; //!< empty = of the whole
+    Common::Error error;
+};
+
 /*!
-    A TOML file of sections and keys. Each key is asked for once, with its default; the first thing that is wrong is
-    kept for finish(), which also refuses keys that nobody asked for.
+    A TOML file of sections and keys. Each key is asked for once, with its default; what is wrong is kept for finish(),
+    which also refuses keys that nobody asked for.
     Threads: any; a value.
 */
 class ConfigFile
@@ -36,7 +43,8 @@ public:
     QString place(const char *section,
                   const char *key) const; //!< "file:line: section.key", or the variable instead of file and line
     Common::Error error(const char *section, const char *key, const QString &what) const; //!< place() and what
-    Common::Result<void> finish() const;
+    /*! All that is wrong by its form, once every key was asked for. */
+    QList<ConfigProblem> finish() const;
 
     /*! What was asked for and what is used, by name; without descriptions. */
     const QHash<QString, Setting> &settings() const { return m_settings; }
@@ -61,7 +69,7 @@ private:
     QHash<QString, Entry> m_entries; // by "section.key"
     QSet<QString> m_asked;
     QHash<QString, Setting> m_settings;
-    std::optional<Common::Error> m_error;
+    QList<ConfigProblem> m_problems;
 };
 
 } // namespace Agent

@@ -190,6 +190,34 @@ SmtpOutcome SmtpClient::send(const QString &to, const QByteArray &message)
     return became;
 }
 
+SmtpKnock SmtpClient::knock()
+{
+    CURL *curl = m_talk->curl.get();
+    m_talk->isFarewell = false;
+    m_talk->say(Said::Hello);
+    m_talk->error.fill('\0');
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 0L);
+    curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "NOOP");
+    const CURLcode result = curl_easy_perform(curl);
+    if (result == CURLE_OK)
+        return {SmtpKnock::Outcome::Well};
+    m_isInTrouble = true;
+    const QString words = withoutSecrets(
+        QString::fromUtf8(m_talk->error.front() != '\0' ? m_talk->error.data() : curl_easy_strerror(result)));
+    switch (result) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_OPERATION_TIMEDOUT: return {SmtpKnock::Outcome::NotReached, words};
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE: return {SmtpKnock::Outcome::NoTls, words};
+    case CURLE_LOGIN_DENIED: return {SmtpKnock::Outcome::NotLoggedIn, words};
+    default: return {SmtpKnock::Outcome::Odd, words};
+    }
+}
+
 SmtpOutcome SmtpClient::outcome(int result) const
 {
     using Kind = SmtpOutcome::Kind;

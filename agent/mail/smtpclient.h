@@ -24,6 +24,20 @@ struct SmtpOutcome
     bool mayBeSent = false; //!< the whole mail was handed over, and then no answer came
 };
 
+/*! What came of connecting and logging in without a mail. */
+struct SmtpKnock
+{
+    enum class Outcome {
+        Well,
+        NotReached,
+        NoTls, //!< the server speaks none, or its certificate was refused
+        NotLoggedIn,
+        Odd, //!< it speaks no SMTP, or is in trouble
+    };
+    Outcome outcome = Outcome::Odd;
+    QString words = {}; //!< one line; never the password
+};
+
 /*!
     Hands mails to a mail server, one after the other over one connection (libcurl). Every wait has an end: connecting, each
     answer, a whole mail; and `stop` ends whatever is waited for.
@@ -38,6 +52,7 @@ public:
     SmtpClient &operator=(const SmtpClient &) = delete;
 
     SmtpOutcome send(const QString &to, const QByteArray &message);
+    SmtpKnock knock(); //!< connects, logs in, and sends nothing; no mail can be sent after it
 
 private:
     struct Talk;

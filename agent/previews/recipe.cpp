@@ -81,6 +81,11 @@ std::optional<Recipe> recipeFor(const QString &mediaType)
     return recipe;
 }
 
+QList<NeededProgram> programsOfRecipes()
+{
+    return {sandbox, pictures, frames, drawings, pages, writer, calc, impress};
+}
+
 std::optional<NeededProgram> missingProgram(const QList<NeededProgram> &programs, const QString &usr)
 {
     const auto missing = std::ranges::find_if(programs, [&](const NeededProgram &program) {

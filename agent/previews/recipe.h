@@ -28,6 +28,9 @@ struct Recipe
 /*! None for what has no previews: sound, HTML, archives and all that is not known. */
 std::optional<Recipe> recipeFor(const QString &mediaType);
 
+/*! All programs that recipes name. */
+QList<NeededProgram> programsOfRecipes();
+
 /*! The first that is not below `usr`. */
 std::optional<NeededProgram> missingProgram(const QList<NeededProgram> &programs, const QString &usr);
 

@@ -4,6 +4,7 @@
 #include "common/core/clock.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <functional>
 #include <optional>
@@ -16,5 +17,7 @@ namespace Agent {
     Threads: best while there is one alone; `work` starts with a copy of what is in memory.
 */
 std::optional<QByteArray> inChild(const std::function<QByteArray()> &work, Common::Millis deadline);
+/*! The same for several at once, each in a child of its own: the deadline is that of all together. */
+QList<std::optional<QByteArray>> inChildren(const QList<std::function<QByteArray()>> &works, Common::Millis deadline);
 
 } // namespace Agent

@@ -14,7 +14,9 @@ mariadb_create() {
         "FLUSH PRIVILEGES;" \
         "CREATE DATABASE atrium CHARACTER SET utf8mb4;" \
         "CREATE USER 'atrium'@'127.0.0.1' IDENTIFIED BY '$password';" \
-        "GRANT ALL PRIVILEGES ON atrium.* TO 'atrium'@'127.0.0.1';" |
+        "GRANT ALL PRIVILEGES ON atrium.* TO 'atrium'@'127.0.0.1';" \
+        "CREATE USER 'reader'@'127.0.0.1' IDENTIFIED BY '$password';" \
+        "GRANT SELECT, INSERT ON atrium.* TO 'reader'@'127.0.0.1';" | # for tests of who may too little
         as_server mariadb eatmydata mariadbd --no-defaults --datadir="$data" --bootstrap
 }
 

@@ -68,6 +68,9 @@ private Q_SLOTS:
                      qPrintable(result.output));
         }
         m_cluster->writeConfig(1);
+        QCOMPARE(command({QStringLiteral("serve")}, 1, {QStringLiteral("--check-config")}).exitCode,
+                 command({QStringLiteral("serve")}, 1).exitCode); // there is no key yet
+        QVERIFY(m_cluster->prepare());
         QCOMPARE(command({QStringLiteral("serve")}, 1, {QStringLiteral("--check-config")}).exitCode, 0);
         QCOMPARE(command({}, 1, {QStringLiteral("--check-config")}).exitCode, 0);
     }

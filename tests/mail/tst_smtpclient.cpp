@@ -45,6 +45,8 @@ private Q_SLOTS:
     void loginIsNeverRepeated_data();
     void loginIsNeverRepeated();
     void refusedSenderIsTroubleOfTheServer();
+    void knockingLogsInAndSendsNothing_data();
+    void knockingLogsInAndSendsNothing();
 
 private:
     MailSettings settings(quint16 port) const
@@ -317,6 +319,8 @@ void tst_SmtpClient::tls()
     mail.caFile = authority.isEmpty() ? QString() : file(authority + u".crt"_s);
     const SmtpOutcome outcome = send(mail, u"ada@school.example"_s);
     QVERIFY2(outcome.kind == (isSent ? Kind::Sent : Kind::ServerTrouble), qPrintable(outcome.words));
+    const SmtpKnock knock = SmtpClient(mail, m_stop.get_token()).knock();
+    QVERIFY2(knock.outcome == (isSent ? SmtpKnock::Outcome::Well : SmtpKnock::Outcome::NoTls), qPrintable(knock.words));
     if (isSent) {
         QTRY_COMPARE(server.mails().size(), 1);
         QVERIFY(server.mails().first().seen.value("isTls"_L1).toBool());
@@ -355,6 +359,34 @@ void tst_SmtpClient::loginIsNeverRepeated()
     const QByteArray plain = QByteArray("\0rooms\0", 7) + password.toUtf8();
     for (const QByteArray &secret : {password.toUtf8(), password.toUtf8().toBase64(), plain.toBase64()})
         QVERIFY2(!outcome.words.contains(QString::fromUtf8(secret)), qPrintable(outcome.words));
+}
+
+void tst_SmtpClient::knockingLogsInAndSendsNothing_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<SmtpKnock::Outcome>("outcome");
+    QTest::newRow("the right password") << u"correct horse"_s << true << SmtpKnock::Outcome::Well;
+    QTest::newRow("a wrong password") << u"battery staple"_s << true << SmtpKnock::Outcome::NotLoggedIn;
+    QTest::newRow("nobody there") << u"correct horse"_s << false << SmtpKnock::Outcome::NotReached;
+}
+
+void tst_SmtpClient::knockingLogsInAndSendsNothing()
+{
+    QFETCH(QString, password);
+    QFETCH(bool, isThere);
+    MailServer server;
+    QVERIFY(server.start({u"--user"_s, u"rooms"_s, u"--password"_s, u"correct horse"_s}));
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    MailSettings mail = settings(isThere ? server.port() : closed.serverPort());
+    closed.close();
+    mail.user = u"rooms"_s;
+    mail.password = password;
+    const SmtpKnock knock = SmtpClient(mail, m_stop.get_token()).knock();
+    QTEST(knock.outcome, "outcome");
+    QVERIFY2(!knock.words.contains(password), qPrintable(knock.words));
+    QVERIFY(server.mails().isEmpty());
 }
 
 void tst_SmtpClient::refusedSenderIsTroubleOfTheServer()

@@ -120,11 +120,28 @@ bool TestDatabase::stopStandby()
     return call({QStringLiteral("stop"), driverName(m_driver), m_standbyFolder.path()});
 }
 
-bool TestDatabase::killServer()
+int TestDatabase::serverProcess() const
 {
     QFile pidFile(m_folder.filePath(QStringLiteral("data/postmaster.pid")));
-    const int pid = pidFile.open(QIODevice::ReadOnly) ? pidFile.readLine().trimmed().toInt() : 0;
+    return pidFile.open(QIODevice::ReadOnly) ? pidFile.readLine().trimmed().toInt() : 0;
+}
+
+bool TestDatabase::killServer()
+{
+    const int pid = serverProcess();
     return pid > 0 && ::kill(pid, SIGKILL) == 0; // 0 would be this program and all of its group
+}
+
+TestDatabase::Pause::Pause(TestDatabase &database) : m_process(database.serverProcess())
+{
+    if (m_process > 0 && ::kill(m_process, SIGSTOP) != 0)
+        m_process = 0;
+}
+
+TestDatabase::Pause::~Pause()
+{
+    if (m_process > 0)
+        ::kill(m_process, SIGCONT);
 }
 
 bool TestDatabase::promoteStandby()

@@ -35,7 +35,21 @@ public:
     bool killServer();          //!< the first one; PostgreSQL
     bool promoteStandby();      //!< it takes the place of the first, which was killed; runs again if it was stopped
 
+    /*! While it lives, PostgreSQL's first server stands still: it takes connections and answers nobody. */
+    class Pause
+    {
+    public:
+        explicit Pause(TestDatabase &database);
+        ~Pause();
+        Q_DISABLE_COPY_MOVE(Pause)
+        bool holds() const { return m_process > 0; }
+
+    private:
+        int m_process = 0;
+    };
+
 private:
+    int serverProcess() const; //!< 0 = none
     TestDatabase(Agent::DatabaseDriver driver, Durability durability);
     static QString place(Durability durability); //!< a template for QTemporaryDir
     bool startStandby(const QStringList &options);

@@ -3,219 +3,140 @@
 
 #include "agent/app/commands/command.h"
 #include "agent/app/exitcode.h"
-#include "agent/shares/foldercheck.h"
-#include "agent/shares/folderchecktext.h"
-#include "agent/shares/mountrules.h"
-#include "agent/shares/sharingplan.h"
+#include "agent/check/checktext.h"
+#include "agent/check/topicrunner.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace Agent {
 
 using namespace Common;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Millis folderDeadline = 8s; // beyond the 3 s that a late file is looked for
+constexpr Millis deadline = 13s; // of all topics together: they run beside each other
 
-/*! What is known of the folders before the database is asked: it is found out while there is one thread alone. */
-struct Folders
+/*! What is told under one name. */
+struct NamedReport
 {
-    QMap<ShareFolder, QString> paths;
-    QMap<ShareFolder, std::optional<FolderTrial>> trials;
-    QList<Mount> mounts;
+    QLatin1String topic;
+    TopicReport report;
 };
 
-/*! All that is printed. */
-struct CheckReport
+QString valueOf(const Config &config, const QString &setting)
 {
-    NodeId self;
-    std::optional<SharingPlace> place = {}; //!< none: nothing need be shared between machines
-    QList<Finding> findings = {};
-};
-
-Folders lookAtFolders(const Config &config)
-{
-    Folders folders;
-    folders.paths = {{ShareFolder::Upload, config.uploadFolder}, {ShareFolder::Streams, config.streamsFolder}};
-    const QString name = QStringLiteral(".atrium-check-%1").arg(::getpid());
-    for (auto path = folders.paths.cbegin(); path != folders.paths.cend(); ++path)
-        folders.trials.insert(path.key(), tryFolder(path.value(), name, folderDeadline));
-    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
-    if (mounts.open(QIODevice::ReadOnly))
-        folders.mounts = readMountInfo(mounts.readAll());
-    return folders;
+    const auto found = std::ranges::find(config.settings, setting, &Setting::name);
+    return found == config.settings.end() ? QString() : found->value;
 }
 
-/*! Whom the files on the data server should belong to: the folder's owner, as far as that is no root. */
-void nameOwner(const Folders &folders, SharingPlan &plan, QList<Finding> &findings)
+QList<CertificateFiles> certificatesOf(const Config &config)
 {
-    const auto trial = folders.trials.value(ShareFolder::Upload);
-    plan.user = trial && trial->owner != 0 ? trial->owner : ::geteuid();
-    plan.group = trial && trial->owner != 0 ? trial->group : ::getegid();
-    if (plan.user == 0) {
-        constexpr qint64 nobody = 65534;
-        plan.user = plan.group = nobody;
-        findings.append(
-            {Finding::Level::Warning,
-             {},
-             FolderCheckText::tr("The folders belong to root: the lines name nobody (%1) instead.").arg(nobody),
-             FolderCheckText::tr("Run the agent as a user of its own, give it the folders, and run this again.")});
-    } else if (const passwd *user = ::getpwuid(uid_t(plan.user))) {
-        plan.userName = QString::fromLocal8Bit(user->pw_name);
+    QList<CertificateFiles> all;
+    for (const QString &section : {u"peers"_s, u"http"_s}) {
+        const CertificateFiles files{section, valueOf(config, section + u".tls_certificate"_s),
+                                     valueOf(config, section + u".tls_key"_s), valueOf(config, section + u".tls_ca"_s)};
+        if (!files.certificate.isEmpty())
+            all.append(files);
     }
+    return all;
 }
 
-QList<Finding> judgeFolder(ShareFolder folder, const Folders &folders, const CheckReport &report)
+// Whatever file a setting names whose name says that it holds a secret.
+QList<SecretFile> secretsOf(const Config &config)
 {
-    const QString name = shareFolderName(folder);
-    const QString path = folders.paths.value(folder);
-    const auto trial = folders.trials.value(folder);
-    const QString place = trial && !trial->realPath.isEmpty() ? trial->realPath : QDir::cleanPath(path);
-    const bool isHere = !report.place || report.place->plan.others.isEmpty() || report.place->server == report.self;
-    QList<Finding> findings;
-    if (const auto mount = mountOf(folders.mounts, place))
-        findings += judgeMount(name, *mount, isHere ? FolderSource::Here : FolderSource::Mounted);
-    return findings + judgeTrial(name, path, trial, folderDeadline, ::geteuid() == 0);
+    QList<SecretFile> all;
+    for (const Setting &setting : config.settings) {
+        const bool isSecret = setting.name.endsWith("password_file"_L1) || setting.name.endsWith("key_file"_L1)
+            || setting.name.endsWith("tls_key"_L1);
+        if (isSecret && !setting.value.isEmpty())
+            all.append({setting.name, setting.value});
+    }
+    return all;
 }
 
-Result<CheckReport> checkNode(const OpenedCluster &opened, const Folders &folders, const QString &dataServer)
+CheckTarget targetOf(const Config &config, const QString &dataServer)
 {
-    Database &database = *opened.cluster.database;
-    const auto nodes = NodeRepository(database).snapshot();
-    if (!nodes)
-        return nodes.error();
-    const Millis databaseAhead(nodes->now.ms - QDateTime::currentMSecsSinceEpoch());
-    const auto shares = ShareRepository(database).rows();
-    if (!shares)
-        return shares.error();
-    const NodeId self = opened.config.node;
-    const auto alive = ShareRepository(database).livingOthers(self);
-    if (!alive)
-        return alive.error();
-    CheckReport report{.self = self};
-    auto place = planSharing(*nodes, *shares, self, folders.paths, dataServer);
-    if (!place)
-        return place.error();
-    if (!place->unusable.isEmpty())
-        report.findings.append(
-            {Finding::Level::Problem,
-             {},
-             FolderCheckText::tr("No host names or addresses: %1.").arg(place->unusable.join(QLatin1String(", "))),
-             FolderCheckText::tr("Correct them in the list of servers.")});
-    if (opened.config.database.driver == DatabaseDriver::Sqlite) {
-        report.findings.append(
-            {Finding::Level::Ok,
-             {},
-             FolderCheckText::tr("All nodes are on this machine, as they use one SQLite file: nothing "
-                                 "need be exported or mounted.")});
-    } else {
-        nameOwner(folders, place->plan, report.findings);
-        report.place = *place;
-        if (place->plan.others.isEmpty())
-            report.findings.append(
-                {Finding::Level::Ok,
-                 {},
-                 FolderCheckText::tr("All nodes are at one address: nothing need be exported or mounted.")});
-    }
-    for (const ShareFolder folder : allShareFolders) {
-        report.findings += judgeFolder(folder, folders, report);
-        if (const auto trial = folders.trials.value(folder))
-            report.findings += judgeClock(shareFolderName(folder), *trial, databaseAhead);
-        report.findings += judgeProbes(folder, *shares, self, *alive);
-    }
+    return {.record = config.record(),
+            .httpListen = config.http.listenAddress,
+            .httpPort = config.http.port,
+            .maximumConnections = int(config.http.maximumConnections),
+            .peers = config.peers,
+            .database = config.database,
+            .keyFile = config.keyFile,
+            .times = config.times,
+            .mail = config.mail,
+            .timeZone = QString::fromLatin1(config.calendar.timeZone),
+            .uploadFolder = config.uploadFolder,
+            .streamsFolder = config.streamsFolder,
+            .certificates = certificatesOf(config),
+            .secrets = secretsOf(config),
+            .dataServer = dataServer};
+}
+
+TopicReport reportOf(const ConfigReading &reading, const QString &file)
+{
+    TopicReport report;
+    for (const ConfigProblem &each : reading.problems)
+        report.findings.append(problem(
+            each.error.message, each.error.remedy.isEmpty() ? CheckText::tr("Correct that line.") : each.error.remedy));
+    if (report.findings.isEmpty())
+        report.findings.append(well(CheckText::tr("The configuration %1 is good.").arg(file)));
     return report;
-}
-
-QLatin1String levelName(Finding::Level level)
-{
-    switch (level) {
-    case Finding::Level::Ok: return QLatin1String("ok");
-    case Finding::Level::Warning: return QLatin1String("warning");
-    case Finding::Level::Problem: return QLatin1String("problem");
-    }
-    Q_UNREACHABLE();
 }
 
 QString levelWord(Finding::Level level)
 {
     switch (level) {
-    case Finding::Level::Ok: return FolderCheckText::tr("ok");
-    case Finding::Level::Warning: return FolderCheckText::tr("warning");
-    case Finding::Level::Problem: return FolderCheckText::tr("PROBLEM");
+    case Finding::Level::Ok: return CheckText::tr("ok");
+    case Finding::Level::Warning: return CheckText::tr("warning");
+    case Finding::Level::Problem: return CheckText::tr("PROBLEM");
     }
     Q_UNREACHABLE();
 }
 
-void printLines(const QString &title, const QList<FileLines> &files, const QStringList &reasons)
+void printReports(const QList<NamedReport> &reports)
 {
-    print(title);
-    for (const FileLines &file : files) {
-        print(QLatin1String("  ") + FolderCheckText::tr("On %1, in %2:").arg(file.machine, file.file));
-        for (const QString &line : file.lines)
-            print(QLatin1String("    ") + line);
+    for (const NamedReport &each : reports) {
+        if (!each.report.preface.isEmpty())
+            print(each.report.preface.trimmed() + u'\n');
     }
-    for (const QString &reason : reasons)
-        print(QLatin1String("  * ") + reason);
-    print({});
-}
-
-void printReport(const CheckReport &report)
-{
-    if (report.place && !report.place->plan.others.isEmpty()) {
-        const SharingPlan &plan = report.place->plan;
-        print(FolderCheckText::tr("The folders are on %1 (%2); --data-server names another machine.")
-                  .arg(plan.server.name, plan.server.address)
-              + QLatin1Char('\n'));
-        printLines(FolderCheckText::tr("Shared by NFS:"), nfsLines(plan), nfsReasons());
-        printLines(FolderCheckText::tr("Or by Samba:"), sambaLines(plan), sambaReasons(plan));
-    }
-    for (const Finding &finding : report.findings) {
-        const QString folder = finding.folder.isEmpty() ? QString() : finding.folder + QLatin1String(": ");
-        print(QStringLiteral("%1  %2").arg(levelWord(finding.level), -8).arg(folder + finding.text));
-        if (!finding.remedy.isEmpty())
-            print(QString(10, QLatin1Char(' ')) + finding.remedy);
+    for (const NamedReport &each : reports) {
+        for (const Finding &finding : each.report.findings) {
+            const QString folder = finding.folder.isEmpty() ? QString() : finding.folder + u": "_s;
+            print(u"%1  %2  %3"_s.arg(levelWord(finding.level), -8).arg(each.topic, -13).arg(folder + finding.text));
+            if (!finding.remedy.isEmpty())
+                print(QString(25, u' ') + finding.remedy);
+        }
     }
 }
 
-QJsonArray linesJson(const QList<FileLines> &files)
-{
-    QJsonArray all;
-    for (const FileLines &file : files)
-        all.append(QJsonObject{{QStringLiteral("machine"), file.machine},
-                               {QStringLiteral("file"), file.file},
-                               {QStringLiteral("lines"), QJsonArray::fromStringList(file.lines)}});
-    return all;
-}
-
-QJsonObject reportJson(const CheckReport &report, bool isWell)
+QJsonObject reportsJson(const QList<NamedReport> &reports, NodeId node, bool isWell)
 {
     QJsonArray findings;
-    for (const Finding &finding : report.findings)
-        findings.append(QJsonObject{{QStringLiteral("level"), levelName(finding.level)},
-                                    {QStringLiteral("folder"), finding.folder},
-                                    {QStringLiteral("text"), finding.text},
-                                    {QStringLiteral("remedy"), finding.remedy}});
-    QJsonObject json{{QStringLiteral("node"), report.self.value},
-                     {QStringLiteral("well"), isWell},
-                     {QStringLiteral("findings"), findings}};
-    if (report.place && !report.place->plan.others.isEmpty()) {
-        json.insert(QStringLiteral("dataServer"), report.place->plan.server.address);
-        json.insert(QStringLiteral("nfs"), linesJson(nfsLines(report.place->plan)));
-        json.insert(QStringLiteral("samba"), linesJson(sambaLines(report.place->plan)));
+    QJsonObject json{{"node"_L1, node.value}, {"well"_L1, isWell}};
+    for (const NamedReport &each : reports) {
+        for (const Finding &finding : each.report.findings)
+            findings.append(QJsonObject{{"topic"_L1, each.topic},
+                                        {"level"_L1, levelName(finding.level)},
+                                        {"folder"_L1, finding.folder},
+                                        {"text"_L1, finding.text},
+                                        {"remedy"_L1, finding.remedy}});
+        for (auto member = each.report.members.begin(); member != each.report.members.end(); ++member)
+            json.insert(member.key(), member.value());
     }
+    json.insert("findings"_L1, findings);
     return json;
+}
+
+bool hasProblem(const NamedReport &each)
+{
+    return std::ranges::find(each.report.findings, Finding::Level::Problem, &Finding::level)
+        != each.report.findings.end();
 }
 
 } // namespace
@@ -225,32 +146,36 @@ void addCheckOptions(QCommandLineParser &parser)
     addConfigOption(parser);
     parser.addOptions(
         {{QStringLiteral("data-server"),
-          FolderCheckText::tr("The machine that has the folders: number of a node, or an address. Without it: the "
-                              "node whose folders are on "
-                              "its own disk, else this one."),
+          CheckText::tr("The machine that has the folders: number of a node, or an address. Without it: the "
+                        "node whose folders are on its own disk, else this one."),
           QStringLiteral("ID|ADDRESS")},
-         {QStringLiteral("json"), FolderCheckText::tr("Print JSON.")}});
+         {QStringLiteral("json"), CheckText::tr("Print JSON.")}});
 }
 
 int runCheck(const QCommandLineParser &parser)
 {
-    auto config = readConfig(parser);
-    if (!config)
-        return fail(config.error());
-    const Folders folders = lookAtFolders(*config);
-    auto cluster = openCluster(*config);
-    if (!cluster)
-        return fail(cluster.error());
-    const auto report =
-        checkNode({std::move(*config), std::move(*cluster)}, folders, parser.value(QStringLiteral("data-server")));
-    if (!report)
-        return report.error().code == ErrorCode::Invalid ? failUsage(report.error()) : fail(report.error());
-    const bool isWell =
-        std::ranges::find(report->findings, Finding::Level::Problem, &Finding::level) == report->findings.end();
-    if (parser.isSet(QStringLiteral("json")))
-        print(QString::fromUtf8(QJsonDocument(reportJson(*report, isWell)).toJson(QJsonDocument::Compact)));
+    const QString file = configFileOf(parser);
+    const ConfigReading reading = readWholeConfig(file, QProcessEnvironment::systemEnvironment());
+    QSet<QString> badSections;
+    for (const ConfigProblem &each : reading.problems)
+        badSections.insert(each.section);
+    if (badSections.contains(QString())) // nothing is known of the node
+        return fail(reading.problems.first().error);
+    QList<NamedReport> reports{{"configuration"_L1, reportOf(reading, file)}};
+    const auto found =
+        lookAtAll(topics(), targetOf(reading.config, parser.value(u"data-server"_s)), badSections, deadline);
+    for (qsizetype i = 0; i < found.size(); ++i)
+        reports.append({QLatin1String(topics()[size_t(i)].name), found.at(i)});
+    for (const NamedReport &each : reports) {
+        if (!each.report.usage.isEmpty())
+            return failUsage({ErrorCode::Invalid, each.report.usage});
+    }
+    const bool isWell = std::ranges::none_of(reports, hasProblem);
+    if (parser.isSet(u"json"_s))
+        print(QString::fromUtf8(
+            QJsonDocument(reportsJson(reports, reading.config.node, isWell)).toJson(QJsonDocument::Compact)));
     else
-        printReport(*report);
+        printReports(reports);
     return isWell ? ExitCode::done : ExitCode::foundWrong;
 }
 

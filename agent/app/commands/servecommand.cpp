@@ -4,6 +4,8 @@
 #include "agent/app/application.h"
 #include "agent/app/commands/command.h"
 #include "agent/app/commands/commandstext.h"
+#include "agent/app/exitcode.h"
+#include "agent/app/startcheck.h"
 #include "agent/app/unixsignals.h"
 #include "agent/benchrooms/benchrooms.h"
 #include "agent/logging/log.h"
@@ -64,7 +66,7 @@ void addServeOptions(QCommandLineParser &parser)
          CommandsText::tr("For benchmarks: serve rooms without tickets, and nothing else, on this port of 127.0.0.1."),
          QStringLiteral("PORT")});
     parser.addOption({QStringLiteral("check-config"),
-                      CommandsText::tr("Check the configuration, tell what is wrong in it, and end.")});
+                      CommandsText::tr("Tell what starting with this configuration would say, and end.")});
 }
 
 int runServe(const QCommandLineParser &parser)
@@ -73,15 +75,19 @@ int runServe(const QCommandLineParser &parser)
     keepRightsFromPrograms();
     if (parser.isSet(benchRoom))
         return serveBenchRooms(parser.value(benchRoom));
-    const auto config = readConfig(parser);
-    if (!config)
-        return fail(config.error());
+    const ConfigReading reading = readWholeConfig(configFileOf(parser), QProcessEnvironment::systemEnvironment());
+    for (const ConfigProblem &problem : reading.problems)
+        fail(problem.error);
+    if (!reading.problems.isEmpty())
+        return exitCode(reading.problems.first().error.code);
     if (parser.isSet(QStringLiteral("check-config"))) {
+        if (const auto good = checkStart(reading.config); !good)
+            return fail(good.error());
         print(CommandsText::tr("The configuration %1 is good.").arg(configFileOf(parser)));
         return 0;
     }
-    configureLogging(config->logFormat, config->node.value);
-    Application application(*config);
+    configureLogging(reading.config.logFormat, reading.config.node.value);
+    Application application(reading.config);
     UnixSignals signalsToEnd({SIGTERM, SIGINT});
     QObject::connect(&signalsToEnd, &UnixSignals::received, &application, &Application::stop);
     // Queued: whatever is under way when the node ends is finished first.

@@ -15,6 +15,7 @@ test_command() {
             fuzz_command "$@"
             return
             ;;
+        --upgrade) filter=upgrade ;;
         --preset) preset=${2:?--preset needs a name} && shift ;;
         *) arguments+=("$1") ;;
         esac
@@ -33,8 +34,12 @@ test_command() {
         sanitized_test "$preset" "${arguments[@]}"
         return
     fi
-    [[ $filter == faults ]] || need_page_modules
+    [[ -n $filter ]] || need_page_modules
     build_preset "$preset"
+    if [[ $filter == upgrade ]]; then
+        ATRIUM_PREVIOUS_AGENT=$(previous_agent)
+        export ATRIUM_PREVIOUS_AGENT
+    fi
     say "Testing build/$preset"
     cd "$ATRIUM_ROOT"
     exec ctest --preset "${filter:-$preset}" "${arguments[@]}"

@@ -68,6 +68,7 @@ AgentCluster::AgentCluster(TestDatabase &database, int nodes, const ClusterOptio
 {
     const auto ports = freePorts(2 * nodes);
     for (int node = 1; node <= nodes; ++node) {
+        at(node).program = options.program;
         at(node).port = ports.at(2 * node - 2);
         at(node).peerPort = ports.at(2 * node - 1);
         if (options.peerProxies)
@@ -150,6 +151,11 @@ void AgentCluster::setConfig(int node, const QString &key, const QString &value)
     writeConfig(node);
 }
 
+void AgentCluster::setProgram(int node, const QString &program)
+{
+    at(node).program = program;
+}
+
 void AgentCluster::setEnvironment(int node, const QProcessEnvironment &environment)
 {
     at(node).environment = environment;
@@ -173,7 +179,7 @@ quint16 AgentCluster::port(int node) const
 bool AgentCluster::prepare()
 {
     for (int node = 1; node <= size(); ++node) {
-        const auto done = runProgram(agentProgram(),
+        const auto done = runProgram(at(node).program,
                                      {node == 1 ? QStringLiteral("init") : QStringLiteral("join"),
                                       QStringLiteral("--config"), configFile(node)});
         if (done.exitCode != 0) {
@@ -201,7 +207,7 @@ bool AgentCluster::startWithoutWaiting(int node)
     process->setStandardErrorFile(m_folder.filePath(QStringLiteral("node%1.log").arg(node)), QIODevice::Append);
     QObject::connect(process.get(), &QProcess::finished, [this, node] { record("died", node); });
     record("started", node);
-    process->start(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)});
+    process->start(at(node).program, {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)});
     at(node).process = std::move(process);
     return at(node).process->waitForStarted();
 }
@@ -236,7 +242,7 @@ bool AgentCluster::startAll()
 
 ProgramResult AgentCluster::serveUntilItEnds(int node)
 {
-    return runProgram(agentProgram(), {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)},
+    return runProgram(at(node).program, {QStringLiteral("serve"), QStringLiteral("--config"), configFile(node)},
                       QProcessEnvironment::systemEnvironment(), 15000);
 }
 

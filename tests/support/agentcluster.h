@@ -24,6 +24,7 @@ struct ClusterOptions
     bool databaseProxies = false; //!< and one between each node and the database; not for SQLite
     /*! Keys of the configuration and their values as TOML writes them: {"cluster.lease_ms", "3000"}. */
     QMap<QString, QString> config = {};
+    QString program = agentProgram(); //!< that the nodes run; see AgentCluster::setProgram()
 };
 
 /*! Real agent processes on one database, each on free ports of its own, in a folder of their own. Nodes count from 1. */
@@ -56,6 +57,7 @@ public:
     QString adminPasswordFile() const { return m_folder.filePath(QStringLiteral("admin-password")); }
     QString adminPassword() const;
     void writeConfig(int node, const QString &more = {}, int id = 0);   //!< `more` ends the last section, [database]
+    void setProgram(int node, const QString &program);                  //!< that it runs from its next start on
     void setConfig(int node, const QString &key, const QString &value); //!< as in ClusterOptions; at the next start
     /*! Further environment of a node's next process, for instance TZ, or what clockSkew() says. */
     void setEnvironment(int node, const QProcessEnvironment &environment);
@@ -83,6 +85,7 @@ private:
         std::unique_ptr<FaultProxy> databaseProxy;
         QMap<QString, QString> config; // of this node alone
         QProcessEnvironment environment;
+        QString program;
         std::unique_ptr<QProcess> process;
     };
     Node &at(int node) { return m_nodes[size_t(node - 1)]; }

@@ -58,7 +58,7 @@ public:
 
     /*! How long it still holds, unless it is renewed; 0 = it does not. */
     Common::Millis remaining() const { return std::max(Common::Millis(0), m_heldUntil.load() - m_clock.monotonic()); }
-    const DatabaseMetrics &databaseMetrics() const { return m_storage.metrics(); } //!< of its own connection
+    const DatabaseMetrics &databaseMetrics() const { return m_storage->metrics(); } //!< of its own connection
 
     Common::UtcTime databaseNow() const; //!< the database's clock, reckoned from the last renewal
     /*! Those who were live at the last renewal: who could take over this node's rooms. */

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- step: expand
 -- What programs log in by instead of a password; accounts and addresses that wait after wrong passwords.
 
 -- Of the secret its hash alone is stored. level: the most that may be done by it, as Common::Level numbers it. expires_at, used_at: 0 = never.

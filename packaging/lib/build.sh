@@ -5,7 +5,7 @@
 build_preset() {
     local preset=$1 groups=(build) prefix folder
     folder=$ATRIUM_ROOT/build/$preset
-    [[ $preset != tidy ]] || groups+=(tidy)
+    [[ $preset != tidy && $preset != fuzz ]] || groups+=("$preset")
     need_packages "${groups[@]}"
     prefix=$(kdsoap_prefix)
     # Reconfigured by ninja itself when a CMake file changes; here only for what cmake cannot notice.

@@ -14,7 +14,6 @@ fuzz_command() {
         shift
     fi
     targets=("$@")
-    need_packages build fuzz
     build_preset fuzz
     if ((${#targets[@]} == 0)); then
         for target in "$folder"/bin/fuzz_*; do

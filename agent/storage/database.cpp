@@ -98,6 +98,12 @@ void Database::disconnect()
     m_broken = true;
 }
 
+Error databaseIsAway()
+{
+    return {ErrorCode::Unavailable, StorageText::tr("The database does not answer as it should."),
+            StorageText::tr("Try again in a moment; the node's log says more.")};
+}
+
 Error Database::failed(const QSqlError &error, const QString &statement)
 {
     const QString text = QStringLiteral("%1 %2 in %3")

@@ -14,10 +14,6 @@ struct StorageText
 };
 
 /*! What others are told, who may be strangers: where the database is and what it says is for the log. */
-inline Common::Error databaseIsAway()
-{
-    return {Common::ErrorCode::Unavailable, StorageText::tr("The database does not answer as it should."),
-            StorageText::tr("Try again in a moment; the node's log says more.")};
-}
+Common::Error databaseIsAway();
 
 } // namespace Agent

@@ -50,8 +50,8 @@ Result<void> checkStart(const Config &config)
     const auto cluster = lookAtCluster(config);
     if (!cluster)
         return cluster.error();
-    HttpFront front(config.http);
     SystemRandom random;
+    HttpFront front(config.http, random);
     PeerServer peers(config.peers, {}, random);
     const auto holder = NodeRepository(*cluster->database).liveHolder(config.node);
     const QString own = holder ? *holder : QString();

@@ -61,10 +61,6 @@
         <translation>Користувач уже в групі.</translation>
     </message>
     <message>
-        <source>Many wrong passwords: further tries have to wait.</source>
-        <translation>Багато неправильних паролів: із новими спробами доведеться зачекати.</translation>
-    </message>
-    <message>
         <source>The old password is wrong.</source>
         <translation>Старий пароль неправильний.</translation>
     </message>
@@ -95,6 +91,82 @@
     <message>
         <source>Use one of these: %1.</source>
         <translation>Використайте одне зі значень: %1.</translation>
+    </message>
+    <message>
+        <source>The login name &quot;%1&quot; of the directory belongs to another account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of this account is in your organisation&apos;s directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the directory has no account here, and none is made by logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login name &quot;%1&quot; of the directory cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is unknown, was revoked, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many wrong tries: further ones have to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token cannot be used for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token must have a name of at most %1 characters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is good for %1 days at most, or for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot log in, so it can have no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token cannot be good for more than its account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account has %1 tokens at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke those that are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; is for people of the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name of your program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +499,18 @@
     <message>
         <source>no sign of life for %1 ms</source>
         <translation>немає ознак життя вже %1 мс</translation>
+    </message>
+    <message>
+        <source>it only looked whether this node answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it speaks another version of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another cluster key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,6 +1034,30 @@
         <source>This is more than the upload&apos;s length.</source>
         <translation>Це більше за довжину завантаження.</translation>
     </message>
+    <message>
+        <source>The header Authorization must be Bearer and a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is for programs that use SOAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask ClusterService.getSessionByToken for a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time like 2026-03-01T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be csv or ndjson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;days&quot; must be from 0 (for ever) to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1253,6 +1361,861 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Correct that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration %1 is good.</source>
+        <translation type="unfinished">Конфігурація %1 правильна.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished">добре</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">увага</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation type="unfinished">ПРОБЛЕМА</translation>
+    </message>
+    <message>
+        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
+        <translation type="unfinished">Машина, на якій теки: номер вузла або адреса. Без неї: вузол, чиї теки на його власному диску, інакше цей.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new one into %1 and start the agent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation type="unfinished">Сертифікат у %1 чинний лише з %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation type="unfinished">Термін дії сертифіката в %1 закінчився %2.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the certificate there, or correct the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not for %2, which people come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one for that name, or correct node.address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key of the certificate there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the two there that were made together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this machine trusts has signed the certificate in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority in %1 has not signed the certificate in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append the certificates between it and its authority to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the authority that signed it, and append the certificates in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 may not be used by both ends of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one whose extended key usage has serverAuth and clientAuth, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificates are configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, as the database cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is said of the database, then run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with the database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 s ahead of the database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 s behind the database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no data of time zones: appointments cannot be reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: apt install tzdata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of time zones is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct calendar.time_zone, or run: apt install tzdata tzdata-legacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the machines set their clocks by themselves: apt install chrony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of node %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on the server, as its administrator: ALTER DATABASE %1 OWNER TO %2; and in that database: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; and for each table: ALTER TABLE … OWNER TO %2;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on the server, as its administrator: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 may not %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1 belongs to another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 may read, write and change the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it, open its port in the firewall, let it listen on that address, or correct database.host and database.port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server %1 takes connections, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log and its machine: it may be stopped, out of memory, or wait for its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is MySQL %1, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use MariaDB %1 or newer, or PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is %1 %2, which is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade it to %1 %2 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a power cut the database may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes must see what others have committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not every text could be stored: the database must be made anew, with UTF8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without InnoDB there are no transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power cut may lose what people were told is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of the schema that cannot be done as said would be done otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server has %1 = %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 = %2 in the server&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is set up as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server takes %1 connections; %2 nodes may want up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set max_connections = %1 in the server&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server takes %1 connections; the nodes want up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for this database is not installed.</source>
+        <translation type="unfinished">Драйвер Qt %1 для цієї бази даних не встановлено.</translation>
+    </message>
+    <message>
+        <source>Run: apt install libqt6sql6-psql libqt6sql6-mysql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server %1 refuses the login of %2 to database %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check database.user, database.name and the password in database.password_file, and that the server&apos;s pg_hba.conf lets this machine in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check database.user, database.name and the password in database.password_file, and that the account may log in from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 of the database is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it, or correct database.file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not write into the folder %1 of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the agent&apos;s user, or give it the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;atrium-agent init&quot; on the first node, or correct database.file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not write the database %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the agent&apos;s user, or give it the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds no Atrium cluster yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
+        <translation type="unfinished">Виконайте один раз «atrium-agent init» на першому вузлі.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1; this program knows versions up to %2 and can work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade this node too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has schema version %1; this program&apos;s is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this node: it brings the schema up to date, and older nodes go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, which is this program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a standby: it takes no writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes writes too: two servers would go different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of them the standby of the other at once, and compare what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server of the database takes writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the primary in section [database], or promote a standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the nodes share their folders was not looked at, as the database cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it, in the agent&apos;s systemd unit: LimitNOFILE=%1; in a shell: ulimit -Hn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process may have %1 open files, but limits.connections = %2 needs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process may have %1 open files: too few to serve anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process may have %1 open files: enough for some %2 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process may have any number of open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process may have %1 open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may have %1 threads and processes in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it, in the agent&apos;s systemd unit: LimitNPROC=4096 and TasksMax=4096</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may have enough threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has %1 MiB of memory left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it more, or move other programs elsewhere: previews alone may take 1 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space is left for %1 is not known (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB are left for %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not needed there, or use a larger disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB are left for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that programs make for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node sends no mail.</source>
+        <translation type="unfinished">Цей вузол не надсилає листів.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 answers and takes the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mail.server and mail.port, and the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TLS with the mail server %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mail.tls and mail.port; name the authority that signed its certificate in mail.ca_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the login: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mail.user and the password in mail.password_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer as it should: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that mail.server and mail.port are those of a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 ended without giving back what it had, or does not reach the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the end of its log, then start it. Others have taken its rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 has crashed: its process %2 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the end of its log, then start it: it takes its place at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 is run by an agent on another machine, process %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this node another node.id, or stop the other agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 runs on this machine as process %2, version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes that run have this program&apos;s version, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes run other versions than this program (%1): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amid an upgrade that is as it should be; upgrade the others next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key file from a node that is in the cluster.</source>
+        <translation type="unfinished">Скопіюйте файл ключа з вузла, який є в кластері.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the key of this cluster.</source>
+        <translation type="unfinished">Ключ у %1 — не ключ цього кластера.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is the cluster&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema waits for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade these nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 is not listed in the cluster.</source>
+        <translation type="unfinished">Вузла %1 немає у списку кластера.</translation>
+    </message>
+    <message>
+        <source>Add it with &quot;atrium-agent join&quot;, or in the console under Servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are sent to %1, as the list of servers says, but the configuration says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list of servers in the console, or node.address, http.port, http.protocol and http.webapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit channel of %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the node runs, that its firewall lets this machine in, and that peers.address there names where others reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not speak as a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the port peers.port of a node, which is not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS, this node does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TLS with %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all nodes peers.tls_certificate, tls_key and tls_ca of one authority, or none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of the commit channel that this node (version %2) speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the older of the two; nodes may be one version apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its address in the list of servers, or in peers.commit_provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another cluster key than this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key file (cluster.key_file) from a node that is right to the one that is not, and start that one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 answers node %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct peers.address of these two nodes: each needs an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not called, as it does not run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, as the cluster key cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is said of the key, then run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no other nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this node listens on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that program, or choose another %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: port %2 is used by a process that this user may not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as root or as the agent&apos;s user, to see whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: port %2 is used by %3 (process %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: port %2 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the agent that runs this node (process %2) does not listen on port %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the configuration was changed, start the agent again. Otherwise another agent has this node&apos;s number: give this one another node.id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this user may not listen on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.listen: nobody can listen on %2 here: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an address of this machine, 0.0.0.0 or ::.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People reach nothing at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check node.address, the firewall, and the proxy if there is one in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 answers something else than this node: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check node.address, http.port, and where the proxy in front leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as root: sysctl -w kernel.unprivileged_userns_clone=1, and put that line into /etc/sysctl.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as root: sysctl -w user.max_user_namespaces=10000, and put that line into /etc/sysctl.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let AppArmor give bubblewrap user namespaces: a profile for /usr/bin/bwrap with &quot;userns,&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the agent have user namespaces: in systemd no RestrictNamespaces=, in a container the right to make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programs that make previews are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that make previews are missing: files of some types have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: apt install %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox of previews was not tried: no file can be made in the folder for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in /tmp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox of previews works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox of previews works, with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox of previews does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machine&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox of previews does not work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file %2 cannot be read: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, from a node that has it, or correct the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: everybody on this machine may use the file %2 (mode %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 %1</source>
+        <translation type="unfinished">Виконайте: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1: this user may not read the file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as the agent&apos;s user. If it was that user, run as root: chown %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file %2 belongs to another user (%3), who can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as root: chown %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the secret into its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody but its owner and group may read %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, as the configuration is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the configuration first, then run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>The folder %1 of the database file cannot be used.</source>
@@ -1350,10 +2313,6 @@
         <translation>Логін першого адміністратора.</translation>
     </message>
     <message>
-        <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the configuration.</source>
-        <translation>Файл із паролем у першому рядку; якщо його немає, він створюється з випадковим паролем. Типово admin-password поруч із конфігурацією.</translation>
-    </message>
-    <message>
         <source>The cluster is ready. Node %1 is its first; every node needs the key file %2.</source>
         <translation>Кластер готовий. Вузол %1 у ньому перший; кожному вузлу потрібен файл ключа %2.</translation>
     </message>
@@ -1420,10 +2379,6 @@
     <message>
         <source>The password cannot be written to %1: %2.</source>
         <translation>Не вдається записати пароль у %1: %2.</translation>
-    </message>
-    <message>
-        <source>Check the configuration, tell what is wrong in it, and end.</source>
-        <translation>Перевірити конфігурацію, повідомити, що в ній неправильно, і завершитися.</translation>
     </message>
     <message>
         <source>The configuration %1 is good.</source>
@@ -1702,10 +2657,6 @@
         <translation>Для вимірювання швидкодії: на цьому порту 127.0.0.1 вести кімнати без квитків, і нічого більше.</translation>
     </message>
     <message>
-        <source>tell how the nodes&apos; folders should be shared, and look how this node&apos;s are</source>
-        <translation>сказати, як теки вузлів мають бути спільними, і подивитися, які вони в цього вузла</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
     </message>
@@ -1869,6 +2820,194 @@
         <source>The import is done; people log in with their old passwords.</source>
         <translation>Імпорт завершено; люди входять зі своїми попередніми паролями.</translation>
     </message>
+    <message>
+        <source>--%1 must be a time, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-01 or 2026-03-01T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log could not be written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first moment (UTC): 2026-03-01 or 2026-03-01T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last moment (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, or ndjson (a JSON object a line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of who, of the action or of what it was done to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format must be csv or ndjson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the cluster&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what is wrong with this node and what to do, and how the nodes&apos; folders should be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a token by which a program logs in instead of a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the tokens of all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a token useless, everywhere and at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in to the directory as somebody, and tell each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the audit log to standard output, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; here is this person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login &quot;%1&quot; belongs to another account here: rename or delete that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called &quot;%1&quot; from the next login on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account for this person, and ldap.provision is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first login makes the account &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot; here, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a member of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person types as their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No directory is configured: ldap.servers is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what starting with this configuration would say, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of before schema 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes run different versions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: node %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema is done within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema waits for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose token it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that may be done by it: user, moderator, admin or webservice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is good; 0 = for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--days must be from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is token %1. It is not shown again: keep it where nobody else reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the token&apos;s name, or of its user&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the token, as token list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1987,6 +3126,70 @@
     <message>
         <source>must be true or false</source>
         <translation>значення має бути true або false</translation>
+    </message>
+    <message>
+        <source>must be a DN with %s for the name, like uid=%s,ou=people,dc=school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and bind_dn exclude each other: who is searched for has no fixed DN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the DN below which people are, like ou=people,dc=school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a DN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a filter with %s for the name, like (uid=%s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a filter, like (member=%d): %d is the person&apos;s DN, %s their login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the name of an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must list servers, like &quot;ldaps://ldap.school.example&quot; or &quot;ldap://10.1.1.1:389&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be required or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: bind_dn and bind_password_file go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must list rows like &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must list DNs of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text, json or journald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must list networks and addresses, for instance &quot;10.1.0.0/16&quot;, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Не вдається створити теку %1.</translation>
+    </message>
+    <message>
+        <source>Make it, or correct section [files].</source>
+        <translation type="unfinished">Створіть її або виправте розділ [files].</translation>
     </message>
 </context>
 <context>
@@ -2254,18 +3457,6 @@
         <translation>В усіх вузлів одна адреса: нічого не треба експортувати й монтувати.</translation>
     </message>
     <message>
-        <source>ok</source>
-        <translation>добре</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>увага</translation>
-    </message>
-    <message>
-        <source>PROBLEM</source>
-        <translation>ПРОБЛЕМА</translation>
-    </message>
-    <message>
         <source>On %1, in %2:</source>
         <translation>На %1, у %2:</translation>
     </message>
@@ -2280,14 +3471,6 @@
     <message>
         <source>Or by Samba:</source>
         <translation>Або через Samba:</translation>
-    </message>
-    <message>
-        <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
-        <translation>Машина, на якій теки: номер вузла або адреса. Без неї: вузол, чиї теки на його власному диску, інакше цей.</translation>
-    </message>
-    <message>
-        <source>Print JSON.</source>
-        <translation>Виводити JSON.</translation>
     </message>
     <message>
         <source>It cannot be looked at: %1.</source>
@@ -2810,6 +3993,125 @@
     <message>
         <source>Try again in half an hour.</source>
         <translation>Спробуйте знову за пів години.</translation>
+    </message>
+</context>
+<context>
+    <name>Ldap</name>
+    <message>
+        <source>The connection cannot be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate must name the host as ldap.servers does, and be signed by an authority of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not start TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS was not agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password nobody logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search below &quot;%1&quot; failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of names and passwords cannot be asked at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished">Спробуйте знову трохи згодом.</translation>
+    </message>
+    <message>
+        <source>The login name or the password is wrong.</source>
+        <translation type="unfinished">Неправильний логін або пароль.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation type="unfinished">Перевірте їх і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Without a name and a password nobody logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has logged in, to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below &quot;%1&quot; by the filter %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody was found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than one entry was found %2, &quot;%3&quot; and &quot;%4&quot; among them: nobody logs in by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has logged in: the password is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; may not read its own entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected, by TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected, as configured without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has no usable attribute %3, or it may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has no attribute %3, or it may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login &quot;%1&quot;, first name &quot;%2&quot;, last name &quot;%3&quot;, mail &quot;%4&quot;, %5 %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,10 +5048,6 @@
         <translation>Установіть на цей вузол новішу версію Atrium. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>The migration %1 is missing from the program.</source>
-        <translation>У програмі немає міграції %1.</translation>
-    </message>
-    <message>
         <source>This database holds no Atrium cluster yet.</source>
         <translation>У цій базі даних ще немає кластера Atrium.</translation>
     </message>
@@ -4032,6 +5330,42 @@
     <message>
         <source>The upload was ended, or another request goes on with it.</source>
         <translation>Завантаження припинено, або його продовжує інший запит.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema could not be done: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines above say what the database answered. A transaction that lasts, a backup for instance, keeps the step from being done: start again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database needs programs that know its schema version %1; this program knows versions up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer version of Atrium on this node. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Atrium %1 or newer on this node. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such session, or it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is unknown, was revoked, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

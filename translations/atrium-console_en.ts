@@ -21,6 +21,13 @@
             <numerusform>%n mails could not be sent and were given up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console::ClusterState</name>

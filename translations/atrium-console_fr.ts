@@ -361,6 +361,17 @@
         <source>It is tried again by itself; if it fails again, read the log of the node.</source>
         <translation>Un nouvel essai est automatique ; en cas de nouvel échec, lisez le journal du nœud.</translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::ClusterState</name>
@@ -2596,6 +2607,10 @@
         <source>The nodes are being fetched…</source>
         <translation>Chargement des nœuds…</translation>
     </message>
+    <message>
+        <source>The audit log could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelHelp</name>
@@ -4276,6 +4291,34 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
     <message>
         <source>The sessions of %1 were not ended. %2</source>
         <translation>Les sessions de %1 n’ont pas été fermées. %2</translation>
+    </message>
+    <message>
+        <source>program with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End &amp;this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selected session alone, on all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to end this session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,18 @@
         <source>It is tried again by itself; if it fails again, read the log of the node.</source>
         <translation>Оно будет повторено автоматически; если снова не получится, посмотрите журнал узла.</translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::ClusterState</name>
@@ -2622,6 +2634,10 @@
         <source>The nodes are being fetched…</source>
         <translation>Загрузка узлов…</translation>
     </message>
+    <message>
+        <source>The audit log could not be refreshed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelHelp</name>
@@ -4315,6 +4331,34 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>The sessions of %1 were not ended. %2</source>
         <translation>Сеансы пользователя %1 не завершены. %2</translation>
+    </message>
+    <message>
+        <source>program with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End &amp;this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selected session alone, on all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you really want to end this session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,10 @@ QStringList matches(const char *pattern, const QString &text)
 
 } // namespace
 
-/*! tests/README.md tells what proves each fault, load and bad input: it tells of tests that there are, and of all of them. */
+/*!
+    tests/README.md tells what proves each fault, load and bad input, and ARCHITECTURE.md what proves each promise: they tell of tests
+    that there are, and the first of all of faults and loads.
+*/
 class tst_FaultTable : public QObject
 {
     Q_OBJECT
@@ -52,6 +55,8 @@ private Q_SLOTS:
     {
         m_table = contentOf(u"README.md"_s);
         QVERIFY(!m_table.isEmpty());
+        m_promises = contentOf(u"../ARCHITECTURE.md"_s).section("### 8.1 "_L1, 1).section("### 8.2 "_L1, 0, 0);
+        QVERIFY(!m_promises.isEmpty());
     }
 
     void everyRowIsThereOnceAndHasATest()
@@ -64,9 +69,15 @@ private Q_SLOTS:
         QCOMPARE(matches(R"(^\| ([FLS]\d+) \|[^|]+\|[^|]*`[^|]+`[^|]*\|[^|]*\|$)", m_table), expected);
     }
 
+    void everyPromiseIsThereOnceAndHasTests()
+    {
+        const QStringList rows = matches(R"(^\| (\d)\. [^|]+\| `[^|]+` \|$)", m_promises);
+        QCOMPARE(rows, (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s}));
+    }
+
     void everyTestThatIsNamedIsThere()
     {
-        const QStringList named = matches("`([\\w/]+: [^`]+)`", m_table);
+        const QStringList named = matches("`([\\w/]+: [^`]+)`", m_table + m_promises);
         QVERIFY(named.size() > 100);
         for (const QString &each : named) {
             const QString program = each.section(u':', 0, 0);
@@ -100,6 +111,7 @@ private Q_SLOTS:
 
 private:
     QString m_table;
+    QString m_promises; // ARCHITECTURE.md: Trust
 };
 
 ATRIUM_TEST(tst_FaultTable)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 void tst_Vulnerabilities::tableAndTestsNameTheSame()
 {
-    QFile table(QStringLiteral(ATRIUM_SOURCE_DIR "/tests/vulnerabilities/README.md"));
+    QFile table(QStringLiteral(ATRIUM_SOURCE_DIR "/ARCHITECTURE.md"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QStringList named; // "CVE-2016-0783" in the first column, "cve_2016_0783" in the third
     static const QRegularExpression row(u"^\\| (CVE-\\d{4}-\\d+|OPENMEETINGS-\\d+) \\|[^|]+\\| `(\\w+)` \\|[^|]+\\|$"_s,

@@ -128,7 +128,7 @@ Result<NodesSnapshot> NodeRepository::snapshotOfPresence() const
 {
     return snapshotFrom(m_db.run(
         "SELECT " STATUS_COLUMNS ", COALESCE(l.rooms, 0), CASE WHEN n.lease_until > {now} THEN 0 ELSE " PEOPLE_COUNT
-        " END, 0 FROM node n LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation"
+        " END, 0 FROM node n LEFT JOIN node_load l ON l.node_id = n.id AND l.incarnation = n.incarnation" PROGRAM_JOIN
         " WHERE n.deleted = 0 ORDER BY n.id"));
 }
 

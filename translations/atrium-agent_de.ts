@@ -94,79 +94,79 @@
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory belongs to another account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename „%1“ aus dem Verzeichnis gehört hier einem anderen Konto.</translation>
     </message>
     <message>
         <source>Rename or delete that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie jenes Konto um, oder löschen Sie es.</translation>
     </message>
     <message>
         <source>The password of this account is in your organisation&apos;s directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieses Kontos liegt im Verzeichnis Ihrer Organisation.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es dort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the directory has no account here, and none is made by logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Verzeichnis hat hier kein Konto, und durch das Anmelden wird keines angelegt.</translation>
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename „%1“ aus dem Verzeichnis kann hier nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist unbekannt, widerrufen oder abgelaufen.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>Many wrong tries: further ones have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Fehlversuche: weitere müssen warten.</translation>
     </message>
     <message>
         <source>A token cannot be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür kann kein Token benutzt werden.</translation>
     </message>
     <message>
         <source>Log in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Passwort an.</translation>
     </message>
     <message>
         <source>The token must have a name of at most %1 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token muss einen Namen von höchstens %1 Zeichen in einer Zeile haben.</translation>
     </message>
     <message>
         <source>A token is good for %1 days at most, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gilt höchstens %1 Tage oder für immer.</translation>
     </message>
     <message>
         <source>This account cannot log in, so it can have no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann sich nicht anmelden und darum kein Token haben.</translation>
     </message>
     <message>
         <source>The token cannot be good for more than its account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token kann nicht mehr dürfen als sein Konto.</translation>
     </message>
     <message>
         <source>An account has %1 tokens at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat höchstens %1 Tokens.</translation>
     </message>
     <message>
         <source>Revoke those that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie die, die nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The type &quot;%1&quot; is for people of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ „%1“ ist für Personen aus dem Verzeichnis.</translation>
     </message>
     <message>
         <source>Use the name of your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Namen Ihres Programms.</translation>
     </message>
 </context>
 <context>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>it only looked whether this node answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nur nachgesehen, ob dieser Knoten antwortet</translation>
     </message>
     <message>
         <source>it speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>sie spricht eine andere Version des Protokolls</translation>
     </message>
     <message>
         <source>it has another cluster key</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat einen anderen Cluster-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>The header Authorization must be Bearer and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header Authorization muss Bearer und ein Token enthalten.</translation>
     </message>
     <message>
         <source>This account is for programs that use SOAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist für Programme, die SOAP benutzen.</translation>
     </message>
     <message>
         <source>Ask ClusterService.getSessionByToken for a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sich mit ClusterService.getSessionByToken eine Sitzung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time like 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zeit wie 2026-03-01T12:00:00Z sein.</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„format“ muss csv oder ndjson sein.</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 0 (for ever) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„days“ muss zwischen 0 (für immer) und %1 liegen.</translation>
     </message>
 </context>
 <context>
@@ -1364,855 +1364,855 @@
     <name>Check</name>
     <message>
         <source>Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile.</translation>
     </message>
     <message>
         <source>The configuration %1 is good.</source>
-        <translation type="unfinished">Die Konfiguration %1 ist gut.</translation>
+        <translation>Die Konfiguration %1 ist gut.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished">gut</translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished">PROBLEM</translation>
+        <translation>PROBLEM</translation>
     </message>
     <message>
         <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
-        <translation type="unfinished">Der Rechner, der die Ordner hat: Nummer eines Knotens oder eine Adresse. Ohne sie: der Knoten, dessen Ordner auf eigener Platte sind, sonst dieser.</translation>
+        <translation>Der Rechner, der die Ordner hat: Nummer eines Knotens oder eine Adresse. Ohne sie: der Knoten, dessen Ordner auf eigener Platte sind, sonst dieser.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished">JSON ausgeben.</translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Put a new one into %1 and start the agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein neues in %1 ab, und starten Sie den Agenten neu.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not valid before %2.</source>
-        <translation type="unfinished">Das Zertifikat in %1 gilt erst ab %2.</translation>
+        <translation>Das Zertifikat in %1 gilt erst ab %2.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners, oder warten Sie.</translation>
     </message>
     <message>
         <source>The certificate in %1 has expired on %2.</source>
-        <translation type="unfinished">Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate in %1 is valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in %1 gilt bis %2.</translation>
     </message>
     <message>
         <source>%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.tls_certificate: %2 kann nicht gelesen werden oder enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>Put the certificate there, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Zertifikat dort ab, oder berichtigen Sie die Konfiguration.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not for %2, which people come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in %1 gilt nicht für %2, den Namen, unter dem dieser Knoten aufgerufen wird.</translation>
     </message>
     <message>
         <source>Get one for that name, or correct node.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie eines für diesen Namen, oder berichtigen Sie node.address.</translation>
     </message>
     <message>
         <source>Put the key of the certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Schlüssel des Zertifikats dort ab.</translation>
     </message>
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
     </message>
     <message>
         <source>Put the two there that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie dort die beiden ab, die zusammen erzeugt wurden.</translation>
     </message>
     <message>
         <source>Nobody whom this machine trusts has signed the certificate in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in %1 ist von keiner Stelle unterschrieben, der dieser Rechner vertraut: %2.</translation>
     </message>
     <message>
         <source>The authority in %1 has not signed the certificate in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle in %1 hat das Zertifikat in %2 nicht unterschrieben: %3.</translation>
     </message>
     <message>
         <source>Append the certificates between it and its authority to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die Zertifikate zwischen ihm und seiner Stelle an die Datei an.</translation>
     </message>
     <message>
         <source>Use the authority that signed it, and append the certificates in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Stelle, die es unterschrieben hat, und hängen Sie die Zertifikate dazwischen an.</translation>
     </message>
     <message>
         <source>The certificate in %1 may not be used by both ends of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in %1 darf nicht von beiden Seiten einer Verbindung benutzt werden.</translation>
     </message>
     <message>
         <source>Get one whose extended key usage has serverAuth and clientAuth, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie eines, dessen erweiterte Schlüsselverwendung serverAuth und clientAuth enthält, oder eines ohne diese Angabe.</translation>
     </message>
     <message>
         <source>No certificates are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Zertifikate konfiguriert.</translation>
     </message>
     <message>
         <source>Not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, weil die Datenbank noch nicht benutzt werden kann.</translation>
     </message>
     <message>
         <source>Do what is said of the database, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie, was zur Datenbank gesagt wird, und führen Sie dies dann noch einmal aus.</translation>
     </message>
     <message>
         <source>%1 goes with the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht wie die der Datenbank.</translation>
     </message>
     <message>
         <source>%1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht gegenüber der Datenbank um %2 s vor.</translation>
     </message>
     <message>
         <source>%1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht gegenüber der Datenbank um %2 s nach.</translation>
     </message>
     <message>
         <source>This machine has no data of time zones: appointments cannot be reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keine Zeitzonendaten: Termine lassen sich nicht berechnen.</translation>
     </message>
     <message>
         <source>Run: apt install tzdata</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: apt install tzdata</translation>
     </message>
     <message>
         <source>The data of time zones is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzonendaten sind da.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Correct calendar.time_zone, or run: apt install tzdata tzdata-legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie calendar.time_zone, oder führen Sie aus: apt install tzdata tzdata-legacy</translation>
     </message>
     <message>
         <source>Let the machines set their clocks by themselves: apt install chrony</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Rechner ihre Uhren selbst stellen: apt install chrony</translation>
     </message>
     <message>
         <source>This machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>The clock of node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von Knoten %1 (%2)</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: ALTER DATABASE %1 OWNER TO %2; and in that database: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; and for each table: ALTER TABLE … OWNER TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie auf dem Server als dessen Administrator aus: ALTER DATABASE %1 OWNER TO %2; und in dieser Datenbank: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; und für jede Tabelle: ALTER TABLE … OWNER TO %2;</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie auf dem Server als dessen Administrator aus: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</translation>
     </message>
     <message>
         <source>The account %1 may not %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto %1 fehlt das Recht %2: %3.</translation>
     </message>
     <message>
         <source>the table %1 belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle %1 gehört einem anderen Konto</translation>
     </message>
     <message>
         <source>The account %1 may read, write and change the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 darf lesen, schreiben und das Schema ändern.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver %1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>Start it, open its port in the firewall, let it listen on that address, or correct database.host and database.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn, öffnen Sie seinen Port in der Firewall, lassen Sie ihn auf dieser Adresse lauschen, oder berichtigen Sie database.host und database.port.</translation>
     </message>
     <message>
         <source>The database server %1 takes connections, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver %1 nimmt Verbindungen an, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>Look at its log and its machine: it may be stopped, out of memory, or wait for its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach seinem Protokoll und seinem Rechner: vielleicht ist er angehalten, hat keinen Speicher mehr oder wartet auf seine Platte.</translation>
     </message>
     <message>
         <source>The database server is MySQL %1, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver ist MySQL %1; das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Use MariaDB %1 or newer, or PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie MariaDB %1 oder neuer, oder PostgreSQL.</translation>
     </message>
     <message>
         <source>The database server is %1 %2, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver ist %1 %2 und damit zu alt.</translation>
     </message>
     <message>
         <source>Upgrade it to %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie ihn auf %1 %2 oder neuer.</translation>
     </message>
     <message>
         <source>The database server is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver ist %1 %2.</translation>
     </message>
     <message>
         <source>after a power cut the database may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Stromausfall ist die Datenbank vielleicht beschädigt</translation>
     </message>
     <message>
         <source>nodes must see what others have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten müssen sehen, was andere festgeschrieben haben</translation>
     </message>
     <message>
         <source>not every text could be stored: the database must be made anew, with UTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jeder Text ließe sich speichern: die Datenbank muss neu angelegt werden, mit UTF8</translation>
     </message>
     <message>
         <source>without InnoDB there are no transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne InnoDB gibt es keine Transaktionen</translation>
     </message>
     <message>
         <source>a power cut may lose what people were told is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Stromausfall kann verloren gehen, was schon als gespeichert gemeldet wurde</translation>
     </message>
     <message>
         <source>changes of the schema that cannot be done as said would be done otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Schema, die nicht wie verlangt möglich sind, würden anders ausgeführt</translation>
     </message>
     <message>
         <source>The database server has %1 = %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Datenbankserver ist %1 = %2: %3.</translation>
     </message>
     <message>
         <source>Set %1 = %2 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie %1 = %2 in der Konfiguration des Servers.</translation>
     </message>
     <message>
         <source>The database server is set up as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver ist eingerichtet, wie er soll.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; %2 nodes may want up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver nimmt %1 Verbindungen an; %2 Knoten brauchen vielleicht bis zu %3.</translation>
     </message>
     <message>
         <source>Set max_connections = %1 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie max_connections = %1 in der Konfiguration des Servers.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; the nodes want up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver nimmt %1 Verbindungen an; die Knoten brauchen bis zu %2.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
-        <translation type="unfinished">Der Qt-Treiber %1 für diese Datenbank ist nicht installiert.</translation>
+        <translation>Der Qt-Treiber %1 für diese Datenbank ist nicht installiert.</translation>
     </message>
     <message>
         <source>Run: apt install libqt6sql6-psql libqt6sql6-mysql</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: apt install libqt6sql6-psql libqt6sql6-mysql</translation>
     </message>
     <message>
         <source>The database server %1 refuses the login of %2 to database %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver %1 lehnt die Anmeldung von %2 an der Datenbank %3 ab: %4.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the server&apos;s pg_hba.conf lets this machine in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie database.user, database.name und das Passwort in database.password_file, und ob die pg_hba.conf des Servers diesen Rechner zulässt.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the account may log in from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie database.user, database.name und das Passwort in database.password_file, und ob sich das Konto von diesem Rechner aus anmelden darf.</translation>
     </message>
     <message>
         <source>The folder %1 of the database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 der Datenbank ist nicht da.</translation>
     </message>
     <message>
         <source>Make it, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an, oder berichtigen Sie database.file.</translation>
     </message>
     <message>
         <source>This user may not write into the folder %1 of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf nicht in den Ordner %1 der Datenbank schreiben.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Benutzer des Agenten aus, oder geben Sie ihm den Ordner.</translation>
     </message>
     <message>
         <source>The database %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist nicht da.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; on the first node, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „atrium-agent init“ auf dem ersten Knoten aus, oder berichtigen Sie database.file.</translation>
     </message>
     <message>
         <source>This user may not write the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf nicht in die Datenbank %1 schreiben.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Benutzer des Agenten aus, oder geben Sie ihm die Datei.</translation>
     </message>
     <message>
         <source>The database is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist die Datei %1.</translation>
     </message>
     <message>
         <source>The database holds no Atrium cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält noch keinen Atrium-Cluster.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
-        <translation type="unfinished">Führen Sie einmal „atrium-agent init“ auf dem ersten Knoten aus.</translation>
+        <translation>Führen Sie einmal „atrium-agent init“ auf dem ersten Knoten aus.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program knows versions up to %2 and can work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Schemaversion %1; dieses Programm kennt Versionen bis %2 und kann damit arbeiten.</translation>
     </message>
     <message>
         <source>Upgrade this node too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie auch diesen Knoten.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Schemaversion %1; dieses Programm hat %2.</translation>
     </message>
     <message>
         <source>Start this node: it brings the schema up to date, and older nodes go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie diesen Knoten: er bringt das Schema auf den neuesten Stand, und ältere Knoten arbeiten weiter.</translation>
     </message>
     <message>
         <source>The database has schema version %1, which is this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Schemaversion %1, dieselbe wie dieses Programm.</translation>
     </message>
     <message>
         <source>%1 is a standby: it takes no writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Standby: er nimmt keine Schreibzugriffe an.</translation>
     </message>
     <message>
         <source>%1 takes writes too: two servers would go different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1 nimmt Schreibzugriffe an: die Daten zweier Server liefen auseinander.</translation>
     </message>
     <message>
         <source>Make one of them the standby of the other at once, and compare what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie sofort einen davon zum Standby des anderen, und vergleichen Sie, was beide enthalten.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>No server of the database takes writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server der Datenbank nimmt Schreibzugriffe an.</translation>
     </message>
     <message>
         <source>Name the primary in section [database], or promote a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie im Abschnitt [database] den Primärserver, oder befördern Sie einen Standby dazu.</translation>
     </message>
     <message>
         <source>Whether the nodes share their folders was not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Knoten ihre Ordner gemeinsam haben, wurde nicht geprüft, weil die Datenbank noch nicht benutzt werden kann.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNOFILE=%1; in a shell: ulimit -Hn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das, in der systemd-Unit des Agenten: LimitNOFILE=%1; in einer Shell: ulimit -Hn %1</translation>
     </message>
     <message>
         <source>A process may have %1 open files, but limits.connections = %2 needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess darf %1 offene Dateien haben, aber limits.connections = %2 braucht %3.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: too few to serve anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess darf %1 offene Dateien haben: zu wenig, um irgendjemanden zu bedienen.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: enough for some %2 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess darf %1 offene Dateien haben: genug für etwa %2 Verbindungen.</translation>
     </message>
     <message>
         <source>A process may have any number of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess darf beliebig viele offene Dateien haben.</translation>
     </message>
     <message>
         <source>A process may have %1 open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess darf %1 offene Dateien haben.</translation>
     </message>
     <message>
         <source>This user may have %1 threads and processes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf insgesamt %1 Threads und Prozesse haben.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNPROC=4096 and TasksMax=4096</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das, in der systemd-Unit des Agenten: LimitNPROC=4096 und TasksMax=4096</translation>
     </message>
     <message>
         <source>This user may have enough threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf genug Threads haben.</translation>
     </message>
     <message>
         <source>This machine has %1 MiB of memory left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat noch %1 MiB Arbeitsspeicher frei.</translation>
     </message>
     <message>
         <source>Give it more, or move other programs elsewhere: previews alone may take 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm mehr, oder verlegen Sie andere Programme: allein Vorschauen können 1 GiB brauchen.</translation>
     </message>
     <message>
         <source>How much space is left for %1 is not known (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz für %1 bleibt, ist nicht bekannt (%2).</translation>
     </message>
     <message>
         <source>Look at that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dieser Platte.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB bleiben für %2 (%3).</translation>
     </message>
     <message>
         <source>Remove what is not needed there, or use a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie, was dort nicht gebraucht wird, oder nehmen Sie eine größere Platte.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB bleiben für %2.</translation>
     </message>
     <message>
         <source>files that programs make for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Programme vorübergehend anlegen</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank</translation>
     </message>
     <message>
         <source>This node sends no mail.</source>
-        <translation type="unfinished">Dieser Knoten sendet keine E-Mails.</translation>
+        <translation>Dieser Knoten sendet keine E-Mails.</translation>
     </message>
     <message>
         <source>The mail server %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortet.</translation>
     </message>
     <message>
         <source>The mail server %1 answers and takes the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortet und nimmt die Anmeldung an.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>Check mail.server and mail.port, and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mail.server und mail.port, und die Firewall.</translation>
     </message>
     <message>
         <source>No TLS with the mail server %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein TLS mit dem Mailserver %1: %2.</translation>
     </message>
     <message>
         <source>Check mail.tls and mail.port; name the authority that signed its certificate in mail.ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mail.tls und mail.port; nennen Sie in mail.ca_file die Stelle, die sein Zertifikat unterschrieben hat.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 lehnt die Anmeldung ab: %2.</translation>
     </message>
     <message>
         <source>Check mail.user and the password in mail.password_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mail.user und das Passwort in mail.password_file.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer as it should: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortet nicht, wie er soll: %2.</translation>
     </message>
     <message>
         <source>Check that mail.server and mail.port are those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob mail.server und mail.port die eines Mailservers sind.</translation>
     </message>
     <message>
         <source>Node %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 läuft nicht.</translation>
     </message>
     <message>
         <source>Node %1 ended without giving back what it had, or does not reach the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 endete, ohne zurückzugeben, was er hatte, oder erreicht die Datenbank nicht.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it. Others have taken its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ans Ende seines Protokolls, und starten Sie ihn dann. Andere haben seine Räume übernommen.</translation>
     </message>
     <message>
         <source>Node %1 has crashed: its process %2 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 ist abgestürzt: sein Prozess %2 ist weg.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it: it takes its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ans Ende seines Protokolls, und starten Sie ihn dann: er nimmt sofort seinen Platz wieder ein.</translation>
     </message>
     <message>
         <source>Node %1 is run by an agent on another machine, process %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 wird von einem Agenten auf einem anderen Rechner betrieben, dort Prozess %2.</translation>
     </message>
     <message>
         <source>Give this node another node.id, or stop the other agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Knoten eine andere node.id, oder beenden Sie den anderen Agenten.</translation>
     </message>
     <message>
         <source>Node %1 runs on this machine as process %2, version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 läuft auf diesem Rechner als Prozess %2, Version %3.</translation>
     </message>
     <message>
         <source>node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1: %2</translation>
     </message>
     <message>
         <source>All nodes that run have this program&apos;s version, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laufenden Knoten haben die Version dieses Programms, %1.</translation>
     </message>
     <message>
         <source>Nodes run other versions than this program (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten haben andere Versionen als dieses Programm (%1): %2.</translation>
     </message>
     <message>
         <source>Amid an upgrade that is as it should be; upgrade the others next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten in einer Aktualisierung ist das so richtig; aktualisieren Sie als Nächstes die anderen.</translation>
     </message>
     <message>
         <source>Copy the key file from a node that is in the cluster.</source>
-        <translation type="unfinished">Kopieren Sie die Schlüsseldatei von einem Knoten, der im Cluster ist.</translation>
+        <translation>Kopieren Sie die Schlüsseldatei von einem Knoten, der im Cluster ist.</translation>
     </message>
     <message>
         <source>The key in %1 is not the key of this cluster.</source>
-        <translation type="unfinished">Der Schlüssel in %1 ist nicht der Schlüssel dieses Clusters.</translation>
+        <translation>Der Schlüssel in %1 ist nicht der Schlüssel dieses Clusters.</translation>
     </message>
     <message>
         <source>The key in %1 is the cluster&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in %1 ist der des Clusters.</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1, Version %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Datenbankschemas wartet auf %2.</translation>
     </message>
     <message>
         <source>Upgrade these nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie diese Knoten.</translation>
     </message>
     <message>
         <source>Node %1 is not listed in the cluster.</source>
-        <translation type="unfinished">Knoten %1 steht nicht in der Liste des Clusters.</translation>
+        <translation>Knoten %1 steht nicht in der Liste des Clusters.</translation>
     </message>
     <message>
         <source>Add it with &quot;atrium-agent join&quot;, or in the console under Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn mit „atrium-agent join“ oder in der Konsole unter „Server“ hinzu.</translation>
     </message>
     <message>
         <source>People are sent to %1, as the list of servers says, but the configuration says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Serverliste werden alle zu %1 geschickt, aber die Konfiguration sagt %2.</translation>
     </message>
     <message>
         <source>Correct the list of servers in the console, or node.address, http.port, http.protocol and http.webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Serverliste in der Konsole, oder node.address, http.port, http.protocol und http.webapp.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>The commit channel of %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit-Kanal von %1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>Check that the node runs, that its firewall lets this machine in, and that peers.address there names where others reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Knoten läuft, ob seine Firewall diesen Rechner zulässt und ob peers.address dort nennt, wo andere ihn erreichen.</translation>
     </message>
     <message>
         <source>%1 takes the connection, but does not speak as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Verbindung an, spricht aber nicht wie ein Knoten.</translation>
     </message>
     <message>
         <source>Check that this is the port peers.port of a node, which is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies der Port peers.port eines Knotens ist und der Knoten nicht angehalten ist.</translation>
     </message>
     <message>
         <source>%1 speaks TLS, this node does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht TLS, dieser Knoten nicht.</translation>
     </message>
     <message>
         <source>No TLS with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein TLS mit %1: %2.</translation>
     </message>
     <message>
         <source>Give all nodes peers.tls_certificate, tls_key and tls_ca of one authority, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie allen Knoten peers.tls_certificate, tls_key und tls_ca derselben Stelle, oder keinem.</translation>
     </message>
     <message>
         <source>%1 speaks no version of the commit channel that this node (version %2) speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht keine Version des Commit-Kanals, die dieser Knoten (Version %2) spricht.</translation>
     </message>
     <message>
         <source>Upgrade the older of the two; nodes may be one version apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den älteren der beiden; Knoten dürfen um eine Version auseinander sein.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem anderen Cluster.</translation>
     </message>
     <message>
         <source>Correct its address in the list of servers, or in peers.commit_provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie seine Adresse in der Serverliste oder in peers.commit_provider.</translation>
     </message>
     <message>
         <source>%1 has another cluster key than this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen Cluster-Schlüssel als dieser Knoten.</translation>
     </message>
     <message>
         <source>Copy the key file (cluster.key_file) from a node that is right to the one that is not, and start that one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Schlüsseldatei (cluster.key_file) von einem Knoten mit dem richtigen Schlüssel auf den mit dem falschen, und starten Sie diesen neu.</translation>
     </message>
     <message>
         <source>At %1 answers node %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet Knoten %2 statt %3.</translation>
     </message>
     <message>
         <source>Correct peers.address of these two nodes: each needs an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie peers.address dieser beiden Knoten: jeder braucht eine eigene Adresse.</translation>
     </message>
     <message>
         <source>%1 is this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieser Knoten.</translation>
     </message>
     <message>
         <source>%1 answers, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, %2 ms.</translation>
     </message>
     <message>
         <source>node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 (%2)</translation>
     </message>
     <message>
         <source>Not called, as it does not run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerufen, weil er nicht läuft: %1.</translation>
     </message>
     <message>
         <source>Not looked at, as the cluster key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, weil der Cluster-Schlüssel nicht benutzt werden kann.</translation>
     </message>
     <message>
         <source>Do what is said of the key, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie, was zum Schlüssel gesagt wird, und führen Sie dies dann noch einmal aus.</translation>
     </message>
     <message>
         <source>There are no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine anderen Knoten.</translation>
     </message>
     <message>
         <source>%1: this node listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dieser Knoten lauscht auf Port %2.</translation>
     </message>
     <message>
         <source>Stop that program, or choose another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie jenes Programm, oder wählen Sie einen anderen %1.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by a process that this user may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Port %2 wird von einem Prozess benutzt, den dieser Benutzer nicht sehen darf.</translation>
     </message>
     <message>
         <source>Run this as root or as the agent&apos;s user, to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als root oder als Benutzer des Agenten aus, um zu sehen, wessen Prozess es ist.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by %3 (process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Port %2 wird von %3 benutzt (Prozess %4).</translation>
     </message>
     <message>
         <source>%1: port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Port %2 ist frei.</translation>
     </message>
     <message>
         <source>%1: the agent that runs this node (process %2) does not listen on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Agent, der diesen Knoten betreibt (Prozess %2), lauscht nicht auf Port %3.</translation>
     </message>
     <message>
         <source>If the configuration was changed, start the agent again. Otherwise another agent has this node&apos;s number: give this one another node.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Konfiguration geändert, starten Sie den Agenten neu. Sonst hat ein anderer Agent die Nummer dieses Knotens: geben Sie diesem eine andere node.id.</translation>
     </message>
     <message>
         <source>%1: this user may not listen on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dieser Benutzer darf nicht auf Port %2 lauschen.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Port ab 1024, oder lassen Sie systemd dem Agenten CAP_NET_BIND_SERVICE geben.</translation>
     </message>
     <message>
         <source>%1.listen: nobody can listen on %2 here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.listen: auf %2 kann hier niemand lauschen: %3.</translation>
     </message>
     <message>
         <source>Name an address of this machine, 0.0.0.0 or ::.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Adresse dieses Rechners, 0.0.0.0 oder ::.</translation>
     </message>
     <message>
         <source>People reach nothing at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist nichts zu erreichen: %2.</translation>
     </message>
     <message>
         <source>Check node.address, the firewall, and the proxy if there is one in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie node.address, die Firewall und den Proxy, falls einer davor steht.</translation>
     </message>
     <message>
         <source>At %1 answers something else than this node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet etwas anderes als dieser Knoten: %2.</translation>
     </message>
     <message>
         <source>Check node.address, http.port, and where the proxy in front leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie node.address, http.port und wohin der Proxy davor führt.</translation>
     </message>
     <message>
         <source>This node answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten antwortet unter %1.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w kernel.unprivileged_userns_clone=1, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie als root aus: sysctl -w kernel.unprivileged_userns_clone=1, und schreiben Sie die Einstellung als Zeile nach /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w user.max_user_namespaces=10000, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie als root aus: sysctl -w user.max_user_namespaces=10000, und schreiben Sie die Einstellung als Zeile nach /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Let AppArmor give bubblewrap user namespaces: a profile for /usr/bin/bwrap with &quot;userns,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie AppArmor bubblewrap Benutzer-Namensräume geben: ein Profil für /usr/bin/bwrap mit &quot;userns,&quot;.</translation>
     </message>
     <message>
         <source>Let the agent have user namespaces: in systemd no RestrictNamespaces=, in a container the right to make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Agenten Benutzer-Namensräume haben: in systemd kein RestrictNamespaces=, in einem Container das Recht, sie anzulegen.</translation>
     </message>
     <message>
         <source>All programs that make previews are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Programme, die Vorschauen erstellen, sind installiert.</translation>
     </message>
     <message>
         <source>Programs that make previews are missing: files of some types have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die Vorschauen erstellen, fehlen: Dateien mancher Typen haben keine.</translation>
     </message>
     <message>
         <source>Run: apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: apt install %1</translation>
     </message>
     <message>
         <source>The sandbox of previews was not tried: no file can be made in the folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox der Vorschauen wurde nicht ausprobiert: im Ordner dafür lässt sich keine Datei anlegen.</translation>
     </message>
     <message>
         <source>Make room in /tmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz in /tmp.</translation>
     </message>
     <message>
         <source>The sandbox of previews works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox der Vorschauen funktioniert.</translation>
     </message>
     <message>
         <source>The sandbox of previews works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox der Vorschauen funktioniert, mit %1.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox der Vorschauen antwortet nicht.</translation>
     </message>
     <message>
         <source>Look at the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ins Protokoll des Rechners.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox der Vorschauen funktioniert nicht: %1.</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei %2 kann nicht gelesen werden: %3.</translation>
     </message>
     <message>
         <source>Put it there, from a node that has it, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie dort ab, von einem Knoten, der sie hat, oder berichtigen Sie die Konfiguration.</translation>
     </message>
     <message>
         <source>%1: everybody on this machine may use the file %2 (mode %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeder auf diesem Rechner darf die Datei %2 benutzen (Modus %3).</translation>
     </message>
     <message>
         <source>Run: chmod 600 %1</source>
-        <translation type="unfinished">Führen Sie aus: chmod 600 %1</translation>
+        <translation>Führen Sie aus: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1: this user may not read the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dieser Benutzer darf die Datei %2 nicht lesen.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user. If it was that user, run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies als Benutzer des Agenten aus. Wenn es dieser Benutzer war, führen Sie als root aus: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 belongs to another user (%3), who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei %2 gehört einem anderen Benutzer (%3), der sie ändern kann.</translation>
     </message>
     <message>
         <source>Run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie als root aus: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei %2 ist leer.</translation>
     </message>
     <message>
         <source>Put the secret into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Geheimnis in ihre erste Zeile.</translation>
     </message>
     <message>
         <source>%1: nobody but its owner and group may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niemand außer Eigentümer und Gruppe darf %2 lesen.</translation>
     </message>
     <message>
         <source>Not looked at, as the configuration is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, weil die Konfiguration falsch ist.</translation>
     </message>
     <message>
         <source>Correct the configuration first, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst die Konfiguration, und führen Sie dies dann noch einmal aus.</translation>
     </message>
     <message>
         <source>No answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort binnen %1 s.</translation>
     </message>
     <message>
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das hier gefragt wird, hängt: sehen Sie in die anderen Zeilen und ins Protokoll des Rechners.</translation>
     </message>
 </context>
 <context>
@@ -2822,191 +2822,191 @@
     </message>
     <message>
         <source>--%1 must be a time, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine Zeit sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie 2026-03-01 oder 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The audit log could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll konnte nicht bis zum Ende geschrieben werden.</translation>
     </message>
     <message>
         <source>The first moment (UTC): 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Zeitpunkt (UTC): 2026-03-01 oder 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The last moment (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Zeitpunkt (UTC).</translation>
     </message>
     <message>
         <source>csv, or ndjson (a JSON object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv oder ndjson (ein JSON-Objekt je Zeile).</translation>
     </message>
     <message>
         <source>Part of who, of the action or of what it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil davon, wer es tat, was getan wurde oder womit.</translation>
     </message>
     <message>
         <source>--format must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format muss csv oder ndjson sein.</translation>
     </message>
     <message>
         <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the cluster&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Passwort in der ersten Zeile; gibt es sie nicht, wird sie mit einem zufälligen angelegt. Ohne Angabe admin-password neben dem Schlüssel des Clusters.</translation>
     </message>
     <message>
         <source>tell what is wrong with this node and what to do, and how the nodes&apos; folders should be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was an diesem Knoten nicht stimmt und was zu tun ist, und wie die Ordner der Knoten geteilt werden sollten</translation>
     </message>
     <message>
         <source>make a token by which a program logs in instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token anlegen, mit dem sich ein Programm statt mit einem Passwort anmeldet</translation>
     </message>
     <message>
         <source>list the tokens of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tokens aller Konten auflisten</translation>
     </message>
     <message>
         <source>make a token useless, everywhere and at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token unbrauchbar machen, überall und sofort</translation>
     </message>
     <message>
         <source>log in to the directory as somebody, and tell each step</source>
-        <translation type="unfinished"></translation>
+        <translation>sich als jemand am Verzeichnis anmelden und jeden Schritt nennen</translation>
     </message>
     <message>
         <source>write the audit log to standard output, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>das Audit-Protokoll für andere Programme auf die Standardausgabe schreiben</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; here is this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ hier gehört dieser Person.</translation>
     </message>
     <message>
         <source>The login &quot;%1&quot; belongs to another account here: rename or delete that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename „%1“ gehört hier einem anderen Konto: benennen Sie jenes um, oder löschen Sie es.</translation>
     </message>
     <message>
         <source>It is called &quot;%1&quot; from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt ab der nächsten Anmeldung „%1“.</translation>
     </message>
     <message>
         <source>There is no account for this person, and ldap.provision is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person gibt es kein Konto, und ldap.provision ist false.</translation>
     </message>
     <message>
         <source>The first login makes the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anmeldung legt das Konto „%1“ an.</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; here, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine Gruppe „%1“, für %2.</translation>
     </message>
     <message>
         <source>Becomes a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Mitglied von „%1“.</translation>
     </message>
     <message>
         <source>What the person types as their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person als ihren Namen eingibt.</translation>
     </message>
     <message>
         <source>No directory is configured: ldap.servers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Verzeichnis konfiguriert: ldap.servers ist leer.</translation>
     </message>
     <message>
         <source>Tell what starting with this configuration would say, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was ein Start mit dieser Konfiguration melden würde, und enden.</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schema %2</translation>
     </message>
     <message>
         <source>%1, of before schema 16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von vor Schema 16</translation>
     </message>
     <message>
         <source>The nodes run different versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten haben verschiedene Versionen:</translation>
     </message>
     <message>
         <source>%1: node %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Knoten %2</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1, Version %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is done within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Datenbankschemas wird binnen Minuten ausgeführt.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Datenbankschemas wartet auf %2.</translation>
     </message>
     <message>
         <source>Whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem das Token gehört.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist.</translation>
     </message>
     <message>
         <source>The most that may be done by it: user, moderator, admin or webservice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste, was damit getan werden darf: user, moderator, admin oder webservice.</translation>
     </message>
     <message>
         <source>How long it is good; 0 = for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage es gilt; 0 = für immer.</translation>
     </message>
     <message>
         <source>--days must be from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days muss zwischen 0 und %1 liegen.</translation>
     </message>
     <message>
         <source>This is token %1. It is not shown again: keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Token %1. Es wird nicht noch einmal gezeigt: bewahren Sie es auf, wo niemand sonst es liest.</translation>
     </message>
     <message>
         <source>Part of the token&apos;s name, or of its user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens des Tokens oder seines Benutzers.</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>good until</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt bis</translation>
     </message>
     <message>
         <source>last use</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>Number of the token, as token list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Tokens, wie token list sie zeigt.</translation>
     </message>
     <message>
         <source>Token %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 ist widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -3129,67 +3129,67 @@
     </message>
     <message>
         <source>must be a DN with %s for the name, like uid=%s,ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein DN mit %s für den Namen sein, wie uid=%s,ou=people,dc=school</translation>
     </message>
     <message>
         <source>and bind_dn exclude each other: who is searched for has no fixed DN</source>
-        <translation type="unfinished"></translation>
+        <translation>und bind_dn schließen einander aus: wer gesucht wird, hat keinen festen DN</translation>
     </message>
     <message>
         <source>must be the DN below which people are, like ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der DN sein, unter dem die Personen stehen, wie ou=people,dc=school</translation>
     </message>
     <message>
         <source>must be a DN</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein DN sein</translation>
     </message>
     <message>
         <source>must be a filter with %s for the name, like (uid=%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Filter mit %s für den Namen sein, wie (uid=%s)</translation>
     </message>
     <message>
         <source>must be a filter, like (member=%d): %d is the person&apos;s DN, %s their login</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Filter sein, wie (member=%d): %d ist der DN der Person, %s ihr Anmeldename</translation>
     </message>
     <message>
         <source>must be the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name eines Attributs sein</translation>
     </message>
     <message>
         <source>must list servers, like &quot;ldaps://ldap.school.example&quot; or &quot;ldap://10.1.1.1:389&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Server nennen, wie &quot;ldaps://ldap.school.example&quot; oder &quot;ldap://10.1.1.1:389&quot;</translation>
     </message>
     <message>
         <source>must be required or none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss required oder none sein</translation>
     </message>
     <message>
         <source>is missing: bind_dn and bind_password_file go together</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: bind_dn und bind_password_file gehören zusammen</translation>
     </message>
     <message>
         <source>must list rows like &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Zeilen wie &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot; nennen</translation>
     </message>
     <message>
         <source>must list DNs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>muss DNs von Gruppen nennen</translation>
     </message>
     <message>
         <source>must be text, json or journald</source>
-        <translation type="unfinished"></translation>
+        <translation>muss text, json oder journald sein</translation>
     </message>
     <message>
         <source>must list networks and addresses, for instance &quot;10.1.0.0/16&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Netze und Adressen nennen, zum Beispiel &quot;10.1.0.0/16&quot;, nicht %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Make it, or correct section [files].</source>
-        <translation type="unfinished">Legen Sie ihn an, oder berichtigen Sie den Abschnitt [files].</translation>
+        <translation>Legen Sie ihn an, oder berichtigen Sie den Abschnitt [files].</translation>
     </message>
 </context>
 <context>
@@ -3999,119 +3999,119 @@
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kann nicht eingerichtet werden</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server läuft und von hier erreichbar ist.</translation>
     </message>
     <message>
         <source>Its certificate must name the host as ldap.servers does, and be signed by an authority of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat muss den Rechner so nennen wie ldap.servers und von einer Stelle aus %1 unterschrieben sein.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung</translation>
     </message>
     <message>
         <source>The server does not start TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beginnt kein TLS</translation>
     </message>
     <message>
         <source>TLS was not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS kam nicht zustande</translation>
     </message>
     <message>
         <source>Without a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort meldet sich niemand an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann sich nicht anmelden</translation>
     </message>
     <message>
         <source>The search below &quot;%1&quot; failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche unter „%1“ ist gescheitert</translation>
     </message>
     <message>
         <source>The directory of names and passwords cannot be asked at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Namen und Passwörter kann gerade nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Versuchen Sie es gleich wieder.</translation>
+        <translation>Versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
-        <translation type="unfinished">Der Anmeldename oder das Passwort ist falsch.</translation>
+        <translation>Der Anmeldename oder das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished">Prüfen Sie beides und versuchen Sie es wieder.</translation>
+        <translation>Prüfen Sie beides und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>Without a name and a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen und Passwort meldet sich niemand an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in, to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angemeldet, um zu suchen.</translation>
     </message>
     <message>
         <source>below &quot;%1&quot; by the filter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unter „%1“ mit dem Filter %2</translation>
     </message>
     <message>
         <source>%1: nobody was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wurde niemand gefunden.</translation>
     </message>
     <message>
         <source>%1: more than one entry was found %2, &quot;%3&quot; and &quot;%4&quot; among them: nobody logs in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wurde mehr als ein Eintrag gefunden, darunter „%3“ und „%4“: damit meldet sich niemand an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde %2 gefunden.</translation>
     </message>
     <message>
         <source>The password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist richtig.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in: the password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich angemeldet: das Passwort ist richtig.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; may not read its own entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ darf den eigenen Eintrag nicht lesen.</translation>
     </message>
     <message>
         <source>%1 is connected, by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden, mit TLS.</translation>
     </message>
     <message>
         <source>%1 is connected, as configured without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden, wie konfiguriert ohne TLS.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no usable attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat kein brauchbares Attribut %3, oder es darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat kein Attribut %3, oder es darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Login &quot;%1&quot;, first name &quot;%2&quot;, last name &quot;%3&quot;, mail &quot;%4&quot;, %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename „%1“, Vorname „%2“, Nachname „%3“, E-Mail „%4“, %5 %6.</translation>
     </message>
     <message>
         <source>The entry is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist in keiner Gruppe.</translation>
     </message>
     <message>
         <source>Groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1.</translation>
     </message>
 </context>
 <context>
@@ -5333,39 +5333,39 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema could not be done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Datenbankschemas konnte nicht ausgeführt werden: %2</translation>
     </message>
     <message>
         <source>The lines above say what the database answered. A transaction that lasts, a backup for instance, keeps the step from being done: start again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen darüber sagen, was die Datenbank geantwortet hat. Eine lange Transaktion, etwa eine Sicherung, verhindert den Schritt: starten Sie neu, wenn sie vorbei ist.</translation>
     </message>
     <message>
         <source>The database needs programs that know its schema version %1; this program knows versions up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank braucht Programme, die ihre Schemaversion %1 kennen; dieses Programm kennt Versionen bis %2.</translation>
     </message>
     <message>
         <source>Install a newer version of Atrium on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine neuere Version von Atrium auf diesem Knoten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Install Atrium %1 or newer on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Atrium %1 oder neuer auf diesem Knoten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such session, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gibt es nicht, oder sie ist beendet.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist unbekannt, widerrufen oder abgelaufen.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>There is no such token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gibt es nicht.</translation>
     </message>
 </context>
 </TS>

@@ -94,79 +94,79 @@
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory belongs to another account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario «%1» del directorio pertenece aquí a otra cuenta.</translation>
     </message>
     <message>
         <source>Rename or delete that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de esa cuenta o elimínela.</translation>
     </message>
     <message>
         <source>The password of this account is in your organisation&apos;s directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de esta cuenta está en el directorio de su organización.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela allí.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the directory has no account here, and none is made by logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del directorio no tiene cuenta aquí, y no se crea ninguna al entrar.</translation>
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario «%1» del directorio no se puede usar aquí.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es desconocido, se ha revocado o ha caducado.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno nuevo.</translation>
     </message>
     <message>
         <source>Many wrong tries: further ones have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos intentos fallidos: los siguientes tienen que esperar.</translation>
     </message>
     <message>
         <source>A token cannot be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar un token para esto.</translation>
     </message>
     <message>
         <source>Log in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre con una contraseña.</translation>
     </message>
     <message>
         <source>The token must have a name of at most %1 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token debe tener un nombre de como máximo %1 caracteres, en una sola línea.</translation>
     </message>
     <message>
         <source>A token is good for %1 days at most, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token vale como máximo %1 días, o para siempre.</translation>
     </message>
     <message>
         <source>This account cannot log in, so it can have no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede iniciar sesión, así que no puede tener ningún token.</translation>
     </message>
     <message>
         <source>The token cannot be good for more than its account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no puede permitir más que su cuenta.</translation>
     </message>
     <message>
         <source>An account has %1 tokens at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta tiene como máximo %1 tokens.</translation>
     </message>
     <message>
         <source>Revoke those that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoque los que no se usen.</translation>
     </message>
     <message>
         <source>The type &quot;%1&quot; is for people of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo «%1» es para personas del directorio.</translation>
     </message>
     <message>
         <source>Use the name of your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre de su programa.</translation>
     </message>
 </context>
 <context>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>it only looked whether this node answers</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quería ver si este nodo responde</translation>
     </message>
     <message>
         <source>it speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>habla otra versión del protocolo</translation>
     </message>
     <message>
         <source>it has another cluster key</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra clave del clúster</translation>
     </message>
 </context>
 <context>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>The header Authorization must be Bearer and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera Authorization debe ser Bearer y un token.</translation>
     </message>
     <message>
         <source>This account is for programs that use SOAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es para programas que usan SOAP.</translation>
     </message>
     <message>
         <source>Ask ClusterService.getSessionByToken for a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una sesión a ClusterService.getSessionByToken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time like 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una hora como 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«format» debe ser csv o ndjson.</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 0 (for ever) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«days» debe ser de 0 (para siempre) a %1.</translation>
     </message>
 </context>
 <context>
@@ -1364,855 +1364,855 @@
     <name>Check</name>
     <message>
         <source>Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esa línea.</translation>
     </message>
     <message>
         <source>The configuration %1 is good.</source>
-        <translation type="unfinished">La configuración %1 es correcta.</translation>
+        <translation>La configuración %1 es correcta.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished">bien</translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">aviso</translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished">PROBLEMA</translation>
+        <translation>PROBLEMA</translation>
     </message>
     <message>
         <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
-        <translation type="unfinished">La máquina que tiene las carpetas: número de un nodo o una dirección. Sin ella: el nodo cuyas carpetas están en su propio disco; si no, este.</translation>
+        <translation>La máquina que tiene las carpetas: número de un nodo o una dirección. Sin ella: el nodo cuyas carpetas están en su propio disco o, si no, este.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished">Mostrar JSON.</translation>
+        <translation>Mostrar JSON.</translation>
     </message>
     <message>
         <source>Put a new one into %1 and start the agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga uno nuevo en %1 y vuelva a iniciar el agente.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not valid before %2.</source>
-        <translation type="unfinished">El certificado de %1 no es válido antes del %2.</translation>
+        <translation>El certificado de %1 no es válido antes del %2.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de esta máquina, o espere.</translation>
     </message>
     <message>
         <source>The certificate in %1 has expired on %2.</source>
-        <translation type="unfinished">El certificado de %1 caducó el %2.</translation>
+        <translation>El certificado de %1 caducó el %2.</translation>
     </message>
     <message>
         <source>The certificate in %1 is valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 es válido hasta el %2.</translation>
     </message>
     <message>
         <source>%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.tls_certificate: %2 no se puede leer o no contiene un certificado en formato PEM.</translation>
     </message>
     <message>
         <source>Put the certificate there, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ahí el certificado, o corrija la configuración.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not for %2, which people come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es para %2, adonde llega la gente.</translation>
     </message>
     <message>
         <source>Get one for that name, or correct node.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga uno para ese nombre, o corrija node.address.</translation>
     </message>
     <message>
         <source>Put the key of the certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ahí la clave del certificado.</translation>
     </message>
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 no corresponde al certificado de %2.</translation>
     </message>
     <message>
         <source>Put the two there that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ahí los dos que se crearon juntos.</translation>
     </message>
     <message>
         <source>Nobody whom this machine trusts has signed the certificate in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no está firmado por nadie en quien confíe esta máquina: %2.</translation>
     </message>
     <message>
         <source>The authority in %1 has not signed the certificate in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de %1 no ha firmado el certificado de %2: %3.</translation>
     </message>
     <message>
         <source>Append the certificates between it and its authority to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al final del archivo los certificados que hay entre él y su autoridad.</translation>
     </message>
     <message>
         <source>Use the authority that signed it, and append the certificates in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la autoridad que lo firmó y añada los certificados intermedios.</translation>
     </message>
     <message>
         <source>The certificate in %1 may not be used by both ends of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no lo pueden usar los dos extremos de una conexión.</translation>
     </message>
     <message>
         <source>Get one whose extended key usage has serverAuth and clientAuth, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga uno cuyo uso extendido de la clave tenga serverAuth y clientAuth, o que no lo tenga.</translation>
     </message>
     <message>
         <source>No certificates are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado configurado.</translation>
     </message>
     <message>
         <source>Not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar, porque la base de datos aún no se puede usar.</translation>
     </message>
     <message>
         <source>Do what is said of the database, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga lo que se indica para la base de datos y ejecute esto otra vez.</translation>
     </message>
     <message>
         <source>%1 goes with the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coincide con el de la base de datos.</translation>
     </message>
     <message>
         <source>%1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va %2 s por delante del de la base de datos.</translation>
     </message>
     <message>
         <source>%1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va %2 s por detrás del de la base de datos.</translation>
     </message>
     <message>
         <source>This machine has no data of time zones: appointments cannot be reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina no tiene datos de zonas horarias: las citas no se pueden calcular.</translation>
     </message>
     <message>
         <source>Run: apt install tzdata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: apt install tzdata</translation>
     </message>
     <message>
         <source>The data of time zones is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de zonas horarias están disponibles.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria %1 no se conoce aquí.</translation>
     </message>
     <message>
         <source>Correct calendar.time_zone, or run: apt install tzdata tzdata-legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija calendar.time_zone, o ejecute: apt install tzdata tzdata-legacy</translation>
     </message>
     <message>
         <source>Let the machines set their clocks by themselves: apt install chrony</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que las máquinas ajusten sus relojes por sí solas: apt install chrony</translation>
     </message>
     <message>
         <source>This machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta máquina</translation>
     </message>
     <message>
         <source>The clock of node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del nodo %1 (%2)</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: ALTER DATABASE %1 OWNER TO %2; and in that database: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; and for each table: ALTER TABLE … OWNER TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute en el servidor, como su administrador: ALTER DATABASE %1 OWNER TO %2; y en esa base de datos: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; y por cada tabla: ALTER TABLE … OWNER TO %2;</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute en el servidor, como su administrador: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</translation>
     </message>
     <message>
         <source>The account %1 may not %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 no tiene permiso para %2: %3.</translation>
     </message>
     <message>
         <source>the table %1 belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla %1 pertenece a otra cuenta</translation>
     </message>
     <message>
         <source>The account %1 may read, write and change the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 puede leer, escribir y cambiar el esquema.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al servidor de base de datos %1: %2.</translation>
     </message>
     <message>
         <source>Start it, open its port in the firewall, let it listen on that address, or correct database.host and database.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo, abra su puerto en el cortafuegos, haga que escuche en esa dirección, o corrija database.host y database.port.</translation>
     </message>
     <message>
         <source>The database server %1 takes connections, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos %1 acepta conexiones, pero no responde.</translation>
     </message>
     <message>
         <source>Look at its log and its machine: it may be stopped, out of memory, or wait for its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su registro y su máquina: puede estar detenido, sin memoria o esperando a su disco.</translation>
     </message>
     <message>
         <source>The database server is MySQL %1, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos es MySQL %1, que no es compatible.</translation>
     </message>
     <message>
         <source>Use MariaDB %1 or newer, or PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use MariaDB %1 o más nueva, o PostgreSQL.</translation>
     </message>
     <message>
         <source>The database server is %1 %2, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos es %1 %2, que es demasiado antiguo.</translation>
     </message>
     <message>
         <source>Upgrade it to %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualícelo a %1 %2 o más nuevo.</translation>
     </message>
     <message>
         <source>The database server is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos es %1 %2.</translation>
     </message>
     <message>
         <source>after a power cut the database may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>tras un corte de corriente la base de datos puede quedar dañada</translation>
     </message>
     <message>
         <source>nodes must see what others have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>los nodos deben ver lo que otros han confirmado</translation>
     </message>
     <message>
         <source>not every text could be stored: the database must be made anew, with UTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>no se podrían guardar todos los textos: hay que crear la base de datos de nuevo, con UTF8</translation>
     </message>
     <message>
         <source>without InnoDB there are no transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>sin InnoDB no hay transacciones</translation>
     </message>
     <message>
         <source>a power cut may lose what people were told is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>un corte de corriente puede perder lo que se comunicó como guardado</translation>
     </message>
     <message>
         <source>changes of the schema that cannot be done as said would be done otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>los cambios del esquema que no se puedan hacer tal como se piden se harían de otra forma</translation>
     </message>
     <message>
         <source>The database server has %1 = %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos tiene %1 = %2: %3.</translation>
     </message>
     <message>
         <source>Set %1 = %2 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga %1 = %2 en la configuración del servidor.</translation>
     </message>
     <message>
         <source>The database server is set up as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos está configurado como debe.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; %2 nodes may want up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos acepta %1 conexiones; %2 nodos pueden necesitar hasta %3.</translation>
     </message>
     <message>
         <source>Set max_connections = %1 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga max_connections = %1 en la configuración del servidor.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; the nodes want up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos acepta %1 conexiones; los nodos necesitan hasta %2.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
-        <translation type="unfinished">El controlador de Qt %1 para esta base de datos no está instalado.</translation>
+        <translation>El controlador de Qt %1 para esta base de datos no está instalado.</translation>
     </message>
     <message>
         <source>Run: apt install libqt6sql6-psql libqt6sql6-mysql</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: apt install libqt6sql6-psql libqt6sql6-mysql</translation>
     </message>
     <message>
         <source>The database server %1 refuses the login of %2 to database %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de base de datos %1 rechaza el acceso de %2 a la base de datos %3: %4.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the server&apos;s pg_hba.conf lets this machine in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe database.user, database.name y la contraseña de database.password_file, y que pg_hba.conf del servidor deje entrar a esta máquina.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the account may log in from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe database.user, database.name y la contraseña de database.password_file, y que la cuenta pueda entrar desde esta máquina.</translation>
     </message>
     <message>
         <source>The folder %1 of the database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 de la base de datos no existe.</translation>
     </message>
     <message>
         <source>Make it, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela, o corrija database.file.</translation>
     </message>
     <message>
         <source>This user may not write into the folder %1 of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede escribir en la carpeta %1 de la base de datos.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como el usuario del agente, o dele la carpeta.</translation>
     </message>
     <message>
         <source>The database %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 no existe.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; on the first node, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «atrium-agent init» en el primer nodo, o corrija database.file.</translation>
     </message>
     <message>
         <source>This user may not write the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede escribir en la base de datos %1.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como el usuario del agente, o dele el archivo.</translation>
     </message>
     <message>
         <source>The database is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es el archivo %1.</translation>
     </message>
     <message>
         <source>The database holds no Atrium cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos aún no contiene un clúster de Atrium.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
-        <translation type="unfinished">Ejecute una vez «atrium-agent init» en el primer nodo.</translation>
+        <translation>Ejecute una vez «atrium-agent init» en el primer nodo.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program knows versions up to %2 and can work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tiene la versión de esquema %1; este programa conoce versiones hasta la %2 y puede trabajar con ella.</translation>
     </message>
     <message>
         <source>Upgrade this node too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice también este nodo.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tiene la versión de esquema %1; la de este programa es la %2.</translation>
     </message>
     <message>
         <source>Start this node: it brings the schema up to date, and older nodes go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie este nodo: pone el esquema al día, y los nodos más antiguos siguen funcionando.</translation>
     </message>
     <message>
         <source>The database has schema version %1, which is this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tiene la versión de esquema %1, que es la de este programa.</translation>
     </message>
     <message>
         <source>%1 is a standby: it takes no writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un servidor en espera: no admite escrituras.</translation>
     </message>
     <message>
         <source>%1 takes writes too: two servers would go different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 también admite escrituras: los dos servidores tomarían caminos distintos.</translation>
     </message>
     <message>
         <source>Make one of them the standby of the other at once, and compare what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta enseguida uno de ellos en servidor en espera del otro y compare lo que contienen.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde.</translation>
     </message>
     <message>
         <source>No server of the database takes writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de la base de datos admite escrituras.</translation>
     </message>
     <message>
         <source>Name the primary in section [database], or promote a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el servidor primario en la sección [database], o promueva uno en espera.</translation>
     </message>
     <message>
         <source>Whether the nodes share their folders was not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha mirado si los nodos comparten sus carpetas, porque la base de datos aún no se puede usar.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNOFILE=%1; in a shell: ulimit -Hn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite, en la unidad systemd del agente: LimitNOFILE=%1; en un shell: ulimit -Hn %1</translation>
     </message>
     <message>
         <source>A process may have %1 open files, but limits.connections = %2 needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso puede tener %1 archivos abiertos, pero limits.connections = %2 necesita %3.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: too few to serve anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso puede tener %1 archivos abiertos: muy pocos para atender a alguien.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: enough for some %2 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso puede tener %1 archivos abiertos: bastan para unas %2 conexiones.</translation>
     </message>
     <message>
         <source>A process may have any number of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso puede tener cualquier número de archivos abiertos.</translation>
     </message>
     <message>
         <source>A process may have %1 open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso puede tener %1 archivos abiertos.</translation>
     </message>
     <message>
         <source>This user may have %1 threads and processes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario puede tener %1 hilos y procesos en total.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNPROC=4096 and TasksMax=4096</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite, en la unidad systemd del agente: LimitNPROC=4096 y TasksMax=4096</translation>
     </message>
     <message>
         <source>This user may have enough threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario puede tener suficientes hilos.</translation>
     </message>
     <message>
         <source>This machine has %1 MiB of memory left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta máquina le quedan %1 MiB de memoria.</translation>
     </message>
     <message>
         <source>Give it more, or move other programs elsewhere: previews alone may take 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele más, o traslade otros programas: solo las vistas previas pueden ocupar 1 GiB.</translation>
     </message>
     <message>
         <source>How much space is left for %1 is not known (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto espacio queda para %1 (%2).</translation>
     </message>
     <message>
         <source>Look at that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire ese disco.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 MiB para %2 (%3).</translation>
     </message>
     <message>
         <source>Remove what is not needed there, or use a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite de ahí lo que no haga falta, o use un disco mayor.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 MiB para %2.</translation>
     </message>
     <message>
         <source>files that programs make for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos temporales de los programas</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>This node sends no mail.</source>
-        <translation type="unfinished">Este nodo no envía correos.</translation>
+        <translation>Este nodo no envía correo.</translation>
     </message>
     <message>
         <source>The mail server %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 responde.</translation>
     </message>
     <message>
         <source>The mail server %1 answers and takes the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 responde y acepta el acceso.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al servidor de correo %1: %2.</translation>
     </message>
     <message>
         <source>Check mail.server and mail.port, and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mail.server y mail.port, y el cortafuegos.</translation>
     </message>
     <message>
         <source>No TLS with the mail server %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS con el servidor de correo %1: %2.</translation>
     </message>
     <message>
         <source>Check mail.tls and mail.port; name the authority that signed its certificate in mail.ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mail.tls y mail.port; indique en mail.ca_file la autoridad que firmó su certificado.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 rechaza el acceso: %2.</translation>
     </message>
     <message>
         <source>Check mail.user and the password in mail.password_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe mail.user y la contraseña de mail.password_file.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer as it should: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no responde como debe: %2.</translation>
     </message>
     <message>
         <source>Check that mail.server and mail.port are those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que mail.server y mail.port son los de un servidor de correo.</translation>
     </message>
     <message>
         <source>Node %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo %1 no está en marcha.</translation>
     </message>
     <message>
         <source>Node %1 ended without giving back what it had, or does not reach the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo %1 terminó sin devolver lo que tenía, o no llega a la base de datos.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it. Others have taken its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el final de su registro y después inícielo. Otros se han hecho cargo de sus salas.</translation>
     </message>
     <message>
         <source>Node %1 has crashed: its process %2 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo %1 ha fallado: su proceso %2 ya no existe.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it: it takes its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el final de su registro y después inícielo: ocupa su lugar enseguida.</translation>
     </message>
     <message>
         <source>Node %1 is run by an agent on another machine, process %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo %1 lo lleva un agente en otra máquina, allí proceso %2.</translation>
     </message>
     <message>
         <source>Give this node another node.id, or stop the other agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a este nodo otro node.id, o detenga el otro agente.</translation>
     </message>
     <message>
         <source>Node %1 runs on this machine as process %2, version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo %1 está en marcha en esta máquina como proceso %2, versión %3.</translation>
     </message>
     <message>
         <source>node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo %1: %2</translation>
     </message>
     <message>
         <source>All nodes that run have this program&apos;s version, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos en marcha tienen la versión de este programa, la %1.</translation>
     </message>
     <message>
         <source>Nodes run other versions than this program (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay nodos con otras versiones que la de este programa (%1): %2.</translation>
     </message>
     <message>
         <source>Amid an upgrade that is as it should be; upgrade the others next.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mitad de una actualización es lo normal; actualice después los demás.</translation>
     </message>
     <message>
         <source>Copy the key file from a node that is in the cluster.</source>
-        <translation type="unfinished">Copie el archivo de clave de un nodo que esté en el clúster.</translation>
+        <translation>Copie el archivo de clave de un nodo que esté en el clúster.</translation>
     </message>
     <message>
         <source>The key in %1 is not the key of this cluster.</source>
-        <translation type="unfinished">La clave de %1 no es la clave de este clúster.</translation>
+        <translation>La clave de %1 no es la clave de este clúster.</translation>
     </message>
     <message>
         <source>The key in %1 is the cluster&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 es la del clúster.</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo %1, versión %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 del esquema de la base de datos espera a %2.</translation>
     </message>
     <message>
         <source>Upgrade these nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice estos nodos.</translation>
     </message>
     <message>
         <source>Node %1 is not listed in the cluster.</source>
-        <translation type="unfinished">El nodo %1 no está en la lista del clúster.</translation>
+        <translation>El nodo %1 no está en la lista del clúster.</translation>
     </message>
     <message>
         <source>Add it with &quot;atrium-agent join&quot;, or in the console under Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo con «atrium-agent join», o en la consola en «Servidores».</translation>
     </message>
     <message>
         <source>People are sent to %1, as the list of servers says, but the configuration says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a la gente a %1, como dice la lista de servidores, pero la configuración dice %2.</translation>
     </message>
     <message>
         <source>Correct the list of servers in the console, or node.address, http.port, http.protocol and http.webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la lista de servidores en la consola, o node.address, http.port, http.protocol y http.webapp.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>The commit channel of %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se llega a su canal de commit: %2.</translation>
     </message>
     <message>
         <source>Check that the node runs, that its firewall lets this machine in, and that peers.address there names where others reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el nodo está en marcha, que su cortafuegos deja pasar a esta máquina y que peers.address de allí indica dónde lo alcanzan los demás.</translation>
     </message>
     <message>
         <source>%1 takes the connection, but does not speak as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta la conexión, pero no habla como un nodo.</translation>
     </message>
     <message>
         <source>Check that this is the port peers.port of a node, which is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este es el puerto peers.port de un nodo que no está detenido.</translation>
     </message>
     <message>
         <source>%1 speaks TLS, this node does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla TLS, este nodo no.</translation>
     </message>
     <message>
         <source>No TLS with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS con %1: %2.</translation>
     </message>
     <message>
         <source>Give all nodes peers.tls_certificate, tls_key and tls_ca of one authority, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a todos los nodos peers.tls_certificate, tls_key y tls_ca de una misma autoridad, o a ninguno.</translation>
     </message>
     <message>
         <source>%1 speaks no version of the commit channel that this node (version %2) speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no habla ninguna versión del canal de commit que este nodo (versión %2) hable.</translation>
     </message>
     <message>
         <source>Upgrade the older of the two; nodes may be one version apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el más antiguo de los dos; los nodos pueden estar a una versión de diferencia.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro clúster.</translation>
     </message>
     <message>
         <source>Correct its address in the list of servers, or in peers.commit_provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su dirección en la lista de servidores, o en peers.commit_provider.</translation>
     </message>
     <message>
         <source>%1 has another cluster key than this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otra clave del clúster que este nodo.</translation>
     </message>
     <message>
         <source>Copy the key file (cluster.key_file) from a node that is right to the one that is not, and start that one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo de clave (cluster.key_file) de un nodo correcto al que no lo es, y vuelva a iniciar este último.</translation>
     </message>
     <message>
         <source>At %1 answers node %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 responde el nodo %2 en lugar de %3.</translation>
     </message>
     <message>
         <source>Correct peers.address of these two nodes: each needs an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija peers.address de estos dos nodos: cada uno necesita su propia dirección.</translation>
     </message>
     <message>
         <source>%1 is this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es este nodo.</translation>
     </message>
     <message>
         <source>%1 answers, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, %2 ms.</translation>
     </message>
     <message>
         <source>node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo %1 (%2)</translation>
     </message>
     <message>
         <source>Not called, as it does not run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamar, porque no está en marcha: %1.</translation>
     </message>
     <message>
         <source>Not looked at, as the cluster key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar, porque la clave del clúster no se puede usar.</translation>
     </message>
     <message>
         <source>Do what is said of the key, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga lo que se indica para la clave y ejecute esto otra vez.</translation>
     </message>
     <message>
         <source>There are no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otros nodos.</translation>
     </message>
     <message>
         <source>%1: this node listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este nodo escucha en el puerto %2.</translation>
     </message>
     <message>
         <source>Stop that program, or choose another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga ese programa, o elija otro %1.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by a process that this user may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el puerto %2 lo usa un proceso que este usuario no puede ver.</translation>
     </message>
     <message>
         <source>Run this as root or as the agent&apos;s user, to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como root o como el usuario del agente, para ver de quién es.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by %3 (process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el puerto %2 lo usa %3 (proceso %4).</translation>
     </message>
     <message>
         <source>%1: port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el puerto %2 está libre.</translation>
     </message>
     <message>
         <source>%1: the agent that runs this node (process %2) does not listen on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el agente que lleva este nodo (proceso %2) no escucha en el puerto %3.</translation>
     </message>
     <message>
         <source>If the configuration was changed, start the agent again. Otherwise another agent has this node&apos;s number: give this one another node.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cambió la configuración, vuelva a iniciar el agente. Si no, otro agente tiene el número de este nodo: dé a este otro node.id.</translation>
     </message>
     <message>
         <source>%1: this user may not listen on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este usuario no puede escuchar en el puerto %2.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un puerto a partir de 1024, o haga que systemd dé CAP_NET_BIND_SERVICE al agente.</translation>
     </message>
     <message>
         <source>%1.listen: nobody can listen on %2 here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.listen: aquí nadie puede escuchar en %2: %3.</translation>
     </message>
     <message>
         <source>Name an address of this machine, 0.0.0.0 or ::.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección de esta máquina, 0.0.0.0 o ::.</translation>
     </message>
     <message>
         <source>People reach nothing at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente no alcanza nada en %1: %2.</translation>
     </message>
     <message>
         <source>Check node.address, the firewall, and the proxy if there is one in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe node.address, el cortafuegos y el proxy, si hay uno delante.</translation>
     </message>
     <message>
         <source>At %1 answers something else than this node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 responde otra cosa que este nodo: %2.</translation>
     </message>
     <message>
         <source>Check node.address, http.port, and where the proxy in front leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe node.address, http.port y adónde lleva el proxy que hay delante.</translation>
     </message>
     <message>
         <source>This node answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo responde en %1.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w kernel.unprivileged_userns_clone=1, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute como root: sysctl -w kernel.unprivileged_userns_clone=1, y ponga esa línea en /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w user.max_user_namespaces=10000, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute como root: sysctl -w user.max_user_namespaces=10000, y ponga esa línea en /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Let AppArmor give bubblewrap user namespaces: a profile for /usr/bin/bwrap with &quot;userns,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que AppArmor permita a bubblewrap espacios de nombres de usuario: un perfil para /usr/bin/bwrap con «userns,».</translation>
     </message>
     <message>
         <source>Let the agent have user namespaces: in systemd no RestrictNamespaces=, in a container the right to make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita al agente espacios de nombres de usuario: en systemd sin RestrictNamespaces=, en un contenedor el permiso para crearlos.</translation>
     </message>
     <message>
         <source>All programs that make previews are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los programas que hacen vistas previas están instalados.</translation>
     </message>
     <message>
         <source>Programs that make previews are missing: files of some types have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan programas que hacen vistas previas: los archivos de algunos tipos no las tienen.</translation>
     </message>
     <message>
         <source>Run: apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: apt install %1</translation>
     </message>
     <message>
         <source>The sandbox of previews was not tried: no file can be made in the folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó el entorno aislado de las vistas previas: no se puede crear ningún archivo en la carpeta para ellas.</translation>
     </message>
     <message>
         <source>Make room in /tmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en /tmp.</translation>
     </message>
     <message>
         <source>The sandbox of previews works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno aislado de las vistas previas funciona.</translation>
     </message>
     <message>
         <source>The sandbox of previews works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno aislado de las vistas previas funciona, con %1.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno aislado de las vistas previas no responde.</translation>
     </message>
     <message>
         <source>Look at the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el registro de la máquina.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno aislado de las vistas previas no funciona: %1.</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede leer el archivo %2: %3.</translation>
     </message>
     <message>
         <source>Put it there, from a node that has it, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo ahí, copiado de un nodo que lo tenga, o corrija la configuración.</translation>
     </message>
     <message>
         <source>%1: everybody on this machine may use the file %2 (mode %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cualquiera en esta máquina puede usar el archivo %2 (modo %3).</translation>
     </message>
     <message>
         <source>Run: chmod 600 %1</source>
-        <translation type="unfinished">Ejecute: chmod 600 %1</translation>
+        <translation>Ejecute: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1: this user may not read the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este usuario no puede leer el archivo %2.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user. If it was that user, run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto como el usuario del agente. Si ya era ese usuario, ejecute como root: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 belongs to another user (%3), who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el archivo %2 pertenece a otro usuario (%3), que puede cambiarlo.</translation>
     </message>
     <message>
         <source>Run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute como root: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el archivo %2 está vacío.</translation>
     </message>
     <message>
         <source>Put the secret into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el secreto en la primera línea.</translation>
     </message>
     <message>
         <source>%1: nobody but its owner and group may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nadie salvo su propietario y su grupo puede leer %2.</translation>
     </message>
     <message>
         <source>Not looked at, as the configuration is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar, porque la configuración no es correcta.</translation>
     </message>
     <message>
         <source>Correct the configuration first, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero la configuración y ejecute esto otra vez.</translation>
     </message>
     <message>
         <source>No answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en %1 s.</translation>
     </message>
     <message>
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo a lo que se pregunta aquí se ha quedado colgado: mire las demás líneas y el registro de la máquina.</translation>
     </message>
 </context>
 <context>
@@ -2822,191 +2822,191 @@
     </message>
     <message>
         <source>--%1 must be a time, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 debe ser una hora, no «%2».</translation>
     </message>
     <message>
         <source>Write it like 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-03-01 o 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The audit log could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no se pudo escribir hasta el final.</translation>
     </message>
     <message>
         <source>The first moment (UTC): 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer momento (UTC): 2026-03-01 o 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The last moment (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>El último momento (UTC).</translation>
     </message>
     <message>
         <source>csv, or ndjson (a JSON object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, o ndjson (un objeto JSON por línea).</translation>
     </message>
     <message>
         <source>Part of who, of the action or of what it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de quién, de la acción o de aquello sobre lo que se hizo.</translation>
     </message>
     <message>
         <source>--format must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format debe ser csv o ndjson.</translation>
     </message>
     <message>
         <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the cluster&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con la contraseña en la primera línea; si no existe, se crea con una aleatoria. De forma predeterminada, admin-password junto a la clave del clúster.</translation>
     </message>
     <message>
         <source>tell what is wrong with this node and what to do, and how the nodes&apos; folders should be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué falla en este nodo y qué hacer, y cómo deberían compartirse las carpetas de los nodos</translation>
     </message>
     <message>
         <source>make a token by which a program logs in instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un token con el que un programa entra en lugar de con una contraseña</translation>
     </message>
     <message>
         <source>list the tokens of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los tokens de todas las cuentas</translation>
     </message>
     <message>
         <source>make a token useless, everywhere and at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar un token sin valor, en todas partes y enseguida</translation>
     </message>
     <message>
         <source>log in to the directory as somebody, and tell each step</source>
-        <translation type="unfinished"></translation>
+        <translation>entrar en el directorio como alguien y mostrar cada paso</translation>
     </message>
     <message>
         <source>write the audit log to standard output, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el registro de auditoría en la salida estándar, para otros programas</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; here is this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta «%1» de aquí es de esta persona.</translation>
     </message>
     <message>
         <source>The login &quot;%1&quot; belongs to another account here: rename or delete that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario «%1» pertenece aquí a otra cuenta: cámbiele el nombre o elimínela.</translation>
     </message>
     <message>
         <source>It is called &quot;%1&quot; from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama «%1» a partir del próximo acceso.</translation>
     </message>
     <message>
         <source>There is no account for this person, and ldap.provision is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta para esta persona, y ldap.provision es false.</translation>
     </message>
     <message>
         <source>The first login makes the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer acceso crea la cuenta «%1».</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; here, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún grupo «%1», para %2.</translation>
     </message>
     <message>
         <source>Becomes a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser miembro de «%1».</translation>
     </message>
     <message>
         <source>What the person types as their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la persona escribe como su nombre de usuario.</translation>
     </message>
     <message>
         <source>No directory is configured: ldap.servers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún directorio configurado: ldap.servers está vacío.</translation>
     </message>
     <message>
         <source>Tell what starting with this configuration would say, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que diría el arranque con esta configuración, y terminar.</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, esquema %2</translation>
     </message>
     <message>
         <source>%1, of before schema 16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de antes del esquema 16</translation>
     </message>
     <message>
         <source>The nodes run different versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos tienen versiones distintas:</translation>
     </message>
     <message>
         <source>%1: node %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nodo %2</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo %1, versión %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is done within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 del esquema de la base de datos se hace en unos minutos.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 del esquema de la base de datos espera a %2.</translation>
     </message>
     <message>
         <source>Whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el token.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve.</translation>
     </message>
     <message>
         <source>The most that may be done by it: user, moderator, admin or webservice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que permite hacer: user, moderator, admin o webservice.</translation>
     </message>
     <message>
         <source>How long it is good; 0 = for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días vale; 0 = para siempre.</translation>
     </message>
     <message>
         <source>--days must be from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days debe ser de 0 a %1.</translation>
     </message>
     <message>
         <source>This is token %1. It is not shown again: keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el token %1. No se vuelve a mostrar: guárdelo donde nadie más lo lea.</translation>
     </message>
     <message>
         <source>Part of the token&apos;s name, or of its user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre del token, o del de su usuario.</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>good until</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta</translation>
     </message>
     <message>
         <source>last use</source>
-        <translation type="unfinished"></translation>
+        <translation>último uso</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>origen</translation>
     </message>
     <message>
         <source>Number of the token, as token list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del token, tal como lo muestra token list.</translation>
     </message>
     <message>
         <source>Token %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token %1 se ha revocado.</translation>
     </message>
 </context>
 <context>
@@ -3129,67 +3129,67 @@
     </message>
     <message>
         <source>must be a DN with %s for the name, like uid=%s,ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un DN con %s para el nombre, como uid=%s,ou=people,dc=school</translation>
     </message>
     <message>
         <source>and bind_dn exclude each other: who is searched for has no fixed DN</source>
-        <translation type="unfinished"></translation>
+        <translation>y bind_dn se excluyen: a quien se busca no tiene un DN fijo</translation>
     </message>
     <message>
         <source>must be the DN below which people are, like ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el DN por debajo del cual están las personas, como ou=people,dc=school</translation>
     </message>
     <message>
         <source>must be a DN</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un DN</translation>
     </message>
     <message>
         <source>must be a filter with %s for the name, like (uid=%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un filtro con %s para el nombre, como (uid=%s)</translation>
     </message>
     <message>
         <source>must be a filter, like (member=%d): %d is the person&apos;s DN, %s their login</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un filtro, como (member=%d): %d es el DN de la persona y %s su nombre de usuario</translation>
     </message>
     <message>
         <source>must be the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el nombre de un atributo</translation>
     </message>
     <message>
         <source>must list servers, like &quot;ldaps://ldap.school.example&quot; or &quot;ldap://10.1.1.1:389&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe nombrar servidores, como &quot;ldaps://ldap.school.example&quot; o &quot;ldap://10.1.1.1:389&quot;</translation>
     </message>
     <message>
         <source>must be required or none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser required o none</translation>
     </message>
     <message>
         <source>is missing: bind_dn and bind_password_file go together</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: bind_dn y bind_password_file van juntos</translation>
     </message>
     <message>
         <source>must list rows like &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener filas como &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</translation>
     </message>
     <message>
         <source>must list DNs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener DN de grupos</translation>
     </message>
     <message>
         <source>must be text, json or journald</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser text, json o journald</translation>
     </message>
     <message>
         <source>must list networks and addresses, for instance &quot;10.1.0.0/16&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe nombrar redes y direcciones, por ejemplo &quot;10.1.0.0/16&quot;, no %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Make it, or correct section [files].</source>
-        <translation type="unfinished">Créela, o corrija la sección [files].</translation>
+        <translation>Créela, o corrija la sección [files].</translation>
     </message>
 </context>
 <context>
@@ -3999,119 +3999,119 @@
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preparar la conexión</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor está en marcha y que se llega a él desde aquí.</translation>
     </message>
     <message>
         <source>Its certificate must name the host as ldap.servers does, and be signed by an authority of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado debe nombrar el equipo como lo hace ldap.servers y estar firmado por una autoridad de %1.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión</translation>
     </message>
     <message>
         <source>The server does not start TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no inicia TLS</translation>
     </message>
     <message>
         <source>TLS was not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acordó TLS</translation>
     </message>
     <message>
         <source>Without a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña nadie entra.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede entrar</translation>
     </message>
     <message>
         <source>The search below &quot;%1&quot; failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda por debajo de «%1» falló</translation>
     </message>
     <message>
         <source>The directory of names and passwords cannot be asked at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede consultar el directorio de nombres y contraseñas.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Pruebe otra vez en un momento.</translation>
+        <translation>Pruebe otra vez en un momento.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
-        <translation type="unfinished">El usuario o la contraseña no son correctos.</translation>
+        <translation>El usuario o la contraseña no son correctos.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished">Compruebe ambos y pruebe otra vez.</translation>
+        <translation>Compruebe ambos y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Without a name and a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre de usuario y contraseña nadie entra.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in, to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha entrado, para buscar.</translation>
     </message>
     <message>
         <source>below &quot;%1&quot; by the filter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de «%1» con el filtro %2</translation>
     </message>
     <message>
         <source>%1: nobody was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se encontró a nadie %2.</translation>
     </message>
     <message>
         <source>%1: more than one entry was found %2, &quot;%3&quot; and &quot;%4&quot; among them: nobody logs in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se encontró más de una entrada %2, entre ellas «%3» y «%4»: así no entra nadie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró «%1» %2.</translation>
     </message>
     <message>
         <source>The password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es correcta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in: the password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha entrado: la contraseña es correcta.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; may not read its own entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no puede leer su propia entrada.</translation>
     </message>
     <message>
         <source>%1 is connected, by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectado, por TLS.</translation>
     </message>
     <message>
         <source>%1 is connected, as configured without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectado, sin TLS, según la configuración.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no usable attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no tiene un atributo %3 utilizable, o no se permite leerlo.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no tiene el atributo %3, o no se permite leerlo.</translation>
     </message>
     <message>
         <source>Login &quot;%1&quot;, first name &quot;%2&quot;, last name &quot;%3&quot;, mail &quot;%4&quot;, %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario «%1», nombre «%2», apellidos «%3», correo «%4», %5 %6.</translation>
     </message>
     <message>
         <source>The entry is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no está en ningún grupo.</translation>
     </message>
     <message>
         <source>Groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: %1.</translation>
     </message>
 </context>
 <context>
@@ -5333,39 +5333,39 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema could not be done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer el paso %1 del esquema de la base de datos: %2</translation>
     </message>
     <message>
         <source>The lines above say what the database answered. A transaction that lasts, a backup for instance, keeps the step from being done: start again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas anteriores dicen lo que respondió la base de datos. Una transacción que dura, por ejemplo una copia de seguridad, impide el paso: inicie otra vez cuando haya terminado.</translation>
     </message>
     <message>
         <source>The database needs programs that know its schema version %1; this program knows versions up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos necesita programas que conozcan su versión de esquema %1; este programa conoce versiones hasta la %2.</translation>
     </message>
     <message>
         <source>Install a newer version of Atrium on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una versión más nueva de Atrium en este nodo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Install Atrium %1 or newer on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Atrium %1 o una versión más nueva en este nodo. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no such session, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa sesión, o ha terminado.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es desconocido, se ha revocado o ha caducado.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno nuevo.</translation>
     </message>
     <message>
         <source>There is no such token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese token.</translation>
     </message>
 </context>
 </TS>

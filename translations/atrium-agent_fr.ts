@@ -94,79 +94,79 @@
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory belongs to another account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « %1 » de l’annuaire appartient ici à un autre compte.</translation>
     </message>
     <message>
         <source>Rename or delete that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez ou supprimez ce compte.</translation>
     </message>
     <message>
         <source>The password of this account is in your organisation&apos;s directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de ce compte est dans l’annuaire de votre organisation.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le là-bas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the directory has no account here, and none is made by logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de l’annuaire n’a pas de compte ici, et la connexion n’en crée pas.</translation>
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « %1 » de l’annuaire ne peut pas être utilisé ici.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est inconnu, a été révoqué ou a expiré.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>Many wrong tries: further ones have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d’essais ratés : les suivants doivent attendre.</translation>
     </message>
     <message>
         <source>A token cannot be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton ne peut pas servir à cela.</translation>
     </message>
     <message>
         <source>Log in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec un mot de passe.</translation>
     </message>
     <message>
         <source>The token must have a name of at most %1 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton doit avoir un nom d’au plus %1 caractères, sur une seule ligne.</translation>
     </message>
     <message>
         <source>A token is good for %1 days at most, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est valable %1 jours au plus, ou pour toujours.</translation>
     </message>
     <message>
         <source>This account cannot log in, so it can have no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas se connecter, il ne peut donc pas avoir de jeton.</translation>
     </message>
     <message>
         <source>The token cannot be good for more than its account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne peut pas donner plus de droits que son compte.</translation>
     </message>
     <message>
         <source>An account has %1 tokens at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte a au plus %1 jetons.</translation>
     </message>
     <message>
         <source>Revoke those that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquez ceux qui ne servent pas.</translation>
     </message>
     <message>
         <source>The type &quot;%1&quot; is for people of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type « %1 » est réservé aux personnes de l’annuaire.</translation>
     </message>
     <message>
         <source>Use the name of your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom de votre programme.</translation>
     </message>
 </context>
 <context>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>it only looked whether this node answers</source>
-        <translation type="unfinished"></translation>
+        <translation>il a seulement vérifié que ce nœud répond</translation>
     </message>
     <message>
         <source>it speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>il parle une autre version du protocole</translation>
     </message>
     <message>
         <source>it has another cluster key</source>
-        <translation type="unfinished"></translation>
+        <translation>il a une autre clé de cluster</translation>
     </message>
 </context>
 <context>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>The header Authorization must be Bearer and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête Authorization doit être Bearer suivi d’un jeton.</translation>
     </message>
     <message>
         <source>This account is for programs that use SOAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est réservé aux programmes qui utilisent SOAP.</translation>
     </message>
     <message>
         <source>Ask ClusterService.getSessionByToken for a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une session à ClusterService.getSessionByToken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time like 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être une date avec une heure, comme 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« format » doit être csv ou ndjson.</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 0 (for ever) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>« days » doit aller de 0 (pour toujours) à %1.</translation>
     </message>
 </context>
 <context>
@@ -1364,855 +1364,855 @@
     <name>Check</name>
     <message>
         <source>Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne.</translation>
     </message>
     <message>
         <source>The configuration %1 is good.</source>
-        <translation type="unfinished">La configuration %1 est bonne.</translation>
+        <translation>La configuration %1 est bonne.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished">bien</translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">alerte</translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished">PROBLÈME</translation>
+        <translation>PROBLÈME</translation>
     </message>
     <message>
         <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
-        <translation type="unfinished">La machine qui a les dossiers : numéro d&apos;un nœud ou adresse. Sinon : le nœud dont les dossiers sont sur son propre disque, à défaut celui-ci.</translation>
+        <translation>La machine qui a les dossiers : numéro d’un nœud ou adresse. Sans cette option : le nœud dont les dossiers sont sur son propre disque, sinon celui-ci.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished">Afficher du JSON.</translation>
+        <translation>Afficher du JSON.</translation>
     </message>
     <message>
         <source>Put a new one into %1 and start the agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en un nouveau dans %1 et redémarrez l’agent.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not valid before %2.</source>
-        <translation type="unfinished">Le certificat dans %1 n’est pas valide avant le %2.</translation>
+        <translation>Le certificat dans %1 n’est pas valide avant le %2.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cette machine, ou attendez.</translation>
     </message>
     <message>
         <source>The certificate in %1 has expired on %2.</source>
-        <translation type="unfinished">Le certificat dans %1 a expiré le %2.</translation>
+        <translation>Le certificat dans %1 a expiré le %2.</translation>
     </message>
     <message>
         <source>The certificate in %1 is valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans %1 est valide jusqu’au %2.</translation>
     </message>
     <message>
         <source>%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.tls_certificate : %2 ne peut pas être lu ou ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>Put the certificate there, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y le certificat, ou corrigez la configuration.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not for %2, which people come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans %1 n’est pas établi pour %2, l’adresse que les utilisateurs visitent.</translation>
     </message>
     <message>
         <source>Get one for that name, or correct node.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-en un pour ce nom, ou corrigez node.address.</translation>
     </message>
     <message>
         <source>Put the key of the certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y la clé du certificat.</translation>
     </message>
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans %1 n’est pas celle du certificat dans %2.</translation>
     </message>
     <message>
         <source>Put the two there that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y une clé et un certificat créés ensemble.</translation>
     </message>
     <message>
         <source>Nobody whom this machine trusts has signed the certificate in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité approuvée par cette machine n’a signé le certificat dans %1 : %2.</translation>
     </message>
     <message>
         <source>The authority in %1 has not signed the certificate in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité dans %1 n’a pas signé le certificat dans %2 : %3.</translation>
     </message>
     <message>
         <source>Append the certificates between it and its authority to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à la fin du fichier les certificats qui le relient à son autorité.</translation>
     </message>
     <message>
         <source>Use the authority that signed it, and append the certificates in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’autorité qui l’a signé, et ajoutez à la fin du fichier les certificats intermédiaires.</translation>
     </message>
     <message>
         <source>The certificate in %1 may not be used by both ends of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans %1 ne peut pas servir aux deux extrémités d’une connexion.</translation>
     </message>
     <message>
         <source>Get one whose extended key usage has serverAuth and clientAuth, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-en un dont l’utilisation étendue de la clé (extended key usage) comprend serverAuth et clientAuth, ou qui n’en a pas.</translation>
     </message>
     <message>
         <source>No certificates are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’est configuré.</translation>
     </message>
     <message>
         <source>Not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié, car la base de données n’est pas encore utilisable.</translation>
     </message>
     <message>
         <source>Do what is said of the database, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez ce qui est dit de la base de données, puis relancez ceci.</translation>
     </message>
     <message>
         <source>%1 goes with the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concorde avec celle de la base de données.</translation>
     </message>
     <message>
         <source>%1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avance de %2 s sur celle de la base de données.</translation>
     </message>
     <message>
         <source>%1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retarde de %2 s sur celle de la base de données.</translation>
     </message>
     <message>
         <source>This machine has no data of time zones: appointments cannot be reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de données de fuseaux horaires : les rendez-vous ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Run: apt install tzdata</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez : apt install tzdata</translation>
     </message>
     <message>
         <source>The data of time zones is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de fuseaux horaires sont là.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire %1 est inconnu ici.</translation>
     </message>
     <message>
         <source>Correct calendar.time_zone, or run: apt install tzdata tzdata-legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez calendar.time_zone, ou lancez : apt install tzdata tzdata-legacy</translation>
     </message>
     <message>
         <source>Let the machines set their clocks by themselves: apt install chrony</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les machines régler leurs horloges elles-mêmes : apt install chrony</translation>
     </message>
     <message>
         <source>This machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine</translation>
     </message>
     <message>
         <source>The clock of node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du nœud %1 (%2)</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: ALTER DATABASE %1 OWNER TO %2; and in that database: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; and for each table: ALTER TABLE … OWNER TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez sur le serveur, en tant que son administrateur : ALTER DATABASE %1 OWNER TO %2; et dans cette base de données : GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; et pour chaque table : ALTER TABLE … OWNER TO %2;</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez sur le serveur, en tant que son administrateur : GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</translation>
     </message>
     <message>
         <source>The account %1 may not %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 n’a pas le droit %2 : %3.</translation>
     </message>
     <message>
         <source>the table %1 belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>la table %1 appartient à un autre compte</translation>
     </message>
     <message>
         <source>The account %1 may read, write and change the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 peut lire, écrire et modifier le schéma.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données %1 est injoignable : %2.</translation>
     </message>
     <message>
         <source>Start it, open its port in the firewall, let it listen on that address, or correct database.host and database.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le, ouvrez son port dans le pare-feu, faites-le écouter sur cette adresse, ou corrigez database.host et database.port.</translation>
     </message>
     <message>
         <source>The database server %1 takes connections, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données %1 accepte les connexions, mais ne répond pas.</translation>
     </message>
     <message>
         <source>Look at its log and its machine: it may be stopped, out of memory, or wait for its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son journal et sa machine : il est peut-être arrêté, à court de mémoire, ou en attente de son disque.</translation>
     </message>
     <message>
         <source>The database server is MySQL %1, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données est MySQL %1, qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Use MariaDB %1 or newer, or PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez MariaDB %1 ou plus récent, ou PostgreSQL.</translation>
     </message>
     <message>
         <source>The database server is %1 %2, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données est %1 %2, qui est trop ancien.</translation>
     </message>
     <message>
         <source>Upgrade it to %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à jour vers %1 %2 ou plus récent.</translation>
     </message>
     <message>
         <source>The database server is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données est %1 %2.</translation>
     </message>
     <message>
         <source>after a power cut the database may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>après une coupure de courant, la base de données peut être endommagée</translation>
     </message>
     <message>
         <source>nodes must see what others have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>les nœuds doivent voir ce que les autres ont validé</translation>
     </message>
     <message>
         <source>not every text could be stored: the database must be made anew, with UTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>certains textes ne pourraient pas être enregistrés : la base de données doit être recréée en UTF8</translation>
     </message>
     <message>
         <source>without InnoDB there are no transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>sans InnoDB, il n’y a pas de transactions</translation>
     </message>
     <message>
         <source>a power cut may lose what people were told is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>une coupure de courant peut perdre ce qui avait été annoncé comme enregistré</translation>
     </message>
     <message>
         <source>changes of the schema that cannot be done as said would be done otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>les modifications du schéma impossibles telles quelles seraient faites autrement</translation>
     </message>
     <message>
         <source>The database server has %1 = %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données a %1 = %2 : %3.</translation>
     </message>
     <message>
         <source>Set %1 = %2 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez %1 = %2 dans la configuration du serveur.</translation>
     </message>
     <message>
         <source>The database server is set up as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données est réglé comme il faut.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; %2 nodes may want up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données accepte %1 connexions ; %2 nœuds peuvent en demander jusqu’à %3.</translation>
     </message>
     <message>
         <source>Set max_connections = %1 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez max_connections = %1 dans la configuration du serveur.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; the nodes want up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données accepte %1 connexions ; les nœuds en demandent jusqu’à %2.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
-        <translation type="unfinished">Le pilote Qt %1 pour cette base de données n’est pas installé.</translation>
+        <translation>Le pilote Qt %1 pour cette base de données n’est pas installé.</translation>
     </message>
     <message>
         <source>Run: apt install libqt6sql6-psql libqt6sql6-mysql</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez : apt install libqt6sql6-psql libqt6sql6-mysql</translation>
     </message>
     <message>
         <source>The database server %1 refuses the login of %2 to database %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données %1 refuse la connexion de %2 à la base de données %3 : %4.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the server&apos;s pg_hba.conf lets this machine in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez database.user, database.name et le mot de passe dans database.password_file, et que le pg_hba.conf du serveur laisse entrer cette machine.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the account may log in from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez database.user, database.name et le mot de passe dans database.password_file, et que le compte peut se connecter depuis cette machine.</translation>
     </message>
     <message>
         <source>The folder %1 of the database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 de la base de données n’existe pas.</translation>
     </message>
     <message>
         <source>Make it, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le, ou corrigez database.file.</translation>
     </message>
     <message>
         <source>This user may not write into the folder %1 of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit d’écrire dans le dossier %1 de la base de données.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez ceci sous l’utilisateur de l’agent, ou donnez-lui le dossier.</translation>
     </message>
     <message>
         <source>The database %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; on the first node, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « atrium-agent init » sur le premier nœud, ou corrigez database.file.</translation>
     </message>
     <message>
         <source>This user may not write the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit d’écrire dans la base de données %1.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez ceci sous l’utilisateur de l’agent, ou donnez-lui le fichier.</translation>
     </message>
     <message>
         <source>The database is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est le fichier %1.</translation>
     </message>
     <message>
         <source>The database holds no Atrium cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne contient pas encore de cluster Atrium.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
-        <translation type="unfinished">Lancez une fois « atrium-agent init » sur le premier nœud.</translation>
+        <translation>Lancez une fois « atrium-agent init » sur le premier nœud.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program knows versions up to %2 and can work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a la version de schéma %1 ; ce programme connaît les versions jusqu’à %2 et peut s’en servir.</translation>
     </message>
     <message>
         <source>Upgrade this node too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez aussi ce nœud à jour.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a la version de schéma %1 ; celle de ce programme est %2.</translation>
     </message>
     <message>
         <source>Start this node: it brings the schema up to date, and older nodes go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez ce nœud : il met le schéma à jour, et les nœuds plus anciens continuent de fonctionner.</translation>
     </message>
     <message>
         <source>The database has schema version %1, which is this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a la version de schéma %1, celle de ce programme.</translation>
     </message>
     <message>
         <source>%1 is a standby: it takes no writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un serveur de secours : il n’accepte pas d’écritures.</translation>
     </message>
     <message>
         <source>%1 takes writes too: two servers would go different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte aussi des écritures : les données des deux serveurs divergeraient.</translation>
     </message>
     <message>
         <source>Make one of them the standby of the other at once, and compare what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites aussitôt de l’un le serveur de secours de l’autre, et comparez leur contenu.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond.</translation>
     </message>
     <message>
         <source>No server of the database takes writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de la base de données n’accepte d’écritures.</translation>
     </message>
     <message>
         <source>Name the primary in section [database], or promote a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le serveur primaire dans la section [database], ou promouvez un serveur de secours.</translation>
     </message>
     <message>
         <source>Whether the nodes share their folders was not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage des dossiers entre les nœuds n’a pas été vérifié, car la base de données n’est pas encore utilisable.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNOFILE=%1; in a shell: ulimit -Hn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite, dans l’unité systemd de l’agent : LimitNOFILE=%1 ; dans un shell : ulimit -Hn %1</translation>
     </message>
     <message>
         <source>A process may have %1 open files, but limits.connections = %2 needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus peut avoir %1 fichiers ouverts, mais limits.connections = %2 en demande %3.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: too few to serve anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus peut avoir %1 fichiers ouverts : trop peu pour servir qui que ce soit.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: enough for some %2 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus peut avoir %1 fichiers ouverts : assez pour environ %2 connexions.</translation>
     </message>
     <message>
         <source>A process may have any number of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus peut avoir un nombre illimité de fichiers ouverts.</translation>
     </message>
     <message>
         <source>A process may have %1 open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus peut avoir %1 fichiers ouverts.</translation>
     </message>
     <message>
         <source>This user may have %1 threads and processes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur peut avoir %1 threads et processus en tout.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNPROC=4096 and TasksMax=4096</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite, dans l’unité systemd de l’agent : LimitNPROC=4096 et TasksMax=4096</translation>
     </message>
     <message>
         <source>This user may have enough threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur peut avoir assez de threads.</translation>
     </message>
     <message>
         <source>This machine has %1 MiB of memory left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 Mio de mémoire à cette machine.</translation>
     </message>
     <message>
         <source>Give it more, or move other programs elsewhere: previews alone may take 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en plus, ou déplacez d’autres programmes : les aperçus à eux seuls peuvent prendre 1 Gio.</translation>
     </message>
     <message>
         <source>How much space is left for %1 is not known (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace restant pour %1 est inconnu (%2).</translation>
     </message>
     <message>
         <source>Look at that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce disque.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 Mio pour %2 (%3).</translation>
     </message>
     <message>
         <source>Remove what is not needed there, or use a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-y ce qui n’est pas nécessaire, ou utilisez un disque plus grand.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 Mio pour %2.</translation>
     </message>
     <message>
         <source>files that programs make for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers temporaires des programmes</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données</translation>
     </message>
     <message>
         <source>This node sends no mail.</source>
-        <translation type="unfinished">Ce nœud n’envoie pas d’e-mails.</translation>
+        <translation>Ce nœud n’envoie pas d’e-mails.</translation>
     </message>
     <message>
         <source>The mail server %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 répond.</translation>
     </message>
     <message>
         <source>The mail server %1 answers and takes the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 répond et accepte la connexion.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 est injoignable : %2.</translation>
     </message>
     <message>
         <source>Check mail.server and mail.port, and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez mail.server et mail.port, ainsi que le pare-feu.</translation>
     </message>
     <message>
         <source>No TLS with the mail server %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de TLS avec le serveur de messagerie %1 : %2.</translation>
     </message>
     <message>
         <source>Check mail.tls and mail.port; name the authority that signed its certificate in mail.ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez mail.tls et mail.port ; indiquez dans mail.ca_file l’autorité qui a signé son certificat.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 refuse la connexion : %2.</translation>
     </message>
     <message>
         <source>Check mail.user and the password in mail.password_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez mail.user et le mot de passe dans mail.password_file.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer as it should: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 ne répond pas comme il faut : %2.</translation>
     </message>
     <message>
         <source>Check that mail.server and mail.port are those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que mail.server et mail.port sont ceux d’un serveur de messagerie.</translation>
     </message>
     <message>
         <source>Node %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud %1 n’est pas démarré.</translation>
     </message>
     <message>
         <source>Node %1 ended without giving back what it had, or does not reach the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud %1 s’est terminé sans rendre ce qu’il avait, ou n’atteint pas la base de données.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it. Others have taken its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la fin de son journal, puis démarrez-le. D’autres ont repris ses salles.</translation>
     </message>
     <message>
         <source>Node %1 has crashed: its process %2 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud %1 a planté : son processus %2 a disparu.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it: it takes its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la fin de son journal, puis démarrez-le : il reprend aussitôt sa place.</translation>
     </message>
     <message>
         <source>Node %1 is run by an agent on another machine, process %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud %1 est tenu par un agent sur une autre machine, processus %2 là-bas.</translation>
     </message>
     <message>
         <source>Give this node another node.id, or stop the other agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à ce nœud un autre node.id, ou arrêtez l’autre agent.</translation>
     </message>
     <message>
         <source>Node %1 runs on this machine as process %2, version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud %1 tourne sur cette machine : processus %2, version %3.</translation>
     </message>
     <message>
         <source>node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud %1 : %2</translation>
     </message>
     <message>
         <source>All nodes that run have this program&apos;s version, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nœuds démarrés ont la version de ce programme, %1.</translation>
     </message>
     <message>
         <source>Nodes run other versions than this program (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nœuds ont une autre version que ce programme (%1) : %2.</translation>
     </message>
     <message>
         <source>Amid an upgrade that is as it should be; upgrade the others next.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est normal au milieu d’une mise à jour ; mettez ensuite les autres à jour.</translation>
     </message>
     <message>
         <source>Copy the key file from a node that is in the cluster.</source>
-        <translation type="unfinished">Copiez le fichier de clé d’un nœud qui est dans le cluster.</translation>
+        <translation>Copiez le fichier de clé depuis un nœud qui est dans le cluster.</translation>
     </message>
     <message>
         <source>The key in %1 is not the key of this cluster.</source>
-        <translation type="unfinished">La clé dans %1 n’est pas celle de ce cluster.</translation>
+        <translation>La clé dans %1 n’est pas la clé de ce cluster.</translation>
     </message>
     <message>
         <source>The key in %1 is the cluster&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans %1 est celle du cluster.</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud %1, version %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 du schéma de la base de données attend : %2.</translation>
     </message>
     <message>
         <source>Upgrade these nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ces nœuds à jour.</translation>
     </message>
     <message>
         <source>Node %1 is not listed in the cluster.</source>
-        <translation type="unfinished">Le nœud %1 n’est pas dans la liste du cluster.</translation>
+        <translation>Le nœud %1 n’est pas dans la liste du cluster.</translation>
     </message>
     <message>
         <source>Add it with &quot;atrium-agent join&quot;, or in the console under Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le avec « atrium-agent join » ou dans la console sous « Serveurs ».</translation>
     </message>
     <message>
         <source>People are sent to %1, as the list of servers says, but the configuration says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs sont dirigés vers %1, selon la liste des serveurs, mais la configuration indique %2.</translation>
     </message>
     <message>
         <source>Correct the list of servers in the console, or node.address, http.port, http.protocol and http.webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la liste des serveurs dans la console, ou node.address, http.port, http.protocol et http.webapp.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’adresse %2</translation>
     </message>
     <message>
         <source>The commit channel of %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le canal de commit est injoignable : %2.</translation>
     </message>
     <message>
         <source>Check that the node runs, that its firewall lets this machine in, and that peers.address there names where others reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le nœud est démarré, que son pare-feu laisse entrer cette machine, et que son peers.address indique là où les autres l’atteignent.</translation>
     </message>
     <message>
         <source>%1 takes the connection, but does not speak as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : accepte la connexion, mais ne répond pas comme un nœud.</translation>
     </message>
     <message>
         <source>Check that this is the port peers.port of a node, which is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il s’agit bien du port peers.port d’un nœud, et que celui-ci n’est pas arrêté.</translation>
     </message>
     <message>
         <source>%1 speaks TLS, this node does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : parle TLS, contrairement à ce nœud.</translation>
     </message>
     <message>
         <source>No TLS with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de TLS avec %1 : %2.</translation>
     </message>
     <message>
         <source>Give all nodes peers.tls_certificate, tls_key and tls_ca of one authority, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à tous les nœuds des peers.tls_certificate, tls_key et tls_ca d’une même autorité, ou à aucun.</translation>
     </message>
     <message>
         <source>%1 speaks no version of the commit channel that this node (version %2) speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ne parle aucune version du canal de commit que ce nœud (version %2) parle.</translation>
     </message>
     <message>
         <source>Upgrade the older of the two; nodes may be one version apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le plus ancien des deux ; les nœuds peuvent avoir une version d’écart.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : appartient à un autre cluster.</translation>
     </message>
     <message>
         <source>Correct its address in the list of servers, or in peers.commit_provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez son adresse dans la liste des serveurs, ou dans peers.commit_provider.</translation>
     </message>
     <message>
         <source>%1 has another cluster key than this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : a une autre clé de cluster que ce nœud.</translation>
     </message>
     <message>
         <source>Copy the key file (cluster.key_file) from a node that is right to the one that is not, and start that one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier de clé (cluster.key_file) d’un nœud où il est juste vers celui où il ne l’est pas, puis redémarrez ce dernier.</translation>
     </message>
     <message>
         <source>At %1 answers node %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’adresse %1, c’est le nœud %2 qui répond au lieu de : %3.</translation>
     </message>
     <message>
         <source>Correct peers.address of these two nodes: each needs an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez peers.address de ces deux nœuds : chacun a besoin de sa propre adresse.</translation>
     </message>
     <message>
         <source>%1 is this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est ce nœud.</translation>
     </message>
     <message>
         <source>%1 answers, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : répond, %2 ms.</translation>
     </message>
     <message>
         <source>node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud %1 (%2)</translation>
     </message>
     <message>
         <source>Not called, as it does not run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appelé, car à l’arrêt : %1.</translation>
     </message>
     <message>
         <source>Not looked at, as the cluster key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié, car la clé du cluster n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Do what is said of the key, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez ce qui est dit de la clé, puis relancez ceci.</translation>
     </message>
     <message>
         <source>There are no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autres nœuds.</translation>
     </message>
     <message>
         <source>%1: this node listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce nœud écoute sur le port %2.</translation>
     </message>
     <message>
         <source>Stop that program, or choose another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce programme, ou choisissez un autre %1.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by a process that this user may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le port %2 est utilisé par un processus que cet utilisateur ne peut pas voir.</translation>
     </message>
     <message>
         <source>Run this as root or as the agent&apos;s user, to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez ceci sous root ou sous l’utilisateur de l’agent, pour voir à qui il est.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by %3 (process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le port %2 est utilisé par %3 (processus %4).</translation>
     </message>
     <message>
         <source>%1: port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le port %2 est libre.</translation>
     </message>
     <message>
         <source>%1: the agent that runs this node (process %2) does not listen on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’agent qui tient ce nœud (processus %2) n’écoute pas sur le port %3.</translation>
     </message>
     <message>
         <source>If the configuration was changed, start the agent again. Otherwise another agent has this node&apos;s number: give this one another node.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la configuration a été modifiée, redémarrez l’agent. Sinon, un autre agent a le numéro de ce nœud : donnez à celui-ci un autre node.id.</translation>
     </message>
     <message>
         <source>%1: this user may not listen on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cet utilisateur n’a pas le droit d’écouter sur le port %2.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un port à partir de 1024, ou laissez systemd donner CAP_NET_BIND_SERVICE à l’agent.</translation>
     </message>
     <message>
         <source>%1.listen: nobody can listen on %2 here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.listen : personne ne peut écouter ici sur %2 : %3.</translation>
     </message>
     <message>
         <source>Name an address of this machine, 0.0.0.0 or ::.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse de cette machine, 0.0.0.0 ou ::.</translation>
     </message>
     <message>
         <source>People reach nothing at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond aux utilisateurs à l’adresse %1 : %2.</translation>
     </message>
     <message>
         <source>Check node.address, the firewall, and the proxy if there is one in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez node.address, le pare-feu, et le proxy s’il y en a un devant.</translation>
     </message>
     <message>
         <source>At %1 answers something else than this node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’adresse %1 répond autre chose que ce nœud : %2.</translation>
     </message>
     <message>
         <source>Check node.address, http.port, and where the proxy in front leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez node.address, http.port, et où mène le proxy placé devant.</translation>
     </message>
     <message>
         <source>This node answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud répond à l’adresse %1.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w kernel.unprivileged_userns_clone=1, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez sous root : sysctl -w kernel.unprivileged_userns_clone=1, et mettez cette ligne dans /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w user.max_user_namespaces=10000, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez sous root : sysctl -w user.max_user_namespaces=10000, et mettez cette ligne dans /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Let AppArmor give bubblewrap user namespaces: a profile for /usr/bin/bwrap with &quot;userns,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez AppArmor accorder à bubblewrap les espaces de noms utilisateur : un profil pour /usr/bin/bwrap avec « userns, ».</translation>
     </message>
     <message>
         <source>Let the agent have user namespaces: in systemd no RestrictNamespaces=, in a container the right to make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’agent avoir des espaces de noms utilisateur : dans systemd, pas de RestrictNamespaces= ; dans un conteneur, le droit d’en créer.</translation>
     </message>
     <message>
         <source>All programs that make previews are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les programmes qui créent les aperçus sont installés.</translation>
     </message>
     <message>
         <source>Programs that make previews are missing: files of some types have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des programmes qui créent les aperçus : les fichiers de certains types n’en ont pas.</translation>
     </message>
     <message>
         <source>Run: apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez : apt install %1</translation>
     </message>
     <message>
         <source>The sandbox of previews was not tried: no file can be made in the folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable des aperçus n’a pas été essayé : aucun fichier ne peut être créé dans le dossier prévu pour eux.</translation>
     </message>
     <message>
         <source>Make room in /tmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place dans /tmp.</translation>
     </message>
     <message>
         <source>The sandbox of previews works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable des aperçus fonctionne.</translation>
     </message>
     <message>
         <source>The sandbox of previews works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable des aperçus fonctionne, avec %1.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable des aperçus ne répond pas.</translation>
     </message>
     <message>
         <source>Look at the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le journal de la machine.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable des aperçus ne fonctionne pas : %1.</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier %2 ne peut pas être lu : %3.</translation>
     </message>
     <message>
         <source>Put it there, from a node that has it, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-l’y, depuis un nœud qui l’a, ou corrigez la configuration.</translation>
     </message>
     <message>
         <source>%1: everybody on this machine may use the file %2 (mode %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tout le monde sur cette machine a accès au fichier %2 (mode %3).</translation>
     </message>
     <message>
         <source>Run: chmod 600 %1</source>
-        <translation type="unfinished">Lancez : chmod 600 %1</translation>
+        <translation>Lancez : chmod 600 %1</translation>
     </message>
     <message>
         <source>%1: this user may not read the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cet utilisateur n’a pas le droit de lire le fichier %2.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user. If it was that user, run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez ceci sous l’utilisateur de l’agent. Si c’était déjà lui, lancez sous root : chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 belongs to another user (%3), who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier %2 appartient à un autre utilisateur (%3), qui peut le modifier.</translation>
     </message>
     <message>
         <source>Run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez sous root : chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier %2 est vide.</translation>
     </message>
     <message>
         <source>Put the secret into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le secret sur sa première ligne.</translation>
     </message>
     <message>
         <source>%1: nobody but its owner and group may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seuls son propriétaire et son groupe peuvent lire %2.</translation>
     </message>
     <message>
         <source>Not looked at, as the configuration is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié, car la configuration est fausse.</translation>
     </message>
     <message>
         <source>Correct the configuration first, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord la configuration, puis relancez ceci.</translation>
     </message>
     <message>
         <source>No answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse en %1 s.</translation>
     </message>
     <message>
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’interrogé ici reste bloqué : regardez les autres lignes et le journal de la machine.</translation>
     </message>
 </context>
 <context>
@@ -2822,191 +2822,191 @@
     </message>
     <message>
         <source>--%1 must be a time, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 doit être une date, avec ou sans heure, pas « %2 ».</translation>
     </message>
     <message>
         <source>Write it like 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme 2026-03-01 ou 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The audit log could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a pas pu être écrit jusqu’au bout.</translation>
     </message>
     <message>
         <source>The first moment (UTC): 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier instant (UTC) : 2026-03-01 ou 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The last moment (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier instant (UTC).</translation>
     </message>
     <message>
         <source>csv, or ndjson (a JSON object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, ou ndjson (un objet JSON par ligne).</translation>
     </message>
     <message>
         <source>Part of who, of the action or of what it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’auteur, de l’action ou de la cible.</translation>
     </message>
     <message>
         <source>--format must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format doit être csv ou ndjson.</translation>
     </message>
     <message>
         <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the cluster&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier avec le mot de passe en première ligne ; créé avec un mot de passe aléatoire s’il n’existe pas. Par défaut, admin-password à côté de la clé du cluster.</translation>
     </message>
     <message>
         <source>tell what is wrong with this node and what to do, and how the nodes&apos; folders should be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui ne va pas sur ce nœud et ce qu’il faut faire, et comment partager les dossiers des nœuds</translation>
     </message>
     <message>
         <source>make a token by which a program logs in instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un jeton avec lequel un programme se connecte au lieu d’un mot de passe</translation>
     </message>
     <message>
         <source>list the tokens of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les jetons de tous les comptes</translation>
     </message>
     <message>
         <source>make a token useless, everywhere and at once</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre un jeton inutilisable, partout et aussitôt</translation>
     </message>
     <message>
         <source>log in to the directory as somebody, and tell each step</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecter à l’annuaire en tant qu’une personne, et dire chaque étape</translation>
     </message>
     <message>
         <source>write the audit log to standard output, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le journal d’audit sur la sortie standard, pour d’autres programmes</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; here is this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » ici est celui de cette personne.</translation>
     </message>
     <message>
         <source>The login &quot;%1&quot; belongs to another account here: rename or delete that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « %1 » appartient ici à un autre compte : renommez ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>It is called &quot;%1&quot; from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’appellera « %1 » dès la prochaine connexion.</translation>
     </message>
     <message>
         <source>There is no account for this person, and ldap.provision is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte pour cette personne, et ldap.provision est à false.</translation>
     </message>
     <message>
         <source>The first login makes the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première connexion crée le compte « %1 ».</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau : %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; here, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe « %1 » ici, pour %2.</translation>
     </message>
     <message>
         <source>Becomes a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient membre de « %1 ».</translation>
     </message>
     <message>
         <source>What the person types as their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne saisit comme nom.</translation>
     </message>
     <message>
         <source>No directory is configured: ldap.servers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun annuaire n’est configuré : ldap.servers est vide.</translation>
     </message>
     <message>
         <source>Tell what starting with this configuration would say, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que dirait un démarrage avec cette configuration, puis s’arrêter.</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schéma %2</translation>
     </message>
     <message>
         <source>%1, of before schema 16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’avant le schéma 16</translation>
     </message>
     <message>
         <source>The nodes run different versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nœuds ont des versions différentes :</translation>
     </message>
     <message>
         <source>%1: node %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nœud %2</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud %1, version %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is done within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 du schéma de la base de données se fait en quelques minutes.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 du schéma de la base de données attend : %2.</translation>
     </message>
     <message>
         <source>Whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le jeton.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert.</translation>
     </message>
     <message>
         <source>The most that may be done by it: user, moderator, admin or webservice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus qu’il permette de faire : user, moderator, admin ou webservice.</translation>
     </message>
     <message>
         <source>How long it is good; 0 = for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité ; 0 = pour toujours.</translation>
     </message>
     <message>
         <source>--days must be from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days doit aller de 0 à %1.</translation>
     </message>
     <message>
         <source>This is token %1. It is not shown again: keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le jeton %1. Il ne sera plus montré : gardez-le là où personne d’autre ne le lit.</translation>
     </message>
     <message>
         <source>Part of the token&apos;s name, or of its user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du nom du jeton, ou de celui de son utilisateur.</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>good until</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’à</translation>
     </message>
     <message>
         <source>last use</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier usage</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>Number of the token, as token list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du jeton, tel que token list le montre.</translation>
     </message>
     <message>
         <source>Token %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton %1 est révoqué.</translation>
     </message>
 </context>
 <context>
@@ -3129,67 +3129,67 @@
     </message>
     <message>
         <source>must be a DN with %s for the name, like uid=%s,ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un DN avec %s à la place du nom, comme uid=%s,ou=people,dc=school</translation>
     </message>
     <message>
         <source>and bind_dn exclude each other: who is searched for has no fixed DN</source>
-        <translation type="unfinished"></translation>
+        <translation>et bind_dn s’excluent : une personne qu’il faut chercher n’a pas de DN fixe</translation>
     </message>
     <message>
         <source>must be the DN below which people are, like ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le DN sous lequel se trouvent les personnes, comme ou=people,dc=school</translation>
     </message>
     <message>
         <source>must be a DN</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un DN</translation>
     </message>
     <message>
         <source>must be a filter with %s for the name, like (uid=%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un filtre avec %s à la place du nom, comme (uid=%s)</translation>
     </message>
     <message>
         <source>must be a filter, like (member=%d): %d is the person&apos;s DN, %s their login</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un filtre, comme (member=%d) : %d est le DN de la personne, %s son identifiant</translation>
     </message>
     <message>
         <source>must be the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le nom d’un attribut</translation>
     </message>
     <message>
         <source>must list servers, like &quot;ldaps://ldap.school.example&quot; or &quot;ldap://10.1.1.1:389&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit lister des serveurs, comme &quot;ldaps://ldap.school.example&quot; ou &quot;ldap://10.1.1.1:389&quot;</translation>
     </message>
     <message>
         <source>must be required or none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être required ou none</translation>
     </message>
     <message>
         <source>is missing: bind_dn and bind_password_file go together</source>
-        <translation type="unfinished"></translation>
+        <translation>manque : bind_dn et bind_password_file vont ensemble</translation>
     </message>
     <message>
         <source>must list rows like &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit lister des lignes comme &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</translation>
     </message>
     <message>
         <source>must list DNs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>doit lister des DN de groupes</translation>
     </message>
     <message>
         <source>must be text, json or journald</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être text, json ou journald</translation>
     </message>
     <message>
         <source>must list networks and addresses, for instance &quot;10.1.0.0/16&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit lister des réseaux et des adresses, par exemple &quot;10.1.0.0/16&quot;, pas %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Le dossier %1 ne peut pas être créé.</translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Make it, or correct section [files].</source>
-        <translation type="unfinished">Créez-le, ou corrigez la section [files].</translation>
+        <translation>Créez-le, ou corrigez la section [files].</translation>
     </message>
 </context>
 <context>
@@ -3999,119 +3999,119 @@
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne peut pas être préparée</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le serveur est démarré et joignable d’ici.</translation>
     </message>
     <message>
         <source>Its certificate must name the host as ldap.servers does, and be signed by an authority of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat doit nommer l’hôte comme le fait ldap.servers, et être signé par une autorité de %1.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion</translation>
     </message>
     <message>
         <source>The server does not start TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne démarre pas TLS</translation>
     </message>
     <message>
         <source>TLS was not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord sur TLS</translation>
     </message>
     <message>
         <source>Without a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot de passe, personne ne se connecte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas se connecter</translation>
     </message>
     <message>
         <source>The search below &quot;%1&quot; failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche sous « %1 » a échoué</translation>
     </message>
     <message>
         <source>The directory of names and passwords cannot be asked at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire des noms et des mots de passe ne peut pas être interrogé en ce moment.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Réessayez dans un instant.</translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
-        <translation type="unfinished">L’identifiant ou le mot de passe est faux.</translation>
+        <translation>L’identifiant ou le mot de passe est faux.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished">Vérifiez les deux et réessayez.</translation>
+        <translation>Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
         <source>Without a name and a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom ni mot de passe, personne ne se connecte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in, to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » s’est connecté, pour la recherche.</translation>
     </message>
     <message>
         <source>below &quot;%1&quot; by the filter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sous « %1 » avec le filtre %2</translation>
     </message>
     <message>
         <source>%1: nobody was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : personne n’a été trouvé %2.</translation>
     </message>
     <message>
         <source>%1: more than one entry was found %2, &quot;%3&quot; and &quot;%4&quot; among them: nobody logs in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus d’une entrée a été trouvée %2, dont « %3 » et « %4 » : personne ne se connecte ainsi.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été trouvé %2.</translation>
     </message>
     <message>
         <source>The password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est juste.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in: the password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » s’est connecté : le mot de passe est juste.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; may not read its own entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’a pas le droit de lire sa propre entrée.</translation>
     </message>
     <message>
         <source>%1 is connected, by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : connecté, avec TLS.</translation>
     </message>
     <message>
         <source>%1 is connected, as configured without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : connecté, sans TLS comme configuré.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no usable attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’a pas d’attribut %3 utilisable, ou il n’est pas lisible.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’a pas d’attribut %3, ou il n’est pas lisible.</translation>
     </message>
     <message>
         <source>Login &quot;%1&quot;, first name &quot;%2&quot;, last name &quot;%3&quot;, mail &quot;%4&quot;, %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant « %1 », prénom « %2 », nom de famille « %3 », e-mail « %4 », %5 %6.</translation>
     </message>
     <message>
         <source>The entry is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est dans aucun groupe.</translation>
     </message>
     <message>
         <source>Groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : %1.</translation>
     </message>
 </context>
 <context>
@@ -5333,39 +5333,39 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema could not be done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 du schéma de la base de données n’a pas pu être faite : %2</translation>
     </message>
     <message>
         <source>The lines above say what the database answered. A transaction that lasts, a backup for instance, keeps the step from being done: start again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ci-dessus disent ce que la base de données a répondu. Une transaction qui dure, une sauvegarde par exemple, empêche l’étape : redémarrez quand elle est terminée.</translation>
     </message>
     <message>
         <source>The database needs programs that know its schema version %1; this program knows versions up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données demande des programmes qui connaissent sa version de schéma %1 ; ce programme connaît les versions jusqu’à %2.</translation>
     </message>
     <message>
         <source>Install a newer version of Atrium on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez une version plus récente d’Atrium sur ce nœud. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Install Atrium %1 or newer on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Atrium %1 ou plus récent sur ce nœud. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such session, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’existe pas, ou elle est terminée.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est inconnu, a été révoqué ou a expiré.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>There is no such token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’existe pas.</translation>
     </message>
 </context>
 </TS>

@@ -94,79 +94,79 @@
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory belongs to another account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин «%1» из каталога здесь принадлежит другой учётной записи.</translation>
     </message>
     <message>
         <source>Rename or delete that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте или удалите ту учётную запись.</translation>
     </message>
     <message>
         <source>The password of this account is in your organisation&apos;s directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль этой учётной записи хранится в каталоге вашей организации.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените его там.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the directory has no account here, and none is made by logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» из каталога здесь нет учётной записи, и при входе она не создаётся.</translation>
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин «%1» из каталога здесь использовать нельзя.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен неизвестен или отозван, либо срок его действия истёк.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте новый.</translation>
     </message>
     <message>
         <source>Many wrong tries: further ones have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Много неверных попыток: со следующими придётся подождать.</translation>
     </message>
     <message>
         <source>A token cannot be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен для этого использовать нельзя.</translation>
     </message>
     <message>
         <source>Log in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите с паролем.</translation>
     </message>
     <message>
         <source>The token must have a name of at most %1 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>У токена должно быть имя не длиннее %1 знаков, в одну строку.</translation>
     </message>
     <message>
         <source>A token is good for %1 days at most, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия токена — не более %1 дней или без ограничения.</translation>
     </message>
     <message>
         <source>This account cannot log in, so it can have no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой учётной записью войти нельзя, поэтому у неё не может быть токена.</translation>
     </message>
     <message>
         <source>The token cannot be good for more than its account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не может давать больше прав, чем сама учётная запись.</translation>
     </message>
     <message>
         <source>An account has %1 tokens at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов у учётной записи может быть не более %1.</translation>
     </message>
     <message>
         <source>Revoke those that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзовите те, которые не используются.</translation>
     </message>
     <message>
         <source>The type &quot;%1&quot; is for people of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип «%1» предназначен для людей из каталога.</translation>
     </message>
     <message>
         <source>Use the name of your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте название своей программы.</translation>
     </message>
 </context>
 <context>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>it only looked whether this node answers</source>
-        <translation type="unfinished"></translation>
+        <translation>проверялось только, отвечает ли этот узел</translation>
     </message>
     <message>
         <source>it speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>версия протокола там другая</translation>
     </message>
     <message>
         <source>it has another cluster key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ кластера там другой</translation>
     </message>
 </context>
 <context>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>The header Authorization must be Bearer and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок Authorization должен содержать Bearer и токен.</translation>
     </message>
     <message>
         <source>This account is for programs that use SOAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта учётная запись для программ, использующих SOAP.</translation>
     </message>
     <message>
         <source>Ask ClusterService.getSessionByToken for a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите сеанс через ClusterService.getSessionByToken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time like 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должен быть временем вида 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«format» должен быть csv или ndjson.</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 0 (for ever) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«days» должен быть от 0 (без ограничения) до %1.</translation>
     </message>
 </context>
 <context>
@@ -1364,855 +1364,855 @@
     <name>Check</name>
     <message>
         <source>Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте эту строку.</translation>
     </message>
     <message>
         <source>The configuration %1 is good.</source>
-        <translation type="unfinished">Конфигурация %1 верна.</translation>
+        <translation>Конфигурация %1 верна.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished">хорошо</translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">внимание</translation>
+        <translation>внимание</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished">ПРОБЛЕМА</translation>
+        <translation>ПРОБЛЕМА</translation>
     </message>
     <message>
         <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
-        <translation type="unfinished">Машина, на которой папки: номер узла или адрес. Без неё: узел, чьи папки на его собственном диске, иначе этот.</translation>
+        <translation>Машина, на которой находятся папки: номер узла или адрес. Если не указано: узел, папки которого на его собственном диске, иначе этот.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести JSON.</translation>
     </message>
     <message>
         <source>Put a new one into %1 and start the agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите новый в %1 и запустите агент снова.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not valid before %2.</source>
-        <translation type="unfinished">Сертификат в %1 действует только с %2.</translation>
+        <translation>Сертификат в %1 действует только с %2.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте часы этой машины или подождите.</translation>
     </message>
     <message>
         <source>The certificate in %1 has expired on %2.</source>
-        <translation type="unfinished">Срок действия сертификата в %1 истёк %2.</translation>
+        <translation>Срок действия сертификата в %1 истёк %2.</translation>
     </message>
     <message>
         <source>The certificate in %1 is valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат в %1 действует до %2.</translation>
     </message>
     <message>
         <source>%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.tls_certificate: не удаётся прочитать %2, или там нет сертификата в формате PEM.</translation>
     </message>
     <message>
         <source>Put the certificate there, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите туда сертификат или исправьте конфигурацию.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not for %2, which people come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат в %1 выдан не на %2, куда приходят люди.</translation>
     </message>
     <message>
         <source>Get one for that name, or correct node.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите сертификат на это имя или исправьте node.address.</translation>
     </message>
     <message>
         <source>Put the key of the certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите туда ключ сертификата.</translation>
     </message>
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в %1 не подходит к сертификату в %2.</translation>
     </message>
     <message>
         <source>Put the two there that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите туда ключ и сертификат, которые были созданы вместе.</translation>
     </message>
     <message>
         <source>Nobody whom this machine trusts has signed the certificate in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат в %1 не подписан никем, кому доверяет эта машина: %2.</translation>
     </message>
     <message>
         <source>The authority in %1 has not signed the certificate in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр сертификации из %1 не подписывал сертификат в %2: %3.</translation>
     </message>
     <message>
         <source>Append the certificates between it and its authority to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте в конец файла сертификаты, стоящие между ним и его центром сертификации.</translation>
     </message>
     <message>
         <source>Use the authority that signed it, and append the certificates in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте центр сертификации, который его подписал, и добавьте в конец файла промежуточные сертификаты.</translation>
     </message>
     <message>
         <source>The certificate in %1 may not be used by both ends of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат в %1 нельзя использовать на обоих концах соединения.</translation>
     </message>
     <message>
         <source>Get one whose extended key usage has serverAuth and clientAuth, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите сертификат, у которого в extended key usage есть serverAuth и clientAuth или это поле не указано.</translation>
     </message>
     <message>
         <source>No certificates are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты не настроены.</translation>
     </message>
     <message>
         <source>Not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено: базу данных пока нельзя использовать.</translation>
     </message>
     <message>
         <source>Do what is said of the database, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте то, что сказано о базе данных, и выполните это снова.</translation>
     </message>
     <message>
         <source>%1 goes with the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 идут как часы базы данных.</translation>
     </message>
     <message>
         <source>%1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 опережают часы базы данных на %2 с.</translation>
     </message>
     <message>
         <source>%1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отстают от часов базы данных на %2 с.</translation>
     </message>
     <message>
         <source>This machine has no data of time zones: appointments cannot be reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой машине нет данных о часовых поясах: время встреч не вычислить.</translation>
     </message>
     <message>
         <source>Run: apt install tzdata</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните: apt install tzdata</translation>
     </message>
     <message>
         <source>The data of time zones is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о часовых поясах есть.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс %1 здесь неизвестен.</translation>
     </message>
     <message>
         <source>Correct calendar.time_zone, or run: apt install tzdata tzdata-legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте calendar.time_zone или выполните: apt install tzdata tzdata-legacy</translation>
     </message>
     <message>
         <source>Let the machines set their clocks by themselves: apt install chrony</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть машины сами ставят свои часы: apt install chrony</translation>
     </message>
     <message>
         <source>This machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этой машины</translation>
     </message>
     <message>
         <source>The clock of node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы узла %1 (%2)</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: ALTER DATABASE %1 OWNER TO %2; and in that database: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; and for each table: ALTER TABLE … OWNER TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните на сервере от имени его администратора: ALTER DATABASE %1 OWNER TO %2; и в этой базе данных: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; и для каждой таблицы: ALTER TABLE … OWNER TO %2;</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните на сервере от имени его администратора: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</translation>
     </message>
     <message>
         <source>The account %1 may not %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У учётной записи %1 нет права на %2: %3.</translation>
     </message>
     <message>
         <source>the table %1 belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица %1 принадлежит другой учётной записи</translation>
     </message>
     <message>
         <source>The account %1 may read, write and change the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 может читать, писать и менять схему.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных %1 недоступен: %2.</translation>
     </message>
     <message>
         <source>Start it, open its port in the firewall, let it listen on that address, or correct database.host and database.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его, откройте его порт в брандмауэре, настройте его слушать на этом адресе или исправьте database.host и database.port.</translation>
     </message>
     <message>
         <source>The database server %1 takes connections, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных %1 принимает соединения, но не отвечает.</translation>
     </message>
     <message>
         <source>Look at its log and its machine: it may be stopped, out of memory, or wait for its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите его журнал и его машину: возможно, он остановлен, ему не хватает памяти или он ждёт диска.</translation>
     </message>
     <message>
         <source>The database server is MySQL %1, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных — MySQL %1, он не поддерживается.</translation>
     </message>
     <message>
         <source>Use MariaDB %1 or newer, or PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте MariaDB %1 или новее либо PostgreSQL.</translation>
     </message>
     <message>
         <source>The database server is %1 %2, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных — %1 %2, это слишком старая версия.</translation>
     </message>
     <message>
         <source>Upgrade it to %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите его до %1 %2 или новее.</translation>
     </message>
     <message>
         <source>The database server is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных — %1 %2.</translation>
     </message>
     <message>
         <source>after a power cut the database may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>после отключения питания база данных может оказаться повреждена</translation>
     </message>
     <message>
         <source>nodes must see what others have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>узлы должны видеть то, что зафиксировали другие</translation>
     </message>
     <message>
         <source>not every text could be stored: the database must be made anew, with UTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>не любой текст можно сохранить: базу данных нужно создать заново, с UTF8</translation>
     </message>
     <message>
         <source>without InnoDB there are no transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>без InnoDB нет транзакций</translation>
     </message>
     <message>
         <source>a power cut may lose what people were told is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>при отключении питания может пропасть то, о чём людям сообщили как о сохранённом</translation>
     </message>
     <message>
         <source>changes of the schema that cannot be done as said would be done otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения схемы, которые нельзя выполнить как указано, были бы выполнены иначе</translation>
     </message>
     <message>
         <source>The database server has %1 = %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере базы данных %1 = %2: %3.</translation>
     </message>
     <message>
         <source>Set %1 = %2 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте %1 = %2 в конфигурации сервера.</translation>
     </message>
     <message>
         <source>The database server is set up as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных настроен как следует.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; %2 nodes may want up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных принимает соединений: %1; узлам (всего %2) может понадобиться до %3.</translation>
     </message>
     <message>
         <source>Set max_connections = %1 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте max_connections = %1 в конфигурации сервера.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; the nodes want up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных принимает соединений: %1; узлам нужно не более %2.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
-        <translation type="unfinished">Драйвер Qt %1 для этой базы данных не установлен.</translation>
+        <translation>Драйвер Qt %1 для этой базы данных не установлен.</translation>
     </message>
     <message>
         <source>Run: apt install libqt6sql6-psql libqt6sql6-mysql</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните: apt install libqt6sql6-psql libqt6sql6-mysql</translation>
     </message>
     <message>
         <source>The database server %1 refuses the login of %2 to database %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер базы данных %1 отклоняет вход %2 в базу данных %3: %4.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the server&apos;s pg_hba.conf lets this machine in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте database.user, database.name и пароль в database.password_file, а также что pg_hba.conf сервера пускает эту машину.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the account may log in from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте database.user, database.name и пароль в database.password_file, а также что этой учётной записи разрешён вход с этой машины.</translation>
     </message>
     <message>
         <source>The folder %1 of the database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 базы данных нет.</translation>
     </message>
     <message>
         <source>Make it, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте её или исправьте database.file.</translation>
     </message>
     <message>
         <source>This user may not write into the folder %1 of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю нельзя писать в папку %1 базы данных.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните это от пользователя агента или отдайте ему папку.</translation>
     </message>
     <message>
         <source>The database %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных %1 нет.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; on the first node, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «atrium-agent init» на первом узле или исправьте database.file.</translation>
     </message>
     <message>
         <source>This user may not write the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю нельзя писать в базу данных %1.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните это от пользователя агента или отдайте ему файл.</translation>
     </message>
     <message>
         <source>The database is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных — файл %1.</translation>
     </message>
     <message>
         <source>The database holds no Atrium cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе данных ещё нет кластера Atrium.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
-        <translation type="unfinished">Выполните один раз «atrium-agent init» на первом узле.</translation>
+        <translation>Выполните один раз «atrium-agent init» на первом узле.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program knows versions up to %2 and can work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия схемы базы данных %1; эта программа знает версии до %2 и может с ней работать.</translation>
     </message>
     <message>
         <source>Upgrade this node too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите и этот узел.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия схемы базы данных %1; у этой программы — %2.</translation>
     </message>
     <message>
         <source>Start this node: it brings the schema up to date, and older nodes go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите этот узел: он обновит схему, а старые узлы продолжат работать.</translation>
     </message>
     <message>
         <source>The database has schema version %1, which is this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия схемы базы данных %1, как у этой программы.</translation>
     </message>
     <message>
         <source>%1 is a standby: it takes no writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — резервный сервер: он не принимает записи.</translation>
     </message>
     <message>
         <source>%1 takes writes too: two servers would go different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 тоже принимает записи: данные двух серверов разойдутся.</translation>
     </message>
     <message>
         <source>Make one of them the standby of the other at once, and compare what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немедленно сделайте один из них резервным для другого и сравните их содержимое.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает.</translation>
     </message>
     <message>
         <source>No server of the database takes writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один сервер базы данных не принимает записи.</translation>
     </message>
     <message>
         <source>Name the primary in section [database], or promote a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите основной сервер в разделе [database] или сделайте основным резервный.</translation>
     </message>
     <message>
         <source>Whether the nodes share their folders was not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие ли у узлов папки, не проверено: базу данных пока нельзя использовать.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNOFILE=%1; in a shell: ulimit -Hn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте лимит: в юните systemd агента — LimitNOFILE=%1; в оболочке — ulimit -Hn %1</translation>
     </message>
     <message>
         <source>A process may have %1 open files, but limits.connections = %2 needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых файлов у процесса может быть %1, а для limits.connections = %2 нужно %3.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: too few to serve anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых файлов у процесса может быть %1: слишком мало, чтобы кого-либо обслуживать.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: enough for some %2 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых файлов у процесса может быть %1: этого хватит примерно на %2 соединений.</translation>
     </message>
     <message>
         <source>A process may have any number of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых файлов у процесса может быть сколько угодно.</translation>
     </message>
     <message>
         <source>A process may have %1 open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых файлов у процесса может быть %1.</translation>
     </message>
     <message>
         <source>This user may have %1 threads and processes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоков и процессов у этого пользователя может быть всего %1.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNPROC=4096 and TasksMax=4096</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте лимит в юните systemd агента: LimitNPROC=4096 и TasksMax=4096</translation>
     </message>
     <message>
         <source>This user may have enough threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоков этому пользователю хватает.</translation>
     </message>
     <message>
         <source>This machine has %1 MiB of memory left.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой машине осталось %1 МиБ памяти.</translation>
     </message>
     <message>
         <source>Give it more, or move other programs elsewhere: previews alone may take 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте памяти или перенесите другие программы: одно лишь создание изображений для просмотра может занять 1 ГиБ.</translation>
     </message>
     <message>
         <source>How much space is left for %1 is not known (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, сколько осталось места для %1 (%2).</translation>
     </message>
     <message>
         <source>Look at that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте этот диск.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось %1 МиБ для %2 (%3).</translation>
     </message>
     <message>
         <source>Remove what is not needed there, or use a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите там ненужное или используйте диск побольше.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось %1 МиБ для %2.</translation>
     </message>
     <message>
         <source>files that programs make for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>временных файлов программ</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>базы данных</translation>
     </message>
     <message>
         <source>This node sends no mail.</source>
-        <translation type="unfinished">Этот узел не отправляет писем.</translation>
+        <translation>Этот узел не отправляет писем.</translation>
     </message>
     <message>
         <source>The mail server %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер %1 отвечает.</translation>
     </message>
     <message>
         <source>The mail server %1 answers and takes the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер %1 отвечает и принимает вход.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер %1 недоступен: %2.</translation>
     </message>
     <message>
         <source>Check mail.server and mail.port, and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте mail.server и mail.port, а также брандмауэр.</translation>
     </message>
     <message>
         <source>No TLS with the mail server %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет TLS с почтовым сервером %1: %2.</translation>
     </message>
     <message>
         <source>Check mail.tls and mail.port; name the authority that signed its certificate in mail.ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте mail.tls и mail.port; укажите в mail.ca_file центр сертификации, который подписал его сертификат.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер %1 отклоняет вход: %2.</translation>
     </message>
     <message>
         <source>Check mail.user and the password in mail.password_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте mail.user и пароль в mail.password_file.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer as it should: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер %1 отвечает не как следует: %2.</translation>
     </message>
     <message>
         <source>Check that mail.server and mail.port are those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что mail.server и mail.port указывают на почтовый сервер.</translation>
     </message>
     <message>
         <source>Node %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел %1 не запущен.</translation>
     </message>
     <message>
         <source>Node %1 ended without giving back what it had, or does not reach the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел %1 завершился, не отдав того, что у него было, или не может связаться с базой данных.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it. Others have taken its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите конец его журнала, затем запустите его. Его комнаты перешли к другим узлам.</translation>
     </message>
     <message>
         <source>Node %1 has crashed: its process %2 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел %1 упал: его процесса %2 больше нет.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it: it takes its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите конец его журнала, затем запустите его: он сразу займёт своё место.</translation>
     </message>
     <message>
         <source>Node %1 is run by an agent on another machine, process %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел %1 ведёт агент на другой машине, процесс %2 там.</translation>
     </message>
     <message>
         <source>Give this node another node.id, or stop the other agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте этому узлу другой node.id или остановите другой агент.</translation>
     </message>
     <message>
         <source>Node %1 runs on this machine as process %2, version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел %1 работает на этой машине: процесс %2, версия %3.</translation>
     </message>
     <message>
         <source>node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>узел %1: %2</translation>
     </message>
     <message>
         <source>All nodes that run have this program&apos;s version, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех работающих узлов версия этой программы, %1.</translation>
     </message>
     <message>
         <source>Nodes run other versions than this program (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии узлов отличаются от версии этой программы (%1): %2.</translation>
     </message>
     <message>
         <source>Amid an upgrade that is as it should be; upgrade the others next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время обновления так и должно быть; затем обновите остальные.</translation>
     </message>
     <message>
         <source>Copy the key file from a node that is in the cluster.</source>
-        <translation type="unfinished">Скопируйте файл ключа с узла, который есть в кластере.</translation>
+        <translation>Скопируйте файл ключа с узла, который есть в кластере.</translation>
     </message>
     <message>
         <source>The key in %1 is not the key of this cluster.</source>
-        <translation type="unfinished">Ключ в %1 — не ключ этого кластера.</translation>
+        <translation>Ключ в %1 — не ключ этого кластера.</translation>
     </message>
     <message>
         <source>The key in %1 is the cluster&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в %1 — ключ этого кластера.</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>узел %1, версия %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 схемы базы данных ждёт: %2.</translation>
     </message>
     <message>
         <source>Upgrade these nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите эти узлы.</translation>
     </message>
     <message>
         <source>Node %1 is not listed in the cluster.</source>
-        <translation type="unfinished">Узла %1 нет в списке кластера.</translation>
+        <translation>Узла %1 нет в списке кластера.</translation>
     </message>
     <message>
         <source>Add it with &quot;atrium-agent join&quot;, or in the console under Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его с помощью «atrium-agent join» или в консоли в разделе «Серверы».</translation>
     </message>
     <message>
         <source>People are sent to %1, as the list of servers says, but the configuration says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По списку серверов людей направляют на %1, а в конфигурации указано %2.</translation>
     </message>
     <message>
         <source>Correct the list of servers in the console, or node.address, http.port, http.protocol and http.webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте список серверов в консоли или node.address, http.port, http.protocol и http.webapp.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 по адресу %2</translation>
     </message>
     <message>
         <source>The commit channel of %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: канал коммитов недоступен: %2.</translation>
     </message>
     <message>
         <source>Check that the node runs, that its firewall lets this machine in, and that peers.address there names where others reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что узел работает, что его брандмауэр пускает эту машину и что peers.address там указывает адрес, по которому он доступен другим.</translation>
     </message>
     <message>
         <source>%1 takes the connection, but does not speak as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: соединение принимается, но отвечает не узел.</translation>
     </message>
     <message>
         <source>Check that this is the port peers.port of a node, which is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что это порт peers.port узла и что узел не остановлен.</translation>
     </message>
     <message>
         <source>%1 speaks TLS, this node does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: там TLS используется, на этом узле — нет.</translation>
     </message>
     <message>
         <source>No TLS with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: TLS не устанавливается: %2.</translation>
     </message>
     <message>
         <source>Give all nodes peers.tls_certificate, tls_key and tls_ca of one authority, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте всем узлам peers.tls_certificate, tls_key и tls_ca от одного центра сертификации или ни одному из них.</translation>
     </message>
     <message>
         <source>%1 speaks no version of the commit channel that this node (version %2) speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет версии канала коммитов, общей с этим узлом (версия %2).</translation>
     </message>
     <message>
         <source>Upgrade the older of the two; nodes may be one version apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите более старый из двух; узлы могут отличаться на одну версию.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: это узел другого кластера.</translation>
     </message>
     <message>
         <source>Correct its address in the list of servers, or in peers.commit_provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его адрес в списке серверов или в peers.commit_provider.</translation>
     </message>
     <message>
         <source>%1 has another cluster key than this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ключ кластера не такой, как у этого узла.</translation>
     </message>
     <message>
         <source>Copy the key file (cluster.key_file) from a node that is right to the one that is not, and start that one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте файл ключа (cluster.key_file) с узла, где он верен, на тот, где нет, и запустите тот узел снова.</translation>
     </message>
     <message>
         <source>At %1 answers node %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отвечает узел %2, а ожидался %3.</translation>
     </message>
     <message>
         <source>Correct peers.address of these two nodes: each needs an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте peers.address этих двух узлов: каждому нужен свой адрес.</translation>
     </message>
     <message>
         <source>%1 is this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это данный узел.</translation>
     </message>
     <message>
         <source>%1 answers, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает, %2 мс.</translation>
     </message>
     <message>
         <source>node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>узел %1 (%2)</translation>
     </message>
     <message>
         <source>Not called, as it does not run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не опрошен, так как не запущен: %1.</translation>
     </message>
     <message>
         <source>Not looked at, as the cluster key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено: ключ кластера нельзя использовать.</translation>
     </message>
     <message>
         <source>Do what is said of the key, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте то, что сказано о ключе, и выполните это снова.</translation>
     </message>
     <message>
         <source>There are no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других узлов нет.</translation>
     </message>
     <message>
         <source>%1: this node listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: этот узел слушает на порту %2.</translation>
     </message>
     <message>
         <source>Stop that program, or choose another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите ту программу или выберите другой %1.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by a process that this user may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порт %2 занят процессом, который этому пользователю не виден.</translation>
     </message>
     <message>
         <source>Run this as root or as the agent&apos;s user, to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните это от root или от пользователя агента, чтобы увидеть, чей он.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by %3 (process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порт %2 занимает %3 (процесс %4).</translation>
     </message>
     <message>
         <source>%1: port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порт %2 свободен.</translation>
     </message>
     <message>
         <source>%1: the agent that runs this node (process %2) does not listen on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: агент, который ведёт этот узел (процесс %2), не слушает на порту %3.</translation>
     </message>
     <message>
         <source>If the configuration was changed, start the agent again. Otherwise another agent has this node&apos;s number: give this one another node.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если конфигурация изменилась, запустите агент снова. Иначе номер этого узла есть у другого агента: дайте этому другой node.id.</translation>
     </message>
     <message>
         <source>%1: this user may not listen on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: этому пользователю нельзя слушать на порту %2.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите порт от 1024 и выше или разрешите агенту CAP_NET_BIND_SERVICE через systemd.</translation>
     </message>
     <message>
         <source>%1.listen: nobody can listen on %2 here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.listen: на %2 здесь слушать нельзя: %3.</translation>
     </message>
     <message>
         <source>Name an address of this machine, 0.0.0.0 or ::.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адрес этой машины, 0.0.0.0 или ::.</translation>
     </message>
     <message>
         <source>People reach nothing at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу %1 людям ничего не отвечает: %2.</translation>
     </message>
     <message>
         <source>Check node.address, the firewall, and the proxy if there is one in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте node.address, брандмауэр и прокси, если он стоит перед узлом.</translation>
     </message>
     <message>
         <source>At %1 answers something else than this node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу %1 отвечает не этот узел: %2.</translation>
     </message>
     <message>
         <source>Check node.address, http.port, and where the proxy in front leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте node.address, http.port и куда ведёт прокси перед узлом.</translation>
     </message>
     <message>
         <source>This node answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот узел отвечает по адресу %1.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w kernel.unprivileged_userns_clone=1, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните от root: sysctl -w kernel.unprivileged_userns_clone=1, и добавьте эту настройку в /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w user.max_user_namespaces=10000, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните от root: sysctl -w user.max_user_namespaces=10000, и добавьте эту настройку в /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Let AppArmor give bubblewrap user namespaces: a profile for /usr/bin/bwrap with &quot;userns,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите в AppArmor пространства имён пользователей для bubblewrap: профиль для /usr/bin/bwrap с «userns,».</translation>
     </message>
     <message>
         <source>Let the agent have user namespaces: in systemd no RestrictNamespaces=, in a container the right to make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите агенту пространства имён пользователей: в systemd — без RestrictNamespaces=, в контейнере — с правом их создавать.</translation>
     </message>
     <message>
         <source>All programs that make previews are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все программы для создания изображений для просмотра установлены.</translation>
     </message>
     <message>
         <source>Programs that make previews are missing: files of some types have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает программ для создания изображений для просмотра: файлы некоторых типов останутся без них.</translation>
     </message>
     <message>
         <source>Run: apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните: apt install %1</translation>
     </message>
     <message>
         <source>The sandbox of previews was not tried: no file can be made in the folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница для просмотра не проверена: в её папке не удаётся создать файл.</translation>
     </message>
     <message>
         <source>Make room in /tmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место в /tmp.</translation>
     </message>
     <message>
         <source>The sandbox of previews works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница для просмотра работает.</translation>
     </message>
     <message>
         <source>The sandbox of previews works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница для просмотра работает: %1.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница для просмотра не отвечает.</translation>
     </message>
     <message>
         <source>Look at the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите журнал машины.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница для просмотра не работает: %1.</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся прочитать файл %2: %3.</translation>
     </message>
     <message>
         <source>Put it there, from a node that has it, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите его туда, взяв с узла, где он есть, или исправьте конфигурацию.</translation>
     </message>
     <message>
         <source>%1: everybody on this machine may use the file %2 (mode %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл %2 доступен всем на этой машине (режим %3).</translation>
     </message>
     <message>
         <source>Run: chmod 600 %1</source>
-        <translation type="unfinished">Выполните: chmod 600 %1</translation>
+        <translation>Выполните: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1: this user may not read the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: этому пользователю нельзя читать файл %2.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user. If it was that user, run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните это от пользователя агента. Если это и был он, выполните от root: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 belongs to another user (%3), who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл %2 принадлежит другому пользователю (%3), который может его изменить.</translation>
     </message>
     <message>
         <source>Run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните от root: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл %2 пуст.</translation>
     </message>
     <message>
         <source>Put the secret into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите секрет в его первую строку.</translation>
     </message>
     <message>
         <source>%1: nobody but its owner and group may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: читать %2 могут только владелец и группа.</translation>
     </message>
     <message>
         <source>Not looked at, as the configuration is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено: конфигурация неверна.</translation>
     </message>
     <message>
         <source>Correct the configuration first, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте конфигурацию, затем выполните это снова.</translation>
     </message>
     <message>
         <source>No answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа за %1 с.</translation>
     </message>
     <message>
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то из опрашиваемого зависло: посмотрите остальные строки и журнал машины.</translation>
     </message>
 </context>
 <context>
@@ -2822,191 +2822,191 @@
     </message>
     <message>
         <source>--%1 must be a time, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 должен быть временем, а не «%2».</translation>
     </message>
     <message>
         <source>Write it like 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его в виде 2026-03-01 или 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The audit log could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось вывести журнал аудита до конца.</translation>
     </message>
     <message>
         <source>The first moment (UTC): 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый момент (UTC): 2026-03-01 или 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The last moment (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний момент (UTC).</translation>
     </message>
     <message>
         <source>csv, or ndjson (a JSON object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv или ndjson (по объекту JSON на строку).</translation>
     </message>
     <message>
         <source>Part of who, of the action or of what it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть имени исполнителя, действия или объекта.</translation>
     </message>
     <message>
         <source>--format must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format должен быть csv или ndjson.</translation>
     </message>
     <message>
         <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the cluster&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с паролем в первой строке; если его нет, создаётся со случайным паролем. По умолчанию — admin-password рядом с ключом кластера.</translation>
     </message>
     <message>
         <source>tell what is wrong with this node and what to do, and how the nodes&apos; folders should be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщить, что не так с этим узлом и что делать, а также как следует сделать папки узлов общими</translation>
     </message>
     <message>
         <source>make a token by which a program logs in instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>создать токен, с которым программа входит вместо пароля</translation>
     </message>
     <message>
         <source>list the tokens of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>перечислить токены всех учётных записей</translation>
     </message>
     <message>
         <source>make a token useless, everywhere and at once</source>
-        <translation type="unfinished"></translation>
+        <translation>сделать токен недействительным, сразу и везде</translation>
     </message>
     <message>
         <source>log in to the directory as somebody, and tell each step</source>
-        <translation type="unfinished"></translation>
+        <translation>войти в каталог от чьего-либо имени и сообщить о каждом шаге</translation>
     </message>
     <message>
         <source>write the audit log to standard output, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>вывести журнал аудита на стандартный вывод, для других программ</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; here is this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись «%1» здесь принадлежит этому человеку.</translation>
     </message>
     <message>
         <source>The login &quot;%1&quot; belongs to another account here: rename or delete that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин «%1» здесь принадлежит другой учётной записи: переименуйте или удалите её.</translation>
     </message>
     <message>
         <source>It is called &quot;%1&quot; from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего входа она будет называться «%1».</translation>
     </message>
     <message>
         <source>There is no account for this person, and ldap.provision is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого человека нет учётной записи, а ldap.provision — false.</translation>
     </message>
     <message>
         <source>The first login makes the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>При первом входе будет создана учётная запись «%1».</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень: %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; here, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет группы «%1» для %2.</translation>
     </message>
     <message>
         <source>Becomes a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет участником группы «%1».</translation>
     </message>
     <message>
         <source>What the person types as their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которое человек вводит при входе.</translation>
     </message>
     <message>
         <source>No directory is configured: ldap.servers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог не настроен: ldap.servers пуст.</translation>
     </message>
     <message>
         <source>Tell what starting with this configuration would say, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что сообщил бы запуск с этой конфигурацией, и завершиться.</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, схема %2</translation>
     </message>
     <message>
         <source>%1, of before schema 16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до схемы 16</translation>
     </message>
     <message>
         <source>The nodes run different versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии узлов различаются:</translation>
     </message>
     <message>
         <source>%1: node %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: узел %2</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>узел %1, версия %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is done within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 схемы базы данных будет выполнен в течение нескольких минут.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 схемы базы данных ждёт: %2.</translation>
     </message>
     <message>
         <source>Whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это токен.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего он.</translation>
     </message>
     <message>
         <source>The most that may be done by it: user, moderator, admin or webservice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее, что с ним разрешено: user, moderator, admin или webservice.</translation>
     </message>
     <message>
         <source>How long it is good; 0 = for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько он действует; 0 = без ограничения.</translation>
     </message>
     <message>
         <source>--days must be from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days должен быть от 0 до %1.</translation>
     </message>
     <message>
         <source>This is token %1. It is not shown again: keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это токен %1. Больше он не будет показан: храните его там, где его никто другой не прочитает.</translation>
     </message>
     <message>
         <source>Part of the token&apos;s name, or of its user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть имени токена или его пользователя.</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>логин</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень</translation>
     </message>
     <message>
         <source>good until</source>
-        <translation type="unfinished"></translation>
+        <translation>действует до</translation>
     </message>
     <message>
         <source>last use</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее обращение</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>откуда</translation>
     </message>
     <message>
         <source>Number of the token, as token list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер токена, как его показывает token list.</translation>
     </message>
     <message>
         <source>Token %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен %1 отозван.</translation>
     </message>
 </context>
 <context>
@@ -3129,67 +3129,67 @@
     </message>
     <message>
         <source>must be a DN with %s for the name, like uid=%s,ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть DN с %s на месте имени, например uid=%s,ou=people,dc=school</translation>
     </message>
     <message>
         <source>and bind_dn exclude each other: who is searched for has no fixed DN</source>
-        <translation type="unfinished"></translation>
+        <translation>и bind_dn исключают друг друга: у того, кого ищут, нет постоянного DN</translation>
     </message>
     <message>
         <source>must be the DN below which people are, like ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть DN, под которым находятся люди, например ou=people,dc=school</translation>
     </message>
     <message>
         <source>must be a DN</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть DN</translation>
     </message>
     <message>
         <source>must be a filter with %s for the name, like (uid=%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть фильтром с %s на месте имени, например (uid=%s)</translation>
     </message>
     <message>
         <source>must be a filter, like (member=%d): %d is the person&apos;s DN, %s their login</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть фильтром, например (member=%d): %d — DN человека, %s — его логин</translation>
     </message>
     <message>
         <source>must be the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть именем атрибута</translation>
     </message>
     <message>
         <source>must list servers, like &quot;ldaps://ldap.school.example&quot; or &quot;ldap://10.1.1.1:389&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>должны быть указаны серверы, например &quot;ldaps://ldap.school.example&quot; или &quot;ldap://10.1.1.1:389&quot;</translation>
     </message>
     <message>
         <source>must be required or none</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть required или none</translation>
     </message>
     <message>
         <source>is missing: bind_dn and bind_password_file go together</source>
-        <translation type="unfinished"></translation>
+        <translation>значения нет: bind_dn и bind_password_file нужны вместе</translation>
     </message>
     <message>
         <source>must list rows like &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>должны быть указаны строки вида &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</translation>
     </message>
     <message>
         <source>must list DNs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>должны быть указаны DN групп</translation>
     </message>
     <message>
         <source>must be text, json or journald</source>
-        <translation type="unfinished"></translation>
+        <translation>значение должно быть text, json или journald</translation>
     </message>
     <message>
         <source>must list networks and addresses, for instance &quot;10.1.0.0/16&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>должны быть указаны сети и адреса, например &quot;10.1.0.0/16&quot;, а не %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Не удаётся создать папку %1.</translation>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
     <message>
         <source>Make it, or correct section [files].</source>
-        <translation type="unfinished">Создайте её или исправьте раздел [files].</translation>
+        <translation>Создайте её или исправьте раздел [files].</translation>
     </message>
 </context>
 <context>
@@ -3999,119 +3999,119 @@
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся настроить соединение</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что сервер работает и доступен отсюда.</translation>
     </message>
     <message>
         <source>Its certificate must name the host as ldap.servers does, and be signed by an authority of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его сертификат должен называть компьютер так же, как ldap.servers, и быть подписан центром сертификации из %1.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соединения</translation>
     </message>
     <message>
         <source>The server does not start TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не начинает TLS</translation>
     </message>
     <message>
         <source>TLS was not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось согласовать TLS</translation>
     </message>
     <message>
         <source>Without a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля войти нельзя.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может войти</translation>
     </message>
     <message>
         <source>The search below &quot;%1&quot; failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск под «%1» не удался</translation>
     </message>
     <message>
         <source>The directory of names and passwords cannot be asked at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог с именами и паролями сейчас недоступен.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Попробуйте снова чуть позже.</translation>
+        <translation>Попробуйте снова чуть позже.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
-        <translation type="unfinished">Неверный логин или пароль.</translation>
+        <translation>Неверный логин или пароль.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished">Проверьте их и попробуйте снова.</translation>
+        <translation>Проверьте их и попробуйте снова.</translation>
     </message>
     <message>
         <source>Without a name and a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени и пароля войти нельзя.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in, to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: вход для поиска выполнен.</translation>
     </message>
     <message>
         <source>below &quot;%1&quot; by the filter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>под «%1» по фильтру %2</translation>
     </message>
     <message>
         <source>%1: nobody was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: никто не найден %2.</translation>
     </message>
     <message>
         <source>%1: more than one entry was found %2, &quot;%3&quot; and &quot;%4&quot; among them: nobody logs in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: найдено больше одной записи %2, среди них «%3» и «%4»: так никто не войдёт.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «%1» найдена %2.</translation>
     </message>
     <message>
         <source>The password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль верен.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in: the password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: вход выполнен, пароль верен.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; may not read its own entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не имеет права читать собственную запись.</translation>
     </message>
     <message>
         <source>%1 is connected, by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: соединение установлено, с TLS.</translation>
     </message>
     <message>
         <source>%1 is connected, as configured without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: соединение установлено, без TLS, как задано в конфигурации.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no usable attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: у «%2» нет пригодного атрибута %3, или его нельзя прочитать.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: у «%2» нет атрибута %3, или его нельзя прочитать.</translation>
     </message>
     <message>
         <source>Login &quot;%1&quot;, first name &quot;%2&quot;, last name &quot;%3&quot;, mail &quot;%4&quot;, %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин «%1», имя «%2», фамилия «%3», почта «%4», %5 %6.</translation>
     </message>
     <message>
         <source>The entry is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не входит ни в одну группу.</translation>
     </message>
     <message>
         <source>Groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы: %1.</translation>
     </message>
 </context>
 <context>
@@ -5333,39 +5333,39 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema could not be done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выполнить шаг %1 схемы базы данных: %2</translation>
     </message>
     <message>
         <source>The lines above say what the database answered. A transaction that lasts, a backup for instance, keeps the step from being done: start again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответила база данных, видно в строках выше. Выполнить шаг мешает долгая транзакция, например резервное копирование: запустите снова, когда она завершится.</translation>
     </message>
     <message>
         <source>The database needs programs that know its schema version %1; this program knows versions up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базе данных нужны программы, знающие версию её схемы %1; эта программа знает версии до %2.</translation>
     </message>
     <message>
         <source>Install a newer version of Atrium on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите на этот узел более новую версию Atrium. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Install Atrium %1 or newer on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите на этот узел Atrium %1 или новее. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no such session, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого сеанса нет, или он завершён.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен неизвестен или отозван, либо срок его действия истёк.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте новый.</translation>
     </message>
     <message>
         <source>There is no such token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого токена нет.</translation>
     </message>
 </context>
 </TS>

@@ -94,79 +94,79 @@
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory belongs to another account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін «%1» з каталогу тут належить іншому обліковому запису.</translation>
     </message>
     <message>
         <source>Rename or delete that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменуйте або видаліть той обліковий запис.</translation>
     </message>
     <message>
         <source>The password of this account is in your organisation&apos;s directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль цього облікового запису зберігається в каталозі вашої організації.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змініть його там.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the directory has no account here, and none is made by logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» з каталогу тут немає облікового запису, і під час входу він не створюється.</translation>
     </message>
     <message>
         <source>The login name &quot;%1&quot; of the directory cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін «%1» з каталогу тут використати не можна.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен невідомий, відкликаний, або його строк дії минув.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть новий.</translation>
     </message>
     <message>
         <source>Many wrong tries: further ones have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Багато хибних спроб: із наступними доведеться зачекати.</translation>
     </message>
     <message>
         <source>A token cannot be used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього токен використати не можна.</translation>
     </message>
     <message>
         <source>Log in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть із паролем.</translation>
     </message>
     <message>
         <source>The token must have a name of at most %1 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен повинен мати ім’я не довше за %1 знаків, в один рядок.</translation>
     </message>
     <message>
         <source>A token is good for %1 days at most, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк дії токена в днях — не більше %1, або безстроково.</translation>
     </message>
     <message>
         <source>This account cannot log in, so it can have no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цим обліковим записом увійти не можна, тож токена він мати не може.</translation>
     </message>
     <message>
         <source>The token cannot be good for more than its account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не може надавати більше прав, ніж має його обліковий запис.</translation>
     </message>
     <message>
         <source>An account has %1 tokens at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис може мати не більше %1 токенів.</translation>
     </message>
     <message>
         <source>Revoke those that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкличте ті, якими не користуються.</translation>
     </message>
     <message>
         <source>The type &quot;%1&quot; is for people of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип «%1» призначено для людей із каталогу.</translation>
     </message>
     <message>
         <source>Use the name of your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте назву своєї програми.</translation>
     </message>
 </context>
 <context>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>it only looked whether this node answers</source>
-        <translation type="unfinished"></translation>
+        <translation>він лише перевіряв, чи відповідає цей вузол</translation>
     </message>
     <message>
         <source>it speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>там інша версія протоколу</translation>
     </message>
     <message>
         <source>it has another cluster key</source>
-        <translation type="unfinished"></translation>
+        <translation>там інший ключ кластера</translation>
     </message>
 </context>
 <context>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>The header Authorization must be Bearer and a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок Authorization має містити Bearer і токен.</translation>
     </message>
     <message>
         <source>This account is for programs that use SOAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей обліковий запис для програм, що використовують SOAP.</translation>
     </message>
     <message>
         <source>Ask ClusterService.getSessionByToken for a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримайте сеанс через ClusterService.getSessionByToken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time like 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» має бути часом на зразок 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«format» має бути csv або ndjson.</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 0 (for ever) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«days» має бути від 0 (безстроково) до %1.</translation>
     </message>
 </context>
 <context>
@@ -1364,855 +1364,855 @@
     <name>Check</name>
     <message>
         <source>Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте цей рядок.</translation>
     </message>
     <message>
         <source>The configuration %1 is good.</source>
-        <translation type="unfinished">Конфігурація %1 правильна.</translation>
+        <translation>Конфігурація %1 правильна.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished">добре</translation>
+        <translation>гаразд</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">увага</translation>
+        <translation>попередження</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished">ПРОБЛЕМА</translation>
+        <translation>ПРОБЛЕМА</translation>
     </message>
     <message>
         <source>The machine that has the folders: number of a node, or an address. Without it: the node whose folders are on its own disk, else this one.</source>
-        <translation type="unfinished">Машина, на якій теки: номер вузла або адреса. Без неї: вузол, чиї теки на його власному диску, інакше цей.</translation>
+        <translation>Машина з теками: номер вузла або адреса. Якщо не вказано: вузол, теки якого лежать на його власному диску, інакше — цей вузол.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивести JSON.</translation>
     </message>
     <message>
         <source>Put a new one into %1 and start the agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть новий у %1 і перезапустіть агент.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not valid before %2.</source>
-        <translation type="unfinished">Сертифікат у %1 чинний лише з %2.</translation>
+        <translation>Сертифікат у %1 чинний лише з %2.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте годинник цієї машини або зачекайте.</translation>
     </message>
     <message>
         <source>The certificate in %1 has expired on %2.</source>
-        <translation type="unfinished">Термін дії сертифіката в %1 закінчився %2.</translation>
+        <translation>Термін дії сертифіката в %1 закінчився %2.</translation>
     </message>
     <message>
         <source>The certificate in %1 is valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат у %1 чинний до %2.</translation>
     </message>
     <message>
         <source>%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.tls_certificate: файл %2 не вдається прочитати, або в ньому немає сертифіката у форматі PEM.</translation>
     </message>
     <message>
         <source>Put the certificate there, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть туди сертифікат або виправте конфігурацію.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not for %2, which people come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат у %1 видано не для %2 — адреси, на яку заходять люди.</translation>
     </message>
     <message>
         <source>Get one for that name, or correct node.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримайте сертифікат на це ім’я або виправте node.address.</translation>
     </message>
     <message>
         <source>Put the key of the certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть туди ключ сертифіката.</translation>
     </message>
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ у %1 не підходить до сертифіката в %2.</translation>
     </message>
     <message>
         <source>Put the two there that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть туди ключ і сертифікат з однієї пари.</translation>
     </message>
     <message>
         <source>Nobody whom this machine trusts has signed the certificate in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат у %1 не підписано ніким, кому довіряє ця машина: %2.</translation>
     </message>
     <message>
         <source>The authority in %1 has not signed the certificate in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр сертифікації з %1 не підписував сертифікат у %2: %3.</translation>
     </message>
     <message>
         <source>Append the certificates between it and its authority to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допишіть у файл проміжні сертифікати між ним і його центром сертифікації.</translation>
     </message>
     <message>
         <source>Use the authority that signed it, and append the certificates in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте центр сертифікації, який його підписав, і допишіть проміжні сертифікати.</translation>
     </message>
     <message>
         <source>The certificate in %1 may not be used by both ends of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат у %1 не можна використовувати на обох кінцях з’єднання.</translation>
     </message>
     <message>
         <source>Get one whose extended key usage has serverAuth and clientAuth, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримайте сертифікат, у розширеному використанні ключа якого є serverAuth і clientAuth або нічого не вказано.</translation>
     </message>
     <message>
         <source>No certificates are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікатів не налаштовано.</translation>
     </message>
     <message>
         <source>Not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перевірено: базою даних ще не можна користуватися.</translation>
     </message>
     <message>
         <source>Do what is said of the database, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть те, що сказано про базу даних, і виконайте це знову.</translation>
     </message>
     <message>
         <source>%1 goes with the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 іде як годинник бази даних.</translation>
     </message>
     <message>
         <source>%1 is %2 s ahead of the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 випереджає годинник бази даних на %2 с.</translation>
     </message>
     <message>
         <source>%1 is %2 s behind the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відстає від годинника бази даних на %2 с.</translation>
     </message>
     <message>
         <source>This machine has no data of time zones: appointments cannot be reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій машині немає даних про часові пояси: час зустрічей обчислити не можна.</translation>
     </message>
     <message>
         <source>Run: apt install tzdata</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте: apt install tzdata</translation>
     </message>
     <message>
         <source>The data of time zones is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані про часові пояси є.</translation>
     </message>
     <message>
         <source>The time zone %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовий пояс %1 тут невідомий.</translation>
     </message>
     <message>
         <source>Correct calendar.time_zone, or run: apt install tzdata tzdata-legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте calendar.time_zone або виконайте: apt install tzdata tzdata-legacy</translation>
     </message>
     <message>
         <source>Let the machines set their clocks by themselves: apt install chrony</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехай машини самі звіряють свої годинники: apt install chrony</translation>
     </message>
     <message>
         <source>This machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник цієї машини</translation>
     </message>
     <message>
         <source>The clock of node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник вузла %1 (%2)</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: ALTER DATABASE %1 OWNER TO %2; and in that database: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; and for each table: ALTER TABLE … OWNER TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте на сервері від імені його адміністратора: ALTER DATABASE %1 OWNER TO %2; а в цій базі даних: GRANT ALL ON SCHEMA public TO %2; GRANT ALL ON ALL TABLES IN SCHEMA public TO %2; і для кожної таблиці: ALTER TABLE … OWNER TO %2;</translation>
     </message>
     <message>
         <source>Run on the server, as its administrator: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте на сервері від імені його адміністратора: GRANT ALL PRIVILEGES ON %1.* TO &apos;%2&apos;@&apos;…&apos;;</translation>
     </message>
     <message>
         <source>The account %1 may not %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис %1 не має права на %2: %3.</translation>
     </message>
     <message>
         <source>the table %1 belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>таблиця %1 належить іншому обліковому запису</translation>
     </message>
     <message>
         <source>The account %1 may read, write and change the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис %1 може читати, записувати й змінювати схему.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних %1 недоступний: %2.</translation>
     </message>
     <message>
         <source>Start it, open its port in the firewall, let it listen on that address, or correct database.host and database.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть його, відкрийте його порт у брандмауері, дозвольте йому слухати на цій адресі або виправте database.host і database.port.</translation>
     </message>
     <message>
         <source>The database server %1 takes connections, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних %1 приймає з’єднання, але не відповідає.</translation>
     </message>
     <message>
         <source>Look at its log and its machine: it may be stopped, out of memory, or wait for its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте його журнал і стан машини: можливо, його призупинено, йому бракує пам’яті або він чекає на диск.</translation>
     </message>
     <message>
         <source>The database server is MySQL %1, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних — MySQL %1, який не підтримується.</translation>
     </message>
     <message>
         <source>Use MariaDB %1 or newer, or PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте MariaDB %1 чи новішу або PostgreSQL.</translation>
     </message>
     <message>
         <source>The database server is %1 %2, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних — %1 %2; ця версія надто стара.</translation>
     </message>
     <message>
         <source>Upgrade it to %1 %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновіть його до %1 %2 або новішої версії.</translation>
     </message>
     <message>
         <source>The database server is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних — %1 %2.</translation>
     </message>
     <message>
         <source>after a power cut the database may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>після вимкнення живлення база даних може виявитися пошкодженою</translation>
     </message>
     <message>
         <source>nodes must see what others have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>вузли мають бачити зафіксовані зміни інших</translation>
     </message>
     <message>
         <source>not every text could be stored: the database must be made anew, with UTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>не кожен текст можна зберегти: базу даних треба створити заново, з UTF8</translation>
     </message>
     <message>
         <source>without InnoDB there are no transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>без InnoDB немає транзакцій</translation>
     </message>
     <message>
         <source>a power cut may lose what people were told is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>після вимкнення живлення може зникнути те, що людям показано як збережене</translation>
     </message>
     <message>
         <source>changes of the schema that cannot be done as said would be done otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>зміни схеми, які неможливо виконати як указано, виконувалися б інакше</translation>
     </message>
     <message>
         <source>The database server has %1 = %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері бази даних %1 = %2: %3.</translation>
     </message>
     <message>
         <source>Set %1 = %2 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте %1 = %2 в конфігурації сервера.</translation>
     </message>
     <message>
         <source>The database server is set up as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних налаштовано як слід.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; %2 nodes may want up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних приймає з’єднань: %1; вузлам (усього %2) може знадобитися до %3.</translation>
     </message>
     <message>
         <source>Set max_connections = %1 in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте max_connections = %1 в конфігурації сервера.</translation>
     </message>
     <message>
         <source>The database server takes %1 connections; the nodes want up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних приймає з’єднань: %1; вузлам потрібно до %2.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 for this database is not installed.</source>
-        <translation type="unfinished">Драйвер Qt %1 для цієї бази даних не встановлено.</translation>
+        <translation>Драйвер Qt %1 для цієї бази даних не встановлено.</translation>
     </message>
     <message>
         <source>Run: apt install libqt6sql6-psql libqt6sql6-mysql</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте: apt install libqt6sql6-psql libqt6sql6-mysql</translation>
     </message>
     <message>
         <source>The database server %1 refuses the login of %2 to database %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бази даних %1 відмовив користувачеві %2 у вході в базу даних %3: %4.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the server&apos;s pg_hba.conf lets this machine in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте database.user, database.name і пароль у database.password_file, а також чи впускає цю машину pg_hba.conf сервера.</translation>
     </message>
     <message>
         <source>Check database.user, database.name and the password in database.password_file, and that the account may log in from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте database.user, database.name і пароль у database.password_file, а також чи дозволено цьому обліковому запису вхід із цієї машини.</translation>
     </message>
     <message>
         <source>The folder %1 of the database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки %1 для бази даних немає.</translation>
     </message>
     <message>
         <source>Make it, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть її або виправте database.file.</translation>
     </message>
     <message>
         <source>This user may not write into the folder %1 of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей користувач не може писати в теку бази даних %1.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте це від користувача агента або віддайте йому теку.</translation>
     </message>
     <message>
         <source>The database %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бази даних %1 немає.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; on the first node, or correct database.file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте «atrium-agent init» на першому вузлі або виправте database.file.</translation>
     </message>
     <message>
         <source>This user may not write the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей користувач не може писати в базу даних %1.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user, or give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте це від користувача агента або віддайте йому файл.</translation>
     </message>
     <message>
         <source>The database is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>База даних — файл %1.</translation>
     </message>
     <message>
         <source>The database holds no Atrium cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У базі даних ще немає кластера Atrium.</translation>
     </message>
     <message>
         <source>Run &quot;atrium-agent init&quot; once on the first node.</source>
-        <translation type="unfinished">Виконайте один раз «atrium-agent init» на першому вузлі.</translation>
+        <translation>Виконайте один раз «atrium-agent init» на першому вузлі.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program knows versions up to %2 and can work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія схеми бази даних %1; ця програма знає версії до %2 і може з нею працювати.</translation>
     </message>
     <message>
         <source>Upgrade this node too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновіть і цей вузол.</translation>
     </message>
     <message>
         <source>The database has schema version %1; this program&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія схеми бази даних %1; у цієї програми — %2.</translation>
     </message>
     <message>
         <source>Start this node: it brings the schema up to date, and older nodes go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть цей вузол: він оновить схему, а старіші вузли працюватимуть далі.</translation>
     </message>
     <message>
         <source>The database has schema version %1, which is this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія схеми бази даних %1 — така сама, як у цієї програми.</translation>
     </message>
     <message>
         <source>%1 is a standby: it takes no writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — резервний сервер: записів він не приймає.</translation>
     </message>
     <message>
         <source>%1 takes writes too: two servers would go different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теж приймає записи: дані на двох серверах розійдуться.</translation>
     </message>
     <message>
         <source>Make one of them the standby of the other at once, and compare what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негайно зробіть один із них резервним для іншого й порівняйте їхній вміст.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відповідає.</translation>
     </message>
     <message>
         <source>No server of the database takes writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден сервер бази даних не приймає записів.</translation>
     </message>
     <message>
         <source>Name the primary in section [database], or promote a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть основний сервер у розділі [database] або зробіть резервний основним.</translation>
     </message>
     <message>
         <source>Whether the nodes share their folders was not looked at, as the database cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи спільні теки вузлів, не перевірено: базою даних ще не можна користуватися.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNOFILE=%1; in a shell: ulimit -Hn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільште ліміт, у юніті systemd агента: LimitNOFILE=%1; в оболонці: ulimit -Hn %1</translation>
     </message>
     <message>
         <source>A process may have %1 open files, but limits.connections = %2 needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт відкритих файлів процесу — %1, але для limits.connections = %2 потрібно %3.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: too few to serve anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт відкритих файлів процесу — %1: замало, щоб обслужити хоч когось.</translation>
     </message>
     <message>
         <source>A process may have %1 open files: enough for some %2 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт відкритих файлів процесу — %1: вистачить приблизно на стільки з’єднань: %2.</translation>
     </message>
     <message>
         <source>A process may have any number of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість відкритих файлів процесу не обмежено.</translation>
     </message>
     <message>
         <source>A process may have %1 open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт відкритих файлів процесу — %1.</translation>
     </message>
     <message>
         <source>This user may have %1 threads and processes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт потоків і процесів цього користувача — %1 разом.</translation>
     </message>
     <message>
         <source>Raise it, in the agent&apos;s systemd unit: LimitNPROC=4096 and TasksMax=4096</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільште його в юніті systemd агента: LimitNPROC=4096 і TasksMax=4096</translation>
     </message>
     <message>
         <source>This user may have enough threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоків цьому користувачеві вистачає.</translation>
     </message>
     <message>
         <source>This machine has %1 MiB of memory left.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій машині лишилося %1 МіБ пам’яті.</translation>
     </message>
     <message>
         <source>Give it more, or move other programs elsewhere: previews alone may take 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте пам’яті або перенесіть інші програми деінде: самі зображення для перегляду можуть забрати 1 ГіБ.</translation>
     </message>
     <message>
         <source>How much space is left for %1 is not known (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, скільки місця лишилося: %1 (%2).</translation>
     </message>
     <message>
         <source>Look at that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте цей диск.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося %1 МіБ: %2 (%3).</translation>
     </message>
     <message>
         <source>Remove what is not needed there, or use a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучіть звідти непотрібне або використайте більший диск.</translation>
     </message>
     <message>
         <source>%1 MiB are left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося %1 МіБ: %2.</translation>
     </message>
     <message>
         <source>files that programs make for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>тимчасові файли програм</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>база даних</translation>
     </message>
     <message>
         <source>This node sends no mail.</source>
-        <translation type="unfinished">Цей вузол не надсилає листів.</translation>
+        <translation>Цей вузол не надсилає листів.</translation>
     </message>
     <message>
         <source>The mail server %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер %1 відповідає.</translation>
     </message>
     <message>
         <source>The mail server %1 answers and takes the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер %1 відповідає та приймає вхід.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер %1 недоступний: %2.</translation>
     </message>
     <message>
         <source>Check mail.server and mail.port, and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте mail.server і mail.port, а також брандмауер.</translation>
     </message>
     <message>
         <source>No TLS with the mail server %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає TLS із поштовим сервером %1: %2.</translation>
     </message>
     <message>
         <source>Check mail.tls and mail.port; name the authority that signed its certificate in mail.ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте mail.tls і mail.port; укажіть у mail.ca_file центр сертифікації, який підписав його сертифікат.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер %1 відмовив у вході: %2.</translation>
     </message>
     <message>
         <source>Check mail.user and the password in mail.password_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте mail.user і пароль у mail.password_file.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer as it should: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий сервер %1 відповідає не як слід: %2.</translation>
     </message>
     <message>
         <source>Check that mail.server and mail.port are those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що mail.server і mail.port справді вказують на поштовий сервер.</translation>
     </message>
     <message>
         <source>Node %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 не запущено.</translation>
     </message>
     <message>
         <source>Node %1 ended without giving back what it had, or does not reach the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 завершився, не повернувши того, що мав, або не може зв’язатися з базою даних.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it. Others have taken its rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте кінець його журналу, потім запустіть його. Його кімнати взяли інші.</translation>
     </message>
     <message>
         <source>Node %1 has crashed: its process %2 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 упав: його процесу %2 більше немає.</translation>
     </message>
     <message>
         <source>Look at the end of its log, then start it: it takes its place at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте кінець його журналу, потім запустіть його: він одразу повернеться на своє місце.</translation>
     </message>
     <message>
         <source>Node %1 is run by an agent on another machine, process %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 веде агент на іншій машині, процес там — %2.</translation>
     </message>
     <message>
         <source>Give this node another node.id, or stop the other agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте цьому вузлу інший node.id або зупиніть інший агент.</translation>
     </message>
     <message>
         <source>Node %1 runs on this machine as process %2, version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузол %1 працює на цій машині: процес %2, версія %3.</translation>
     </message>
     <message>
         <source>node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1: %2</translation>
     </message>
     <message>
         <source>All nodes that run have this program&apos;s version, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі запущені вузли мають версію цієї програми, %1.</translation>
     </message>
     <message>
         <source>Nodes run other versions than this program (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії вузлів відрізняються від версії цієї програми (%1): %2.</translation>
     </message>
     <message>
         <source>Amid an upgrade that is as it should be; upgrade the others next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час оновлення так і має бути; далі оновіть решту.</translation>
     </message>
     <message>
         <source>Copy the key file from a node that is in the cluster.</source>
-        <translation type="unfinished">Скопіюйте файл ключа з вузла, який є в кластері.</translation>
+        <translation>Скопіюйте файл ключа з вузла, який є в кластері.</translation>
     </message>
     <message>
         <source>The key in %1 is not the key of this cluster.</source>
-        <translation type="unfinished">Ключ у %1 — не ключ цього кластера.</translation>
+        <translation>Ключ у %1 — не ключ цього кластера.</translation>
     </message>
     <message>
         <source>The key in %1 is the cluster&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ у %1 — ключ цього кластера.</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1, версія %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 схеми бази даних чекає; його затримують: %2.</translation>
     </message>
     <message>
         <source>Upgrade these nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновіть ці вузли.</translation>
     </message>
     <message>
         <source>Node %1 is not listed in the cluster.</source>
-        <translation type="unfinished">Вузла %1 немає у списку кластера.</translation>
+        <translation>Вузла %1 немає у списку кластера.</translation>
     </message>
     <message>
         <source>Add it with &quot;atrium-agent join&quot;, or in the console under Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте його за допомогою «atrium-agent join» або в консолі в розділі «Сервери».</translation>
     </message>
     <message>
         <source>People are sent to %1, as the list of servers says, but the configuration says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>За списком серверів людей спрямовують на %1, але в конфігурації вказано %2.</translation>
     </message>
     <message>
         <source>Correct the list of servers in the console, or node.address, http.port, http.protocol and http.webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте список серверів у консолі або node.address, http.port, http.protocol і http.webapp.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за адресою %2</translation>
     </message>
     <message>
         <source>The commit channel of %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: канал комітів недоступний: %2.</translation>
     </message>
     <message>
         <source>Check that the node runs, that its firewall lets this machine in, and that peers.address there names where others reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що вузол працює, що його брандмауер впускає цю машину і що peers.address там указує адресу, за якою він доступний для інших.</translation>
     </message>
     <message>
         <source>%1 takes the connection, but does not speak as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приймає з’єднання, але відповідає не як вузол.</translation>
     </message>
     <message>
         <source>Check that this is the port peers.port of a node, which is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що це порт peers.port вузла і що цей вузол не призупинено.</translation>
     </message>
     <message>
         <source>%1 speaks TLS, this node does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 використовує TLS, а цей вузол — ні.</translation>
     </message>
     <message>
         <source>No TLS with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: немає TLS: %2.</translation>
     </message>
     <message>
         <source>Give all nodes peers.tls_certificate, tls_key and tls_ca of one authority, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте на всіх вузлах peers.tls_certificate, tls_key і tls_ca від одного центру сертифікації або не задавайте ніде.</translation>
     </message>
     <message>
         <source>%1 speaks no version of the commit channel that this node (version %2) speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не підтримує жодної версії каналу комітів, яку підтримує цей вузол (версія %2).</translation>
     </message>
     <message>
         <source>Upgrade the older of the two; nodes may be one version apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновіть старіший із двох; версії вузлів можуть відрізнятися на одну.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 належить до іншого кластера.</translation>
     </message>
     <message>
         <source>Correct its address in the list of servers, or in peers.commit_provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте його адресу у списку серверів або в peers.commit_provider.</translation>
     </message>
     <message>
         <source>%1 has another cluster key than this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має інший ключ кластера, ніж цей вузол.</translation>
     </message>
     <message>
         <source>Copy the key file (cluster.key_file) from a node that is right to the one that is not, and start that one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте файл ключа (cluster.key_file) з вузла, де він правильний, на той, де ні, і перезапустіть той вузол.</translation>
     </message>
     <message>
         <source>At %1 answers node %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою %1 відповідає вузол %2, а мав би %3.</translation>
     </message>
     <message>
         <source>Correct peers.address of these two nodes: each needs an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте peers.address цих двох вузлів: кожному потрібна власна адреса.</translation>
     </message>
     <message>
         <source>%1 is this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — це цей вузол.</translation>
     </message>
     <message>
         <source>%1 answers, %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відповідає, %2 мс.</translation>
     </message>
     <message>
         <source>node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1 (%2)</translation>
     </message>
     <message>
         <source>Not called, as it does not run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не викликано, бо не запущено: %1.</translation>
     </message>
     <message>
         <source>Not looked at, as the cluster key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перевірено: ключем кластера не можна скористатися.</translation>
     </message>
     <message>
         <source>Do what is said of the key, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть те, що сказано про ключ, і виконайте це знову.</translation>
     </message>
     <message>
         <source>There are no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інших вузлів немає.</translation>
     </message>
     <message>
         <source>%1: this node listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: цей вузол слухає на порту %2.</translation>
     </message>
     <message>
         <source>Stop that program, or choose another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиніть ту програму або виберіть інший %1.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by a process that this user may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порт %2 зайнято процесом, якого цей користувач не може бачити.</translation>
     </message>
     <message>
         <source>Run this as root or as the agent&apos;s user, to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте це від root або від користувача агента, щоб побачити, чий він.</translation>
     </message>
     <message>
         <source>%1: port %2 is used by %3 (process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порт %2 зайнято: %3 (процес %4).</translation>
     </message>
     <message>
         <source>%1: port %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порт %2 вільний.</translation>
     </message>
     <message>
         <source>%1: the agent that runs this node (process %2) does not listen on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: агент, який веде цей вузол (процес %2), не слухає на порту %3.</translation>
     </message>
     <message>
         <source>If the configuration was changed, start the agent again. Otherwise another agent has this node&apos;s number: give this one another node.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо конфігурацію змінено, перезапустіть агент. Інакше номер цього вузла має інший агент: дайте цьому вузлу інший node.id.</translation>
     </message>
     <message>
         <source>%1: this user may not listen on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: цей користувач не може слухати на порту %2.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть порт від 1024 або дайте агентові через systemd CAP_NET_BIND_SERVICE.</translation>
     </message>
     <message>
         <source>%1.listen: nobody can listen on %2 here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.listen: слухати на %2 тут неможливо: %3.</translation>
     </message>
     <message>
         <source>Name an address of this machine, 0.0.0.0 or ::.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть адресу цієї машини, 0.0.0.0 або ::.</translation>
     </message>
     <message>
         <source>People reach nothing at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою %1 люди нічого не знаходять: %2.</translation>
     </message>
     <message>
         <source>Check node.address, the firewall, and the proxy if there is one in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте node.address, брандмауер і проксі, якщо він є попереду.</translation>
     </message>
     <message>
         <source>At %1 answers something else than this node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою %1 відповідає не цей вузол, а щось інше: %2.</translation>
     </message>
     <message>
         <source>Check node.address, http.port, and where the proxy in front leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте node.address, http.port і куди веде проксі попереду.</translation>
     </message>
     <message>
         <source>This node answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей вузол відповідає за адресою %1.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w kernel.unprivileged_userns_clone=1, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте від root: sysctl -w kernel.unprivileged_userns_clone=1, і додайте цей рядок у /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Run as root: sysctl -w user.max_user_namespaces=10000, and put that line into /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте від root: sysctl -w user.max_user_namespaces=10000, і додайте цей рядок у /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>Let AppArmor give bubblewrap user namespaces: a profile for /usr/bin/bwrap with &quot;userns,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте в AppArmor простори імен користувачів для bubblewrap: профіль для /usr/bin/bwrap з &quot;userns,&quot;.</translation>
     </message>
     <message>
         <source>Let the agent have user namespaces: in systemd no RestrictNamespaces=, in a container the right to make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте агентові простори імен користувачів: у systemd без RestrictNamespaces=, у контейнері — з правом їх створювати.</translation>
     </message>
     <message>
         <source>All programs that make previews are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі програми для створення зображень для перегляду встановлено.</translation>
     </message>
     <message>
         <source>Programs that make previews are missing: files of some types have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує програм для створення зображень для перегляду: для файлів деяких типів їх не буде.</translation>
     </message>
     <message>
         <source>Run: apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте: apt install %1</translation>
     </message>
     <message>
         <source>The sandbox of previews was not tried: no file can be made in the folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочницю для перегляду не випробувано: у її теці не вдається створити файл.</translation>
     </message>
     <message>
         <source>Make room in /tmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце в /tmp.</translation>
     </message>
     <message>
         <source>The sandbox of previews works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця для перегляду працює.</translation>
     </message>
     <message>
         <source>The sandbox of previews works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця для перегляду працює, %1.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця для перегляду не відповідає.</translation>
     </message>
     <message>
         <source>Look at the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте журнал машини.</translation>
     </message>
     <message>
         <source>The sandbox of previews does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця для перегляду не працює: %1.</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не вдається прочитати файл %2: %3.</translation>
     </message>
     <message>
         <source>Put it there, from a node that has it, or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте його туди з вузла, де він є, або виправте конфігурацію.</translation>
     </message>
     <message>
         <source>%1: everybody on this machine may use the file %2 (mode %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файлом %2 може користуватися будь-хто на цій машині (права %3).</translation>
     </message>
     <message>
         <source>Run: chmod 600 %1</source>
-        <translation type="unfinished">Виконайте: chmod 600 %1</translation>
+        <translation>Виконайте: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1: this user may not read the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: цей користувач не може читати файл %2.</translation>
     </message>
     <message>
         <source>Run this as the agent&apos;s user. If it was that user, run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте це від користувача агента. Якщо це він і був, виконайте від root: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 belongs to another user (%3), who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл %2 належить іншому користувачеві (%3), який може його змінити.</translation>
     </message>
     <message>
         <source>Run as root: chown %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте від root: chown %1 %2</translation>
     </message>
     <message>
         <source>%1: the file %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл %2 порожній.</translation>
     </message>
     <message>
         <source>Put the secret into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть секрет у його перший рядок.</translation>
     </message>
     <message>
         <source>%1: nobody but its owner and group may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл %2 можуть читати лише його власник і група.</translation>
     </message>
     <message>
         <source>Not looked at, as the configuration is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перевірено: конфігурація неправильна.</translation>
     </message>
     <message>
         <source>Correct the configuration first, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку виправте конфігурацію, потім виконайте це знову.</translation>
     </message>
     <message>
         <source>No answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповіді за %1 с.</translation>
     </message>
     <message>
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось із того, що тут опитується, зависло: див. інші рядки та журнал машини.</translation>
     </message>
 </context>
 <context>
@@ -2822,191 +2822,191 @@
     </message>
     <message>
         <source>--%1 must be a time, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 має бути часом, а не «%2».</translation>
     </message>
     <message>
         <source>Write it like 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть його у вигляді 2026-03-01 або 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The audit log could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал аудиту не вдалося записати до кінця.</translation>
     </message>
     <message>
         <source>The first moment (UTC): 2026-03-01 or 2026-03-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший момент (UTC): 2026-03-01 або 2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>The last moment (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній момент (UTC).</translation>
     </message>
     <message>
         <source>csv, or ndjson (a JSON object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>csv або ndjson (по об’єкту JSON на рядок).</translation>
     </message>
     <message>
         <source>Part of who, of the action or of what it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина того, хто діяв, назви дії або того, над чим її виконано.</translation>
     </message>
     <message>
         <source>--format must be csv or ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format має бути csv або ndjson.</translation>
     </message>
     <message>
         <source>File with the password in its first line; made with a random one if it does not exist. By default admin-password beside the cluster&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл із паролем у першому рядку; якщо його немає, буде створено з випадковим паролем. Типово admin-password поруч із ключем кластера.</translation>
     </message>
     <message>
         <source>tell what is wrong with this node and what to do, and how the nodes&apos; folders should be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомити, що не так із цим вузлом і що робити, та як зробити спільними теки вузлів</translation>
     </message>
     <message>
         <source>make a token by which a program logs in instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>створити токен, з яким програма входить замість пароля</translation>
     </message>
     <message>
         <source>list the tokens of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>перелічити токени всіх облікових записів</translation>
     </message>
     <message>
         <source>make a token useless, everywhere and at once</source>
-        <translation type="unfinished"></translation>
+        <translation>зробити токен недійсним, усюди й одразу</translation>
     </message>
     <message>
         <source>log in to the directory as somebody, and tell each step</source>
-        <translation type="unfinished"></translation>
+        <translation>увійти в каталог від чийогось імені й показати кожен крок</translation>
     </message>
     <message>
         <source>write the audit log to standard output, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>вивести журнал аудиту у стандартний вивід, для інших програм</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; here is this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис «%1» тут належить цій особі.</translation>
     </message>
     <message>
         <source>The login &quot;%1&quot; belongs to another account here: rename or delete that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін «%1» тут належить іншому обліковому запису: перейменуйте або видаліть його.</translation>
     </message>
     <message>
         <source>It is called &quot;%1&quot; from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від наступного входу він називатиметься «%1».</translation>
     </message>
     <message>
         <source>There is no account for this person, and ldap.provision is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікового запису цієї особи немає, а ldap.provision має значення false.</translation>
     </message>
     <message>
         <source>The first login makes the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час першого входу буде створено обліковий запис «%1».</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень: %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; here, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи «%1» для %2 тут немає.</translation>
     </message>
     <message>
         <source>Becomes a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде учасником групи «%1».</translation>
     </message>
     <message>
         <source>What the person types as their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, яке вводить особа.</translation>
     </message>
     <message>
         <source>No directory is configured: ldap.servers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог не налаштовано: ldap.servers порожній.</translation>
     </message>
     <message>
         <source>Tell what starting with this configuration would say, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити, що показав би запуск із цією конфігурацією, і завершити роботу.</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, схема %2</translation>
     </message>
     <message>
         <source>%1, of before schema 16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до схеми 16</translation>
     </message>
     <message>
         <source>The nodes run different versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вузли мають різні версії:</translation>
     </message>
     <message>
         <source>%1: node %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вузол %2</translation>
     </message>
     <message>
         <source>node %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>вузол %1, версія %2</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is done within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 схеми бази даних буде виконано за кілька хвилин.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 схеми бази даних чекає; його затримують: %2.</translation>
     </message>
     <message>
         <source>Whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чий це токен.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого він.</translation>
     </message>
     <message>
         <source>The most that may be done by it: user, moderator, admin or webservice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвищий рівень прав для нього: user, moderator, admin або webservice.</translation>
     </message>
     <message>
         <source>How long it is good; 0 = for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки днів він діє; 0 — безстроково.</translation>
     </message>
     <message>
         <source>--days must be from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days має бути від 0 до %1.</translation>
     </message>
     <message>
         <source>This is token %1. It is not shown again: keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це токен %1. Більше його не буде показано: зберігайте його там, де його не прочитає ніхто інший.</translation>
     </message>
     <message>
         <source>Part of the token&apos;s name, or of its user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина імені токена або його користувача.</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>логін</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>рівень</translation>
     </message>
     <message>
         <source>good until</source>
-        <translation type="unfinished"></translation>
+        <translation>діє до</translation>
     </message>
     <message>
         <source>last use</source>
-        <translation type="unfinished"></translation>
+        <translation>останнє звернення</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>звідки</translation>
     </message>
     <message>
         <source>Number of the token, as token list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер токена, як його показує token list.</translation>
     </message>
     <message>
         <source>Token %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен %1 відкликано.</translation>
     </message>
 </context>
 <context>
@@ -3129,67 +3129,67 @@
     </message>
     <message>
         <source>must be a DN with %s for the name, like uid=%s,ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути DN з %s замість імені, наприклад uid=%s,ou=people,dc=school</translation>
     </message>
     <message>
         <source>and bind_dn exclude each other: who is searched for has no fixed DN</source>
-        <translation type="unfinished"></translation>
+        <translation>і bind_dn несумісні: той, кого шукають, не має сталого DN</translation>
     </message>
     <message>
         <source>must be the DN below which people are, like ou=people,dc=school</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути DN, під яким містяться люди, наприклад ou=people,dc=school</translation>
     </message>
     <message>
         <source>must be a DN</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути DN</translation>
     </message>
     <message>
         <source>must be a filter with %s for the name, like (uid=%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути фільтром з %s замість імені, наприклад (uid=%s)</translation>
     </message>
     <message>
         <source>must be a filter, like (member=%d): %d is the person&apos;s DN, %s their login</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути фільтром, наприклад (member=%d): %d — DN особи, %s — її логін</translation>
     </message>
     <message>
         <source>must be the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути назвою атрибута</translation>
     </message>
     <message>
         <source>must list servers, like &quot;ldaps://ldap.school.example&quot; or &quot;ldap://10.1.1.1:389&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>мають бути вказані сервери, наприклад &quot;ldaps://ldap.school.example&quot; або &quot;ldap://10.1.1.1:389&quot;</translation>
     </message>
     <message>
         <source>must be required or none</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути required або none</translation>
     </message>
     <message>
         <source>is missing: bind_dn and bind_password_file go together</source>
-        <translation type="unfinished"></translation>
+        <translation>значення немає: bind_dn і bind_password_file потрібні разом</translation>
     </message>
     <message>
         <source>must list rows like &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>мають бути вказані рядки на зразок &quot;cn=teachers,ou=groups,dc=school -&gt; Teachers&quot;</translation>
     </message>
     <message>
         <source>must list DNs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>мають бути вказані DN груп</translation>
     </message>
     <message>
         <source>must be text, json or journald</source>
-        <translation type="unfinished"></translation>
+        <translation>значення має бути text, json або journald</translation>
     </message>
     <message>
         <source>must list networks and addresses, for instance &quot;10.1.0.0/16&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>мають бути вказані мережі й адреси, наприклад &quot;10.1.0.0/16&quot;, а не %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Не вдається створити теку %1.</translation>
+        <translation>Не вдається створити теку %1.</translation>
     </message>
     <message>
         <source>Make it, or correct section [files].</source>
-        <translation type="unfinished">Створіть її або виправте розділ [files].</translation>
+        <translation>Створіть її або виправте розділ [files].</translation>
     </message>
 </context>
 <context>
@@ -3999,119 +3999,119 @@
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання не вдається налаштувати</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що сервер працює та доступний звідси.</translation>
     </message>
     <message>
         <source>Its certificate must name the host as ldap.servers does, and be signed by an authority of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його сертифікат має називати комп’ютер так само, як ldap.servers, і бути підписаним центром сертифікації з %1.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання немає</translation>
     </message>
     <message>
         <source>The server does not start TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не починає TLS</translation>
     </message>
     <message>
         <source>TLS was not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося узгодити TLS</translation>
     </message>
     <message>
         <source>Without a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля ніхто не ввійде.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не може ввійти</translation>
     </message>
     <message>
         <source>The search below &quot;%1&quot; failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук під «%1» не вдався</translation>
     </message>
     <message>
         <source>The directory of names and passwords cannot be asked at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог імен і паролів зараз недоступний.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Спробуйте знову трохи згодом.</translation>
+        <translation>Спробуйте знову трохи згодом.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
-        <translation type="unfinished">Неправильний логін або пароль.</translation>
+        <translation>Неправильний логін або пароль.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished">Перевірте їх і спробуйте знову.</translation>
+        <translation>Перевірте їх і спробуйте знову.</translation>
     </message>
     <message>
         <source>Without a name and a password nobody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені й пароля ніхто не ввійде.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in, to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: вхід для пошуку виконано.</translation>
     </message>
     <message>
         <source>below &quot;%1&quot; by the filter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>під «%1» за фільтром %2</translation>
     </message>
     <message>
         <source>%1: nobody was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нікого не знайдено %2.</translation>
     </message>
     <message>
         <source>%1: more than one entry was found %2, &quot;%3&quot; and &quot;%4&quot; among them: nobody logs in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: знайдено більше ніж один запис %2, зокрема «%3» і «%4»: так ніхто не ввійде.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» знайдено %2.</translation>
     </message>
     <message>
         <source>The password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль правильний.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has logged in: the password is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: вхід виконано, пароль правильний.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; may not read its own entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не може читати власний запис.</translation>
     </message>
     <message>
         <source>%1 is connected, by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: з’єднано через TLS.</translation>
     </message>
     <message>
         <source>%1 is connected, as configured without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: з’єднано без TLS, як налаштовано.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no usable attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: у «%2» немає придатного атрибута %3, або його не дозволено читати.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no attribute %3, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: у «%2» немає атрибута %3, або його не дозволено читати.</translation>
     </message>
     <message>
         <source>Login &quot;%1&quot;, first name &quot;%2&quot;, last name &quot;%3&quot;, mail &quot;%4&quot;, %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін «%1», ім’я «%2», прізвище «%3», пошта «%4», %5 %6.</translation>
     </message>
     <message>
         <source>The entry is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис не належить до жодної групи.</translation>
     </message>
     <message>
         <source>Groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи: %1.</translation>
     </message>
 </context>
 <context>
@@ -5333,39 +5333,39 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema could not be done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося виконати крок %1 схеми бази даних: %2</translation>
     </message>
     <message>
         <source>The lines above say what the database answered. A transaction that lasts, a backup for instance, keeps the step from being done: start again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>У рядках вище — відповідь бази даних. Тривала транзакція, наприклад резервне копіювання, не дає виконати цей крок: запустіть знову, коли вона завершиться.</translation>
     </message>
     <message>
         <source>The database needs programs that know its schema version %1; this program knows versions up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базі даних потрібні програми, які знають версію її схеми %1; ця програма знає версії до %2.</translation>
     </message>
     <message>
         <source>Install a newer version of Atrium on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть на цей вузол новішу версію Atrium. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Install Atrium %1 or newer on this node. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть на цей вузол Atrium %1 або новішу версію. Нічого не змінено.</translation>
     </message>
     <message>
         <source>There is no such session, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого сеансу немає, або його завершено.</translation>
     </message>
     <message>
         <source>The token is unknown, was revoked, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен невідомий, відкликаний, або його строк дії минув.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть новий.</translation>
     </message>
     <message>
         <source>There is no such token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого токена немає.</translation>
     </message>
 </context>
 </TS>

@@ -363,14 +363,14 @@
     </message>
     <message numerus="yes">
         <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jemand versucht, Passwörter oder Tokens zu erraten: binnen der letzten Stunde %n Mal gesperrt.</numerusform>
+            <numerusform>Jemand versucht, Passwörter oder Tokens zu erraten: binnen der letzten Stunde %n Mal gesperrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll nennt die betroffenen Konten und Adressen (guessed). Weitere Versuche müssen warten; eine Firewall kann eine Adresse fernhalten.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The audit log could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll konnte nicht erneuert werden. %1</translation>
     </message>
 </context>
 <context>
@@ -4294,31 +4294,31 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
     </message>
     <message>
         <source>program with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm mit einem Token</translation>
     </message>
     <message>
         <source>End &amp;this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Sitzung beenden …</translation>
     </message>
     <message>
         <source>End the selected session alone, on all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gewählte Sitzung beenden, auf allen Knoten</translation>
     </message>
     <message>
         <source>Do you really want to end this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie diese Sitzung von %1 wirklich beenden?</translation>
     </message>
     <message>
         <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie benutzt, wird aus Räumen entfernt und muss sich wieder anmelden. Andere Sitzungen des Benutzers laufen weiter.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>The session of %1 was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung von %1 wurde beendet.</translation>
     </message>
 </context>
 <context>

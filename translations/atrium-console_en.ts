@@ -23,9 +23,9 @@
     </message>
     <message numerus="yes">
         <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody guesses passwords or tokens: locked once within the last hour.</numerusform>
+            <numerusform>Somebody guesses passwords or tokens: locked %n times within the last hour.</numerusform>
         </translation>
     </message>
 </context>

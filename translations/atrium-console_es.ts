@@ -363,14 +363,14 @@
     </message>
     <message numerus="yes">
         <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alguien intenta adivinar contraseñas o tokens: %n bloqueo en la última hora.</numerusform>
+            <numerusform>Alguien intenta adivinar contraseñas o tokens: %n bloqueos en la última hora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría dice qué cuentas y direcciones (guessed). Los siguientes intentos tienen que esperar; un cortafuegos puede dejar fuera una dirección.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The audit log could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar el registro de auditoría. %1</translation>
     </message>
 </context>
 <context>
@@ -4294,31 +4294,31 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
     </message>
     <message>
         <source>program with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>programa con un token</translation>
     </message>
     <message>
         <source>End &amp;this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;esta sesión…</translation>
     </message>
     <message>
         <source>End the selected session alone, on all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar solo la sesión seleccionada, en todos los nodos</translation>
     </message>
     <message>
         <source>Do you really want to end this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que quiere cerrar esta sesión de %1?</translation>
     </message>
     <message>
         <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca de las salas a quien la usa, y debe entrar de nuevo. Las demás sesiones del usuario continúan.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message>
         <source>The session of %1 was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 se cerró.</translation>
     </message>
 </context>
 <context>

@@ -363,14 +363,14 @@
     </message>
     <message numerus="yes">
         <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelqu’un devine des mots de passe ou des jetons : %n blocage dans la dernière heure.</numerusform>
+            <numerusform>Quelqu’un devine des mots de passe ou des jetons : %n blocages dans la dernière heure.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit indique quels comptes et quelles adresses (guessed). Les essais suivants doivent attendre ; un pare-feu peut bloquer une adresse.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The audit log could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a pas pu être actualisé. %1</translation>
     </message>
 </context>
 <context>
@@ -4294,31 +4294,31 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
     </message>
     <message>
         <source>program with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>programme avec un jeton</translation>
     </message>
     <message>
         <source>End &amp;this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer &amp;cette session…</translation>
     </message>
     <message>
         <source>End the selected session alone, on all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer seulement la session choisie, sur tous les nœuds</translation>
     </message>
     <message>
         <source>Do you really want to end this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous vraiment fermer cette session de %1 ?</translation>
     </message>
     <message>
         <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui l’utilise sort des salles et doit se connecter de nouveau. Les autres sessions de l’utilisateur continuent.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la session</translation>
     </message>
     <message>
         <source>The session of %1 was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de %1 a été fermée.</translation>
     </message>
 </context>
 <context>

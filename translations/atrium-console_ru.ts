@@ -365,15 +365,15 @@
     </message>
     <message numerus="yes">
         <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кто-то подбирает пароли или токены: %n блокировка за последний час.</numerusform>
+            <numerusform>Кто-то подбирает пароли или токены: %n блокировки за последний час.</numerusform>
+            <numerusform>Кто-то подбирает пароли или токены: %n блокировок за последний час.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие учётные записи и адреса, видно в журнале аудита (guessed). Со следующими попытками придётся подождать; закрыть доступ с адреса может брандмауэр.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>The audit log could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить журнал аудита. %1</translation>
     </message>
 </context>
 <context>
@@ -4334,31 +4334,31 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>program with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>программа с токеном</translation>
     </message>
     <message>
         <source>End &amp;this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить &amp;этот сеанс…</translation>
     </message>
     <message>
         <source>End the selected session alone, on all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить только выбранный сеанс, на всех узлах</translation>
     </message>
     <message>
         <source>Do you really want to end this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно завершить этот сеанс пользователя %1?</translation>
     </message>
     <message>
         <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто им пользуется, будет удалён из комнат и должен будет войти снова. Другие сеансы пользователя продолжатся.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сеанс</translation>
     </message>
     <message>
         <source>The session of %1 was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс пользователя %1 завершён.</translation>
     </message>
 </context>
 <context>

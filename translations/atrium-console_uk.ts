@@ -365,15 +365,15 @@
     </message>
     <message numerus="yes">
         <source>Somebody guesses passwords or tokens: locked %n time(s) within the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хтось підбирає паролі або токени: за останню годину заблоковано %n раз.</numerusform>
+            <numerusform>Хтось підбирає паролі або токени: за останню годину заблоковано %n рази.</numerusform>
+            <numerusform>Хтось підбирає паролі або токени: за останню годину заблоковано %n разів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit log tells which accounts and addresses (guessed). Further tries have to wait; a firewall can keep an address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікові записи й адреси наведено в журналі аудиту (guessed). Із наступними спробами доведеться зачекати; закрити доступ з певної адреси може брандмауер.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>The audit log could not be refreshed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося оновити журнал аудиту. %1</translation>
     </message>
 </context>
 <context>
@@ -4334,31 +4334,31 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     </message>
     <message>
         <source>program with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>програма (токен)</translation>
     </message>
     <message>
         <source>End &amp;this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити &amp;цей сеанс…</translation>
     </message>
     <message>
         <source>End the selected session alone, on all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити лише вибраний сеанс на всіх вузлах</translation>
     </message>
     <message>
         <source>Do you really want to end this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справді завершити цей сеанс користувача %1?</translation>
     </message>
     <message>
         <source>Whoever uses it is sent out of rooms and must log in again. Other sessions of the user go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, хто ним користується, буде вилучено з кімнат, і він муситиме ввійти знову. Інші сеанси користувача триватимуть.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
     <message>
         <source>The session of %1 was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс користувача %1 завершено.</translation>
     </message>
 </context>
 <context>

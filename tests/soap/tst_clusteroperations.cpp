@@ -63,8 +63,10 @@ void tst_ClusterOperations::refusesPlainUsers_data()
     QTest::addColumn<const SoapOperation *>("operation");
     const auto operations = clusterSoapService.operations();
     QVERIFY(operations.size() > 10);
-    for (const SoapOperation *operation : operations)
-        QTest::newRow(operation->name.data()) << operation;
+    for (const SoapOperation *operation : operations) {
+        if (operation->right != SoapRight::Anyone) // a session is what they ask for
+            QTest::newRow(operation->name.data()) << operation;
+    }
 }
 
 void tst_ClusterOperations::refusesPlainUsers()

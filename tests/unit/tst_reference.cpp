@@ -54,7 +54,7 @@ void tst_Reference::entriesAreWhatTheCommandTakes_data()
     QTest::newRow("an option with a value")
         << u"init"_s << u"admin-login"_s << u"LOGIN"_s << u"Login name of the first administrator."_s;
     QTest::newRow("an option without one") << u"serve"_s << u"check-config"_s << QString()
-                                           << u"Check the configuration, tell what is wrong in it, and end."_s;
+                                           << u"Tell what starting with this configuration would say, and end."_s;
     QTest::newRow("a word besides options")
         << u"backup"_s << QString() << u"FILE"_s << u"The backup; - for standard output."_s;
 }

@@ -241,7 +241,7 @@ void tst_CommitChannel::nothingIsMissedOverAChannelThatIsCutAtRandom()
     m_wire->mend();
     QTRY_COMPARE_WITH_TIMEOUT(m_one->statusOf(2).acknowledged, commits, 20'000);
     QCOMPARE(heardOnce(m_two->rooms), upTo(commits));
-    QVERIFY(m_wire->calls() > 5); // so that it was cut indeed
+    QVERIFY(m_wire->calls() > 1); // so that it was cut indeed: how often depends on how busy the machine is
 }
 
 void tst_CommitChannel::nobodySpeaksForAnotherNode()

@@ -23,7 +23,7 @@ struct AuditColumn
 
 QString momentText(UtcTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.ms, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time.ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
 constexpr AuditColumn exportedColumns[] = {

@@ -241,8 +241,9 @@ private Q_SLOTS:
         QVERIFY(intruder.listen(QHostAddress::LocalHost, m_cluster->port(1)));
         const Report report = check();
         const auto line = report.find("problem", "ports",
-                                      u"http.port: port %1 is used by tst_check (process %2)"_s.arg(m_cluster->port(1))
-                                          .arg(QCoreApplication::applicationPid()));
+                                      u"http.port: port %1 is used by %2 (process %3)"_s.arg(
+                                          QString::number(m_cluster->port(1)), QCoreApplication::applicationName(),
+                                          QString::number(QCoreApplication::applicationPid())));
         QVERIFY2(line && line->remedy.contains(u"Stop that program"_s), qPrintable(report.text()));
         sameAtStart(7);
     }

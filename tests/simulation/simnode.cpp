@@ -112,8 +112,11 @@ bool SimNode::start()
                        QStringLiteral("10.0.%1.%2").arg(m_id.value / 256).arg(m_id.value % 256), defaultPeerPort});
     for (SimPool *pool : {&m_leaseThread, &m_storageThreads})
         pool->setImmediate(false);
-    if (!claimed || !cursors.result())
+    if (!claimed || !cursors.result()) {
+        qWarning("node %lld: %s", m_id.value,
+                 qPrintable((claimed ? cursors.result().error() : claimed.error()).message));
         return false;
+    }
     m_known = *cursors.result();
     m_inbox.start(*cursors.result());
     m_outbox.start(cursors.result()->value(m_id));

@@ -117,6 +117,13 @@ def call_cluster(cluster, sid):
     call("deleteMail", mailId=1)
     call("sendTestMail", to="nobody@example.org")
     assert call("getMailSettings").isOn is False
+    call("endSession", id=987654321)
+    assert call("getTokens", start=0, max=10, filter="").total == 0
+    call("revokeToken", tokenId=987654321)
+    try:
+        answers["getSessionByToken"] = cluster.getSessionByToken(token="atr_of_nobody")
+    except zeep.exceptions.Fault as fault:
+        answers["getSessionByToken"] = code_of(fault)
     return answers
 
 
@@ -131,6 +138,7 @@ def check_cluster(url, sid):
             "deleteRoom")
     faults = {"kickConnection": "not_found", "deleteRoomFile": "not_found", "restoreRoomFile": "not_found",
               "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
+              "endSession": "not_found", "revokeToken": "not_found", "getSessionByToken": "not_logged_in",
               **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
     for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():
         assert answers[operation] == expected, (operation, answers[operation])

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 static const QByteArray lockName("a\x00\xff", 3);
 
 /*! Tokens of accounts, sessions that come by them and are ended one by one, what waits after wrong passwords, the audit log. */
-class tst_StoredTokens : public StorageFixture
+class tst_Tokens : public StorageFixture
 {
     Q_OBJECT
 
@@ -217,5 +217,5 @@ private:
     }
 };
 
-ATRIUM_TEST(tst_StoredTokens)
+ATRIUM_TEST(tst_Tokens)
 #include "tst_tokens.moc"

@@ -192,7 +192,9 @@ private:
     /*! The less time there is, the more of what grows is still caches that fill. */
     static NodeGauges::Bounds bounds()
     {
-        return {.kib = double(quickOrLong(16, 8) * 1024), .descriptors = double(quickOrLong(30, 8)), .threads = double(quickOrLong(10, 3))};
+        return {.kib = double(quickOrLong(16, 8) * 1024),
+                .descriptors = double(quickOrLong(30, 8)),
+                .threads = double(quickOrLong(10, 3))};
     }
 
     static constexpr int nodes = 3;

@@ -35,22 +35,22 @@ HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, 
     return jsonResponse(200, answer);
 }
 
-QByteArray sessionCookie(const ApiServices &services, const QString &value)
+QByteArray sessionCookie(const ApiServices &services, const ApiRequest &request, const QString &value)
 {
     QByteArray cookie = "atrium_session=" + value.toLatin1() + "; Path=" + services.cookiePath.toLatin1()
         + "; HttpOnly; SameSite=Strict";
     if (value.isEmpty())
         cookie += "; Max-Age=0";
-    if (services.secureCookies)
+    if (request.http.isSecure)
         cookie += "; Secure";
     return cookie;
 }
 
-HttpResponse openedSessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
-                                   const QJsonObject &more)
+HttpResponse openedSessionResponse(const ApiServices &services, const ApiRequest &request, const Caller &caller,
+                                   const QString &sessionId, const QJsonObject &more)
 {
     HttpResponse response = sessionResponse(services, caller, sessionId, more);
-    response.addHeader("Set-Cookie", sessionCookie(services, sessionId));
+    response.addHeader("Set-Cookie", sessionCookie(services, request, sessionId));
     return response;
 }
 
@@ -67,7 +67,7 @@ Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request)
     const auto loggedIn = services.sessions.logIn(login, password, request.http.address);
     if (!loggedIn)
         return loggedIn.error();
-    return openedSessionResponse(services, Caller{loggedIn->user, request.http.address}, loggedIn->sessionId);
+    return openedSessionResponse(services, request, Caller{loggedIn->user, request.http.address}, loggedIn->sessionId);
 }
 
 Result<HttpResponse> session(ApiServices &services, const ApiRequest &request)
@@ -80,7 +80,7 @@ Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request)
     if (const auto ended = services.sessions.logOut(request.sessionId); !ended)
         return ended.error();
     HttpResponse response = noContent();
-    response.addHeader("Set-Cookie", sessionCookie(services, {}));
+    response.addHeader("Set-Cookie", sessionCookie(services, request, {}));
     return response;
 }
 

@@ -36,8 +36,7 @@ struct ApiServices
     ClusterCache &cache;
     Storage &storage; //!< for what is only read
     Common::NodeId node;
-    QString cookiePath;         //!< "/openmeetings/"
-    bool secureCookies = false; //!< the node is reached by https
+    QString cookiePath; //!< "/openmeetings/"
 };
 
 /*! One request to the API, after its right was checked. */

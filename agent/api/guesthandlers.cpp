@@ -75,7 +75,8 @@ Result<HttpResponse> enterAsGuest(ApiServices &services, const ApiRequest &reque
     const auto guest = services.invitations.enter(linkOf(request, secret), name, password);
     if (!guest)
         return guest.error();
-    return openedSessionResponse(services, Caller{guest->user, request.http.address, guest->room.id}, guest->sessionId,
+    return openedSessionResponse(services, request, Caller{guest->user, request.http.address, guest->room.id},
+                                 guest->sessionId,
                                  {{QStringLiteral("room"), named(guest->room.id.value, guest->room.name)}});
 }
 
@@ -101,7 +102,7 @@ Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &
                              {QStringLiteral("room"), roomJson}});
     const Caller caller{entered->user, request.http.address, room ? std::optional(room->id) : std::nullopt,
                         entered->becomesModerator};
-    return openedSessionResponse(services, caller, entered->sessionId, {{QStringLiteral("room"), roomJson}});
+    return openedSessionResponse(services, request, caller, entered->sessionId, {{QStringLiteral("room"), roomJson}});
 }
 
 Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request)

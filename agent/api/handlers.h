@@ -12,9 +12,10 @@ bodyWithoutSession(const HttpRequest &request); //!< Invalid: a form of another 
 HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
                              const QJsonObject &more = {});
 /*! The same with the cookie of a session that was opened just now. */
-HttpResponse openedSessionResponse(const ApiServices &services, const Caller &caller, const QString &sessionId,
-                                   const QJsonObject &more = {});
-QByteArray sessionCookie(const ApiServices &services, const QString &value); //!< empty = the browser forgets it
+HttpResponse openedSessionResponse(const ApiServices &services, const ApiRequest &request, const Caller &caller,
+                                   const QString &sessionId, const QJsonObject &more = {});
+/*! An empty value = the browser forgets it. */
+QByteArray sessionCookie(const ApiServices &services, const ApiRequest &request, const QString &value);
 
 Common::Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &request);

@@ -8,7 +8,9 @@
 #include "agent/accounts/userservice.h"
 #include "agent/api/apirouter.h"
 #include "agent/app/exitcode.h"
+#include "agent/app/nodecertificates.h"
 #include "agent/app/noderequests.h"
+#include "agent/app/redirectport.h"
 #include "agent/app/soaproute.h"
 #include "agent/cache/clustercache.h"
 #include "agent/calendar/appointmentservice.h"
@@ -145,12 +147,12 @@ struct Application::Parts
                         clock,       config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
         , api({sessions, invitations, appointments, mail, hashes, users, groups, tokens, rooms, placement, files,
-               uploads, cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/'),
-               config.protocol == QLatin1String("https")},
+               uploads, cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/')},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
         , lobby(storage, lobbyService)
         , front(config.http, random)
+        , certificates(config, front, channel, localDisk)
         , jobs(storage, random, jobsOf(config), [this] { return lease.holds(); })
         , mailJobs(storage, random, config.mail.isOn() ? QList<Job>{mailSender.job()} : QList<Job>(),
                    [this] { return lease.holds(); })
@@ -161,6 +163,11 @@ struct Application::Parts
                      [this](const HttpRequest &request) { return page.answer(request); })
     {
         lobby.setPace(config.pace);
+        if (!config.acmeFolder.isEmpty())
+            acme = std::make_unique<AcmeFolder>(config.acmeFolder, localDisk);
+        if (config.redirectPort > 0)
+            redirects = makeRedirectPort(
+                config, random, [this, &config] { return ownRecord(config); }, acme.get());
     }
 
     // Work in the storage threads uses what is built after the storage: it must be done before that dies.
@@ -229,14 +236,7 @@ struct Application::Parts
                 .shareWatch = shareWatch,
                 .jobs = {&jobs, &mailJobs, &fileJobs},
                 .mainLoop = mainLoop,
-                .certificates = certificates(config)};
-    }
-
-    static QList<ShownCertificate> certificates(const Config &config)
-    {
-        if (!config.peers.tls)
-            return {};
-        return {{"peers", config.peers.tls->localCertificate().expiryDate()}};
+                .certificates = [this] { return certificates.shown(); }};
     }
 
     // As the list of servers has this node; as the configuration does until that is known.
@@ -296,6 +296,7 @@ struct Application::Parts
     NodeService nodes;
     RoomService rooms;
     DiskThreads disk;
+    DiskThreads localDisk{1}; // what stands beside the configuration is there while a shared folder hangs
     FileService files;
     UploadService uploads;
     Fetcher fetcher;
@@ -324,6 +325,9 @@ struct Application::Parts
     LobbyHub lobby;
     std::unique_ptr<WebSocketGate> lobbyGate;
     HttpFront front;
+    NodeCertificates certificates;
+    std::unique_ptr<AcmeFolder> acme;
+    std::unique_ptr<HttpFront> redirects;
     JobRunner jobs;
     JobRunner mailJobs;   // apart: it waits for mail servers
     JobRunner fileJobs;   // likewise, for the disk
@@ -369,6 +373,8 @@ Result<void> Application::start()
     // The ports first: a second agent on this machine stops here, before it touches the cluster.
     if (const auto listening = m_parts->front.listen(); !listening)
         return listening;
+    if (const auto listening = m_parts->redirects ? m_parts->redirects->listen() : Result<void>(); !listening)
+        return listening;
     if (const auto listening = m_parts->channel.listen(); !listening)
         return listening;
     addRoutes();
@@ -382,6 +388,7 @@ Result<void> Application::start()
     m_parts->plane.start(m_nodeName);
     startJobs();
     m_parts->lease.keep();
+    m_parts->certificates.start();
     callPeers();
     qCInfo(lcApp).noquote() << "node" << m_config.node.value << "serves" << nodeUrl(m_config.record()).toString()
                             << "incarnation" << m_parts->lease.incarnation();
@@ -542,11 +549,22 @@ void Application::addRoutes()
         [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
             m_parts->lobby.accept(socket, transport, address);
         });
-    m_parts->front.setWebSocket(base + QLatin1String("room/"), [this](const QString &path, QTcpSocket *socket) {
-        m_parts->plane.take(socket, RoomId(path.section(QLatin1Char('/'), -1).toLongLong()));
-    });
+    m_parts->front.setWebSocket(
+        base + QLatin1String("room/"), [this](const QString &path, QTcpSocket *socket, const QString &address) {
+            m_parts->plane.take(socket, address, RoomId(path.section(QLatin1Char('/'), -1).toLongLong()));
+        });
     m_parts->front.setWebSocket(base + QLatin1String("lobby"),
-                                [this](const QString &, QTcpSocket *socket) { m_parts->lobbyGate->take(socket); });
+                                [this](const QString &, QTcpSocket *socket, const QString &address) {
+                                    m_parts->lobbyGate->take(socket, address);
+                                });
+    if (m_parts->acme)
+        m_parts->front.setRoute(QLatin1String(AcmeFolder::path), m_parts->acme->route());
+}
+
+void Application::reloadCertificates()
+{
+    if (m_parts)
+        m_parts->certificates.look();
 }
 
 bool Application::isOwnPage(const QString &origin) const
@@ -561,6 +579,8 @@ void Application::stop()
     qCInfo(lcApp) << "stopping";
     m_notifier->stopping();
     m_parts->front.close();
+    if (m_parts->redirects)
+        m_parts->redirects->close();
     m_parts->jobs.stop();
     m_parts->mailJobs.stop();
     m_parts->fileJobs.stop();

@@ -32,6 +32,8 @@ public:
     /*! Sends people on, gives the lease back, then ended(0). Safe to call twice. */
     void stop();
 
+    void reloadCertificates(); //!< now; by itself it takes up to a minute
+
 Q_SIGNALS:
     void ended(int exitCode);
 

@@ -2,6 +2,7 @@
 #include "agent/app/config.h"
 
 #include "agent/app/configtext.h"
+#include "agent/app/httpconfig.h"
 #include "agent/app/ldapconfig.h"
 #include "agent/app/logconfig.h"
 #include "agent/app/mailconfig.h"
@@ -14,7 +15,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -104,6 +104,7 @@ void readLimits(ConfigFile &file, Config &config)
     config.http.perAddress.connections = limit("connections_per_address", 8000);
     config.http.perAddress.joins = {.perSecond = limit("joins_per_second", 200),
                                     .burst = limit("joins_burst", 1000, 1)};
+    config.http.handshakes.perAddress = limit("handshakes_per_address", config.http.handshakes.perAddress);
     config.pace = {.perSecond = limit("messages_per_second", config.pace.perSecond),
                    .burst = limit("messages_burst", config.pace.burst, 1)};
 }
@@ -166,11 +167,6 @@ QList<ConfigProblem> checkConsistency(const ConfigFile &file, const Config &conf
               ConfigText::tr("is missing: give each node of the cluster its own number, 1 for the first"));
     else if (const auto record = checkRecord(file, config.record()); !record)
         problems.append({QStringLiteral("node"), record.error()});
-    if (!std::ranges::all_of(config.origins, isOrigin))
-        wrong("http", "origins",
-              ConfigText::tr("must list pages as browsers name them, for instance \"https://www.example.org\""));
-    if (QHostAddress(config.http.listenAddress).isNull())
-        wrong("http", "listen", ConfigText::tr("must be an IP address of this machine, 0.0.0.0 or ::"));
     // A heartbeat that failed once, by a database that took its whole time-out twice, must not cost the lease.
     if (config.times.heartbeat + 2 * config.database.timeout > config.times.lease)
         wrong("cluster", "lease_ms", ConfigText::tr("must be at least heartbeat_ms and twice database.timeout_ms"));
@@ -192,7 +188,7 @@ NodeRecord Config::record() const
     record.id = node;
     record.name = nodeName;
     record.address = nodeAddress;
-    record.port = http.port;
+    record.port = nodePort ? nodePort : http.port;
     record.protocol = protocol;
     record.webapp = webapp;
     return record;
@@ -212,14 +208,12 @@ ConfigReading readWholeConfig(const QString &name, const QProcessEnvironment &en
     config.node = NodeId(file.integer("node", "id", 0, 0, 1'000'000'000));
     config.nodeName = file.string("node", "name", QStringLiteral("node%1").arg(config.node.value));
     config.nodeAddress = file.string("node", "address", QStringLiteral("127.0.0.1"));
-    config.http.listenAddress = file.string("http", "listen", QStringLiteral("0.0.0.0"));
-    config.http.port = quint16(file.integer("http", "port", 5080, 1, 65535));
-    config.webapp = file.string("http", "webapp", config.webapp);
-    config.protocol = file.string("http", "protocol", config.protocol);
-    config.origins = file.strings("http", "origins");
+    config.nodePort = quint16(file.integer("node", "port", 0, 0, 65535));
+    const auto http = readHttp(file, config);
     const auto peers = readPeers(file);
     if (peers) {
         config.peers = peers->channel;
+        config.peerTls = peers->tls;
         config.peerAddress = peers->address;
         config.peerAddressPort = peers->addressPort;
     }
@@ -257,6 +251,8 @@ ConfigReading readWholeConfig(const QString &name, const QProcessEnvironment &en
     };
     take("database", database, config.database);
     reading.problems += file.finish(); // a wrong type or an unknown key explains what follows from it
+    if (!http)
+        reading.problems.append({QStringLiteral("http"), http.error()});
     if (!peers)
         reading.problems.append({QStringLiteral("peers"), peers.error()});
     take("mail", mail, config.mail);

@@ -27,14 +27,19 @@ struct Config
 {
     Common::NodeId node; //!< the seed's serverId
     QString nodeName;
-    QString nodeAddress; //!< what people's browsers reach
+    QString nodeAddress;  //!< what people's browsers reach
+    quint16 nodePort = 0; //!< the port they reach; 0 = http.port
     HttpFrontSettings http;
     QString webapp = QStringLiteral("openmeetings");
     QString protocol = QStringLiteral("http");
-    QStringList origins; //!< further pages that may open rooms here
+    std::optional<TlsSetup> tls; //!< of the public port; none = it speaks plain HTTP
+    quint16 redirectPort = 0;    //!< speaks plain HTTP and leads to https; 0 = none
+    QString acmeFolder;          //!< where tokens are for whoever issues certificates; empty = none
+    QStringList origins;         //!< further pages that may open rooms here
     CommitChannelSettings peers;
-    QString peerAddress;     //!< what the other nodes reach; empty = nodeAddress
-    int peerAddressPort = 0; //!< the port they reach; 0 = the listening one
+    std::optional<TlsSetup> peerTls; //!< what peers.tls is made of
+    QString peerAddress;             //!< what the other nodes reach; empty = nodeAddress
+    int peerAddressPort = 0;         //!< the port they reach; 0 = the listening one
     DatabaseSettings database;
     QString keyFile;
     Common::LeaseTimes times;

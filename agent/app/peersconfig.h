@@ -3,6 +3,7 @@
 
 #include "agent/app/configfile.h"
 #include "agent/peers/peersettings.h"
+#include "agent/tls/tlsidentity.h"
 
 namespace Agent {
 
@@ -10,8 +11,9 @@ namespace Agent {
 struct PeersConfig
 {
     CommitChannelSettings channel;
-    QString address;     //!< what the other nodes reach; empty = node.address
-    int addressPort = 0; //!< the port they reach; 0 = the listening one
+    QString address;             //!< what the other nodes reach; empty = node.address
+    int addressPort = 0;         //!< the port they reach; 0 = the listening one
+    std::optional<TlsSetup> tls; //!< what the channel's is made of
 };
 
 /*! Errors: Config, with file, line and key. */

@@ -3,6 +3,7 @@
 
 #include "agent/app/cluster.h"
 #include "agent/app/configtext.h"
+#include "agent/app/redirectport.h"
 #include "agent/check/portowner.h"
 #include "agent/http/httpfront.h"
 #include "agent/nodes/nodelease.h"
@@ -57,6 +58,12 @@ Result<void> checkStart(const Config &config)
     const QString own = holder ? *holder : QString();
     if (const auto listening = unlessOwn(front.listen(), config.http.port, own); !listening)
         return listening;
+    if (config.redirectPort > 0) {
+        const auto redirects = makeRedirectPort(
+            config, random, [&config] { return config.record(); }, nullptr);
+        if (const auto listening = unlessOwn(redirects->listen(), config.redirectPort, own); !listening)
+            return listening;
+    }
     if (const auto listening = unlessOwn(peers.listen(), config.peers.port, own); !listening)
         return listening;
     if (!holder)

@@ -54,10 +54,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Share)
 
-    void take(QTcpSocket *socket)
+    void take(QTcpSocket *socket, const QString &address)
     {
         m_thread.adopt(socket);
-        m_thread.post([this, socket] { m_rooms->gate.take(socket); });
+        m_thread.post([this, socket, address] { m_rooms->gate.take(socket, address); });
     }
 
 private:
@@ -88,16 +88,13 @@ Result<void> BenchRooms::listen(quint16 port)
 {
     m_front = std::make_unique<HttpFront>(HttpFrontSettings{.listenAddress = QStringLiteral("127.0.0.1"), .port = port},
                                           m_random);
-    const auto takeIt = [this](const QString &of, QTcpSocket *socket) { take(of, socket); };
+    const auto takeIt = [this](const QString &of, QTcpSocket *socket, const QString &address) {
+        const auto room = of.section(QLatin1Char('/'), -1).toULongLong();
+        m_shares[size_t(room % m_shares.size())]->take(socket, address);
+    };
     m_front->setWebSocket(path, takeIt);
     m_front->setWebSocket(path + QLatin1Char('/'), takeIt);
     return m_front->listen();
-}
-
-void BenchRooms::take(const QString &of, QTcpSocket *socket)
-{
-    const auto room = of.section(QLatin1Char('/'), -1).toULongLong();
-    m_shares[size_t(room % m_shares.size())]->take(socket);
 }
 
 } // namespace Agent

@@ -29,8 +29,6 @@ public:
 private:
     class Share;
 
-    void take(const QString &path, QTcpSocket *socket);
-
     Common::SystemRandom m_random;
     std::unique_ptr<HttpFront> m_front;
     std::vector<std::unique_ptr<Share>> m_shares;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/addresslimits.h"
 
+#include <utility>
+
 namespace Agent {
 
 using namespace Common;
@@ -52,6 +54,23 @@ void AddressLimits::disconnected(const QHostAddress &address, Millis now)
 bool AddressLimits::mayJoin(const QHostAddress &address, Millis now)
 {
     return shareOf(address, now).joins.take(now);
+}
+
+bool AddressPlace::moveTo(const QHostAddress &address, Millis now)
+{
+    if (m_address == address)
+        return true;
+    leave(now);
+    if (!m_limits.connected(address, now))
+        return false;
+    m_address = address;
+    return true;
+}
+
+void AddressPlace::leave(Millis now)
+{
+    if (const auto address = std::exchange(m_address, {}))
+        m_limits.disconnected(*address, now);
 }
 
 } // namespace Agent

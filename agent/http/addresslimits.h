@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QHostAddress>
 
+#include <optional>
+
 namespace Agent {
 
 /*! What one address may take of the public port; each 0 = as much as it likes. */
@@ -46,6 +48,25 @@ private:
     const AddressRules m_rules;
     QHash<QByteArray, Share> m_shares;
     qsizetype m_sweepAt = 0; // as many remembered make it look for those that need not be
+};
+
+/*!
+    One connection among those of an address; behind a proxy, which sends requests of many, of whoever sent the latest.
+    Threads: as the limits, which outlive it; may be destroyed in any, after leave().
+*/
+class AddressPlace
+{
+public:
+    explicit AddressPlace(AddressLimits &limits) : m_limits(limits) {}
+    Q_DISABLE_COPY_MOVE(AddressPlace)
+
+    /*! Instead of the address that it was one of; false = that has as many as it may, and this is nobody's. */
+    bool moveTo(const QHostAddress &address, Common::Millis now);
+    void leave(Common::Millis now);
+
+private:
+    AddressLimits &m_limits; // not owned
+    std::optional<QHostAddress> m_address;
 };
 
 } // namespace Agent

@@ -3,6 +3,7 @@
 
 #include "agent/http/bodybudget.h"
 #include "agent/http/filesender.h"
+#include "agent/links/transport.h"
 #include "agent/logging/requestscope.h"
 
 #include <QHostAddress>
@@ -66,28 +67,33 @@ HttpResponse noRoom()
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent)
+HttpResponse tooManyConnections()
+{
+    HttpResponse full = plainResponse(503, "Too many connections: try again in a few seconds.");
+    full.addHeader("Retry-After", "10");
+    return full;
+}
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const std::shared_ptr<AddressPlace> &place, const Handlers &handlers,
+                               QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_isEncrypted(isEncrypted(*socket))
+    , m_place(place)
     , m_handlers(handlers)
     , m_parser(handlers.bodyLimit)
 {
     socket->setParent(this);
-    socket->setReadBufferSize(readAtOnce);
+    limitReading(*socket, readAtOnce);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this] { // a slow reader that reads is no idler
-        if (m_phase == Phase::Idle)
-            m_timeout.start(idleLimit);
-        else if (m_phase == Phase::Closing)
-            drain();
-        else if (m_phase == Phase::Sending && m_file)
-            sendFile();
-    });
+    whenSent(socket, this, [this] { sent(); });
     connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timedOut);
     m_timeout.setSingleShot(true);
     m_timeout.start(m_handlers.headerDeadline);
+    if (socket->bytesAvailable() > 0) // came with the end of the handshake
+        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
 // Lost in the middle of a body: what came so far is not.
@@ -95,6 +101,16 @@ HttpConnection::~HttpConnection()
 {
     if (m_sink)
         m_sink->end(nobody);
+}
+
+void HttpConnection::sent()
+{
+    if (m_phase == Phase::Idle) // a slow reader that reads is no idler
+        m_timeout.start(idleLimit);
+    else if (m_phase == Phase::Closing)
+        drain();
+    else if (m_phase == Phase::Sending && m_file)
+        sendFile();
 }
 
 void HttpConnection::read()
@@ -106,7 +122,7 @@ void HttpConnection::read()
     while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
         // Peeked, then skipped as far as it was used: what belongs to a WebSocket stays unread. No more than there is, as the
         // memory is taken beforehand.
-        const QByteArray bytes = m_socket->peek(std::min(m_socket->bytesAvailable(), readAtOnce));
+        const QByteArray bytes = m_socket->peek(std::min(readableBytes(*m_socket), readAtOnce));
         if (bytes.isEmpty())
             return;
         if (m_phase == Phase::Idle) {
@@ -121,11 +137,13 @@ void HttpConnection::read()
             m_handlers.metrics->unreadable.addAlone();
             return respond(plainResponse(failure->status, failure->reason), true);
         }
-        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && m_parser.isUpgrade()
-            && m_handlers.isWebSocketPath(m_parser.request()))
+        const bool hasHeader = wasHeader && m_parser.state() != RequestParser::State::NeedsMore;
+        if (hasHeader && !takeSender())
+            return;
+        if (hasHeader && m_parser.isUpgrade() && m_handlers.isWebSocketPath(m_parser.request()))
             return tryUpgrade();
         m_socket->skip(used);
-        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && !headerArrived())
+        if (hasHeader && !headerArrived())
             return;
         if (m_parser.state() == RequestParser::State::Done)
             ask(&HttpConnection::respond);
@@ -147,6 +165,26 @@ HttpMetrics::OfRoute &HttpConnection::counts() const
     return m_handlers.metrics->of(m_route);
 }
 
+bool HttpConnection::takeSender()
+{
+    const auto sender = m_handlers.sender(m_parser.request(), *m_socket, *m_place);
+    if (!sender) {
+        respond(tooManyConnections(), true);
+        return false;
+    }
+    m_sender = *sender;
+    return true;
+}
+
+HttpRequest HttpConnection::request() const
+{
+    HttpRequest request = m_parser.request();
+    request.address = m_sender.address.toString();
+    request.isSecure = m_sender.isSecure;
+    request.id = m_requestId;
+    return request;
+}
+
 bool HttpConnection::headerArrived()
 {
     m_isStream = m_handlers.streams(m_parser.request());
@@ -155,7 +193,7 @@ bool HttpConnection::headerArrived()
         return false;
     }
     if (m_parser.bodyBytes() > BodyBudget::freeBytes) {
-        m_room = m_handlers.takeRoom(m_parser.bodyBytes(), *m_socket);
+        m_room = m_handlers.takeRoom(m_parser.bodyBytes(), m_sender.address);
         if (!m_room) {
             m_handlers.metrics->noRoomForBody.addAlone();
             respond(noRoom(), true);
@@ -186,7 +224,7 @@ void HttpConnection::opened(const HttpResponse &response, bool close)
     m_closes = close;
     m_phase = Phase::Streaming;
     m_timeout.start(idleLimit);
-    m_socket->setReadBufferSize(streamAtOnce);
+    limitReading(*m_socket, streamAtOnce);
     if (m_parser.expectsContinue() && m_left > 0)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     pump();
@@ -208,13 +246,13 @@ void HttpConnection::refuseStream(const HttpResponse &response, bool close)
 void HttpConnection::skipBody()
 {
     while (m_left > 0) {
-        const qint64 skipped = m_socket->skip(std::min(m_left, streamAtOnce));
+        const qint64 skipped = skipBytes(*m_socket, std::min(m_left, streamAtOnce));
         if (skipped <= 0)
             return;
         m_left -= skipped;
         m_timeout.start(idleLimit);
     }
-    m_socket->setReadBufferSize(readAtOnce);
+    limitReading(*m_socket, readAtOnce);
     respond(*std::exchange(m_refusal, {}), m_closes);
 }
 
@@ -226,6 +264,7 @@ void HttpConnection::pump()
         return;
     if (m_left == 0)
         return endStream();
+    (void)readableBytes(*m_socket);
     const QByteArray bytes = m_socket->read(std::min(m_left, streamAtOnce));
     if (bytes.isEmpty())
         return;
@@ -253,7 +292,7 @@ void HttpConnection::endStream()
 {
     m_phase = Phase::Answering;
     m_timeout.stop();
-    m_socket->setReadBufferSize(readAtOnce);
+    limitReading(*m_socket, readAtOnce);
     const RequestScope scope(m_requestId);
     std::exchange(m_sink, {})
         ->end([self = QPointer<HttpConnection>(this), close = m_closes](const HttpResponse &response) {
@@ -267,7 +306,7 @@ void HttpConnection::tryUpgrade()
     if (const auto refusal = refusedHandshake(m_parser.request())) {
         m_handlers.metrics->badHandshakes.addAlone();
         respond(*refusal, true);
-    } else if (!m_handlers.mayOpenWebSocket(*m_socket)) {
+    } else if (!m_handlers.mayOpenWebSocket(m_sender.address)) {
         m_handlers.metrics->tooManyWebSockets.addAlone();
         respond(tooManyWebSockets(), true);
     } else {
@@ -281,14 +320,14 @@ void HttpConnection::upgrade()
     m_timeout.stop();
     m_phase = Phase::Closing;
     m_socket->disconnect(this);
-    m_socket->setReadBufferSize(0);
+    limitReading(*m_socket, 0);
     // Later: this runs in a signal of the socket, which goes on with itself when it returns, and may be another thread's by then.
     QMetaObject::invokeMethod(
         this,
         [this] {
             QTcpSocket *socket = std::exchange(m_socket, nullptr);
             socket->setParent(nullptr);
-            m_handlers.takeWebSocket(m_parser.request(), socket);
+            m_handlers.takeWebSocket(request(), socket);
             deleteLater();
         },
         Qt::QueuedConnection);
@@ -298,21 +337,25 @@ void HttpConnection::ask(void (HttpConnection::*then)(const HttpResponse &, bool
 {
     m_phase = Phase::Answering;
     m_timeout.stop();
-    HttpRequest request = m_parser.request();
-    request.address = m_socket->peerAddress().toString();
-    request.id = m_requestId;
     if (!m_isStream) { // its body is here, and until now it was the client that took its time
         m_askedAt = std::chrono::steady_clock::now();
-        counts().receivedBytes.addAlone(quint64(request.body.size()));
+        counts().receivedBytes.addAlone(quint64(m_parser.request().body.size()));
     }
     const RequestScope scope(m_requestId);
     const bool close = !m_parser.keepsAlive() || ++m_requests >= maximumRequests;
-    m_handlers.answer(request, [self = QPointer<HttpConnection>(this), then, close](const HttpResponse &response) {
+    m_handlers.answer(request(), [self = QPointer<HttpConnection>(this), then, close](const HttpResponse &response) {
         if (self)
             (self->*then)(response, close);
         else if (response.sink) // who would have sent the body is gone
             response.sink()->end(nobody);
     });
+}
+
+HttpResponse HttpConnection::withStrictTransport(HttpResponse response) const
+{
+    if (!m_handlers.strictTransport.isEmpty())
+        response.addHeader("Strict-Transport-Security", m_handlers.strictTransport);
+    return response;
 }
 
 void HttpConnection::respond(const HttpResponse &response, bool close)
@@ -321,14 +364,14 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
     const bool isHead = m_parser.request().method == "HEAD";
     if (m_requestId.isEmpty())
         m_requestId = m_handlers.newRequestId(); // of what could not be read
-    const QByteArray head = encodedHead(response, close, m_requestId);
+    const QByteArray head = encodedHead(m_isEncrypted ? withStrictTransport(response) : response, close, m_requestId);
     if (m_askedAt == std::chrono::steady_clock::time_point())
         m_askedAt = std::chrono::steady_clock::now();
     counts().answered(response.status, std::chrono::steady_clock::now() - m_askedAt);
     if (!isHead && !response.file)
         counts().sentBytes.addAlone(quint64(response.body.size()));
     m_socket->write(isHead || response.file ? head : head + response.body);
-    m_socket->flush(); // at once, as there is room nearly always: otherwise it would wait for the event loop to say so
+    sendSoon(*m_socket);
     if (response.file && !isHead) {
         m_file = response.file;
         m_phase = Phase::Sending;
@@ -341,10 +384,10 @@ void HttpConnection::respond(const HttpResponse &response, bool close)
 
 void HttpConnection::sendFile()
 {
-    if (m_socket->bytesToWrite() > 0)
+    if (unsentBytes(*m_socket) > 0)
         return;
     m_timeout.stop();
-    auto *sender = new FileSender(int(m_socket->socketDescriptor()), std::exchange(m_file, {}), this);
+    FileSender *sender = FileSender::make(m_socket, std::exchange(m_file, {}), this);
     connect(sender, &FileSender::sent, this, [this](qint64 bytes) { counts().sentBytes.addAlone(quint64(bytes)); });
     connect(sender, &FileSender::finished, this, [this, sender](bool whole) {
         sender->deleteLater();
@@ -377,15 +420,26 @@ void HttpConnection::answered(bool close)
 // more comes from here, then what it still sends is thrown away until it closes or the time is up.
 void HttpConnection::drain()
 {
-    m_drained += m_socket->skip(readAtOnce);
+    if (m_farewell)
+        return;
+    m_drained += skipBytes(*m_socket, readAtOnce);
     if (m_drained > maximumDrainedBytes)
         return m_socket->abort();
-    if (m_socket->bytesToWrite() == 0)
+    if (unsentBytes(*m_socket) > 0)
+        return;
+    if (!m_isEncrypted) {
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+        return;
+    }
+    m_socket->disconnect(this);
+    m_farewell = new Farewell(m_socket, this);
+    connect(m_farewell, &Farewell::over, this, &QObject::deleteLater);
 }
 
 void HttpConnection::timedOut()
 {
+    if (m_farewell)
+        return deleteLater();
     if (m_sink)
         std::exchange(m_sink, {})->end(nobody);
     if (m_phase == Phase::Header)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/http/addresslimits.h"
 #include "agent/http/bodysink.h"
 #include "agent/http/httpmetrics.h"
 #include "agent/http/requestparser.h"
+#include "agent/links/farewell.h"
 #include "common/core/clock.h"
 
 #include <QObject>
@@ -15,6 +17,15 @@
 #include <memory>
 
 namespace Agent {
+
+HttpResponse tooManyConnections(); //!< for whoever comes beyond a bound
+
+/*! Who sends a request, and how it comes. */
+struct HttpSender
+{
+    QHostAddress address;
+    bool isSecure = false; //!< by https
+};
 
 /*!
     One connection to the public port: reads requests, has them answered one after the other, or hands the socket over to
@@ -36,20 +47,25 @@ public:
         std::function<qint64(const HttpRequest &)> bodyLimit;
         /*! The request is answered before its body was read; the answer may name a sink for it. */
         std::function<bool(const HttpRequest &)> streams = [](const HttpRequest &) { return false; };
+        /*! Whose request it is; nothing when that one has too many connections. */
+        std::function<std::optional<HttpSender>(const HttpRequest &, const QTcpSocket &, AddressPlace &)> sender;
         /*! Room for a body of so many bytes, as long as what is returned lives; null when there is none. */
-        std::function<std::shared_ptr<void>(qint64 bytes, const QTcpSocket &)> takeRoom;
+        std::function<std::shared_ptr<void>(qint64 bytes, const QHostAddress &)> takeRoom;
         std::function<bool(const HttpRequest &)> isWebSocketPath;
-        std::function<bool(const QTcpSocket &)> mayOpenWebSocket; //!< false = too many of that address
+        std::function<bool(const QHostAddress &)> mayOpenWebSocket; //!< false = too many of that address
         std::function<void(const HttpRequest &, QTcpSocket *)>
             takeWebSocket; //!< the socket is now the callee's, who hears no more of what is unread in it
         std::function<void(const HttpRequest &, const Responder &)> answer;
         Common::Millis headerDeadline = usualHeaderDeadline; //!< for all of a request's header
         std::function<QByteArray()> newRequestId;
         std::function<RouteClass(const HttpRequest &)> routeClass;
-        HttpMetrics *metrics = nullptr; //!< where it counts
+        HttpMetrics *metrics = nullptr;  //!< where it counts
+        QByteArray strictTransport = {}; //!< what answers over TLS say of it (RFC 6797); empty = nothing
     };
 
-    HttpConnection(QTcpSocket *socket, const Handlers &handlers, QObject *parent);
+    /*! A socket over TLS has shaken hands. */
+    HttpConnection(QTcpSocket *socket, const std::shared_ptr<AddressPlace> &place, const Handlers &handlers,
+                   QObject *parent);
     ~HttpConnection() override;
 
 private:
@@ -58,6 +74,9 @@ private:
     void read();
     void beginRequest(); // its header is there
     HttpMetrics::OfRoute &counts() const;
+    void sent();
+    bool takeSender(); // false: it was answered, that address has too many connections
+    HttpRequest request() const;
     bool headerArrived(); // false: it was answered, there is no room for the body
     /*! The handlers answer; `then` gets it, and whether the connection closes after it. */
     void ask(void (HttpConnection::*then)(const HttpResponse &, bool close));
@@ -67,6 +86,7 @@ private:
     void pump();
     void skipBody();
     void endStream();
+    HttpResponse withStrictTransport(HttpResponse response) const;
     void respond(const HttpResponse &response, bool close);
     void sendFile();
     void answered(bool close);
@@ -77,9 +97,12 @@ private:
 
     static constexpr int maximumRequests = 1000;
 
-    QTcpSocket *m_socket;       // child until it becomes a WebSocket
+    QTcpSocket *m_socket; // child until it becomes a WebSocket
+    const bool m_isEncrypted;
+    const std::shared_ptr<AddressPlace> m_place;
     const Handlers &m_handlers; // not owned, outlive this
     RequestParser m_parser;
+    HttpSender m_sender; // of the request that is read or answered
     QTimer m_timeout;
     Phase m_phase = Phase::Idle;
     int m_requests = 0;
@@ -87,6 +110,7 @@ private:
     RouteClass m_route = RouteClass::Other;          // of the request
     std::chrono::steady_clock::time_point m_askedAt; // when it began to be answered
     qint64 m_drained = 0;                            // bytes thrown away while closing
+    Farewell *m_farewell = nullptr;                  // child; has a connection over TLS that is to close
     std::shared_ptr<void> m_room;                    // for the body, until it is answered
     std::shared_ptr<BodySink> m_sink;
     qint64 m_left = 0;                     // bytes of a body that streams

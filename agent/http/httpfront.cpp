@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/httpfront.h"
 
+#include "agent/http/forwarded.h"
+#include "agent/http/publictls.h"
+#include "agent/links/transport.h"
+
 #include <QHostAddress>
 #include <QLoggingCategory>
 
@@ -9,6 +13,7 @@
 #include <utility>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcHttp, "agent.http")
 
@@ -68,10 +73,11 @@ int connectionsWithinDescriptors()
 // Before its request has come: nobody waits for that.
 void turnAway(QTcpSocket *socket)
 {
-    HttpResponse full = plainResponse(503, "Too many connections: try again in a few seconds.");
-    full.addHeader("Retry-After", "10");
-    socket->write(encodedHead(full, true) + full.body);
-    socket->flush();
+    if (!isEncrypted(*socket)) {
+        const HttpResponse full = tooManyConnections();
+        socket->write(encodedHead(full, true) + full.body);
+        socket->flush();
+    }
     delete socket;
 }
 
@@ -95,10 +101,15 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, Random &random, QObject 
             return RouteClass::WebSocket;
         return route && route->classOf ? route->classOf(request) : RouteClass::Other;
     };
-    m_handlers.mayOpenWebSocket = [this](const QTcpSocket &socket) {
-        const bool may = m_addresses.mayJoin(socket.peerAddress(), SystemClock().monotonic());
+    if (settings.strictTransport.count() > 0)
+        m_handlers.strictTransport = "max-age=" + QByteArray::number(qint64(settings.strictTransport.count()));
+    m_handlers.sender = [this](const HttpRequest &request, const QTcpSocket &socket, AddressPlace &place) {
+        return senderOf(request, socket, place);
+    };
+    m_handlers.mayOpenWebSocket = [this](const QHostAddress &address) {
+        const bool may = m_addresses.mayJoin(address, SystemClock().monotonic());
         if (!may)
-            logRefusal(socket.peerAddress(), "opens too many WebSockets");
+            logRefusal(address, "opens too many WebSockets (section [limits])");
         return may;
     };
     m_handlers.bodyLimit = [this](const HttpRequest &request) {
@@ -109,24 +120,28 @@ HttpFront::HttpFront(const HttpFrontSettings &settings, Random &random, QObject 
         const Route *route = findFor(m_routes, request.path);
         return route && route->streams && route->streams(request);
     };
-    m_handlers.takeRoom = [this](qint64 bytes, const QTcpSocket &socket) {
-        auto room = m_bodies->take(bytes, socket.peerAddress());
+    m_handlers.takeRoom = [this](qint64 bytes, const QHostAddress &address) {
+        auto room = m_bodies->take(bytes, address);
         if (!room)
-            logRefusal(socket.peerAddress(), "sends bodies for which there is no room");
+            logRefusal(address, "sends bodies for which there is no room (section [limits])");
         return room;
     };
     m_handlers.isWebSocketPath = [this](const HttpRequest &request) {
         return findFor(m_webSockets, request.path) != nullptr;
     };
     m_handlers.takeWebSocket = [this](const HttpRequest &request, QTcpSocket *socket) {
-        (*findFor(m_webSockets, request.path))(request.path, socket);
+        (*findFor(m_webSockets, request.path))(request.path, socket, request.address);
     };
     m_handlers.answer = [this](const HttpRequest &request, const HttpConnection::Responder &respond) {
         answer(request, respond);
     };
 
+    if (settings.tls) {
+        const auto entered = [this](QSslSocket *socket) { serve(socket); };
+        m_door = new TlsDoor(publicTls(*settings.tls), settings.handshakes, entered, this);
+        connect(m_door, &TlsDoor::refused, this, &HttpFront::logRefusal);
+    }
     m_server.setListenBacklogSize(512);
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpFront::accept);
 }
 
 QByteArray HttpFront::newRequestId()
@@ -159,12 +174,13 @@ Result<void> HttpFront::listen()
 {
     if (m_server.listen(QHostAddress(m_settings.listenAddress), m_settings.port))
         return {};
-    return Error{ErrorCode::PortBusy,
-                 tr("The web port cannot listen on %1:%2: %3.")
-                     .arg(m_settings.listenAddress)
-                     .arg(m_settings.port)
-                     .arg(m_server.errorString()),
-                 tr("Choose another http.port, or stop the program that uses this one.")};
+    return Error{
+        ErrorCode::PortBusy,
+        tr("The web port cannot listen on %1:%2: %3.")
+            .arg(m_settings.listenAddress)
+            .arg(m_settings.port)
+            .arg(m_server.errorString()),
+        tr("Choose another %1, or stop the program that uses this one.").arg(QString::fromLatin1(m_settings.portKey))};
 }
 
 void HttpFront::close()
@@ -172,36 +188,67 @@ void HttpFront::close()
     m_server.close();
 }
 
-void HttpFront::accept()
+void HttpFront::setIdentity(const TlsIdentity &identity)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        const QHostAddress address = socket->peerAddress();
-        if (!admit(address)) {
-            turnAway(socket);
-            continue;
-        }
-        m_metrics.connections.set(++m_connections);
-        connect(socket, &QObject::destroyed, this, [this, address] { // a WebSocket counts as long as it lives
-            m_metrics.connections.set(--m_connections);
-            m_addresses.disconnected(address, SystemClock().monotonic());
-        });
-        new HttpConnection(socket, m_handlers, this);
+    m_door->setTls(publicTls(identity));
+}
+
+void HttpFront::accept(qintptr descriptor)
+{
+    QTcpSocket *socket = m_door ? new QSslSocket : new QTcpSocket;
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(int(descriptor));
+        delete socket;
+    } else if (!admit(socket)) {
+        turnAway(socket);
+    } else if (m_door) {
+        m_door->take(static_cast<QSslSocket *>(socket), m_settings.proxies.contains(socket->peerAddress()));
+    } else {
+        serve(socket);
     }
 }
 
-bool HttpFront::admit(const QHostAddress &address)
+bool HttpFront::admit(QTcpSocket *socket)
 {
+    const QHostAddress address = socket->peerAddress();
     if (m_connections >= m_maximumConnections) {
         m_metrics.tooManyConnections.addAlone();
-        logRefusal(address, "finds all connections taken");
+        logRefusal(address, "finds all connections taken (section [limits])");
         return false;
     }
-    if (!m_addresses.connected(address, SystemClock().monotonic())) {
+    const auto place = std::make_shared<AddressPlace>(m_addresses);
+    if (!m_settings.proxies.contains(address) && !place->moveTo(address, SystemClock().monotonic())) {
         m_metrics.tooManyOfAddress.addAlone();
-        logRefusal(address, "has too many connections");
+        logRefusal(address, "has too many connections (section [limits])");
         return false;
     }
+    m_metrics.connections.set(++m_connections);
+    m_places.insert(socket, place);
+    connect(socket, &QObject::destroyed, this, [this, socket, place] { // a WebSocket counts as long as it lives
+        m_metrics.connections.set(--m_connections);
+        place->leave(SystemClock().monotonic());
+        if (m_places.value(socket) == place)
+            m_places.remove(socket);
+    });
     return true;
+}
+
+void HttpFront::serve(QTcpSocket *socket)
+{
+    new HttpConnection(socket, m_places.take(socket), m_handlers, this);
+}
+
+std::optional<HttpSender> HttpFront::senderOf(const HttpRequest &request, const QTcpSocket &socket, AddressPlace &place)
+{
+    const QHostAddress peer = socket.peerAddress();
+    const bool isProxy = m_settings.proxies.contains(peer);
+    const Forwarded forwarded = forwardedBy(peer, request, m_settings.proxies);
+    if (isProxy && !place.moveTo(forwarded.address, SystemClock().monotonic())) {
+        m_metrics.tooManyOfAddress.addAlone();
+        logRefusal(forwarded.address, "has too many connections (section [limits])");
+        return {};
+    }
+    return HttpSender{forwarded.address, isEncrypted(socket) || forwarded.isSecure.value_or(m_settings.isBehindHttps)};
 }
 
 void HttpFront::logRefusal(const QHostAddress &address, const char *why)
@@ -210,7 +257,7 @@ void HttpFront::logRefusal(const QHostAddress &address, const char *why)
     if (!m_logPause.hasExpired())
         return;
     qCWarning(lcHttp).noquote() << "refused" << std::exchange(m_refused, 0) << "since this was last said; the latest,"
-                                << address.toString() + QLatin1Char(',') << why << "(section [limits])";
+                                << address.toString() + QLatin1Char(',') << why;
     m_logPause.setRemainingTime(1min);
 }
 

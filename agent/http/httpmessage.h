@@ -25,8 +25,9 @@ struct HttpRequest
     QByteArray query;                                 //!< as it came, after the '?'
     QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
-    QString address; //!< of the client
-    QByteArray id;   //!< of the request: its own X-Request-Id, or one that was made here
+    QString address;       //!< of the client
+    bool isSecure = false; //!< the client speaks https, to this node or to the proxy before it
+    QByteArray id;         //!< of the request: its own X-Request-Id, or one that was made here
 
     QByteArray header(const QByteArray &lowerCaseName) const; //!< the first of that name
     qsizetype count(const QByteArray &lowerCaseName) const;   //!< of headers of that name

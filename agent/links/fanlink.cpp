@@ -3,6 +3,7 @@
 
 #include "agent/links/fanout.h"
 #include "agent/links/textframe.h"
+#include "agent/links/transport.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ FanLink::FanLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessag
 {
     // What waits for a slow reader is kept here, where it is bounded, and not in the kernel too.
     transport->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBufferBytes);
-    connect(transport, &QTcpSocket::bytesWritten, this, &FanLink::noteWritten);
+    whenSent(transport, this, [this] { noteWritten(); });
     connect(&m_catchUp, &QTimer::timeout, this, &FanLink::tooSlow);
     m_catchUp.setSingleShot(true);
     connect(&m_stateStalls, &QTimer::timeout, this, &FanLink::tooSlow);

@@ -2,6 +2,7 @@
 #include "agent/links/personlink.h"
 
 #include "agent/links/textframe.h"
+#include "agent/links/transport.h"
 
 #include <QtEndian>
 
@@ -31,6 +32,7 @@ constexpr Rate controlFrames{.perSecond = 10, .burst = 100};
 PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximumMessageBytes, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
+    , m_isEncrypted(isEncrypted(*transport))
     , m_reader(maximumMessageBytes)
     , m_controls(controlFrames)
 {
@@ -38,7 +40,7 @@ PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximum
     // Its handshake is done. From here on it only watches how the connection lives and ends, which it needs for its
     // own end.
     QObject::disconnect(transport, &QIODevice::readyRead, socket, nullptr);
-    transport->setReadBufferSize(readAtOnce); // the rest waits in the kernel, and there slows the sender down
+    limitReading(*transport, readAtOnce); // the rest waits in the kernel, and there slows the sender down
     transport->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBufferBytes);
     connect(transport, &QIODevice::readyRead, this, &PersonLink::read);
     connect(transport, &QAbstractSocket::disconnected, this, [this] {
@@ -67,8 +69,11 @@ void PersonLink::read()
     if (m_ended)
         return drain();
     m_isAlive = true;
-    char some[readAtOnce]; // all that the socket holds
+    (void)readableBytes(*m_transport);
+    char some[readAtOnce]; // all that the socket holds, without TLS
     const QByteArrayView news(some, qMax<qint64>(m_transport->read(some, readAtOnce), 0));
+    if (m_transport->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &PersonLink::read, Qt::QueuedConnection);
     if (m_unread.isEmpty())
         return takeApart(news);
     const QByteArray bytes = std::exchange(m_unread, {}) + news.toByteArray();
@@ -141,7 +146,7 @@ void PersonLink::write(const QByteArray &frames)
         return;
     if (m_metrics)
         m_metrics->sentBytes.addAlone(quint64(frames.size()));
-    if (m_transport->bytesToWrite() > 0) {
+    if (m_isEncrypted || m_transport->bytesToWrite() > 0) {
         m_transport->write(frames);
         return;
     }
@@ -154,7 +159,7 @@ void PersonLink::write(const QByteArray &frames)
 
 qint64 PersonLink::waitingBytes() const
 {
-    return m_transport ? m_transport->bytesToWrite() : 0;
+    return m_transport ? unsentBytes(*m_transport) : 0;
 }
 
 void PersonLink::closeWith(const QByteArray &lastText, int code, const QString &reason)
@@ -199,7 +204,7 @@ void PersonLink::leave(int code, const QByteArray &reason, Millis patience)
 {
     if (m_transport) {
         m_transport->write(closeFrame(code, reason));
-        m_transport->flush();
+        sendSoon(*m_transport);
     }
     linger(patience);
 }
@@ -211,19 +216,26 @@ void PersonLink::linger(Millis patience)
     QTimer::singleShot(patience, this, &QObject::deleteLater);
     if (!m_transport)
         return;
-    connect(m_transport, &QIODevice::bytesWritten, this, &PersonLink::drain);
+    whenSent(m_transport, this, [this] { drain(); });
     drain();
 }
 
 void PersonLink::drain()
 {
-    if (m_transport->state() != QAbstractSocket::ConnectedState)
+    if (m_transport->state() != QAbstractSocket::ConnectedState || m_farewell)
         return;
-    m_drained += m_transport->skip(readAtOnce);
+    m_drained += skipBytes(*m_transport, readAtOnce);
     if (m_drained > maximumDrainedBytes)
         return m_transport->abort();
-    if (m_transport->bytesToWrite() == 0)
+    if (unsentBytes(*m_transport) > 0)
+        return;
+    if (!m_isEncrypted) {
         ::shutdown(int(m_transport->socketDescriptor()), SHUT_WR);
+        return;
+    }
+    m_transport->disconnect(this);
+    m_farewell = new Farewell(m_transport, this);
+    connect(m_farewell, &Farewell::over, this, &QObject::deleteLater);
 }
 
 void PersonLink::checkAlive()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/links/farewell.h"
 #include "agent/links/framereader.h"
 #include "agent/links/linkmetrics.h"
 #include "agent/links/tokenbucket.h"
@@ -78,6 +79,8 @@ private:
 
     LinkMetrics *m_metrics = nullptr; // not owned
     QPointer<QTcpSocket> m_transport; // the socket's; whole frames are read and written here
+    const bool m_isEncrypted;
+    Farewell *m_farewell = nullptr; // child; has the connection from then on
     FrameReader m_reader;
     TokenBucket m_pace{usualPace};
     TokenBucket m_controls;

@@ -19,9 +19,9 @@ WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayC
         m_server.setSupportedSubprotocols({subprotocol});
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket *socket = m_server.nextPendingConnection()) {
-            QTcpSocket *transport = m_knocking.take({socket->peerAddress(), socket->peerPort()});
-            if (transport)
-                m_accept(socket, transport, socket->peerAddress().toString());
+            const Knock knock = m_knocking.take({socket->peerAddress(), socket->peerPort()});
+            if (knock.transport)
+                m_accept(socket, knock.transport, knock.address);
             else // it was lost in the meantime
                 delete socket;
         }
@@ -36,12 +36,12 @@ WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayC
             });
 }
 
-void WebSocketGate::take(QTcpSocket *socket)
+void WebSocketGate::take(QTcpSocket *socket, const QString &address)
 {
     const Peer peer{socket->peerAddress(), socket->peerPort()};
-    m_knocking.insert(peer, socket);
+    m_knocking.insert(peer, {socket, address});
     connect(socket, &QObject::destroyed, this, [this, peer] {
-        if (const auto entry = m_knocking.constFind(peer); entry != m_knocking.constEnd() && !*entry)
+        if (const auto entry = m_knocking.constFind(peer); entry != m_knocking.constEnd() && !entry->transport)
             m_knocking.erase(entry);
     });
     m_server.handleConnection(socket);

@@ -24,7 +24,7 @@ public:
     using OriginCheck = std::function<bool(const QString &origin)>;
     /*!
         Takes a WebSocket that was opened. The handshake's headers are in its request(); `transport` is the connection below
-        it, which lives as long or shorter, for those who write whole frames themselves.
+        it, which lives as long or shorter, for those who write whole frames themselves; `address` is what take() was given.
     */
     using Acceptor = std::function<void(QWebSocket *socket, QTcpSocket *transport, const QString &address)>;
 
@@ -32,7 +32,8 @@ public:
     WebSocketGate(const QString &subprotocol, const OriginCheck &mayConnect, const Acceptor &accept,
                   QObject *parent = nullptr);
 
-    void take(QTcpSocket *socket);                       //!< with the request unread in it
+    /*! With the request unread in it; `address` is its sender's, which need not be the other end's: there may be a proxy. */
+    void take(QTcpSocket *socket, const QString &address);
     const Counter &refused() const { return m_refused; } //!< for their origin; any thread
 
 private:
@@ -41,7 +42,12 @@ private:
     const Acceptor m_accept;
     Counter m_refused;
     QWebSocketServer m_server;
-    QHash<Peer, QPointer<QTcpSocket>> m_knocking;
+    struct Knock
+    {
+        QPointer<QTcpSocket> transport;
+        QString address;
+    };
+    QHash<Peer, Knock> m_knocking;
 };
 
 } // namespace Agent

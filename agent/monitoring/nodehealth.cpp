@@ -106,7 +106,7 @@ HealthReport healthOf(const NodeParts &parts)
 {
     HealthReport report{{leaseCheck(parts.lease), databaseCheck(parts), roomThreadsCheck(parts.rooms),
                          peersCheck(parts), filesCheck(parts.shareWatch), drainingCheck(parts)}};
-    for (const ShownCertificate &certificate : parts.certificates)
+    for (const ShownCertificate &certificate : parts.certificates())
         report.checks.append(certificateCheck(certificate, parts.clock.wall()));
     return report;
 }

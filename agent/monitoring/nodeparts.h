@@ -22,7 +22,7 @@ namespace Agent {
 /*! A certificate that this node shows. */
 struct ShownCertificate
 {
-    const char *use; //!< "peers"
+    const char *use; //!< "http", "peers"
     QDateTime expires;
 };
 
@@ -48,7 +48,7 @@ struct NodeParts
     const ShareWatch &shareWatch;
     QList<const JobRunner *> jobs;
     const LoopWatch &mainLoop;
-    QList<ShownCertificate> certificates;
+    std::function<QList<ShownCertificate>()> certificates; //!< any thread
 };
 
 } // namespace Agent

@@ -101,9 +101,9 @@ void writeNodeMetrics(MetricsText &text, const NodeParts &parts)
     text.gauge("atrium_node_lease_remaining_seconds", "How long it may, unless its lease is renewed.");
     text.add({}, seconds(parts.lease.remaining()));
     writeStates(text, parts);
-    if (!parts.certificates.isEmpty()) {
+    if (const auto certificates = parts.certificates(); !certificates.isEmpty()) {
         text.gauge("atrium_certificate_expiry_timestamp_seconds", "When a certificate that this node shows expires.");
-        for (const ShownCertificate &certificate : parts.certificates)
+        for (const ShownCertificate &certificate : certificates)
             text.add({{"use", certificate.use}}, double(certificate.expires.toSecsSinceEpoch()));
     }
     text.counter("atrium_log_messages_total", "Messages in the log.");

@@ -128,6 +128,12 @@ void CommitChannel::leave()
     }
 }
 
+void CommitChannel::setTls(const QSslConfiguration &tls)
+{
+    m_server.setTls(tls);
+    m_caller.setTls(tls);
+}
+
 void CommitChannel::setPeers(const NodesSnapshot &nodes)
 {
     m_caller.setPeers(nodes);

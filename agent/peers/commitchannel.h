@@ -48,7 +48,8 @@ public:
     void leave(); //!< tells those that understand it that this node has given back all that it had; may be lost
     void stop();  //!< settles every request
 
-    void setPeers(const NodesSnapshot &nodes);                         //!< who else is to be called
+    void setTls(const QSslConfiguration &tls); //!< for connections that begin from now on; of a channel that has TLS
+    void setPeers(const NodesSnapshot &nodes); //!< who else is to be called
     void catchUp(const Cursors &cursors) { m_inbox.catchUp(cursors); } //!< what the database says was committed by now
     /*! The database may have lost commits that were known already: all that was read of it is read anew. */
     void startOver(const Cursors &cursors);

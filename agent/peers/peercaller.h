@@ -31,6 +31,7 @@ public:
     void start(const PeerIdentity &self, qint64 lastCommit);
     void setLastCommit(qint64 lastCommit); //!< also one that is behind those that were sent
     void stop();
+    void setTls(const PeerSocket::Tls &tls) { m_settings.tls = tls; } //!< for calls that begin from now on
     void setPeers(const NodesSnapshot &nodes);
     bool callNow(Common::NodeId node); //!< it is up, as it seems; false when nobody knows where
 
@@ -70,7 +71,7 @@ private:
     Common::Millis nextWait(int failures);
     Common::Millis now() const { return Common::Millis(m_running.elapsed()); }
 
-    const CommitChannelSettings m_settings;
+    CommitChannelSettings m_settings;
     const PeerLinkSettings m_linkSettings;
     Common::Random &m_random; // not owned, outlives this
     PeerIdentity m_self;

@@ -28,6 +28,7 @@ public:
     Common::Result<void> listen(); //!< PortBusy
     void start(const PeerIdentity &self);
     void stop();
+    void setTls(const PeerSocket::Tls &tls) { m_settings.tls = tls; } //!< for who calls from now on
 
     PeerLink *linkFrom(Common::NodeId node) const; //!< null when that node has not called
     QList<Common::NodeId> nodes() const;
@@ -48,7 +49,7 @@ private:
     void ended(PeerLink *link, const QString &address, const QString &reason, bool wasHostile);
     void logStranger(const QString &address, const QString &reason);
 
-    const CommitChannelSettings m_settings;
+    CommitChannelSettings m_settings;
     const PeerLinkSettings m_linkSettings;
     Common::Random &m_random; // not owned, outlives this
     PeerIdentity m_self;

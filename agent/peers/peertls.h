@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/core/result.h"
+#include "agent/tls/tlsidentity.h"
 
-#include <QDateTime>
 #include <QSslConfiguration>
-#include <QSslKey>
 
 namespace Agent {
 
-/*! The certificates in a PEM file, the own one first. Errors: Config (unreadable, none, or out of its dates at `now`). */
-Common::Result<QList<QSslCertificate>> readCertificates(const QString &file, const QDateTime &now);
-
-/*! The private key in a PEM file. Errors: Config (unreadable, readable by others, no key without a passphrase). */
-Common::Result<QSslKey> readPrivateKey(const QString &file);
-
-/*! Errors: Config, when the key is not that of the certificate. */
-Common::Result<void> checkPair(const QSslCertificate &certificate, const QString &keyFile);
-
-/*! TLS 1.3, and nobody without a certificate of `authorities`, at either end. */
-QSslConfiguration peerTls(const QList<QSslCertificate> &chain, const QSslKey &key,
-                          const QList<QSslCertificate> &authorities);
+/*! TLS 1.3, and nobody without a certificate of the identity's authorities, at either end. */
+QSslConfiguration peerTls(const TlsIdentity &identity);
 
 } // namespace Agent

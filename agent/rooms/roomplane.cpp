@@ -41,9 +41,9 @@ void RoomPlane::start(const QString &nodeName)
         });
 }
 
-void RoomPlane::take(QTcpSocket *socket, RoomId room)
+void RoomPlane::take(QTcpSocket *socket, const QString &address, RoomId room)
 {
-    threadOf(room).take(socket);
+    threadOf(room).take(socket, address);
 }
 
 void RoomPlane::reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done)

@@ -23,8 +23,8 @@ public:
     ~RoomPlane() override;
 
     void start(const QString &nodeName); //!< after the lease was taken
-    /*! A request to open the WebSocket of a room, unread in its connection; it is for joining it, or for asking where it is. */
-    void take(QTcpSocket *socket, Common::RoomId room);
+    /*! A request to open the WebSocket of a room, unread in its connection, and whose it is; it is for joining it, or for asking where it is. */
+    void take(QTcpSocket *socket, const QString &address, Common::RoomId room);
 
     void reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done); //!< as RoomTable
     void kick(const QString &publicId, const Done &done);                                //!< as RoomHub

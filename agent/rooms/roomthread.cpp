@@ -49,10 +49,10 @@ RoomThread::~RoomThread()
     });
 }
 
-void RoomThread::take(QTcpSocket *socket)
+void RoomThread::take(QTcpSocket *socket, const QString &address)
 {
     m_thread.adopt(socket);
-    post([socket](Rooms &rooms) { rooms.gate.take(socket); });
+    post([socket, address](Rooms &rooms) { rooms.gate.take(socket, address); });
 }
 
 } // namespace Agent

@@ -66,7 +66,7 @@ public:
                 work(*m_rooms);
         });
     }
-    void take(QTcpSocket *socket); //!< a request to open a WebSocket, unread
+    void take(QTcpSocket *socket, const QString &address); //!< a request to open a WebSocket, unread; whose it is
 
     /*! For those of its parts that may be read in any thread: what they count, whether they turn. */
     const Rooms &rooms() const { return *m_rooms; }

@@ -45,7 +45,7 @@ public:
                                    respond(plainResponse(200, QByteArray::number(request.body.size())));
                                },
                                {"POST"}});
-            m_front->setWebSocket(QStringLiteral("/socket"), [](const QString &, QTcpSocket *socket) {
+            m_front->setWebSocket(QStringLiteral("/socket"), [](const QString &, QTcpSocket *socket, const QString &) {
                 socket->write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
                 QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             });

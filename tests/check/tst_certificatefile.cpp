@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/check/certificatefile.h"
-#include "tests/peers/certificates.h"
+#include "tests/support/certificates.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/database.h"
 #include "tests/check/checkreport.h"
-#include "tests/peers/certificates.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/certificates.h"
 #include "tests/support/driverundertest.h"
 #include "tests/support/freeport.h"
 #include "tests/support/mailserver.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/fetch/addressrule.h"
 #include "agent/fetch/fetcher.h"
-#include "tests/peers/certificates.h"
 #include "tests/support/cannedserver.h"
+#include "tests/support/certificates.h"
 #include "tests/support/testprogram.h"
 
 #include <QProcess>

@@ -3,9 +3,9 @@
 #include "agent/links/fanout.h"
 #include "agent/links/textframe.h"
 #include "agent/links/websocketgate.h"
+#include "tests/links/endpoints.h"
 #include "tests/support/testprogram.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 #include <memory>
@@ -50,25 +50,24 @@ private:
 class Reader
 {
 public:
-    explicit Reader(quint16 port)
+    explicit Reader(quint16 port) : m_socket(Listener::connectTo(port, 4096))
     {
-        m_socket.setReadBufferSize(4096);
-        m_socket.connectToHost(QHostAddress::LocalHost, port);
-        m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 64 * 1024);
-        m_socket.write(
+        m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 64 * 1024);
+        m_socket->write(
             "GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
     }
-    bool isOpen() { return m_socket.peek(4096).contains("\r\n\r\n"); }
+    bool isOpen() { return m_socket->peek(4096).contains("\r\n\r\n"); }
     QByteArray read()
     {
-        m_socket.setReadBufferSize(0);
-        m_all += m_socket.readAll();
+        m_socket->setReadBufferSize(0);
+        m_socket->flush(); // a TLS socket decrypts what it held back
+        m_all += m_socket->readAll();
         return m_all;
     }
 
 private:
-    QTcpSocket m_socket;
+    const std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_all;
 };
 
@@ -88,11 +87,8 @@ private Q_SLOTS:
             [this](QWebSocket *socket, QTcpSocket *transport, const QString &) {
                 m_links.push_back(new Link(socket, transport, *m_room, m_patience));
             });
-        m_server = std::make_unique<QTcpServer>();
-        connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server->nextPendingConnection())
-                m_gate->take(socket);
-        });
+        m_server = std::make_unique<Listener>(
+            [this](QTcpSocket *socket) { m_gate->take(socket, QStringLiteral("127.0.0.1")); });
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
     }
     void cleanup()
@@ -246,7 +242,7 @@ private:
 
     std::unique_ptr<FanOut> m_room;
     std::unique_ptr<WebSocketGate> m_gate;
-    std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<Listener> m_server;
     std::vector<QPointer<Link>> m_links;
     Millis m_patience = FanLink::usualPatience;
 };

@@ -2,11 +2,11 @@
 #include "agent/links/personlink.h"
 #include "agent/links/textframe.h"
 #include "agent/links/websocketgate.h"
+#include "tests/links/endpoints.h"
 #include "tests/support/testprogram.h"
 #include "tests/websocket/clientframes.h"
 
 #include <QElapsedTimer>
-#include <QTcpServer>
 #include <QTest>
 
 #include <memory>
@@ -62,18 +62,14 @@ constexpr auto handshake =
 class Client
 {
 public:
-    explicit Client(quint16 port)
-    {
-        m_socket.connectToHost(QHostAddress::LocalHost, port);
-        m_socket.write(handshake);
-    }
+    explicit Client(quint16 port) : m_socket(Listener::connectTo(port)) { m_socket->write(handshake); }
     bool isOpen() { return read().endsWith("\r\n\r\n"); }
-    void send(const QByteArray &bytes) { m_socket.write(bytes); }
-    QByteArray read() { return m_all += m_socket.readAll(); }
-    bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    void send(const QByteArray &bytes) { m_socket->write(bytes); }
+    QByteArray read() { return m_all += m_socket->readAll(); }
+    bool isClosed() const { return m_socket->state() == QAbstractSocket::UnconnectedState; }
 
 private:
-    QTcpSocket m_socket;
+    const std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_all;
 };
 
@@ -101,11 +97,8 @@ private Q_SLOTS:
                 m_fates.push_back(std::make_unique<Fate>());
                 m_links.push_back(new Link(socket, transport, m_pace, *m_fates.back()));
             });
-        m_server = std::make_unique<QTcpServer>();
-        connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server->nextPendingConnection())
-                m_gate->take(socket);
-        });
+        m_server = std::make_unique<Listener>(
+            [this](QTcpSocket *socket) { m_gate->take(socket, QStringLiteral("127.0.0.1")); });
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
         m_pace = PersonLink::usualPace;
     }
@@ -146,7 +139,8 @@ private Q_SLOTS:
         talker->send(much);
         QTRY_COMPARE(m_fates.front()->heard.size(), 2); // the burst, and one for which the next ones wait
         QTRY_VERIFY(m_fates.front()->transport->bytesAvailable() > 0);
-        QVERIFY(m_fates.front()->transport->bytesAvailable() <= 16 * 1024);
+        constexpr qint64 recordsRest = 4 * 1024; // a TLS socket looks at its bound after each such piece
+        QVERIFY(m_fates.front()->transport->bytesAvailable() <= 16 * 1024 + recordsRest);
     }
 
     void lastWordArrivesThoughMoreIsComing()
@@ -189,7 +183,7 @@ private:
         return client;
     }
 
-    std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<Listener> m_server;
     std::unique_ptr<WebSocketGate> m_gate;
     std::vector<std::unique_ptr<Fate>> m_fates;
     std::vector<QPointer<Link>> m_links;

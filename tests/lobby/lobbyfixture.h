@@ -40,8 +40,12 @@ struct Node
                   socket->deleteLater();
               })
     {
-        front.setWebSocket(lobbyPath, [this](const QString &, QTcpSocket *socket) { gate.take(socket); });
-        front.setWebSocket(otherPath, [this](const QString &, QTcpSocket *socket) { otherGate.take(socket); });
+        front.setWebSocket(lobbyPath, [this](const QString &, QTcpSocket *socket, const QString &address) {
+            gate.take(socket, address);
+        });
+        front.setWebSocket(otherPath, [this](const QString &, QTcpSocket *socket, const QString &address) {
+            otherGate.take(socket, address);
+        });
         if (!front.listen())
             qFatal("no port");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/mail/mailmessage.h"
 #include "agent/mail/smtpclient.h"
-#include "tests/peers/certificates.h"
+#include "tests/support/certificates.h"
 #include "tests/support/mailserver.h"
 #include "tests/support/testprogram.h"
 

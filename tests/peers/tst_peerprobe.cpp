@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/peerprobe.h"
-#include "tests/peers/certificates.h"
+#include "agent/peers/peertls.h"
 #include "tests/peers/peernode.h"
+#include "tests/support/certificates.h"
 #include "tests/support/testprogram.h"
 
 #include <QTcpServer>
@@ -129,7 +130,7 @@ private Q_SLOTS:
         const auto tls = [this](const QString &name) {
             return name.isEmpty()
                 ? std::optional<QSslConfiguration>()
-                : std::optional(m_certificates.tls(name, name == u"foreign"_s ? u"other-ca"_s : u"ca"_s));
+                : std::optional(peerTls(m_certificates.identity(name, name == u"foreign"_s ? u"other-ca"_s : u"ca"_s)));
         };
         PeerNode two(*m_database, 2, {.tls = tls(others)});
         QTEST(look(two.address(), {.tls = tls(own)}).outcome, "outcome");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/config.h"
-#include "tests/peers/certificates.h"
+#include "agent/peers/peertls.h"
 #include "tests/peers/peernode.h"
 #include "tests/peers/wire.h"
+#include "tests/support/certificates.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
@@ -59,6 +60,8 @@ private:
         file.close();
         return readConfig(file.fileName(), {});
     }
+
+    QSslConfiguration tls(const QString &node) const { return peerTls(m_certificates.identity(node, u"ca"_s)); }
 
     Certificates m_certificates;
 };
@@ -122,8 +125,8 @@ void tst_PeerTls::configurationRefuses()
 void tst_PeerTls::nodesWithCertificatesMeet()
 {
     const auto database = databaseOfThree();
-    PeerNode one(*database, 1, {.tls = m_certificates.tls(u"one"_s, u"ca"_s)});
-    PeerNode two(*database, 2, {.tls = m_certificates.tls(u"two"_s, u"ca"_s)});
+    PeerNode one(*database, 1, {.tls = tls(u"one"_s)});
+    PeerNode two(*database, 2, {.tls = tls(u"two"_s)});
     Wire wire(two.address());
     one.call({{2, wire.address()}});
     QTRY_VERIFY(one.reaches(two));
@@ -136,8 +139,8 @@ void tst_PeerTls::nodesWithCertificatesMeet()
 void tst_PeerTls::muchPassesOverTls()
 {
     const auto database = databaseOfThree();
-    PeerNode one(*database, 1, {.tls = m_certificates.tls(u"one"_s, u"ca"_s)});
-    PeerNode two(*database, 2, {.tls = m_certificates.tls(u"two"_s, u"ca"_s)});
+    PeerNode one(*database, 1, {.tls = tls(u"one"_s)});
+    PeerNode two(*database, 2, {.tls = tls(u"two"_s)});
     one.call({{2, two.address()}});
     QTRY_VERIFY(one.reaches(two));
     two.channel.handle(u"echo"_s,
@@ -154,14 +157,14 @@ void tst_PeerTls::muchPassesOverTls()
 void tst_PeerTls::othersAreRefused_data()
 {
     QTest::addColumn<std::optional<QSslConfiguration>>("tls");
-    QSslConfiguration withoutCertificate = m_certificates.tls(u"two"_s, u"ca"_s);
+    QSslConfiguration withoutCertificate = tls(u"two"_s);
     withoutCertificate.setLocalCertificateChain({});
     withoutCertificate.setPrivateKey({});
-    QSslConfiguration olderTls = m_certificates.tls(u"two"_s, u"ca"_s);
+    QSslConfiguration olderTls = tls(u"two"_s);
     olderTls.setProtocol(QSsl::TlsV1_2);
     using Tls = std::optional<QSslConfiguration>;
-    QTest::newRow("with a certificate of another authority") << Tls(m_certificates.tls(u"foreign"_s, u"ca"_s));
-    QTest::newRow("with an expired certificate") << Tls(m_certificates.tls(u"expired"_s, u"ca"_s));
+    QTest::newRow("with a certificate of another authority") << Tls(tls(u"foreign"_s));
+    QTest::newRow("with an expired certificate") << Tls(tls(u"expired"_s));
     QTest::newRow("without a certificate") << Tls(withoutCertificate);
     QTest::newRow("with TLS 1.2") << Tls(olderTls);
     QTest::newRow("without TLS") << Tls();
@@ -171,7 +174,7 @@ void tst_PeerTls::othersAreRefused()
 {
     QFETCH(std::optional<QSslConfiguration>, tls);
     const auto database = databaseOfThree();
-    PeerNode one(*database, 1, {.silence = 1000ms, .tls = m_certificates.tls(u"one"_s, u"ca"_s)});
+    PeerNode one(*database, 1, {.silence = 1000ms, .tls = this->tls(u"one"_s)});
     PeerNode other(*database, 2, {.silence = 1000ms, .tls = tls}); // it has the cluster's key
     other.call({{1, one.address()}});
     QTRY_VERIFY(!other.statusOf(1).lastError.isEmpty());
@@ -188,7 +191,7 @@ void tst_PeerTls::othersAreRefused()
 void tst_PeerTls::stragglersWithoutTlsAreRefused()
 {
     const auto database = databaseOfThree();
-    PeerNode one(*database, 1, {.silence = 1000ms, .tls = m_certificates.tls(u"one"_s, u"ca"_s)});
+    PeerNode one(*database, 1, {.silence = 1000ms, .tls = tls(u"one"_s)});
     QTcpSocket plain;
     const QSignalSpy ended(&plain, &QTcpSocket::disconnected);
     plain.connectToHost(one.address().host, one.address().port);

@@ -68,7 +68,7 @@ private Q_SLOTS:
         m_server = std::make_unique<QTcpServer>();
         connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = m_server->nextPendingConnection())
-                m_gate->take(socket);
+                m_gate->take(socket, QStringLiteral("127.0.0.1"));
         });
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
         m_lease = m_node->claim(m_node->addRoom(m_capacity));

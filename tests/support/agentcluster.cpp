@@ -66,6 +66,11 @@ AgentCluster::AgentCluster(TestDatabase &database, int nodes, const ClusterOptio
     , m_options(options)
     , m_nodes(size_t(nodes))
 {
+    if (options.tls) {
+        m_certificates = std::make_unique<Certificates>();
+        QVERIFY(m_certificates->addAuthority(QStringLiteral("ca")));
+        m_certificates->trust(QStringLiteral("ca"));
+    }
     const auto ports = freePorts(2 * nodes);
     for (int node = 1; node <= nodes; ++node) {
         at(node).program = options.program;
@@ -75,6 +80,14 @@ AgentCluster::AgentCluster(TestDatabase &database, int nodes, const ClusterOptio
             at(node).peerProxy = std::make_unique<FaultProxy>(at(node).peerPort);
         if (options.databaseProxies && database.settings().driver != DatabaseDriver::Sqlite)
             at(node).databaseProxy = std::make_unique<FaultProxy>(quint16(database.settings().port));
+        if (options.tls) {
+            const QString name = QString::number(node);
+            QVERIFY(m_certificates->addServer(name, QStringLiteral("ca")));
+            at(node).config.insert(QStringLiteral("http.tls_certificate"),
+                                   quoted(m_certificates->path(name + QLatin1String(".crt"))));
+            at(node).config.insert(QStringLiteral("http.tls_key"),
+                                   quoted(m_certificates->path(name + QLatin1String(".key"))));
+        }
         writeConfig(node);
     }
 }
@@ -168,7 +181,9 @@ QString AgentCluster::configFile(int node) const
 
 QUrl AgentCluster::url(int node) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/openmeetings/").arg(at(node).port));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2/openmeetings/")
+                    .arg(m_certificates ? QLatin1String("https") : QLatin1String("http"))
+                    .arg(at(node).port));
 }
 
 quint16 AgentCluster::port(int node) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/apiclient.h"
+#include "tests/support/certificates.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/historychecker.h"
 #include "tests/support/program.h"
@@ -22,6 +23,8 @@ struct ClusterOptions
     bool history = false;         //!< agents write down what they do: see AgentCluster::history()
     bool peerProxies = false;     //!< a FaultProxy before each node's peer port
     bool databaseProxies = false; //!< and one between each node and the database; not for SQLite
+    /*! Public ports speak TLS, with "<node>.crt" of an authority "ca" that this program trusts: AgentCluster::certificates(). */
+    bool tls = false;
     /*! Keys of the configuration and their values as TOML writes them: {"cluster.lease_ms", "3000"}. */
     QMap<QString, QString> config = {};
     QString program = agentProgram(); //!< that the nodes run; see AgentCluster::setProgram()
@@ -52,6 +55,7 @@ public:
     QUrl url(int node) const;
     quint16 port(int node) const;
     quint16 peerPort(int node) const { return at(node).peerPort; } //!< where it listens itself
+    Certificates &certificates() { return *m_certificates; }       //!< with ClusterOptions::tls
     QString configFile(int node) const;
     QString folder() const { return m_folder.path(); }
     QString adminPasswordFile() const { return m_folder.filePath(QStringLiteral("admin-password")); }
@@ -95,6 +99,7 @@ private:
 
     TestDatabase &m_database;
     const ClusterOptions m_options;
+    std::unique_ptr<Certificates> m_certificates;
     QTemporaryDir m_folder;
     HistoryRecorder m_recorder;
     std::vector<Node> m_nodes;

@@ -86,6 +86,14 @@ void tst_Config::defaults()
     QCOMPARE(config->webapp, u"openmeetings"_s);
     QCOMPARE(config->protocol, u"http"_s);
     QCOMPARE(config->origins, QStringList());
+    QVERIFY(!config->tls);
+    QVERIFY(config->http.proxies.isEmpty());
+    QVERIFY(!config->http.isBehindHttps);
+    QCOMPARE(config->http.strictTransport, 15'552'000s);
+    QCOMPARE(config->http.handshakes.perAddress, 500);
+    QCOMPARE(config->redirectPort, 0);
+    QCOMPARE(config->acmeFolder, u""_s);
+    QCOMPARE(config->record().port, 5080);
     QCOMPARE(config->peers.listenAddress, u"0.0.0.0"_s);
     QCOMPARE(config->peers.port, 5636);
     QVERIFY(config->peers.provider.addresses.isEmpty());
@@ -121,12 +129,17 @@ constexpr auto everyKey = "[node]\n"
                           "id = 2\n"
                           "name = \"Second\"\n"
                           "address = \"node2.example.org\"\n"
+                          "port = 443\n"
                           "[http]\n"
                           "listen = \"::\"\n"
                           "port = 8443\n"
                           "webapp = \"meet\"\n"
                           "protocol = \"https\"\n"
                           "origins = [\"https://intranet.example.org\", \"http://localhost:8000\"]\n"
+                          "hsts_seconds = 60\n"
+                          "redirect_port = 8080\n"
+                          "acme_folder = \"/\"\n"
+                          "trusted_proxies = [\"10.1.1.9\", \"2001:db8::/32\"]\n"
                           "[peers]\n"
                           "listen = \"10.1.1.2\"\n"
                           "port = 5637\n"
@@ -153,6 +166,7 @@ constexpr auto everyKey = "[node]\n"
                           "connections_per_address = 100\n"
                           "joins_per_second = 10\n"
                           "joins_burst = 30\n"
+                          "handshakes_per_address = 15\n"
                           "messages_per_second = 20\n"
                           "messages_burst = 40\n"
                           "[mail]\n"
@@ -202,11 +216,20 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->node, NodeId(2));
     QCOMPARE(config->nodeName, u"Second"_s);
     QCOMPARE(config->nodeAddress, u"node2.example.org"_s);
+    QCOMPARE(config->nodePort, 443);
+    QCOMPARE(config->record().port, 443);
     QCOMPARE(config->http.listenAddress, u"::"_s);
     QCOMPARE(config->http.port, 8443);
     QCOMPARE(config->webapp, u"meet"_s);
     QCOMPARE(config->protocol, u"https"_s);
     QCOMPARE(config->origins, (QStringList{u"https://intranet.example.org"_s, u"http://localhost:8000"_s}));
+    QVERIFY(config->http.isBehindHttps);
+    QCOMPARE(config->http.strictTransport, 60s);
+    QCOMPARE(config->http.handshakes.perAddress, 15);
+    QCOMPARE(config->redirectPort, 8080);
+    QCOMPARE(config->acmeFolder, u"/"_s);
+    QVERIFY(config->http.proxies.contains(QHostAddress(u"10.1.1.9"_s)));
+    QVERIFY(!config->http.proxies.contains(QHostAddress(u"10.1.1.8"_s)));
     QCOMPARE(config->peers.listenAddress, u"10.1.1.2"_s);
     QCOMPARE(config->peers.port, 5637);
     QCOMPARE(config->peerAddress, u"10.1.1.2"_s);
@@ -264,7 +287,7 @@ void tst_Config::recordIsWhatTheFileSays()
     const Common::NodeRecord record = config->record();
     QCOMPARE(record.id, NodeId(2));
     QCOMPARE(record.name, u"Second"_s);
-    QCOMPARE(nodeUrl(record).toString(), u"https://node2.example.org:8443/meet/"_s);
+    QCOMPARE(nodeUrl(record).toString(), u"https://node2.example.org/meet/"_s);
 }
 
 void tst_Config::refuses_data()
@@ -299,6 +322,16 @@ void tst_Config::refuses_data()
     row("another protocol", "[http]\nprotocol = \"ftp\"", 4, "http.protocol");
     row("an origin with a path, as no browser sends it", "[http]\norigins = [\"http://a/\"]", 4, "http.origins");
     row("any origin", "[http]\norigins = [\"*\"]", 4, "http.origins");
+    row("a certificate without its key", "[http]\ntls_certificate = \"a\"", 0, "http.tls_key is missing");
+    row("a certificate that is not there", "[http]\ntls_certificate = \"a\"\ntls_key = \"b\"", 4,
+        "http.tls_certificate: The file");
+    row("a way to https that is not spoken", "[http]\nredirect_port = 80", 4, "http.redirect_port leads to https");
+    row("a way to itself", "[http]\nport = 443\nprotocol = \"https\"\nredirect_port = 443", 6,
+        "http.redirect_port must be another port");
+    row("a folder for tokens that is not there", "[http]\nacme_folder = \"missing\"", 4, "http.acme_folder");
+    row("a proxy's name", "[http]\ntrusted_proxies = [\"proxy.example\"]", 4, "http.trusted_proxies must list");
+    row("everybody as a proxy", "[http]\ntrusted_proxies = [\"0.0.0.0/0\"]", 4, "http.trusted_proxies must list");
+    row("https for longer than anybody lives", "[http]\nhsts_seconds = 99999999999", 4, "http.hsts_seconds");
     row("a peer address with port 0", "[peers]\naddress = \"node1:0\"", 4, "peers.address");
     row("a peer address that is none", "[peers]\naddress = \"node 1\"", 4, "peers.address");
     row("two ports to listen on", "[peers]\nport = 5637\ncommit_provider = \"tcp(Port=5638)\"", 5,

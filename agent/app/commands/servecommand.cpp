@@ -88,8 +88,13 @@ int runServe(const QCommandLineParser &parser)
     }
     configureLogging(reading.config.logFormat, reading.config.node.value);
     Application application(reading.config);
-    UnixSignals signalsToEnd({SIGTERM, SIGINT});
-    QObject::connect(&signalsToEnd, &UnixSignals::received, &application, &Application::stop);
+    UnixSignals signalsToHeed({SIGTERM, SIGINT, SIGHUP});
+    QObject::connect(&signalsToHeed, &UnixSignals::received, &application, [&application](int number) {
+        if (number == SIGHUP)
+            application.reloadCertificates();
+        else
+            application.stop();
+    });
     // Queued: whatever is under way when the node ends is finished first.
     QObject::connect(
         &application, &Application::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);

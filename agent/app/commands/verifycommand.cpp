@@ -6,10 +6,12 @@
 #include "agent/app/commands/secretfile.h"
 #include "agent/app/exitcode.h"
 #include "agent/app/unixsignals.h"
+#include "agent/tls/pemfiles.h"
 #include "common/verify/verifyrun.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSslConfiguration>
 
 namespace Agent {
 
@@ -25,6 +27,20 @@ Result<void> saveReport(const QString &name, const QByteArray &report)
             || !file.flush()))
         return Error{ErrorCode::Config,
                      CommandsText::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
+    return {};
+}
+
+/*! Lets every connection of this program trust an authority; without a file, nothing. */
+Result<void> trust(const QString &file)
+{
+    if (file.isEmpty())
+        return {};
+    const auto authorities = readCertificates(file, QDateTime::currentDateTimeUtc());
+    if (!authorities)
+        return authorities.error();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(*authorities);
+    QSslConfiguration::setDefaultConfiguration(tls);
     return {};
 }
 
@@ -51,6 +67,10 @@ void addVerifyOptions(QCommandLineParser &parser)
          {QStringLiteral("password-file"),
           CommandsText::tr("File with the password in its first line; - for standard input."), QStringLiteral("FILE"),
           QStringLiteral("-")},
+         {QStringLiteral("ca"),
+          CommandsText::tr("PEM file of the authority that signed the nodes' certificates, when the system does not "
+                           "know it."),
+          QStringLiteral("FILE")},
          {QStringLiteral("json"), CommandsText::tr("Write the report as JSON."), QStringLiteral("FILE")},
          {QStringLiteral("junit"), CommandsText::tr("Write the report as JUnit XML."), QStringLiteral("FILE")}});
 }
@@ -67,6 +87,9 @@ int runVerify(const QCommandLineParser &parser)
     const auto password = readPassword(parser.value(QStringLiteral("password-file")));
     if (!password)
         return fail(password.error());
+
+    if (const auto trusted = trust(parser.value(QStringLiteral("ca"))); !trusted)
+        return fail(trusted.error());
 
     UnixSignals signalsToEnd({SIGTERM, SIGINT});
     VerifyRun run({server, parser.value(QStringLiteral("user")), *password});

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/certificates.h"
-
-#include "agent/peers/peertls.h"
+#include "tests/support/certificates.h"
 
 #include <QDebug>
 #include <QFile>
 #include <QProcess>
+#include <QSslConfiguration>
 
 using namespace Agent;
 using namespace Qt::StringLiterals;
@@ -36,9 +35,26 @@ bool Certificates::addNode(const QString &name, const QString &authority, const 
                    + validity);
 }
 
-QSslConfiguration Certificates::tls(const QString &node, const QString &authority) const
+bool Certificates::addServer(const QString &name, const QString &authority, const QStringList &validity)
+{
+    QFile extensions(path(u"server.ext"_s));
+    if (!extensions.open(QIODevice::WriteOnly))
+        return false;
+    extensions.write("subjectAltName=DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth\n");
+    extensions.close();
+    return addNode(name, authority, validity + QStringList{u"-extfile"_s, extensions.fileName()});
+}
+
+TlsIdentity Certificates::identity(const QString &node, const QString &authority) const
 {
     const auto read = [this](const QString &file) { return QSslCertificate::fromPath(path(file + u".crt"_s)); };
     const auto key = readPrivateKey(path(node + u".key"_s));
-    return peerTls(read(node), key ? *key : QSslKey(), read(authority));
+    return {read(node), key ? *key : QSslKey(), read(authority)};
+}
+
+void Certificates::trust(const QString &authority) const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(path(authority + u".crt"_s));
+    QSslConfiguration::setDefaultConfiguration(tls);
 }

@@ -198,8 +198,8 @@
         <translation>Der Webport kann nicht auf %1:%2 lauschen: %3.</translation>
     </message>
     <message>
-        <source>Choose another http.port, or stop the program that uses this one.</source>
-        <translation>Wählen Sie einen anderen http.port, oder beenden Sie das Programm, das diesen benutzt.</translation>
+        <source>Choose another %1, or stop the program that uses this one.</source>
+        <translation>Wählen Sie einen anderen %1, oder beenden Sie das Programm, das diesen benutzt.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,10 @@
         <source>Token %1 is revoked.</source>
         <translation>Token %1 ist widerrufen.</translation>
     </message>
+    <message>
+        <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
+        <translation>PEM-Datei der Stelle, die die Zertifikate der Knoten unterschrieben hat, wenn das System sie nicht kennt.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3190,6 +3194,30 @@
     <message>
         <source>Make it, or correct section [files].</source>
         <translation>Legen Sie ihn an, oder berichtigen Sie den Abschnitt [files].</translation>
+    </message>
+    <message>
+        <source>must be https, or not be said: with tls_certificate the port speaks nothing else</source>
+        <translation>muss https sein oder wegbleiben: mit tls_certificate spricht der Port nichts anderes</translation>
+    </message>
+    <message>
+        <source>leads to https, which is not spoken here: it needs tls_certificate and tls_key</source>
+        <translation>führt zu https, das hier nicht gesprochen wird: dafür sind tls_certificate und tls_key nötig</translation>
+    </message>
+    <message>
+        <source>must be another port than http.port</source>
+        <translation>muss ein anderer Port als http.port sein</translation>
+    </message>
+    <message>
+        <source>must be a folder that is there</source>
+        <translation>muss ein vorhandener Ordner sein</translation>
+    </message>
+    <message>
+        <source>must list IP addresses and networks of proxies, for instance &quot;10.1.1.1&quot; or &quot;10.1.0.0/16&quot;</source>
+        <translation>muss IP-Adressen und Netze von Proxys nennen, zum Beispiel &quot;10.1.1.1&quot; oder &quot;10.1.0.0/16&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate and tls_key together</source>
+        <translation>fehlt: TLS braucht tls_certificate und tls_key zusammen</translation>
     </message>
 </context>
 <context>
@@ -4594,41 +4622,6 @@
     </message>
 </context>
 <context>
-    <name>PeerTls</name>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
-        <translation>Die Datei %1 enthält keinen privaten Schlüssel (RSA oder EC) ohne Passphrase.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate in PEM form.</source>
-        <translation>Die Datei %1 enthält kein Zertifikat in PEM-Form.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 has expired on %2.</source>
-        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Put a new one there.</source>
-        <translation>Legen Sie dort ein neues ab.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is not valid before %2.</source>
-        <translation>Das Zertifikat in %1 gilt erst ab %2.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>The key in %1 does not belong to the certificate.</source>
-        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat.</translation>
-    </message>
-</context>
-<context>
     <name>Peers</name>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -5366,6 +5359,48 @@
     <message>
         <source>There is no such token.</source>
         <translation>Dieses Token gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>Die Datei %1 enthält keinen privaten Schlüssel (RSA oder EC) ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Legen Sie dort ein neues ab.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Das Zertifikat in %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedProxies</name>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network of such.</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch ein Netz aus solchen.</translation>
     </message>
 </context>
 </TS>

@@ -198,8 +198,8 @@
         <translation>El puerto web no puede escuchar en %1:%2: %3.</translation>
     </message>
     <message>
-        <source>Choose another http.port, or stop the program that uses this one.</source>
-        <translation>Elija otro http.port, o detenga el programa que usa este.</translation>
+        <source>Choose another %1, or stop the program that uses this one.</source>
+        <translation>Elija otro %1, o detenga el programa que usa este.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,10 @@
         <source>Token %1 is revoked.</source>
         <translation>El token %1 se ha revocado.</translation>
     </message>
+    <message>
+        <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
+        <translation>Archivo PEM de la autoridad que firmó los certificados de los nodos, si el sistema no la conoce.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3190,6 +3194,30 @@
     <message>
         <source>Make it, or correct section [files].</source>
         <translation>Créela, o corrija la sección [files].</translation>
+    </message>
+    <message>
+        <source>must be https, or not be said: with tls_certificate the port speaks nothing else</source>
+        <translation>debe ser https, o no indicarse: con tls_certificate el puerto no habla otra cosa</translation>
+    </message>
+    <message>
+        <source>leads to https, which is not spoken here: it needs tls_certificate and tls_key</source>
+        <translation>lleva a https, que aquí no se habla: necesita tls_certificate y tls_key</translation>
+    </message>
+    <message>
+        <source>must be another port than http.port</source>
+        <translation>debe ser un puerto distinto de http.port</translation>
+    </message>
+    <message>
+        <source>must be a folder that is there</source>
+        <translation>debe ser una carpeta que exista</translation>
+    </message>
+    <message>
+        <source>must list IP addresses and networks of proxies, for instance &quot;10.1.1.1&quot; or &quot;10.1.0.0/16&quot;</source>
+        <translation>debe nombrar direcciones IP y redes de proxies, por ejemplo &quot;10.1.1.1&quot; o &quot;10.1.0.0/16&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate and tls_key together</source>
+        <translation>falta: TLS necesita tls_certificate y tls_key juntos</translation>
     </message>
 </context>
 <context>
@@ -4594,41 +4622,6 @@
     </message>
 </context>
 <context>
-    <name>PeerTls</name>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo %1: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
-        <translation>El archivo %1 no contiene una clave privada (RSA o EC) sin frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate in PEM form.</source>
-        <translation>El archivo %1 no contiene un certificado en formato PEM.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 has expired on %2.</source>
-        <translation>El certificado de %1 caducó el %2.</translation>
-    </message>
-    <message>
-        <source>Put a new one there.</source>
-        <translation>Ponga uno nuevo allí.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is not valid before %2.</source>
-        <translation>El certificado de %1 no es válido antes del %2.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Compruebe el reloj de esta máquina.</translation>
-    </message>
-    <message>
-        <source>The key in %1 does not belong to the certificate.</source>
-        <translation>La clave de %1 no corresponde al certificado.</translation>
-    </message>
-</context>
-<context>
     <name>Peers</name>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -5366,6 +5359,48 @@
     <message>
         <source>There is no such token.</source>
         <translation>No existe ese token.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>El archivo %1 no contiene una clave privada, RSA o EC, sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>El archivo %1 no contiene un certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>El certificado de %1 caducó el %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Ponga ahí uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>El certificado de %1 no es válido antes del %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Compruebe el reloj de esta máquina.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>La clave de %1 no corresponde al certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedProxies</name>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network of such.</source>
+        <translation>«%1» no es una dirección IP ni una red de direcciones IP.</translation>
     </message>
 </context>
 </TS>

@@ -198,8 +198,8 @@
         <translation>Le port web ne peut pas écouter sur %1:%2 : %3.</translation>
     </message>
     <message>
-        <source>Choose another http.port, or stop the program that uses this one.</source>
-        <translation>Choisissez un autre http.port, ou arrêtez le programme qui utilise celui-ci.</translation>
+        <source>Choose another %1, or stop the program that uses this one.</source>
+        <translation>Choisissez un autre %1, ou arrêtez le programme qui utilise celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,10 @@
         <source>Token %1 is revoked.</source>
         <translation>Le jeton %1 est révoqué.</translation>
     </message>
+    <message>
+        <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
+        <translation>Fichier PEM de l’autorité qui a signé les certificats des nœuds, si le système ne la connaît pas.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3190,6 +3194,30 @@
     <message>
         <source>Make it, or correct section [files].</source>
         <translation>Créez-le, ou corrigez la section [files].</translation>
+    </message>
+    <message>
+        <source>must be https, or not be said: with tls_certificate the port speaks nothing else</source>
+        <translation>doit être https, ou ne pas être indiqué : avec tls_certificate, le port ne parle rien d’autre</translation>
+    </message>
+    <message>
+        <source>leads to https, which is not spoken here: it needs tls_certificate and tls_key</source>
+        <translation>mène à https, qui n’est pas parlé ici : il faut tls_certificate et tls_key</translation>
+    </message>
+    <message>
+        <source>must be another port than http.port</source>
+        <translation>doit être un autre port que http.port</translation>
+    </message>
+    <message>
+        <source>must be a folder that is there</source>
+        <translation>doit être un dossier existant</translation>
+    </message>
+    <message>
+        <source>must list IP addresses and networks of proxies, for instance &quot;10.1.1.1&quot; or &quot;10.1.0.0/16&quot;</source>
+        <translation>doit lister des adresses IP et des réseaux de proxys, par exemple &quot;10.1.1.1&quot; ou &quot;10.1.0.0/16&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate and tls_key together</source>
+        <translation>manque : TLS a besoin de tls_certificate et tls_key ensemble</translation>
     </message>
 </context>
 <context>
@@ -4594,41 +4622,6 @@
     </message>
 </context>
 <context>
-    <name>PeerTls</name>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 est illisible : %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
-        <translation>Le fichier %1 ne contient pas de clé privée (RSA ou EC) sans phrase secrète.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate in PEM form.</source>
-        <translation>Le fichier %1 ne contient pas de certificat au format PEM.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 has expired on %2.</source>
-        <translation>Le certificat dans %1 a expiré le %2.</translation>
-    </message>
-    <message>
-        <source>Put a new one there.</source>
-        <translation>Mettez-en un nouveau à cet endroit.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is not valid before %2.</source>
-        <translation>Le certificat dans %1 n’est pas valide avant le %2.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Vérifiez l’horloge de cette machine.</translation>
-    </message>
-    <message>
-        <source>The key in %1 does not belong to the certificate.</source>
-        <translation>La clé dans %1 n’est pas celle du certificat.</translation>
-    </message>
-</context>
-<context>
     <name>Peers</name>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -5366,6 +5359,48 @@
     <message>
         <source>There is no such token.</source>
         <translation>Ce jeton n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>Le fichier %1 ne contient pas de clé privée (RSA ou EC) sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>Le fichier %1 ne contient pas de certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Le certificat dans %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Mettez-en un nouveau à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Le certificat dans %1 n’est pas valide avant le %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>La clé dans %1 n’est pas celle du certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedProxies</name>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network of such.</source>
+        <translation>« %1 » n’est ni une adresse IP ni un réseau d’adresses IP.</translation>
     </message>
 </context>
 </TS>

@@ -198,8 +198,8 @@
         <translation>Веб-порт не может слушать на %1:%2: %3.</translation>
     </message>
     <message>
-        <source>Choose another http.port, or stop the program that uses this one.</source>
-        <translation>Выберите другой http.port или остановите программу, которая занимает этот.</translation>
+        <source>Choose another %1, or stop the program that uses this one.</source>
+        <translation>Выберите другой %1 или остановите программу, которая занимает этот.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,10 @@
         <source>Token %1 is revoked.</source>
         <translation>Токен %1 отозван.</translation>
     </message>
+    <message>
+        <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
+        <translation>Файл PEM центра сертификации, который подписал сертификаты узлов, если система его не знает.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3190,6 +3194,30 @@
     <message>
         <source>Make it, or correct section [files].</source>
         <translation>Создайте её или исправьте раздел [files].</translation>
+    </message>
+    <message>
+        <source>must be https, or not be said: with tls_certificate the port speaks nothing else</source>
+        <translation>значение должно быть https или не должно указываться: с tls_certificate порт не понимает ничего другого</translation>
+    </message>
+    <message>
+        <source>leads to https, which is not spoken here: it needs tls_certificate and tls_key</source>
+        <translation>ведёт на https, которого здесь нет: для него нужны tls_certificate и tls_key</translation>
+    </message>
+    <message>
+        <source>must be another port than http.port</source>
+        <translation>значение должно быть портом, отличным от http.port</translation>
+    </message>
+    <message>
+        <source>must be a folder that is there</source>
+        <translation>значение должно быть существующей папкой</translation>
+    </message>
+    <message>
+        <source>must list IP addresses and networks of proxies, for instance &quot;10.1.1.1&quot; or &quot;10.1.0.0/16&quot;</source>
+        <translation>должны быть указаны IP-адреса и сети прокси, например &quot;10.1.1.1&quot; или &quot;10.1.0.0/16&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate and tls_key together</source>
+        <translation>значения нет: для TLS нужны tls_certificate и tls_key вместе</translation>
     </message>
 </context>
 <context>
@@ -4594,41 +4622,6 @@
     </message>
 </context>
 <context>
-    <name>PeerTls</name>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Не удаётся прочитать файл %1: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
-        <translation>В файле %1 нет закрытого ключа (RSA или EC) без парольной фразы.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate in PEM form.</source>
-        <translation>В файле %1 нет сертификата в формате PEM.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 has expired on %2.</source>
-        <translation>Срок действия сертификата в %1 истёк %2.</translation>
-    </message>
-    <message>
-        <source>Put a new one there.</source>
-        <translation>Положите туда новый.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is not valid before %2.</source>
-        <translation>Сертификат в %1 действует только с %2.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Проверьте часы этой машины.</translation>
-    </message>
-    <message>
-        <source>The key in %1 does not belong to the certificate.</source>
-        <translation>Ключ в %1 не подходит к сертификату.</translation>
-    </message>
-</context>
-<context>
     <name>Peers</name>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -5366,6 +5359,48 @@
     <message>
         <source>There is no such token.</source>
         <translation>Такого токена нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>В файле %1 нет закрытого ключа (RSA или EC) без парольной фразы.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>В файле %1 нет сертификата в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Срок действия сертификата в %1 истёк %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Положите туда новый.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Сертификат в %1 действует только с %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Проверьте часы этой машины.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>Ключ в %1 не подходит к сертификату.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedProxies</name>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network of such.</source>
+        <translation>«%1» — не IP-адрес и не сеть таких адресов.</translation>
     </message>
 </context>
 </TS>

@@ -198,8 +198,8 @@
         <translation>Вебпорт не може слухати на %1:%2: %3.</translation>
     </message>
     <message>
-        <source>Choose another http.port, or stop the program that uses this one.</source>
-        <translation>Виберіть інший http.port або зупиніть програму, яка займає цей.</translation>
+        <source>Choose another %1, or stop the program that uses this one.</source>
+        <translation>Виберіть інший %1 або зупиніть програму, яка займає цей.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,10 @@
         <source>Token %1 is revoked.</source>
         <translation>Токен %1 відкликано.</translation>
     </message>
+    <message>
+        <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
+        <translation>Файл PEM центру сертифікації, який підписав сертифікати вузлів, якщо він невідомий системі.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3190,6 +3194,30 @@
     <message>
         <source>Make it, or correct section [files].</source>
         <translation>Створіть її або виправте розділ [files].</translation>
+    </message>
+    <message>
+        <source>must be https, or not be said: with tls_certificate the port speaks nothing else</source>
+        <translation>значення має бути https або не вказане: з tls_certificate цей порт підтримує лише https</translation>
+    </message>
+    <message>
+        <source>leads to https, which is not spoken here: it needs tls_certificate and tls_key</source>
+        <translation>веде на https, якого тут немає: потрібні tls_certificate і tls_key</translation>
+    </message>
+    <message>
+        <source>must be another port than http.port</source>
+        <translation>значення має бути іншим портом, ніж http.port</translation>
+    </message>
+    <message>
+        <source>must be a folder that is there</source>
+        <translation>значення має бути наявною текою</translation>
+    </message>
+    <message>
+        <source>must list IP addresses and networks of proxies, for instance &quot;10.1.1.1&quot; or &quot;10.1.0.0/16&quot;</source>
+        <translation>мають бути вказані IP-адреси й мережі проксі, наприклад &quot;10.1.1.1&quot; або &quot;10.1.0.0/16&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: TLS needs tls_certificate and tls_key together</source>
+        <translation>значення немає: для TLS потрібні tls_certificate і tls_key разом</translation>
     </message>
 </context>
 <context>
@@ -4594,41 +4622,6 @@
     </message>
 </context>
 <context>
-    <name>PeerTls</name>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Не вдається прочитати файл %1: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
-        <translation>У файлі %1 немає закритого ключа (RSA або EC) без парольної фрази.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate in PEM form.</source>
-        <translation>У файлі %1 немає сертифіката у форматі PEM.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 has expired on %2.</source>
-        <translation>Термін дії сертифіката в %1 закінчився %2.</translation>
-    </message>
-    <message>
-        <source>Put a new one there.</source>
-        <translation>Покладіть туди новий.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is not valid before %2.</source>
-        <translation>Сертифікат у %1 чинний лише з %2.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Перевірте годинник цієї машини.</translation>
-    </message>
-    <message>
-        <source>The key in %1 does not belong to the certificate.</source>
-        <translation>Ключ у %1 не підходить до сертифіката.</translation>
-    </message>
-</context>
-<context>
     <name>Peers</name>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -5366,6 +5359,48 @@
     <message>
         <source>There is no such token.</source>
         <translation>Такого токена немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key, RSA or EC, without a passphrase.</source>
+        <translation>У файлі %1 немає закритого ключа RSA або EC без парольної фрази.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>У файлі %1 немає сертифіката у форматі PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 has expired on %2.</source>
+        <translation>Термін дії сертифіката в %1 закінчився %2.</translation>
+    </message>
+    <message>
+        <source>Put a new one there.</source>
+        <translation>Покладіть туди новий.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2.</source>
+        <translation>Сертифікат у %1 чинний лише з %2.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Перевірте годинник цієї машини.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate.</source>
+        <translation>Ключ у %1 не підходить до сертифіката.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedProxies</name>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network of such.</source>
+        <translation>«%1» — не IP-адреса й не мережа IP-адрес.</translation>
     </message>
 </context>
 </TS>

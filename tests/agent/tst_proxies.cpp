@@ -40,6 +40,7 @@ private Q_SLOTS:
     void guessersAreLockedByTheirOwnAddress();
     void webSocketsAreCountedByTheClient();
     void connectionsAreCountedByTheClient();
+    void numbersAreForTheClientsNetworkAlone();
     void passwordsInAddressesDependOnTheClient_data();
     void passwordsInAddressesDependOnTheClient();
     void hostileHeadersHarmNobody_data();
@@ -195,6 +196,19 @@ void tst_Proxies::connectionsAreCountedByTheClient()
     QCOMPARE(clients[0]->readAnswer().status, 200);
     QCOMPARE(statusOfNext(from("192.0.2.40")), 200);
     QCOMPARE(statusOfNext(from("192.0.2.40")), 503);
+}
+
+void tst_Proxies::numbersAreForTheClientsNetworkAlone()
+{
+    const auto statusFor = [this](const QByteArray &headers) {
+        RawClient client(m_cluster->port(1));
+        client.send("GET /metrics HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n");
+        return client.readAnswer().status;
+    };
+    QCOMPARE(statusFor({}), 200);
+    QCOMPARE(statusFor(from("192.168.1.7")), 200);
+    QCOMPARE(statusFor(from("203.0.113.5")), 404);
+    QCOMPARE(statusFor(from("192.168.1.7, 203.0.113.5")), 404);
 }
 
 void tst_Proxies::passwordsInAddressesDependOnTheClient_data()

@@ -367,6 +367,11 @@ void tst_PublicTls::newCertificateIsTakenWithoutARestart()
     QVERIFY(m_cluster->certificates().addServer(u"renewed"_s, u"ca"_s));
     QVERIFY(replace(u"renewed"_s));
     QTRY_COMPARE_WITH_TIMEOUT(certificateOf(1), u"renewed"_s, 15'000);
+    QNetworkAccessManager network;
+    const auto numbers = answerOf(network.get(QNetworkRequest(m_cluster->url(1).resolved(QUrl(u"/metrics"_s)))));
+    const QDateTime end = QSslCertificate::fromPath(path(u"renewed.crt"_s)).value(0).expiryDate();
+    QVERIFY(numbers.body.contains("atrium_certificate_expiry_timestamp_seconds{use=\"http\"} "
+                                  + QByteArray::number(end.toSecsSinceEpoch())));
     inside.say(u"still here"_s);
     QTRY_VERIFY(inside.count<ChatSaidFrame>() > 0);
     inside.leave();
@@ -401,7 +406,9 @@ void tst_PublicTls::badCertificateIsNotTaken()
     const auto sayNow = [this] { ::kill(pid_t(m_cluster->processId(1)), SIGHUP); };
     const QByteArray file = path(u"1.crt"_s).toUtf8();
 
-    QVERIFY(QFile::remove(path(u"1.crt"_s)) && QFile::copy(path(u"next.crt"_s), path(u"1.crt"_s))); // with the old key
+    // With the old key; in one step, so that nobody looks while there is none.
+    QVERIFY(QFile::copy(path(u"next.crt"_s), path(u"half.crt"_s)));
+    QCOMPARE(::rename(path(u"half.crt"_s).toUtf8().constData(), file.constData()), 0);
     sayNow();
     QTRY_COMPARE_WITH_TIMEOUT(complaints(), 1, 10'000);
     QVERIFY(m_cluster->log(1).contains(u"does not belong to the certificate"_s));

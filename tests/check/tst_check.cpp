@@ -270,15 +270,22 @@ private Q_SLOTS:
                  qPrintable(more.text()));
     }
 
+    void certificateThatHasExpired_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::newRow("of the commit channel") << u"peers"_s;
+        QTest::newRow("of the public port") << u"http"_s;
+    }
     void certificateThatHasExpired()
     {
+        QFETCH(QString, section);
         Certificates certificates;
         QVERIFY(certificates.addAuthority(u"ca"_s));
         QVERIFY(certificates.addNode(u"node"_s, u"ca"_s, {u"-days"_s, u"-1"_s}));
-        for (const auto &[key, file] :
-             {std::pair(u"peers.tls_certificate"_s, u"node.crt"_s), std::pair(u"peers.tls_key"_s, u"node.key"_s),
-              std::pair(u"peers.tls_ca"_s, u"ca.crt"_s)})
-            m_cluster->setConfig(1, key, u'"' + certificates.path(file) + u'"');
+        m_cluster->setConfig(1, section + u".tls_certificate"_s, u'"' + certificates.path(u"node.crt"_s) + u'"');
+        m_cluster->setConfig(1, section + u".tls_key"_s, u'"' + certificates.path(u"node.key"_s) + u'"');
+        if (section == u"peers"_s)
+            m_cluster->setConfig(1, u"peers.tls_ca"_s, u'"' + certificates.path(u"ca.crt"_s) + u'"');
         const Report report = check();
         const auto line = report.find("problem", "certificates", u"has expired on"_s);
         QVERIFY2(line && line->remedy.contains(u"Put a new one into "_s + certificates.path(u"node.crt"_s)),

@@ -30,6 +30,7 @@ struct CheckTarget
     Common::NodeRecord record;
     QString httpListen;
     int httpPort = 0;
+    int redirectPort = 0;       //!< 0 = none
     int maximumConnections = 0; //!< 0 = as many as the process may have
     CommitChannelSettings peers;
     DatabaseSettings database;

@@ -42,9 +42,8 @@ Finding judgeBusy(const QString &setting, int port, const PortOwner &owner, qint
                    remedy);
 }
 
-Finding judgePort(const QString &section, const QString &address, int port, qint64 self)
+Finding judgePort(const QString &setting, const QString &address, int port, qint64 self)
 {
-    const QString setting = section + QLatin1String(".port");
     QTcpServer server;
     if (server.listen(QHostAddress(address), quint16(port))) {
         server.close();
@@ -63,9 +62,9 @@ Finding judgePort(const QString &section, const QString &address, int port, qint
         return problem(
             CheckText::tr("%1: this user may not listen on port %2.").arg(setting).arg(port),
             CheckText::tr("Choose a port from 1024 on, or let systemd give the agent CAP_NET_BIND_SERVICE."));
-    return problem(
-        CheckText::tr("%1.listen: nobody can listen on %2 here: %3.").arg(section, address, server.errorString()),
-        CheckText::tr("Name an address of this machine, 0.0.0.0 or ::."));
+    return problem(CheckText::tr("%1.listen: nobody can listen on %2 here: %3.")
+                       .arg(setting.section(QLatin1Char('.'), 0, 0), address, server.errorString()),
+                   CheckText::tr("Name an address of this machine, 0.0.0.0 or ::."));
 }
 
 /*! The first line of what the address answers to GET /livez; nothing and why. */
@@ -119,8 +118,11 @@ TopicReport lookAtPorts(const CheckTarget &target)
     const bool runs = self && holdsLease(nodeState(*self, nodes->now, target.times));
     const qint64 process = runs ? ownProcess(self) : 0;
     TopicReport report{
-        .findings = {judgePort(QStringLiteral("http"), target.httpListen, target.httpPort, process),
-                     judgePort(QStringLiteral("peers"), target.peers.listenAddress, target.peers.port, process)}};
+        .findings = {judgePort(QStringLiteral("http.port"), target.httpListen, target.httpPort, process),
+                     judgePort(QStringLiteral("peers.port"), target.peers.listenAddress, target.peers.port, process)}};
+    if (target.redirectPort > 0)
+        report.findings.append(
+            judgePort(QStringLiteral("http.redirect_port"), target.httpListen, target.redirectPort, process));
     if (process != 0)
         report.findings.append(judgePublicAddress(self->record));
     return report;

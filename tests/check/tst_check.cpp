@@ -235,6 +235,19 @@ private Q_SLOTS:
                  qPrintable(report.text()));
     }
 
+    void redirectPortOfAnotherProgram()
+    {
+        QTcpServer intruder;
+        QVERIFY(intruder.listen(QHostAddress::LocalHost));
+        m_cluster->setConfig(1, u"http.protocol"_s, u"\"https\""_s);
+        m_cluster->setConfig(1, u"http.redirect_port"_s, QString::number(intruder.serverPort()));
+        const Report report = check();
+        QVERIFY2(
+            report.find("problem", "ports", u"http.redirect_port: port %1 is used by"_s.arg(intruder.serverPort())),
+            qPrintable(report.text()));
+        sameAtStart(7);
+    }
+
     void portOfAnotherProgram()
     {
         QTcpServer intruder;

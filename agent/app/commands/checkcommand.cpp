@@ -64,6 +64,7 @@ CheckTarget targetOf(const Config &config, const QString &dataServer)
     return {.record = config.record(),
             .httpListen = config.http.listenAddress,
             .httpPort = config.http.port,
+            .redirectPort = config.redirectPort,
             .maximumConnections = int(config.http.maximumConnections),
             .peers = config.peers,
             .database = config.database,

@@ -138,7 +138,8 @@ step "and finds what the other nodes write" says "What node 1 (node1) writes is 
 step "7. a look at it, on node1" type_block check node1
 cp "$machines/node1/root/var/lib/atrium/admin-password" "$machines/node1/root/root/admin-password"
 VERBOSE=yes step "verify passes from another host, by https alone" verify_from_outside
-step "no node answers in the clear" refused curl -s --max-time 5 "http://$network.11:443/readyz"
+step "who speaks in the clear hears to use https, and no more" says 400 \
+    curl -s --max-time 5 --output /dev/null --write-out '%{http_code}' "http://$network.11:443/readyz"
 step "node3 loses its power" machine_kill node3
 step "which the others notice by themselves" within 60 node3_is_dead
 VERBOSE=yes step "verify passes with the nodes that are left" verify_from_outside

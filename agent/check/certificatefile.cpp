@@ -3,7 +3,8 @@
 
 #include "agent/check/checktext.h"
 #include "agent/check/topic.h"
-#include "agent/peers/peertls.h"
+#include "agent/tls/opensslpointer.h"
+#include "agent/tls/pemfiles.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -22,22 +23,13 @@ namespace {
 constexpr qint64 soon = 30; // days
 constexpr qint64 verySoon = 14;
 
-template <auto release>
-struct Released
-{
-    template <class T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
-using CertificatePointer = std::unique_ptr<X509, Released<X509_free>>;
+using CertificatePointer = OpenSslPointer<X509, X509_free>;
 
 std::vector<CertificatePointer> readChain(const QString &name)
 {
     QFile file(name);
     const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const std::unique_ptr<BIO, Released<BIO_free>> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    const OpenSslPointer<BIO, BIO_free> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
     std::vector<CertificatePointer> chain;
     while (X509 *certificate = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr))
         chain.emplace_back(certificate);
@@ -87,7 +79,7 @@ bool isForName(X509 *certificate, const QString &name)
 /*! Empty: somebody trusted has signed it, directly or by those that stand behind it in the file. */
 QString chainFault(const std::vector<CertificatePointer> &chain, const QString &authority, const QDateTime &now)
 {
-    const std::unique_ptr<X509_STORE, Released<X509_STORE_free>> store(X509_STORE_new());
+    const OpenSslPointer<X509_STORE, X509_STORE_free> store(X509_STORE_new());
     if (authority.isEmpty())
         X509_STORE_set_default_paths(store.get());
     const auto authorities = authority.isEmpty() ? std::vector<CertificatePointer>() : readChain(authority);
@@ -97,7 +89,7 @@ QString chainFault(const std::vector<CertificatePointer> &chain, const QString &
         sk_X509_new_null(), [](STACK_OF(X509) * stack) { sk_X509_free(stack); });
     for (size_t i = 1; i < chain.size(); ++i)
         sk_X509_push(between.get(), chain[i].get());
-    const std::unique_ptr<X509_STORE_CTX, Released<X509_STORE_CTX_free>> context(X509_STORE_CTX_new());
+    const OpenSslPointer<X509_STORE_CTX, X509_STORE_CTX_free> context(X509_STORE_CTX_new());
     X509_STORE_CTX_init(context.get(), store.get(), chain.front().get(), between.get());
     X509_STORE_CTX_set_time(context.get(), 0, time_t(now.toSecsSinceEpoch()));
     if (X509_verify_cert(context.get()) == 1)

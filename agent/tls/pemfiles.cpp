@@ -2,6 +2,7 @@
 #include "agent/tls/pemfiles.h"
 
 #include "agent/security/clusterkey.h"
+#include "agent/tls/opensslpointer.h"
 #include "agent/tls/tlstext.h"
 
 #include <QFile>
@@ -10,26 +11,15 @@
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
-#include <memory>
-
 namespace Agent {
 
 using namespace Common;
 
 namespace {
 
-template <auto release>
-struct Release
-{
-    template <class T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
-using Bio = std::unique_ptr<BIO, Release<BIO_free>>;
-using PrivateKey = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Release<X509_free>>;
+using Bio = OpenSslPointer<BIO, BIO_free>;
+using PrivateKey = OpenSslPointer<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = OpenSslPointer<X509, X509_free>;
 
 Error unreadable(const QString &file, const QString &why)
 {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/eventloop/eventthread.h"
-#include "agent/http/httpfront.h"
+#include "tests/agent/runningfront.h"
 #include "tests/support/testprogram.h"
 #include "tests/websocket/rawclient.h"
 
@@ -24,49 +23,30 @@ QByteArray post(const QByteArray &headers, const QByteArray &body)
     return "POST /good HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n" + body;
 }
 
-/*! The front in a thread of its own, as it lives in an agent, with one address that answers 200 and one that takes
-    WebSockets. */
-class Front
+/*! With one address that answers 200 and one that takes WebSockets. */
+struct Front : RunningFront
 {
-public:
-    explicit Front(const HttpFrontSettings &settings)
-    {
-        m_thread.call([&] {
-            m_front = std::make_unique<HttpFront>(settings, m_random);
-            m_front->setRoute(QStringLiteral("/good"),
-                              {[](const HttpRequest &) { return qint64(1000); },
-                               [](const HttpRequest &, const HttpConnection::Responder &respond) {
-                                   respond(plainResponse(200, "good"));
-                               },
-                               {"GET", "POST"}});
-            m_front->setRoute(QStringLiteral("/large"),
-                              {[](const HttpRequest &) { return qint64(1 << 20); },
-                               [](const HttpRequest &request, const HttpConnection::Responder &respond) {
-                                   respond(plainResponse(200, QByteArray::number(request.body.size())));
-                               },
-                               {"POST"}});
-            m_front->setWebSocket(QStringLiteral("/socket"), [](const QString &, QTcpSocket *socket, const QString &) {
-                socket->write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
-                QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            });
-            if (!m_front->listen())
-                qFatal("no port");
-            m_port = m_front->port();
-        });
-    }
-    ~Front()
-    {
-        m_thread.call([this] { m_front.reset(); });
-    }
-    Q_DISABLE_COPY_MOVE(Front)
-
-    quint16 port() const { return m_port; }
+    explicit Front(const HttpFrontSettings &settings) : RunningFront(settings, answerWell) {}
 
 private:
-    Common::SystemRandom m_random;
-    EventThread m_thread{QStringLiteral("front")};
-    std::unique_ptr<HttpFront> m_front;
-    quint16 m_port = 0;
+    static void answerWell(HttpFront &front)
+    {
+        front.setRoute(
+            QStringLiteral("/good"),
+            {[](const HttpRequest &) { return qint64(1000); },
+             [](const HttpRequest &, const HttpConnection::Responder &respond) { respond(plainResponse(200, "good")); },
+             {"GET", "POST"}});
+        front.setRoute(QStringLiteral("/large"),
+                       {[](const HttpRequest &) { return qint64(1 << 20); },
+                        [](const HttpRequest &request, const HttpConnection::Responder &respond) {
+                            respond(plainResponse(200, QByteArray::number(request.body.size())));
+                        },
+                        {"POST"}});
+        front.setWebSocket(QStringLiteral("/socket"), [](const QString &, QTcpSocket *socket, const QString &) {
+            socket->write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
 };
 
 HttpFrontSettings settings(const AddressRules &rules = {}, int connections = 0)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/eventloop/eventthread.h"
-#include "agent/http/httpfront.h"
+#include "tests/agent/runningfront.h"
 #include "tests/support/certificates.h"
 #include "tests/support/testprogram.h"
 #include "tests/websocket/rawclient.h"
@@ -25,50 +24,29 @@ constexpr Common::Millis handshakeDeadline = 700ms;
 constexpr Common::Millis slowClient = 200ms;
 constexpr auto goodRequest = "GET /good HTTP/1.1\r\nHost: a\r\n\r\n";
 
-/*! The front with TLS, in a thread of its own as it lives in an agent. */
-class Front
+/*! With one address that takes something and one that answers much. */
+struct Front : RunningFront
 {
-public:
-    explicit Front(const HttpFrontSettings &settings)
-    {
-        m_thread.call([&] {
-            m_front = std::make_unique<HttpFront>(settings, m_random);
-            m_front->setRoute(u"/good"_s,
-                              {[](const HttpRequest &) { return qint64(4 << 20); },
-                               [](const HttpRequest &request, const HttpResponder &respond) {
-                                   respond(plainResponse(200,
-                                                         "good " + QByteArray::number(request.body.size())
-                                                             + (request.isSecure ? " secure" : "")));
-                               },
-                               {"GET", "POST"}});
-            m_front->setRoute(u"/large"_s,
-                              {[](const HttpRequest &) { return qint64(0); },
-                               [](const HttpRequest &, const HttpResponder &respond) {
-                                   respond({200, "text/plain", QByteArray(8 << 20, 'x')});
-                               },
-                               {"GET"}});
-            if (!m_front->listen())
-                qFatal("no port");
-            m_port = m_front->port();
-        });
-    }
-    ~Front()
-    {
-        m_thread.call([this] { m_front.reset(); });
-    }
-    Q_DISABLE_COPY_MOVE(Front)
-
-    quint16 port() const { return m_port; }
-    void setIdentity(const TlsIdentity &identity)
-    {
-        m_thread.call([&] { m_front->setIdentity(identity); });
-    }
+    explicit Front(const HttpFrontSettings &settings) : RunningFront(settings, answerWell) {}
 
 private:
-    Common::SystemRandom m_random;
-    EventThread m_thread{u"front"_s};
-    std::unique_ptr<HttpFront> m_front;
-    quint16 m_port = 0;
+    static void answerWell(HttpFront &front)
+    {
+        front.setRoute(u"/good"_s,
+                       {[](const HttpRequest &) { return qint64(4 << 20); },
+                        [](const HttpRequest &request, const HttpResponder &respond) {
+                            respond(plainResponse(200,
+                                                  "good " + QByteArray::number(request.body.size())
+                                                      + (request.isSecure ? " secure" : "")));
+                        },
+                        {"GET", "POST"}});
+        front.setRoute(u"/large"_s,
+                       {[](const HttpRequest &) { return qint64(0); },
+                        [](const HttpRequest &, const HttpResponder &respond) {
+                            respond({200, "text/plain", QByteArray(8 << 20, 'x')});
+                        },
+                        {"GET"}});
+    }
 };
 
 /*! A client that trusts the test's authority and waits for what it wants; null when no handshake came about. */

@@ -5,7 +5,17 @@
 #
 # In the folder $machines: NAME/{upper,work} what differs from the common system, NAME/root where that is mounted, NAME/pid
 # systemd's process, NAME/log what it said before it had a journal.
-# shellcheck shell=bash
+# shellcheck shell=bash source-path=SCRIPTDIR
+
+machine_lib=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../packaging/lib" && pwd)
+# shellcheck source=../../packaging/lib/common.sh
+source "$machine_lib/common.sh"
+# shellcheck source=../../packaging/lib/packages.sh
+source "$machine_lib/packages.sh"
+# shellcheck source=../../packaging/lib/roots.sh
+source "$machine_lib/roots.sh"
+# shellcheck source=steps.sh
+source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
 readonly machine_start_seconds=60
 readonly machines_minutes=40 # after which a test has hung

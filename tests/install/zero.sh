@@ -13,16 +13,8 @@ set -euo pipefail
 shopt -s inherit_errexit
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=../../packaging/lib/common.sh
-source "$here/../../packaging/lib/common.sh"
-# shellcheck source=../../packaging/lib/packages.sh
-source "$here/../../packaging/lib/packages.sh"
-# shellcheck source=../../packaging/lib/roots.sh
-source "$here/../../packaging/lib/roots.sh"
 # shellcheck source=machine.sh
 source "$here/machine.sh"
-# shellcheck source=steps.sh
-source "$here/steps.sh"
 
 suite=$1
 debs=$(realpath "$2")

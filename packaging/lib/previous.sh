@@ -3,12 +3,14 @@
 # shellcheck shell=bash
 
 PREVIOUS_TAG=fixture/previous
+PREVIOUS_COMMIT=e7bbfceb93302a38a605999595651752aecd12f8 # what it names: a clone may have come without tags
 
 # Compiles it, once for each commit that the tag has named, and prints where it is.
 previous_agent() {
     local folder=$ATRIUM_ROOT/build/previous commit prefix
     commit=$(git -C "$ATRIUM_ROOT" rev-parse --quiet --verify "refs/tags/$PREVIOUS_TAG^{commit}") ||
-        fail "the tag $PREVIOUS_TAG is not in this clone" \
+        commit=$(git -C "$ATRIUM_ROOT" rev-parse --quiet --verify "$PREVIOUS_COMMIT^{commit}") ||
+        fail "neither the tag $PREVIOUS_TAG nor its commit is in this clone" \
             "Run: git fetch --depth 1 origin tag $PREVIOUS_TAG"
     if [[ $(cat "$folder/.commit" 2>/dev/null) != "$commit" ]]; then
         say "Compiling the agent of $PREVIOUS_TAG"

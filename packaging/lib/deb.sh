@@ -7,7 +7,7 @@
 
 deb_command() {
     local here suite folder
-    here=$(. /etc/os-release && printf %s "$VERSION_CODENAME")
+    here=$(suite_of)
     suite=$here
     while (($#)); do
         case $1 in
@@ -42,11 +42,7 @@ deb_command() {
 deb_copy() {
     local work=$1 suite=$2 version release date
     version=$(sed -n 's/^project(Atrium VERSION \([0-9.]*\).*/\1/p' "$ATRIUM_ROOT/CMakeLists.txt")
-    case $suite in
-    bookworm) release=12 ;;
-    trixie) release=13 ;;
-    *) usage_error "--suite takes bookworm or trixie" ;;
-    esac
+    release=$(release_of "$suite")
     date=$(git -C "$ATRIUM_ROOT" log -1 --format=%cD) || fail "this is neither git's work tree nor a copy with debian/ in it"
     rm -rf "$work"
     mkdir -p "$work/atrium"
@@ -95,6 +91,8 @@ deb_build_elsewhere() {
 
 # Prints what a build needs in another release.
 deb_packages() {
-    packages_of_release "$([[ $1 == bookworm ]] && echo 12 || echo 13)" build deb
+    local release
+    release=$(release_of "$1")
+    packages_of_release "$release" build deb
     [[ $1 == bookworm ]] || printf 'libkdsoap-bin\nlibkdsoap-dev\n'
 }

@@ -4,6 +4,20 @@
 
 readonly package_list=$ATRIUM_ROOT/packaging/debian-packages.txt
 
+# Prints the name of the release that runs here, or that a system in a folder is of.
+suite_of() (
+    . "${1:-}/etc/os-release" && printf %s "$VERSION_CODENAME"
+)
+
+# Prints the number of the release with this name.
+release_of() {
+    case $1 in
+    bookworm) printf 12 ;;
+    trixie) printf 13 ;;
+    *) usage_error "--suite takes bookworm or trixie" ;;
+    esac
+}
+
 # Prints the packages of the named groups that this release has.
 packages_of() { packages_of_release "$(. /etc/os-release && printf %s "${VERSION_ID:-}")" "$@"; }
 

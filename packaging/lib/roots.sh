@@ -14,7 +14,7 @@ readonly root_days=14 # a system that is older is brought up to date before it i
 # Prints what /etc/apt/sources.list of a release is: as this machine's, of that release.
 root_sources() {
     local suite=$1 here
-    here=$(. /etc/os-release && printf %s "$VERSION_CODENAME")
+    here=$(suite_of)
     # shellcheck disable=SC2016 # apt expands it
     apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Packages' 'Origin: Debian' 'Component: main' |
         awk -v here="$here" -v suite="$suite" '{ sub("^" here, suite, $2); print "deb", $1, $2, "main" }' | sort -u
@@ -113,6 +113,6 @@ root_run() {
 # Prints the folder that keeps what was fetched for a system: laid over one, apt finds it.
 root_fetched() {
     local suite
-    suite=$(. "$1/etc/os-release" && printf %s "$VERSION_CODENAME")
+    suite=$(suite_of "$1")
     printf '%s/%s.fetched\n' "$roots_folder" "$suite"
 }

@@ -22,7 +22,7 @@ test_command() {
         shift
     done
     if [[ -n $installed ]]; then
-        test_installed "$installed" "${suite:-$(. /etc/os-release && printf %s "$VERSION_CODENAME")}"
+        test_installed "$installed" "${suite:-$(suite_of)}"
         return
     fi
     [[ -z $suite ]] || usage_error "--suite goes with --install and --zero"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
 #include "tests/support/testprogram.h"
+#include "tests/websocket/clientframes.h"
 #include "tests/websocket/rawclient.h"
 
 #include <QJsonArray>
@@ -145,11 +146,7 @@ void tst_Proxies::connectionListNamesTheClient()
     RawClient socket(quint16(url.port()));
     const bool isFirst = url.port() == m_cluster->port(1);
     QCOMPARE(socket.open(url.path().toLatin1(), from("192.0.2.5") + "Sec-WebSocket-Protocol: atrium-room.v1\r\n"), 101);
-    QByteArray join = encode(JoinFrame{entry.value(u"ticket"_s).toString()});
-    QByteArray frame("\x81");
-    frame += join.size() < 126 ? QByteArray(1, char(0x80 | join.size()))
-                               : QByteArray("\xfe") + char(join.size() >> 8) + char(join.size() & 0xff);
-    socket.send(frame + QByteArray(4, '\0') + join);
+    socket.send(ClientFrames::text(encode(JoinFrame{entry.value(u"ticket"_s).toString()})));
     QVERIFY(socket.next().startsWith("text"));
     QTRY_VERIFY(ask(u"getConnections"_s).contains(isFirst ? u"192.0.2.5"_s : u"127.0.0.1"_s));
 }

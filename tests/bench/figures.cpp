@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 void printFigures(const QJsonObject &figures)
@@ -37,14 +36,6 @@ double percentile(QList<double> values, int percent)
         return 0;
     std::ranges::sort(values);
     return values.at(std::min(values.size() - 1, values.size() * percent / 100));
-}
-
-double rounded(double value)
-{
-    if (value == 0)
-        return 0;
-    const double scale = std::pow(10.0, 2 - std::floor(std::log10(std::abs(value))));
-    return std::round(value * scale) / scale;
 }
 
 double requestsPerSecond(int count, int atOnce, const std::function<QNetworkReply *(int)> &begin)

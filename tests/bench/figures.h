@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/rounded.h"
 #include "tests/support/agentcluster.h"
 
 #include <QElapsedTimer>
@@ -24,7 +25,6 @@ bool failed(const AgentCluster &cluster, const QString &what); //!< false; with 
 
 double perSecond(qint64 count, const QElapsedTimer &timer);
 double percentile(QList<double> values, int percent); //!< 0 of none
-double rounded(double value);                         //!< to three digits that count
 
 /*! The rate at which `count` requests are answered with 200 to 299, `atOnce` of them on their way at any moment; 0 when one was not. */
 double requestsPerSecond(int count, int atOnce, const std::function<QNetworkReply *(int)> &begin);

@@ -3,7 +3,6 @@
 #include "tests/fuzz/promise.h"
 #include "tests/fuzz/targets.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Agent;
@@ -12,9 +11,7 @@ void Fuzz::configuration(const QByteArray &input)
 {
     static const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("agent.toml"));
-    QFile file(name);
-    promise(file.open(QIODevice::WriteOnly) && file.write(input) == input.size(), "the test can write its file");
-    file.close();
+    writeFile(name, input);
     const auto config = readConfig(name, {});
     if (!config) {
         checkRefusal(config.error());

@@ -4,21 +4,9 @@
 #include "tests/fuzz/promise.h"
 #include "tests/fuzz/targets.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Agent;
-
-namespace {
-
-void writeFile(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    Fuzz::promise(file.open(QIODevice::WriteOnly) && file.write(content) == content.size(),
-                  "the test can write its file");
-}
-
-} // namespace
 
 /*! Two files, apart by a byte 0. */
 void Fuzz::openmeetings(const QByteArray &input)

@@ -4,6 +4,8 @@
 #include "common/core/result.h"
 
 #include <QByteArray>
+#include <QFile>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <variant>
@@ -16,6 +18,22 @@ inline void promise(bool isKept, const char *what)
 {
     if (!isKept)
         qFatal("broken promise: %s", what);
+}
+
+/*! For a target that reads files. */
+inline void writeFile(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    promise(file.open(QIODevice::WriteOnly) && file.write(content) == content.size(), "the test can write its file");
+}
+
+/*! Promises with these words that XML is well-formed. */
+inline void checkWellFormed(const QByteArray &xml, const char *what)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    promise(!reader.hasError(), what);
 }
 
 /*! One line that a terminal or a log shows as it is. */

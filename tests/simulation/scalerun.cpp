@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/scalerun.h"
 
+#include "tests/bench/rounded.h"
+
 #include <algorithm>
-#include <cmath>
 
 using namespace Agent;
 using namespace Common;
@@ -16,15 +17,6 @@ constexpr int mostPeoplePerRoom = 60;
 double seconds(Micros span)
 {
     return double(span.count()) / 1e6;
-}
-
-// To three digits that count.
-double rounded(double value)
-{
-    if (value == 0)
-        return 0;
-    const double scale = std::pow(10.0, 2 - std::floor(std::log10(std::abs(value))));
-    return std::round(value * scale) / scale;
 }
 
 // Most rooms are small.

@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <set>
-
 struct SimOptions
 {
     int nodes = 3;
@@ -47,13 +45,11 @@ public:
 
     void come(int person, Common::RoomId room);
     void go(int person);
-    bool isIn(int person) const { return m_people.at(size_t(person)).isIn; }
     int wanting() const; //!< people who want in and are not
 
     /*! What must never be: gives a node's rooms away though its lease holds. */
     bool takeOverInSpiteOfLease(Common::NodeId id);
 
-    SimTime &time() { return m_time; }
     SimRandom &random() { return m_random; }
     SimDatabase &database() { return m_database; }
     const SimDatabase &database() const { return m_database; }

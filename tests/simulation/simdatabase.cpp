@@ -147,7 +147,6 @@ private:
             + m_server.m_costs.rowWritten * double(written);
         ++m_figures.statements;
         m_figures.rowsRead += read;
-        m_figures.rowsWritten += written;
         m_figures.coreMicros += core;
         m_lasts += m_server.m_costs.roundTrip;
         m_core += core;

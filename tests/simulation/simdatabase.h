@@ -29,7 +29,6 @@ struct SimDatabaseFigures
     qint64 transactions = 0; //!< that were committed
     qint64 commits = 0;      //!< of those, that others are told of
     qint64 rowsRead = 0;
-    qint64 rowsWritten = 0;
     double coreMicros = 0;
 };
 

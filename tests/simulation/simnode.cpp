@@ -83,14 +83,10 @@ SimNode::SimNode(SimWorld &world, NodeId id)
         m_inbox.startOver(renewal.cursors);
     });
     connect(&m_lease, &NodeLease::renewed, this, [this](const NodeRenewal &renewal) {
-        m_isFenced = false;
         m_inbox.catchUp(renewal.cursors);
         look();
     });
-    connect(&m_lease, &NodeLease::fenced, this, [this] {
-        m_isFenced = true;
-        m_rooms.giveUpAll();
-    });
+    connect(&m_lease, &NodeLease::fenced, this, [this] { m_rooms.giveUpAll(); });
 }
 
 SimNode::~SimNode() = default;

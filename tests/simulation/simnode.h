@@ -32,7 +32,6 @@ public:
     SimRooms &rooms() { return m_rooms; }
     const Agent::CommitInbox &inbox() const { return m_inbox; }
     bool serves(const Agent::RoomLease &lease) { return m_program.process.isAlive && m_lease.holds(lease.incarnation); }
-    bool isFenced() const { return m_isFenced; }
 
     using Entered = std::function<void(const Common::Result<Agent::Entry> &)>;
     /*! Somebody asks this node for a room; `done` is called later, and never when the node dies before. */
@@ -41,8 +40,7 @@ public:
     void moveAway(Common::RoomId room, const std::function<void(bool)> &done);
     void commit(Common::UserId changed); //!< something small, as of a change of settings
     void connectTo(SimNode &other);      //!< by a connection of its own; it tells how far its commits are
-    void noteSeen(Common::NodeId peer) { m_pact.noteSeen(peer); } //!< a connection with it ended
-    void tellLag(); //!< to the samples: how far behind its peers are, as it sees them
+    void tellLag();                      //!< to the samples: how far behind its peers are, as it sees them
 
 private:
     using Done = std::function<void(const Agent::NodeAnswer &)>;
@@ -90,6 +88,5 @@ private:
     QHash<Common::NodeId, qint64> m_acknowledged;
     QHash<Common::NodeId, qint64> m_known; // of each sender, for the samples
     QSet<Common::NodeId> m_toAcknowledge;
-    bool m_isFenced = false;
     qint64 m_requests = 0;
 };

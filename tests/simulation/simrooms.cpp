@@ -117,14 +117,6 @@ void SimRooms::giveUpAll()
     m_seats.clear();
 }
 
-int SimRooms::people() const
-{
-    size_t people = 0;
-    for (const auto &[id, room] : m_rooms)
-        people += room.people.size();
-    return int(people);
-}
-
 void SimRooms::giveBack(const RoomLease &lease)
 {
     m_storage

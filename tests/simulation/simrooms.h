@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <map>
-#include <set>
 
 /*!
     The rooms that a simulated node serves. It stands for agent/rooms, whose people are sockets: here they are numbers. It opens
@@ -40,7 +39,6 @@ public:
         bool isSettling = false;
     };
     const std::map<Common::RoomId, Hosted> &rooms() const { return m_rooms; }
-    int people() const;
 
 private:
     struct Seat

@@ -14,11 +14,9 @@ public:
     {
         ++m_buckets[value <= 0 ? -1000 : int(std::ceil(std::log(value) / std::log(step)))];
         ++m_count;
-        m_sum += value;
     }
     void clear() { *this = {}; }
     qint64 count() const { return m_count; }
-    double mean() const { return m_count > 0 ? m_sum / double(m_count) : 0; }
     double percentile(double percent) const //!< 0 of none
     {
         qint64 left = qint64(std::ceil(double(m_count) * percent / 100));
@@ -34,5 +32,4 @@ private:
     static constexpr double step = 1.02;
     std::map<int, qint64> m_buckets;
     qint64 m_count = 0;
-    double m_sum = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "agent/storage/dialect.h"
 #include "tests/support/freeport.h"
+#include "tests/support/standsstill.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -31,13 +32,6 @@ QList<quint16> freePorts(int count)
 QString quoted(const QString &text)
 {
     return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-bool standsStill(qint64 processId)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(processId));
-    const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return line.mid(line.lastIndexOf(')')).startsWith(") T"); // the state stands behind the program's name
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "tests/support/ldapserver.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/standsstill.h"
 
 #include <QDir>
 #include <QTcpSocket>
@@ -17,13 +18,6 @@ namespace {
 constexpr auto rootDn = "cn=root,dc=school,dc=example";
 constexpr auto rootPassword = "the-roots-own";
 constexpr auto searcherPassword = "the-searchers-own";
-
-bool standsStill(qint64 processId)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(processId));
-    const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return line.mid(line.lastIndexOf(')')).startsWith(") T");
-}
 
 } // namespace
 
@@ -50,35 +44,11 @@ bool LdapServer::write(const char *file, const QByteArray &content) const
         && out.write(content) == content.size();
 }
 
-bool LdapServer::run(const QString &program, const QStringList &arguments, const QByteArray &input) const
+bool LdapServer::makeCertificates()
 {
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool done = process.waitForFinished(20000) && process.exitCode() == 0;
-    if (!done)
-        qWarning().noquote() << program << arguments << process.errorString() << process.readAllStandardError();
-    return done;
-}
-
-bool LdapServer::makeCertificates() const
-{
-    const auto authority = [this](const QString &name) {
-        return run(u"openssl"_s,
-                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                    u"-nodes"_s, u"-subj"_s, u"/CN="_s + name, u"-days"_s, u"1"_s, u"-keyout"_s, name + u".key"_s,
-                    u"-out"_s, name + u".crt"_s});
-    };
-    return authority(u"authority"_s) && authority(u"foreign"_s) && write("names", "subjectAltName=IP:127.0.0.1\n")
-        && run(u"openssl"_s,
-               {u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
-                u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, u"server.key"_s, u"-out"_s, u"server.csr"_s})
-        && run(u"openssl"_s,
-               {u"x509"_s, u"-req"_s, u"-in"_s, u"server.csr"_s, u"-CA"_s, u"authority.crt"_s, u"-CAkey"_s,
-                u"authority.key"_s, u"-CAcreateserial"_s, u"-days"_s, u"1"_s, u"-extfile"_s, u"names"_s, u"-out"_s,
-                u"server.crt"_s});
+    return m_certificates.addAuthority(u"authority"_s) && m_certificates.addAuthority(u"foreign"_s)
+        && write("names", "subjectAltName=IP:127.0.0.1\n")
+        && m_certificates.addNode(u"127.0.0.1"_s, u"authority"_s, {u"-days"_s, u"1"_s, u"-extfile"_s, path("names")});
 }
 
 bool LdapServer::start()
@@ -90,8 +60,9 @@ bool LdapServer::start()
                                   "include /etc/ldap/schema/inetorgperson.schema\nmodulepath /usr/lib/ldap\n"
                                   "moduleload back_mdb\nmoduleload memberof\nthreads 4\n"
                                   "TLSCACertificateFile "
-            + here + "/authority.crt\nTLSCertificateFile " + here + "/server.crt\nTLSCertificateKeyFile " + here
-            + "/server.key\ndatabase mdb\nmaxsize 33554432\nsuffix dc=school,dc=example\nrootdn " + rootDn + "\nrootpw "
+            + authorityFile().toUtf8() + "\nTLSCertificateFile " + m_certificates.path(u"127.0.0.1.crt"_s).toUtf8()
+            + "\nTLSCertificateKeyFile " + m_certificates.path(u"127.0.0.1.key"_s).toUtf8()
+            + "\ndatabase mdb\nmaxsize 33554432\nsuffix dc=school,dc=example\nrootdn " + rootDn + "\nrootpw "
             + rootPassword + "\ndirectory " + here + "/db\ndbnosync\noverlay memberof\n"
             + "access to attrs=userPassword by anonymous auth by * none\naccess to * by dn.exact=" + searcher
             + " read by * read\n";
@@ -167,7 +138,14 @@ bool LdapServer::addGroup(const QByteArray &name, const QByteArrayList &members)
 
 bool LdapServer::change(const QByteArray &ldif)
 {
-    return run(u"ldapmodify"_s,
-               {u"-x"_s, u"-H"_s, plainUrl(), u"-D"_s, QLatin1String(rootDn), u"-w"_s, QLatin1String(rootPassword)},
-               ldif);
+    QProcess process;
+    process.start(u"ldapmodify"_s,
+                  {u"-x"_s, u"-H"_s, plainUrl(), u"-D"_s, QLatin1String(rootDn), u"-w"_s, QLatin1String(rootPassword)});
+    process.write(ldif);
+    process.closeWriteChannel();
+    const bool done = process.waitForFinished(20000) && process.exitCode() == 0;
+    if (!done)
+        qWarning().noquote() << process.program() << process.arguments() << process.errorString()
+                             << process.readAllStandardError();
+    return done;
 }

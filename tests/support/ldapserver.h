@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/certificates.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -28,19 +30,20 @@ public:
 
     QString plainUrl() const { return QStringLiteral("ldap://127.0.0.1:%1").arg(m_port); } //!< speaks StartTLS as well
     QString tlsUrl() const { return QStringLiteral("ldaps://127.0.0.1:%1").arg(m_tlsPort); }
-    QString authorityFile() const { return path("authority.crt"); }
-    QString foreignAuthorityFile() const { return path("foreign.crt"); } //!< has signed nothing here
+    QString authorityFile() const { return m_certificates.path(QStringLiteral("authority.crt")); }
+    /*! Of one that has signed nothing here. */
+    QString foreignAuthorityFile() const { return m_certificates.path(QStringLiteral("foreign.crt")); }
     QString searcherPasswordFile() const { return path("searcher"); }
     static constexpr auto searcher = "cn=atrium,dc=school,dc=example";
     static constexpr auto base = "ou=people,dc=school,dc=example";
 
 private:
     QString path(const char *file) const { return m_folder.filePath(QLatin1String(file)); }
-    bool makeCertificates() const;
+    bool makeCertificates();
     bool write(const char *file, const QByteArray &content) const;
-    bool run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
 
     QTemporaryDir m_folder;
+    Certificates m_certificates;
     QProcess m_process;
     quint16 m_port = 0;
     quint16 m_tlsPort = 0;

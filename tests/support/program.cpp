@@ -22,12 +22,14 @@ QString agentProgram()
 }
 
 ProgramResult runProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                         int timeoutMs)
+                         int timeoutMs, const QByteArray &input)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments, QIODevice::ReadOnly);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     const bool ended = process.waitForFinished(timeoutMs) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
 }

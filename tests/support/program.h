@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QProcessEnvironment>
 #include <QStringList>
 
@@ -10,9 +11,10 @@ struct ProgramResult
     int exitCode = -1; //!< -1 = did not end in time, or crashed
     QString output;    //!< both streams, as they came
 };
+/*! `input`: what it reads on its standard input. */
 ProgramResult runProgram(const QString &program, const QStringList &arguments,
                          const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                         int timeoutMs = 60000);
+                         int timeoutMs = 60000, const QByteArray &input = {});
 
 /*! The agent under test. */
 QString agentProgram();

@@ -62,11 +62,13 @@ enum class ApiRight { Anybody, Guest, LoggedIn, Admin };
 /*! One row of the API. `path` is relative to api/v1/ and may hold one `{id}` and, after it, one `{n}`. */
 struct ApiRoute
 {
+    static constexpr qint64 usualBody = 64 * 1024;
+
     const char *method;
     const char *path;
     ApiRight right;
     ApiHandler handler;
-    qint64 bodyLimit = 64 * 1024; //!< bytes
+    qint64 bodyLimit = usualBody; //!< bytes
     bool streams = false; //!< the handler is called before the body came, which goes where it says (HttpResponse::sink)
     bool needsPerson = false; //!< no program may call it by a token
 };

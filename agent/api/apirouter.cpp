@@ -19,17 +19,17 @@ namespace {
 
 constexpr int requestThreads = 8;
 constexpr int doorThreads = 4;
-constexpr qint64 smallBody = 64 * 1024;
+constexpr qsizetype longestAuthorization = 200;
 
 constexpr ApiRoute table[] = {
     {"POST", "session", ApiRight::Anybody, Api::logIn},
     {"GET", "session", ApiRight::Guest, Api::session},
-    {"DELETE", "session", ApiRight::Guest, Api::logOut, smallBody, false, true},
-    {"POST", "session/password", ApiRight::LoggedIn, Api::changePassword, smallBody, false, true},
+    {"DELETE", "session", ApiRight::Guest, Api::logOut, ApiRoute::usualBody, false, true},
+    {"POST", "session/password", ApiRight::LoggedIn, Api::changePassword, ApiRoute::usualBody, false, true},
     {"GET", "session/all", ApiRight::LoggedIn, Api::listSessions},
     {"DELETE", "session/all/{id}", ApiRight::LoggedIn, Api::endSession},
     {"GET", "tokens", ApiRight::LoggedIn, Api::listTokens},
-    {"POST", "tokens", ApiRight::LoggedIn, Api::addToken, smallBody, false, true},
+    {"POST", "tokens", ApiRight::LoggedIn, Api::addToken, ApiRoute::usualBody, false, true},
     {"DELETE", "tokens/{id}", ApiRight::LoggedIn, Api::revokeToken},
     {"POST", "guest", ApiRight::Anybody, Api::enterAsGuest},
     {"POST", "guest/look", ApiRight::Anybody, Api::lookAtInvitation},
@@ -99,15 +99,6 @@ bool matches(const QString &pattern, const QString &path, qint64 &id, qint64 &nu
         }
     }
     return true;
-}
-
-/*! Nothing: it is of another scheme (RFC 6750). */
-std::optional<QString> bearerToken(const QByteArray &header)
-{
-    const QByteArray scheme = "bearer ";
-    if (header.size() > 200 || header.first(std::min(scheme.size(), header.size())).toLower() != scheme)
-        return {};
-    return QString::fromLatin1(header.mid(scheme.size()).trimmed());
 }
 
 } // namespace
@@ -264,14 +255,15 @@ void ApiRouter::answer(const HttpRequest &request, const HttpConnection::Respond
 /*! By the token in the header Authorization, which no page of another site can have sent; else by the page's cookie. */
 Result<Caller> ApiRouter::identify(const ApiRoute &row, ApiRequest &call)
 {
-    if (call.http.header("authorization").isEmpty())
+    const QByteArray authorization = call.http.header("authorization");
+    if (authorization.isEmpty())
         return m_services.sessions.identify(call.sessionId, call.http.address,
                                             row.right == ApiRight::Guest ? Guests::Admitted : Guests::Refused);
     call.sessionId.clear();
-    const auto token = bearerToken(call.http.header("authorization"));
+    const auto token = authorization.size() > longestAuthorization ? std::nullopt : call.http.bearerToken();
     if (!token)
         return Error{ErrorCode::NotLoggedIn, ApiText::tr("The header Authorization must be Bearer and a token.")};
-    auto caller = m_services.sessions.identifyByToken(*token, call.http.address);
+    auto caller = m_services.sessions.identifyByToken(QString::fromLatin1(*token), call.http.address);
     if (!caller)
         return caller;
     if (!mayUsePage(caller->user.level))

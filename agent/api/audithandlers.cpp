@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/apitext.h"
 #include "agent/api/handlers.h"
+#include "agent/api/listquery.h"
 
 #include "agent/accounts/auditexport.h"
+
+#include <limits>
 
 namespace Agent::Api {
 
@@ -22,16 +25,6 @@ Result<UtcTime> momentIn(const HttpRequest &request, const QString &name)
     return Error{ErrorCode::Invalid, ApiText::tr("\"%1\" must be a time like 2026-03-01T12:00:00Z.").arg(name)};
 }
 
-Result<qint64> wholeNumber(const HttpRequest &request, const QString &name, qint64 otherwise)
-{
-    const QString text = request.queryValue(name);
-    bool isNumber = true;
-    const qint64 number = text.isEmpty() ? otherwise : text.toLongLong(&isNumber);
-    if (!isNumber || number < 0)
-        return Error{ErrorCode::Invalid, ApiText::tr("\"%1\" must be a whole number from 0 on.").arg(name)};
-    return number;
-}
-
 } // namespace
 
 Result<HttpResponse> exportAudit(ApiServices &services, const ApiRequest &request)
@@ -46,10 +39,11 @@ Result<HttpResponse> exportAudit(ApiServices &services, const ApiRequest &reques
     const auto until = momentIn(request.http, QStringLiteral("until"));
     if (!until)
         return until.error();
-    const auto after = wholeNumber(request.http, QStringLiteral("after"), 0);
+    constexpr qint64 any = std::numeric_limits<qint64>::max();
+    const auto after = wholeNumberIn(request.http, QStringLiteral("after"), 0, any);
     if (!after)
         return after.error();
-    const auto max = wholeNumber(request.http, QStringLiteral("max"), mostEntries);
+    const auto max = wholeNumberIn(request.http, QStringLiteral("max"), mostEntries, any);
     if (!max)
         return max.error();
     const int wanted = int(std::clamp<qint64>(*max, 1, mostEntries));

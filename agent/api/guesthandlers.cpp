@@ -12,18 +12,13 @@ using namespace Common;
 
 namespace {
 
-QJsonValue timeJson(UtcTime time)
-{
-    return time ? QJsonValue(time.ms) : QJsonValue();
-}
-
 QJsonObject invitationJson(ClusterCache &cache, const FoundInvitation &found)
 {
     const Invitation &invitation = found.invitation;
     return {{QStringLiteral("id"), invitation.id.value},
             {QStringLiteral("validity"), validityName(invitation.validity)},
-            {QStringLiteral("from"), timeJson(invitation.from)},
-            {QStringLiteral("until"), timeJson(invitation.until)},
+            {QStringLiteral("from"), timeOrNull(invitation.from)},
+            {QStringLiteral("until"), timeOrNull(invitation.until)},
             {QStringLiteral("hasPassword"), invitation.hasPassword},
             {QStringLiteral("name"), invitation.guestName},
             {QStringLiteral("moderator"), invitation.becomesModerator},
@@ -120,7 +115,7 @@ Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &r
     return jsonResponse(200,
                         {{QStringLiteral("room"), QJsonObject{{QStringLiteral("name"), view->room.name}}},
                          {QStringLiteral("state"), invitationStateName(view->state)},
-                         {QStringLiteral("from"), timeJson(view->from)},
+                         {QStringLiteral("from"), timeOrNull(view->from)},
                          {QStringLiteral("needsName"), view->needsName},
                          {QStringLiteral("needsPassword"), view->needsPassword}});
 }

@@ -17,6 +17,9 @@ HttpResponse openedSessionResponse(const ApiServices &services, const ApiRequest
 /*! An empty value = the browser forgets it. */
 QByteArray sessionCookie(const ApiServices &services, const ApiRequest &request, const QString &value);
 
+Common::Error badLevel();                    //!< what was given as "level" is none
+QJsonValue timeOrNull(Common::UtcTime time); //!< in ms; null when there is none
+
 Common::Result<HttpResponse> logIn(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> session(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> logOut(ApiServices &services, const ApiRequest &request);

@@ -3,39 +3,38 @@
 
 #include "agent/api/apitext.h"
 
+#include <limits>
+
 namespace Agent::Api {
 
 using namespace Common;
 
-namespace {
-
-Result<int> numberIn(const HttpRequest &request, const QString &name, int otherwise)
+Result<qint64> wholeNumberIn(const HttpRequest &request, const QString &name, qint64 otherwise, qint64 most)
 {
     const QString text = request.queryValue(name);
     if (text.isEmpty())
         return otherwise;
     bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < 0)
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < 0 || number > most)
         return Error{ErrorCode::Invalid, ApiText::tr("\"%1\" must be a whole number from 0 on.").arg(name)};
     return number;
 }
 
-} // namespace
-
 Result<ListQuery> readListQuery(const HttpRequest &request)
 {
+    constexpr int most = std::numeric_limits<int>::max();
     ListQuery query;
-    const auto start = numberIn(request, QStringLiteral("start"), query.start);
+    const auto start = wholeNumberIn(request, QStringLiteral("start"), query.start, most);
     if (!start)
         return start.error();
-    const auto max = numberIn(request, QStringLiteral("max"), query.max);
+    const auto max = wholeNumberIn(request, QStringLiteral("max"), query.max, most);
     if (!max)
         return max.error();
     const QString descending = request.queryValue(QStringLiteral("descending"));
     if (!descending.isEmpty() && descending != QLatin1String("true") && descending != QLatin1String("false"))
         return Error{ErrorCode::Invalid, ApiText::tr("\"descending\" must be true or false.")};
-    return ListQuery{*start, *max, request.queryValue(QStringLiteral("filter")),
+    return ListQuery{int(*start), int(*max), request.queryValue(QStringLiteral("filter")),
                      request.queryValue(QStringLiteral("order")), descending == QLatin1String("true")};
 }
 

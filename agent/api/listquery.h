@@ -18,4 +18,7 @@ struct ListQuery
 
 Common::Result<ListQuery> readListQuery(const HttpRequest &request); //!< Invalid names the parameter
 
+/*! A parameter from 0 to `most`; `otherwise` where it is missing. Invalid names it. */
+Common::Result<qint64> wholeNumberIn(const HttpRequest &request, const QString &name, qint64 otherwise, qint64 most);
+
 } // namespace Agent::Api

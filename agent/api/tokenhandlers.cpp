@@ -12,19 +12,14 @@ using namespace Common;
 
 namespace {
 
-QJsonValue momentOrNull(UtcTime time)
-{
-    return time ? QJsonValue(time.ms) : QJsonValue();
-}
-
 QJsonObject tokenJson(const ApiTokenRow &row)
 {
     return {{QStringLiteral("id"), row.id.value},
             {QStringLiteral("name"), row.name},
             {QStringLiteral("level"), levelName(row.level)},
-            {QStringLiteral("createdAt"), momentOrNull(row.createdAt)},
-            {QStringLiteral("expiresAt"), momentOrNull(row.expiresAt)},
-            {QStringLiteral("usedAt"), momentOrNull(row.usedAt)},
+            {QStringLiteral("createdAt"), timeOrNull(row.createdAt)},
+            {QStringLiteral("expiresAt"), timeOrNull(row.expiresAt)},
+            {QStringLiteral("usedAt"), timeOrNull(row.usedAt)},
             {QStringLiteral("usedAddress"), row.usedAddress}};
 }
 
@@ -64,7 +59,7 @@ Result<HttpResponse> addToken(ApiServices &services, const ApiRequest &request)
         return reader.error();
     const auto level = levelFromName(levelText);
     if (!level)
-        return Error{ErrorCode::Invalid, ApiText::tr("\"level\" must be user, moderator, admin or webservice.")};
+        return badLevel();
     if (days < 0 || days > TokenService::maximumLife.count())
         return Error{ErrorCode::Invalid,
                      ApiText::tr("\"days\" must be from 0 (for ever) to %1.").arg(TokenService::maximumLife.count())};

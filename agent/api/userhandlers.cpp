@@ -11,8 +11,6 @@ namespace Agent::Api {
 
 using namespace Common;
 
-namespace {
-
 Error badLevel()
 {
     return {ErrorCode::Invalid, ApiText::tr("\"level\" must be user, moderator, admin or webservice.")};
@@ -22,6 +20,8 @@ QJsonValue timeOrNull(UtcTime time)
 {
     return time ? QJsonValue(time.ms) : QJsonValue();
 }
+
+namespace {
 
 /*! Nothing of a password is in it. */
 QJsonObject accountJson(const UserRow &row)

@@ -215,8 +215,11 @@ struct Application::Parts
                 .folders = {{ShareFolder::Upload, config.uploadFolder}, {ShareFolder::Streams, config.streamsFolder}}};
     }
 
+    QList<JobRunner *> runners() { return {&jobs, &mailJobs, &fileJobs, &schemaJobs}; }
+
     NodeParts nodeParts(const Config &config)
     {
+        const QList<JobRunner *> all = runners();
         return {.clock = clock,
                 .node = config.node,
                 .times = config.times,
@@ -234,7 +237,7 @@ struct Application::Parts
                 .soap = soapAdapter,
                 .disk = disk,
                 .shareWatch = shareWatch,
-                .jobs = {&jobs, &mailJobs, &fileJobs},
+                .jobs = QList<const JobRunner *>(all.cbegin(), all.cend()),
                 .mainLoop = mainLoop,
                 .certificates = [this] { return certificates.shown(); }};
     }
@@ -398,12 +401,9 @@ Result<void> Application::start()
 
 QByteArray Application::serviceStatus() const
 {
-    qint64 rooms = 0;
-    qint64 people = 0;
-    for (const auto &thread : m_parts->plane.threads()) {
-        rooms += thread->rooms().hub.openRooms().value();
-        people += thread->rooms().hub.metrics().people.value();
-    }
+    const RoomPlane &plane = m_parts->plane;
+    const qint64 rooms = plane.sum([](const RoomThread::Rooms &each) { return each.hub.openRooms().value(); });
+    const qint64 people = plane.sum([](const RoomThread::Rooms &each) { return each.hub.metrics().people.value(); });
     const QByteArray node = "node " + QByteArray::number(m_config.node.value);
     if (!m_parts->lease.holds())
         return node + " serves no rooms: it lost its lease";
@@ -489,7 +489,8 @@ void Application::connectParts()
 
 void Application::startJobs()
 {
-    for (JobRunner *runner : {&m_parts->jobs, &m_parts->mailJobs, &m_parts->fileJobs, &m_parts->schemaJobs})
+    const QList<JobRunner *> runners = m_parts->runners();
+    for (JobRunner *runner : runners)
         runner->start(m_config.node, m_parts->lease.incarnation());
     m_parts->previews.start();
 }
@@ -524,7 +525,6 @@ void Application::lookAtNodes()
 void Application::addRoutes()
 {
     const QString base = QLatin1Char('/') + m_config.webapp + QLatin1Char('/');
-    const auto noBody = [](const HttpRequest &) { return qint64(0); };
     const HttpFront::Route page{noBody, [this](const HttpRequest &request, const HttpConnection::Responder &respond) {
                                     respond(m_parts->page.answer(request));
                                 }};
@@ -581,10 +581,9 @@ void Application::stop()
     m_parts->front.close();
     if (m_parts->redirects)
         m_parts->redirects->close();
-    m_parts->jobs.stop();
-    m_parts->mailJobs.stop();
-    m_parts->fileJobs.stop();
-    m_parts->schemaJobs.stop();
+    const QList<JobRunner *> runners = m_parts->runners();
+    for (JobRunner *runner : runners)
+        runner->stop();
     m_parts->previews.stop();
     m_parts->mailSender.stop();
     m_parts->fetcher.stop();

@@ -13,11 +13,6 @@
 #include "agent/storage/dialect.h"
 #include "common/domain/recurrence.h"
 
-#include <QDir>
-#include <QFileInfo>
-
-#include <algorithm>
-
 namespace Agent {
 
 using namespace Common;
@@ -150,8 +145,7 @@ Result<void> checkRecord(const ConfigFile &file, const NodeRecord &record)
         tried.name = tried.address = QStringLiteral("good");
         tried.*field.value = record.*field.value;
         if (const auto good = checkNode(tried); !good)
-            return Error{ErrorCode::Config,
-                         file.place(field.section, field.key) + QLatin1String(": ") + good.error().message};
+            return file.error(field.section, field.key, good.error());
     }
     return {};
 }

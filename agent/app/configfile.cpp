@@ -160,6 +160,11 @@ Error ConfigFile::error(const char *section, const char *key, const QString &wha
     return {ErrorCode::Config, QStringLiteral("%1 %2.").arg(place(section, key), what)};
 }
 
+Error ConfigFile::error(const char *section, const char *key, const Error &why) const
+{
+    return {ErrorCode::Config, place(section, key) + QLatin1String(": ") + why.message, why.remedy};
+}
+
 QString ConfigFile::string(const char *section, const char *key, const QString &fallback)
 {
     const auto value = take(section, key);

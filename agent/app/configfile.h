@@ -43,6 +43,8 @@ public:
     QString place(const char *section,
                   const char *key) const; //!< "file:line: section.key", or the variable instead of file and line
     Common::Error error(const char *section, const char *key, const QString &what) const; //!< place() and what
+    /*! place() and an error that says by itself what is wrong; what to do is told as it is there. */
+    Common::Error error(const char *section, const char *key, const Common::Error &why) const;
     /*! All that is wrong by its form, once every key was asked for. */
     QList<ConfigProblem> finish() const;
 

@@ -15,12 +15,6 @@ namespace {
 
 constexpr auto peersSection = "peers";
 
-/*! An error that says by itself what is wrong, with the place where it was caused. */
-Error at(const ConfigFile &file, const char *key, const Error &error)
-{
-    return {ErrorCode::Config, file.place(peersSection, key) + QLatin1String(": ") + error.message, error.remedy};
-}
-
 } // namespace
 
 Result<PeersConfig> readPeers(ConfigFile &file)
@@ -39,12 +33,12 @@ Result<PeersConfig> readPeers(ConfigFile &file)
     if (!reachedAt.isEmpty()) {
         const auto address = parsePeerAddress(reachedAt, 0);
         if (!address)
-            return at(file, "address", address.error());
+            return file.error(peersSection, "address", address.error());
         config.address = address->host;
         config.addressPort = address->port;
     }
     if (!provider)
-        return at(file, "commit_provider", provider.error());
+        return file.error(peersSection, "commit_provider", provider.error());
     if (port && provider->port && port != provider->port)
         return file.error(peersSection, "commit_provider",
                           ConfigText::tr("says Port=%1, but peers.port is %2").arg(provider->port).arg(port));

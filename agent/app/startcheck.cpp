@@ -11,7 +11,6 @@
 #include "agent/peers/peerserver.h"
 #include "agent/storage/repositories/noderepository.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace Agent {
@@ -35,7 +34,7 @@ Result<void> checkFolder(const QString &path)
 Result<void> unlessOwn(const Result<void> &listening, int port, const QString &holder)
 {
     const auto owner = listening ? std::nullopt : ownerOfPort(port);
-    const bool isOwn = owner && owner->process != 0 && holder.startsWith(machineIdentity())
+    const bool isOwn = owner && owner->process != 0 && isOfThisMachine(holder)
         && QString::number(owner->process) == processIdOf(holder);
     return isOwn ? Result<void>() : listening;
 }
@@ -68,7 +67,7 @@ Result<void> checkStart(const Config &config)
         return listening;
     if (!holder)
         return holder.error();
-    if (!own.isEmpty() && !own.startsWith(machineIdentity()))
+    if (!own.isEmpty() && !isOfThisMachine(own))
         return NodeLease::inUse(config.node, own, config.times);
     return {};
 }

@@ -34,10 +34,7 @@ Result<std::optional<TlsSetup>> readTls(ConfigFile &file, const char *section, T
     TlsPart wrong = TlsPart::Certificate;
     const auto identity = readIdentity(setup.files, QDateTime::currentDateTimeUtc(), &wrong);
     if (!identity)
-        return Error{ErrorCode::Config,
-                     file.place(section, parts.at(qsizetype(wrong)).key) + QLatin1String(": ")
-                         + identity.error().message,
-                     identity.error().remedy};
+        return file.error(section, parts.at(qsizetype(wrong)).key, identity.error());
     setup.identity = *identity;
     return std::optional(setup);
 }

@@ -30,7 +30,7 @@ AcmeFolder::AcmeFolder(const QString &webroot, DiskThreads &disk, QObject *paren
 
 HttpFront::Route AcmeFolder::route()
 {
-    return {[](const HttpRequest &) { return qint64(0); },
+    return {noBody,
             [this](const HttpRequest &request, const HttpResponder &respond) { answer(request, respond); },
             {"GET", "HEAD"}};
 }

@@ -142,7 +142,7 @@ std::optional<bool> isHttps(const QByteArray &protocol)
 Forwarded forwardedBy(const QHostAddress &peer, const HttpRequest &request, const TrustedProxies &trusted)
 {
     const Forwarded unknown{plainAddress(peer), {}};
-    if (trusted.isEmpty() || !trusted.contains(peer))
+    if (!trusted.contains(peer))
         return unknown;
     const bool hasList = request.count("x-forwarded-for") > 0;
     const bool hasForwarded = request.count("forwarded") > 0;

@@ -11,8 +11,6 @@
 
 #include <optional>
 
-#include <sys/socket.h>
-
 namespace Agent {
 
 using namespace std::chrono_literals;
@@ -24,7 +22,6 @@ constexpr qint64 streamAtOnce = 512 * 1024; // each piece crosses threads
 constexpr auto bodyDeadline = 60s;
 constexpr auto idleLimit = 30s;
 constexpr auto lingerLimit = 5s;
-constexpr qint64 maximumDrainedBytes = 1 << 20;
 constexpr qint64 maximumSkippedBytes = 64 << 20; // of a file that is refused
 
 void nobody(const HttpResponse &)
@@ -131,13 +128,13 @@ void HttpConnection::read()
         }
         const bool wasHeader = m_phase == Phase::Header;
         const qint64 used = m_parser.feed(bytes);
-        if (wasHeader && m_parser.state() != RequestParser::State::NeedsMore && !m_parser.failure())
+        const bool hasHeader = wasHeader && m_parser.state() != RequestParser::State::NeedsMore;
+        if (hasHeader && !m_parser.failure())
             beginRequest();
         if (const auto *failure = m_parser.failure()) {
             m_handlers.metrics->unreadable.addAlone();
             return respond(plainResponse(failure->status, failure->reason), true);
         }
-        const bool hasHeader = wasHeader && m_parser.state() != RequestParser::State::NeedsMore;
         if (hasHeader && !takeSender())
             return;
         if (hasHeader && m_parser.isUpgrade() && m_handlers.isWebSocketPath(m_parser.request()))
@@ -423,17 +420,11 @@ void HttpConnection::drain()
     if (m_farewell)
         return;
     m_drained += skipBytes(*m_socket, readAtOnce);
-    if (m_drained > maximumDrainedBytes)
+    if (m_drained > Farewell::maximumDrainedBytes)
         return m_socket->abort();
     if (unsentBytes(*m_socket) > 0)
         return;
-    if (!m_isEncrypted) {
-        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
-        return;
-    }
-    m_socket->disconnect(this);
-    m_farewell = new Farewell(m_socket, this);
-    connect(m_farewell, &Farewell::over, this, &QObject::deleteLater);
+    m_farewell = Farewell::begin(m_socket, this);
 }
 
 void HttpConnection::timedOut()

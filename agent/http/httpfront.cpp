@@ -51,13 +51,6 @@ bool isKnownMethod(const QByteArray &method)
     return std::ranges::any_of(methods, [&method](const char *known) { return method == known; });
 }
 
-HttpResponse refusedMethod(const QByteArrayList &allowed)
-{
-    HttpResponse refused = plainResponse(405, "This address does not answer this method.");
-    refused.addHeader("Allow", allowed.join(", "));
-    return refused;
-}
-
 // Databases, other nodes, files and the SOAP server need descriptors too.
 int connectionsWithinDescriptors()
 {

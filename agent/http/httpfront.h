@@ -34,6 +34,12 @@ struct HttpFrontSettings
     QByteArray portKey = "http.port"; //!< of the configuration, for the message that it is taken
 };
 
+/*! The limit of a route whose requests have no body. */
+inline qint64 noBody(const HttpRequest &)
+{
+    return 0;
+}
+
 /*!
     The one public port: accepts connections and sends each request to the route with the longest matching prefix; requests
     to open a WebSocket go with their connection to those who take them (see WebSocketGate).

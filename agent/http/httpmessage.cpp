@@ -54,6 +54,15 @@ QString HttpRequest::queryValue(const QString &name) const
     return QUrlQuery(QString::fromUtf8(query)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
+std::optional<QByteArray> HttpRequest::bearerToken() const
+{
+    constexpr QByteArrayView scheme("bearer ");
+    const QByteArray given = header("authorization");
+    if (given.left(scheme.size()).toLower() != scheme)
+        return {};
+    return given.mid(scheme.size()).trimmed();
+}
+
 qint64 HttpResponse::bodyBytes() const
 {
     return file ? file->length : body.size();
@@ -122,6 +131,13 @@ QByteArray encodedHead(const HttpResponse &response, bool close, const QByteArra
 HttpResponse plainResponse(int status, const QByteArray &text)
 {
     return {status, "text/plain; charset=utf-8", text + '\n'};
+}
+
+HttpResponse refusedMethod(const QByteArrayList &allowed)
+{
+    HttpResponse refused = plainResponse(405, "This address does not answer this method.");
+    refused.addHeader("Allow", allowed.join(", "));
+    return refused;
 }
 
 } // namespace Agent

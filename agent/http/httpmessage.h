@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QList>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Agent {
 
@@ -33,6 +35,8 @@ struct HttpRequest
     qsizetype count(const QByteArray &lowerCaseName) const;   //!< of headers of that name
     QString cookie(const QByteArray &name) const { return cookieValue(header("cookie"), name); }
     QString queryValue(const QString &name) const;
+    /*! What the header Authorization brings; nothing: it is missing, or of another scheme (RFC 6750). */
+    std::optional<QByteArray> bearerToken() const;
 };
 
 struct HttpResponse
@@ -61,5 +65,8 @@ QByteArray encodedHead(const HttpResponse &response, bool close, const QByteArra
 
 /*! A short text answer, for errors below the application. */
 HttpResponse plainResponse(int status, const QByteArray &text);
+
+/*! To whoever asks by another method than these. */
+HttpResponse refusedMethod(const QByteArrayList &allowed);
 
 } // namespace Agent

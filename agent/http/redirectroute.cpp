@@ -18,8 +18,7 @@ QString encodedQuery(const QByteArray &query)
 
 HttpFront::Route redirectRoute(const std::function<QUrl()> &origin)
 {
-    return {[](const HttpRequest &) { return qint64(0); },
-            [origin](const HttpRequest &request, const HttpResponder &respond) {
+    return {noBody, [origin](const HttpRequest &request, const HttpResponder &respond) {
                 QUrl url = origin();
                 url.setPath(request.path, QUrl::DecodedMode);
                 if (!request.query.isEmpty())

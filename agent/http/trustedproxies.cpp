@@ -59,6 +59,8 @@ Result<TrustedProxies> TrustedProxies::from(const QStringList &entries)
 
 bool TrustedProxies::contains(const QHostAddress &address) const
 {
+    if (m_networks.isEmpty()) // as nearly everywhere, and it is asked for each request
+        return false;
     QHostAddress plain = plainAddress(address);
     plain.setScopeId({});
     return std::ranges::any_of(

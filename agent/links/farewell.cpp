@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/links/farewell.h"
 
+#include "agent/links/transport.h"
+
 #include <cerrno>
 
 #include <fcntl.h>
@@ -21,6 +23,18 @@ Farewell::Farewell(QTcpSocket *socket, QObject *parent)
         connect(socket, &QTcpSocket::disconnected, this, &Farewell::over, Qt::QueuedConnection);
     }
     socket->disconnectFromHost();
+}
+
+Farewell *Farewell::begin(QTcpSocket *socket, QObject *owner)
+{
+    if (!isEncrypted(*socket)) {
+        ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
+        return nullptr;
+    }
+    socket->disconnect(owner);
+    auto *farewell = new Farewell(socket, owner);
+    connect(farewell, &Farewell::over, owner, &QObject::deleteLater);
+    return farewell;
 }
 
 void Farewell::endSending()

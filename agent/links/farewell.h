@@ -26,6 +26,12 @@ public:
     /*! Nothing waits in the socket any more (unsentBytes()); nobody listens to it from here on. */
     Farewell(QTcpSocket *socket, QObject *parent);
 
+    /*!
+        Ends its owner's connection, over TLS or not, once nothing waits in it any more. Over TLS the owner hears no more of the socket,
+        and goes when this is over. Else there is no farewell (null): the other end learns that no more comes, and the owner reads on.
+    */
+    static Farewell *begin(QTcpSocket *socket, QObject *owner);
+
     static constexpr qint64 maximumDrainedBytes = 1 << 20; //!< then it is over
 
 Q_SIGNALS:

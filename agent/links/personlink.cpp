@@ -22,8 +22,7 @@ constexpr Millis lingerTime = 5s;
 constexpr Millis faultLingerTime = 1s; // whoever breaks the rules gets less patience
 constexpr qint64 readAtOnce = 16 * 1024;
 constexpr int receiveBufferBytes = 64 * 1024; // that come while nothing is read
-constexpr qint64 maximumDrainedBytes = 1 << 20;
-constexpr int maximumReasonLength = 40; // characters, for a close frame holds at most 123 bytes
+constexpr int maximumReasonLength = 40;       // characters, for a close frame holds at most 123 bytes
 constexpr int policyViolation = 1008;
 constexpr Rate controlFrames{.perSecond = 10, .burst = 100};
 
@@ -225,17 +224,11 @@ void PersonLink::drain()
     if (m_transport->state() != QAbstractSocket::ConnectedState || m_farewell)
         return;
     m_drained += skipBytes(*m_transport, readAtOnce);
-    if (m_drained > maximumDrainedBytes)
+    if (m_drained > Farewell::maximumDrainedBytes)
         return m_transport->abort();
     if (unsentBytes(*m_transport) > 0)
         return;
-    if (!m_isEncrypted) {
-        ::shutdown(int(m_transport->socketDescriptor()), SHUT_WR);
-        return;
-    }
-    m_transport->disconnect(this);
-    m_farewell = new Farewell(m_transport, this);
-    connect(m_farewell, &Farewell::over, this, &QObject::deleteLater);
+    m_farewell = Farewell::begin(m_transport, this);
 }
 
 void PersonLink::checkAlive()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/logging/logrecord.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
@@ -9,11 +8,6 @@
 namespace Agent {
 
 namespace {
-
-QByteArray timeText(Common::UtcTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-}
 
 bool isHarmless(char16_t c)
 {
@@ -95,7 +89,8 @@ QByteArray harmless(const QByteArray &text)
 QByteArray textLine(const LogRecord &record)
 {
     const QByteArray message = harmless(record.message);
-    QByteArray line = timeText(record.at) + ' ' + logLevelName(record.level) + ' ' + record.category + ' ' + message;
+    QByteArray line =
+        isoText(record.at).toLatin1() + ' ' + logLevelName(record.level) + ' ' + record.category + ' ' + message;
     QByteArray about = record.request.isEmpty() ? QByteArray() : "request=" + record.request;
     for (const auto &[name, value] : record.fields)
         about += (about.isEmpty() ? "" : " ") + name + '=' + harmless(value);
@@ -110,7 +105,7 @@ QByteArray jsonLine(const LogRecord &record)
     for (const auto &[name, value] : record.fields)
         object.insert(QString::fromLatin1(name), QString::fromUtf8(harmless(value)));
     // Last, so that no field is taken for one of them.
-    object.insert(QStringLiteral("ts"), QString::fromLatin1(timeText(record.at)));
+    object.insert(QStringLiteral("ts"), isoText(record.at));
     object.insert(QStringLiteral("level"), QLatin1String(logLevelName(record.level)));
     object.insert(QStringLiteral("category"), QString::fromUtf8(record.category));
     object.insert(QStringLiteral("message"), QString::fromUtf8(harmless(record.message)));

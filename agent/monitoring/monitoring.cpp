@@ -40,7 +40,7 @@ Monitoring::Monitoring(const NodeParts &parts, const MonitoringSettings &setting
 void Monitoring::addRoutes(HttpFront &front)
 {
     const auto route = [](const Answer &answer, const QByteArrayList &methods) {
-        return HttpFront::Route{[](const HttpRequest &) { return qint64(0); },
+        return HttpFront::Route{noBody,
                                 [answer](const HttpRequest &request, const HttpConnection::Responder &respond) {
                                     respond(answer(request));
                                 },
@@ -79,11 +79,8 @@ HttpResponse Monitoring::readiness(const HttpRequest &request) const
 
 HttpResponse Monitoring::metrics(const HttpRequest &request)
 {
-    if (request.method != "GET" && request.method != "HEAD") {
-        HttpResponse refused = plainResponse(405, "This address does not answer this method.");
-        refused.addHeader("Allow", "GET, HEAD");
-        return refused;
-    }
+    if (request.method != "GET" && request.method != "HEAD")
+        return refusedMethod({"GET", "HEAD"});
     const MetricsText::Form form = MetricsText::wanted(request.header("accept"));
     return {200, MetricsText::contentType(form), m_metrics.text(form)};
 }

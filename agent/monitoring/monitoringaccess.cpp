@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/monitoring/monitoringaccess.h"
 
+#include "agent/http/trustedproxies.h"
 #include "agent/security/tokens.h"
 
 #include <algorithm>
@@ -28,16 +29,10 @@ QStringList MonitoringSettings::usualAllow()
 
 bool MonitoringAccess::admits(const HttpRequest &request) const
 {
-    constexpr QByteArrayView scheme("bearer ");
-    const QByteArray given = request.header("authorization");
-    if (!m_settings.token.isEmpty() && given.left(scheme.size()).toLower() == scheme
-        && sameSecret(given.mid(scheme.size()).trimmed(), m_settings.token))
+    const auto given = request.bearerToken();
+    if (!m_settings.token.isEmpty() && given && sameSecret(*given, m_settings.token))
         return true;
-    QHostAddress address(request.address);
-    bool isVersion4 = false;
-    const quint32 version4 = address.toIPv4Address(&isVersion4); // also of ::ffff:10.1.1.1
-    if (isVersion4)
-        address = QHostAddress(version4);
+    const QHostAddress address = plainAddress(QHostAddress(request.address));
     return std::ranges::any_of(m_settings.allow, [&address](const Subnet &subnet) {
         return subnet.first.protocol() == address.protocol() && address.isInSubnet(subnet);
     });

@@ -34,9 +34,8 @@ void writeHttp(MetricsText &text, const HttpMetrics &http)
 void writeWebSockets(MetricsText &text, const NodeParts &parts)
 {
     const HttpMetrics &http = parts.front.metrics();
-    quint64 foreign = parts.lobbyRefusals();
-    for (const auto &thread : parts.rooms.threads())
-        foreign += thread->rooms().gate.refused().value();
+    const quint64 foreign = parts.lobbyRefusals()
+        + parts.rooms.sum([](const RoomThread::Rooms &rooms) { return rooms.gate.refused().value(); });
     text.counter("atrium_websocket_opens_total", "WebSockets that began their handshake.");
     text.add({}, http.webSockets);
     text.counter("atrium_websocket_refused_total", "WebSockets that were refused.");

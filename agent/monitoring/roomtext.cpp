@@ -7,23 +7,13 @@ using namespace Common;
 
 namespace {
 
-/*! The same of all threads of the rooms. */
-template <class Of>
-auto sumOf(const NodeParts &parts, Of of)
-{
-    auto sum = of(parts.rooms.threads().front()->rooms());
-    for (auto thread = parts.rooms.threads().begin() + 1; thread != parts.rooms.threads().end(); ++thread)
-        sum += of((*thread)->rooms());
-    return sum;
-}
-
 void writeLinks(MetricsText &text, const NodeParts &parts, const char *name, const char *help,
                 Counter LinkMetrics::*what)
 {
     text.counter(name, help);
-    text.add({{"kind", "room"}}, sumOf(parts, [what](const RoomThread::Rooms &rooms) {
-                 return (rooms.hub.metrics().links.*what).value();
-             }));
+    text.add({{"kind", "room"}}, parts.rooms.sum([what](const RoomThread::Rooms &rooms) {
+        return (rooms.hub.metrics().links.*what).value();
+    }));
     text.add({{"kind", "lobby"}}, parts.lobby.metrics().*what);
 }
 
@@ -32,10 +22,11 @@ void writeEnds(MetricsText &text, const NodeParts &parts)
     text.counter("atrium_room_connections_ended_total",
                  "Connections to rooms that ended, by the reason they were told; lost = from their side.");
     text.add({{"reason", "lost"}},
-             sumOf(parts, [](const RoomThread::Rooms &rooms) { return rooms.hub.metrics().lost.value(); }));
+             parts.rooms.sum([](const RoomThread::Rooms &rooms) { return rooms.hub.metrics().lost.value(); }));
     for (size_t i = 0; i < std::size(allRoomCloses); ++i) {
-        text.add({{"reason", roomCloseName(allRoomCloses[i]).data()}},
-                 sumOf(parts, [i](const RoomThread::Rooms &rooms) { return rooms.hub.metrics().closed[i].value(); }));
+        text.add(
+            {{"reason", roomCloseName(allRoomCloses[i]).data()}},
+            parts.rooms.sum([i](const RoomThread::Rooms &rooms) { return rooms.hub.metrics().closed[i].value(); }));
     }
 }
 
@@ -44,13 +35,13 @@ void writeEnds(MetricsText &text, const NodeParts &parts)
 void writeRoomMetrics(MetricsText &text, const NodeParts &parts)
 {
     const auto gauge = [&parts](Gauge RoomMetrics::*what) {
-        return sumOf(parts, [what](const RoomThread::Rooms &rooms) { return (rooms.hub.metrics().*what).value(); });
+        return parts.rooms.sum([what](const RoomThread::Rooms &rooms) { return (rooms.hub.metrics().*what).value(); });
     };
     const auto counter = [&parts](Counter RoomMetrics::*what) {
-        return sumOf(parts, [what](const RoomThread::Rooms &rooms) { return (rooms.hub.metrics().*what).value(); });
+        return parts.rooms.sum([what](const RoomThread::Rooms &rooms) { return (rooms.hub.metrics().*what).value(); });
     };
     text.gauge("atrium_rooms_open", "Rooms that are open on this node.");
-    text.add({}, sumOf(parts, [](const RoomThread::Rooms &rooms) { return rooms.hub.openRooms().value(); }));
+    text.add({}, parts.rooms.sum([](const RoomThread::Rooms &rooms) { return rooms.hub.openRooms().value(); }));
     text.gauge("atrium_room_people", "People in them; who has several connections to one room counts once.");
     text.add({}, gauge(&RoomMetrics::people));
     text.gauge("atrium_room_members", "Connections of people who are in a room.");

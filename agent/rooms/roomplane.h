@@ -5,6 +5,7 @@
 
 #include <QThreadPool>
 
+#include <type_traits>
 #include <vector>
 
 namespace Agent {
@@ -35,6 +36,16 @@ public:
     void look(const Common::NodeStatus &self, Common::UtcTime databaseNow); //!< after each heartbeat
     void noteCommit(const QList<Common::CommitEvent> &events);
     const std::vector<std::unique_ptr<RoomThread>> &threads() const { return m_threads; }
+
+    /*! What of(rooms) says of the rooms of each thread, added up; see RoomThread::rooms(). */
+    template <class Of> // number of(const RoomThread::Rooms &)
+    auto sum(Of of) const
+    {
+        std::invoke_result_t<Of &, const RoomThread::Rooms &> total{};
+        for (const auto &thread : m_threads)
+            total += of(thread->rooms());
+        return total;
+    }
 
     void sweep(); //!< compares with the database
 

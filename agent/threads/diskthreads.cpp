@@ -51,9 +51,9 @@ struct DiskThreads::Shared
     Time nextTry;
     bool isEnding = false;
 
-    bool isHanging(Time now) const
+    int hanging(Time now) const
     {
-        return std::ranges::any_of(running, [now](Time due) { return due < now; });
+        return int(std::ranges::count_if(running, [now](Time due) { return due < now; }));
     }
 };
 
@@ -80,22 +80,22 @@ Error DiskThreads::hangs()
 bool DiskThreads::isHanging() const
 {
     const std::lock_guard lock(m_shared->mutex);
-    return m_shared->isHanging(std::chrono::steady_clock::now());
+    return m_shared->hanging(std::chrono::steady_clock::now()) > 0;
 }
 
 DiskThreads::Load DiskThreads::load() const
 {
     const std::lock_guard lock(m_shared->mutex);
-    const Time now = std::chrono::steady_clock::now();
-    const auto hanging = std::ranges::count_if(m_shared->running, [now](Time due) { return due < now; });
-    return {int(m_shared->waiting.size()), int(m_shared->running.size()), int(hanging)};
+    return {int(m_shared->waiting.size()), int(m_shared->running.size()),
+            m_shared->hanging(std::chrono::steady_clock::now())};
 }
 
 Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
 {
     const Time now = std::chrono::steady_clock::now();
     const std::lock_guard lock(m_shared->mutex);
-    if (m_shared->isHanging(now)) {
+    const int hanging = m_shared->hanging(now);
+    if (hanging > 0) {
         if (now < m_shared->nextTry)
             return hangs();
         m_shared->nextTry = now + retryAfter;
@@ -106,7 +106,6 @@ Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
     m_shared->waiting.push_back({forThisRequest(std::move(work)), deadline});
     const bool allBusy = int(m_shared->running.size() + m_shared->waiting.size()) > m_shared->threads;
     // What hangs does not count: others must find a thread.
-    const auto hanging = std::ranges::count_if(m_shared->running, [now](Time due) { return due < now; });
     if (allBusy && m_shared->threads - hanging < m_shared->most && m_shared->threads < 2 * m_shared->most) {
         ++m_shared->threads;
         std::thread([shared = m_shared] { DiskThreads::work(shared); }).detach();

@@ -43,16 +43,12 @@ public:
     void then(QObject *context, Function function) const
     {
         Q_ASSERT(context->thread() == QThread::currentThread());
-        auto call = [state = m_state, here = inThisThread(), context = QPointer<QObject>(context),
-                     request = RequestScope::current(), function = std::move(function)]() mutable {
-            QMetaObject::invokeMethod(
-                here.get(),
-                [state, context, request, function = std::move(function)]() mutable {
-                    const RequestScope scope(request);
-                    if (context)
-                        function(std::as_const(*state->value));
-                },
-                Qt::QueuedConnection);
+        auto work = [state = m_state, context = QPointer<QObject>(context), function = std::move(function)]() mutable {
+            if (context)
+                function(std::as_const(*state->value));
+        };
+        auto call = [here = inThisThread(), work = forThisRequest(std::move(work))]() mutable {
+            QMetaObject::invokeMethod(here.get(), std::move(work), Qt::QueuedConnection);
         };
         std::unique_lock lock(m_state->mutex);
         if (!m_state->value) {

@@ -41,15 +41,3 @@ Scrape scrapeOf(const AgentCluster &cluster, int node, const QByteArray &accept)
     }
     return scrape;
 }
-
-ProgramResult runWithInput(const QString &program, const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, QString::fromUtf8(process.readAll())};
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}

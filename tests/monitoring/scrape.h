@@ -20,6 +20,3 @@ struct Scrape
 Scrape scrapeOf(const AgentCluster &cluster, int node, const QByteArray &accept = {});
 HttpAnswer askPlainly(const AgentCluster &cluster, int node, const QString &path,
                       const QList<std::pair<QByteArray, QByteArray>> &headers = {}); //!< path from the root, with query
-
-/*! What a program ended with that was given `input`, and what it wrote. */
-ProgramResult runWithInput(const QString &program, const QStringList &arguments, const QByteArray &input);

@@ -219,7 +219,8 @@ void tst_NodeMetrics::jobsAndQueuesAreTold()
 
 void tst_NodeMetrics::promtoolHasNothingToSay()
 {
-    const auto checked = runWithInput(u"promtool"_s, {u"check"_s, u"metrics"_s}, scrape().text);
+    const auto checked = runProgram(u"promtool"_s, {u"check"_s, u"metrics"_s}, QProcessEnvironment::systemEnvironment(),
+                                    30000, scrape().text);
     QCOMPARE(checked.output, QString());
     QCOMPARE(checked.exitCode, 0);
 }
@@ -232,7 +233,8 @@ void tst_NodeMetrics::openMetricsIsReadByPrometheusOwnParser()
         u"import sys\n"
         "from prometheus_client.openmetrics.parser import text_string_to_metric_families as families\n"
         "print(sum(1 for family in families(sys.stdin.read())))\n"_s;
-    const auto read = runWithInput(u"/usr/bin/python3"_s, {u"-c"_s, parser}, open.text);
+    const auto read = runProgram(u"/usr/bin/python3"_s, {u"-c"_s, parser}, QProcessEnvironment::systemEnvironment(),
+                                 30000, open.text);
     QVERIFY2(read.exitCode == 0, qPrintable(read.output));
     QVERIFY2(read.output.trimmed().toInt() > 50, qPrintable(read.output));
 }

@@ -144,7 +144,7 @@ void tst_RequestIds::faultsNameIt()
     QVERIFY2(fault.body.contains("</remedy><request>mine-9</request></error>"), fault.body.constData());
 }
 
-// Kicking somebody who is not there asks the node where they were, or all of them.
+// Checking the shares asks the other node.
 void tst_RequestIds::otherNodesLogHasIt()
 {
     const QString session = m_cluster->soapSession(1);

@@ -36,24 +36,15 @@ std::vector<CertificatePointer> readChain(const QString &name)
     return chain;
 }
 
-QDateTime timeOf(const ASN1_TIME *time)
-{
-    tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
-}
-
 QString newOne(const QString &file)
 {
     return CheckText::tr("Put a new one into %1 and start the agent again.").arg(file);
 }
 
-Finding judgeTime(const QString &file, X509 *certificate, const QDateTime &now)
+Finding judgeTime(const QString &file, const QSslCertificate &certificate, const QDateTime &now)
 {
-    const QDateTime from = timeOf(X509_get0_notBefore(certificate));
-    const QDateTime until = timeOf(X509_get0_notAfter(certificate));
+    const QDateTime from = certificate.effectiveDate().toUTC();
+    const QDateTime until = certificate.expiryDate().toUTC();
     const QString last = until.toString(Qt::ISODate);
     if (now < from)
         return problem(
@@ -106,21 +97,22 @@ QList<Finding> judgeCertificate(const QString &certificate, const QString &key, 
                                 const CertificateUse &use, const QDateTime &now)
 {
     const auto chain = readChain(certificate);
-    if (chain.empty())
+    const QSslCertificate first = QSslCertificate::fromPath(certificate).value(0);
+    if (chain.empty() || first.isNull())
         return {problem(CheckText::tr("%1.tls_certificate: %2 cannot be read, or holds no certificate in PEM form.")
                             .arg(use.section, certificate),
                         CheckText::tr("Put the certificate there, or correct the configuration."))};
     X509 *own = chain.front().get();
-    QList<Finding> findings{judgeTime(certificate, own, now)};
+    QList<Finding> findings{judgeTime(certificate, first, now)};
     if (!use.name.isEmpty() && !isForName(own, use.name))
         findings.append(problem(
             CheckText::tr("The certificate in %1 is not for %2, which people come to.").arg(certificate, use.name),
             CheckText::tr("Get one for that name, or correct node.address.")));
-    if (const auto pair = readPrivateKey(key); !pair)
-        findings.append(problem(pair.error().message,
-                                pair.error().remedy.isEmpty() ? CheckText::tr("Put the key of the certificate there.")
-                                                              : pair.error().remedy));
-    else if (!checkPair(QSslCertificate::fromPath(certificate).value(0), key))
+    if (const auto ownKey = readPrivateKey(key); !ownKey)
+        findings.append(problem(ownKey.error().message,
+                                ownKey.error().remedy.isEmpty() ? CheckText::tr("Put the key of the certificate there.")
+                                                                : ownKey.error().remedy));
+    else if (!checkPair(first, *ownKey, key))
         findings.append(
             problem(CheckText::tr("The key in %1 does not belong to the certificate in %2.").arg(key, certificate),
                     CheckText::tr("Put the two there that were made together.")));

@@ -32,10 +32,7 @@ Result<std::unique_ptr<Database>> openToLook(const CheckTarget &target)
     if (!state)
         return state.error();
     // Steps that are not done yet bring tables and columns that statements of this program name.
-    const bool isWhole = std::ranges::all_of(schemaSteps((*database)->driver()), [&state](const SchemaStep &step) {
-        return step.isContract || state->done.contains(step.version);
-    });
-    if (!isWhole)
+    if (!state->has(schemaSteps((*database)->driver())))
         return Error{ErrorCode::NotInitialised, {}};
     if (const auto fits = checkCompatible(**database, newestSchemaVersion((*database)->driver())); !fits)
         return fits.error();

@@ -182,17 +182,7 @@ std::optional<Finding> connectToLook(const DatabaseSettings &settings, const Dat
         return problem(
             CheckText::tr("Qt's driver %1 for this database is not installed.").arg(qtDriverName(settings.driver)),
             CheckText::tr("Run: apt install libqt6sql6-psql libqt6sql6-mysql"));
-    auto connection = QSqlDatabase::addDatabase(qtDriverName(settings.driver), name);
-    connection.setConnectOptions(connectOptions(settings));
-    if (settings.driver == DatabaseDriver::Sqlite) {
-        connection.setDatabaseName(settings.file);
-    } else {
-        connection.setHostName(server.host);
-        connection.setPort(server.port);
-        connection.setDatabaseName(settings.name);
-        connection.setUserName(settings.user);
-        connection.setPassword(settings.password);
-    }
+    auto connection = connectionTo(settings, server, name);
     QElapsedTimer timer;
     timer.start();
     if (connection.open())

@@ -57,10 +57,7 @@ Finding judgeSchema(const CheckTarget &target)
                 .arg(state->version())
                 .arg(newest),
             CheckText::tr("Upgrade this node too."));
-    const bool isWhole = std::ranges::all_of(schemaSteps((*database)->driver()), [&state](const SchemaStep &step) {
-        return step.isContract || state->done.contains(step.version);
-    });
-    if (!isWhole)
+    if (!state->has(schemaSteps((*database)->driver())))
         return warning(
             CheckText::tr("The database has schema version %1; this program's is %2.")
                 .arg(state->version())

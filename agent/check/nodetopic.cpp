@@ -15,11 +15,6 @@ using namespace Common;
 
 namespace {
 
-bool isOfThisMachine(const QString &holder)
-{
-    return holder.section(QLatin1Char('/'), 0, 0) == machineIdentity();
-}
-
 Finding judgeHolder(const NodeStatus &node, const NodesSnapshot &nodes, const CheckTarget &target)
 {
     const auto state = nodeState(node, nodes.now, target.times);

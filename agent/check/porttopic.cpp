@@ -21,7 +21,7 @@ constexpr int patienceMs = 3000;
 /*! The process that runs this node, on this machine; 0 = none, or it is not known. */
 qint64 ownProcess(const NodeStatus *self)
 {
-    const bool isHere = self && self->holder.startsWith(machineIdentity()) && !isCertainlyGone(self->holder);
+    const bool isHere = self && isOfThisMachine(self->holder) && !isCertainlyGone(self->holder);
     return isHere ? processIdOf(self->holder).toLongLong() : 0;
 }
 

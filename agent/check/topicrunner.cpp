@@ -59,14 +59,19 @@ QLatin1String levelName(Finding::Level level)
     Q_UNREACHABLE();
 }
 
+QJsonObject findingJson(const Finding &finding)
+{
+    return {{"level"_L1, levelName(finding.level)},
+            {"folder"_L1, finding.folder},
+            {"text"_L1, finding.text},
+            {"remedy"_L1, finding.remedy}};
+}
+
 QByteArray encodeReport(const TopicReport &report)
 {
     QJsonArray findings;
     for (const Finding &finding : report.findings)
-        findings.append(QJsonObject{{"level"_L1, levelName(finding.level)},
-                                    {"folder"_L1, finding.folder},
-                                    {"text"_L1, finding.text},
-                                    {"remedy"_L1, finding.remedy}});
+        findings.append(findingJson(finding));
     return QJsonDocument(QJsonObject{{"findings"_L1, findings},
                                      {"preface"_L1, report.preface},
                                      {"members"_L1, report.members},

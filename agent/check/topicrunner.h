@@ -3,6 +3,7 @@
 
 #include "agent/check/topic.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 namespace Agent {
@@ -15,6 +16,7 @@ namespace Agent {
 QList<TopicReport> lookAtAll(std::span<const Topic> topics, const CheckTarget &target, const QSet<QString> &badSections,
                              Common::Millis deadline);
 
+QJsonObject findingJson(const Finding &finding);
 QByteArray encodeReport(const TopicReport &report);
 std::optional<TopicReport> decodeReport(const QByteArray &encoded);
 

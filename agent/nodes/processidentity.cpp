@@ -54,6 +54,11 @@ QString processIdentity()
     return QStringLiteral("%1/%2/%3").arg(placeOfProcess(), processId, startTimeOf(processId));
 }
 
+bool isOfThisMachine(const QString &identity)
+{
+    return identity.section(QLatin1Char('/'), 0, 0) == machineIdentity();
+}
+
 bool isCertainlyGone(const QString &identity)
 {
     const QStringList parts = identity.split(QLatin1Char('/'));

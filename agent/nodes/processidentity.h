@@ -11,6 +11,9 @@ QString machineIdentity();
 /*! Names this process among all processes of all machines: machine, boot, process-id namespace, process id, start time. */
 QString processIdentity();
 
+/*! Whether the process of this name is, or was, one of this machine. */
+bool isOfThisMachine(const QString &identity);
+
 /*!
     True when the process of this name certainly runs no longer: it was of this machine, this boot and this process-id
     namespace, and no process of that id and start time is left. False when that cannot be known.

@@ -22,6 +22,11 @@ constexpr qint64 socketEnough = 64 << 10; // what is given to the socket cannot 
 
 } // namespace
 
+HelloFrame helloOf(const PeerIdentity &self, const QByteArray &nonce)
+{
+    return {self.protocol, self.features, self.node, self.incarnation, self.cluster, nonce, self.oldestProtocol};
+}
+
 PeerLink::PeerLink(PeerRole role, PeerSocket *socket, const PeerIdentity &self, const PeerLinkSettings &settings,
                    Random &random, QObject *parent)
     : QObject(parent)
@@ -46,8 +51,7 @@ PeerLink::PeerLink(PeerRole role, PeerSocket *socket, const PeerIdentity &self, 
 
 void PeerLink::begin()
 {
-    m_ownHello = encode(HelloFrame{m_self.protocol, m_self.features, m_self.node, m_self.incarnation, m_self.cluster,
-                                   m_random.bytes(peerNonceBytes), m_self.oldestProtocol});
+    m_ownHello = encode(helloOf(m_self, m_random.bytes(peerNonceBytes)));
     m_socket->write(framed(m_ownHello));
     m_state = State::AwaitingHello;
 }
@@ -145,12 +149,10 @@ void PeerLink::handleHello(const QByteArray &payload)
     const auto *hello = frame ? std::get_if<HelloFrame>(&*frame) : nullptr;
     if (!hello || hello->nonce.size() != peerNonceBytes)
         return refuse(tr("no hello"));
-    HelloFrame own;
-    own.protocol = m_self.protocol;
-    own.oldest = m_self.oldestProtocol;
-    if (!agreedProtocol(own, *hello))
-        return refuse(tr("it speaks version %1 of the protocol, this node %2").arg(hello->protocol).arg(own.protocol),
-                      DeniedFrame::Why::Protocol);
+    if (!agreedProtocol(helloOf(m_self, {}), *hello))
+        return refuse(
+            tr("it speaks version %1 of the protocol, this node %2").arg(hello->protocol).arg(m_self.protocol),
+            DeniedFrame::Why::Protocol);
     if (hello->cluster != m_self.cluster)
         return refuse(tr("it belongs to another cluster"), DeniedFrame::Why::Cluster);
     m_peer = *hello;

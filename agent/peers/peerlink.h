@@ -23,6 +23,7 @@ struct PeerIdentity
     qint64 oldestProtocol = Common::oldestPeerProtocol;
     Common::Features features = Common::Features::own();
 };
+Common::HelloFrame helloOf(const PeerIdentity &self, const QByteArray &nonce);
 
 /*! What all connections of one node have in common. */
 struct PeerLinkSettings
@@ -89,7 +90,7 @@ private:
     void handleEstablished(const QByteArray &payload);
     void refuse(const QString &reason);
     void refuse(const QString &reason, Common::DeniedFrame::Why why); //!< and lets a caller know
-    bool wasRefused(const Common::Result<Common::PeerFrame> &frame);   //!< by who was called: it is over
+    bool wasRefused(const Common::Result<Common::PeerFrame> &frame);  //!< by who was called: it is over
     void finish(const QString &reason, bool wasHostile);
     void checkAlive();
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/peerprobe.h"
 
+#include "agent/peers/peertls.h"
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QSslError>
 #include <QSslSocket>
-
-#include <algorithm>
 
 namespace Agent {
 
@@ -35,17 +35,15 @@ public:
         return m_socket.waitForConnected(m_patience);
     }
 
-    /*! Empty: encrypted. Otherwise why not. As PeerSocket: host names are not compared. */
+    /*! Empty: encrypted. Otherwise why not. */
     QString encrypt()
     {
         QString fault;
         QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [&](const QList<QSslError> &errors) {
-            const auto grave = std::ranges::find_if(
-                errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });
-            if (grave == errors.end())
-                m_socket.ignoreSslErrors();
-            else
+            if (const auto grave = graveFault(errors))
                 fault = grave->errorString();
+            else
+                m_socket.ignoreSslErrors();
         });
         m_socket.startClientEncryption();
         if (m_socket.waitForEncrypted(m_patience))
@@ -122,9 +120,7 @@ std::optional<Outcome> refusalIn(const std::optional<QByteArray> &bytes)
 
 PeerProbe shakeHands(Call &call, const PeerIdentity &self, const QByteArray &peerKey, Random &random)
 {
-    HelloFrame own{self.protocol,      self.features, self.node,
-                   self.incarnation,   self.cluster,  random.bytes(peerNonceBytes),
-                   self.oldestProtocol};
+    const HelloFrame own = helloOf(self, random.bytes(peerNonceBytes));
     const QByteArray ownHello = encode(own);
     call.say(ownHello);
     const auto answer = call.hear();
@@ -132,11 +128,10 @@ PeerProbe shakeHands(Call &call, const PeerIdentity &self, const QByteArray &pee
         return {.outcome = *refusal};
     const auto hello = frameOf<HelloFrame>(answer);
     if (!hello || hello->nonce.size() != peerNonceBytes)
-        return {.outcome = Outcome::Silent, .words = call.errorText()};
+        return {.outcome = Outcome::Silent};
     PeerProbe probe{.outcome = Outcome::Well, .words = {}, .node = hello->node};
     if (!agreedProtocol(own, *hello)) {
         probe.outcome = Outcome::OtherProtocol;
-        probe.words = QString::number(hello->protocol);
     } else if (hello->cluster != self.cluster) {
         probe.outcome = Outcome::OtherCluster;
     } else {

@@ -13,8 +13,8 @@ struct PeerProbe
         Well,
         NotReached,    //!< no connection: `words` says why
         Silent,        //!< it took the connection and said nothing, or nothing that belongs to the protocol
-        TlsMismatch,   //!< one of the two speaks TLS and the other does not, or a certificate was refused: `words`
-        OtherProtocol, //!< `words`: its version, if it says so
+        TlsMismatch,   //!< a certificate was refused, or the other one speaks no TLS: `words`; empty = it alone does
+        OtherProtocol, //!< the two have no version in common
         OtherCluster,
         WrongKey, //!< the two do not have the same cluster key
     };

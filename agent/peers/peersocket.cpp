@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/peers/peersocket.h"
 
+#include "agent/peers/peertls.h"
+
 #include <QHostAddress>
 #include <QSslError>
 #include <QSslSocket>
-
-#include <algorithm>
 
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
@@ -28,15 +28,11 @@ PeerSocket::PeerSocket(const Tls &tls)
         m_tls->setSslConfiguration(*tls);
         connect(m_tls, &QSslSocket::encrypted, this, &PeerSocket::ready);
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &PeerSocket::sent);
-        // Any certificate of this authority will do: addresses of nodes change and are often no names at all. Which node
-        // it is, and that it belongs to this cluster, the handshake over the cluster's key proves afterwards.
         connect(m_tls, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-            const auto grave = std::ranges::find_if(
-                errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });
-            if (grave == errors.end())
-                m_tls->ignoreSslErrors();
-            else
+            if (const auto grave = graveFault(errors))
                 m_tlsFault = grave->errorString();
+            else
+                m_tls->ignoreSslErrors();
         });
     }
     m_socket = m_tls ? m_tls : new QTcpSocket(this);

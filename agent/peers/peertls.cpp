@@ -3,6 +3,8 @@
 
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace Agent {
 
 QSslConfiguration peerTls(const TlsIdentity &identity)
@@ -14,6 +16,13 @@ QSslConfiguration peerTls(const TlsIdentity &identity)
     tls.setCaCertificates(identity.authorities);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     return tls;
+}
+
+std::optional<QSslError> graveFault(const QList<QSslError> &errors)
+{
+    const auto grave = std::ranges::find_if(
+        errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });
+    return grave == errors.end() ? std::nullopt : std::optional(*grave);
 }
 
 } // namespace Agent

@@ -5,7 +5,6 @@
 #include "agent/storage/storagetext.h"
 
 #include <QLoggingCategory>
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -20,22 +19,6 @@ namespace Agent {
 using namespace Common;
 
 namespace {
-
-QSqlDatabase connectionTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name)
-{
-    auto connection = QSqlDatabase::addDatabase(qtDriverName(settings.driver), name);
-    connection.setConnectOptions(connectOptions(settings));
-    if (settings.driver == DatabaseDriver::Sqlite) {
-        connection.setDatabaseName(settings.file);
-        return connection;
-    }
-    connection.setHostName(server.host);
-    connection.setPort(server.port > 0 ? server.port : -1);
-    connection.setDatabaseName(settings.name);
-    connection.setUserName(settings.user);
-    connection.setPassword(settings.password);
-    return connection;
-}
 
 QStringList sessionSettings(const DatabaseSettings &settings)
 {
@@ -104,6 +87,22 @@ QString placeOf(const DatabaseSettings &settings, const DatabaseServer &server)
     if (settings.driver == DatabaseDriver::Sqlite)
         return settings.file;
     return QStringLiteral("%1 on %2:%3").arg(settings.name, server.host).arg(server.port);
+}
+
+QSqlDatabase connectionTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name)
+{
+    auto connection = QSqlDatabase::addDatabase(qtDriverName(settings.driver), name);
+    connection.setConnectOptions(connectOptions(settings));
+    if (settings.driver == DatabaseDriver::Sqlite) {
+        connection.setDatabaseName(settings.file);
+        return connection;
+    }
+    connection.setHostName(server.host);
+    connection.setPort(server.port > 0 ? server.port : -1);
+    connection.setDatabaseName(settings.name);
+    connection.setUserName(settings.user);
+    connection.setPassword(settings.password);
+    return connection;
 }
 
 Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name)

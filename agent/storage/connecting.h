@@ -4,6 +4,8 @@
 #include "agent/storage/databasesettings.h"
 #include "common/core/result.h"
 
+#include <QSqlDatabase>
+
 namespace Agent {
 
 /*! The first server and those that may take its place, in the order in which the configuration names them. */
@@ -11,6 +13,9 @@ QList<DatabaseServer> serversOf(const DatabaseSettings &settings);
 
 /*! "atrium on db1.example.org:5432", or the file: for messages. */
 QString placeOf(const DatabaseSettings &settings, const DatabaseServer &server);
+
+/*! Makes Qt's connection `name` to the server, which is not opened yet. */
+QSqlDatabase connectionTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name);
 
 /*!
     Opens Qt's connection `name` to the server and sets the session up. A server that takes no writes is refused: it is a

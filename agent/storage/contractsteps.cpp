@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/contractsteps.h"
 
+#include "agent/storage/repositories/noderepository.h"
+
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcContract, "agent.storage.migrations")
@@ -34,7 +36,7 @@ Result<QList<HinderingNode>> nodesOlderThan(Database &database, int version)
 Result<bool> shutOut(Database &database, const SchemaStep &step)
 {
     return database.transaction([&]() -> Result<bool> {
-        if (const auto locked = database.run("SELECT name FROM cluster_lock WHERE name = 'nodes' {lock}"); !locked)
+        if (const auto locked = NodeRepository(database).lock(); !locked)
             return locked.error();
         const auto older = nodesOlderThan(database, step.compatibleFrom);
         if (!older)

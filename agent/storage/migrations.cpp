@@ -152,6 +152,12 @@ int SchemaState::version() const
     return done.isEmpty() ? 0 : *std::ranges::max_element(done);
 }
 
+bool SchemaState::has(const SchemaSteps &steps) const
+{
+    return std::ranges::all_of(
+        steps, [this](const SchemaStep &step) { return step.isContract || done.contains(step.version); });
+}
+
 Result<SchemaState> schemaState(Database &database)
 {
     SchemaState state;
@@ -279,10 +285,7 @@ Result<void> migrate(Database &database, const DatabaseSettings &settings)
     const auto state = schemaState(database);
     if (!state)
         return state.error();
-    const SchemaSteps &steps = schemaSteps(database.driver());
-    const bool isUpToDate = std::ranges::all_of(
-        steps, [&state](const SchemaStep &step) { return step.isContract || state->done.contains(step.version); });
-    if (isUpToDate || database.driver() == DatabaseDriver::Sqlite)
+    if (state->has(schemaSteps(database.driver())) || database.driver() == DatabaseDriver::Sqlite)
         return migrate(database);
     const auto patient = Database::open(settingsForMigration(settings), database.sender(), {});
     return patient ? migrate(**patient) : patient.error();

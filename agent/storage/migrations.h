@@ -18,6 +18,8 @@ struct SchemaState
     int compatibleFrom = 0; //!< a program whose newest step is older than this is refused
 
     int version() const; //!< of the newest step; 0 = no schema yet
+    /*! Whether all of these are done but for contract steps: statements of a program with these steps can be run. */
+    bool has(const SchemaSteps &steps) const;
 };
 Common::Result<SchemaState> schemaState(Database &database);
 

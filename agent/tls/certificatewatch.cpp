@@ -105,8 +105,11 @@ void CertificateWatch::take(const Found &found)
         m_settle.start(); // what changed after it was read and before it was watched, nobody told
     if (found.identity) {
         m_refused.clear();
+        m_good = found.digest;
         if (*found.identity != m_identity)
             show(*found.identity);
+    } else if (found.digest == m_good && m_expiry <= QDateTime::currentMSecsSinceEpoch()) {
+        warn(); // there is no new one: the time of the old one is over
     } else if (std::exchange(m_refused, found.digest) != found.digest) {
         qCWarning(lcTls).noquote() << "the new certificate of" << m_use
                                    << "cannot be used, the old one stays:" << errorText(found.identity.error());

@@ -58,6 +58,7 @@ private:
     DiskThreads &m_disk; // not owned
     TlsIdentity m_identity;
     std::atomic<qint64> m_expiry; // milliseconds since 1970
+    QByteArray m_good;            // digest of what could be used last
     QByteArray m_refused;         // digest of what the log complained of
     bool m_isReading = false;
     bool m_mustReadAgain = false;

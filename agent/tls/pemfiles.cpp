@@ -91,16 +91,13 @@ Result<QSslKey> readPrivateKey(const QString &file)
     return noKey(file);
 }
 
-Result<void> checkPair(const QSslCertificate &certificate, const QString &keyFile)
+Result<void> checkPair(const QSslCertificate &certificate, const QSslKey &key, const QString &keyFile)
 {
-    const auto pem = readAll(keyFile);
-    if (!pem)
-        return pem.error();
-    const PrivateKey key = parseKey(*pem);
+    const PrivateKey parsedKey = parseKey(key.toPem());
     const QByteArray der = certificate.toDer();
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
     const Certificate parsed(d2i_X509(nullptr, &bytes, der.size()));
-    if (parsed && key && X509_check_private_key(parsed.get(), key.get()) == 1)
+    if (parsed && parsedKey && X509_check_private_key(parsed.get(), parsedKey.get()) == 1)
         return {};
     return Error{ErrorCode::Config, TlsText::tr("The key in %1 does not belong to the certificate.").arg(keyFile)};
 }

@@ -15,7 +15,7 @@ Common::Result<QList<QSslCertificate>> readCertificates(const QString &file, con
 /*! The private key in a PEM file. Errors: Config (unreadable, readable by others, no key without a passphrase). */
 Common::Result<QSslKey> readPrivateKey(const QString &file);
 
-/*! Errors: Config, when the key is not that of the certificate. */
-Common::Result<void> checkPair(const QSslCertificate &certificate, const QString &keyFile);
+/*! Errors: Config, when the key is not that of the certificate. `keyFile`, where it comes from, is for the message. */
+Common::Result<void> checkPair(const QSslCertificate &certificate, const QSslKey &key, const QString &keyFile);
 
 } // namespace Agent

@@ -34,7 +34,7 @@ Result<TlsIdentity> readIdentity(const TlsFiles &files, const QDateTime &now, Tl
     const auto key = readPrivateKey(files.key);
     if (!key)
         return fault(TlsPart::Key, key.error());
-    if (const auto pair = checkPair(chain->first(), files.key); !pair)
+    if (const auto pair = checkPair(chain->first(), *key, files.key); !pair)
         return fault(TlsPart::Key, pair.error());
     TlsIdentity identity{*chain, *key};
     if (files.authorities.isEmpty())

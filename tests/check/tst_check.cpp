@@ -12,8 +12,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <csignal>
-
 using namespace Agent;
 using namespace Qt::StringLiterals;
 
@@ -210,11 +208,8 @@ private Q_SLOTS:
     void anotherClusterKey()
     {
         QVERIFY(m_cluster->start(2));
-        const QString other = m_cluster->folder() + u"/other.key"_s;
-        QFile file(other);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(64, 'a') + '\n') > 0);
-        file.close();
-        file.setPermissions(QFile::ReadOwner);
+        const QString other = privateFile(u"other.key"_s, QByteArray(64, 'a') + '\n');
+        QVERIFY(!other.isEmpty());
         m_cluster->setConfig(1, u"cluster.key_file"_s, u'"' + other + u'"');
         const Report report = check();
         const auto line = report.find("problem", "peers", u"has another cluster key"_s);
@@ -276,7 +271,7 @@ private Q_SLOTS:
         const Report report = reportOf(told.output);
         const auto line = report.find("problem", "limits", u"256 open files"_s);
         QVERIFY2(line && line->remedy.contains(u"LimitNOFILE="_s), qPrintable(told.output));
-        m_cluster->setConfig(1, u"limits.connections"_s, u"100000000"_s.left(6));
+        m_cluster->setConfig(1, u"limits.connections"_s, u"100000"_s);
         const auto more = reportOf(
             runProgram(u"prlimit"_s, QStringList{u"--nofile=5000:5000"_s, agentProgram()} + checkArguments()).output);
         QVERIFY2(more.find("problem", "limits", u"limits.connections = 100000 needs 101000"_s),
@@ -311,11 +306,8 @@ private Q_SLOTS:
     {
         MailServer server;
         QVERIFY(server.start({u"--user"_s, u"rooms"_s, u"--password"_s, u"correct horse"_s}));
-        const QString secret = m_cluster->folder() + u"/mail-password"_s;
-        QFile file(secret);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("battery staple\n") > 0);
-        file.close();
-        file.setPermissions(QFile::ReadOwner);
+        const QString secret = privateFile(u"mail-password"_s, "battery staple\n");
+        QVERIFY(!secret.isEmpty());
         m_cluster->setConfig(1, u"mail.server"_s, u"\"127.0.0.1\""_s);
         m_cluster->setConfig(1, u"mail.port"_s, QString::number(server.port()));
         m_cluster->setConfig(1, u"mail.tls"_s, u"\"none\""_s);
@@ -386,13 +378,19 @@ private:
     bool isPostgresql() const { return m_database->settings().driver == DatabaseDriver::Postgresql; }
     QString keyFile() const { return m_cluster->folder() + u"/cluster.key"_s; }
 
+    // In the cluster's folder; its whole name, or nothing when it cannot be written.
+    QString privateFile(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_cluster->folder() + u'/' + name);
+        const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size();
+        return isWritten ? file.fileName() : QString();
+    }
+
     void useAccount(const QString &user, const QString &password)
     {
-        const QString name = m_cluster->folder() + u"/password-of-account"_s;
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(password.toUtf8() + '\n') > 0);
-        file.close();
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const QString name = privateFile(u"password-of-account"_s, password.toUtf8() + '\n');
+        QVERIFY(!name.isEmpty());
         m_cluster->setConfig(1, u"database.user"_s, u'"' + user + u'"');
         m_cluster->setConfig(1, u"database.password_file"_s, u'"' + name + u'"');
     }

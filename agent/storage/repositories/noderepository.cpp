@@ -102,6 +102,11 @@ const NodeStatus *NodesSnapshot::find(NodeId id) const
     return found == nodes.end() ? nullptr : &*found;
 }
 
+Result<void> NodeRepository::lock()
+{
+    return outcome(m_db.run("SELECT name FROM cluster_lock WHERE name = 'nodes' {lock}"));
+}
+
 Result<NodesSnapshot> NodeRepository::snapshot() const
 {
     // One statement, so that states, loads and the clock belong together. People are rows of the incarnation that lives.
@@ -144,7 +149,7 @@ Result<NodeRecord> NodeRepository::find(NodeId id) const
 
 Result<NodeId> NodeRepository::insert(const NodeRecord &node, const QString &sealedPassword, UserId by)
 {
-    if (const auto locked = m_db.run("SELECT name FROM cluster_lock WHERE name = 'nodes' {lock}"); !locked)
+    if (const auto locked = lock(); !locked)
         return locked.error();
     NodeId id = node.id;
     if (!id) {
@@ -256,7 +261,7 @@ Result<QString> NodeRepository::liveHolder(NodeId id) const
 Result<qint64> NodeRepository::claim(NodeId id, const NodeClaim &claim, const LeaseTimes &times)
 {
     // Who begins a contract step stands in line here too: either it sees this node, or this node sees that it is shut out.
-    if (const auto locked = m_db.run("SELECT name FROM cluster_lock WHERE name = 'nodes' {lock}"); !locked)
+    if (const auto locked = lock(); !locked)
         return locked.error();
     if (const auto fits = checkCompatible(m_db, knownBy(m_db, claim)); !fits)
         return fits.error();

@@ -56,6 +56,9 @@ class NodeRepository
 public:
     explicit NodeRepository(Database &database) : m_db(database) {}
 
+    /*! Stands in line for the list of nodes and for contract steps until the transaction ends: a new node and a claim take it. */
+    Common::Result<void> lock();
+
     Common::Result<NodesSnapshot> snapshot() const;
     /*! The same without counting all rooms: rooms and load as counted with each claim, people where a limit needs them. */
     Common::Result<NodesSnapshot> snapshotForPlacement() const;

@@ -21,14 +21,9 @@ struct AuditColumn
     bool isNumber = false;
 };
 
-QString momentText(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.ms).toUTC().toString(Qt::ISODateWithMs);
-}
-
 constexpr AuditColumn exportedColumns[] = {
     {"id", [](const AuditRow &row) { return QString::number(row.id); }, true},
-    {"at", [](const AuditRow &row) { return momentText(row.at); }},
+    {"at", [](const AuditRow &row) { return isoText(row.at); }},
     {"node", [](const AuditRow &row) { return QString::number(row.node.value); }, true}, // 0 = by a command
     {"userId", [](const AuditRow &row) { return QString::number(row.entry.user.value); }, true},
     {"who", [](const AuditRow &row) { return row.entry.login; }},
@@ -60,15 +55,18 @@ QByteArray auditHead(AuditFormat format)
 
 QByteArray auditLine(AuditFormat format, const AuditRow &row)
 {
-    QStringList cells;
+    if (format == AuditFormat::Csv) {
+        QStringList cells;
+        for (const AuditColumn &column : exportedColumns)
+            cells.append(column.text(row));
+        return csvLine(cells).toUtf8();
+    }
     QJsonObject object;
     for (const AuditColumn &column : exportedColumns) {
         const QString text = column.text(row);
-        cells.append(text);
         object.insert(QLatin1String(column.name), column.isNumber ? QJsonValue(text.toLongLong()) : QJsonValue(text));
     }
-    return format == AuditFormat::Csv ? csvLine(cells).toUtf8()
-                                      : QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 std::optional<UtcTime> momentFrom(const QString &text)

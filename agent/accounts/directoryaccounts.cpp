@@ -96,10 +96,7 @@ Result<DirectoryAccounts::Stored> DirectoryAccounts::storeOnce(Database &databas
     auto stored = known ? update(database, known->id, person) : insert(database, person);
     if (!stored)
         return stored;
-    const auto user = UserRepository(database).find(stored->id);
-    if (!user)
-        return user.error();
-    const auto groups = alignGroups(database, *user, person.groups);
+    const auto groups = alignGroups(database, stored->id, person.groups);
     if (!groups)
         return groups.error();
     stored->changes += *groups;
@@ -182,10 +179,13 @@ Result<DirectoryAccounts::Stored> DirectoryAccounts::update(Database &database, 
     return stored;
 }
 
-Result<QStringList> DirectoryAccounts::alignGroups(Database &database, const User &user, const QStringList &wanted)
+Result<QStringList> DirectoryAccounts::alignGroups(Database &database, UserId id, const QStringList &wanted)
 {
     if (m_settings.groups.isEmpty())
         return QStringList();
+    const auto user = UserRepository(database).find(id);
+    if (!user)
+        return user.error();
     GroupRepository groups(database);
     const auto all = groups.all();
     if (!all)
@@ -204,11 +204,10 @@ Result<QStringList> DirectoryAccounts::alignGroups(Database &database, const Use
         seen.insert(group->id);
         const bool isWanted = std::ranges::any_of(
             wanted, [&group](const QString &name) { return loginKey(name) == loginKey(group->name); });
-        const bool isMember = std::ranges::find(user.groups, group->id, &Membership::group) != user.groups.cend();
+        const bool isMember = std::ranges::find(user->groups, group->id, &Membership::group) != user->groups.cend();
         if (isWanted == isMember)
             continue;
-        const auto done =
-            isWanted ? groups.setMember(user.id, {group->id, false}) : groups.removeMember(group->id, user.id);
+        const auto done = isWanted ? groups.setMember(id, {group->id, false}) : groups.removeMember(group->id, id);
         if (!done)
             return done.error();
         changes.append((isWanted ? QStringLiteral("into ") : QStringLiteral("out of ")) + group->name);

@@ -38,7 +38,7 @@ private:
     Common::Result<Stored> storeOnce(Database &database, const DirectoryPerson &person);
     Common::Result<Stored> insert(Database &database, const DirectoryPerson &person);
     Common::Result<Stored> update(Database &database, Common::UserId id, const DirectoryPerson &person);
-    Common::Result<QStringList> alignGroups(Database &database, const Common::User &user, const QStringList &wanted);
+    Common::Result<QStringList> alignGroups(Database &database, Common::UserId id, const QStringList &wanted);
 
     Storage &m_storage; // not owned, outlive this
     const LdapSettings &m_settings;

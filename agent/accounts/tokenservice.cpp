@@ -78,12 +78,11 @@ Result<TokenService::Made> TokenService::make(const Wanted &wanted, const Caller
             return tokens.insert(tokenHash(token), wanted.user, wanted.name, wanted.level, wanted.life);
         });
     };
-    const auto id = make();
-    audit(m_storage, by, QStringLiteral("token.add"),
-          QStringLiteral("%1: %2, level %3")
-              .arg(wanted.user.value)
-              .arg(wanted.name.left(maximumName), levelName(wanted.level)),
-          id ? Result<void>() : Result<void>(id.error()));
+    const auto id = audited(m_storage, by, QStringLiteral("token.add"),
+                            QStringLiteral("%1: %2, level %3")
+                                .arg(wanted.user.value)
+                                .arg(wanted.name.left(maximumName), levelName(wanted.level)),
+                            make());
     return id ? Result<Made>(Made{*id, token}) : id.error();
 }
 

@@ -55,7 +55,7 @@ public:
     explicit SoapAdapter(const SoapServices &services, std::span<const SoapService *const> table = soapServices)
         : m_services(services)
         , m_table(table)
-        , m_metrics(std::make_shared<SoapMetrics>(table))
+        , m_metrics(std::make_unique<SoapMetrics>(table))
     {
     }
 
@@ -81,7 +81,7 @@ private:
 
     const SoapServices &m_services; // not owned, outlives this
     const std::span<const SoapService *const> m_table;
-    const std::shared_ptr<SoapMetrics> m_metrics;
+    const std::unique_ptr<SoapMetrics> m_metrics;
 };
 
 } // namespace Agent

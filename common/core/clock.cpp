@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/core/clock.h"
 
+#include <QDateTime>
+
 #include <time.h>
 
 namespace Common {
+
+QString isoText(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
 
 // CLOCK_BOOTTIME, not CLOCK_MONOTONIC: a lease runs out for the others while this machine is suspended.
 Millis SystemClock::monotonic() const

@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+class QString;
+
 namespace Common {
 
 using Millis = std::chrono::milliseconds;
@@ -19,6 +21,7 @@ struct UtcTime
     friend constexpr UtcTime operator+(UtcTime time, Millis span) { return {time.ms + span.count()}; }
     friend constexpr Millis operator-(UtcTime left, UtcTime right) { return Millis(left.ms - right.ms); }
 };
+QString isoText(UtcTime time); //!< ISO 8601 in UTC, with milliseconds: "2026-03-01T12:00:00.000Z"
 
 /*!
     Time that only goes forward, for deadlines within one process. Comes in as a reference so that a test sets it.

@@ -3,7 +3,6 @@
 
 #include "common/verify/verifytext.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QXmlStreamWriter>
@@ -40,11 +39,6 @@ QString xmlText(QString value)
 QString seconds(Millis span)
 {
     return QString::number(double(span.count()) / 1000, 'f', 3);
-}
-
-QString timeText(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QJsonObject toJsonObject(const VerifyStep &step)
@@ -187,7 +181,7 @@ QByteArray VerifyReport::toJUnit() const
     writer.writeStartElement(QStringLiteral("testsuite"));
     writer.writeAttribute(QStringLiteral("name"), QStringLiteral("atrium-verify"));
     writer.writeAttribute(QStringLiteral("hostname"), xmlText(server.host()));
-    writer.writeAttribute(QStringLiteral("timestamp"), timeText(startedAt));
+    writer.writeAttribute(QStringLiteral("timestamp"), isoText(startedAt));
     writer.writeAttribute(QStringLiteral("tests"), QString::number(steps.size()));
     writer.writeAttribute(QStringLiteral("failures"), count(VerifyStep::Failed));
     writer.writeAttribute(QStringLiteral("errors"), QStringLiteral("0"));

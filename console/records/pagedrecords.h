@@ -144,6 +144,13 @@ private:
         return QCoreApplication::translate(m_translation, column.title);
     }
 
+    static bool isFirst(Keys &seen, const Row &row) // of its key; it is seen from now on
+    {
+        const qsizetype before = seen.size();
+        seen.insert(rowKey(row));
+        return seen.size() > before;
+    }
+
     PageWish wishOf(int start, int max) const
     {
         PageWish wish = m_order;
@@ -176,11 +183,7 @@ private:
         m_total = page.total;
         // What comes or goes between two pages may put one row on both.
         Keys seen;
-        m_arriving.removeIf([&seen](const Row &row) {
-            const qsizetype before = seen.size();
-            seen.insert(rowKey(row));
-            return seen.size() == before;
-        });
+        m_arriving.removeIf([&seen](const Row &row) { return !isFirst(seen, row); });
         this->setRows(std::exchange(m_arriving, {}));
         m_isFetching = false; // only now: no view shall ask for more while rows are half there
         Q_EMIT this->refreshed();
@@ -195,9 +198,8 @@ private:
             Keys written = before; // what came since the last page puts its end onto this one again
             QString all = text;
             for (const Row &row : page->rows) {
-                if (written.contains(rowKey(row)))
+                if (!isFirst(written, row))
                     continue;
-                written.insert(rowKey(row));
                 QStringList cells;
                 for (const auto &column : m_columns)
                     cells.append(column.exported ? column.exported(row) : column.text(row));

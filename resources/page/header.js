@@ -22,7 +22,7 @@ export function fillHeader(host, context, changeLanguage) {
                 await changeLanguage(language.value);
             } catch {                   // the node that has the texts is gone
                 language.value = i18n.language;
-                problem.textContent = errorText(i18n, { code: 'no_answer', message: '' });
+                say(problem, () => errorText(i18n, { code: 'no_answer', message: '' }));
             }
         },
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where somebody is logged in, in a dialog; each session but this one can be ended.
 import { openDialog } from './dialog.js';
-import { make } from './dom.js';
+import { make, say } from './dom.js';
 import { errorText } from './errortext.js';
 
 /**
@@ -27,7 +27,7 @@ export function openSessionList({ i18n, api }) {
             const { sessions } = await api.read('session/all');
             list.replaceChildren(...sessions.map(rowOf));
         } catch (error) {
-            problem.textContent = errorText(i18n, /** @type {import('./api.js').ApiError} */ (error));
+            say(problem, () => errorText(i18n, /** @type {import('./api.js').ApiError} */ (error)));
         }
     }
 
@@ -54,14 +54,14 @@ export function openSessionList({ i18n, api }) {
      * @param {HTMLButtonElement} button
      */
     async function endSession(id, button) {
-        problem.textContent = '';
+        say(problem, () => '');
         button.disabled = true;
         try {
             await api.write('DELETE', `session/all/${id}`);
         } catch (error) {
             const known = /** @type {import('./api.js').ApiError} */ (error);
             if (known.code !== 'not_found') {           // else it ended by itself meanwhile
-                problem.textContent = errorText(i18n, known);
+                say(problem, () => errorText(i18n, known));
                 button.disabled = false;
                 return;
             }

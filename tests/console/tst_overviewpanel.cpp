@@ -63,6 +63,7 @@ private Q_SLOTS:
     void problemLeadsToItsPanel();
     void failedPartLeavesTheRest();
     void everyPartCanFail();
+    void settlesWhenEveryPartHasAnswered();
     void refreshKeepsFocusAndPlace();
     void cardsFollowTheServers();
     void chartsBeginWithTheSecondRefresh();
@@ -241,6 +242,18 @@ void tst_OverviewPanel::everyPartCanFail()
     for (const char *note : {"serversNote", "sharesNote", "mailsNote", "jobsNote", "meshNote"})
         QVERIFY2(isShown(note), note);
     QCOMPARE(label("sentence"), u"All 2 node(s) work."_s);
+}
+
+void tst_OverviewPanel::settlesWhenEveryPartHasAnswered()
+{
+    m_connection->fakeAdministration.error = Common::Error{Common::ErrorCode::Unavailable, u"The database is away."_s};
+    QList<bool> seen; // of the part that answers last, each time
+    connect(m_panel.get(), &Panel::settled, m_panel.get(), [this, &seen] { seen.append(isShown("jobsNote")); });
+    refresh();
+    QCOMPARE(seen, QList<bool>{true});
+    m_connection->fakeAdministration.error.reset();
+    refresh();
+    QCOMPARE(seen, (QList<bool>{true, false}));
 }
 
 void tst_OverviewPanel::refreshKeepsFocusAndPlace()

@@ -7,7 +7,6 @@
 #include "agent/backup/outputfile.h"
 #include "agent/backup/restore.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QLocale>
 #include <QTemporaryFile>
@@ -81,7 +80,7 @@ QString contentsText(const BackupHead &head)
         .arg(head.files)
         .arg(QLocale().formattedDataSize(head.fileBytes))
         .arg(head.schemaVersion)
-        .arg(QDateTime::fromMSecsSinceEpoch(head.madeAt.ms, Qt::UTC).toString(Qt::ISODate));
+        .arg(momentText(head.madeAt));
 }
 
 /*! Standard input can be read once alone: it is put into a file that has no name. */

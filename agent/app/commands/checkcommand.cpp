@@ -121,12 +121,11 @@ QJsonObject reportsJson(const QList<NamedReport> &reports, NodeId node, bool isW
     QJsonArray findings;
     QJsonObject json{{"node"_L1, node.value}, {"well"_L1, isWell}};
     for (const NamedReport &each : reports) {
-        for (const Finding &finding : each.report.findings)
-            findings.append(QJsonObject{{"topic"_L1, each.topic},
-                                        {"level"_L1, levelName(finding.level)},
-                                        {"folder"_L1, finding.folder},
-                                        {"text"_L1, finding.text},
-                                        {"remedy"_L1, finding.remedy}});
+        for (const Finding &finding : each.report.findings) {
+            QJsonObject one = findingJson(finding);
+            one.insert("topic"_L1, each.topic);
+            findings.append(one);
+        }
         for (auto member = each.report.members.begin(); member != each.report.members.end(); ++member)
             json.insert(member.key(), member.value());
     }

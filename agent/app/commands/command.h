@@ -31,8 +31,10 @@ int runCommand(const QStringList &arguments);
 void addConfigOption(QCommandLineParser &parser);
 QString configFileOf(const QCommandLineParser &parser);
 Common::Result<Config> readConfig(const QCommandLineParser &parser); //!< the configuration that --config names
+Common::Result<QString> textOption(const QCommandLineParser &parser, const char *name);  //!< Invalid: missing
 Common::Result<qint64> numberOption(const QCommandLineParser &parser, const char *name); //!< Invalid: missing, or none
-void addNodeOption(QCommandLineParser &parser);                                          //!< --node
+Common::Result<Common::Level> levelOption(const QCommandLineParser &parser); //!< --level; Invalid: not known
+void addNodeOption(QCommandLineParser &parser);                              //!< --node
 struct OpenedCluster
 {
     Config config;
@@ -40,6 +42,7 @@ struct OpenedCluster
 };
 Common::Result<OpenedCluster> openCluster(const QCommandLineParser &parser); //!< and the cluster that it names
 Caller commandCaller();                                                      //!< who commands are for the audit log
+QString momentText(Common::UtcTime time);                                    //!< ISO 8601 in UTC, without milliseconds
 int fail(const Common::Error &error);      //!< prints the error to standard error; returns its exit code
 int failUsage(const Common::Error &error); //!< the same for what was typed wrongly
 void print(const QString &text);           //!< a line to standard output

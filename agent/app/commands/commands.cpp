@@ -19,6 +19,7 @@
 #include "agent/app/language.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <cstdio>
@@ -190,22 +191,46 @@ void addNodeOption(QCommandLineParser &parser)
         {QStringLiteral("node"), CommandsText::tr("Number of the node, as status shows it."), QStringLiteral("N")});
 }
 
-Result<qint64> numberOption(const QCommandLineParser &parser, const char *name)
+Result<QString> textOption(const QCommandLineParser &parser, const char *name)
 {
     const QString option = QLatin1String(name);
-    if (parser.value(option).isEmpty())
+    const QString text = parser.value(option);
+    if (text.isEmpty())
         return Error{ErrorCode::Invalid, CommandsText::tr("The option --%1 is missing.").arg(option)};
+    return text;
+}
+
+Result<qint64> numberOption(const QCommandLineParser &parser, const char *name)
+{
+    const auto text = textOption(parser, name);
+    if (!text)
+        return text.error();
     bool isNumber = false;
-    const qint64 number = parser.value(option).toLongLong(&isNumber);
+    const qint64 number = text->toLongLong(&isNumber);
     if (!isNumber)
         return Error{ErrorCode::Invalid,
-                     CommandsText::tr("--%1 must be a number, not \"%2\".").arg(option, parser.value(option))};
+                     CommandsText::tr("--%1 must be a number, not \"%2\".").arg(QLatin1String(name), *text)};
     return number;
+}
+
+Result<Level> levelOption(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(QStringLiteral("level"));
+    const auto level = levelFromName(name);
+    if (!level)
+        return Error{ErrorCode::Invalid, CommandsText::tr("The level \"%1\" is not known.").arg(name),
+                     CommandsText::tr("Use user, moderator, admin or webservice.")};
+    return *level;
 }
 
 Caller commandCaller()
 {
     return {{}, QStringLiteral("command line")};
+}
+
+QString momentText(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.ms, Qt::UTC).toString(Qt::ISODate);
 }
 
 int fail(const Error &error)

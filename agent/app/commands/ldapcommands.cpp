@@ -90,10 +90,9 @@ void addLdapTestOptions(QCommandLineParser &parser)
 
 int runLdapTest(const QCommandLineParser &parser)
 {
-    const QString login = parser.value(QStringLiteral("login"));
-    if (login.isEmpty())
-        return failUsage(
-            {ErrorCode::Invalid, CommandsText::tr("The option --%1 is missing.").arg(QStringLiteral("login"))});
+    const auto login = textOption(parser, "login");
+    if (!login)
+        return failUsage(login.error());
     const auto opened = openCluster(parser);
     if (!opened)
         return fail(opened.error());
@@ -108,7 +107,7 @@ int runLdapTest(const QCommandLineParser &parser)
     for (const QString &server : ldap.servers) {
         const auto found = LdapLogin(ldap, server, QDeadlineTimer(ldap.timeout), [](const QString &step) {
                                say(QStringLiteral("ok"), step);
-                           }).run(login, *password);
+                           }).run(*login, *password);
         if (found)
             person = *found;
         else

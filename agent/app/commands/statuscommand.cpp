@@ -7,7 +7,6 @@
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/repositories/sharerepository.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -168,17 +167,12 @@ QString filled(int number, int limit)
     return limit > 0 ? QStringLiteral("%1/%2").arg(number).arg(limit) : QString::number(number);
 }
 
-QString timeText(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.ms - time.ms % 1000, Qt::UTC).toString(Qt::ISODate);
-}
-
 // Also of a node that does not run: it will be emptied as soon as it does.
 QString drainText(const NodeDrain &drain)
 {
-    QStringList sentences{CommandsText::tr("To be emptied since %1.").arg(timeText(drain.since))};
+    QStringList sentences{CommandsText::tr("To be emptied since %1.").arg(momentText(drain.since))};
     if (drain.until)
-        sentences.append(CommandsText::tr("Deadline: %1.").arg(timeText(drain.until)));
+        sentences.append(CommandsText::tr("Deadline: %1.").arg(momentText(drain.until)));
     if (!drain.notice.isEmpty())
         sentences.append(CommandsText::tr("People are told: %1").arg(drain.notice));
     return sentences.join(QLatin1Char(' '));

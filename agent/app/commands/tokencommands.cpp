@@ -6,8 +6,6 @@
 #include "agent/app/commands/commandstext.h"
 #include "agent/storage/repositories/userrepository.h"
 
-#include <QDateTime>
-
 #include <cstdio>
 
 namespace Agent {
@@ -18,7 +16,7 @@ namespace {
 
 QString dayOrDash(UtcTime time)
 {
-    return time ? QDateTime::fromMSecsSinceEpoch(time.ms, Qt::UTC).toString(Qt::ISODate) : QStringLiteral("-");
+    return time ? momentText(time) : QStringLiteral("-");
 }
 
 void printTokenRow(const QString &id, const QString &login, const QString &name, const QString &level,
@@ -50,11 +48,9 @@ void addTokenAddOptions(QCommandLineParser &parser)
 
 int runTokenAdd(const QCommandLineParser &parser)
 {
-    const auto level = levelFromName(parser.value(QStringLiteral("level")));
+    const auto level = levelOption(parser);
     if (!level)
-        return failUsage({ErrorCode::Invalid,
-                          CommandsText::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
-                          CommandsText::tr("Use user, moderator, admin or webservice.")});
+        return failUsage(level.error());
     const auto days = numberOption(parser, "days");
     if (!days)
         return failUsage(days.error());

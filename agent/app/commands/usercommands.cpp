@@ -28,11 +28,9 @@ void addUserAddOptions(QCommandLineParser &parser)
 
 int runUserAdd(const QCommandLineParser &parser)
 {
-    const auto level = levelFromName(parser.value(QStringLiteral("level")));
+    const auto level = levelOption(parser);
     if (!level)
-        return failUsage({ErrorCode::Invalid,
-                          CommandsText::tr("The level \"%1\" is not known.").arg(parser.value(QStringLiteral("level"))),
-                          CommandsText::tr("Use user, moderator, admin or webservice.")});
+        return failUsage(level.error());
     const auto opened = openCluster(parser);
     if (!opened)
         return fail(opened.error());

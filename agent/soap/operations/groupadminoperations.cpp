@@ -185,8 +185,6 @@ Result<SoapValue> removeRoomFromGroup(const SoapContext &context, const SoapArgs
     return whenDone(context.services.groups.removeRoom(groupIn(args), roomIn(args), context.caller));
 }
 
-constexpr auto pageParameters =
-    joined(parametersOf(SoapType::Int, {"start"_L1, "max"_L1}), parametersOf(SoapType::Text, {"filter"_L1}));
 constexpr auto groupsParameters = joined(sidParameter, pageParameters);
 constexpr auto saveGroupParameters =
     joined(sidParameter, parametersOf(SoapType::Long, {"id"_L1}), parametersOf(SoapType::Text, {"name"_L1}),

@@ -34,4 +34,9 @@ consteval std::array<SoapField, (Counts + ...)> joined(const std::array<SoapFiel
 
 inline constexpr auto sidParameter = parametersOf(SoapType::Text, {QLatin1String("SID")});
 
+/*! Which part of a list is wanted. */
+inline constexpr auto pageParameters =
+    joined(parametersOf(SoapType::Int, {QLatin1String("start"), QLatin1String("max")}),
+           parametersOf(SoapType::Text, {QLatin1String("filter")}));
+
 } // namespace Agent

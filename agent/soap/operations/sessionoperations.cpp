@@ -70,8 +70,7 @@ Result<SoapValue> endSession(const SoapContext &context, const SoapArgs &args)
     return whenDone(context.services.sessions.end(args.longInteger("id"_L1), true, context.caller));
 }
 
-constexpr auto sessionsParameters = joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
-                                           parametersOf(SoapType::Text, {"filter"_L1}));
+constexpr auto sessionsParameters = joined(sidParameter, pageParameters);
 constexpr auto userIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"userId"_L1}));
 
 constexpr auto sessionIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"id"_L1}));

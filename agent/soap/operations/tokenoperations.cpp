@@ -75,8 +75,7 @@ Result<SoapValue> revokeToken(const SoapContext &context, const SoapArgs &args)
 }
 
 constexpr auto tokenParameter = parametersOf(SoapType::Text, {"token"_L1});
-constexpr auto tokensParameters = joined(sidParameter, parametersOf(SoapType::Int, {"start"_L1, "max"_L1}),
-                                         parametersOf(SoapType::Text, {"filter"_L1}));
+constexpr auto tokensParameters = joined(sidParameter, pageParameters);
 constexpr auto tokenIdParameter = joined(sidParameter, parametersOf(SoapType::Long, {"tokenId"_L1}));
 
 constexpr SoapOperation tokenRows[] = {

@@ -9,9 +9,10 @@ namespace Console {
 namespace {
 
 constexpr RecordColumn<AuditEntry> auditColumns[] = {
-    {QT_TRANSLATE_NOOP("Console::AuditPanel", "When"), 18, [](const AuditEntry &row) { return timeText(row.at); },
-     nullptr, nullptr, nullptr, false,
-     [](const AuditEntry &row) { return row.at.toUTC().toString(Qt::ISODateWithMs); }},
+    {.title = QT_TRANSLATE_NOOP("Console::AuditPanel", "When"),
+     .width = 18,
+     .text = [](const AuditEntry &row) { return timeText(row.at); },
+     .exported = [](const AuditEntry &row) { return row.at.toUTC().toString(Qt::ISODateWithMs); }},
     {QT_TRANSLATE_NOOP("Console::AuditPanel", "Who"), 18, [](const AuditEntry &row) { return row.who; }},
     {QT_TRANSLATE_NOOP("Console::AuditPanel", "From"), 17, [](const AuditEntry &row) { return row.address; }},
     {QT_TRANSLATE_NOOP("Console::AuditPanel", "Action"), 20, [](const AuditEntry &row) { return row.action; }},

@@ -195,7 +195,7 @@ void OverviewPanel::fetch(Scope scope)
     }
     m_scope = scope;
     m_hasAnswer = false;
-    m_outstanding = scope == Scope::All ? 5 : 2;
+    m_outstanding = scope == Scope::All ? 6 : 2;
     m_connection.fetchServers(this, [this](const auto &servers) {
         take(m_facts.servers, servers, m_serversNote, tr("The nodes could not be refreshed. %1"));
     });

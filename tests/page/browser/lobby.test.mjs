@@ -163,3 +163,23 @@ test('people see where they are logged in, and end what they do not know', async
     await ada.getByRole('button', { name: 'Sitzungen' }).click();
     await waitForText(ada.getByRole('dialog'), 'wird hier benutzt');
 });
+
+test('where the sessions cannot be shown or ended, that is said, with the id of the request in small print', async () => {
+    await open(ada, 0, 'ada');
+    cluster.logIn(cluster.users.get('ada'));
+    const fail = route => route.fulfill({
+        status: 503, headers: { 'X-Request-Id': 'request-7' }, json: { error: { code: 'unavailable', message: '' } },
+    });
+    await ada.route('**/api/v1/session/all', fail);
+    await ada.getByRole('button', { name: 'Sessions' }).click();
+    const dialog = ada.getByRole('dialog', { name: 'Where you are logged in' });
+    await waitForText(dialog.getByRole('alert'), 'The node cannot reach the database');
+    assert.equal(await dialog.getByRole('alert').locator('small').textContent(), 'Request request-7');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await ada.unroute('**/api/v1/session/all', fail);
+    await ada.route('**/api/v1/session/all/*', fail);
+    await ada.getByRole('button', { name: 'Sessions' }).click();
+    await dialog.getByRole('button', { name: 'End' }).click();
+    await waitForText(dialog.getByRole('alert'), 'The node cannot reach the database');
+    assert.equal(await dialog.getByRole('alert').locator('small').textContent(), 'Request request-7');
+});

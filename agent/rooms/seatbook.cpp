@@ -2,6 +2,7 @@
 #include "agent/rooms/seatbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Agent {
 
@@ -20,7 +21,12 @@ void SeatBook::removeFrom(RoomId room, Which which)
 
 void SeatBook::add(const QString &ticketHash, const PromisedSeat &seat, Millis lapsesAt)
 {
-    removeFrom(seat.lease.room, [&seat](const Held &held) { return held.seat.user == seat.user; });
+    const auto held = m_seats.constFind(seat.lease.room);
+    const auto isTheirs = [&seat](const Held &each) { return each.seat.user == seat.user; };
+    if (held != m_seats.constEnd() && std::ranges::count_if(*held, isTheirs) >= ticketsOfUser) {
+        bool isOldest = true;
+        removeFrom(seat.lease.room, [&](const Held &each) { return isTheirs(each) && std::exchange(isOldest, false); });
+    }
     m_seats[seat.lease.room].append({ticketHash, seat, lapsesAt});
     m_rooms.insert(ticketHash, seat.lease.room);
 }
@@ -55,8 +61,9 @@ QSet<UserId> SeatBook::users(RoomId room, Millis now) const
 int SeatBook::count(Millis now) const
 {
     qsizetype count = 0;
-    for (const Seats &seats : m_seats)
-        count += std::ranges::count_if(seats, [now](const Held &held) { return held.lapsesAt > now; });
+    const auto rooms = m_seats.keys();
+    for (const RoomId room : rooms)
+        count += users(room, now).size();
     return int(count);
 }
 

@@ -11,8 +11,9 @@
 namespace Agent {
 
 /*!
-    The seats that are promised in the rooms here and not taken yet. Each counts as a person until it is taken or lapses;
-    somebody who asks twice has one seat.
+    The seats that are promised in the rooms here and not taken yet. Who has one counts as a person until it is taken or
+    lapses. Somebody who asks again, in another window or on a telephone beside, has a ticket for each and counts once; of
+    more than ticketsOfUser the oldest is void.
     Threads: lives in a room thread.
 */
 class SeatBook
@@ -21,10 +22,12 @@ public:
     void add(const QString &ticketHash, const PromisedSeat &seat, Common::Millis lapsesAt);
     std::optional<PromisedSeat> take(const QString &ticketHash, Common::Millis now); //!< a ticket is good once
     QSet<Common::UserId> users(Common::RoomId room, Common::Millis now) const;
-    int count(Common::Millis now) const;
+    int count(Common::Millis now) const; //!< persons, once for each room
     void removeLapsed(Common::Millis now);
     void removeAll(Common::RoomId room);
     void clear();
+
+    static constexpr int ticketsOfUser = 8; //!< in one room
 
 private:
     struct Held

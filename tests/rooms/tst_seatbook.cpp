@@ -46,16 +46,31 @@ private Q_SLOTS:
         QVERIFY(!book.take(QStringLiteral("t"), now)); // it is gone for good
     }
 
-    void whoAsksTwiceHasOneSeatByTheLastTicket()
+    void whoAsksTwiceHasTwoTicketsAndCountsOnce()
     {
         SeatBook book;
         book.add(QStringLiteral("first"), seat(1, 7), later);
         book.add(QStringLiteral("in another room"), seat(2, 7), later);
         book.add(QStringLiteral("second"), seat(1, 7), later);
         QCOMPARE(book.count(now), 2);
-        QVERIFY(!book.take(QStringLiteral("first"), now));
+        QVERIFY(book.take(QStringLiteral("first"), now));
+        QCOMPARE(book.count(now), 2);
         QVERIFY(book.take(QStringLiteral("second"), now));
+        QCOMPARE(book.count(now), 1);
         QVERIFY(book.take(QStringLiteral("in another room"), now));
+    }
+
+    void whoAsksAndAsksHasTheLastTickets()
+    {
+        SeatBook book;
+        book.add(QStringLiteral("somebody else's"), seat(1, 8), later);
+        for (int i = 0; i < 1000; ++i)
+            book.add(QString::number(i), seat(1, 7), later);
+        QCOMPARE(book.count(now), 2);
+        QVERIFY(!book.take(QString::number(999 - SeatBook::ticketsOfUser), now));
+        for (int i = 1000 - SeatBook::ticketsOfUser; i < 1000; ++i)
+            QVERIFY(book.take(QString::number(i), now));
+        QVERIFY(book.take(QStringLiteral("somebody else's"), now));
     }
 
     void seatsAreCountedPerRoom()

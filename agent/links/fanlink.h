@@ -24,6 +24,11 @@ public:
     ~FanLink() override;
     void setFanOut(FanOut *fanOut) { m_fanOut = fanOut; } //!< for FanOut
     void send(const QByteArray &text); //!< JSON, to this person alone, after what all were told before
+    /*!
+        JSON that another person has the node send to this one: only while little else waits, so that nobody can be made too slow
+        by others. Dropped otherwise. What comes in one turn of the event loop is written with one call.
+    */
+    void pass(const QByteArray &text);
     void sendShared(const QByteArray &frames, qsizetype count); //!< whole frames, so many
     /*!
         Whole frames to this person alone: how things are, which may be much. They go as they are read, and whatever is sent
@@ -35,7 +40,8 @@ public:
     static constexpr qint64 caughtUpBytes = 16 * 1024; //!< fewer wait then
     static constexpr Common::Millis usualPatience{10000};
     static constexpr qint64 slowestStateBytes = 32 * 1024;
-    static constexpr qint64 maximumBehindBytes = 2 * 1024 * 1024; //!< besides the state itself
+    static constexpr qint64 maximumBehindBytes = 2 * 1024 * 1024;         //!< besides the state itself
+    static constexpr qint64 maximumPassedBytes = maximumWaitingBytes / 2; //!< then nothing is passed on
 
 Q_SIGNALS:
     void caughtUp(); //!< after it missed something
@@ -49,11 +55,14 @@ protected:
 
 private:
     void noteWritten();
+    void writePassed();
     bool sendBehind(const QByteArray &frames); // false: too much waits, it will be closed
     void sendMore();
 
     const Common::Millis m_patience;
     FanOut *m_fanOut = nullptr; // not owned; the one it is in
+    QByteArray m_passed;        // whole frames of this turn of the event loop
+    qsizetype m_passedFrames = 0;
     QTimer m_catchUp;           // active: it misses what all are told
     QQueue<QByteArray> m_state; // whole frames that wait, with what was sent behind them
     qint64 m_behindBytes = 0;

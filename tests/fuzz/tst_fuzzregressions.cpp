@@ -24,7 +24,7 @@ constexpr Target targets[] = {
     {"mounts", Fuzz::mounts},         {"openmeetings", Fuzz::openmeetings},
     {"peers", Fuzz::peers},           {"requests", Fuzz::requests},
     {"seals", Fuzz::seals},           {"soap", Fuzz::soap},
-    {"websockets", Fuzz::websockets},
+    {"streams", Fuzz::streams},       {"websockets", Fuzz::websockets},
 };
 
 QFileInfoList filesIn(const QString &folder)

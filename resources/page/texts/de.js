@@ -437,6 +437,8 @@ export default {
     'meet.poll.end': 'Umfrage beenden',
     'meet.poll.remove': 'Entfernen',
     'meet.poll.removeQuestion': '„{question}“ mit den Ergebnissen entfernen? Das lässt sich nicht rückgängig machen.',
+    'media.tile.connecting': 'Wird verbunden …',
+    'media.tile.stuck': 'Keine Verbindung. Neuer Versuch …',
     'media.error.insecure': 'Diese Seite kam unverschlüsselt (http); darum gibt der Browser ihr weder Mikrofon noch Kamera. Öffnen Sie sie über https; die Adresse kennt Ihr Administrator.',
     'media.error.microphone.missing': 'Es wurde kein Mikrofon gefunden. Schließen Sie eines an und versuchen Sie es noch einmal.',
     'media.error.microphone.busy': 'Ein anderes Programm benutzt das Mikrofon. Beenden Sie es dort und versuchen Sie es noch einmal.',

@@ -437,6 +437,8 @@ export default {
     'meet.poll.end': 'End the poll',
     'meet.poll.remove': 'Remove',
     'meet.poll.removeQuestion': 'Remove “{question}” with its results? This cannot be undone.',
+    'media.tile.connecting': 'Connecting…',
+    'media.tile.stuck': 'No connection. Trying again…',
     'media.error.insecure': 'This page came without encryption (http), and so the browser gives it neither microphone nor camera. Open it by https; ask your administrator for that address.',
     'media.error.microphone.missing': 'No microphone was found. Plug one in, then try again.',
     'media.error.microphone.busy': 'Another program is using the microphone. Close it there, then try again.',

@@ -441,6 +441,8 @@ export default {
     'meet.poll.end': 'Terminar la encuesta',
     'meet.poll.remove': 'Quitar',
     'meet.poll.removeQuestion': '¿Quitar «{question}» con sus resultados? No se puede deshacer.',
+    'media.tile.connecting': 'Conectando…',
+    'media.tile.stuck': 'Sin conexión. Nuevo intento…',
     'media.error.insecure': 'Esta página llegó sin cifrar (http), por eso el navegador no le da ni micrófono ni cámara. Ábrala por https; pida la dirección a su administrador.',
     'media.error.microphone.missing': 'No se encontró ningún micrófono. Conecte uno y vuelva a intentarlo.',
     'media.error.microphone.busy': 'Otro programa está usando el micrófono. Ciérrelo allí y vuelva a intentarlo.',

@@ -441,6 +441,8 @@ export default {
     'meet.poll.end': 'Terminer le sondage',
     'meet.poll.remove': 'Retirer',
     'meet.poll.removeQuestion': 'Retirer « {question} » avec ses résultats ? C’est irréversible.',
+    'media.tile.connecting': 'Connexion…',
+    'media.tile.stuck': 'Pas de connexion. Nouvel essai…',
     'media.error.insecure': 'Cette page est venue sans chiffrement (http) ; le navigateur ne lui donne donc ni micro ni caméra. Ouvrez-la en https ; demandez l’adresse à votre administrateur.',
     'media.error.microphone.missing': 'Aucun micro n’a été trouvé. Branchez-en un, puis réessayez.',
     'media.error.microphone.busy': 'Un autre programme utilise le micro. Fermez-le là-bas, puis réessayez.',

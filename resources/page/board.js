@@ -136,6 +136,11 @@ export class Board {
         this.#images.close();
     }
 
+    /** Whether anything is on it, on any page. */
+    get isUsed() {
+        return this.model.pages.some(({ id }) => !this.model.isEmpty(id));
+    }
+
     /** Whether images can be put on the board here. */
     get takesImages() {
         return this.#around.upload !== undefined;

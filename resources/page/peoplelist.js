@@ -15,6 +15,7 @@ export class PeopleList {
     #i18n;
     #model;
     #meeting;
+    #media;
     #act;
     #list = make('ul', { class: 'people', tabindex: 0, role: 'list' });
     #heading = make('h2', { id: 'people-heading' });
@@ -26,13 +27,15 @@ export class PeopleList {
      * @param {import('./i18n.js').I18n} i18n
      * @param {import('./roommodel.js').RoomModel} model
      * @param {import('./meetingmodel.js').MeetingModel} meeting
+     * @param {import('./mediamodel.js').MediaModel} media
      * @param {(action: import('./personactions.js').Action, person: import('./roommodel.js').Person) => void} act
      * @param {...HTMLElement} above  the list
      */
-    constructor(i18n, model, meeting, act, ...above) {
+    constructor(i18n, model, meeting, media, act, ...above) {
         this.#i18n = i18n;
         this.#model = model;
         this.#meeting = meeting;
+        this.#media = media;
         this.#act = act;
         this.#list.setAttribute('aria-labelledby', 'people-heading');
         /** @type {HTMLElement} */
@@ -44,6 +47,12 @@ export class PeopleList {
     update() {
         cancelAnimationFrame(this.#next);
         this.#next = requestAnimationFrame(() => this.#show());
+    }
+
+    /** @param {(id: string) => boolean} isSpeaking */
+    markSpeakers(isSpeaking) {
+        for (const [id, { element }] of this.#rows)
+            element.classList.toggle('is-speaking', isSpeaking(id));
     }
 
     #show() {
@@ -76,17 +85,29 @@ export class PeopleList {
                 checked: action.checked,
                 run: () => this.#act(action, person),
             })), roomIcon('more'));
+        const streams = make('span', { class: 'person-streams' });
         const element = make('li', { class: 'person', title: person.name },
             make('span', { class: 'initials', 'aria-hidden': 'true', text: initials(person.name) }),
-            make('span', { class: 'person-text' }, make('bdi', { class: 'person-name', text: person.name }), ' ', about), hand, menu);
+            make('span', { class: 'person-text' }, make('bdi', { class: 'person-name', text: person.name }), ' ', make('span', { class: 'person-more' }, streams, about)), hand, menu);
         const update = () => {
             say(about, () => this.#about(person).join(' · '));
             const raised = this.#meeting.handOf(person.id);
             hand.hidden = raised === 0;
             say(place, () => i18n.number(raised));
+            this.#showStreams(streams, person.id);
             menu.hidden = actionsFor(this.#meeting, person.id).length === 0;
         };
         return { element, update };
+    }
+
+    /** What somebody sends, as pictures. @param {HTMLElement} place @param {string} id */
+    #showStreams(place, id) {
+        const names = this.#media.streamsOf(id).map(kind => kind === 'microphone' && this.#meeting.isMuted(id) ? 'microphoneOff' : kind);
+        if (place.dataset.streams === names.join())
+            return;
+        place.dataset.streams = names.join();
+        const words = () => names.map(name => this.#i18n.t(`media.sends.${name}`)).join(', ');
+        place.replaceChildren(...names.map(name => roomIcon(name)), ...names.length > 0 ? [make('span', { class: 'spoken', text: words })] : []);
     }
 
     /** @param {import('./roommodel.js').Person} person */
@@ -103,7 +124,7 @@ export class PeopleList {
 }
 
 /** @param {string} name */
-function initials(name) {
+export function initials(name) {
     const words = name.split(/\s+/).filter(Boolean);
     const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
     return ends.map(word => [...word][0]).join('').toLocaleUpperCase();

@@ -18,6 +18,7 @@ import { Requests } from './requests.js';
 import { RoomConnection, protocol } from './roomconnection.js';
 import { RoomLayout } from './roomlayout.js';
 import { mayInvite } from './roomlist.js';
+import { RoomMedia } from './roommedia.js';
 import { RoomModel } from './roommodel.js';
 import { RoomStage } from './roomstage.js';
 import { comeBackNotice, stateText } from './statetext.js';
@@ -31,7 +32,8 @@ const loggedOut = ['not_logged_in', 'pass_refused', 'user_deleted'];
 const placeOf = {
     chat: 'composer', whisper: 'whisper', settle: 'chat', chatMode: 'chat', typing: 'nowhere',
     ask: 'polls', vote: 'polls', endPoll: 'polls', removePoll: 'polls',
-    apply: 'bar', grant: 'bar', refuse: 'bar', take: 'bar', mute: 'bar', hand: 'bar', kick: 'bar',
+    apply: 'bar', grant: 'bar', refuse: 'bar', take: 'bar', mute: 'bar', hand: 'bar', kick: 'bar', publish: 'bar', record: 'bar',
+    signal: 'nowhere', watch: 'nowhere',
 };
 
 /**
@@ -47,6 +49,7 @@ export function showRoom(host, context, roomId) {
     const model = new RoomModel();
     const meeting = new MeetingModel(id => model.nameOf(id));
     const closed = new AbortController();
+    let nextUpdate = 0;
     const problem = make('p', { class: 'problem room-problem', role: 'alert' });
 
     /** Asks the room for something; false: not in it. @param {any} frame */
@@ -67,7 +70,13 @@ export function showRoom(host, context, roomId) {
     const chat = new ChatPanel(i18n, model, meeting, ask);
     const polls = new PollPanel(i18n, meeting, ask);
     const requests = new Requests(i18n, meeting, id => model.nameOf(id), ask);
-    const people = new PeopleList(i18n, model, meeting, act, requests.element);
+    const media = new RoomMedia({
+        i18n, model, meeting, ask, act, send: frame => connection.send(frame), note: ({ key, values }) => chat.log.add(model.notice(key, values)),
+        changed: updateSoon, spoken: () => people.markSpeakers(id => media.isSpeaking(id)),
+        board: stage.board.element, isBoardUsed: () => stage.board.isUsed, closed: closed.signal,
+    });
+    stage.setContent(media.stage.element);
+    const people = new PeopleList(i18n, model, meeting, media.model, act, requests.element);
     const own = new OwnActions(i18n, meeting, ask);
     const notices = new NoticeBar(i18n);
     const demo = new NoticeBar(i18n);
@@ -81,7 +90,6 @@ export function showRoom(host, context, roomId) {
         board: stage.element, chat: chat.element, people: people.element, files: files.element, polls: polls.element,
     }, partShown, closed.signal);
     let unread = 0;
-    let nextUpdate = 0;
     let isToldAll = true;           // how things stand, since we are in
     /** @type {import('./api.js').Room | undefined} */
     let room;
@@ -156,8 +164,11 @@ export function showRoom(host, context, roomId) {
         showRedirect(state.name === 'closed' ? state.url : undefined);
         if (state.name === 'connecting' && state.room)
             setName(state.room);
-        if (state.name === 'closed')
+        media.setConnected(state.name === 'joined');
+        if (state.name === 'closed') {
             model.forgetPeople();
+            media.end();
+        }
         layout.element.hidden = state.name === 'closed' && !model.you;
         if (state.name === 'joined') {
             joined(state);
@@ -225,7 +236,10 @@ export function showRoom(host, context, roomId) {
 
     /** The state that follows `joined` ends with the board's history: what it lacks of ours is sent again. */
     function boardTold(frame) {
+        const wasUsed = stage.board.isUsed;
         stage.board.receive(frame);
+        if (stage.board.isUsed !== wasUsed)     // it may be what is shown first
+            updateSoon();
         if (isToldAll || frame.t !== 'boardHistory')
             return;
         isToldAll = true;
@@ -240,7 +254,9 @@ export function showRoom(host, context, roomId) {
             return;
         }
         const notes = meeting.apply(frame);
-        const lines = [...model.apply(frame), ...notes.flatMap(({ key, values }) => model.notice(key, values))];
+        const entries = model.apply(frame);
+        notes.push(...media.told(frame));
+        const lines = [...entries, ...notes.flatMap(({ key, values }) => model.notice(key, values))];
         chat.log.add(lines);
         polls.told(frame);
         if (frame.t === 'joined') {
@@ -258,12 +274,13 @@ export function showRoom(host, context, roomId) {
             unread += lines.filter(line => line.kind !== 'notice' && !model.isMine(line)).length;
         if (frame.t === 'chat')         // there may be many, and they change nothing else
             showBadges();
-        else if (frame.t !== 'saved')
+        else if (!['saved', 'signal'].includes(frame.t))
             updateSoon();
     }
 
     function refused(frame) {
         const why = () => refusalText(i18n, frame);
+        media.refused(frame);
         switch (frame.of?.startsWith('board') ? 'board' : placeOf[frame.of] ?? 'composer') {
         case 'board':
             stage.board.receive(frame);
@@ -329,6 +346,8 @@ export function showRoom(host, context, roomId) {
         requests.update();
         people.update();
         own.update(isIn);
+        media.update();
+        layout.setStage(media.stage.isUsed);
         say(kind, () => i18n.t(`room.type.${meeting.type}`));
         kind.hidden = meeting.type === 'conference';
         showBadges();
@@ -336,6 +355,7 @@ export function showRoom(host, context, roomId) {
 
     function showBadges() {
         layout.setThere('files', files.isThere);
+        layout.setBadge('board', layout.isShown('board') ? 0 : media.stage.othersScreens);
         layout.setBadge('chat', unread);
         layout.setBadge('files', files.failedUploads);
         layout.setBadge('people', meeting.isModerator(meeting.you) ? meeting.applications.length + meeting.hands.length : 0);
@@ -344,9 +364,9 @@ export function showRoom(host, context, roomId) {
 
     view.append(
         make('header', { class: 'room-bar' },
-            make('div', { class: 'room-title' }, make('div', { class: 'room-name-line' }, heading, kind), stateLine),
-            make('div', { class: 'room-actions' }, own.element, invite, tryNow, enterAgain, leave),
-            problem, onward, demo.element, notices.element, undo.element),
+            make('div', { class: 'room-title' }, make('div', { class: 'room-name-line' }, heading, kind, media.record.mark), stateLine),
+            make('div', { class: 'room-actions' }, media.bar, media.record.button, own.element, invite, tryNow, enterAgain, leave),
+            problem, media.notes.element, onward, demo.element, notices.element, undo.element),
         layout.element);
     host.append(view);
     heading.focus();
@@ -365,6 +385,7 @@ export function showRoom(host, context, roomId) {
         connection.leave();
         undo.clear();
         files.close();
+        media.close();
         stage.board.close();
     };
 }

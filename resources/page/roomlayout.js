@@ -14,7 +14,7 @@ export class RoomLayout {
     #parts;
     #shown;
     #chosen = 'chat';
-    /** @type {Map<string, {button: HTMLButtonElement, badge: HTMLElement, spoken: HTMLElement}>} */
+    /** @type {Map<string, {button: HTMLButtonElement, badge: HTMLElement, spoken: HTMLElement, icon: HTMLElement, name: HTMLElement}>} */
     #tabs;
     #tabList;
     #mode = 'wide';
@@ -69,6 +69,19 @@ export class RoomLayout {
     }
 
     /**
+     * The stage is a whiteboard alone, or more.
+     * @param {boolean} hasVideo
+     */
+    setStage(hasVideo) {
+        const { name, icon } = this.#tabs.get('board');
+        const key = hasVideo ? 'stage' : 'board';
+        if (icon.dataset.icon !== key)
+            icon.replaceChildren(roomIcon(key));
+        icon.dataset.icon = key;
+        say(name, () => this.#i18n.t(`meet.part.${key}`));
+    }
+
+    /**
      * Takes a part away, or brings it back.
      * @param {string} part
      * @param {boolean} isThere
@@ -109,13 +122,14 @@ export class RoomLayout {
         }
     }
 
-    /** @param {string} name */
-    #tab(name) {
+    /** @param {string} part */
+    #tab(part) {
         const badge = make('span', { class: 'badge', hidden: true, 'aria-hidden': 'true' });
         const spoken = make('span', { class: 'spoken' });
-        const button = make('button', { type: 'button', class: 'room-tab', role: 'tab', 'aria-controls': `part-${name}`, onclick: () => this.show(name) },
-            roomIcon(name), make('span', { class: 'room-tab-name', text: () => this.#i18n.t(`meet.part.${name}`) }), badge, ' ', spoken);
-        return { button, badge, spoken };
+        const icon = make('span', { class: 'room-tab-icon', 'data-icon': part }, roomIcon(part));
+        const name = make('span', { class: 'room-tab-name', text: () => this.#i18n.t(`meet.part.${part}`) });
+        const button = make('button', { type: 'button', class: 'room-tab', role: 'tab', 'aria-controls': `part-${part}`, onclick: () => this.show(part) }, icon, name, badge, ' ', spoken);
+        return { button, badge, spoken, icon, name };
     }
 
     /** @param {KeyboardEvent} event */

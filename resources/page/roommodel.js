@@ -42,9 +42,14 @@ export class RoomModel {
         return this.#mine.has(line.from);
     }
 
-    /** The name of somebody who is or was in. @param {string} id */
+    /** Somebody who is or was in. @param {string} id */
+    personOf(id) {
+        return this.people.get(id) ?? this.#gone.get(id);
+    }
+
+    /** @param {string} id */
     nameOf(id) {
-        return (this.people.get(id) ?? this.#gone.get(id))?.name ?? '';
+        return this.personOf(id)?.name ?? '';
     }
 
     /** @param {number} userId */

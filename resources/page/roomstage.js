@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The middle of a room: the whiteboard, or, while nobody moderates a moderated room, what it waits for.
+// The middle of a room: pictures and the whiteboard, or, while nobody moderates a moderated room, what it waits for.
 import { Board } from './board.js';
 import { make, say } from './dom.js';
 import { errorText } from './errortext.js';
@@ -9,6 +9,8 @@ export class RoomStage {
     #meeting;
     #ask;
     #waiting;
+    /** @type {HTMLElement} */
+    #content;
 
     /**
      * @param {import('./i18n.js').I18n} i18n
@@ -27,7 +29,13 @@ export class RoomStage {
         this.#waiting = make('section', { class: 'waiting', hidden: true, role: 'status' },
             make('h2', { text: () => i18n.t('meet.waiting') }), make('p', { text: () => i18n.t('meet.waitingHelp') }));
         /** @type {HTMLElement} */
-        this.element = make('div', { class: 'stage card' }, this.#waiting, this.board.element);
+        this.element = make('div', { class: 'stage card' }, this.#waiting);
+    }
+
+    /** What is shown unless the room waits: the whiteboard among other things. @param {HTMLElement} content */
+    setContent(content) {
+        this.#content = content;
+        this.element.append(content);
     }
 
     /** @param {boolean} isIn  the room */
@@ -35,7 +43,7 @@ export class RoomStage {
         const { you, isWaiting } = this.#meeting;
         const hasApplied = this.#meeting.hasApplied(you, 'draw');
         this.#waiting.hidden = !isIn || !isWaiting;
-        this.board.element.hidden = !this.#waiting.hidden;
+        this.#content.hidden = !this.#waiting.hidden;
         this.board.setRights({
             mayDraw: isIn && this.#meeting.may(you, 'draw'),
             mayModerate: isIn && this.#meeting.may(you, 'moderate'),

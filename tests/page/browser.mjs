@@ -7,12 +7,15 @@ import { chromium } from 'playwright-core';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A headless Chromium with a profile of its own that goes when it ends. */
-export function startBrowser() {
+/** Devices that beep and show a clock instead of real ones, and nobody is asked for leave. */
+export const fakeDevices = ['--use-fake-device-for-media-stream=fps=10', '--use-fake-ui-for-media-stream'];
+
+/** A headless Chromium with a profile of its own that goes when it ends. @param {...string} more  switches */
+export function startBrowser(...more) {
     return chromium.launch({
         executablePath: process.env.ATRIUM_CHROMIUM ?? '/usr/bin/chromium-headless-shell',
         args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-            '--disable-component-update', '--disable-sync'],
+            '--disable-component-update', '--disable-sync', ...more],
     });
 }
 

@@ -36,6 +36,7 @@ after(async () => {
 test('hostile names, words, polls and drawings are inert', async () => {
     const user = cluster.addUser('ada', 'Ada', hostile[1]);
     const room = cluster.addRoom(hostile[0], { comment: hostile[2] });
+    room.media.use('mesh', { maxPeople: 100 });
     const { cookie } = cluster.logIn(user);
     const page = await newPerson(browser, { viewport: { width: 1280, height: 800 } });
     await page.context().addCookies([{ name: 'atrium_session', value: cookie, url: cluster.url() }]);
@@ -57,6 +58,10 @@ test('hostile names, words, polls and drawings are inert', async () => {
         tell({ t: 'held', line: 1000 + i, from: id, name: text, text, at: Date.now() });
         tell({ t: 'applied', id, right: 'share' });
         tell({ t: 'poll', seq: ++room.seq, poll: { id: 1000 + i, question: text, kind: 'choice', answers: [text, `${text}2`], several: false, live: true, ended: false } });
+        tell({ t: 'published', seq: ++room.seq, id, streams: ['microphone', 'camera', 'screen', text] });
+        tell({ t: 'signal', from: id, link: text, offer: text, streams: [{ mid: '0', kind: 'camera' }, { mid: text, kind: text, id: text }] });
+        tell({ t: 'signal', from: id, link: text, candidate: { candidate: text, sdpMid: text, sdpMLineIndex: -1 } });
+        tell({ t: 'recording', seq: ++room.seq, on: i % 2 === 0, since: Date.now(), by: id, name: text, code: text });
         tell({ t: 'votes', poll: 1000 + i, counts: [1, 0], voters: 1 });
         tell({ t: 'boardPut', seq: ++room.seq, objects: [
             { id: `t${i}`, page: '1', by: 7, z: i, version: 100 + i, kind: 'text', x: 100, y: 300 * i, w: 3000, h: 300, color: text, fill: text, width: 10, opacity: 100, text, textSize: 200 },
@@ -71,7 +76,7 @@ test('hostile names, words, polls and drawings are inert', async () => {
     tell(room, { t: 'boardPut', seq: ++room.seq, objects: [{ id: 'long', page: '1', by: 7, z: 99, version: 999, kind: 'pen', x: 0, y: 0, color: '#000000', fill: '', width: 10, opacity: 100,
         points: Array.from({ length: 4000 }, (_, i) => (i % 2 ? 1 : -1) * 1_000_000_000) }] });
     for (const text of hostile.slice(0, 12))
-        await page.locator('.chat-text, .room').getByText(text).first().waitFor();
+        await page.locator('.chat-text, .room').getByText(text).filter({ visible: true }).first().waitFor();
     assert.equal(await page.evaluate(() => window.hacked), undefined);
     assert.deepEqual(dialogs, []);
     assert.deepEqual(foreign, []);

@@ -3,6 +3,7 @@
 // what a real cluster does only when something breaks: die, move a room, refuse a ticket, lose the database.
 import { randomUUID } from 'node:crypto';
 import { FakeFiles } from './files.mjs';
+import { FakeMedia } from './media.mjs';
 import { FakeMeeting } from './meeting.mjs';
 import { FakeNode } from './node.mjs';
 
@@ -50,6 +51,7 @@ export class FakeCluster {
     addRoom(name, { comment = '', type = 'conference', capacity = 32, isPublic = true } = {}) {
         const room = { id: this.rooms.size + 1, name, comment, type, capacity, isPublic, node: null, members: new Map(), chat: [], seq: 0, savedSeq: 0 };
         room.meeting = new FakeMeeting(room);
+        room.media = new FakeMedia(room);
         this.rooms.set(room.id, room);
         return room;
     }
@@ -106,8 +108,10 @@ export class FakeCluster {
             if (room.node !== node)
                 continue;
             room.node = null;
-            for (const member of room.members.values())
+            for (const member of room.members.values()) {
                 room.meeting.leave(member);
+                room.media.leave(member);
+            }
             room.members.clear();
         }
     }

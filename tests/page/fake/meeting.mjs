@@ -55,6 +55,10 @@ export class FakeMeeting {
         return this.#people.get(member.person.id)?.rights.includes('moderate');
     }
 
+    may(id, right) {
+        return !this.isWaiting && Boolean(this.#people.get(id)?.rights.includes(right));
+    }
+
     /** What somebody said has to wait; false: it is said. */
     holds(member, text) {
         this.#setTyping(member.person.id, false);
@@ -159,6 +163,7 @@ export class FakeMeeting {
         if (has)
             this.#answer(id, right, true);
         this.#tell({ t: 'rights', seq: ++this.#room.seq, id, rights: person.rights });
+        this.#room.media.shrink(id);
         if (right === 'moderate')
             this.#state(person.member);
     }

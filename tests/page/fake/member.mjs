@@ -37,6 +37,8 @@ export class FakeMember {
             this.close('left', 1000);
         else if (frame.t === 'chat')
             this.#chat(frame.text);
+        else if (['publish', 'signal', 'watch', 'record'].includes(frame.t))
+            this.#room?.media.take(this, frame);
         else
             this.#room?.meeting.take(this, frame);
     }
@@ -59,12 +61,14 @@ export class FakeMember {
         this.#cluster.tell(room, { t: 'entered', seq: ++room.seq, person: this.person });
         room.members.set(this.person.id, this);
         room.meeting.enter(this);
+        room.media.enter(this);
         this.send({
             t: 'joined', room: { id: room.id, name: room.name }, node: node.named, you: this.person.id, seq: room.seq,
             people: [...room.members.values()].map(member => member.person), chat: room.chat,
         });
         this.send({ t: 'saved', seq: room.savedSeq });
         room.meeting.welcome(this);
+        room.media.welcome(this);
     }
 
     #return(pass) {
@@ -107,6 +111,7 @@ export class FakeMember {
             member.send({ t: 'left', seq: room.seq + 1, id: this.person.id, reason: this.#reason });
         room.seq++;
         room.meeting.leave(this);
+        room.media.leave(this);
         if (room.members.size === 0 && room.node === this.#node)
             room.node = null;
     }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People with voice and video in rooms of the fake cluster, and what comes to them.
+import assert from 'node:assert/strict';
+import { button, newPerson } from './browser.mjs';
+
+const deadlineMs = 30000;
+
+/** Keeps all connections of a page where a test finds them. */
+function keepPeers() {
+    globalThis.peers = [];
+    globalThis.RTCPeerConnection = class extends RTCPeerConnection {
+        constructor(...options) {
+            super(...options);
+            globalThis.peers.push(this);
+        }
+    };
+}
+
+/** Somebody enters a room on a computer of their own. */
+export async function come(browser, cluster, login, room, options = {}) {
+    const page = await newPerson(browser, { viewport: { width: 1280, height: 800 }, ...options });
+    await page.addInitScript(keepPeers);
+    const { cookie } = cluster.logIn(cluster.users.get(login));
+    await page.context().addCookies([{ name: 'atrium_session', value: cookie, url: cluster.url() }]);
+    await page.goto(`${cluster.url()}#/room/${room.id}`);
+    await page.locator('.room[data-state="joined"]').waitFor();
+    return page;
+}
+
+export async function speak(page) {
+    await button(page, 'Turn on microphone').click();
+    await button(page, 'Mute').waitFor();
+}
+
+export async function showFace(page) {
+    await button(page, 'Start camera').click();
+    await button(page, 'Stop camera').waitFor();
+}
+
+/** The tile of somebody, or of their screen. */
+export function tile(page, name) {
+    return page.locator('.tile', { has: page.locator('.tile-name').getByText(name, { exact: true }) });
+}
+
+/** Waits until it shows a picture. */
+export async function pictureOf(page, name) {
+    await tile(page, name).locator('video').first().waitFor({ state: 'attached', timeout: deadlineMs });
+    await until(() => tile(page, name).locator('video').last().evaluate(video => video.videoWidth > 0), `a picture of ${name}`);
+}
+
+export async function until(condition, what) {
+    const end = Date.now() + deadlineMs;
+    while (!await condition()) {
+        if (Date.now() > end)
+            assert.fail(`in vain waited for ${what}`);
+        await new Promise(resolve => setTimeout(resolve, 50));
+    }
+}
+
+/** Of each stream that comes to a page: pictures decoded, and what was heard. */
+function received(page) {
+    return page.evaluate(async () => {
+        const live = globalThis.peers.filter(({ connectionState }) => connectionState === 'connected');
+        const reports = await Promise.all(live.map(peer => peer.getStats()));
+        return reports.flatMap(report => [...report.values()]).filter(({ type }) => type === 'inbound-rtp')
+            .map(({ id, ssrc, kind, framesDecoded = 0, totalAudioEnergy = 0 }) => ({ key: `${id} ${ssrc}`, kind, value: kind === 'video' ? framesDecoded : totalAudioEnergy }));
+    });
+}
+
+/** Waits until so many pictures, and so many voices that are not silent, go on coming. */
+export async function comes(page, { pictures, voices }) {
+    const before = await received(page);
+    const grows = kind => each => each.kind === kind && each.value > (before.find(({ key }) => key === each.key)?.value ?? 0);
+    await until(async () => {
+        const now = await received(page);
+        return now.filter(grows('video')).length >= pictures && now.filter(grows('audio')).length >= voices;
+    }, `${pictures} pictures and ${voices} voices`);
+}

@@ -64,6 +64,7 @@ void JanusLink::stop()
         timer->stop();
     m_state = State::Off;
     m_hasSession = false;
+    m_toDetach.clear();
     m_socket.reset();
     m_failures = 0;
     m_wasTold = true;
@@ -196,6 +197,8 @@ void JanusLink::created()
         for (int lives = 1; lives <= earlierLives && m_self.before(lives).session(); ++lives)
             endLeftOver(m_self.before(lives).session(), [] {});
     }
+    for (const auto &detachLeft : std::exchange(m_toDetach, {}))
+        detachLeft();
     Q_EMIT up(isAnew);
 }
 
@@ -203,6 +206,7 @@ void JanusLink::loseSession(const QString &why)
 {
     m_grace.stop();
     m_hasSession = false;
+    m_toDetach.clear();
     if (std::exchange(m_wasTold, true))
         return;
     qCWarning(lcJanus).noquote() << "the session at the media server is lost:" << why;
@@ -249,6 +253,23 @@ void JanusLink::tell(QJsonObject request)
 {
     if (isUp())
         send(m_self.session(), std::move(request), u"0"_s);
+}
+
+void JanusLink::detach(qint64 handle, QObject *context, std::function<void()> then)
+{
+    m_handles.remove(handle);
+    if (!m_hasSession)
+        return;
+    auto again = [this, handle, context = QPointer(context), then] { detach(handle, context, then); };
+    if (!isUp())
+        return m_toDetach.append(std::move(again));
+    ask(this, {{"janus"_L1, "detach"_L1}, {"handle_id"_L1, handle}}, Until::Done,
+        [this, context = QPointer(context), then, again](const Answer &answer) {
+            if (!answer && answer.error().code == ErrorCode::Unavailable && m_hasSession)
+                m_toDetach.append(again); // perhaps it was not heard
+            else if (context && then)
+                then();
+        });
 }
 
 void JanusLink::send(qint64 session, QJsonObject request, const QString &transaction)

@@ -49,6 +49,8 @@ public:
     void ask(QObject *context, QJsonObject request, Until until, Done done);
     /*! Says what needs no answer; nothing happens while the link is not up. */
     void tell(QJsonObject request);
+    /*! Ends a handle with all that it has, if it must be after the connection is back. Calls `then` once it is gone, unless the session is lost. */
+    void detach(qint64 handle, QObject *context, std::function<void()> then);
 
 Q_SIGNALS:
     void up(bool isAnew);          //!< `isAnew`: nothing of what was before is left
@@ -83,7 +85,8 @@ private:
     QString m_lastError;
     std::unique_ptr<QWebSocket> m_socket;
     JanusRequests m_requests;
-    QHash<qint64, JanusHandle *> m_handles; // not owned: they come and go by themselves
+    QHash<qint64, JanusHandle *> m_handles;  // not owned: they come and go by themselves
+    QList<std::function<void()>> m_toDetach; // when the connection is back
     QTimer m_retry;
     QTimer m_handshake;
     QTimer m_keepAlive;

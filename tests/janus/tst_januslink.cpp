@@ -2,13 +2,12 @@
 #include "agent/eventloop/eventthread.h"
 #include "agent/janus/janushandle.h"
 #include "agent/janus/januslink.h"
+#include "tests/janus/askaside.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/janusserver.h"
 #include "tests/support/testprogram.h"
 
-#include <QJsonDocument>
 #include <QSignalSpy>
-#include <QWebSocketHandshakeOptions>
 
 using namespace Agent;
 using namespace Qt::StringLiterals;
@@ -49,8 +48,6 @@ private:
     {
         return {JanusServer::url(port), m_server->apiSecret(), m_server->adminKey(), times};
     }
-    /*! What Janus answers to somebody who has nothing to do with the link. */
-    QJsonObject askAside(QJsonObject request) const;
     static bool exists(JanusHandle &handle); //!< answers, whatever it says
 
     Common::SystemRandom m_random;
@@ -79,23 +76,6 @@ void tst_JanusLink::cleanup()
     m_server.reset();
 }
 
-QJsonObject tst_JanusLink::askAside(QJsonObject request) const
-{
-    QWebSocket socket;
-    QJsonObject answer;
-    request.insert("transaction"_L1, u"x"_s);
-    request.insert("apisecret"_L1, m_server->apiSecret());
-    connect(&socket, &QWebSocket::connected, &socket,
-            [&] { socket.sendTextMessage(QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact))); });
-    connect(&socket, &QWebSocket::textMessageReceived, &socket,
-            [&](const QString &text) { answer = QJsonDocument::fromJson(text.toUtf8()).object(); });
-    QWebSocketHandshakeOptions options;
-    options.setSubprotocols({u"janus-protocol"_s});
-    socket.open(m_server->url(), options);
-    [&] { QTRY_VERIFY(!answer.isEmpty()); }();
-    return answer;
-}
-
 bool tst_JanusLink::exists(JanusHandle &handle)
 {
     std::optional<bool> isThere;
@@ -119,8 +99,9 @@ void tst_JanusLink::hasASessionAndAsksInIt()
     link.stop();
     QVERIFY(!link.isUp());
     QVERIFY(!exists(handle));
-    QTRY_COMPARE(askAside({{"janus"_L1, "claim"_L1}, {"session_id"_L1, self().session()}})["janus"_L1].toString(),
-                 u"error"_s);
+    QTRY_COMPARE(
+        askAside(*m_server, {{"janus"_L1, "claim"_L1}, {"session_id"_L1, self().session()}})["janus"_L1].toString(),
+        u"error"_s);
 }
 
 void tst_JanusLink::worksOnTheEventLoopOfRooms()
@@ -286,8 +267,9 @@ void tst_JanusLink::forgottenSessionIsMadeAnew()
     QSignalSpy lost(&link, &JanusLink::lost);
     link.start(self());
     QTRY_COMPARE(up.size(), 1);
-    QCOMPARE(askAside({{"janus"_L1, "destroy"_L1}, {"session_id"_L1, self().session()}})["janus"_L1].toString(),
-             u"success"_s);
+    QCOMPARE(
+        askAside(*m_server, {{"janus"_L1, "destroy"_L1}, {"session_id"_L1, self().session()}})["janus"_L1].toString(),
+        u"success"_s);
     QTRY_COMPARE(lost.size(), 1);
     QTRY_COMPARE(up.size(), 2);
     QCOMPARE(up.last().at(0).toBool(), true);
@@ -303,9 +285,11 @@ void tst_JanusLink::nextLifeEndsTheSessionOfTheOneBefore()
     JanusLink next(settings(m_server->port()), m_random);
     next.start(self(6));
     QTRY_VERIFY(next.isUp());
-    QTRY_COMPARE(askAside({{"janus"_L1, "keepalive"_L1}, {"session_id"_L1, self(5).session()}})["error"_L1]["code"_L1],
+    QTRY_COMPARE(askAside(*m_server,
+                          {{"janus"_L1, "keepalive"_L1}, {"session_id"_L1, self(5).session()}})["error"_L1]["code"_L1],
                  QJsonValue(janusNoSuchSession));
-    QCOMPARE(askAside({{"janus"_L1, "keepalive"_L1}, {"session_id"_L1, self(6).session()}})["janus"_L1].toString(),
+    QCOMPARE(askAside(*m_server, {{"janus"_L1, "keepalive"_L1}, {"session_id"_L1, self(6).session()}})["janus"_L1]
+                 .toString(),
              u"ack"_s);
 }
 

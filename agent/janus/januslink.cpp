@@ -37,6 +37,7 @@ JanusLink::JanusLink(const JanusSettings &settings, Random &random, QObject *par
 
 JanusLink::~JanusLink()
 {
+    blockSignals(true); // those who would hear it are going too
     stop();
 }
 
@@ -67,11 +68,13 @@ void JanusLink::stop()
     m_toDetach.clear();
     m_socket.reset();
     m_failures = 0;
-    m_wasTold = true;
+    const bool isLost = !std::exchange(m_wasTold, true);
     m_requests.giveUpAll({ErrorCode::Unavailable, tr("The node stops.")});
     const auto handles = std::exchange(m_handles, {});
     for (JanusHandle *handle : handles)
         handle->sessionEnded();
+    if (isLost)
+        Q_EMIT lost(tr("the node stops"));
 }
 
 void JanusLink::call()

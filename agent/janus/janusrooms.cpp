@@ -125,6 +125,14 @@ void JanusRooms::close(const JanusRoom &room)
     tell(VideoRoom::destroy(room));
 }
 
+void JanusRooms::countStreams(int more)
+{
+    if (!more)
+        return;
+    m_streams += more;
+    Q_EMIT streamsChanged(m_streams);
+}
+
 void JanusRooms::tidyUp()
 {
     ask(this, VideoRoom::list(m_settings.adminKey), [this](const JanusLink::Answer &answer) {

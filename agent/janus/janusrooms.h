@@ -40,6 +40,11 @@ public:
     /*! The same, when nobody waits for the answer: what is refused is in the log. */
     void tell(const QJsonObject &body);
 
+    void countStreams(int more); //!< of one room, or fewer
+
+Q_SIGNALS:
+    void streamsChanged(int streams); //!< that Janus carries for all of them
+
 private:
     void takeHandle();
     void create(QPointer<QObject> context, const JanusRoom &room, const JanusRoomPlan &plan, Opened done);
@@ -53,6 +58,7 @@ private:
     JanusIdentity m_self;
     JanusLink m_link;
     std::unique_ptr<JanusHandle> m_handle;
+    int m_streams = 0;
     QSet<qint64> m_open; // also those that are being made
 };
 

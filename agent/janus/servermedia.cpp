@@ -59,6 +59,7 @@ ServerMedia::ServerMedia(JanusRooms &rooms, const JanusRoomPlan &plan, Random &r
 
 ServerMedia::~ServerMedia()
 {
+    m_rooms.countStreams(-m_counted);
     if (m_isOpen)
         m_rooms.close(m_room.room);
 }
@@ -99,7 +100,9 @@ void ServerMedia::loseRoom()
     for (auto &[id, person] : m_people) {
         retire(person.publisher);
         retire(person.subscriber);
+        person.allowed = {};
     }
+    countStreams();
     if (!std::exchange(m_isLost, true))
         m_out.modeChanged();
 }
@@ -341,6 +344,13 @@ void ServerMedia::settle()
         }
         person.subscriber->want(wanted);
     }
+    countStreams();
+}
+
+void ServerMedia::countStreams()
+{
+    const int before = std::exchange(m_counted, streams());
+    m_rooms.countStreams(m_counted - before);
 }
 
 void ServerMedia::limitAll()

@@ -63,6 +63,7 @@ private:
     void say(const QString &person, const QString &link, const SignalStep &step);
     void changed() { m_gather.start(); }
     void settle(); // what changed, for all
+    void countStreams();
     void limitAll();
     void tellFolder();
     void recordAll();
@@ -80,6 +81,7 @@ private:
     QString m_trouble;     // why there was no room, the last time
     bool m_isOpen = false; // the room at Janus
     bool m_isOpening = false;
+    int m_counted = 0;    // streams
     bool m_isLost = true; // as people know it
     std::map<QString, Person> m_people;
     QString m_folder;     // of the recording; empty = none

@@ -46,6 +46,12 @@ void SubscriberLink::want(const QList<WantedStream> &streams)
     step();
 }
 
+int SubscriberLink::streams() const
+{
+    const auto shown = std::ranges::count_if(m_wanted, [](const auto &each) { return each.size != StreamSize::None; });
+    return int(std::min<qsizetype>(shown, mostStreams));
+}
+
 const SubscriberLink::Had *SubscriberLink::had(const LiveStream &stream) const
 {
     const auto found = std::ranges::find_if(m_have, [&](const Had &each) { return isSame(each.stream, stream); });

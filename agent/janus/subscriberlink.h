@@ -34,7 +34,7 @@ public:
     void remake(); //!< what Janus said of it may have been lost
     void close();  //!< nothing is said of it any more
 
-    qsizetype streams() const { return m_have.size(); }
+    int streams() const; //!< that are sent to the person, or will be in a moment
 
 private:
     /*!

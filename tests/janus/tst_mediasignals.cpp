@@ -310,6 +310,7 @@ void tst_MediaSignals::serverThatHangsIsToldAndComesBack()
     QCOMPARE(m_media->signal(u"anna"_s, offering(u"two"_s, offer())).error().code, ErrorCode::Conflict);
     m_janus->resume();
     QTRY_COMPARE(m_modes, (QList<MediaMode>{MediaMode::None, MediaMode::Server}));
+    m_media->publish(u"anna"_s, both); // as the page does, told so
     QVERIFY(m_media->signal(u"anna"_s, offering(u"three"_s, offer())));
     QTRY_VERIFY(!answerTo(u"three"_s).isEmpty());
 }

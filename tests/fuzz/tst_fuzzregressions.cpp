@@ -23,8 +23,8 @@ constexpr Target targets[] = {
     {"media", Fuzz::media},           {"meeting", Fuzz::meeting},
     {"mounts", Fuzz::mounts},         {"openmeetings", Fuzz::openmeetings},
     {"peers", Fuzz::peers},           {"requests", Fuzz::requests},
-    {"seals", Fuzz::seals},           {"soap", Fuzz::soap},
-    {"websockets", Fuzz::websockets},
+    {"seals", Fuzz::seals},           {"signals", Fuzz::signals},
+    {"soap", Fuzz::soap},             {"websockets", Fuzz::websockets},
 };
 
 QFileInfoList filesIn(const QString &folder)

@@ -101,12 +101,12 @@ Error janusError(int error, const QString &reason)
                 JanusText::tr("Give media.janus_admin_key_file the admin_key of Janus's janus.plugin.videoroom.jcfg.")};
     case janusNoSuchSession:
     case janusNoSuchHandle:
-    case videoRoomUnknown:
-    case videoRoomNoSuchFeed: return {ErrorCode::NotFound, what};
+    case videoRoomUnknown: return {ErrorCode::NotFound, what};
     case janusSessionExists:
     case videoRoomExists:
     case videoRoomFull: return {ErrorCode::Conflict, what};
-    case janusInvalidSdp: return {ErrorCode::Invalid, what};
+    case janusInvalidSdp:
+    case videoRoomNoSuchFeed: return {ErrorCode::Invalid, what};
     default: return {ErrorCode::Unavailable, what};
     }
 }

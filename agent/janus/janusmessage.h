@@ -64,6 +64,7 @@ constexpr int videoRoomNoSuchFeed = 428;
 constexpr int videoRoomFull = 432;
 constexpr int videoRoomUnauthorized = 433;
 
+/*! NotFound: the session, handle or room is gone. Invalid: the SDP, or somebody who publishes no more. */
 Common::Error janusError(int error, const QString &reason);
 
 } // namespace Agent

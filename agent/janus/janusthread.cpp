@@ -8,11 +8,10 @@ namespace Agent {
 using namespace Common;
 
 JanusThread::JanusThread(const JanusSettings &settings, const JanusRoomPlan &plan, const Self &self, Random &random,
-                         const Clock &clock, const Facts &facts)
+                         const Facts &facts)
     : m_plan(plan)
     , m_self(self)
     , m_random(random)
-    , m_clock(clock)
     , m_rooms(settings, random)
 {
     if (facts.up) {
@@ -30,7 +29,7 @@ void JanusThread::start(qint64 incarnation)
 
 std::unique_ptr<RoomMedia> JanusThread::make(RoomMedia::Out out)
 {
-    return std::make_unique<ServerMedia>(m_rooms, m_plan, m_random, m_clock, out);
+    return std::make_unique<ServerMedia>(m_rooms, m_plan, m_random, out);
 }
 
 } // namespace Agent

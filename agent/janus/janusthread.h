@@ -3,7 +3,6 @@
 
 #include "agent/janus/janusrooms.h"
 #include "agent/media/threadmedia.h"
-#include "common/core/clock.h"
 
 namespace Agent {
 
@@ -25,7 +24,7 @@ public:
     };
 
     JanusThread(const JanusSettings &settings, const JanusRoomPlan &plan, const Self &self, Common::Random &random,
-                const Common::Clock &clock, const Facts &facts);
+                const Facts &facts);
 
     void start(qint64 incarnation) override;
     std::unique_ptr<RoomMedia> make(RoomMedia::Out out) override;
@@ -33,8 +32,7 @@ public:
 private:
     const JanusRoomPlan m_plan;
     const Self m_self;
-    Common::Random &m_random; // not owned, outlive this
-    const Common::Clock &m_clock;
+    Common::Random &m_random; // not owned, outlives this
     JanusRooms m_rooms;
 };
 

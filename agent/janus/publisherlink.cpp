@@ -143,6 +143,8 @@ void PublisherLink::negotiated(const Offered &offered, const JanusLink::Answer &
     m_isNegotiating = false;
     if (m_isOver)
         return;
+    if (!answer && answer.error().code == ErrorCode::NotFound)
+        m_room.gone();
     if (!answer || !answer->jsep)
         return end(answer ? tr("its offer was not answered") : errorText(answer.error()));
     m_isPublished = true;
@@ -181,7 +183,7 @@ void PublisherLink::received(const JanusMessage &message)
     case JanusMessage::Kind::HangUp: return end(message.data[QLatin1String("reason")].toString());
     case JanusMessage::Kind::Event:
         if (message.data[QLatin1String("videoroom")].toString() == QLatin1String("destroyed"))
-            end(tr("its room was destroyed"));
+            m_room.gone();
         return; // Janus tells who publishes of all others who do
     case JanusMessage::Kind::Success:
     case JanusMessage::Kind::Ack:

@@ -36,12 +36,11 @@ void retire(std::unique_ptr<Link> &link)
 
 } // namespace
 
-ServerMedia::ServerMedia(JanusRooms &rooms, const JanusRoomPlan &plan, Random &random, const Clock &clock,
-                         const Out &out)
+ServerMedia::ServerMedia(JanusRooms &rooms, const JanusRoomPlan &plan, Random &random, const Out &out)
     : m_rooms(rooms)
     , m_plan(plan)
     , m_out(out)
-    , m_room{rooms, random, clock}
+    , m_room{rooms, random, [this] { QMetaObject::invokeMethod(this, &ServerMedia::roomGone, Qt::QueuedConnection); }}
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gathering);
@@ -107,6 +106,15 @@ void ServerMedia::loseRoom()
         m_out.modeChanged();
 }
 
+/*! Somebody who administers Janus has destroyed it. */
+void ServerMedia::roomGone()
+{
+    if (!m_isOpen)
+        return; // heard of before
+    loseRoom();
+    openRoom();
+}
+
 void ServerMedia::noteUp(bool isAnew)
 {
     if (isAnew || !m_isOpen)
@@ -159,6 +167,8 @@ void ServerMedia::leave(const QString &id)
     retire(found->second.publisher);
     retire(found->second.subscriber);
     m_people.erase(found);
+    for (auto &[other, person] : m_people)
+        std::erase_if(person.sizes, [&id](const auto &each) { return each.first.first == id; });
     changed();
 }
 

@@ -23,8 +23,7 @@ class ServerMedia : public QObject, public RoomMedia
 {
     Q_OBJECT
 public:
-    ServerMedia(JanusRooms &rooms, const JanusRoomPlan &plan, Common::Random &random, const Common::Clock &clock,
-                const Out &out);
+    ServerMedia(JanusRooms &rooms, const JanusRoomPlan &plan, Common::Random &random, const Out &out);
     ~ServerMedia() override;
 
     void enter(const QString &person, const QString &was) override;
@@ -55,6 +54,7 @@ private:
 
     void openRoom();
     void loseRoom();
+    void roomGone();
     void noteUp(bool isAnew);
     Common::Result<void> take(const QString &from, const QString &link, const Common::OfferSignal &offer);
     void makePublisher(const QString &id, Person &person, const QString &link);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "agent/janus/janusrooms.h"
-#include "common/core/clock.h"
 #include "common/wire/mediaframes.h"
 
+#include <functional>
 #include <variant>
 
 namespace Agent {
@@ -14,8 +14,8 @@ struct ServerRoom
 {
     JanusRooms &rooms; // not owned, outlive this
     Common::Random &random;
-    const Common::Clock &clock;
-    JanusRoom room = {}; //!< once it is open
+    std::function<void()> gone; //!< to be called when Janus knows it no more; may end whoever calls
+    JanusRoom room = {};        //!< once it is open
 };
 
 using SignalStep = decltype(Common::SignalFrame::step);

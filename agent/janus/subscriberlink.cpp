@@ -90,6 +90,7 @@ void SubscriberLink::change(const QList<WantedStream> &more, const QStringList &
         subscriptions.append({each.stream.feed, each.stream.mid, substreamOf(each.size)});
     if (m_state == State::Steady) {
         m_state = State::Asking;
+        m_timer.stop();
         return ask(VideoRoom::update(subscriptions, less), {},
                    [this, more](const JanusLink::Answer &answer) { offered(more, answer); });
     }
@@ -121,8 +122,10 @@ void SubscriberLink::dropHandle()
 
 void SubscriberLink::offered(const QList<WantedStream> &asked, const JanusLink::Answer &answer)
 {
-    if (!answer && answer.error().code == ErrorCode::NotFound)
+    if (!answer && answer.error().code == ErrorCode::Invalid)
         return retry();
+    if (!answer && answer.error().code == ErrorCode::NotFound)
+        m_room.gone();
     if (!answer)
         return fail(errorText(answer.error()));
     const auto subscribed = VideoRoom::subscribed(answer->data);

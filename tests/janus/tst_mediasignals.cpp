@@ -32,6 +32,7 @@ private Q_SLOTS:
     void floodsHarmNobody();
     void serverThatHangsIsToldAndComesBack();
     void serverWithAnotherKeyIsLost();
+    void roomThatSomebodyDestroyedIsMadeAnew();
     void nothingIsLeftWhenTheRoomCloses();
 
 private:
@@ -41,6 +42,7 @@ private:
         SignalFrame frame;
     };
 
+    static JanusIdentity self() { return {NodeId{1}, 1, 0, QByteArray(32, 'k')}; }
     void makeRoom(const JanusRoomPlan &plan = {});
     static QString offer(int videos = 1);
     static SignalFrame offering(const QString &link, const QString &sdp, const QList<StreamPlace> &streams = usual());
@@ -59,7 +61,6 @@ private:
                                       .firstRetry = 50ms,
                                       .longestRetry = 500ms};
     SystemRandom m_random;
-    SystemClock m_clock;
     std::unique_ptr<JanusServer> m_janus;
     std::unique_ptr<JanusRooms> m_rooms;
     std::unique_ptr<ServerMedia> m_media;
@@ -81,7 +82,7 @@ void tst_MediaSignals::init()
     QVERIFY2(m_janus->start(), qPrintable(m_janus->log()));
     m_rooms = std::make_unique<JanusRooms>(
         JanusSettings{m_janus->url(), m_janus->apiSecret(), m_janus->adminKey(), times}, m_random);
-    m_rooms->start({NodeId{1}, 1, 0, QByteArray(32, 'k')});
+    m_rooms->start(self());
     QTRY_VERIFY(m_rooms->link().isUp());
     makeRoom();
 }
@@ -98,7 +99,7 @@ void tst_MediaSignals::cleanup()
 void tst_MediaSignals::makeRoom(const JanusRoomPlan &plan)
 {
     m_media = std::make_unique<ServerMedia>(
-        *m_rooms, plan, m_random, m_clock,
+        *m_rooms, plan, m_random,
         RoomMedia::Out{.signal =
                            [this](const QString &person, const SignalFrame &frame) {
                                m_said.append({person, frame});
@@ -325,6 +326,22 @@ void tst_MediaSignals::serverWithAnotherKeyIsLost()
     makeRoom();
     QTRY_COMPARE(m_modes, QList<MediaMode>{MediaMode::None});
     QCOMPARE(m_media->lack(u"anna"_s), MediaLack::ServerLost);
+}
+
+void tst_MediaSignals::roomThatSomebodyDestroyedIsMadeAnew()
+{
+    m_media->enter(u"anna"_s, {});
+    m_media->publish(u"anna"_s, both);
+    QVERIFY(m_media->signal(u"anna"_s, offering(u"one"_s, offer())));
+    QTRY_VERIFY(!answerTo(u"one"_s).isEmpty());
+    m_rooms->ask(this, VideoRoom::list(m_janus->adminKey()), [this](const JanusLink::Answer &answer) {
+        for (const auto &[number, description] : VideoRoom::rooms(answer->data))
+            m_rooms->tell(VideoRoom::destroy({number, self().roomSecret(number)}));
+    });
+    QTRY_COMPARE(m_modes, (QList<MediaMode>{MediaMode::None, MediaMode::Server}));
+    m_media->publish(u"anna"_s, both);
+    QVERIFY(m_media->signal(u"anna"_s, offering(u"two"_s, offer())));
+    QTRY_VERIFY(!answerTo(u"two"_s).isEmpty());
 }
 
 void tst_MediaSignals::nothingIsLeftWhenTheRoomCloses()

@@ -68,7 +68,6 @@ private:
                                       .firstRetry = 50ms,
                                       .longestRetry = 500ms};
     SystemRandom m_random;
-    SystemClock m_clock;
     std::unique_ptr<JanusServer> m_janus;
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<JanusRooms> m_rooms;
@@ -123,7 +122,7 @@ void tst_ServerMedia::cleanup()
 void tst_ServerMedia::startRoom()
 {
     m_media = std::make_unique<ServerMedia>(
-        *m_rooms, JanusRoomPlan{}, m_random, m_clock,
+        *m_rooms, JanusRoomPlan{}, m_random,
         RoomMedia::Out{
             .signal = [this](const QString &person, const SignalFrame &frame) { m_browser->tell(person, frame); },
             .modeChanged = [this] { m_modes.append(m_media->mode(u"anna"_s)); },

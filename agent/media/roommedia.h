@@ -7,6 +7,14 @@
 
 namespace Agent {
 
+/*! A stream while it is recorded. */
+struct RecordedTrack
+{
+    QString name;   //!< of its files in the folder of setRecording(), but for what the server adds; never used there again
+    QString person; //!< whose, by Person::id
+    Common::StreamKind kind = Common::StreamKind::Microphone;
+};
+
 /*!
     Moves the streams of one open room between its people. What they may publish was decided before: this only moves. People go
     by Person::id, which is never used again.
@@ -23,7 +31,9 @@ public:
     {
         /*! To one person, who is in; the frame's peer is whom it is from. */
         std::function<void(const QString &person, const Common::SignalFrame &frame)> signal;
-        std::function<void()> modeChanged; //!< mode() or lack() of some people is another than before
+        std::function<void()> modeChanged; //!< mode() or lack() of some people, or canRecord(), is another than before
+        std::function<void(const RecordedTrack &track)> trackStarted = {}; //!< it is recorded from now on; may be empty
+        std::function<void(const QString &name)> trackEnded = {};          //!< its files are whole; may be empty
     };
     virtual ~RoomMedia() = default;
 
@@ -39,6 +49,14 @@ public:
     virtual Common::MediaMode mode(const QString &person) const = 0;
     virtual Common::MediaLack lack(const QString &person) const = 0; //!< why mode() is None
     virtual int maximumPeople() const = 0;                           //!< in a mesh; 0 = there is none
+
+    /*! There is a media server that records; browsers that speak to each other are not recorded. */
+    virtual bool canRecord() const { return false; }
+    /*!
+        Records every stream into this folder, also of whoever publishes later, until it is called with none. That stays so while the
+        server is lost; when it is back each stream is a new track. Never calls Out from within.
+    */
+    virtual void setRecording(const QString &folder) { Q_UNUSED(folder) }
 };
 
 } // namespace Agent

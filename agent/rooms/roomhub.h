@@ -36,8 +36,9 @@ public:
             PeopleLimit &people, const MediaSource &media, RoomShare share = {}, QObject *parent = nullptr);
     ~RoomHub() override;
 
-    void start();                                     //!< after the lease was taken
-    void setPace(const Rate &pace) { m_pace = pace; } //!< of what those who come from now on send; see PersonLink
+    void start();                                        //!< after the lease was taken
+    qint64 incarnation() const { return m_incarnation; } //!< of the node, for which rooms are open here
+    void setPace(const Rate &pace) { m_pace = pace; }    //!< of what those who come from now on send; see PersonLink
 
     RoomTable &table() { return m_table; }
     MinutesWriter &writer() { return m_writer; }

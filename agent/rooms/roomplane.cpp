@@ -35,10 +35,7 @@ RoomThread &RoomPlane::threadOf(RoomId room)
 void RoomPlane::start(const QString &nodeName)
 {
     for (const auto &thread : m_threads)
-        thread->post([nodeName](RoomThread::Rooms &rooms) {
-            rooms.hub.table().setNodeName(nodeName);
-            rooms.hub.start();
-        });
+        thread->post([nodeName](RoomThread::Rooms &rooms) { rooms.start(nodeName); });
 }
 
 void RoomPlane::take(QTcpSocket *socket, const QString &address, RoomId room)

@@ -5,10 +5,23 @@ namespace Agent {
 
 using namespace Common;
 
+namespace {
+
+MediaSource sourceOf(const MediaSource &usual, ThreadMedia *server)
+{
+    if (!server)
+        return usual;
+    return {[server](const RoomLease &, const Room &, RoomMedia::Out out) { return server->make(std::move(out)); },
+            usual.ice, usual.now};
+}
+
+} // namespace
+
 RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThreadPool &comeBackPool,
                          PeopleLimit &people, RoomShare share)
-    : hub(services.storage, services.cache, services.lease, services.random, services.clock, people, services.media,
-          share)
+    : server(services.threadMedia ? services.threadMedia(share.index) : nullptr)
+    , media(sourceOf(services.media, server.get()))
+    , hub(services.storage, services.cache, services.lease, services.random, services.clock, people, media, share)
     , mover(hub, services.storage, services.times, services.clock, ask)
     , drain(hub, mover)
     , demo(hub, services.lease, services.clock)
@@ -20,6 +33,18 @@ RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThre
            })
 {
     hub.setPace(services.pace);
+    if (server) {
+        QObject::connect(&services.lease, &NodeLease::restarted, &hub,
+                         [this, &lease = services.lease] { server->start(lease.incarnation()); });
+    }
+}
+
+void RoomThread::Rooms::start(const QString &nodeName)
+{
+    hub.table().setNodeName(nodeName);
+    hub.start();
+    if (server)
+        server->start(hub.incarnation());
 }
 
 RoomThread::RoomThread(const RoomServices &services, QThreadPool &comeBackPool, PeopleLimit &people, RoomShare share,

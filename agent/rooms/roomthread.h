@@ -4,6 +4,7 @@
 #include "agent/eventloop/eventthread.h"
 #include "agent/eventloop/loopwatch.h"
 #include "agent/links/websocketgate.h"
+#include "agent/media/threadmedia.h"
 #include "agent/nodes/asknode.h"
 #include "agent/rooms/comeback.h"
 #include "agent/rooms/demowatch.h"
@@ -31,6 +32,8 @@ struct RoomServices
     WebSocketGate::OriginCheck mayConnect;
     Rate pace; //!< of what each person sends
     const MediaSource &media;
+    /*! A thread's part of the media server, made in that thread; empty: this node has none, and `media` makes what rooms need. */
+    std::function<std::unique_ptr<ThreadMedia>(int thread)> threadMedia = {};
 };
 
 /*!
@@ -44,7 +47,10 @@ public:
     {
         Rooms(const RoomServices &services, const AskNode &ask, QThreadPool &comeBackPool, PeopleLimit &people,
               RoomShare share);
+        void start(const QString &nodeName); //!< after the lease was taken
 
+        const std::unique_ptr<ThreadMedia> server; // null: there is none
+        const MediaSource media;
         RoomHub hub;
         RoomMover mover;
         DrainWatch drain;

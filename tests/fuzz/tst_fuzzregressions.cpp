@@ -23,8 +23,9 @@ constexpr Target targets[] = {
     {"media", Fuzz::media},           {"meeting", Fuzz::meeting},
     {"mounts", Fuzz::mounts},         {"openmeetings", Fuzz::openmeetings},
     {"peers", Fuzz::peers},           {"requests", Fuzz::requests},
-    {"seals", Fuzz::seals},           {"soap", Fuzz::soap},
-    {"streams", Fuzz::streams},       {"websockets", Fuzz::websockets},
+    {"seals", Fuzz::seals},           {"signals", Fuzz::signals},
+    {"soap", Fuzz::soap},             {"streams", Fuzz::streams},
+    {"websockets", Fuzz::websockets},
 };
 
 QFileInfoList filesIn(const QString &folder)

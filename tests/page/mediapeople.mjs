@@ -3,7 +3,13 @@
 import assert from 'node:assert/strict';
 import { button, newPerson } from './browser.mjs';
 
-const deadlineMs = 30000;
+const deadlineMs = 30000;         // pictures made and drawn by a machine that does much else take their time
+
+/** Before somebody goes anywhere. */
+export async function prepare(page) {
+    page.setDefaultTimeout(deadlineMs);
+    await page.addInitScript(keepPeers);
+}
 
 /** Keeps all connections of a page where a test finds them. */
 function keepPeers() {
@@ -19,7 +25,7 @@ function keepPeers() {
 /** Somebody enters a room on a computer of their own. */
 export async function come(browser, cluster, login, room, options = {}) {
     const page = await newPerson(browser, { viewport: { width: 1280, height: 800 }, ...options });
-    await page.addInitScript(keepPeers);
+    await prepare(page);
     const { cookie } = cluster.logIn(cluster.users.get(login));
     await page.context().addCookies([{ name: 'atrium_session', value: cookie, url: cluster.url() }]);
     await page.goto(`${cluster.url()}#/room/${room.id}`);

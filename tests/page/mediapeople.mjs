@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { button, newPerson } from './browser.mjs';
 
+const fewPackets = 25;              // half a second of sound
 const deadlineMs = 30000;         // pictures made and drawn by a machine that does much else take their time
 
 /** Before somebody goes anywhere. */
@@ -69,14 +70,18 @@ function received(page) {
         const live = globalThis.peers.filter(({ connectionState }) => connectionState === 'connected');
         const reports = await Promise.all(live.map(peer => peer.getStats()));
         return reports.flatMap(report => [...report.values()]).filter(({ type }) => type === 'inbound-rtp')
-            .map(({ id, ssrc, kind, framesDecoded = 0, totalAudioEnergy = 0 }) => ({ key: `${id} ${ssrc}`, kind, value: kind === 'video' ? framesDecoded : totalAudioEnergy }));
+            .map(({ id, ssrc, kind, framesDecoded = 0, totalAudioEnergy = 0, packetsReceived }) =>
+                ({ key: `${id} ${ssrc}`, kind, value: kind === 'video' ? framesDecoded : totalAudioEnergy, packets: packetsReceived }));
     });
 }
 
 /** Waits until so many pictures, and so many voices that are not silent, go on coming. */
 export async function comes(page, { pictures, voices }) {
-    const before = await received(page);
-    const grows = kind => each => each.kind === kind && each.value > (before.find(({ key }) => key === each.key)?.value ?? 0);
+    const before = new Map((await received(page)).map(each => [each.key, each]));
+    const grows = kind => each => {
+        const { value = 0, packets = 0 } = before.get(each.key) ?? {};
+        return each.kind === kind && each.value > value && each.packets > packets + fewPackets;     // what got lost is made up for a moment
+    };
     await until(async () => {
         const now = await received(page);
         return now.filter(grows('video')).length >= pictures && now.filter(grows('audio')).length >= voices;

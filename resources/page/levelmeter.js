@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { make, say } from './dom.js';
-import { Loudness } from './loudness.js';
+import { Loudness, partOfBar } from './loudness.js';
 
 const tickMs = 100;
 const silenceMs = 5000;         // until something is said about it
@@ -42,7 +42,7 @@ export class LevelMeter {
         const now = performance.now();
         if (loud >= audible)
             this.#heardAt = now;
-        const part = Math.min(1, Math.sqrt(loud) * 1.6);        // as ears judge
+        const part = partOfBar(loud);
         const isSilent = now - this.#heardAt > silenceMs;
         this.#bar.style.setProperty('--level', String(part));
         this.#bar.setAttribute('aria-valuenow', String(Math.round(part * 100)));

@@ -28,3 +28,8 @@ export class Loudness {
         this.#context.close().catch(() => {});
     }
 }
+
+/** How loud that is to ears, as a part of a bar. @param {number} level */
+export function partOfBar(level) {
+    return Math.min(1, Math.sqrt(level) * 1.6);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody does with their own voice, picture and screen: buttons that say how each stands.
 import { make, say } from './dom.js';
+import { partOfBar } from './loudness.js';
 import { roomIcon } from './roomicons.js';
 
 /** @typedef {import('./mediamodel.js').StreamKind} StreamKind */
@@ -27,6 +28,7 @@ export class MediaBar {
     /** @type {Map<StreamKind, {button: HTMLButtonElement, text: HTMLElement, picture: HTMLElement}>} */
     #buttons;
     #microphone = /** @type {StreamState} */ ('off');
+    #level = '';
 
     /**
      * @param {import('./i18n.js').I18n} i18n
@@ -62,7 +64,11 @@ export class MediaBar {
 
     /** How loud the microphone hears, 0 to 1. @param {number} level */
     showLevel(level) {
-        this.#buttons.get('microphone').button.style.setProperty('--level', String(Math.min(1, level)));
+        const shown = partOfBar(level).toFixed(1);
+        if (shown === this.#level)
+            return;
+        this.#level = shown;
+        this.#buttons.get('microphone').button.style.setProperty('--level', shown);
     }
 
     /** @param {StreamKind} kind @param {Asked} ask */

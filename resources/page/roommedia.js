@@ -48,6 +48,7 @@ export class RoomMedia {
     #watch = new WatchList();
     #you = '';
     #isTold = false;            // who is muted, since this person is in
+    #isBegun = false;           // the node has told how media stands, and can be told things
     #isIn = false;
 
     /** @param {Surroundings} around */
@@ -101,6 +102,7 @@ export class RoomMedia {
             this.#isTold = true;
             break;
         case 'media':
+            this.#isBegun = true;
             this.#links.begin(this.model.mode, this.model.ice);
             this.#watch.begin();
             this.#own.mediaTold();
@@ -133,6 +135,7 @@ export class RoomMedia {
     /** @param {boolean} isIn  the room */
     setConnected(isIn) {
         this.#isIn = isIn;
+        this.#isBegun &&= isIn;
         this.#own.setConnected(isIn);
     }
 
@@ -168,19 +171,22 @@ export class RoomMedia {
     }
 
     /** With another id nobody knows the links of before; with the same one only what was missed is told. */
-    #joined({ you, resumed }) {
+    #joined({ you }) {
         const isOther = you !== this.#you;
         this.#you = you;
-        this.#isTold = Boolean(resumed) && !isOther;
+        this.#isBegun = false;
+        this.#isTold = !isOther;
+        if (!isOther)
+            return;
         this.#own.publication.end();
-        if (isOther)
-            this.#links.startAnew();
+        this.#links.startAnew();
     }
 
-    /** What is published is sent to everybody who takes it. */
+    /** What is published is sent to everybody who takes it. Until the node has told who that is, and while it is gone, the links stay as they are. */
     #follow() {
         const { mode, meshIds } = this.model;
-        this.#links.send(mode === 'server' ? [''] : meshIds.filter(id => id !== this.#you), this.#own.tracks);
+        if (this.#isBegun)
+            this.#links.send(mode === 'server' ? [''] : meshIds.filter(id => id !== this.#you), this.#own.tracks);
         this.#hearing.listenTo(this.#own.streams.track('microphone') ?? null);
         this.#changed();
     }

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Devices that beep and show a clock instead of real ones, and nobody is asked for leave. */
-export const fakeDevices = ['--use-fake-device-for-media-stream=fps=10', '--use-fake-ui-for-media-stream'];
+export const fakeDevices = ['--use-fake-device-for-media-stream=fps=5', '--use-fake-ui-for-media-stream'];
 
 /** A headless Chromium with a profile of its own that goes when it ends. @param {...string} more  switches */
 export function startBrowser(...more) {

@@ -131,12 +131,29 @@ test('when the node dies people still hear each other, and all is made anew on t
     await comes(ada, { pictures: 1, voices: 1 });
     await button(bea, 'Mute').click();          // also while nobody can be told
     await button(bea, 'Unmute').waitFor();
+    await button(ada, 'Stop camera').click();
+    await button(ada, 'Camera').waitFor();
+    await comes(bea, { pictures: 0, voices: 1 });
     cluster.isWaiting = false;
     for (const page of [ada, bea])
         await waitForText(page.locator('.state'), 'In the room, on node1');
     await waitForText(person(ada, 'Beatrice'), 'muted');
     await comes(ada, { pictures: 1, voices: 0 });
+    await comes(bea, { pictures: 0, voices: 1 });
     await cluster.nodes[1].start();
+});
+
+test('who missed something and is told all again keeps their links', async () => {
+    const [ada, bea] = await Promise.all(['ada', 'bea'].map(login => meet(login)));
+    await comes(ada, { pictures: 1, voices: 1 });
+    const links = () => ada.evaluate(() => globalThis.peers.length);
+    const before = await links();
+    [...room.members.values()].find(member => member.person.name.startsWith('Ada')).welcome();
+    await button(ada, 'Stop camera').click();
+    await tile(bea, 'Ada Lovelace').locator('video').waitFor({ state: 'detached' });
+    await comes(bea, { pictures: 0, voices: 1 });
+    await comes(ada, { pictures: 1, voices: 1 });
+    assert.equal(await links(), before);
 });
 
 test('a link that signals got lost of is made anew', async () => {

@@ -62,8 +62,14 @@ export class FakeMember {
         room.members.set(this.person.id, this);
         room.meeting.enter(this);
         room.media.enter(this);
+        this.welcome();
+    }
+
+    /** All that there is to know; also to who read too slowly and missed some. */
+    welcome() {
+        const room = this.#room;
         this.send({
-            t: 'joined', room: { id: room.id, name: room.name }, node: node.named, you: this.person.id, seq: room.seq,
+            t: 'joined', room: { id: room.id, name: room.name }, node: this.#node.named, you: this.person.id, seq: room.seq,
             people: [...room.members.values()].map(member => member.person), chat: room.chat,
         });
         this.send({ t: 'saved', seq: room.savedSeq });

@@ -6,6 +6,7 @@
 #include "agent/links/transport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Agent {
 
@@ -47,23 +48,38 @@ void FanLink::send(const QByteArray &text)
 
 void FanLink::pass(const QByteArray &text)
 {
-    sendRest();
-    const bool fits = m_state.isEmpty() ? waitingBytes() + text.size() <= maximumPassedBytes
-                                        : m_behindBytes + text.size() <= maximumBehindBytes / 2;
-    if (fits)
-        send(text);
-    else
-        noteNotPassed();
+    if (m_fanOut)
+        m_fanOut->flush(); // what all were told before comes first
+    const QByteArray frame = textFrame(text);
+    const qsizetype more = m_passed.size() + frame.size();
+    if (m_state.isEmpty() ? waitingBytes() + more > maximumPassedBytes : m_behindBytes + more > maximumBehindBytes / 2)
+        return noteNotPassed();
+    if (m_passed.isEmpty())
+        QMetaObject::invokeMethod(this, &FanLink::writePassed, Qt::QueuedConnection);
+    m_passed += frame;
+    ++m_passedFrames;
+}
+
+void FanLink::writePassed()
+{
+    if (m_passed.isEmpty())
+        return;
+    const QByteArray frames = std::exchange(m_passed, {});
+    const qsizetype count = std::exchange(m_passedFrames, 0);
+    if (m_state.isEmpty() ? sendFrame(frames) : sendBehind(frames))
+        noteSent(count);
 }
 
 void FanLink::sendRest()
 {
     if (m_fanOut)
         m_fanOut->flush();
+    writePassed();
 }
 
 void FanLink::sendShared(const QByteArray &frames, qsizetype count)
 {
+    writePassed();
     if (m_state.isEmpty() && m_catchUp.isActive())
         return; // it misses them
     if (m_state.isEmpty() ? sendFrame(frames) : sendBehind(frames))
@@ -124,6 +140,7 @@ void FanLink::hasEnded(bool)
     m_catchUp.stop();
     m_stateStalls.stop();
     m_state.clear();
+    m_passed.clear();
 }
 
 } // namespace Agent

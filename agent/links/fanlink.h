@@ -25,8 +25,8 @@ public:
     void setFanOut(FanOut *fanOut) { m_fanOut = fanOut; } //!< for FanOut
     void send(const QByteArray &text); //!< JSON, to this person alone, after what all were told before
     /*!
-        What another person has the node send to this one: only while little else waits, so that nobody can be made too slow by
-        others. Dropped otherwise.
+        JSON that another person has the node send to this one: only while little else waits, so that nobody can be made too slow
+        by others. Dropped otherwise. What comes in one turn of the event loop is written with one call.
     */
     void pass(const QByteArray &text);
     void sendShared(const QByteArray &frames, qsizetype count); //!< whole frames, so many
@@ -55,11 +55,14 @@ protected:
 
 private:
     void noteWritten();
+    void writePassed();
     bool sendBehind(const QByteArray &frames); // false: too much waits, it will be closed
     void sendMore();
 
     const Common::Millis m_patience;
     FanOut *m_fanOut = nullptr; // not owned; the one it is in
+    QByteArray m_passed;        // whole frames of this turn of the event loop
+    qsizetype m_passedFrames = 0;
     QTimer m_catchUp;           // active: it misses what all are told
     QQueue<QByteArray> m_state; // whole frames that wait, with what was sent behind them
     qint64 m_behindBytes = 0;

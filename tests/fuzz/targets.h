@@ -30,6 +30,7 @@ void requests(const QByteArray &input);      //!< a connection of HTTP
 void seals(const QByteArray &input);         //!< keys, sealed texts and old password hashes
 void signals(const QByteArray &input);       //!< what pages offer to send, what the media server answers
 void soap(const QByteArray &input);          //!< a call of a SOAP or REST operation, carried out on a database
+void streams(const QByteArray &input);       //!< what people ask of voice and video, a frame a line
 void websockets(const QByteArray &input);    //!< what a client sends over its WebSocket
 
 } // namespace Fuzz

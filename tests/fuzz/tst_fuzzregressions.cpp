@@ -24,7 +24,8 @@ constexpr Target targets[] = {
     {"mounts", Fuzz::mounts},         {"openmeetings", Fuzz::openmeetings},
     {"peers", Fuzz::peers},           {"requests", Fuzz::requests},
     {"seals", Fuzz::seals},           {"signals", Fuzz::signals},
-    {"soap", Fuzz::soap},             {"websockets", Fuzz::websockets},
+    {"soap", Fuzz::soap},             {"streams", Fuzz::streams},
+    {"websockets", Fuzz::websockets},
 };
 
 QFileInfoList filesIn(const QString &folder)

@@ -226,6 +226,7 @@ private Q_SLOTS:
         while (metrics.notPassed.value() == 0) { // until the kernel takes no more, and then some
             link.pass(text);
             ++passed;
+            QCoreApplication::processEvents(); // the client's end holds little
         }
         QVERIFY(link.waitingBytes() <= FanLink::maximumPassedBytes);
         link.send("own"); // there is room for
@@ -234,6 +235,23 @@ private Q_SLOTS:
         link.pass("later");
         QTRY_VERIFY(slow->read().endsWith(textFrame("later")));
         QVERIFY(!link.isTooSlow);
+    }
+
+    void whatOthersPassComesInTheOrderOfAllThatIsSaid()
+    {
+        const auto ada = connectOne();
+        const auto bob = connectOne();
+        Link &link = *m_links.front();
+        m_room->send("1");
+        link.pass("one");
+        link.pass("two");
+        m_room->send("2");
+        link.pass("three");
+        link.send("own");
+        link.pass("four");
+        QTRY_VERIFY(ada->read().endsWith(textFrame("1") + textFrame("one") + textFrame("two") + textFrame("2")
+                                         + textFrame("three") + textFrame("own") + textFrame("four")));
+        QTRY_VERIFY(bob->read().endsWith(textFrame("1") + textFrame("2")));
     }
 
     void whatOthersPassBehindAStateIsBoundedToo()

@@ -100,6 +100,8 @@ void Attendee::take(const RoomServerFrame &frame)
     if (const auto *said = frameIn<ChatSaidFrame>(frame)) {
         m_seq = said->line.seq;
         Q_EMIT heard(said->line.text);
+    } else if (frameIn<SignalledFrame>(frame)) {
+        Q_EMIT signalled();
     } else if (const auto *entered = frameIn<EnteredFrame>(frame)) {
         m_seq = entered->seq;
     } else if (const auto *left = frameIn<LeftFrame>(frame)) {

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void heard(const QString &line);
     void someoneLeft(const QString &id);
+    void signalled(); //!< by somebody, about a link
 
 private:
     void connectTo(const QString &url, const QByteArray &firstText);

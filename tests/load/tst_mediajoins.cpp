@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/figures.h"
+#include "tests/bench/processusage.h"
+#include "tests/load/loadtest.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Common;
+using namespace Qt::StringLiterals;
+
+/*! People come into rooms, and their browsers make links to all others there. */
+class tst_MediaJoins : public LoadTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinWithItsLinksCostsAtMostTwiceAPlainOne()
+    {
+        const int people = quickOrLong(90, 900);
+        QVERIFY(begin(1, people));
+        QVERIFY(comeIn(people)); // what only first times cost
+        double plain = INFINITY;
+        double withMedia = INFINITY;
+        for (int round = 0; round < rounds; ++round) {
+            const auto plainNow = cpuOf([&] { return comeIn(people); });
+            const auto withMediaNow = cpuOf([&] { return comeIn(people) && makeLinks(); });
+            QVERIFY(plainNow && withMediaNow);
+            plain = std::min(plain, *plainNow); // more is the machine's, which may have other work too
+            withMedia = std::min(withMedia, *withMediaNow);
+        }
+        print(u"joins to media rooms"_s,
+              {{u"people"_s, people},
+               {u"plainJoinsPerCpuSecond"_s, rounded(people / plain)},
+               {u"mediaJoinsPerCpuSecond"_s, rounded(people / withMedia)}});
+        QVERIFY(withMedia <= 2 * plain);
+    }
+
+private:
+    static constexpr int rounds = 3;
+    static constexpr int peopleInARoom = 3;
+    static constexpr int candidates = 6; // of each side of a link
+
+    bool comeIn(int people)
+    {
+        makeCrowd(Attendee::Waits::Random);
+        if (!addRooms(people / peopleInARoom))
+            return false;
+        QList<Visit> visits;
+        for (int i = 0; i < people; ++i)
+            visits.append(Visit{.user = i, .room = i / peopleInARoom});
+        return letIn(visits);
+    }
+
+    /*! Everybody sends their voice and face to the others of their room. */
+    bool makeLinks()
+    {
+        for (Attendee *each : crowd().people())
+            each->ask(encode(PublishFrame{StreamKind::Microphone | StreamKind::Camera}));
+        const auto offer = [](Attendee &sender, const Attendee &receiver) {
+            const QList<StreamPlace> places{{u"0"_s, StreamKind::Microphone}, {u"1"_s, StreamKind::Camera}};
+            say(sender, receiver, linkBetween(sender, receiver), OfferSignal{sdp(), places});
+        };
+        const auto answer = [](Attendee &receiver, const Attendee &sender) {
+            say(receiver, sender, linkBetween(sender, receiver), AnswerSignal{sdp()});
+        };
+        return areAllTold(offer) && areAllTold(answer);
+    }
+
+    /*! Each says something to each other of their room, and all of it gets there. */
+    template <class Say>
+    bool areAllTold(Say sayTo)
+    {
+        const auto &all = crowd().people();
+        int missing = int(all.size()) * (peopleInARoom - 1) * (1 + candidates);
+        QObject context;
+        for (const Attendee *each : all)
+            connect(each, &Attendee::signalled, &context, [&missing] { --missing; });
+        for (size_t i = 0; i < all.size(); ++i) {
+            const size_t first = i - i % peopleInARoom;
+            for (size_t other = first; other < first + peopleInARoom; ++other) {
+                if (i != other)
+                    sayTo(*all[i], *all[other]);
+            }
+        }
+        return runUntil([&missing] { return missing == 0; }, patience);
+    }
+
+    static QString linkBetween(const Attendee &sender, const Attendee &receiver)
+    {
+        return sender.id().left(16) + receiver.id().left(16);
+    }
+
+    template <class Step>
+    static void say(Attendee &by, const Attendee &to, const QString &link, const Step &step)
+    {
+        const QString text = u"candidate:1 1 udp 2122260223 2f1c5a8e-0d3b-4e0a-9d54-6a1b2c3d4e5f.local 50000 typ host "
+                             u"generation 0 ufrag a1b2 network-cost 999"_s;
+        by.ask(encode(SignalFrame{to.id(), link, step}));
+        for (int i = 0; i < candidates; ++i)
+            by.ask(encode(SignalFrame{to.id(), link, CandidateSignal{{text, u"0"_s, 0}}}));
+    }
+
+    static const QString &sdp() // as long as those of browsers for a voice and a face
+    {
+        static const QString text = u"a=fmtp:96 level-asymmetry-allowed=1;packetization-mode=0\r\n"_s.repeated(100);
+        return text;
+    }
+
+    /*! Seconds that the agent works until it is done; nothing when it is not done in time. */
+    template <class Work>
+    std::optional<double> cpuOf(Work work)
+    {
+        const double before = cpuSeconds(cluster().processId(1));
+        return work() ? std::optional(cpuSeconds(cluster().processId(1)) - before) : std::nullopt;
+    }
+};
+
+ATRIUM_TEST(tst_MediaJoins)
+#include "tst_mediajoins.moc"

@@ -162,6 +162,7 @@ struct Application::Parts
         , monitoring(nodeParts(config), config.monitoring,
                      [this](const HttpRequest &request) { return page.answer(request); })
     {
+        lease.tellOf(mediaLoad);
         lobby.setPace(config.pace);
         if (!config.acmeFolder.isEmpty())
             acme = std::make_unique<AcmeFolder>(config.acmeFolder, localDisk);
@@ -304,6 +305,7 @@ struct Application::Parts
     UploadService uploads;
     Fetcher fetcher;
     FileImport imports;
+    MediaLoad mediaLoad;
     NodeLease lease;
     PreviewMaker previewMaker;
     PreviewService previews;

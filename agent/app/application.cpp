@@ -117,8 +117,8 @@ struct Application::Parts
         , channel(config.peers, cluster.key.derive(ClusterKey::Use::Peers), storage, cache, random)
         , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
-        , placement(storage, cache, takeOvers, requestNode(), vault, random, config.times)
-        , plane({storage, cache, lease, sessions, placement, vault, random, clock, config.times, askNode(),
+        , placement(storage, cache, takeOvers, requestNode(), vault, random, {config.times})
+        , plane({storage, cache, lease, sessions, placement, vault, random, clock, {config.times}, askNode(),
                  [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace},
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)

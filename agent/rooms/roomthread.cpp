@@ -8,10 +8,10 @@ using namespace Common;
 RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThreadPool &comeBackPool,
                          PeopleLimit &people, RoomShare share)
     : hub(services.storage, services.cache, services.lease, services.random, services.clock, people, share)
-    , mover(hub, services.storage, services.times, services.clock, ask)
+    , mover(hub, services.storage, services.terms, services.clock, ask)
     , drain(hub, mover)
     , demo(hub, services.lease, services.clock)
-    , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.times)
+    , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.terms.times)
     , gate(QLatin1String(roomProtocol), services.mayConnect,
            [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
                hub.accept(socket, transport, address);

@@ -228,6 +228,7 @@ struct Application::Parts
                 .cache = cache,
                 .sessions = sessions,
                 .lease = lease,
+                .media = mediaLoad,
                 .channel = channel,
                 .rooms = plane,
                 .lobby = lobby,

@@ -68,7 +68,7 @@ void tst_Watched::readinessNamesEachCheck()
         QVERIFY2(checks().contains(expected), qPrintable(checks()));
     static const QRegularExpression files(u"\n\\[\\+\\]files ok: upload (alone|shared), streams (alone|shared)\n"_s);
     QTRY_VERIFY2(checks().contains(files), qPrintable(checks()));
-    QVERIFY2(checks().contains(u"\n[+]draining ok: no\n"_s), qPrintable(checks()));
+    QVERIFY2(checks().contains(u"\n[+]media ok: none\n[+]draining ok: no\n"_s), qPrintable(checks()));
     QVERIFY(checks().endsWith(u"\nreadyz check passed\n"_s));
 
     // What is worth knowing, and keeps nobody from serving rooms.

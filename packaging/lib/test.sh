@@ -26,7 +26,7 @@ test_command() {
         return
     fi
     [[ -z $suite ]] || usage_error "--suite goes with --install and --zero"
-    need_packages build run previews test page postgresql mariadb
+    need_packages build run previews media test page postgresql mariadb
     if [[ $sanitize == all ]]; then
         sanitize_command "${arguments[@]}"
         return

@@ -66,6 +66,11 @@ Result<void> RequestDesk::perform(LiveRoom *room, RoomLink *link, const BoardCli
     return drawn;
 }
 
+Result<void> RequestDesk::perform(LiveRoom *, RoomLink *, const MediaClientFrame &)
+{
+    return Error{ErrorCode::Conflict, tr("There is no media in this room.")};
+}
+
 Result<void> RequestDesk::say(LiveRoom *room, RoomLink *link, const QString &text)
 {
     if (!m_writer.canTake({0, {}, {}, text, {}}))

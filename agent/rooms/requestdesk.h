@@ -36,6 +36,7 @@ private:
     Common::Result<void> perform(LiveRoom *room, RoomLink *link, const Common::ClientFrame &frame);
     Common::Result<void> perform(LiveRoom *room, RoomLink *link, const Common::MeetingClientFrame &frame);
     Common::Result<void> perform(LiveRoom *room, RoomLink *link, const Common::BoardClientFrame &frame);
+    Common::Result<void> perform(LiveRoom *room, RoomLink *link, const Common::MediaClientFrame &frame);
     Common::Result<void> say(LiveRoom *room, RoomLink *link, const QString &text);
     void sayNow(LiveRoom *room, const Common::ChatLine &line);
     void hold(LiveRoom *room, const QList<Common::ChatLine> &lines);

@@ -28,9 +28,10 @@ public:
     bool ok() const { return JsonReader::ok() && !m_refusal; }
     Error error() const { return JsonReader::ok() ? m_refusal.value_or(Error{}) : JsonReader::error(); }
 
-private:
+protected:
     void refuse(const char *name, const QString &expected);
 
+private:
     std::optional<Error> m_refusal;
 };
 

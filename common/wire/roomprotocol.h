@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/wire/boardframes.h"
+#include "common/wire/mediaframes.h"
 #include "common/wire/meetingframes.h"
 #include "common/wire/roomframes.h"
 
@@ -11,8 +12,8 @@
 */
 namespace Common {
 
-using RoomClientFrame = std::variant<ClientFrame, MeetingClientFrame, BoardClientFrame>;
-using RoomServerFrame = std::variant<ServerFrame, MeetingServerFrame, BoardServerFrame>;
+using RoomClientFrame = std::variant<ClientFrame, MeetingClientFrame, BoardClientFrame, MediaClientFrame>;
+using RoomServerFrame = std::variant<ServerFrame, MeetingServerFrame, BoardServerFrame, MediaServerFrame>;
 
 /*! What a client sent. */
 struct RoomRequest

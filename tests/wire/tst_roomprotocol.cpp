@@ -10,7 +10,7 @@
 using namespace Common;
 using namespace Qt::StringLiterals;
 
-/*! Every frame of the protocol finds its decoder among those of coming and going, of the meeting and of the board. */
+/*! Every frame of the protocol finds its decoder among those of coming and going, of the meeting, of the board and of media. */
 class tst_RoomProtocol : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ void tst_RoomProtocol::requests_data()
                              "board-clear", "board-undo", "board-redo", "board-page-add", "board-page-rename",
                              "board-page-remove", "board-page-move", "board-show", "board-point"})
         QTest::newRow(name) << 2;
+    for (const char *name : {"media-publish", "media-offer", "media-answer", "media-candidate", "media-bye",
+                             "media-watch", "media-record"})
+        QTest::newRow(name) << 3;
 }
 
 void tst_RoomProtocol::requests()
@@ -64,6 +67,10 @@ void tst_RoomProtocol::serverFrames_data()
     for (const char *name : {"board", "board-pages", "board-put", "board-extended", "board-removed", "board-shown",
                              "board-pointer", "board-history"})
         QTest::newRow(name) << 2;
+    for (const char *name : {"media-state-none", "media-state-mesh", "media-state-server", "media-published",
+                             "media-offered", "media-offered-by-server", "media-answered", "media-candidate-seen",
+                             "media-bye-said", "media-recording", "media-recording-over"})
+        QTest::newRow(name) << 3;
 }
 
 void tst_RoomProtocol::serverFrames()

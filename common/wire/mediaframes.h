@@ -147,10 +147,13 @@ struct MediaFrame
     int maxPeople = 0;     //!< in a mesh; 0 = there is none
     bool audioOnly = false;
     bool mayRecord = false;
-    QList<PersonStreams> people = {}; //!< who publishes anything
+    /*! In a mesh all whom the receiver's browser may speak to, the receiver among them; else who publishes anything. */
+    QList<PersonStreams> people = {};
     std::optional<RecordingNow> recording = {};
 };
-/*! What a person publishes from now on. To all. */
+/*!
+    What a person publishes from now on; nothing, too, for who gets into a mesh. `left` ends it. To all.
+*/
 struct PublishedFrame
 {
     qint64 seq = 0;

@@ -117,8 +117,8 @@ struct Application::Parts
         , channel(config.peers, cluster.key.derive(ClusterKey::Use::Peers), storage, cache, random)
         , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
-        , placement(storage, cache, takeOvers, requestNode(), vault, random, {config.times})
-        , plane({storage, cache, lease, sessions, placement, vault, random, clock, {config.times}, askNode(),
+        , placement(storage, cache, takeOvers, requestNode(), vault, random, termsOf(config))
+        , plane({storage, cache, lease, sessions, placement, vault, random, clock, termsOf(config), askNode(),
                  [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace},
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
@@ -162,6 +162,8 @@ struct Application::Parts
         , monitoring(nodeParts(config), config.monitoring,
                      [this](const HttpRequest &request) { return page.answer(request); })
     {
+        if (!config.media.janusUrl.isEmpty())
+            mediaLoad.setConfigured(config.media.maxStreams);
         lease.tellOf(mediaLoad);
         lobby.setPace(config.pace);
         if (!config.acmeFolder.isEmpty())
@@ -201,6 +203,8 @@ struct Application::Parts
         QMetaObject::invokeMethod(&channel, [this, promise] { promise->set_value(channel.peers()); });
         return answer.wait_for(peersDeadline) == std::future_status::ready ? answer.get() : QList<PeerStatus>();
     }
+
+    static PlacementTerms termsOf(const Config &config) { return {config.times, config.media.meshPeople}; }
 
     QList<Job> jobsOf(const Config &config) const
     {

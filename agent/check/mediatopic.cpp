@@ -101,7 +101,7 @@ QList<Finding> judgeIceServers(const MediaSettings &media)
 
 // --- the media server ---
 
-bool isOfThisMachine(const QUrl &url)
+bool staysOnThisMachine(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
@@ -112,7 +112,7 @@ QList<Finding> judgeHabits(const JanusProbe &probe, const MediaSettings &media)
     if (!probe.asksForSecret)
         findings.append(problem(CheckText::tr("Janus does what anybody says who reaches it: it asks for no secret."),
                                 CheckText::tr("Set api_secret in janus.jcfg, and media.janus_api_secret_file here.")));
-    else if (media.janusUrl.scheme() != "wss"_L1 && !isOfThisMachine(media.janusUrl))
+    else if (media.janusUrl.scheme() != "wss"_L1 && !staysOnThisMachine(media.janusUrl))
         findings.append(warning(CheckText::tr("The secret of Janus goes over the network in the clear."),
                                 CheckText::tr("Have Janus on this machine, or speak wss:// to it.")));
     if (!probe.asksForKey)
@@ -170,13 +170,15 @@ Finding judgeRecordings(const CheckTarget &target)
     const QString folder = target.media.recordingsFolder;
     const QString place = QDir::cleanPath(folder);
     if (!QDir(place).exists())
-        return problem(CheckText::tr("The folder %1, where Janus writes recordings, is not there.").arg(place),
-                       CheckText::tr("Make it, so that both Janus and the agent may write there."));
+        return problem(
+            CheckText::tr("The folder %1, where Janus writes recordings, is not there.").arg(place),
+            CheckText::tr("Make it, and let the users of Janus and of the agent write there: setfacl, as README "
+                          "says."));
     QTemporaryFile trial(place + u"/.atrium-check-XXXXXX"_s);
     if (!trial.open())
         return problem(CheckText::tr("Nothing can be written to %1, where Janus writes recordings: %2.")
                            .arg(place, trial.errorString()),
-                       CheckText::tr("Give it to a group that both Janus and the agent belong to: chgrp, chmod 2770."));
+                       CheckText::tr("Let the users of Janus and of the agent write there: setfacl, as README says."));
     const QString streams = QDir(target.streamsFolder).canonicalPath();
     if (streams.isEmpty() || !(QDir(place).canonicalPath() + u'/').startsWith(streams + u'/'))
         return warning(CheckText::tr("%1, where Janus writes recordings, is not below the folder of recordings: the "

@@ -30,6 +30,7 @@
 #include "agent/lobby/lobbyhub.h"
 #include "agent/mail/mailsender.h"
 #include "agent/mail/mailservice.h"
+#include "agent/media/meshmedia.h"
 #include "agent/monitoring/monitoring.h"
 #include "agent/monitoring/nodehealth.h"
 #include "agent/monitoring/servicenotifier.h"
@@ -118,8 +119,12 @@ struct Application::Parts
         , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
         , placement(storage, cache, takeOvers, requestNode(), vault, random, termsOf(config))
+        , media{[people = config.media.meshPeople](const RoomLease &, const Room &, RoomMedia::Out out) {
+                    return std::make_unique<MeshMedia>(people, std::move(out));
+                },
+                IceServers(config.media, random), [this] { return lease.databaseNow(); }}
         , plane({storage, cache, lease, sessions, placement, vault, random, clock, termsOf(config), askNode(),
-                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace},
+                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace, media},
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
         , actions(storage, requestNode())
@@ -318,6 +323,7 @@ struct Application::Parts
     OutagePact pact;
     TakeOvers takeOvers;
     PlacementService placement;
+    const MediaSource media;
     RoomPlane plane;
     ConnectionService connections;
     RoomActions actions;

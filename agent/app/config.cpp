@@ -6,6 +6,7 @@
 #include "agent/app/ldapconfig.h"
 #include "agent/app/logconfig.h"
 #include "agent/app/mailconfig.h"
+#include "agent/app/mediaconfig.h"
 #include "agent/app/metricsconfig.h"
 #include "agent/app/peersconfig.h"
 #include "agent/app/settingtexts.h"
@@ -227,6 +228,7 @@ ConfigReading readWholeConfig(const QString &name, const QProcessEnvironment &en
     config.fileLimits = readFileLimits(file);
     const auto importHosts = readImportHosts(file);
     config.importsFromPrivate = file.boolean("files", "import_private", false);
+    const auto media = readMedia(file);
     const auto mail = readMail(file);
     const auto ldap = readLdap(file);
     const auto metrics = readMetrics(file);
@@ -249,6 +251,7 @@ ConfigReading readWholeConfig(const QString &name, const QProcessEnvironment &en
         reading.problems.append({QStringLiteral("http"), http.error()});
     if (!peers)
         reading.problems.append({QStringLiteral("peers"), peers.error()});
+    take("media", media, config.media);
     take("mail", mail, config.mail);
     take("ldap", ldap, config.ldap);
     take("metrics", metrics, config.monitoring);

@@ -10,6 +10,7 @@
 #include "agent/links/personlink.h"
 #include "agent/logging/log.h"
 #include "agent/mail/mailsettings.h"
+#include "agent/media/mediasettings.h"
 #include "agent/monitoring/monitoringaccess.h"
 #include "agent/nodes/setting.h"
 #include "agent/peers/peersettings.h"
@@ -45,7 +46,8 @@ struct Config
     Common::LeaseTimes times;
     int roomThreads = 0;               //!< 0 = one for each core
     Rate pace = PersonLink::usualPace; //!< of what one person sends over a WebSocket
-    Common::Millis linkLife{};         //!< of links that other programs send people here by
+    MediaSettings media;
+    Common::Millis linkLife{}; //!< of links that other programs send people here by
     MailSettings mail;
     LdapSettings ldap;
     CalendarSettings calendar;

@@ -45,6 +45,17 @@ void FanLink::send(const QByteArray &text)
         noteSent(1);
 }
 
+void FanLink::pass(const QByteArray &text)
+{
+    sendRest();
+    const bool fits = m_state.isEmpty() ? waitingBytes() + text.size() <= maximumPassedBytes
+                                        : m_behindBytes + text.size() <= maximumBehindBytes / 2;
+    if (fits)
+        send(text);
+    else
+        noteNotPassed();
+}
+
 void FanLink::sendRest()
 {
     if (m_fanOut)

@@ -24,6 +24,11 @@ public:
     ~FanLink() override;
     void setFanOut(FanOut *fanOut) { m_fanOut = fanOut; } //!< for FanOut
     void send(const QByteArray &text); //!< JSON, to this person alone, after what all were told before
+    /*!
+        What another person has the node send to this one: only while little else waits, so that nobody can be made too slow by
+        others. Dropped otherwise.
+    */
+    void pass(const QByteArray &text);
     void sendShared(const QByteArray &frames, qsizetype count); //!< whole frames, so many
     /*!
         Whole frames to this person alone: how things are, which may be much. They go as they are read, and whatever is sent
@@ -35,7 +40,8 @@ public:
     static constexpr qint64 caughtUpBytes = 16 * 1024; //!< fewer wait then
     static constexpr Common::Millis usualPatience{10000};
     static constexpr qint64 slowestStateBytes = 32 * 1024;
-    static constexpr qint64 maximumBehindBytes = 2 * 1024 * 1024; //!< besides the state itself
+    static constexpr qint64 maximumBehindBytes = 2 * 1024 * 1024;         //!< besides the state itself
+    static constexpr qint64 maximumPassedBytes = maximumWaitingBytes / 2; //!< then nothing is passed on
 
 Q_SIGNALS:
     void caughtUp(); //!< after it missed something

@@ -13,6 +13,7 @@ struct LinkMetrics
     Counter sentMessages;  //!< for each who gets one
     Counter sentBytes;     //!< of whole frames
     Counter tooSlow;       //!< closed, for they did not read
+    Counter notPassed;     //!< messages from others that slow readers did not get
 };
 
 } // namespace Agent

@@ -101,15 +101,20 @@ void PersonLink::take(const WebSocketMessage &message)
             m_metrics->receivedMessages.addAlone();
             m_metrics->receivedBytes.addAlone(quint64(message.payload.size()));
         }
-        if (const Millis wait = m_pace.isLimited() ? m_pace.spend(SystemClock().monotonic()) : 0ms;
-            wait > 0ms) // it is heard; the next one waits
-            m_pause.start(wait);
+        if (m_pace.isLimited()) // it is heard; the next one waits
+            slowDown(m_pace.spend(SystemClock().monotonic()));
         return received(message.payload);
     }
     if (!m_controls.take(SystemClock().monotonic()))
         return fail(policyViolation, "too many pings");
     if (message.kind == Kind::Ping)
         (void)sendFrame(controlFrame(Opcode::Pong, message.payload)); // whoever does not read needs no pongs
+}
+
+void PersonLink::slowDown(Millis wait)
+{
+    if (!m_ended && wait > 0ms && wait > m_pause.remainingTimeAsDuration()) // which is below 0 while nothing waits
+        m_pause.start(wait);
 }
 
 void PersonLink::send(const QByteArray &text)

@@ -58,8 +58,14 @@ protected:
         if (m_metrics)
             m_metrics->sentMessages.addAlone(quint64(messages));
     }
-    void tooSlow();              //!< counts it and calls closeAsTooSlow(), unless it is over
-    qint64 waitingBytes() const; //!< that the kernel has not taken yet
+    void noteNotPassed()
+    {
+        if (m_metrics)
+            m_metrics->notPassed.addAlone();
+    }
+    void tooSlow();                     //!< counts it and calls closeAsTooSlow(), unless it is over
+    qint64 waitingBytes() const;        //!< that the kernel has not taken yet
+    void slowDown(Common::Millis wait); //!< nothing is read so long; what has come already is heard then
 
     virtual void received(const QByteArray &text) = 0; //!< UTF-8
     virtual void sendRest() {}                         //!< what was said before the end, and still waits somewhere else

@@ -34,11 +34,11 @@ public:
         m_thousandths -= perToken;
         return true;
     }
-    /*! For those who are slowed down: takes a token in any case, and says how long to wait before the next one. */
-    Common::Millis spend(Common::Millis now)
+    /*! For those who are slowed down: takes tokens in any case, and says how long to wait before the next ones. */
+    Common::Millis spend(Common::Millis now, qint64 tokens = 1)
     {
         refill(now);
-        m_thousandths -= perToken;
+        m_thousandths -= tokens * perToken;
         if (!isLimited() || m_thousandths >= 0)
             return Common::Millis(0);
         return Common::Millis((-m_thousandths + m_rate.perSecond - 1) / m_rate.perSecond);

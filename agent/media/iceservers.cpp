@@ -15,7 +15,7 @@ IceServers::Grant IceServers::grant(UtcTime now) const
     if (m_settings.turnUrls.isEmpty())
         return grant;
     const UtcTime until = now + m_settings.turnLife;
-    const QByteArray name = QByteArray::number(until.ms / 1000) + ':' + m_random.hex(8);
+    const QByteArray name = QByteArray::number(until.ms / 1000) + ':' + m_random->hex(8);
     const QByteArray credential =
         QMessageAuthenticationCode::hash(name, m_settings.turnSecret, QCryptographicHash::Sha1).toBase64();
     grant.servers.append({m_settings.turnUrls, QString::fromLatin1(name), QString::fromLatin1(credential)});

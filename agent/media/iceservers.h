@@ -16,7 +16,7 @@ namespace Agent {
 class IceServers
 {
 public:
-    IceServers(const MediaSettings &settings, Common::Random &random) : m_settings(settings), m_random(random) {}
+    IceServers(const MediaSettings &settings, Common::Random &random) : m_settings(settings), m_random(&random) {}
 
     struct Grant
     {
@@ -24,10 +24,11 @@ public:
         Common::UtcTime until; //!< 0 = for ever
     };
     Grant grant(Common::UtcTime now) const;
+    std::chrono::seconds life() const { return m_settings.turnLife; } //!< of credentials
 
 private:
-    const MediaSettings m_settings;
-    Common::Random &m_random; // not owned, outlives this
+    MediaSettings m_settings;
+    Common::Random *m_random; // not owned, outlives this
 };
 
 } // namespace Agent

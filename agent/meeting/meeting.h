@@ -35,6 +35,8 @@ public:
     Common::Result<Outcome> say(const QString &by, const QString &text, Common::UtcTime at);
     Common::Result<Outcome> request(const QString &by, const Common::MeetingClientFrame &frame, Common::UtcTime at);
 
+    /*! What somebody may do at this moment. NotFound; Conflict while the room waits. */
+    Common::Result<Common::Rights> rights(const QString &id) const { return m_roles.rights(id); }
     bool may(const QString &id, Common::Right right) const { return m_roles.may(id, right); }
     bool isModerator(const QString &id) const { return m_roles.isModerator(id); }
     bool isMuted(const QString &id) const { return m_roles.isMuted(id); }

@@ -158,6 +158,13 @@ const Participant *Roles::person(const QString &id) const
     return member == m_members.constEnd() ? nullptr : &member->person;
 }
 
+Result<Rights> Roles::rights(const QString &by) const
+{
+    if (const auto takesPart = checkTakesPart(by); !takesPart)
+        return takesPart.error();
+    return m_members.constFind(by)->rights();
+}
+
 bool Roles::may(const QString &id, Right right) const
 {
     const auto member = m_members.constFind(id);

@@ -37,7 +37,8 @@ public:
     Common::Result<Outcome> mute(const QString &by, const QString &id, bool on);
 
     const RoomRules &rules() const { return m_rules; }
-    const Participant *person(const QString &id) const; //!< null when nobody is in by that id
+    const Participant *person(const QString &id) const;             //!< null when nobody is in by that id
+    Common::Result<Common::Rights> rights(const QString &by) const; //!< errors: as checkTakesPart()
     bool may(const QString &id, Common::Right right) const;
     bool isModerator(const QString &id) const;
     bool isMuted(const QString &id) const;

@@ -70,6 +70,9 @@ void writeRoomMetrics(MetricsText &text, const NodeParts &parts)
                &LinkMetrics::sentBytes);
     writeLinks(text, parts, "atrium_websocket_slow_readers_closed_total",
                "Connections that were closed as they were not read.", &LinkMetrics::tooSlow);
+    writeLinks(text, parts, "atrium_websocket_messages_not_passed_total",
+               "Messages from one person to another that were dropped as the other reads too slowly.",
+               &LinkMetrics::notPassed);
 }
 
 } // namespace Agent

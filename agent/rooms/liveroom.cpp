@@ -29,12 +29,14 @@ RoomRules rulesOf(const Room &room)
 
 } // namespace
 
-LiveRoom::LiveRoom(const RoomLease &lease, const QString &name, const QString &nodeName, int capacity, Millis openedAt)
+LiveRoom::LiveRoom(const RoomLease &lease, const QString &name, const QString &nodeName, int capacity, Millis openedAt,
+                   const MediaSource &media)
     : m_lease(lease)
     , m_name(name)
     , m_nodeName(nodeName)
     , m_capacity(capacity)
     , m_openedAt(openedAt)
+    , m_media(media)
     , m_emptySince(openedAt)
 {
 }
@@ -68,6 +70,7 @@ void LiveRoom::setOpen(const RoomMemory &memory)
     }
     m_meeting->restoreRights(memory.rights);
     m_board = std::make_unique<RoomBoard>(memory.board, m_seq);
+    m_streams = std::make_unique<RoomStreams>(m_media, m_lease, m_settings, forStreams());
     setOpen();
 }
 
@@ -103,9 +106,34 @@ bool LiveRoom::isModerator(RoomLink *link) const
     return member != m_members.cend() && m_meeting->isModerator(member->person.id);
 }
 
-bool LiveRoom::hasPerson(const QString &id) const
+RoomLink *LiveRoom::linkOf(const QString &id) const
 {
-    return std::ranges::any_of(m_members, [&id](const Member &member) { return member.person.id == id; });
+    const auto member = std::ranges::find(m_members, id, [](const Member &each) { return each.person.id; });
+    return member == m_members.cend() ? nullptr : member->link;
+}
+
+void LiveRoom::setSettings(const Room &settings)
+{
+    m_settings = settings;
+    if (m_streams)
+        m_streams->setSettings(settings);
+}
+
+RoomStreams::Room LiveRoom::forStreams()
+{
+    return {[this](const QString &id) { return m_meeting->rights(id); },
+            [this](const QString &id, const QByteArray &text) {
+                if (RoomLink *link = linkOf(id))
+                    link->send(text);
+            },
+            [this](const QString &id, const QByteArray &text) {
+                if (RoomLink *link = linkOf(id))
+                    link->pass(text);
+            },
+            [this](PublishedFrame frame) {
+                frame.seq = ++m_seq;
+                sendToAll(encode(frame));
+            }};
 }
 
 RoomLink *LiveRoom::add(RoomLink *link, const Entrant &entrant)
@@ -122,6 +150,7 @@ RoomLink *LiveRoom::add(RoomLink *link, const Entrant &entrant)
         sendToAll(encode(LeftFrame{++m_seq, entrant.was, LeftReason::Lost}));
     }
     sendToAll(encode(EnteredFrame{++m_seq, person}));
+    m_streams->enter(person.id, last ? entrant.was : QString());
     tell(m_meeting->enter({person.id, person.name, person.userId, entrant.level, entrant.isModerator},
                           last ? entrant.was : QString()));
     m_members.append({link, person});
@@ -167,6 +196,7 @@ void LiveRoom::tellState(RoomLink *link, qint64 since)
     const Outcome welcome = m_meeting->welcome(self->person.id);
     for (const MeetingEvent &event : welcome)
         frames.append(textFrame(std::visit([](const auto &frame) { return encode(frame); }, event.frame)));
+    frames.append(textFrame(m_streams->state(self->person.id)));
     frames += missed ? *missed : m_board->state();
     frames.append(textFrame(encode(m_board->history(self->person.userId))));
     link->sendState(frames);
@@ -189,6 +219,7 @@ void LiveRoom::remove(RoomLink *link, LeftReason reason, Millis now)
         m_board->leave(gone.userId);
     sendToAll(encode(LeftFrame{++m_seq, gone.id, reason}));
     tell(m_meeting->leave(gone.id));
+    m_streams->leave(gone.id);
 }
 
 Result<QList<ChatLine>> LiveRoom::check(RoomLink *link, const QString &text, UtcTime at)
@@ -233,7 +264,22 @@ QList<ChatLine> LiveRoom::tell(const Outcome &outcome)
                 member.link->send(text);
         }
     }
+    noteForStreams(outcome);
     return toSay;
+}
+
+/*! What people do in the meeting changes what they may let others see and hear. */
+void LiveRoom::noteForStreams(const Outcome &outcome)
+{
+    bool areRightsOther = false;
+    for (const MeetingEvent &event : outcome) {
+        areRightsOther = areRightsOther || std::holds_alternative<RightsFrame>(event.frame)
+            || std::holds_alternative<WaitingFrame>(event.frame);
+        if (const auto *muted = std::get_if<MutedFrame>(&event.frame))
+            m_streams->mute(muted->id, muted->on);
+    }
+    if (areRightsOther)
+        m_streams->noteRights();
 }
 
 Result<void> LiveRoom::checkDraws(const QString &id, const BoardClientFrame &frame) const
@@ -262,6 +308,11 @@ Result<void> LiveRoom::draw(RoomLink *link, const BoardClientFrame &frame)
     return drawn;
 }
 
+Result<void> LiveRoom::request(RoomLink *link, const MediaClientFrame &frame)
+{
+    return m_streams->request(memberOf(link)->person.id, frame);
+}
+
 ChatLine LiveRoom::say(ChatLine line)
 {
     line.seq = ++m_seq;
@@ -281,6 +332,12 @@ void LiveRoom::noteSaved(qint64 seq)
 void LiveRoom::sendToAll(const QByteArray &text)
 {
     m_fanOut.send(text);
+}
+
+void LiveRoom::renewIce()
+{
+    if (m_streams)
+        m_streams->renewIce();
 }
 
 Minutes LiveRoom::takeMinutes()

@@ -5,6 +5,7 @@
 #include "agent/meeting/meeting.h"
 #include "agent/rooms/roomboard.h"
 #include "agent/rooms/roommemory.h"
+#include "agent/rooms/roomstreams.h"
 
 #include <QList>
 #include <QQueue>
@@ -43,7 +44,8 @@ public:
     enum class Phase { Loading, Open, Settling };
 
     LiveRoom(const RoomLease &lease, const QString &name, const QString &nodeName, int capacity,
-             Common::Millis openedAt);
+             Common::Millis openedAt, const MediaSource &media);
+    Q_DISABLE_COPY_MOVE(LiveRoom)
 
     const RoomLease &lease() const { return m_lease; }
     const QString &name() const { return m_name; }
@@ -53,8 +55,8 @@ public:
     Common::Millis emptySince() const { return m_emptySince; } //!< or opened, when nobody came yet
     int mostPeople() const { return m_mostPeople; }
     const Common::Room &settings() const { return m_settings; } //!< once it was open
-    /*! What people may do changes only when the room opens again. */
-    void setSettings(const Common::Room &settings) { m_settings = settings; }
+    /*! What people may do changes only when the room opens again, but for the streams that it takes. */
+    void setSettings(const Common::Room &settings);
 
     Phase phase() const { return m_phase; }
     void setOpen();                         //!< calls those who wait for it
@@ -79,24 +81,26 @@ public:
     int connectionsOf(Common::UserId user) const;
     QList<RoomLink *> links() const;
     bool isModerator(RoomLink *link) const;
-    bool hasPerson(const QString &id) const;
+    bool hasPerson(const QString &id) const { return linkOf(id) != nullptr; }
 
     /*! Somebody is in. The last connection of the same person, when it still was, is none of the room's any more: returned. */
     RoomLink *add(RoomLink *link, const Entrant &entrant);
     void remove(RoomLink *link, Common::LeftReason reason, Common::Millis now); //!< nothing when it is not in
 
-    // Of who is in. Errors: as Meeting and Board, and Forbidden; a refused request changes nothing.
+    // Of who is in. Errors: as Meeting, Board and RoomStreams, and Forbidden; a refused request changes nothing.
     /*! The lines that may be said now; the others wait for a moderator. Not numbered, not said yet. */
     Common::Result<QList<Common::ChatLine>> check(RoomLink *link, const QString &text, Common::UtcTime at);
     /*! The lines that were let through: as of check(). */
     Common::Result<QList<Common::ChatLine>> request(RoomLink *link, const Common::MeetingClientFrame &frame,
                                                     Common::UtcTime at);
     Common::Result<void> draw(RoomLink *link, const Common::BoardClientFrame &frame);
+    Common::Result<void> request(RoomLink *link, const Common::MediaClientFrame &frame);
 
     Common::ChatLine say(Common::ChatLine line); //!< numbered
     void noteSaved(qint64 seq);
     void tellState(RoomLink *link); //!< the whole of it, to who missed some
     void sendToAll(const QByteArray &text);
+    void renewIce(); //!< see RoomStreams
 
     Minutes takeMinutes(); //!< what was done since the last call, to be stored
     void notStored(const Minutes &minutes);
@@ -114,6 +118,9 @@ private:
     };
 
     QList<Member>::const_iterator memberOf(RoomLink *link) const;
+    RoomLink *linkOf(const QString &id) const; // null when nobody is in by that id
+    RoomStreams::Room forStreams();
+    void noteForStreams(const Outcome &outcome);
     bool hasLeft(const QString &id, Common::UserId user) const;
     qint64 knownTo(qint64 since) const;
     void tellState(RoomLink *link, qint64 since);
@@ -127,6 +134,7 @@ private:
     const QString m_nodeName;
     int m_capacity;
     const Common::Millis m_openedAt;
+    const MediaSource &m_media; // not owned, outlives this
     Common::Millis m_emptySince;
     std::optional<Common::Millis> m_unknownSince;
     Phase m_phase = Phase::Loading;
@@ -135,6 +143,7 @@ private:
     Common::Room m_settings;
     std::unique_ptr<Meeting> m_meeting; // since it was open
     std::unique_ptr<RoomBoard> m_board;
+    std::unique_ptr<RoomStreams> m_streams;
     QList<Member> m_members;
     QQueue<Gone> m_gone;
     FanOut m_fanOut;

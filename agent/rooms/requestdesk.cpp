@@ -66,9 +66,9 @@ Result<void> RequestDesk::perform(LiveRoom *room, RoomLink *link, const BoardCli
     return drawn;
 }
 
-Result<void> RequestDesk::perform(LiveRoom *, RoomLink *, const MediaClientFrame &)
+Result<void> RequestDesk::perform(LiveRoom *room, RoomLink *link, const MediaClientFrame &frame)
 {
-    return Error{ErrorCode::Conflict, tr("There is no media in this room.")};
+    return room->request(link, frame);
 }
 
 Result<void> RequestDesk::say(LiveRoom *room, RoomLink *link, const QString &text)

@@ -40,7 +40,7 @@ RoomClose closeFor(const Error &error)
 } // namespace
 
 RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random &random, const Clock &clock,
-                 PeopleLimit &people, RoomShare share, QObject *parent)
+                 PeopleLimit &people, const MediaSource &media, RoomShare share, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_cache(cache)
@@ -48,7 +48,7 @@ RoomHub::RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Random
     , m_random(random)
     , m_clock(clock)
     , m_incarnation(lease.incarnation())
-    , m_table(storage, lease, clock, people, share)
+    , m_table(storage, lease, clock, people, media, share)
     , m_ledger(storage, clock)
     , m_writer(storage, [this](const RoomLease &room) { return m_table.find(room); })
     , m_desk(m_table, m_writer, lease)

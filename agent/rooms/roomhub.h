@@ -33,7 +33,7 @@ class RoomHub : public QObject
     Q_OBJECT
 public:
     RoomHub(Storage &storage, ClusterCache &cache, NodeLease &lease, Common::Random &random, const Common::Clock &clock,
-            PeopleLimit &people, RoomShare share = {}, QObject *parent = nullptr);
+            PeopleLimit &people, const MediaSource &media, RoomShare share = {}, QObject *parent = nullptr);
     ~RoomHub() override;
 
     void start();                                     //!< after the lease was taken

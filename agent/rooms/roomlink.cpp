@@ -57,6 +57,8 @@ void RoomLink::received(const QByteArray &text)
     } else if (frameIn<LeaveFrame>(request->frame)) {
         close(RoomClose::Left);
     } else {
+        if (frameIn<SignalFrame>(request->frame))
+            slowDown(m_signals.spend(SystemClock().monotonic(), text.size()));
         Q_EMIT requested(*request);
     }
 }

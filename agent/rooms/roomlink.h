@@ -7,7 +7,8 @@
 namespace Agent {
 
 /*!
-    One person's WebSocket to a room: FanLink, and the join frame must come within Common::joinDeadline.
+    One person's WebSocket to a room: FanLink, and the join frame must come within Common::joinDeadline. Signals, which go to
+    somebody else, have a pace of their own by their length: whoever sends more is read more slowly.
     Threads: lives in a room thread. Deletes itself after ended().
 */
 class RoomLink : public FanLink
@@ -23,6 +24,8 @@ public:
     void close(Common::RoomClose code, const QString &message = {}, const QUrl &url = {});
     void refuse(const QString &of, const Common::Error &error); //!< a frame of that type
 
+    static constexpr Rate signalBytes{.perSecond = 64 * 1024, .burst = 512 * 1024};
+
 Q_SIGNALS:
     void joinRequested(const Common::JoinFrame &join);
     void returnRequested(const QString &pass);          //!< before joining; perhaps again
@@ -37,6 +40,7 @@ private:
 
     const QString m_address;
     QTimer m_deadline;
+    TokenBucket m_signals{signalBytes};
     Common::RoomClose m_why = Common::RoomClose::Left;
     bool m_joined = false;
 };

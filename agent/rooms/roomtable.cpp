@@ -26,13 +26,14 @@ Error RoomTable::notHere()
     return {ErrorCode::Conflict, QCoreApplication::translate("Rooms", "The room is not open on this node any more.")};
 }
 
-RoomTable::RoomTable(Storage &storage, NodeLease &lease, const Clock &clock, PeopleLimit &people, RoomShare share,
-                     QObject *parent)
+RoomTable::RoomTable(Storage &storage, NodeLease &lease, const Clock &clock, PeopleLimit &people,
+                     const MediaSource &media, RoomShare share, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_lease(lease)
     , m_clock(clock)
     , m_people(people)
+    , m_media(media)
     , m_share(share)
 {
     connect(&m_sweep, &QTimer::timeout, this, &RoomTable::sweep);
@@ -71,7 +72,7 @@ LiveRoom *RoomTable::open(const RoomLease &lease, const QString &name, int capac
         forget(lease.room, "overtaken");
     }
     auto &room = m_rooms[lease.room];
-    room = std::make_unique<LiveRoom>(lease, name, m_nodeName, capacity, m_clock.monotonic());
+    room = std::make_unique<LiveRoom>(lease, name, m_nodeName, capacity, m_clock.monotonic(), m_media);
     m_openRooms.set(qint64(m_rooms.size()));
     history("open", {{QLatin1String("room"), lease.room.value}, {QLatin1String("epoch"), lease.epoch}});
     load(room.get());

@@ -33,8 +33,8 @@ public:
     using Done = std::function<void(const Common::Result<void> &)>;
     using Rooms = std::map<Common::RoomId, std::unique_ptr<LiveRoom>>;
 
-    RoomTable(Storage &storage, NodeLease &lease, const Common::Clock &clock, PeopleLimit &people, RoomShare share = {},
-              QObject *parent = nullptr);
+    RoomTable(Storage &storage, NodeLease &lease, const Common::Clock &clock, PeopleLimit &people,
+              const MediaSource &media, RoomShare share = {}, QObject *parent = nullptr);
 
     void start(); //!< sweeping; after the lease was taken
     void stop() { m_sweep.stop(); }
@@ -80,6 +80,7 @@ private:
     NodeLease &m_lease;
     const Common::Clock &m_clock;
     PeopleLimit &m_people;
+    const MediaSource &m_media;
     const RoomShare m_share;
     Rooms m_rooms;
     Gauge m_openRooms;

@@ -7,10 +7,12 @@ using namespace Common;
 
 RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThreadPool &comeBackPool,
                          PeopleLimit &people, RoomShare share)
-    : hub(services.storage, services.cache, services.lease, services.random, services.clock, people, share)
+    : hub(services.storage, services.cache, services.lease, services.random, services.clock, people, services.media,
+          share)
     , mover(hub, services.storage, services.terms, services.clock, ask)
     , drain(hub, mover)
     , demo(hub, services.lease, services.clock)
+    , ice(hub, services.media.ice.life())
     , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.terms.times)
     , gate(QLatin1String(roomProtocol), services.mayConnect,
            [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {

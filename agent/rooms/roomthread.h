@@ -8,6 +8,7 @@
 #include "agent/rooms/comeback.h"
 #include "agent/rooms/demowatch.h"
 #include "agent/rooms/drainwatch.h"
+#include "agent/rooms/icewatch.h"
 #include "agent/rooms/roommover.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ struct RoomServices
     AskNode ask; //!< `done` is called in the main thread
     WebSocketGate::OriginCheck mayConnect;
     Rate pace; //!< of what each person sends
+    const MediaSource &media;
 };
 
 /*!
@@ -47,6 +49,7 @@ public:
         RoomMover mover;
         DrainWatch drain;
         DemoWatch demo;
+        IceWatch ice;
         ComeBack comeBack;
         WebSocketGate gate;
         LoopWatch loop;

@@ -215,6 +215,41 @@ private Q_SLOTS:
         m_links.clear(); // it deletes itself
     }
 
+    void whatOthersPassMakesNobodyTooSlow()
+    {
+        LinkMetrics metrics;
+        const auto slow = connectOne();
+        Link &link = *m_links.front();
+        link.setMetrics(metrics);
+        const QByteArray text(60'000, 'p');
+        int passed = 0;
+        while (metrics.notPassed.value() == 0) { // until the kernel takes no more, and then some
+            link.pass(text);
+            ++passed;
+        }
+        QVERIFY(link.waitingBytes() <= FanLink::maximumPassedBytes);
+        link.send("own"); // there is room for
+        QTRY_VERIFY(slow->read().endsWith(textFrame("own")));
+        QCOMPARE(slow->read().count(textFrame(text).left(4)), passed - 1);
+        link.pass("later");
+        QTRY_VERIFY(slow->read().endsWith(textFrame("later")));
+        QVERIFY(!link.isTooSlow);
+    }
+
+    void whatOthersPassBehindAStateIsBoundedToo()
+    {
+        LinkMetrics metrics;
+        const auto slow = connectOne();
+        Link &link = *m_links.front();
+        link.setMetrics(metrics);
+        link.sendState(QByteArrayList(20, textFrame(QByteArray(200 * 1024, 's'))));
+        while (metrics.notPassed.value() == 0)
+            link.pass(QByteArray(60'000, 'p'));
+        link.send("own");
+        QTRY_VERIFY(slow->read().endsWith(textFrame("own")));
+        QVERIFY(!link.isTooSlow);
+    }
+
     void whoNeverReadsIsClosedAsTooSlow()
     {
         m_patience = Millis(50);

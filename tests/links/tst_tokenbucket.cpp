@@ -51,6 +51,15 @@ private Q_SLOTS:
         QCOMPARE(bucket.spend(now + 1s), 0ms);
     }
 
+    void spendingManyTakesAsManyTimesAsLong()
+    {
+        TokenBucket bucket(Rate{.perSecond = 64 * 1024, .burst = 512 * 1024});
+        QCOMPARE(bucket.spend(1h, 512 * 1024), 0ms);
+        QCOMPARE(bucket.spend(1h, 32 * 1024), 500ms);
+        QCOMPARE(bucket.spend(1h + 500ms, 1), 1ms);
+        QCOMPARE(bucket.spend(2h, 512 * 1024), 0ms);
+    }
+
     void waitIsNeverTooShort()
     {
         TokenBucket bucket(Rate{.perSecond = 3, .burst = 1});

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         m_node = std::make_unique<RoomsFixture>();
         m_hub = std::make_unique<Agent::RoomHub>(m_node->storage, m_node->cache, m_node->lease, m_node->random,
-                                                 m_node->clock, m_node->people);
+                                                 m_node->clock, m_node->people, m_node->media);
         m_hub->table().setNodeName(QStringLiteral("one"));
         m_gate = std::make_unique<Agent::WebSocketGate>(
             QLatin1String(Common::roomProtocol), [](const QString &) { return true; },

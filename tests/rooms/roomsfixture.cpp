@@ -32,6 +32,10 @@ RoomsFixture::RoomsFixture(int threads)
           database->settings(), here, [this](const Commit &commit) { commits.append(commit); }, threads)
     , cache(storage, clock)
     , lease(database->settings(), here, times, clock, {})
+    , media{[](const RoomLease &, const Room &, RoomMedia::Out out) {
+                return std::make_unique<MeshMedia>(3, std::move(out));
+            },
+            IceServers({}, random), [this] { return lease.databaseNow(); }}
 {
     auto opened = Database::open(database->settings(), NodeId(), {});
     if (!opened || !migrate(**opened))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/media/meshmedia.h"
 #include "agent/placement/promisedseat.h"
 #include "agent/rooms/roomhub.h"
 #include "tests/rooms/gate.h"
@@ -44,5 +45,6 @@ public:
     Agent::ClusterCache cache;
     Agent::NodeLease lease;
     Agent::PeopleLimit people{1}; // of all rooms
+    Agent::MediaSource media;     //!< of meshes of three
     qint64 othersIncarnation = 0;
 };

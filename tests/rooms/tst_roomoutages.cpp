@@ -16,7 +16,7 @@ private Q_SLOTS:
     void sweepLeavesARoomAloneWhoseReleaseIsStillUnderWay()
     {
         RoomsFixture node(2);
-        RoomTable table(node.storage, node.lease, node.clock, node.people);
+        RoomTable table(node.storage, node.lease, node.clock, node.people, node.media);
         const RoomLease lease = node.claim(node.addRoom());
         table.open(lease, QStringLiteral("Room"), 4);
         node.settle();
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void storedLinesOutliveAHistoryThatCouldNotBeRead()
     {
         RoomsFixture node;
-        RoomTable table(node.storage, node.lease, node.clock, node.people);
+        RoomTable table(node.storage, node.lease, node.clock, node.people, node.media);
         MinutesWriter writer(node.storage, [](const RoomLease &) { return nullptr; });
         const RoomLease before = node.claim(node.addRoom());
         node.say(before, 1, QStringLiteral("said on the node that died"));

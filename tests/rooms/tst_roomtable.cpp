@@ -24,7 +24,8 @@ private Q_SLOTS:
     void init()
     {
         m_node = std::make_unique<RoomsFixture>();
-        m_table = std::make_unique<RoomTable>(m_node->storage, m_node->lease, m_node->clock, m_node->people);
+        m_table =
+            std::make_unique<RoomTable>(m_node->storage, m_node->lease, m_node->clock, m_node->people, m_node->media);
         m_overtaken.clear();
         connect(m_table.get(), &RoomTable::overtaken, this, [this](RoomId room) { m_overtaken.append(room); });
     }

@@ -34,6 +34,7 @@ public:
             return Common::frameIn<Frame>(frame) != nullptr;
         }));
     }
+    const QList<Common::RoomServerFrame> &frames() const { return m_frames; }
     bool hasJoined() const { return find<Common::JoinedFrame>() != nullptr; }
     QString closedCode() const; //!< name of the closed frame, or "lost" when the connection ended without one
     void send(const QByteArray &frame);

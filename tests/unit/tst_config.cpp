@@ -36,6 +36,7 @@ private Q_SLOTS:
     void passwordFileMustBePrivate();
     void passwordFileOfSqliteIsNotRead();
     void mailLogsInByAFile();
+    void turnServersHaveASecretInAFile();
     void missingFileIsSaid();
     void firstWrongLineIsSaid();
 
@@ -113,6 +114,9 @@ void tst_Config::defaults()
     QCOMPARE(config->monitoring.allow.size(), MonitoringSettings::usualAllow().size());
     QVERIFY(config->monitoring.token.isEmpty());
     QCOMPARE(config->logFormat, LogFormat::Text); // the test's standard error is no journal
+    QCOMPARE(config->media.meshPeople, 6);
+    QVERIFY(config->media.stunUrls.isEmpty() && config->media.turnUrls.isEmpty());
+    QCOMPARE(config->media.turnLife, 24h);
     QVERIFY(!config->mail.isOn());
     QCOMPARE(config->mail.tls, MailTls::StartTls);
     QCOMPARE(config->mail.port, 587);
@@ -161,6 +165,12 @@ constexpr auto everyKey = "[node]\n"
                           "lease_ms = 3000\n"
                           "[rooms]\n"
                           "threads = 3\n"
+                          "[media]\n"
+                          "mesh_people = 4\n"
+                          "stun_urls = [\"stun:stun.example.org\", \"stun:[::1]:3479\"]\n"
+                          "turn_urls = []\n"
+                          "turn_secret_file = \"\"\n"
+                          "turn_seconds = 600\n"
                           "[limits]\n"
                           "connections = 20000\n"
                           "connections_per_address = 100\n"
@@ -247,6 +257,9 @@ void tst_Config::everyKeyIsRead()
     QCOMPARE(config->times.late, Millis(1500));
     QCOMPARE(config->times.lease, Millis(3s));
     QCOMPARE(config->roomThreads, 3);
+    QCOMPARE(config->media.meshPeople, 4);
+    QCOMPARE(config->media.stunUrls, (QStringList{u"stun:stun.example.org"_s, u"stun:[::1]:3479"_s}));
+    QCOMPARE(config->media.turnLife, 10min);
     QCOMPARE(config->http.maximumConnections, 20000);
     QCOMPARE(config->http.perAddress, (AddressRules{100, {10, 30}}));
     QCOMPARE(config->pace, (Rate{20, 40}));
@@ -351,6 +364,23 @@ void tst_Config::refuses_data()
     row("late as late as the lease", "[cluster]\nlate_ms = 15000", 4, "cluster.late_ms");
     row("a limit below none", "[limits]\nconnections = -1", 4, "limits.connections");
     row("joins that never may be", "[limits]\njoins_burst = 0", 4, "limits.joins_burst");
+    row("a mesh of too many", "[media]\nmesh_people = 7", 4, "media.mesh_people");
+    row("a mesh of fewer than nobody", "[media]\nmesh_people = -1", 4, "media.mesh_people");
+    row("a STUN server without a scheme", "[media]\nstun_urls = [\"stun.example.org\"]", 4,
+        "media.stun_urls must list at most 8 STUN servers");
+    row("a TURN server for a STUN server", "[media]\nstun_urls = [\"turn:stun.example.org\"]", 4, "media.stun_urls");
+    row("a TURN server by another transport",
+        "[media]\nturn_urls = [\"turn:a\", \"turn:b?transport=tls\"]\nturn_secret_file = \"missing\"", 4,
+        "media.turn_urls must list at most 8 TURN servers");
+    row("too many TURN servers",
+        "[media]\nturn_urls = [\"turn:a\", \"turn:b\", \"turn:c\", \"turn:d\", \"turn:e\", \"turn:f\", \"turn:g\", "
+        "\"turn:h\", \"turn:i\"]\nturn_secret_file = \"missing\"",
+        4, "media.turn_urls");
+    row("TURN servers without a secret", "[media]\nturn_urls = [\"turn:a\"]", 0,
+        "media.turn_secret_file is missing: turn_urls and turn_secret_file go together");
+    row("a secret without TURN servers", "[media]\nturn_secret_file = \"missing\"", 0, "media.turn_urls is missing");
+    row("credentials that are over at once", "[media]\nturn_seconds = 599", 4, "media.turn_seconds");
+    row("credentials that are good for ever", "[media]\nturn_seconds = 604801", 4, "media.turn_seconds");
     row("mail to a server that is no host", "[mail]\nserver = \"mail/x\"\nfrom = \"a@b.example\"", 4,
         "mail.server must be a host name or an IP address.");
     row("a network that is none", "[metrics]\nallow = [\"10.1\"]", 4,
@@ -516,6 +546,30 @@ void tst_Config::mailLogsInByAFile()
     QVERIFY(password.remove());
     QVERIFY(!read(text));                                                   // neither of the files is there
     QVERIFY(read("[node]\nid = 1\n[mail]\npassword_file = \"missing\"\n")); // no mail, no password
+}
+
+void tst_Config::turnServersHaveASecretInAFile()
+{
+    const QByteArray text = "[node]\nid = 1\n[media]\nturn_urls = [\"turn:turn.example.org\", "
+                            "\"turns:turn.example.org:443?transport=tcp\"]\nturn_secret_file = \"turn-secret\"\n";
+    QFile secret(path(u"turn-secret"_s));
+    const auto missing = read(text);
+    QVERIFY(!missing);
+    QVERIFY(missing.error().message.contains(secret.fileName()));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("my secret\nand what coturn does not read\n");
+    secret.close();
+    QVERIFY(secret.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+    const auto open = read(text);
+    QVERIFY(!open);
+    QCOMPARE(open.error().remedy, u"Run: chmod 600 "_s + secret.fileName());
+    QVERIFY(secret.setPermissions(QFile::ReadOwner));
+    const auto config = read(text);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->media.turnUrls.size(), 2);
+    QCOMPARE(config->media.turnSecret, "my secret");
+    for (const Setting &setting : config->settings)
+        QVERIFY2(!setting.value.contains(u"my secret"), qPrintable(setting.name));
 }
 
 void tst_Config::missingFileIsSaid()

@@ -15,7 +15,8 @@ using namespace Common;
 namespace {
 
 // What a room costs the cluster, who can find it and whose it is.
-constexpr const char *administratorsMembers[] = {"type", "capacity", "isPublic", "pin", "demoSeconds", "ownerId"};
+constexpr const char *administratorsMembers[] = {"type",        "capacity", "isPublic",        "pin",
+                                                 "demoSeconds", "ownerId",  "needsMediaServer"};
 
 // "pin": null = anywhere, {"node":2} or {"label":"gpu"}.
 Result<void> readPin(const QJsonObject &body, RoomPin &pin)
@@ -90,6 +91,7 @@ QJsonObject roomSettings(const Room &room, const Caller &caller)
         {QStringLiteral("demoSeconds"), room.demoSeconds},
         {QStringLiteral("redirectUrl"), room.redirectUrl.toString(QUrl::FullyEncoded)},
         {QStringLiteral("closed"), room.isClosed},
+        {QStringLiteral("needsMediaServer"), room.options.testFlag(RoomOption::MediaServer)},
         {QStringLiteral("ownerId"), room.owner ? QJsonValue(room.owner.value) : QJsonValue()},
         {QStringLiteral("mine"), isModeratorOf(room, caller.user)},
     };
@@ -118,6 +120,9 @@ Result<void> readRoomSettings(const QJsonObject &body, Room &room, const Caller 
     room.isModerated = reader.optionalBoolean("moderated").value_or(room.isModerated);
     room.isChatModerated = reader.optionalBoolean("chatModerated").value_or(room.isChatModerated);
     room.isClosed = reader.optionalBoolean("closed").value_or(room.isClosed);
+    room.options.setFlag(
+        RoomOption::MediaServer,
+        reader.optionalBoolean("needsMediaServer").value_or(room.options.testFlag(RoomOption::MediaServer)));
     room.capacity = clamped(reader.optionalInteger("capacity").value_or(room.capacity));
     room.demoSeconds = clamped(reader.optionalInteger("demoSeconds").value_or(room.demoSeconds));
     const QString typeText = reader.optionalString("type").value_or(roomTypeName(room.type));

@@ -118,12 +118,12 @@ struct Application::Parts
         , channel(config.peers, cluster.key.derive(ClusterKey::Use::Peers), storage, cache, random)
         , pact(lease, config.times, clock, askNode(), [this] { return channel.connectedPeers(); })
         , takeOvers(pact, config.times)
-        , placement(storage, cache, takeOvers, requestNode(), vault, random, config.times)
+        , placement(storage, cache, takeOvers, requestNode(), vault, random, termsOf(config))
         , media{[people = config.media.meshPeople](const RoomLease &, const Room &, RoomMedia::Out out) {
                     return std::make_unique<MeshMedia>(people, std::move(out));
                 },
                 IceServers(config.media, random), [this] { return lease.databaseNow(); }}
-        , plane({storage, cache, lease, sessions, placement, vault, random, clock, config.times, askNode(),
+        , plane({storage, cache, lease, sessions, placement, vault, random, clock, termsOf(config), askNode(),
                  [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace, media},
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
@@ -167,6 +167,9 @@ struct Application::Parts
         , monitoring(nodeParts(config), config.monitoring,
                      [this](const HttpRequest &request) { return page.answer(request); })
     {
+        if (!config.media.janusUrl.isEmpty())
+            mediaLoad.setConfigured(config.media.maxStreams);
+        lease.tellOf(mediaLoad);
         lobby.setPace(config.pace);
         if (!config.acmeFolder.isEmpty())
             acme = std::make_unique<AcmeFolder>(config.acmeFolder, localDisk);
@@ -206,6 +209,8 @@ struct Application::Parts
         return answer.wait_for(peersDeadline) == std::future_status::ready ? answer.get() : QList<PeerStatus>();
     }
 
+    static PlacementTerms termsOf(const Config &config) { return {config.times, config.media.meshPeople}; }
+
     QList<Job> jobsOf(const Config &config) const
     {
         QList<Job> all = housekeepingJobs();
@@ -232,6 +237,7 @@ struct Application::Parts
                 .cache = cache,
                 .sessions = sessions,
                 .lease = lease,
+                .media = mediaLoad,
                 .channel = channel,
                 .rooms = plane,
                 .lobby = lobby,
@@ -309,6 +315,7 @@ struct Application::Parts
     UploadService uploads;
     Fetcher fetcher;
     FileImport imports;
+    MediaLoad mediaLoad;
     NodeLease lease;
     PreviewMaker previewMaker;
     PreviewService previews;

@@ -2,6 +2,7 @@
 #include "agent/app/mediaconfig.h"
 
 #include "agent/app/configtext.h"
+#include "agent/app/janusconfig.h"
 #include "agent/media/iceurl.h"
 #include "agent/security/clusterkey.h"
 
@@ -32,6 +33,7 @@ Result<MediaSettings> readMedia(ConfigFile &file)
     media.stunUrls = file.strings(mediaSection, "stun_urls");
     media.turnUrls = file.strings(mediaSection, "turn_urls");
     const QString secretFile = file.path(mediaSection, "turn_secret_file", {});
+    const auto janus = readJanus(file, media);
     media.turnLife =
         std::chrono::seconds(file.integer(mediaSection, "turn_seconds", media.turnLife.count(), 600, 7 * 24 * 60 * 60));
 
@@ -54,6 +56,8 @@ Result<MediaSettings> readMedia(ConfigFile &file)
             return secret.error();
         media.turnSecret = secret->toUtf8();
     }
+    if (!janus)
+        return janus.error();
     return media;
 }
 

@@ -36,12 +36,19 @@ struct Restored
 };
 // The incarnation of a node, the epoch of a room and the run of a job stay, so that they only grow.
 constexpr Restored restored[] = {
-    {"node"_L1, "heartbeat_at"_L1, 0},      {"node"_L1, "lease_until"_L1, 0},
-    {"node"_L1, "started_at"_L1, 0},        {"node"_L1, "renewed_since"_L1, 0},
-    {"node"_L1, "eligible_at"_L1, 0},       {"node"_L1, "flaps"_L1, 0},
-    {"node"_L1, "clock_offset_ms"_L1, 0},   {"room_placement"_L1, "node_id"_L1, {}},
-    {"cluster_job"_L1, "node_id"_L1, {}},   {"cluster_job"_L1, "lease_until"_L1, 0},
-    {"stored_file"_L1, "preview_by"_L1, 0}, {"stored_file"_L1, "preview_until"_L1, 0},
+    {"node"_L1, "heartbeat_at"_L1, 0},
+    {"node"_L1, "lease_until"_L1, 0},
+    {"node"_L1, "started_at"_L1, 0},
+    {"node"_L1, "renewed_since"_L1, 0},
+    {"node"_L1, "eligible_at"_L1, 0},
+    {"node"_L1, "flaps"_L1, 0},
+    {"node"_L1, "clock_offset_ms"_L1, 0},
+    {"node"_L1, "media_incarnation"_L1, 0},
+    {"room_placement"_L1, "node_id"_L1, {}},
+    {"cluster_job"_L1, "node_id"_L1, {}},
+    {"cluster_job"_L1, "lease_until"_L1, 0},
+    {"stored_file"_L1, "preview_by"_L1, 0},
+    {"stored_file"_L1, "preview_until"_L1, 0},
     {"stored_file"_L1, "preview"_L1, 1, 2}, // previews are no contents of their own: those that were made are made anew
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/mail/mailsettings.h"
+#include "agent/media/mediasettings.h"
 #include "agent/peers/peersettings.h"
 #include "agent/storage/databasesettings.h"
 #include "common/domain/nodestate.h"
@@ -37,6 +38,7 @@ struct CheckTarget
     QString keyFile;
     Common::LeaseTimes times;
     MailSettings mail;
+    MediaSettings media;
     QString timeZone; //!< of appointments
     QString uploadFolder;
     QString streamsFolder;

@@ -45,6 +45,7 @@ TopicReport lookAtPorts(const CheckTarget &target);
 TopicReport lookAtCertificates(const CheckTarget &target);
 TopicReport lookAtLimits(const CheckTarget &target);
 TopicReport lookAtMail(const CheckTarget &target);
+TopicReport lookAtMedia(const CheckTarget &target);
 TopicReport lookAtPreviews(const CheckTarget &target);
 TopicReport lookAtFolders(const CheckTarget &target);
 

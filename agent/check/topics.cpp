@@ -15,6 +15,7 @@ constexpr Topic all[] = {
     {"certificates", {}, lookAtCertificates},
     {"limits", {"limits"}, lookAtLimits},
     {"mail", {"mail"}, lookAtMail},
+    {"media", {"media", "files"}, lookAtMedia},
     {"previews", {}, lookAtPreviews},
     {"folders", {"node", "database", "files"}, lookAtFolders},
 };

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QUrl>
 
 #include <chrono>
 
@@ -16,6 +17,16 @@ struct MediaSettings
     QStringList turnUrls = {};            //!< RFC 7065; with a secret, or there are none
     QByteArray turnSecret = {};           //!< shared with the TURN server; never leaves the node
     std::chrono::seconds turnLife{86400}; //!< of credentials
+
+    QUrl janusUrl = {};           //!< of the WebSocket of this node's media server; empty = it has none
+    QString janusApiSecret = {};  //!< that Janus wants of each request; empty = it wants none
+    QString janusAdminKey = {};   //!< that its plugin VideoRoom wants of who makes rooms; likewise
+    int janusRoomPublishers = 24; //!< who send at one time in one room
+    int janusBitrate = 1'500'000; //!< of a camera, bits a second
+    int maxStreams = 0;           //!< that it may carry; 0 = no limit. See Common::MediaServer
+    QString recordingsFolder =
+        {};             //!< where it writes, as this node sees it; empty = the usual place below files.streams
+    int converters = 1; //!< recordings that this node converts at one time; 0 = none
 };
 
 } // namespace Agent

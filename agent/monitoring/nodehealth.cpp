@@ -80,6 +80,16 @@ HealthCheck filesCheck(const ShareWatch &watch)
     return check;
 }
 
+HealthCheck mediaCheck(const MediaServer &server)
+{
+    if (server.state != MediaServerState::Up)
+        return {"media", server.state == MediaServerState::None, mediaServerStateName(server.state).data(), false};
+    QByteArray detail = "up, " + QByteArray::number(server.streams);
+    if (server.maxStreams > 0)
+        detail += " of " + QByteArray::number(server.maxStreams);
+    return {"media", !server.isFull(), detail + " streams", false};
+}
+
 HealthCheck drainingCheck(const NodeParts &parts)
 {
     const auto snapshot = parts.cache.peekNodes();
@@ -105,7 +115,8 @@ bool roomThreadsTurn(const RoomPlane &rooms)
 HealthReport healthOf(const NodeParts &parts)
 {
     HealthReport report{{leaseCheck(parts.lease), databaseCheck(parts), roomThreadsCheck(parts.rooms),
-                         peersCheck(parts), filesCheck(parts.shareWatch), drainingCheck(parts)}};
+                         peersCheck(parts), filesCheck(parts.shareWatch), mediaCheck(parts.media.now()),
+                         drainingCheck(parts)}};
     for (const ShownCertificate &certificate : parts.certificates())
         report.checks.append(certificateCheck(certificate, parts.clock.wall()));
     return report;

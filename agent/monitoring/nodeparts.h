@@ -6,6 +6,7 @@
 #include "agent/http/httpfront.h"
 #include "agent/jobs/jobrunner.h"
 #include "agent/lobby/lobbyhub.h"
+#include "agent/nodes/mediaload.h"
 #include "agent/nodes/nodelease.h"
 #include "agent/peers/commitchannel.h"
 #include "agent/rooms/roomplane.h"
@@ -36,6 +37,7 @@ struct NodeParts
     ClusterCache &cache;
     const SessionService &sessions;
     const NodeLease &lease;
+    const MediaLoad &media;
     const CommitChannel &channel;
     const RoomPlane &rooms;
     const LobbyHub &lobby;

@@ -47,6 +47,16 @@ void writeStates(MetricsText &text, const NodeParts &parts)
     text.add({}, seconds(self->clockOffset));
 }
 
+void writeMedia(MetricsText &text, const MediaServer &server)
+{
+    text.gauge("atrium_media_server_state", "1 for what this node's media server is.");
+    text.addOneOf("state", server.state, allMediaServerStates, mediaServerStateName);
+    text.gauge("atrium_media_streams", "That the media server carries now, to it and from it.");
+    text.add({}, server.streams);
+    text.gauge("atrium_media_streams_limit", "With so many it gets no new rooms; 0 = any number.");
+    text.add({}, server.maxStreams);
+}
+
 void writeJobs(MetricsText &text, const NodeParts &parts)
 {
     const auto each = [&parts](const auto &write) {
@@ -101,6 +111,7 @@ void writeNodeMetrics(MetricsText &text, const NodeParts &parts)
     text.gauge("atrium_node_lease_remaining_seconds", "How long it may, unless its lease is renewed.");
     text.add({}, seconds(parts.lease.remaining()));
     writeStates(text, parts);
+    writeMedia(text, parts.media.now());
     if (const auto certificates = parts.certificates(); !certificates.isEmpty()) {
         text.gauge("atrium_certificate_expiry_timestamp_seconds", "When a certificate that this node shows expires.");
         for (const ShownCertificate &certificate : certificates)

@@ -117,7 +117,7 @@ void NodeLease::beat()
     m_asking = true;
     const Millis sentAt = m_clock.monotonic();
     const quint64 promises = m_promises.load();
-    const NodeReport report{m_clockOffset, promises != m_promisesReported};
+    const NodeReport report{m_clockOffset, promises != m_promisesReported, m_media ? m_media->now() : MediaServer()};
     m_storage
         ->run([this, promises, report, sentAt, incarnation = m_incarnation.load()](Database &database) {
             return database.transaction([&]() -> Result<NodeRenewal> {

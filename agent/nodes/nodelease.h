@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/nodes/mediaload.h"
 #include "agent/storage/repositories/noderepository.h"
 #include "agent/storage/storage.h"
 #include "common/domain/nodestate.h"
@@ -44,6 +45,8 @@ public:
     Common::Result<void> claim(const NodeClaim &claim);
     /*! NodeIdInUse, as claim() says it. */
     static Common::Error inUse(Common::NodeId node, const QString &holder, const Common::LeaseTimes &times);
+    /*! Each heartbeat tells of the media server, too. `media` outlives this; before keep(). */
+    void tellOf(const MediaLoad &media) { m_media = &media; }
     void keep();    //!< starts the heartbeat
     void release(); //!< gives the lease back; waits for it as long as one statement may take
 
@@ -100,6 +103,7 @@ private:
     const Common::LeaseTimes m_times;
     const Common::Clock &m_clock;             // not owned, outlives this
     const std::unique_ptr<Storage> m_storage; // one thread, one connection
+    const MediaLoad *m_media = nullptr;       // not owned
     QTimer m_heartbeat;
     QTimer m_expiry;
     NodeClaim m_claim;

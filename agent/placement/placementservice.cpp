@@ -82,8 +82,8 @@ Result<void> PlacementService::leaveSeatInDatabase(const PromisedSeat &seat, con
     if (!node || node->leaseUntil <= (*nodes)->now)
         return Error{ErrorCode::Conflict, {}};
     // Neither the commit channel nor the database hears of it: a ticket for it would lead nowhere.
-    if ((*nodes)->now - node->heartbeatAt > m_times.heartbeat * 5 / 4)
-        return Placer::stillHeld(seat.lease.node, **nodes, m_times);
+    if ((*nodes)->now - node->heartbeatAt > m_terms.times.heartbeat * 5 / 4)
+        return Placer::stillHeld(seat.lease.node, **nodes, m_terms.times);
     const auto database = m_storage.database();
     if (!database)
         return database.error();
@@ -123,7 +123,7 @@ Result<Entry> PlacementService::entryFor(const PromisedSeat &seat, const Room &r
 }
 
 Result<RoomLease> PlacementService::move(Database &database, const RoomLease &lease, const Room &room, NodeId target,
-                                         const LeaseTimes &times)
+                                         const PlacementTerms &terms)
 {
     return database.transaction([&]() -> Result<RoomLease> {
         PlacementRepository placements(database);
@@ -132,7 +132,7 @@ Result<RoomLease> PlacementService::move(Database &database, const RoomLease &le
         const auto snapshot = NodeRepository(database).snapshot();
         if (!snapshot)
             return snapshot.error();
-        PlacementQuestion question = Placer::question(room, std::nullopt, *snapshot, times);
+        PlacementQuestion question = Placer::question(room, std::nullopt, *snapshot, terms);
         question.except = lease.node;
         if (target) // an administrator's choice stands above the room's pin, not above what the node can take
             question.pin = {target, {}};
@@ -159,13 +159,13 @@ Result<QList<PlacementVerdict>> PlacementService::explain(RoomId id)
     const auto room = RoomRepository(**database).find(id);
     if (!room)
         return room.error();
-    const auto asked = question(**database, *room, m_times);
+    const auto asked = question(**database, *room, m_terms);
     if (!asked)
         return asked.error();
     return explainPlacement(*asked);
 }
 
-Result<PlacementQuestion> PlacementService::question(Database &database, const Room &room, const LeaseTimes &times)
+Result<PlacementQuestion> PlacementService::question(Database &database, const Room &room, const PlacementTerms &terms)
 {
     const auto holder = PlacementRepository(database).holder(room.id);
     if (!holder)
@@ -174,7 +174,7 @@ Result<PlacementQuestion> PlacementService::question(Database &database, const R
     if (!snapshot)
         return snapshot.error();
     const auto openOn = *holder && (*holder)->isLive ? std::optional((*holder)->lease.node) : std::nullopt;
-    return Placer::question(room, openOn, *snapshot, times);
+    return Placer::question(room, openOn, *snapshot, terms);
 }
 
 Result<PlacementRule> PlacementService::rule()

@@ -43,30 +43,31 @@ class PlacementService
 {
 public:
     PlacementService(Storage &storage, ClusterCache &cache, const TakeOvers &takeOvers, RequestNode requestNode,
-                     const Vault &vault, Common::Random &random, Common::LeaseTimes times)
+                     const Vault &vault, Common::Random &random, const PlacementTerms &terms)
         : m_storage(storage)
         , m_cache(cache)
-        , m_placer(storage, takeOvers, times)
+        , m_placer(storage, takeOvers, terms)
         , m_requestNode(std::move(requestNode))
         , m_vault(vault)
         , m_random(random)
-        , m_times(times)
+        , m_terms(terms)
     {
     }
 
     Common::Result<Entry> enter(Common::RoomId room, const Caller &by, const QString &sessionHash);
+    const PlacementTerms &terms() const { return m_terms; }
     Common::Result<QList<OpenRoom>> openRooms();
     /*! What would be decided for the room now, with the reason for each node. RoomUnknown. */
     Common::Result<QList<Common::PlacementVerdict>> explain(Common::RoomId room);
     /*! The question that is asked for the room now. */
     static Common::Result<Common::PlacementQuestion> question(Database &database, const Common::Room &room,
-                                                              const Common::LeaseTimes &times);
+                                                              const PlacementTerms &terms);
     Common::Result<Common::PlacementRule> rule();
     Common::Result<void> setRule(Common::PlacementRule rule, const Caller &by);
 
     /*! Gives an open room to another node in one transaction: `target`, or the one that the rule prefers when it is 0. */
     static Common::Result<RoomLease> move(Database &database, const RoomLease &lease, const Common::Room &room,
-                                          Common::NodeId target, const Common::LeaseTimes &times);
+                                          Common::NodeId target, const PlacementTerms &terms);
 
     static constexpr Common::Millis ticketLife{15000};
 
@@ -82,7 +83,7 @@ private:
     const RequestNode m_requestNode;
     const Vault &m_vault;
     Common::Random &m_random;
-    const Common::LeaseTimes m_times;
+    const PlacementTerms m_terms;
 };
 
 } // namespace Agent

@@ -98,15 +98,15 @@ Result<RoomLease> Placer::placeOne(Database &database, Request &request, NodesSn
         if (holder->isLive)
             return lease;
         if (m_takeOvers.judge(lease.node, nodes) != TakeOver::Allowed)
-            return stillHeld(lease.node, nodes, m_times);
+            return stillHeld(lease.node, nodes, m_terms.times);
         const auto taken = NodeRepository(database).takeOver(lease.node, lease.incarnation);
         if (!taken)
             return taken.error();
         if (!*taken) // it has renewed since
-            return stillHeld(lease.node, nodes, m_times);
+            return stillHeld(lease.node, nodes, m_terms.times);
         request.overtaken = lease;
     }
-    const auto choice = placeRoom(question(room, std::nullopt, nodes, m_times));
+    const auto choice = placeRoom(question(room, std::nullopt, nodes, m_terms));
     if (!choice)
         return choice.error();
     qCInfo(lcPlacement).noquote() << "room" << room.id.value << "goes to" << inWords(*choice);
@@ -118,13 +118,13 @@ Result<RoomLease> Placer::placeOne(Database &database, Request &request, NodesSn
 }
 
 PlacementQuestion Placer::question(const Room &room, std::optional<NodeId> openOn, const NodesSnapshot &snapshot,
-                                   const LeaseTimes &times)
+                                   const PlacementTerms &terms)
 {
-    PlacementQuestion question{openOn, room.pin, {}, {}};
+    PlacementQuestion question{.openOn = openOn, .pin = room.pin, .media = mediaNeed(room, terms.meshPeople)};
     for (const NodeStatus &status : snapshot.nodes)
         question.nodes.append({status.record.id, status.record.name, status.record.active,
-                               nodeState(status, snapshot.now, times), status.rooms, status.people, status.load,
-                               status.limits});
+                               nodeState(status, snapshot.now, terms.times), status.rooms, status.people, status.load,
+                               status.limits, status.media});
     return question;
 }
 

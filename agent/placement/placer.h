@@ -13,6 +13,13 @@
 
 namespace Agent {
 
+/*! What this node's configuration says about where rooms are opened. */
+struct PlacementTerms
+{
+    Common::LeaseTimes times;
+    int meshPeople = Common::usualMeshPeople; //!< rooms of more prefer a media server
+};
+
 /*!
     Gives closed rooms to nodes. The transactions of all nodes stand in line at a locked row, so that rooms which are entered
     at one moment spread; those that wait on this node are placed together, in one transaction for all of them.
@@ -21,10 +28,10 @@ namespace Agent {
 class Placer
 {
 public:
-    Placer(Storage &storage, const TakeOvers &takeOvers, Common::LeaseTimes times)
+    Placer(Storage &storage, const TakeOvers &takeOvers, const PlacementTerms &terms)
         : m_storage(storage)
         , m_takeOvers(takeOvers)
-        , m_times(times)
+        , m_terms(terms)
         , m_placing(storage.newLock())
     {
     }
@@ -33,7 +40,7 @@ public:
     Common::Result<RoomLease> place(const Common::Room &room);
 
     static Common::PlacementQuestion question(const Common::Room &room, std::optional<Common::NodeId> openOn,
-                                              const NodesSnapshot &snapshot, const Common::LeaseTimes &times);
+                                              const NodesSnapshot &snapshot, const PlacementTerms &terms);
     /*! NoNode: its node went silent, and may still serve the room. */
     static Common::Error stillHeld(Common::NodeId node, const NodesSnapshot &snapshot, const Common::LeaseTimes &times);
 
@@ -53,7 +60,7 @@ private:
 
     Storage &m_storage; // not owned, outlive this
     const TakeOvers &m_takeOvers;
-    const Common::LeaseTimes m_times;
+    const PlacementTerms m_terms;
     const std::unique_ptr<SlowLock> m_placing; // whoever has it places for all who wait
     QMutex m_waitingMutex;
     Batch m_waiting;

@@ -29,11 +29,12 @@ constexpr QLatin1String linesKey("lines");
 
 } // namespace
 
-RoomMover::RoomMover(RoomHub &hub, Storage &storage, LeaseTimes times, const Clock &clock, AskNode ask, QObject *parent)
+RoomMover::RoomMover(RoomHub &hub, Storage &storage, const PlacementTerms &terms, const Clock &clock, AskNode ask,
+                     QObject *parent)
     : QObject(parent)
     , m_hub(hub)
     , m_storage(storage)
-    , m_times(times)
+    , m_terms(terms)
     , m_clock(clock)
     , m_ask(std::move(ask))
 {
@@ -65,11 +66,11 @@ void RoomMover::move(RoomId id, NodeId target, const Done &done)
 void RoomMover::claimFor(const RoomLease &lease, NodeId target, const Done &done)
 {
     m_storage
-        .run([lease, target, times = m_times](Database &database) -> Result<RoomLease> {
+        .run([lease, target, terms = m_terms](Database &database) -> Result<RoomLease> {
             const auto room = RoomRepository(database).find(lease.room);
             if (!room)
                 return room.error();
-            return PlacementService::move(database, lease, *room, target, times);
+            return PlacementService::move(database, lease, *room, target, terms);
         })
         .then(this, [this, lease, done](const Result<RoomLease> &moved) { claimed(lease, moved, done); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/placement/placer.h"
 #include "agent/rooms/roomhub.h"
 
 #include <QSet>
@@ -19,7 +20,7 @@ class RoomMover : public QObject
 public:
     using Done = std::function<void(const Common::Result<Common::NodeId> &to)>;
 
-    RoomMover(RoomHub &hub, Storage &storage, Common::LeaseTimes times, const Common::Clock &clock, AskNode ask,
+    RoomMover(RoomHub &hub, Storage &storage, const PlacementTerms &terms, const Common::Clock &clock, AskNode ask,
               QObject *parent = nullptr);
 
     /*!
@@ -34,7 +35,7 @@ private:
 
     RoomHub &m_hub; // not owned, outlive this
     Storage &m_storage;
-    const Common::LeaseTimes m_times;
+    const PlacementTerms m_terms;
     const Common::Clock &m_clock;
     const AskNode m_ask;
 };

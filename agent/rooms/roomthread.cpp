@@ -22,11 +22,11 @@ RoomThread::Rooms::Rooms(const RoomServices &services, const AskNode &ask, QThre
     : server(services.threadMedia ? services.threadMedia(share.index) : nullptr)
     , media(sourceOf(services.media, server.get()))
     , hub(services.storage, services.cache, services.lease, services.random, services.clock, people, media, share)
-    , mover(hub, services.storage, services.times, services.clock, ask)
+    , mover(hub, services.storage, services.terms, services.clock, ask)
     , drain(hub, mover)
     , demo(hub, services.lease, services.clock)
     , ice(hub, services.media.ice.life())
-    , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.times)
+    , comeBack(hub, comeBackPool, services.sessions, services.placement, services.vault, services.terms.times)
     , gate(QLatin1String(roomProtocol), services.mayConnect,
            [this](QWebSocket *socket, QTcpSocket *transport, const QString &address) {
                hub.accept(socket, transport, address);

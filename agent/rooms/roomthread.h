@@ -27,7 +27,7 @@ struct RoomServices
     const Vault &vault;
     Common::Random &random;
     const Common::Clock &clock;
-    Common::LeaseTimes times;
+    PlacementTerms terms;
     AskNode ask; //!< `done` is called in the main thread
     WebSocketGate::OriginCheck mayConnect;
     Rate pace; //!< of what each person sends

@@ -3,6 +3,7 @@
 
 #include "common/core/clock.h"
 #include "common/domain/features.h"
+#include "common/domain/mediaserver.h"
 #include "common/domain/noderecord.h"
 
 namespace Common {
@@ -79,6 +80,7 @@ struct NodeStatus
     UtcTime eligibleAt;    //!< gets no new rooms before
     int flaps = 0;         //!< crashes that followed each other closely
     Millis clockOffset{0}; //!< its own clock less the database's, as it measured at its last renewal
+    MediaServer media;     //!< as it told at its last renewal; none while it does not hold its lease
     int schemaVersion = 0; //!< of the newest step of the database's schema that its program knows; 0 = it does not tell
     Features features = {};  //!< likewise
     bool saysFenced = false; //!< it said so over the commit channel; not from the database

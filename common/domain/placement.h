@@ -3,6 +3,7 @@
 
 #include "common/core/ids.h"
 #include "common/core/result.h"
+#include "common/domain/mediaserver.h"
 #include "common/domain/nodestate.h"
 
 #include <QList>
@@ -44,6 +45,7 @@ struct PlacementNode
     int people = 0;  //!< present
     qint64 load = 0; //!< by the rule, in persons
     NodeLimits limits;
+    MediaServer media = {};
 };
 
 /*! Why a node was or was not taken. One stands for each node that was looked at, in the order of preference. */
@@ -53,9 +55,10 @@ struct PlacementVerdict
     QString name;
     bool chosen = false;
     bool candidate = false; //!< could have been taken
-    qint64 load = 0;        //!< as counted by the rule, not divided
+    qint64 load = 0;        //!< as counted by the rule, with the streams where they count, not divided
     int weight = 100;
-    QString reason; //!< for people: "load 40 in 3 open rooms", "has 10 of at most 10 open rooms", "not active"
+    QString
+        reason; //!< for people: "load 40 in 3 open rooms", "has 10 of at most 10 open rooms", "its media server is down"
 };
 
 struct PlacementChoice
@@ -71,14 +74,23 @@ struct PlacementQuestion
     RoomPin pin = {};
     NodeId except = {}; //!< not this one, even if the room is open there: it is being emptied
     QList<PlacementNode> nodes = {};
+    MediaNeed media = MediaNeed::None;
 };
 
 /*!
     Chooses the node for a room. A room that is open stays where it is; else the live, active node that its pin allows, that
     is below its limits, and that has the smallest load divided by its weight; ties go to fewer open rooms, then to the lower
     id. A node at its limit of rooms or people gets no new room. Pure: the same values give the same choice.
-    Errors: NoNode (nobody can take it; the message names each node and why, the limit where one is reached, the pin; or
-            the room is open on a node that is not among them).
+
+    Media: a room that requires a media server goes to a node alone whose server is up and below its limit of streams; one
+    that prefers it goes to such a node if there is any, else to whichever it would go without. For both, and by both rules, a
+    node's load is what the rule says and the streams of its media server besides, one stream like one person: a stream
+    costs more than a person who writes and draws, and the talk of ten with cameras has two hundred, so that rooms with
+    media go where media is idle. For rooms that want no server streams do not count. A server that is down takes no
+    room away from the node where it is open.
+
+    Errors: NoNode (nobody can take it; the message names each node and why, the limit where one is reached, the pin, the
+            media server; or the room is open on a node that is not among them).
     Source: the seed's calculation (OPENMEETINGS.md 1.2), without its race and with a fixed order of ties.
 */
 Result<PlacementChoice> placeRoom(const PlacementQuestion &question);

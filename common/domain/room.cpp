@@ -88,6 +88,18 @@ std::optional<RoomType> roomTypeFromNumber(int number)
     return {};
 }
 
+MediaNeed mediaNeed(RoomOptions options, int capacity, int meshPeople)
+{
+    if (options.testFlag(RoomOption::MediaServer))
+        return MediaNeed::Required;
+    return capacity > meshPeople ? MediaNeed::Preferred : MediaNeed::None;
+}
+
+MediaNeed mediaNeed(const Room &room, int meshPeople)
+{
+    return mediaNeed(room.options, room.capacity, meshPeople);
+}
+
 bool isModeratorOf(const Room &room, const User &user)
 {
     return user.id && !user.isGuest && (user.id == room.owner || room.moderators.contains(user.id));

@@ -37,6 +37,7 @@ enum class RoomOption {
     ChatOpened = 0x4000,
     FilesOpened = 0x8000,
     AutoVideoSelect = 0x10000,
+    MediaServer = 0x20000, //!< ours: it opens only where a media server is
 };
 Q_DECLARE_FLAGS(RoomOptions, RoomOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RoomOptions)
@@ -87,6 +88,10 @@ constexpr int maximumExternalTypeLength = 255;
 QLatin1String roomTypeName(RoomType type); //!< "conference", "restricted", "interview"
 std::optional<RoomType> roomTypeFromName(QStringView name);
 std::optional<RoomType> roomTypeFromNumber(int number);
+
+/*! Of more people than send their streams to each other it prefers a media server. */
+MediaNeed mediaNeed(RoomOptions options, int capacity, int meshPeople);
+MediaNeed mediaNeed(const Room &room, int meshPeople);
 
 bool isModeratorOf(const Room &room, const User &user); //!< its owner and its default moderators: always
 /*! What a user counts as in the room: who moderates one of its groups, as a moderator by account. */

@@ -39,6 +39,7 @@ struct NodeReport
     QString version = {};
     qint64 load = 0; //!< by the placement rule, in persons
     Common::NodeLimits limits = {};
+    Common::MediaServer media = {};
     qint64 leaseRemainingMs = 0;
     qint64 clockOffsetMs = 0; //!< its clock less the database's
     qint64 incarnation = 0;

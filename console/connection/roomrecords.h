@@ -25,7 +25,7 @@ struct ClusterRoom
     bool isChatModerated = false;
     QString owner = {};        //!< login; empty = only administrators change it
     QString moderators = {};   //!< logins, with commas
-    QStringList options = {};  //!< OpenMeetings' names of those that are on
+    QStringList options = {};  //!< names of those that are on
     QString redirectUrl = {};  //!< where people go when it is closed
     QString externalId = {};   //!< a number, or empty
     QString externalType = {}; //!< the program that knows it by externalId
@@ -55,6 +55,7 @@ struct OpenRoom
     int people = 0;
     qint64 capacity = 0;
     QDateTime since = {};
+    Common::MediaNeed need = Common::MediaNeed::None;
 
     friend bool operator==(const OpenRoom &, const OpenRoom &) = default;
 };

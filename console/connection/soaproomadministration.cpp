@@ -41,7 +41,8 @@ OpenRoom openRoom(const ClusterServiceSoap::AX21__Placement &row)
             .nodeName = row.nodeName(),
             .people = row.people(),
             .capacity = row.capacity(),
-            .since = row.since()};
+            .since = row.since(),
+            .need = Common::mediaNeedFromName(row.mediaNeed()).value_or(Common::MediaNeed::None)};
 }
 
 Common::PlacementVerdict verdict(const ClusterServiceSoap::AX21__PlacementVerdict &row)

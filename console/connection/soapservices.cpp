@@ -57,6 +57,8 @@ NodeReport nodeReport(const ClusterServiceSoap::AX21__Node &node)
             .load = node.load(),
             .limits = {node.weight(), node.maxRooms(), node.maxPeople(),
                        node.labels().split(QLatin1Char(' '), Qt::SkipEmptyParts)},
+            .media = {Common::mediaServerStateFromName(node.mediaServer()).value_or(Common::MediaServerState::None),
+                      node.mediaStreams(), node.mediaMaxStreams()},
             .leaseRemainingMs = node.leaseRemainingMs(),
             .clockOffsetMs = node.clockOffsetMs(),
             .incarnation = node.incarnation(),

@@ -15,10 +15,12 @@ cluster_folder=
 cluster_database=
 http_ports=()
 peer_ports=()
-child_pids=() # the nodes in their order, then whatever else was started
+child_pids=()  # the nodes in their order, then whatever else was started
+child_names=() # for people; empty: nobody needs to hear when it ends
+child_logs=()
 
-# Starts a cluster: FOLDER DATABASE NODES HTTP_PORT PEER_PORT, the ports being those of the first node. Returns when
-# every node is ready. The caller has set `trap cluster_stop EXIT`.
+# Starts a cluster: FOLDER DATABASE NODES HTTP_PORT PEER_PORT [JANUS_PORT TURN_PORT], the ports being those of the first
+# node; with the last two it has media servers. Returns when every node is ready. The caller has set `trap cluster_stop EXIT`.
 cluster_start() {
     local nodes=$3 id
     cluster_folder=$(realpath "$1")
@@ -28,19 +30,28 @@ cluster_start() {
     flock --nonblock 8 || fail "a cluster runs in $cluster_folder already" "End it, or name another --folder."
     cluster_start_database
     cluster_choose_ports "$nodes" "$4" "$5"
+    (($# < 7)) || media_prepare "$nodes" "$6" "$7"
     for ((id = 1; id <= nodes; id++)); do
         node_config "$id" >"$cluster_folder/node$id.toml"
     done
     cluster_initialise "$nodes"
     for ((id = 1; id <= nodes; id++)); do
-        # In a session of its own, so that Ctrl-C reaches this script alone; it ends with this script in any case.
-        setsid setpriv --pdeathsig TERM "$agent" serve --config "$cluster_folder/node$id.toml" \
-            >>"$cluster_folder/node$id.log" 2>&1 </dev/null 8>&- &
-        child_pids+=($!)
+        start_child "Node $id" "node$id.log" "$agent" serve --config "$cluster_folder/node$id.toml"
     done
+    (($# < 7)) || media_start
     for ((id = 1; id <= nodes; id++)); do
         node_await "$id"
     done
+    (($# < 7)) || media_await
+}
+
+# Starts something in the background: NAME LOG COMMAND…; the log is in the cluster's folder. It is in a session of its own, so
+# that Ctrl-C reaches this script alone; it ends with this script in any case.
+start_child() {
+    setsid setpriv --pdeathsig TERM "${@:3}" >>"$cluster_folder/$2" 2>&1 </dev/null 8>&- &
+    child_pids+=($!)
+    child_names+=("$1")
+    child_logs+=("$2")
 }
 
 cluster_start_database() {
@@ -103,6 +114,7 @@ key_file = "cluster.key"
 upload = "upload"
 streams = "streams"
 TOML
+    ((${#janus_ports[@]} == 0)) || media_config "$id"
 }
 
 # Makes the cluster and lists its nodes; what is there already stays.

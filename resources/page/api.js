@@ -31,6 +31,7 @@ const fileDeadlineMs = 60000;
  * @property {number} [demoSeconds]  0: no demo room
  * @property {string} [redirectUrl]  where people go when the room is closed
  * @property {boolean} [closed]
+ * @property {boolean} [needsMediaServer]  it opens only where a media server is
  * @property {number} [ownerId]
  * @property {boolean} [mine]  of whoever asks, as owner or as default moderator
  */

@@ -18,6 +18,7 @@ const secondsPerMinute = 60;
 const fresh = {
     name: '', comment: '', type: 'conference', capacity: 25, isPublic: true,
     moderated: false, chatModerated: false, demoSeconds: 0, redirectUrl: '', closed: false,
+    needsMediaServer: false,
 };
 
 /**
@@ -44,8 +45,8 @@ export function openRoomSettings({ i18n, api, session }, room, saved) {
     const redirectUrl = make('input', {
         type: 'url', maxlength: longestUrl, placeholder: 'https://', value: before.redirectUrl,
     });
-    const [isPublic, moderated, chatModerated, closed] =
-        [before.isPublic, before.moderated, before.chatModerated, before.closed].map(box);
+    const [isPublic, moderated, chatModerated, closed, needsMediaServer] =
+        [before.isPublic, before.moderated, before.chatModerated, before.closed, before.needsMediaServer].map(box);
 
     /** What the form says now. */
     const read = () => ({
@@ -60,6 +61,7 @@ export function openRoomSettings({ i18n, api, session }, room, saved) {
             capacity: capacity.valueAsNumber,
             isPublic: isPublic.checked,
             demoSeconds: Math.round(demoMinutes.valueAsNumber * secondsPerMinute),
+            needsMediaServer: needsMediaServer.checked,
         },
     });
 
@@ -109,6 +111,7 @@ export function openRoomSettings({ i18n, api, session }, room, saved) {
     const size = make('div', { class: 'field-pair' },
         field(text('settings.type'), type), field(text('settings.capacity'), capacity));
     const publicBox = tick(text('settings.public'), isPublic);
+    const mediaBox = tick(text('settings.needsMediaServer'), needsMediaServer);
     const demo = field(text('settings.demo'), demoMinutes, text('settings.demoHelp'));
     const title = () => room ? i18n.t('settings.title', { room: room.name }) : i18n.t('settings.newTitle');
     const cancel = make('button', { type: 'button', text: text('dialog.cancel'), onclick: () => dialog.close() });
@@ -121,7 +124,7 @@ export function openRoomSettings({ i18n, api, session }, room, saved) {
             tick(text('settings.chatModerated'), chatModerated),
             tick(text('settings.closed'), closed),
             field(text('settings.redirect'), redirectUrl, text('settings.redirectHelp')),
-            ...isAdmin ? [demo] : [],
+            ...isAdmin ? [mediaBox, demo] : [],
             problem.element,
             make('div', { class: 'form-ways' }, submit, cancel)));
     name.focus();

@@ -109,9 +109,10 @@ private Q_SLOTS:
 
     void ownerDoesNotChangeWhatConcernsTheCluster()
     {
-        const QList<QJsonObject> others{{{u"capacity"_s, 9}},    {{u"type"_s, u"interview"_s}},
-                                        {{u"isPublic"_s, true}}, {{u"pin"_s, QJsonValue()}},
-                                        {{u"demoSeconds"_s, 0}}, {{u"ownerId"_s, idOf(*m_other)}}};
+        const QList<QJsonObject> others{{{u"capacity"_s, 9}},           {{u"type"_s, u"interview"_s}},
+                                        {{u"isPublic"_s, true}},        {{u"pin"_s, QJsonValue()}},
+                                        {{u"demoSeconds"_s, 0}},        {{u"ownerId"_s, idOf(*m_other)}},
+                                        {{u"needsMediaServer"_s, true}}};
         for (const QJsonObject &settings : others) {
             const auto refused = change(*m_owner, settings);
             QCOMPARE(refused.errorCode(), u"forbidden"_s);
@@ -119,6 +120,20 @@ private Q_SLOTS:
         }
         QCOMPARE(change(*m_admin, {{u"demoSeconds"_s, 60}}).status, 204);
         QCOMPARE(roomIn(*m_owner, m_room).value("demoSeconds"_L1).toInt(), 60);
+    }
+
+    void roomThatNeedsAMediaServerOpensNowhereWithoutOne()
+    {
+        QCOMPARE(roomIn(*m_admin, m_room).value("needsMediaServer"_L1), QJsonValue(false));
+        QCOMPARE(change(*m_admin, {{u"needsMediaServer"_s, true}, {u"closed"_s, false}}).status, 204);
+        QCOMPARE(roomIn(*m_admin, m_room).value("needsMediaServer"_L1), QJsonValue(true));
+        QCOMPARE(change(*m_admin, {{u"comment"_s, u"other words"_s}}).status, 204); // which says nothing of it
+        const auto refused = m_admin->send("POST", u"rooms/%1/enter"_s.arg(m_room));
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.errorCode(), u"no_node"_s);
+        QVERIFY2(refused.body.contains("has no media server"), refused.body.constData());
+        QCOMPARE(change(*m_admin, {{u"needsMediaServer"_s, false}}).status, 204);
+        QCOMPARE(m_admin->send("POST", u"rooms/%1/enter"_s.arg(m_room)).status, 200);
     }
 
     void wrongSettingsAreRefusedAndChangeNothing()

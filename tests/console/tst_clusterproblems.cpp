@@ -136,6 +136,15 @@ void tst_ClusterProblems::problemsAreFound_data()
          [](ServerEntry &entry) { entry.report->clockOffsetMs = -2000; });
     node("crashes", Severity::Warning, u"south crashed 3 time(s) in a row."_s, NodeState::Up,
          [](ServerEntry &entry) { entry.report->flaps = 3; });
+    node("media server down", Severity::Warning,
+         u"The media server of south is down: nobody hears or sees anybody in its rooms that use it."_s, NodeState::Up,
+         [](ServerEntry &entry) {
+             entry.report->media = {Common::MediaServerState::Down, 0, 200};
+         });
+    node("media server full", Severity::Warning, u"The media server of south is at its limit of 200 stream(s)."_s,
+         NodeState::Up, [](ServerEntry &entry) {
+             entry.report->media = {Common::MediaServerState::Up, 200, 200};
+         });
     node("limit of rooms", Severity::Warning, u"south is at its limit of 1 room(s)."_s, NodeState::Up,
          [](ServerEntry &entry) { entry.report->limits.maxRooms = 1; });
     node("limit of people", Severity::Warning, u"south is at its limit of 2 people."_s, NodeState::Up,

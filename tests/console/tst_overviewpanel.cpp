@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyPartCanFail();
     void settlesWhenEveryPartHasAnswered();
     void refreshKeepsFocusAndPlace();
+    void cardsTellOfMediaServers();
     void cardsFollowTheServers();
     void chartsBeginWithTheSecondRefresh();
     void chartsGoOnWhileAnotherPanelIsShown();
@@ -271,6 +272,30 @@ void tst_OverviewPanel::refreshKeepsFocusAndPlace()
     refresh();
     QCOMPARE(m_panel->focusWidget(), button);
     QCOMPARE(scroll->verticalScrollBar()->value(), place);
+}
+
+void tst_OverviewPanel::cardsTellOfMediaServers()
+{
+    const auto media = [this](qint64 id) {
+        const auto cards = m_panel->findChildren<NodeCard *>();
+        const auto card = std::ranges::find(cards, Common::NodeId(id), &NodeCard::node);
+        const auto facts = card == cards.end() ? QList<QLabel *>() : (*card)->findChildren<QLabel *>();
+        for (const QLabel *fact : facts) {
+            if (fact->accessibleName().startsWith(u"Media server: "_s))
+                return fact->accessibleName().mid(14);
+        }
+        return QString();
+    };
+    m_connection->servers[0].report->media = {Common::MediaServerState::Up, 34, 200};
+    m_connection->servers[1].report->media.state = Common::MediaServerState::Down;
+    refresh();
+    QCOMPARE(media(1), u"up, 34 of 200 stream(s)"_s);
+    QCOMPARE(media(2), u"⚠ down"_s);
+    m_connection->servers[0].report->media = {};
+    m_connection->servers[1].report->state = NodeState::Dead;
+    refresh();
+    QCOMPARE(media(1), u"none"_s);
+    QCOMPARE(media(2), u"–"_s);
 }
 
 void tst_OverviewPanel::cardsFollowTheServers()

@@ -87,7 +87,9 @@ private Q_SLOTS:
     void drainedNodeKeepsWhatFindsNoPlace();
     void pinnedRoomFindsNoOtherNode();
     void limitsAreKept();
+    void roomsMoveWhereMediaIs();
     void addedNodeGetsTheNextRooms();
+    void addedNodeHasAMediaServerAsTheOthersHave();
     void weightOfAnAddedNodeCounts();
     void nothingToMoveIsSaid();
 
@@ -264,6 +266,22 @@ void tst_PlacementPanel::limitsAreKept()
     QCOMPARE(destinations(result), (QStringList{u"2 west"_s, u"3 south"_s, u"1 south"_s}));
 }
 
+void tst_PlacementPanel::roomsMoveWhereMediaIs()
+{
+    Situation media = situation();
+    media.nodes[0].media = {Common::MediaServerState::Up, 60, 0};
+    media.nodes[1].media = {Common::MediaServerState::Up, 5, 0};
+    media.rooms[0].need = Common::MediaNeed::Preferred;
+    media.rooms[1].need = Common::MediaNeed::Required;
+    const WhatIf question{.event = WhatIf::Event::Lost, .node = NodeId(1)};
+    QCOMPARE(destinations(simulate(media, question)), (QStringList{u"2 south"_s, u"3 west"_s, u"1 south"_s}));
+    media.nodes[1].media = {};
+    const Simulation result = simulate(media, question);
+    QCOMPARE(destinations(result), (QStringList{u"2 "_s, u"3 west"_s, u"1 south"_s}));
+    QVERIFY2(result.moves.first().reason.contains(u"south: has no media server"_s),
+             qPrintable(result.moves.first().reason));
+}
+
 void tst_PlacementPanel::addedNodeGetsTheNextRooms()
 {
     const Simulation result = simulate(situation(), {.event = WhatIf::Event::Added, .newRooms = 4, .roomSize = 20});
@@ -271,6 +289,16 @@ void tst_PlacementPanel::addedNodeGetsTheNextRooms()
     QCOMPARE(loadsAfter(result), (QList<qint64>{60, 40, 40, 20}));
     QVERIFY2(result.summary.startsWith(u"1 of the next 4 room(s) would go to the new node"_s),
              qPrintable(result.summary));
+}
+
+void tst_PlacementPanel::addedNodeHasAMediaServerAsTheOthersHave()
+{
+    Situation media = situation();
+    media.nodes[0].media = {Common::MediaServerState::Up, 9, 0};
+    const Simulation result = simulate(media, {.event = WhatIf::Event::Added, .newRooms = 4, .roomSize = 20});
+    QCOMPARE(destinations(result), (QStringList{u"1 New node"_s, u"2 New node"_s, u"3 New node"_s, u"4 New node"_s}));
+    QCOMPARE(destinations(simulate(media, {.event = WhatIf::Event::Added, .newRooms = 1, .roomSize = 6})),
+             QStringList{u"1 west"_s}); // so few need none
 }
 
 void tst_PlacementPanel::weightOfAnAddedNodeCounts()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void labelsAreTheSeeds();
     void listShowsTheState();
     void stateIsToldInWords();
+    void mediaServersSortByTheirStreams();
     void numbersSortAsNumbers();
     void emptyListSaysWhatToDo();
     void newServerHasTheUsualValues();
@@ -136,7 +137,11 @@ void tst_ServersPanel::listShowsTheState()
     m_connection->servers[1].record.active = false;
     m_connection->servers << serverEntry(3, QStringLiteral("node3"));
     m_connection->servers[2].report.reset();
+    m_connection->servers[0].report->media = {Common::MediaServerState::Up, 34, 200};
     refresh();
+    QCOMPARE(cell(0, ServerList::Media), QStringLiteral("up, 34 of 200 stream(s)"));
+    QCOMPARE(cell(1, ServerList::Media), QStringLiteral("none"));
+    QCOMPARE(cell(2, ServerList::Media), QStringLiteral("–"));
     QCOMPARE(cell(0, ServerList::State), QStringLiteral("up"));
     QCOMPARE(cell(0, ServerList::People), QStringLiteral("2"));
     QVERIFY2(cell(0, ServerList::LastPing).contains(QStringLiteral("12:00")),
@@ -155,6 +160,26 @@ void tst_ServersPanel::stateIsToldInWords()
         NodeReport{.state = Common::NodeState::Late, .reason = QStringLiteral("Silent for 6 s.")};
     refresh();
     QVERIFY(child<QLabel>("stateText")->text().startsWith(QStringLiteral("late: Silent for 6 s.")));
+    QVERIFY(!child<QLabel>("stateText")->text().contains(QStringLiteral("Media server")));
+    m_connection->servers[0].report->media.state = Common::MediaServerState::Down;
+    refresh();
+    QVERIFY2(child<QLabel>("stateText")->text().contains(QStringLiteral("Media server: down")),
+             qPrintable(child<QLabel>("stateText")->text()));
+}
+
+void tst_ServersPanel::mediaServersSortByTheirStreams()
+{
+    m_connection->servers << serverEntry(3, QStringLiteral("node3")) << serverEntry(4, QStringLiteral("node4"));
+    m_connection->servers[0].report->media = {Common::MediaServerState::Up, 100, 0};
+    m_connection->servers[1].report->media = {Common::MediaServerState::Up, 20, 0};
+    m_connection->servers[3].report->media.state = Common::MediaServerState::Down;
+    refresh();
+    table()->sortByColumn(ServerList::Media, Qt::AscendingOrder);
+    m_connection->answerAll();
+    QStringList ids;
+    for (int row = 0; row < 4; ++row)
+        ids.append(cell(row, ServerList::Id));
+    QCOMPARE(ids, (QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("1")}));
 }
 
 void tst_ServersPanel::numbersSortAsNumbers()

@@ -61,7 +61,7 @@ void tst_HostileJanus::behave(std::function<void(QWebSocket *, const QJsonObject
     connect(m_server.get(), &QWebSocketServer::newConnection, m_server.get(), [this, then] {
         ++m_connections;
         QWebSocket *const socket = m_server->nextPendingConnection();
-        connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+        socket->setParent(m_server.get());
         connect(socket, &QWebSocket::textMessageReceived, socket, [this, socket, then](const QString &text) {
             const QJsonObject request = QJsonDocument::fromJson(text.toUtf8()).object();
             QCOMPARE(request["apisecret"_L1].toString(), u"secret"_s);
@@ -86,7 +86,9 @@ void tst_HostileJanus::isCalledAnew()
     QFETCH(QString, said);
     connect(m_server.get(), &QWebSocketServer::newConnection, m_server.get(), [this, said] {
         ++m_connections;
-        m_server->nextPendingConnection()->sendTextMessage(said);
+        QWebSocket *const socket = m_server->nextPendingConnection();
+        socket->setParent(m_server.get());
+        socket->sendTextMessage(said);
     });
     JanusLink link(settings(), m_random);
     QSignalSpy up(&link, &JanusLink::up);

@@ -163,7 +163,7 @@ void tst_Dashboards::prometheusUnderstandsTheAlerts()
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.output));
     const QByteArray alerts = fileText(u"alerts.yml"_s);
     for (const char *needed : {"NodeDown", "LeaseShort", "DatabaseErrors", "CertificateExpiring", "CommitLag",
-                               "FilesUnavailable", "MailFailing"})
+                               "FilesUnavailable", "MailFailing", "MediaServerDown"})
         QVERIFY2(alerts.contains(QByteArray("alert: Atrium") + needed), needed);
 }
 

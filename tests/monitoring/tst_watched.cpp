@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/monitoring/scrape.h"
+#include "tests/support/freeport.h"
 #include "tests/support/testprogram.h"
 #include "tests/websocket/rawclient.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_cluster.reset(); }
 
     void readinessNamesEachCheck();
+    void mediaServerThatIsDownIsToldEverywhere();
     void strangersHearNoMoreThanUpAndReady();
     void tokenOpensWhatTheAddressDoesNot();
     void withoutDatabaseANodeIsNotReadyAndStillTellsWhy();
@@ -68,7 +70,7 @@ void tst_Watched::readinessNamesEachCheck()
         QVERIFY2(checks().contains(expected), qPrintable(checks()));
     static const QRegularExpression files(u"\n\\[\\+\\]files ok: upload (alone|shared), streams (alone|shared)\n"_s);
     QTRY_VERIFY2(checks().contains(files), qPrintable(checks()));
-    QVERIFY2(checks().contains(u"\n[+]draining ok: no\n"_s), qPrintable(checks()));
+    QVERIFY2(checks().contains(u"\n[+]media ok: none\n[+]draining ok: no\n"_s), qPrintable(checks()));
     QVERIFY(checks().endsWith(u"\nreadyz check passed\n"_s));
 
     // What is worth knowing, and keeps nobody from serving rooms.
@@ -84,6 +86,40 @@ void tst_Watched::readinessNamesEachCheck()
     QTRY_VERIFY2(checks().contains(u"[-]draining failed: gets no new rooms (the node is ready all the same)\n"_s),
                  qPrintable(checks()));
     QCOMPARE(askPlainly(*m_cluster, 1, u"/readyz"_s).status, 200);
+}
+
+void tst_Watched::mediaServerThatIsDownIsToldEverywhere()
+{
+    QTcpServer nobody; // its port is nobody's once it is closed
+    QVERIFY(listenOnFreePort(nobody));
+    const QString url = u"\"ws://127.0.0.1:%1\""_s.arg(nobody.serverPort());
+    nobody.close();
+    start(1, {{u"media.janus_url"_s, url}, {u"media.streams"_s, u"200"_s}});
+    const QString checks = QString::fromUtf8(askPlainly(*m_cluster, 1, u"/readyz?verbose"_s).body);
+    QVERIFY2(checks.contains(u"\n[-]media failed: down (the node is ready all the same)\n"_s), qPrintable(checks));
+    QCOMPARE(askPlainly(*m_cluster, 1, u"/readyz"_s).status, 200);
+    const Scrape scrape = scrapeOf(*m_cluster, 1);
+    QCOMPARE(scrape["atrium_media_server_state{state=\"down\"}"], 1);
+    QCOMPARE(scrape["atrium_media_server_state{state=\"none\"}"], 0);
+    QCOMPARE(scrape["atrium_media_streams"], 0);
+    QCOMPARE(scrape["atrium_media_streams_limit"], 200);
+
+    // The cluster knows with the first heartbeat.
+    const auto status = [this](const QStringList &more) {
+        return runProgram(agentProgram(), QStringList{u"status"_s, u"--config"_s, m_cluster->configFile(1)} + more)
+            .output;
+    };
+    QTRY_VERIFY2(status({}).contains(u"Media server: down"_s), qPrintable(status({})));
+    QVERIFY2(status({u"--json"_s}).contains(u"\"mediaServer\":{\"maxStreams\":200,\"state\":\"down\",\"streams\":0}"_s),
+             qPrintable(status({u"--json"_s})));
+    const auto admin = m_cluster->admin(1);
+    const auto added = admin->send("POST", u"rooms"_s, R"({"name": "Needs it", "needsMediaServer": true})");
+    QCOMPARE(added.status, 201);
+    const auto refused = admin->send("POST", u"rooms/%1/enter"_s.arg(added.json().value(u"id"_s).toInteger()));
+    QCOMPARE(refused.status, 503);
+    QVERIFY2(refused.body.contains("node1: its media server is down")
+                 && refused.body.contains("Start the media server of node1"),
+             refused.body.constData());
 }
 
 void tst_Watched::strangersHearNoMoreThanUpAndReady()

@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(!node->lease.isSilent());
     }
 
+    void renewalTellsOfTheMediaServerAsItIs()
+    {
+        const auto node = m_cluster->node(1);
+        MediaLoad media;
+        media.setConfigured(200);
+        node->lease.tellOf(media);
+        QVERIFY(node->claim());
+        node->renew();
+        QCOMPARE(m_cluster->snapshot().find(node->id)->media, (MediaServer{MediaServerState::Down, 0, 200}));
+        MediaLoad::Part part(media);
+        part.setUp(true);
+        part.setStreams(34);
+        node->renew();
+        QCOMPARE(m_cluster->snapshot().find(node->id)->media, (MediaServer{MediaServerState::Up, 34, 200}));
+    }
+
     void databasesClockGoesOnBetweenRenewals()
     {
         const auto node = m_cluster->claimedNode(1);

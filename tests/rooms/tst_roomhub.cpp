@@ -200,7 +200,7 @@ private Q_SLOTS:
             QCOMPARE(method, QLatin1String(sayMethod));
             wasOpenHere = m_hub->table().find(m_lease.room) != nullptr;
         };
-        RoomMover mover(*m_hub, m_node->storage, RoomsFixture::times, m_node->clock, ask);
+        RoomMover mover(*m_hub, m_node->storage, {RoomsFixture::times}, m_node->clock, ask);
         std::optional<Result<NodeId>> moved;
         Gate gate(m_node->storage);
         mover.move(m_lease.room, RoomsFixture::other, [&](const Result<NodeId> &to) { moved = to; });

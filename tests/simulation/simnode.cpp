@@ -72,7 +72,7 @@ SimNode::SimNode(SimWorld &world, NodeId id)
           [this](NodeId node, const QString &method, const QCborMap &arguments, Millis deadline) {
               return request(node, method, arguments, deadline);
           },
-          m_vault, world.random, world.times)
+          m_vault, world.random, {world.times})
     , m_rooms(world, *this, m_lease, *m_roomStorage, *m_peopleStorage)
 {
     connect(&m_outbox, &CommitOutbox::ready, this, &SimNode::send);
@@ -325,7 +325,7 @@ void SimNode::moveAway(RoomId id, const std::function<void(bool)> &done)
     m_otherStorage
         ->run([lease = room->second.lease, &times = m_world.times](Database &database) -> Result<RoomLease> {
             const auto settings = RoomRepository(database).find(lease.room);
-            return settings ? PlacementService::move(database, lease, *settings, {}, times) : settings.error();
+            return settings ? PlacementService::move(database, lease, *settings, {}, {times}) : settings.error();
         })
         .then(this, [this, id, done](const Result<RoomLease> &moved) {
             if (moved)

@@ -110,6 +110,13 @@ RoomId SoapFixture::enterRoom(const QString &publicId)
     }));
 }
 
+void SoapFixture::tellOfMedia(const MediaServer &media)
+{
+    sure(database().run("UPDATE node SET media_incarnation = incarnation, media_state = ?, media_streams = ?,"
+                        " media_max_streams = ? WHERE id = 1",
+                        {int(media.state), media.streams, media.maxStreams}));
+}
+
 NodeId SoapFixture::addDeadNode(const QString &name)
 {
     return sure(database().transaction([&]() -> Result<NodeId> {

@@ -34,6 +34,7 @@ public:
     QString loggedIn(const QString &login);            //!< a session id, by SOAP's door
     Common::RoomId enterRoom(const QString &publicId); //!< the plain user stands in room "Aula" on node 1
     Common::NodeId addDeadNode(const QString &name);   //!< it ran, and went silent
+    void tellOfMedia(const Common::MediaServer &media); //!< as node 1 does with a heartbeat
     void hearFenced(Common::NodeId node) { m_fenced.heard(node); }
     void addJob(const QString &name);        //!< node 1 did it, and it failed
     QStringList audited();                   //!< "action target outcome", oldest first

@@ -65,7 +65,7 @@ void tst_ClusterLists::listsPlacement()
     const QByteArray placement = call(u"getPlacement"_s).body;
     QVERIFY2(placement.contains("<ns:return "
                                 "xsi:type=\"ax21:Placement\"><ax21:capacity>25</ax21:capacity><ax21:epoch>1</"
-                                "ax21:epoch><ax21:nodeId>1</ax21:nodeId>"
+                                "ax21:epoch><ax21:mediaNeed>preferred</ax21:mediaNeed><ax21:nodeId>1</ax21:nodeId>"
                                 "<ax21:nodeName>n1</ax21:nodeName><ax21:people>1</ax21:people>"),
              placement.constData());
 }

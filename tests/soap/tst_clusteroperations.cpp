@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesPlainUsers_data();
     void refusesPlainUsers();
     void listsNodes();
+    void tellsOfMediaServers();
     void savesLimits();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -90,7 +91,9 @@ void tst_ClusterOperations::listsNodes()
                             "<ax21:drainSince xsi:nil=\"true\"/><ax21:drainUntil xsi:nil=\"true\"/><ax21:eligibleAt>"),
              nodes.constData());
     QVERIFY2(nodes.contains("<ax21:load>25</ax21:load><ax21:maxPeople>0</ax21:maxPeople><ax21:maxRooms>0</"
-                            "ax21:maxRooms><ax21:name>n1</ax21:name>"
+                            "ax21:maxRooms><ax21:mediaMaxStreams>0</ax21:mediaMaxStreams>"
+                            "<ax21:mediaServer>none</ax21:mediaServer><ax21:mediaStreams>0</ax21:mediaStreams>"
+                            "<ax21:name>n1</ax21:name>"
                             "<ax21:people>1</ax21:people><ax21:port>5080</ax21:port><ax21:protocol>http</ax21:protocol>"
                             "<ax21:reason>Reports regularly.</ax21:reason><ax21:rooms>1</ax21:rooms>"
                             "<ax21:serving>true</ax21:serving><ax21:state>up</ax21:state>"
@@ -99,6 +102,25 @@ void tst_ClusterOperations::listsNodes()
              nodes.constData());
     const auto lease = nodeField("leaseRemainingMs").toLongLong();
     QVERIFY(lease > 3500000 && lease <= 3600000);
+}
+
+void tst_ClusterOperations::tellsOfMediaServers()
+{
+    m_fixture->tellOfMedia({Common::MediaServerState::Up, 34, 200});
+    QCOMPARE(nodeField("mediaServer"), "up");
+    QCOMPARE(nodeField("mediaStreams"), "34");
+    QCOMPARE(nodeField("mediaMaxStreams"), "200");
+    const auto explained = [this] { return call(u"explainPlacement"_s, {{"roomId", m_room}}).body; };
+    QVERIFY2(explained().contains("<ax21:load>59</ax21:load>")
+                 && explained().contains("<ax21:reason>the room is open here, 34 stream(s)</ax21:reason>"),
+             explained().constData());
+    m_fixture->tellOfMedia({Common::MediaServerState::Down, 0, 200});
+    QCOMPARE(nodeField("mediaServer"), "down");
+    QVERIFY2(explained().contains("<ax21:reason>the room is open here, its media server is down</ax21:reason>"),
+             explained().constData());
+    m_fixture->tellOfMedia({});
+    QCOMPARE(nodeField("mediaServer"), "none");
+    QVERIFY2(explained().contains("<ax21:reason>the room is open here</ax21:reason>"), explained().constData());
 }
 
 void tst_ClusterOperations::savesLimits()

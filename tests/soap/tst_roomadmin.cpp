@@ -48,7 +48,7 @@ private:
                       {"isChatModerated", u"true"_s},
                       {"owner", u"admin"_s},
                       {"moderators", u"admin"_s},
-                      {"options", u"isAudioOnly hideChat"_s},
+                      {"options", u"isAudioOnly needsMediaServer hideChat"_s},
                       {"redirectUrl", u"https://example.org/next"_s},
                       {"externalId", u"41"_s},
                       {"externalType", name},
@@ -118,20 +118,20 @@ void tst_RoomAdmin::allSettingsAreSavedAndShown()
     const qint64 id = add(u"Everything"_s);
     QVERIFY(id > 0);
     const QByteArray page = list(u"everything"_s).body;
-    QVERIFY2(
-        page.contains("<ax21:capacity>30</ax21:capacity><ax21:comment>For all</ax21:comment>"
-                      "<ax21:demoSeconds>0</ax21:demoSeconds><ax21:externalId>41</ax21:externalId>"
-                      "<ax21:externalType>Everything</ax21:externalType><ax21:groups></ax21:groups><ax21:id>"
-                      + QByteArray::number(id)
-                      + "</ax21:id><ax21:isChatModerated>true</ax21:isChatModerated>"
-                        "<ax21:isClosed>true</ax21:isClosed><ax21:isModerated>true</ax21:isModerated>"
-                        "<ax21:isPublic>false</ax21:isPublic><ax21:moderators>admin</ax21:moderators>"
-                        "<ax21:name>Everything</ax21:name><ax21:nodeId>0</ax21:nodeId><ax21:nodeName></ax21:nodeName>"
-                        "<ax21:options>hideChat isAudioOnly</ax21:options><ax21:owner>admin</ax21:owner>"
-                        "<ax21:people>0</ax21:people><ax21:pinLabel></ax21:pinLabel><ax21:pinNodeId>0</ax21:pinNodeId>"
-                        "<ax21:redirectUrl>https://example.org/next</ax21:redirectUrl>"
-                        "<ax21:type>restricted</ax21:type><ax21:version>"),
-        page.constData());
+    QVERIFY2(page.contains(
+                 "<ax21:capacity>30</ax21:capacity><ax21:comment>For all</ax21:comment>"
+                 "<ax21:demoSeconds>0</ax21:demoSeconds><ax21:externalId>41</ax21:externalId>"
+                 "<ax21:externalType>Everything</ax21:externalType><ax21:groups></ax21:groups><ax21:id>"
+                 + QByteArray::number(id)
+                 + "</ax21:id><ax21:isChatModerated>true</ax21:isChatModerated>"
+                   "<ax21:isClosed>true</ax21:isClosed><ax21:isModerated>true</ax21:isModerated>"
+                   "<ax21:isPublic>false</ax21:isPublic><ax21:moderators>admin</ax21:moderators>"
+                   "<ax21:name>Everything</ax21:name><ax21:nodeId>0</ax21:nodeId><ax21:nodeName></ax21:nodeName>"
+                   "<ax21:options>hideChat isAudioOnly needsMediaServer</ax21:options><ax21:owner>admin</ax21:owner>"
+                   "<ax21:people>0</ax21:people><ax21:pinLabel></ax21:pinLabel><ax21:pinNodeId>0</ax21:pinNodeId>"
+                   "<ax21:redirectUrl>https://example.org/next</ax21:redirectUrl>"
+                   "<ax21:type>restricted</ax21:type><ax21:version>"),
+             page.constData());
     QVERIFY(page.contains("<ax21:total>1</ax21:total>"));
 }
 

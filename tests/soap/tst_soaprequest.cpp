@@ -120,8 +120,8 @@ void tst_SoapRequest::refuses_data()
     row("a second root", envelope11.arg(u"<s:Body><op/></s:Body>"_s) + u"<more/>"_s);
     row("an entity that nobody declared", envelope11.arg(u"<s:Body><op><a>&x;</a></op></s:Body>"_s));
     row("one long value, many times", // far more to look at than was sent
-        envelope11.arg(u"<s:Body><op>"_s + u"<a href='#v'/>"_s.repeated(300) + u"</op><v id='v'>"_s + QString(4000, u'1')
-                       + u"</v></s:Body>"_s));
+        envelope11.arg(u"<s:Body><op>"_s + u"<a href='#v'/>"_s.repeated(300) + u"</op><v id='v'>"_s
+                       + QString(4000, u'1') + u"</v></s:Body>"_s));
 }
 
 void tst_SoapRequest::refuses()

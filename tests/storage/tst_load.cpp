@@ -33,6 +33,61 @@ private Q_SLOTS:
         QVERIFY(!snapshot->find(NodeId(3)));
     }
 
+    void mediaServerIsAsTheNodeToldWithItsLastHeartbeat()
+    {
+        addCluster();
+        addNodes();
+        const qint64 incarnation = claim(two, QStringLiteral("b"));
+        QCOMPARE(status(two).media, MediaServer()); // it has not told yet
+        const MediaServer up{MediaServerState::Up, 34, 200};
+        QVERIFY(renew(two, incarnation, QStringLiteral("b"), {.media = up}));
+        QCOMPARE(status(two).media, up);
+        QCOMPARE(NodeRepository(*m_db).snapshotForPlacement()->find(two)->media, up);
+        QCOMPARE(NodeRepository(*m_db).snapshotOfPresence()->find(two)->media, up);
+        QCOMPARE(status(one).media, MediaServer());
+        const MediaServer down{MediaServerState::Down, 0, 200};
+        QVERIFY(renew(two, incarnation, QStringLiteral("b"), {.media = down}));
+        QCOMPARE(status(two).media, down);
+        QVERIFY(renew(two, incarnation, QStringLiteral("b")));
+        QCOMPARE(status(two).media, MediaServer());
+    }
+
+    void mediaServerOfANodeThatDoesNotHoldItsLeaseCountsNoMore()
+    {
+        addCluster();
+        addNodes();
+        const NodeReport report{.media = {MediaServerState::Up, 34, 200}};
+        const qint64 incarnation = claim(two, QStringLiteral("b"));
+        QVERIFY(renew(two, incarnation, QStringLiteral("b"), report));
+        expire(two);
+        QCOMPARE(status(two).media, MediaServer());
+        QVERIFY(renew(two, incarnation, QStringLiteral("b"), report)); // it was late
+        QCOMPARE(status(two).media, report.media);
+        QVERIFY(write([&] { return NodeRepository(*m_db).release(two, incarnation); }));
+        QCOMPARE(status(two).media, MediaServer());
+    }
+
+    // A program of before media servers claims and renews without a word of them.
+    void mediaServerThatAnEarlierProgramToldOfDoesNotCount()
+    {
+        addCluster();
+        addNodes();
+        const qint64 incarnation = claim(two, QStringLiteral("b"));
+        QVERIFY(renew(two, incarnation, QStringLiteral("b"), {.media = {MediaServerState::Up, 34, 200}}));
+        QVERIFY(execute("UPDATE node SET incarnation = incarnation + 1 WHERE id = 2"));
+        QCOMPARE(status(two).media, MediaServer());
+    }
+
+    void stateOfAMediaServerThatALaterProgramToldOfIsNone()
+    {
+        addCluster();
+        addNodes();
+        QVERIFY(renew(two, claim(two, QStringLiteral("b")), QStringLiteral("b"),
+                      {.media = {MediaServerState::Up, 34, 200}}));
+        QVERIFY(execute("UPDATE node SET media_state = 9 WHERE id = 2"));
+        QCOMPARE(status(two).media, MediaServer());
+    }
+
     void removedNodeIsNotShown()
     {
         addCluster();

@@ -48,6 +48,20 @@ PlacementNode fullOfPeople(qint64 id)
     return result;
 }
 
+PlacementNode serving(qint64 id, int streams, int maxStreams = 0)
+{
+    PlacementNode result = node(id, 30, 3);
+    result.media = {MediaServerState::Up, streams, maxStreams};
+    return result;
+}
+
+PlacementNode withoutItsServer(qint64 id)
+{
+    PlacementNode result = node(id);
+    result.media.state = MediaServerState::Down;
+    return result;
+}
+
 QStringList lines(const QList<PlacementVerdict> &verdicts)
 {
     QStringList result;
@@ -99,6 +113,28 @@ void tst_PlacementReasons::saysWhyForEachNode_data()
         {u"node2 can: load 12 in 3 open room(s)"_s, u"node1 cannot, chosen: the room is open here"_s});
     row("open on a node that is not among them", {.openOn = NodeId(7), .nodes = {node(1)}},
         {u"node1 can: load 0 in 1 open room(s)"_s});
+    row("where media counts for nothing", {.nodes = {serving(1, 130), withoutItsServer(2)}},
+        {u"node2 can, chosen: load 0 in 1 open room(s)"_s, u"node1 can: load 30 in 3 open room(s)"_s});
+    row("of a room that prefers a media server",
+        {.nodes = {node(1), withoutItsServer(2), serving(3, 130), serving(4, 200, 200)}, .media = MediaNeed::Preferred},
+        {u"node3 can, chosen: load 160 in 3 open room(s), 130 stream(s)"_s,
+         u"node1 can: load 0 in 1 open room(s), no media server"_s,
+         u"node2 can: load 0 in 1 open room(s), its media server is down"_s,
+         u"node4 can: load 230 in 3 open room(s), its media server is full"_s});
+    row("of a room that prefers what nobody has", {.nodes = {node(1)}, .media = MediaNeed::Preferred},
+        {u"node1 can, chosen: load 0 in 1 open room(s)"_s});
+    row("open where no media server is, as nowhere",
+        {.openOn = NodeId(1), .nodes = {node(1)}, .media = MediaNeed::Preferred},
+        {u"node1 can, chosen: the room is open here"_s});
+    row("of a room that requires a media server",
+        {.nodes = {node(1), withoutItsServer(2), serving(3, 130), serving(4, 200, 200)}, .media = MediaNeed::Required},
+        {u"node3 can, chosen: load 160 in 3 open room(s), 130 stream(s)"_s, u"node1 cannot: has no media server"_s,
+         u"node2 cannot: its media server is down"_s,
+         u"node4 cannot: its media server has 200 of at most 200 stream(s)"_s});
+    row("open where the media server is down",
+        {.openOn = NodeId(2), .nodes = {serving(1, 0), withoutItsServer(2)}, .media = MediaNeed::Required},
+        {u"node1 can: load 30 in 3 open room(s), 0 stream(s)"_s,
+         u"node2 cannot, chosen: the room is open here, its media server is down"_s});
     row("nobody can", {.nodes = {inState(NodeState::Dead, 1)}}, {u"node1 cannot: state dead"_s});
     row("no node", {}, {});
 }
@@ -120,6 +156,9 @@ void tst_PlacementReasons::tellsLoadAndWeight()
     QCOMPARE(verdicts.size(), 1);
     QCOMPARE(verdicts.first().load, 40);
     QCOMPARE(verdicts.first().weight, 300);
+    heavy.media = {MediaServerState::Up, 130, 0};
+    QCOMPARE(explainPlacement({.nodes = {heavy}, .media = MediaNeed::Preferred}).first().load, 170);
+    QCOMPARE(explainPlacement({.nodes = {heavy}}).first().load, 40);
 }
 
 // Each node has a reason more than the one before it.
@@ -128,14 +167,21 @@ void tst_PlacementReasons::tellsWhatMattersMost_data()
     QTest::addColumn<PlacementQuestion>("question");
     QTest::addColumn<QString>("expected");
     PlacementQuestion question;
-    PlacementNode each = fullOfPeople(1);
+    question.media = MediaNeed::Required;
+    PlacementNode each = serving(1, 200, 200);
     const auto row = [&](const char *name, const QString &expected) {
         question.nodes = {each};
         QTest::newRow(name) << question << expected;
     };
-    row("people", u"has 200 of at most 200 people"_s);
+    row("streams", u"its media server has 200 of at most 200 stream(s)"_s);
+    each.people = 200;
+    each.limits.maxPeople = 200;
+    row("people before streams", u"has 200 of at most 200 people"_s);
     each.limits.maxRooms = 1;
+    each.openRooms = 1;
     row("rooms before people", u"has 1 of at most 1 open room(s)"_s);
+    each.media.state = MediaServerState::Down;
+    row("no media server before limits", u"its media server is down"_s);
     each.state = NodeState::Late;
     row("its state before limits", u"state late"_s);
     each.active = false;
@@ -195,6 +241,21 @@ void tst_PlacementReasons::saysWhyNobodyCan_data()
         u"of "
         "at most 10 open room(s)."_s,
         raiseOrPin);
+    row("no media server anywhere", {.nodes = {node(1), inState(NodeState::Dead, 2)}, .media = MediaNeed::Required},
+        u"No node can open the room (node1: has no media server; node2: state dead)."_s,
+        u"Give a node a media server, or switch the room's option \"Needs a media server\" off, then try again."_s);
+    row("the media server is down", {.nodes = {node(1), withoutItsServer(2)}, .media = MediaNeed::Required},
+        u"No node can open the room (node1: has no media server; node2: its media server is down)."_s,
+        u"Start the media server of node2, then try again."_s);
+    row("every media server is full",
+        {.nodes = {serving(1, 200, 200), serving(2, 50, 50)}, .media = MediaNeed::Required},
+        u"Every node is at its limit: node2: its media server has 50 of at most 50 stream(s); node1: its media server "
+        u"has 200 of at most 200 stream(s)."_s,
+        raise);
+    row("pinned where no media server is",
+        {.pin = {NodeId(2), {}}, .nodes = {serving(1, 0), node(2)}, .media = MediaNeed::Required},
+        u"No node can open the room (node1: the room is pinned to node2; node2: has no media server)."_s,
+        u"Give a node a media server, or switch the room's option \"Needs a media server\" off, then try again."_s);
     row("open on a node that is not among them: nowhere else", {.openOn = NodeId(7), .nodes = {node(1)}},
         u"The room is open on node 7, which is not a server of the cluster."_s, u"Try again in a minute."_s);
     PlacementNode odd = inactive(1);

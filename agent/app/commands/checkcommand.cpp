@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace Agent {
 
@@ -52,7 +54,7 @@ QList<SecretFile> secretsOf(const Config &config)
     QList<SecretFile> all;
     for (const Setting &setting : config.settings) {
         const bool isSecret = setting.name.endsWith("password_file"_L1) || setting.name.endsWith("key_file"_L1)
-            || setting.name.endsWith("tls_key"_L1);
+            || setting.name.endsWith("secret_file"_L1) || setting.name.endsWith("tls_key"_L1);
         if (isSecret && !setting.value.isEmpty())
             all.append({setting.name, setting.value});
     }
@@ -71,6 +73,7 @@ CheckTarget targetOf(const Config &config, const QString &dataServer)
             .keyFile = config.keyFile,
             .times = config.times,
             .mail = config.mail,
+            .media = config.media,
             .timeZone = QString::fromLatin1(config.calendar.timeZone),
             .uploadFolder = config.uploadFolder,
             .streamsFolder = config.streamsFolder,
@@ -139,11 +142,38 @@ bool hasProblem(const NamedReport &each)
         != each.report.findings.end();
 }
 
+QStringList topicNames()
+{
+    QStringList names;
+    for (const Topic &topic : topics())
+        names.append(QLatin1String(topic.name));
+    return names;
+}
+
+/*! Those that were named, in their order; all when none was. */
+Result<std::vector<Topic>> topicsNamed(const QStringList &names)
+{
+    const QStringList known = topicNames();
+    const auto unknown = std::ranges::find_if(names, [&](const QString &name) { return !known.contains(name); });
+    if (unknown != names.end())
+        return Error{ErrorCode::Invalid, CheckText::tr("There is no topic \"%1\".").arg(*unknown),
+                     CheckText::tr("Use one or several of: %1.").arg(known.join(u", "_s))};
+    std::vector<Topic> chosen;
+    std::ranges::copy_if(topics(), std::back_inserter(chosen), [&](const Topic &topic) {
+        return names.isEmpty() || names.contains(QLatin1String(topic.name));
+    });
+    return chosen;
+}
+
 } // namespace
 
 void addCheckOptions(QCommandLineParser &parser)
 {
     addConfigOption(parser);
+    parser.addPositionalArgument(
+        QStringLiteral("TOPIC"),
+        CheckText::tr("What to look at, one or several of: %1. None: all of it.").arg(topicNames().join(u", "_s)),
+        QStringLiteral("[TOPIC…]"));
     parser.addOptions(
         {{QStringLiteral("data-server"),
           CheckText::tr("The machine that has the folders: number of a node, or an address. Without it: the "
@@ -154,6 +184,9 @@ void addCheckOptions(QCommandLineParser &parser)
 
 int runCheck(const QCommandLineParser &parser)
 {
+    const auto chosen = topicsNamed(parser.positionalArguments());
+    if (!chosen)
+        return failUsage(chosen.error());
     const QString file = configFileOf(parser);
     const ConfigReading reading = readWholeConfig(file, QProcessEnvironment::systemEnvironment());
     QSet<QString> badSections;
@@ -161,11 +194,13 @@ int runCheck(const QCommandLineParser &parser)
         badSections.insert(each.section);
     if (badSections.contains(QString())) // nothing is known of the node
         return fail(reading.problems.first().error);
-    QList<NamedReport> reports{{"configuration"_L1, reportOf(reading, file)}};
+    QList<NamedReport> reports;
+    if (parser.positionalArguments().isEmpty() || !reading.problems.isEmpty())
+        reports.append({"configuration"_L1, reportOf(reading, file)});
     const auto found =
-        lookAtAll(topics(), targetOf(reading.config, parser.value(u"data-server"_s)), badSections, deadline);
+        lookAtAll(*chosen, targetOf(reading.config, parser.value(u"data-server"_s)), badSections, deadline);
     for (qsizetype i = 0; i < found.size(); ++i)
-        reports.append({QLatin1String(topics()[size_t(i)].name), found.at(i)});
+        reports.append({QLatin1String(chosen->at(size_t(i)).name), found.at(i)});
     for (const NamedReport &each : reports) {
         if (!each.report.usage.isEmpty())
             return failUsage({ErrorCode::Invalid, each.report.usage});

@@ -6,6 +6,7 @@
 /*! `check`: how this node's folders are shared, and how they should be. */
 namespace Agent {
 
+constexpr int maximumCheckTopics = 20; //!< that may be named
 void addCheckOptions(QCommandLineParser &parser);
 int runCheck(const QCommandLineParser &parser);
 

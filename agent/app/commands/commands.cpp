@@ -43,7 +43,7 @@ constexpr Command table[] = {
     {"check",
      QT_TRANSLATE_NOOP("Commands",
                        "tell what is wrong with this node and what to do, and how the nodes' folders should be shared"),
-     addCheckOptions, runCheck},
+     addCheckOptions, runCheck, maximumCheckTopics},
     {"node limits", QT_TRANSLATE_NOOP("Commands", "show or set how much of the load a node takes"),
      addNodeLimitsOptions, runNodeLimits},
     {"drain", QT_TRANSLATE_NOOP("Commands", "empty a node, for maintenance: it gets no new rooms"), addDrainOptions,

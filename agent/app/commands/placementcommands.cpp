@@ -103,7 +103,8 @@ int runPlacementExplain(const QCommandLineParser &parser)
     const auto room = RoomRepository(database).find(RoomId(*number));
     if (!room)
         return fail(room.error());
-    const auto question = PlacementService::question(database, *room, opened->config.times);
+    const auto question =
+        PlacementService::question(database, *room, {opened->config.times, opened->config.media.meshPeople});
     if (!question)
         return fail(question.error());
     print(CommandsText::tr("Room %1 (%2), size %3:").arg(room->id.value).arg(room->name).arg(room->capacity));

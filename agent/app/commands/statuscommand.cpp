@@ -47,6 +47,13 @@ QJsonArray foldersJson(const QList<ShareRow> &folders)
     return all;
 }
 
+QJsonObject mediaJson(const MediaServer &server)
+{
+    return {{QStringLiteral("state"), mediaServerStateName(server.state)},
+            {QStringLiteral("streams"), server.streams},
+            {QStringLiteral("maxStreams"), server.maxStreams}};
+}
+
 QJsonObject statusJson(const NodeStatus &node, const QList<ShareRow> &folders, UtcTime now, const LeaseTimes &times)
 {
     return {{QStringLiteral("id"), node.record.id.value},
@@ -63,6 +70,7 @@ QJsonObject statusJson(const NodeStatus &node, const QList<ShareRow> &folders, U
             {QStringLiteral("maxRooms"), node.limits.maxRooms},
             {QStringLiteral("maxPeople"), node.limits.maxPeople},
             {QStringLiteral("labels"), QJsonArray::fromStringList(node.limits.labels)},
+            {QStringLiteral("mediaServer"), mediaJson(node.media)},
             {QStringLiteral("drainSince"), timeJson(node.drain.since)},
             {QStringLiteral("drainUntil"), timeJson(node.drain.until)},
             {QStringLiteral("drainNotice"), node.drain.notice},
@@ -201,6 +209,8 @@ QStringList remarks(const NodeStatus &node, const QList<ShareRow> &folders, UtcT
         lines.append(drainText(node.drain));
     if (!node.limits.labels.isEmpty())
         lines.append(CommandsText::tr("Labels: %1").arg(node.limits.labels.join(QLatin1Char(' '))));
+    if (node.media.state != MediaServerState::None)
+        lines.append(CommandsText::tr("Media server: %1").arg(mediaServerText(node.media)));
     if (!folders.isEmpty())
         lines.append(foldersText(folders));
     return lines;

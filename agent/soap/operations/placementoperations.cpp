@@ -23,6 +23,7 @@ using Common::RoomPin;
 constexpr SoapField placementFields[] = {
     {.name = "capacity"_L1, .type = SoapType::Long, .isPrimitive = true},
     {.name = "epoch"_L1, .type = SoapType::Long, .isPrimitive = true},
+    {.name = "mediaNeed"_L1},
     {.name = "nodeId"_L1, .type = SoapType::Long, .isPrimitive = true},
     {.name = "nodeName"_L1},
     {.name = "people"_L1, .type = SoapType::Int, .isPrimitive = true},
@@ -45,11 +46,12 @@ constexpr SoapField verdictFields[] = {
 static_assert(inWireOrder(verdictFields));
 constexpr SoapBean verdict{"PlacementVerdict"_L1, clusterBeansNamespace, verdictFields};
 
-SoapValue placementValue(const OpenRoom &room)
+SoapValue placementValue(const OpenRoom &room, int meshPeople)
 {
     return soapBean(placement,
                     {{"capacity"_L1, room.capacity},
                      {"epoch"_L1, room.lease.epoch},
+                     {"mediaNeed"_L1, mediaNeedName(Common::mediaNeed(room.options, room.capacity, meshPeople))},
                      {"nodeId"_L1, room.lease.node.value},
                      {"nodeName"_L1, room.nodeName},
                      {"people"_L1, room.people},
@@ -77,7 +79,7 @@ Result<SoapValue> getPlacement(const SoapContext &context, const SoapArgs &)
         return rooms.error();
     QList<SoapValue> placements;
     for (const OpenRoom &room : *rooms)
-        placements.append(placementValue(room));
+        placements.append(placementValue(room, context.services.placement.terms().meshPeople));
     return SoapValue(placements);
 }
 

@@ -148,7 +148,7 @@ Result<SoapValue> adminRoomValue(const Room &room, const RoomGroups &groups, con
             groupNames.append(groups.value(group).name);
     }
     QStringList options;
-    for (const auto &[name, option] : roomOptions) {
+    for (const auto &[name, option] : clusterRoomOptions) {
         if (room.options.testFlag(option))
             options.append(name);
     }
@@ -264,8 +264,8 @@ Result<void> readOptions(const SoapArgs &args, Room &room)
     room.options = {};
     const QStringList names = args.text("options"_L1).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &name : names) {
-        const auto option = std::ranges::find(roomOptions, name, &NamedRoomOption::name);
-        if (option == roomOptions.end())
+        const auto option = std::ranges::find(clusterRoomOptions, name, &NamedRoomOption::name);
+        if (option == clusterRoomOptions.end())
             return Error{ErrorCode::Invalid, SoapText::tr("There is no option \"%1\" of rooms.").arg(name)};
         room.options.setFlag(option->option);
     }

@@ -230,7 +230,9 @@ constexpr NamedRoomOption optionNames[] = {
     {"isAudioOnly"_L1, RoomOption::AudioOnly},
     {"showMicrophoneStatus"_L1, RoomOption::MicrophoneStatus},
     {"waitForRecording"_L1, RoomOption::WaitForRecording},
+    {"needsMediaServer"_L1, RoomOption::MediaServer}, // from here on: not in OpenMeetings
 };
+constexpr qsizetype ownOptions = 1;
 
 /*! As OpenMeetings' own list of types has it. */
 QLatin1String typeText(RoomType type)
@@ -327,7 +329,8 @@ constinit const SoapBean roomTypeBean{"RoomType"_L1, roomBeansNamespace, roomTyp
 constinit const SoapBean roomReturnBean{"RoomReturn"_L1, serviceBeansNamespace, roomReturnFields};
 constinit const SoapBean roomCountBean{"RoomCountBean"_L1, serviceBeansNamespace, roomCountFields};
 constinit const SoapBean roomSearchResultBean{"RoomSearchResult"_L1, basicDataNamespace, searchResultFields};
-constinit const std::span<const NamedRoomOption> roomOptions{optionNames};
+constinit const std::span<const NamedRoomOption> roomOptions{optionNames, std::size(optionNames) - ownOptions};
+constinit const std::span<const NamedRoomOption> clusterRoomOptions{optionNames};
 
 Common::Result<RoomGroups> groupsOf(const QList<Room> &rooms, Database &database)
 {

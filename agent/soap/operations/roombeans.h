@@ -20,10 +20,11 @@ extern const SoapBean recordingReturnBean;
 
 struct NamedRoomOption
 {
-    QLatin1String name; //!< of OpenMeetings, in beans and in parameters
+    QLatin1String name; //!< in beans and in parameters
     Common::RoomOption option;
 };
-extern const std::span<const NamedRoomOption> roomOptions;
+extern const std::span<const NamedRoomOption> roomOptions;        //!< as OpenMeetings has and calls them
+extern const std::span<const NamedRoomOption> clusterRoomOptions; //!< and those of Atrium besides
 
 using RoomPeople = QList<ConnectionRow>;
 

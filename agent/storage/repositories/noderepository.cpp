@@ -20,12 +20,15 @@ constexpr int steadyLives = 60;
     "n.updated_at"
 
 #define STATUS_COLUMNS                                                                                                 \
-    NODE_COLUMNS ", n.incarnation, n.heartbeat_at, n.lease_until, n.version, n.peer_address, n.peer_port,"             \
-                 " n.weight, n.max_rooms, n.max_people, n.labels, n.drain_since, n.drain_until, n.drain_notice,"       \
-                 " n.renewed_since, n.eligible_at, n.flaps, n.clock_offset_ms, n.holder, {now},"                       \
-                 " COALESCE(g.schema_version, 0), COALESCE(g.features, 0)"
+    NODE_COLUMNS                                                                                                       \
+        ", n.incarnation, n.heartbeat_at, n.lease_until, n.version, n.peer_address, n.peer_port,"                      \
+        " n.weight, n.max_rooms, n.max_people, n.labels, n.drain_since, n.drain_until, n.drain_notice,"                \
+        " n.renewed_since, n.eligible_at, n.flaps, n.clock_offset_ms, n.holder, {now},"                                \
+        " COALESCE(g.schema_version, 0), COALESCE(g.features, 0),"                                                     \
+        " CASE WHEN n.media_incarnation = n.incarnation AND n.lease_until > {now} THEN n.media_state ELSE 0 END,"      \
+        " n.media_streams, n.media_max_streams"
 #define PROGRAM_JOIN " LEFT JOIN node_program g ON g.node_id = n.id AND g.incarnation = n.incarnation"
-constexpr int statusColumns = 32; // open rooms, people in them and load stand behind them
+constexpr int statusColumns = 35; // open rooms, people in them and load stand behind them
 
 #define PEOPLE_COUNT "(SELECT COUNT(*) FROM room_connection c WHERE c.node_id = n.id AND c.incarnation = n.incarnation)"
 #define PEOPLE_LOAD                                                                                                    \
@@ -45,6 +48,15 @@ NodeRecord nodeFromRow(const QVariantList &row) // NODE_COLUMNS in order
 Error unknownNode(NodeId id)
 {
     return {ErrorCode::NotFound, StorageText::tr("There is no node with id %1.").arg(id.value)};
+}
+
+MediaServer mediaFromRow(const QVariantList &row) // state, streams, the most of them
+{
+    const auto state = std::ranges::find(allMediaServerStates, row.at(0).toInt(), [](auto each) { return int(each); });
+    // Of what a later program may tell besides, nothing is known here: as little as of a node that tells nothing.
+    if (state == std::end(allMediaServerStates) || *state == MediaServerState::None)
+        return {};
+    return {*state, row.at(1).toInt(), row.at(2).toInt()};
 }
 
 void appendStatus(NodesSnapshot &snapshot, const QVariantList &row) // STATUS_COLUMNS in order, and what follows them
@@ -68,6 +80,7 @@ void appendStatus(NodesSnapshot &snapshot, const QVariantList &row) // STATUS_CO
     snapshot.now = {row.at(29).toLongLong()};
     status.schemaVersion = row.at(30).toInt();
     status.features = Features(row.at(31).toLongLong());
+    status.media = mediaFromRow(row.mid(32, 3));
     status.rooms = row.at(statusColumns).toInt();
     status.people = row.at(statusColumns + 1).toInt();
     status.load = row.at(statusColumns + 2).toLongLong();
@@ -331,10 +344,12 @@ Result<NodeRenewal> NodeRepository::renew(NodeId id, qint64 incarnation, const Q
     // renewed_since comes first.
     const auto renewed = m_db.run("UPDATE node SET renewed_since = CASE WHEN ? = 1 OR heartbeat_at <= {now} - ? THEN 0"
                                   " WHEN renewed_since = 0 THEN {now} ELSE renewed_since END,"
-                                  " heartbeat_at = {now}, lease_until = {now} + ?, clock_offset_ms = ? WHERE id = ? "
-                                  "AND incarnation = ? AND deleted = 0",
+                                  " heartbeat_at = {now}, lease_until = {now} + ?, clock_offset_ms = ?,"
+                                  " media_incarnation = incarnation, media_state = ?, media_streams = ?,"
+                                  " media_max_streams = ? WHERE id = ? AND incarnation = ? AND deleted = 0",
                                   {int(report.hasPromised), qint64(lease.count() / 2), qint64(lease.count()),
-                                   qint64(report.clockOffset.count()), id.value, incarnation});
+                                   qint64(report.clockOffset.count()), int(report.media.state), report.media.streams,
+                                   report.media.maxStreams, id.value, incarnation});
     if (!renewed)
         return renewed.error();
     if (renewed->changed == 0)

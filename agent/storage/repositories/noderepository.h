@@ -35,6 +35,7 @@ struct NodeReport
     Common::Millis clockOffset{0}; //!< its own clock less the database's
     bool hasPromised =
         false; //!< since its last renewal it has promised to take nothing over; see common/domain/takeover.h
+    Common::MediaServer media = {};
 };
 
 /*! The state of a node's lease after a renewal. */

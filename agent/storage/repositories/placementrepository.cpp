@@ -71,7 +71,7 @@ Result<QList<HeldRoom>> PlacementRepository::heldBy(NodeId node, qint64 incarnat
 Result<QList<OpenRoom>> PlacementRepository::listOpen() const
 {
     const auto answer = m_db.run(
-        "SELECT p.room_id, p.node_id, p.incarnation, p.epoch, r.name, r.capacity, n.name,"
+        "SELECT p.room_id, p.node_id, p.incarnation, p.epoch, r.name, r.capacity, r.options, n.name,"
         " (SELECT COUNT(*) FROM room_connection c WHERE c.room_id = p.room_id AND c.node_id = p.node_id AND "
         "c.incarnation = p.incarnation), p.since"
         " FROM room_placement p JOIN node n ON n.id = p.node_id JOIN room r ON r.id = p.room_id"
@@ -83,9 +83,10 @@ Result<QList<OpenRoom>> PlacementRepository::listOpen() const
         rooms.append({leaseFromRow(row),
                       row.at(4).toString(),
                       row.at(5).toInt(),
-                      row.at(6).toString(),
-                      row.at(7).toInt(),
-                      {row.at(8).toLongLong()}});
+                      RoomOptions::fromInt(row.at(6).toInt()),
+                      row.at(7).toString(),
+                      row.at(8).toInt(),
+                      {row.at(9).toLongLong()}});
     return rooms;
 }
 

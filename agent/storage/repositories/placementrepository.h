@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/database.h"
+#include "common/domain/room.h"
 
 #include <optional>
 
@@ -24,6 +25,7 @@ struct OpenRoom
     RoomLease lease;
     QString roomName;
     int capacity = 0;
+    Common::RoomOptions options = {};
     QString nodeName;
     int people = 0;
     Common::UtcTime since;

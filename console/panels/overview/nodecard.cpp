@@ -67,6 +67,12 @@ QString loadText(const NodeReport &report)
     return report.limits.weight == 100 ? load : NodeCard::tr("%1, weight %2").arg(load).arg(report.limits.weight);
 }
 
+QString mediaText(const Common::MediaServer &server)
+{
+    const QString text = Common::mediaServerText(server);
+    return server.state == Common::MediaServerState::Down ? NodeCard::tr("⚠ %1").arg(text) : text;
+}
+
 Meter leaseMeter(qint64 remainingMs)
 {
     const double part = double(remainingMs) / double(std::max(usualLeaseMs, remainingMs));
@@ -148,6 +154,7 @@ QString NodeCard::factTitle(Fact fact) const
     case Rooms: return tr("Rooms");
     case People: return tr("People");
     case Load: return tr("Load");
+    case Media: return tr("Media server");
     case Clock: return tr("Clock");
     case Lag: return tr("Commit lag");
     case Shares: return tr("Shares");
@@ -188,6 +195,7 @@ void NodeCard::showReport(const NodeReport &report, bool isAlive)
     setFact(Rooms, isAlive ? withLimit(report.rooms, report.limits.maxRooms) : dash);
     setFact(People, isAlive ? withLimit(report.people, report.limits.maxPeople) : dash);
     setFact(Load, isAlive ? loadText(report) : dash);
+    setFact(Media, isAlive ? mediaText(report.media) : dash);
     setFact(Clock, isAlive ? clockText(report.clockOffsetMs) : dash);
     setFact(Version, report.version.isEmpty() ? dash : report.version);
     setFact(Drain, drainText(report));

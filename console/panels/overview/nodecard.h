@@ -37,7 +37,7 @@ public:
     void showFigures(const NodeFigures &figures);
 
 private:
-    enum Fact { Lease, Rooms, People, Load, Clock, Lag, Shares, Version, Drain, FactCount };
+    enum Fact { Lease, Rooms, People, Load, Media, Clock, Lag, Shares, Version, Drain, FactCount };
 
     QString factTitle(Fact fact) const;
     void addFact(QGridLayout *grid, Fact fact);

@@ -109,6 +109,26 @@ std::optional<Problem> limitProblem(const ServerEntry &server)
                    NodeProblemsText::tr("It gets no new rooms. Raise the limit in Servers, or add a node."));
 }
 
+std::optional<Problem> mediaProblem(const ServerEntry &server)
+{
+    const Common::MediaServer &media = server.report->media;
+    if (!isAlive(server) || (media.state != Common::MediaServerState::Down && !media.isFull()))
+        return {};
+    if (media.isFull())
+        return problem(
+            server, "media", Severity::Warning,
+            NodeProblemsText::tr("The media server of %1 is at its limit of %n stream(s).", nullptr, media.maxStreams)
+                .arg(server.record.name),
+            NodeProblemsText::tr("Rooms that need one open elsewhere. Raise media.streams in the node's "
+                                 "configuration, or give another node a media server."));
+    return problem(server, "media", Severity::Warning,
+                   NodeProblemsText::tr("The media server of %1 is down: nobody hears or sees anybody in its rooms "
+                                        "that use it.")
+                       .arg(server.record.name),
+                   NodeProblemsText::tr("Start Janus on its machine; \"atrium-agent check media\" there tells what is "
+                                        "wrong."));
+}
+
 QList<Problem> versionProblems(const QList<ServerEntry> &servers)
 {
     QMap<QString, QStringList> names; // by version
@@ -138,7 +158,8 @@ QList<Problem> nodeProblems(const QList<ServerEntry> &servers)
             problems.append(*found);
         if (!server.report)
             continue;
-        for (const auto &found : {flapProblem(server), clockProblem(server), limitProblem(server)}) {
+        for (const auto &found :
+             {flapProblem(server), clockProblem(server), limitProblem(server), mediaProblem(server)}) {
             if (found)
                 problems.append(*found);
         }

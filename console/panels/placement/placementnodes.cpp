@@ -25,7 +25,8 @@ QList<Common::PlacementNode> placementNodes(const QList<ServerEntry> &servers)
                       .openRooms = report.rooms,
                       .people = report.people,
                       .load = report.load,
-                      .limits = report.limits});
+                      .limits = report.limits,
+                      .media = report.media});
     }
     return nodes;
 }

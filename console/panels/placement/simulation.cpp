@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/panels/placement/simulation.h"
 
+#include "common/domain/room.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,11 +46,22 @@ QList<Arrival> newRooms(const WhatIf &question)
 {
     QList<Arrival> rooms;
     for (int number = 1; number <= question.newRooms; ++number) {
-        const OpenRoom room{
-            .room = number, .roomName = SimulationText::tr("New room %1").arg(number), .capacity = question.roomSize};
+        const OpenRoom room{.room = number,
+                            .roomName = SimulationText::tr("New room %1").arg(number),
+                            .capacity = question.roomSize,
+                            .need =
+                                Common::mediaNeed(Common::RoomOptions(), question.roomSize, Common::usualMeshPeople)};
         rooms.append({room, {}, question.roomSize}); // a young room counts as its size under both rules
     }
     return rooms;
+}
+
+/*! Of a new node: it is made like those that there are. */
+Common::MediaServer newServer(const QList<PlacementNode> &nodes)
+{
+    const bool haveServers = std::ranges::any_of(
+        nodes, [](const PlacementNode &node) { return node.media.state != Common::MediaServerState::None; });
+    return {.state = haveServers ? Common::MediaServerState::Up : Common::MediaServerState::None};
 }
 
 QString reasonFor(const Common::PlacementChoice &choice)
@@ -64,7 +77,8 @@ RoomMove place(const Arrival &arrival, NodeId except, QList<PlacementNode> &node
                   .people = arrival.room.people,
                   .load = arrival.load,
                   .from = arrival.room.nodeName};
-    const auto choice = Common::placeRoom({.pin = arrival.pin, .except = except, .nodes = nodes});
+    const auto choice =
+        Common::placeRoom({.pin = arrival.pin, .except = except, .nodes = nodes, .media = arrival.room.need});
     if (!choice) {
         move.reason = choice.error().message;
         return move;
@@ -88,6 +102,7 @@ void leave(const QList<RoomMove> &moves, const WhatIf &question, QList<Placement
     if (question.event == WhatIf::Event::Lost) {
         node->openRooms = node->people = 0;
         node->load = 0;
+        node->media = {};
         return;
     }
     for (const RoomMove &move : moves) {
@@ -180,7 +195,10 @@ Simulation simulate(const Situation &situation, const WhatIf &question)
     if (question.event == WhatIf::Event::Added) {
         WhatIf added = question;
         added.node = {};
-        nodes.append({.id = addedNode, .name = SimulationText::tr("New node"), .limits = question.limits});
+        nodes.append({.id = addedNode,
+                      .name = SimulationText::tr("New node"),
+                      .limits = question.limits,
+                      .media = newServer(situation.nodes)});
         return play(situation.nodes, nodes, newRooms(added), added);
     }
     const auto gone = std::ranges::find(nodes, question.node, &PlacementNode::id);

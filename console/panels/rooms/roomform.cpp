@@ -31,7 +31,8 @@ QList<Choice> roomOptions()
             {QStringLiteral("hideActionsMenu"), RoomForm::tr("Without menu of actions")},
             {QStringLiteral("hideScreenSharing"), RoomForm::tr("Without screen sharing")},
             {QStringLiteral("hideWhiteboard"), RoomForm::tr("Without whiteboard")},
-            {QStringLiteral("appointment"), RoomForm::tr("Made for one meeting of the calendar")}};
+            {QStringLiteral("appointment"), RoomForm::tr("Made for one meeting of the calendar")},
+            {QStringLiteral("needsMediaServer"), RoomForm::tr("Needs a media server")}};
 }
 
 QString nameProblem(const ClusterRoom &room)

@@ -54,6 +54,13 @@ constexpr RecordColumn<ServerEntry> serverColumns[] = {
      .text = [](const ServerEntry &row) { return numberText(row, &NodeReport::load); },
      .orderBy = "load",
      .isNumber = true},
+    {.title = QT_TRANSLATE_NOOP("Console::ServerList", "Media server"),
+     .width = 16,
+     .text =
+         [](const ServerEntry &row) {
+             return row.report ? Common::mediaServerText(row.report->media) : QStringLiteral("–");
+         },
+     .orderBy = "media"},
     {.title = QT_TRANSLATE_NOOP("Console::ServerList", "Active"),
      .width = 8,
      .text = [](const ServerEntry &row) { return row.record.active ? ServerList::tr("yes") : ServerList::tr("no"); },
@@ -64,6 +71,17 @@ constexpr RecordColumn<ServerEntry> serverColumns[] = {
      .orderBy = "lastPing"},
 };
 static_assert(std::size(serverColumns) == ServerList::ColumnCount);
+
+/*! None, down, up with ever more streams. */
+int mediaOrder(const Common::MediaServer &server)
+{
+    switch (server.state) {
+    case Common::MediaServerState::None: return 0;
+    case Common::MediaServerState::Down: return 1;
+    case Common::MediaServerState::Up: return 2 + server.streams;
+    }
+    Q_UNREACHABLE();
+}
 
 /*! What a column is sorted by. */
 QVariant sortValue(const ServerEntry &entry, const QString &orderBy)
@@ -85,6 +103,8 @@ QVariant sortValue(const ServerEntry &entry, const QString &orderBy)
         return reported(&NodeReport::people);
     if (orderBy == QLatin1String("load"))
         return reported(&NodeReport::load);
+    if (orderBy == QLatin1String("media"))
+        return entry.report ? mediaOrder(entry.report->media) : -1;
     if (orderBy == QLatin1String("active"))
         return entry.record.active;
     return orderBy == QLatin1String("lastPing") ? QVariant(entry.lastPing) : QVariant(entry.record.id.value);

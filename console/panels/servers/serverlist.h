@@ -16,7 +16,7 @@ class ServerList : public PagedRecords<ServerEntry>
 {
     Q_OBJECT
 public:
-    enum Column { Id, Name, Address, Port, State, Rooms, People, Load, Active, LastPing, ColumnCount };
+    enum Column { Id, Name, Address, Port, State, Rooms, People, Load, Media, Active, LastPing, ColumnCount };
 
     explicit ServerList(ClusterConnection &connection, QObject *parent = nullptr);
 };

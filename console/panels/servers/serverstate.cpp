@@ -28,6 +28,9 @@ QString serverText(const ServerEntry &entry)
     QString text = ServerState::tr("%1: %2").arg(stateText(entry.report), stateReason(entry.report));
     if (entry.report && entry.report->drainSince.isValid())
         text += QLatin1Char('\n') + drainText(*entry.report);
+    if (entry.report && entry.report->media.state != Common::MediaServerState::None)
+        text +=
+            QLatin1Char('\n') + ServerState::tr("Media server: %1").arg(Common::mediaServerText(entry.report->media));
     text += QLatin1Char('\n') + ServerState::tr("Last ping: %1").arg(lastPingText(entry.lastPing));
     if (entry.report && !entry.report->version.isEmpty())
         text += QStringLiteral(" · ") + ServerState::tr("Version: %1").arg(entry.report->version);

@@ -167,6 +167,7 @@ export default {
     'settings.moderated': 'Moderiert: Beginnt, wenn ein Moderator kommt',
     'settings.chatModerated': 'Ein Moderator gibt Chat-Nachrichten frei',
     'settings.closed': 'Geschlossen: Niemand darf ihn betreten',
+    'settings.needsMediaServer': 'Braucht einen Medienserver',
     'settings.redirect': 'Wohin es geht, wenn der Raum geschlossen ist',
     'settings.redirectHelp': 'Eine Webadresse, oder nichts.',
     'settings.demo': 'Demo: Minuten, bis der Raum endet',

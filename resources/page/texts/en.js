@@ -167,6 +167,7 @@ export default {
     'settings.moderated': 'Moderated: begins when a moderator comes',
     'settings.chatModerated': 'A moderator lets chat messages through',
     'settings.closed': 'Closed: nobody may enter',
+    'settings.needsMediaServer': 'Needs a media server',
     'settings.redirect': 'Where people go when the room is closed',
     'settings.redirectHelp': 'A web address, or nothing.',
     'settings.demo': 'Demo: minutes until the room ends',

@@ -167,6 +167,7 @@ export default {
     'settings.moderated': 'Moderada: empieza cuando llega un moderador',
     'settings.chatModerated': 'Un moderador deja pasar los mensajes del chat',
     'settings.closed': 'Cerrada: nadie puede entrar',
+    'settings.needsMediaServer': 'Necesita un servidor de medios',
     'settings.redirect': 'Adónde ir cuando la sala está cerrada',
     'settings.redirectHelp': 'Una dirección web, o nada.',
     'settings.demo': 'Demo: minutos hasta que la sala termina',

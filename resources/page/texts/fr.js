@@ -167,6 +167,7 @@ export default {
     'settings.moderated': 'Modérée : commence à l’arrivée d’un modérateur',
     'settings.chatModerated': 'Un modérateur valide les messages du chat',
     'settings.closed': 'Fermée : personne ne peut entrer',
+    'settings.needsMediaServer': 'Nécessite un serveur multimédia',
     'settings.redirect': 'Où aller quand la salle est fermée',
     'settings.redirectHelp': 'Une adresse web, ou rien.',
     'settings.demo': 'Démo : minutes jusqu’à la fin de la salle',

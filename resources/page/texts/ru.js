@@ -182,6 +182,7 @@ export default {
     'settings.moderated': 'С модератором: начинается, когда приходит модератор',
     'settings.chatModerated': 'Сообщения чата пропускает модератор',
     'settings.closed': 'Вход закрыт: войти никто не может',
+    'settings.needsMediaServer': 'Нужен медиасервер',
     'settings.redirect': 'Куда направить людей, когда комната закрыта',
     'settings.redirectHelp': 'Веб-адрес или ничего.',
     'settings.demo': 'Демо: минут до закрытия комнаты',

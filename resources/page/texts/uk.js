@@ -182,6 +182,7 @@ export default {
     'settings.moderated': 'З модератором: починається, коли приходить модератор',
     'settings.chatModerated': 'Повідомлення чату пропускає модератор',
     'settings.closed': 'Вхід закрито: увійти ніхто не може',
+    'settings.needsMediaServer': 'Потрібен медіасервер',
     'settings.redirect': 'Куди спрямувати людей, коли кімнату закрито',
     'settings.redirectHelp': 'Вебадреса або нічого.',
     'settings.demo': 'Демо: хвилин до закриття кімнати',

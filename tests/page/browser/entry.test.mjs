@@ -248,6 +248,7 @@ test('an owner changes what changed and no more, an administrator makes a room',
     await settings.getByLabel('Where people go').fill('https://meet.example.org/old house');
     await settings.getByLabel('Name').fill('Team breakfast');
     await settings.getByLabel(/^Moderated/).check();
+    assert.equal(await settings.getByLabel('Needs a media server').count(), 0);
     await settings.getByRole('button', { name: 'Save' }).click();
     await ada.getByRole('heading', { name: 'Team breakfast' }).waitFor();
     assert.deepEqual(entry.asked.find(({ path, body }) => path === `rooms/${room.id}` && body).body, {
@@ -262,9 +263,11 @@ test('an owner changes what changed and no more, an administrator makes a room',
     await assertAccessible(ada);
     await fresh.getByLabel('Name').fill('Try it out');
     await fresh.getByLabel('Demo: minutes').fill('30');
+    await fresh.getByLabel('Needs a media server').check();
     await fresh.getByRole('button', { name: 'Make the room' }).click();
     await ada.getByRole('heading', { name: 'Try it out' }).waitFor();
     assert.equal(cluster.rooms.get(2).demoSeconds, 1800);
+    assert.equal(cluster.rooms.get(2).needsMediaServer, true);
 });
 
 test('the rooms tell what sets them apart, and can be chosen and put in order', async () => {

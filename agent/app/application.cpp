@@ -9,6 +9,7 @@
 #include "agent/api/apirouter.h"
 #include "agent/app/exitcode.h"
 #include "agent/app/nodecertificates.h"
+#include "agent/app/nodemedia.h"
 #include "agent/app/noderequests.h"
 #include "agent/app/redirectport.h"
 #include "agent/app/soaproute.h"
@@ -124,7 +125,8 @@ struct Application::Parts
                 },
                 IceServers(config.media, random), [this] { return lease.databaseNow(); }}
         , plane({storage, cache, lease, sessions, placement, vault, random, clock, termsOf(config), askNode(),
-                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace, media},
+                 [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace, media,
+                 nodeMedia(config.media, config.node, cluster.key.derive(ClusterKey::Use::Media), random, mediaLoad)},
                 config.roomThreads > 0 ? config.roomThreads : QThread::idealThreadCount())
         , connections(storage)
         , actions(storage, requestNode())
@@ -167,8 +169,6 @@ struct Application::Parts
         , monitoring(nodeParts(config), config.monitoring,
                      [this](const HttpRequest &request) { return page.answer(request); })
     {
-        if (!config.media.janusUrl.isEmpty())
-            mediaLoad.setConfigured(config.media.maxStreams);
         lease.tellOf(mediaLoad);
         lobby.setPace(config.pace);
         if (!config.acmeFolder.isEmpty())

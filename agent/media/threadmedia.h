@@ -20,4 +20,7 @@ public:
     virtual std::unique_ptr<RoomMedia> make(RoomMedia::Out out) = 0; //!< of one room
 };
 
+/*! Makes a thread's, in that thread, whose number it is given; empty: there is no media server. */
+using ThreadMediaSource = std::function<std::unique_ptr<ThreadMedia>(int thread)>;
+
 } // namespace Agent

@@ -32,8 +32,8 @@ struct RoomServices
     WebSocketGate::OriginCheck mayConnect;
     Rate pace; //!< of what each person sends
     const MediaSource &media;
-    /*! A thread's part of the media server, made in that thread; empty: this node has none, and `media` makes what rooms need. */
-    std::function<std::unique_ptr<ThreadMedia>(int thread)> threadMedia = {};
+    ThreadMediaSource threadMedia =
+        {}; //!< where there is a media server, rooms have their media from it and not from `media`
 };
 
 /*!

@@ -18,7 +18,7 @@ namespace Agent {
 class ClusterKey
 {
 public:
-    enum class Use { Check = 1, Vault = 2, Peers = 3, Csrf = 4, LoginOrigins = 5, Sessions = 6 };
+    enum class Use { Check = 1, Vault = 2, Peers = 3, Csrf = 4, LoginOrigins = 5, Sessions = 6, Media = 7 };
 
     static constexpr int bytes = 32;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/eventloop/epolldispatcher.h"
 #include "agent/janus/servermedia.h"
-#include "tests/janus/browserpeople.h"
+#include "tests/support/browserpeople.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/janusserver.h"
 #include "tests/support/testprogram.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/janus/browserpeople.h"
+#include "tests/support/browserpeople.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -18,7 +18,6 @@ namespace Agent {
 
 using namespace Common;
 using namespace Qt::StringLiterals;
-using Outcome = JanusProbe::Outcome;
 
 namespace {
 
@@ -31,10 +30,10 @@ constexpr int wrongKey = 433;
 constexpr quint64 maximumAnswer = 256 * 1024;
 
 /*! One conversation. */
-class Call
+class JanusCall
 {
 public:
-    Call(const JanusDoor &door, Millis patience) : m_door(door), m_patience(patience)
+    JanusCall(const JanusDoor &door, Millis patience) : m_door(door), m_patience(patience)
     {
         m_socket.setProxy(QNetworkProxy::NoProxy);
         m_socket.setMaxAllowedIncomingMessageSize(maximumAnswer);
@@ -112,10 +111,10 @@ Refusal refusalIn(const QJsonObject &answer)
 }
 
 /*! The steps, each on what the one before it found. */
-class Visit
+class JanusVisit
 {
 public:
-    Visit(const JanusDoor &door, Millis patience) : m_door(door), m_call(door, patience) {}
+    JanusVisit(const JanusDoor &door, Millis patience) : m_door(door), m_call(door, patience) {}
 
     JanusProbe make()
     {
@@ -127,7 +126,7 @@ public:
     }
 
 private:
-    bool end(Outcome outcome, const QString &words = {})
+    bool end(JanusProbe::Outcome outcome, const QString &words = {})
     {
         m_probe.outcome = outcome;
         m_probe.words = words;
@@ -135,21 +134,21 @@ private:
     }
     bool goOn()
     {
-        m_probe.outcome = Outcome::Well;
+        m_probe.outcome = JanusProbe::Outcome::Well;
         return true;
     }
 
     bool connect()
     {
         const QString fault = m_call.connectTo(m_door.url);
-        return fault.isEmpty() ? goOn() : end(Outcome::NotReached, fault);
+        return fault.isEmpty() ? goOn() : end(JanusProbe::Outcome::NotReached, fault);
     }
 
     bool greet()
     {
         const auto info = m_call.ask({{"janus"_L1, "info"_L1}});
         if (!info || info->value("janus"_L1) != "server_info"_L1)
-            return end(Outcome::NoJanus);
+            return end(JanusProbe::Outcome::NoJanus);
         m_probe.version = info->value("version_string"_L1).toString();
         m_probe.asksForSecret = info->value("api_secret"_L1).toBool();
         m_probe.reclaimSeconds = info->value("reclaim-session-timeout"_L1).toInt();
@@ -160,9 +159,10 @@ private:
     {
         const auto made = m_call.ask({{"janus"_L1, "create"_L1}});
         if (!made)
-            return end(Outcome::NoJanus);
+            return end(JanusProbe::Outcome::NoJanus);
         if (const Refusal refusal = refusalIn(*made); refusal.code != 0)
-            return end(refusal.code == unauthorized ? Outcome::WrongSecret : Outcome::Odd, refusal.reason);
+            return end(refusal.code == unauthorized ? JanusProbe::Outcome::WrongSecret : JanusProbe::Outcome::Odd,
+                       refusal.reason);
         m_session = made->value("data"_L1).toObject().value("id"_L1).toInteger();
         return goOn();
     }
@@ -172,9 +172,10 @@ private:
         const auto made = m_call.ask(
             {{"janus"_L1, "attach"_L1}, {"session_id"_L1, m_session}, {"plugin"_L1, "janus.plugin.videoroom"_L1}});
         if (!made)
-            return end(Outcome::NoJanus);
+            return end(JanusProbe::Outcome::NoJanus);
         if (const Refusal refusal = refusalIn(*made); refusal.code != 0)
-            return end(refusal.code == noSuchPlugin ? Outcome::NoVideoRoom : Outcome::Odd, refusal.reason);
+            return end(refusal.code == noSuchPlugin ? JanusProbe::Outcome::NoVideoRoom : JanusProbe::Outcome::Odd,
+                       refusal.reason);
         m_handle = made->value("data"_L1).toObject().value("id"_L1).toInteger();
         return goOn();
     }
@@ -183,18 +184,18 @@ private:
     {
         const auto refusal = makeRoom({});
         if (!refusal)
-            return end(Outcome::NoJanus);
+            return end(JanusProbe::Outcome::NoJanus);
         m_probe.asksForKey = refusal->code == missingElement || refusal->code == wrongKey;
-        return refusal->code == 0 || m_probe.asksForKey ? goOn() : end(Outcome::Odd, refusal->reason);
+        return refusal->code == 0 || m_probe.asksForKey ? goOn() : end(JanusProbe::Outcome::Odd, refusal->reason);
     }
 
     void tryWithKey()
     {
         const auto refusal = makeRoom(m_door.adminKey);
         if (!refusal)
-            end(Outcome::NoJanus);
+            end(JanusProbe::Outcome::NoJanus);
         else if (refusal->code != 0)
-            end(refusal->code == wrongKey ? Outcome::WrongKey : Outcome::Odd, refusal->reason);
+            end(refusal->code == wrongKey ? JanusProbe::Outcome::WrongKey : JanusProbe::Outcome::Odd, refusal->reason);
     }
 
     /*! Makes a room that nobody knows, and ends it. */
@@ -225,7 +226,7 @@ private:
     }
 
     const JanusDoor &m_door; // not owned, outlives this
-    Call m_call;
+    JanusCall m_call;
     qint64 m_session = 0;
     qint64 m_handle = 0;
     JanusProbe m_probe;
@@ -235,7 +236,7 @@ private:
 
 JanusProbe probeJanus(const JanusDoor &door, Millis patience)
 {
-    return Visit(door, patience).make();
+    return JanusVisit(door, patience).make();
 }
 
 } // namespace Agent

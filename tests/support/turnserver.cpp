@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
+#include <QUdpSocket>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -69,7 +70,8 @@ bool TurnServer::start(const QStringList &options)
                [this] {
                    QTcpSocket socket;
                    socket.connectToHost(QHostAddress::LocalHost, m_port);
-                   return socket.waitForConnected(1000);
+                   QUdpSocket own; // the server has the port for datagrams once nobody else can have it
+                   return socket.waitForConnected(1000) && !own.bind(QHostAddress::LocalHost, m_port);
                },
                20000);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/security/clusterkey.h"
 
+#include "agent/security/newprivatefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -69,14 +71,10 @@ std::optional<ClusterKey> ClusterKey::fromText(const QString &text)
 
 Result<void> ClusterKey::save(const QString &name) const
 {
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    const QString problem = writeNewPrivateFile(name, m_key.toHex() + '\n');
+    if (!problem.isEmpty())
         return Error{ErrorCode::Config,
-                     SecurityText::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
-    const QByteArray line = m_key.toHex() + '\n';
-    if (file.write(line) != line.size() || !file.flush())
-        return Error{ErrorCode::Config,
-                     SecurityText::tr("The cluster key cannot be written to %1: %2.").arg(name, file.errorString())};
+                     SecurityText::tr("The cluster key cannot be written to %1: %2.").arg(name, problem)};
     return {};
 }
 

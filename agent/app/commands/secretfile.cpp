@@ -3,6 +3,7 @@
 
 #include "agent/app/commands/commandstext.h"
 #include "agent/security/clusterkey.h"
+#include "agent/security/newprivatefile.h"
 #include "common/core/random.h"
 
 #include <QFile>
@@ -28,11 +29,10 @@ Result<QString> readOrMakePassword(const QString &name)
     if (QFile::exists(name))
         return readPassword(name);
     const QString password = QString::fromLatin1(SystemRandom().hex(12));
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(password.toLatin1() + '\n') < 0 || !file.flush())
+    const QString problem = writeNewPrivateFile(name, password.toLatin1() + '\n');
+    if (!problem.isEmpty())
         return Error{ErrorCode::Config,
-                     CommandsText::tr("The password cannot be written to %1: %2.").arg(name, file.errorString())};
+                     CommandsText::tr("The password cannot be written to %1: %2.").arg(name, problem)};
     return password;
 }
 

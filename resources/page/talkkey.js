@@ -6,7 +6,7 @@ export const usualTalkKey = 'F8';
 
 /** Keys that write and move nothing. */
 const silentKeys = /^(F\d+|(Control|Alt|Meta|Shift)(Left|Right)|Pause|ScrollLock)$/;
-const writing = 'input, textarea, select, [contenteditable], dialog, [role="menu"], .board-paper';
+const writing = 'input, textarea, select, dialog, [role="menu"], .board-paper';
 const pressable = 'button, a, summary, [role="tab"], [tabindex="0"]';
 const pressing = ['Space', 'Enter', 'NumpadEnter'];
 

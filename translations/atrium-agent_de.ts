@@ -203,6 +203,63 @@
     </message>
 </context>
 <context>
+    <name>Agent::JanusHandle</name>
+    <message>
+        <source>The media server has ended it.</source>
+        <translation>Der Medienserver hat es beendet.</translation>
+    </message>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Der Medienserver hat zu viel zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusLink</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The node stops.</source>
+        <translation>Der Knoten hält an.</translation>
+    </message>
+    <message>
+        <source>the node stops</source>
+        <translation>der Knoten hält an</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>die Verbindung endete</translation>
+    </message>
+    <message>
+        <source>The media server cannot be reached.</source>
+        <translation>Der Medienserver ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>it has forgotten this node</source>
+        <translation>er hat diesen Knoten vergessen</translation>
+    </message>
+    <message>
+        <source>it does not read</source>
+        <translation>er liest nicht</translation>
+    </message>
+    <message>
+        <source>it does not speak as Janus does</source>
+        <translation>er spricht nicht, wie Janus es tut</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusRequests</name>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Der Medienserver hat zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer.</source>
+        <translation>Der Medienserver antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::NodeLease</name>
     <message>
         <source>A promise was made meanwhile.</source>
@@ -563,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Agent::PublisherLink</name>
+    <message>
+        <source>What you send is not what you say.</source>
+        <translation>Was Sie senden, ist nicht, was Sie angeben.</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>sein Handle endete</translation>
+    </message>
+    <message>
+        <source>its offer was not answered</source>
+        <translation>sein Angebot wurde nicht beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
@@ -597,6 +669,25 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>Die Datenbank hat nicht rechtzeitig geantwortet; der Raum zieht vielleicht noch um.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::ServerMedia</name>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>die Verbindung zum Medienserver brach ab</translation>
+    </message>
+    <message>
+        <source>Streams go over the media server here.</source>
+        <translation>Ströme gehen hier über den Medienserver.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is published here.</source>
+        <translation>Von Ihnen wird hier nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nobody else can publish in this room: %1 people do.</source>
+        <translation>Niemand sonst kann in diesem Raum senden: %1 Personen tun es.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +950,29 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Dateien lassen sich nicht nach „%1“ sortieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::SubscriberLink</name>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>das Angebot wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>sein Handle endete</translation>
+    </message>
+    <message>
+        <source>there is no offer</source>
+        <translation>es gibt kein Angebot</translation>
+    </message>
+    <message>
+        <source>the person&apos;s end failed</source>
+        <translation>die Seite der Person versagte</translation>
+    </message>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>die Verbindung zum Medienserver brach ab</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2328,221 @@
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
         <translation>Etwas, das hier gefragt wird, hängt: sehen Sie in die anderen Zeilen und ins Protokoll des Rechners.</translation>
     </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Es gibt kein Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one or several of: %1.</source>
+        <translation>Nehmen Sie eines oder mehrere von: %1.</translation>
+    </message>
+    <message>
+        <source>What to look at, one or several of: %1. None: all of it.</source>
+        <translation>Wonach gesehen werden soll, eines oder mehrere von: %1. Keines: alles.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or sees anybody in this node&apos;s rooms: media.mesh_people is 0, and there is no media server.</source>
+        <translation>Niemand hört oder sieht jemanden in den Räumen dieses Knotens: media.mesh_people ist 0, und es gibt keinen Medienserver.</translation>
+    </message>
+    <message>
+        <source>Take media.mesh_people out, or set media.janus_url.</source>
+        <translation>Nehmen Sie media.mesh_people heraus, oder setzen Sie media.janus_url.</translation>
+    </message>
+    <message>
+        <source>All voice and video goes over the media server.</source>
+        <translation>Alle Sprache und alles Video geht über den Medienserver.</translation>
+    </message>
+    <message>
+        <source>Voice and video go over the media server.</source>
+        <translation>Sprache und Video gehen über den Medienserver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people of a room send voice and video to each other; there is no media server for more.</source>
+        <translation>
+            <numerusform>Bis zu %n Person eines Raums sendet Sprache und Video an die anderen; für mehr gibt es keinen Medienserver.</numerusform>
+            <numerusform>Bis zu %n Personen eines Raums senden einander Sprache und Video; für mehr gibt es keinen Medienserver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether firewalls let its port through.</source>
+        <translation>Sehen Sie nach, ob der Server läuft und ob Firewalls seinen Port durchlassen.</translation>
+    </message>
+    <message>
+        <source>%1 relays for this cluster&apos;s people.</source>
+        <translation>%1 vermittelt für die Leute dieses Clusters.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks no STUN.</source>
+        <translation>Was unter %1 antwortet, spricht kein STUN.</translation>
+    </message>
+    <message>
+        <source>Correct the address in media.stun_urls or media.turn_urls.</source>
+        <translation>Berichtigen Sie die Adresse in media.stun_urls oder media.turn_urls.</translation>
+    </message>
+    <message>
+        <source>%1 answers and relays nothing.</source>
+        <translation>%1 antwortet und vermittelt nichts.</translation>
+    </message>
+    <message>
+        <source>Let that server relay (coturn: no stun-only), or name it in media.stun_urls.</source>
+        <translation>Lassen Sie diesen Server vermitteln (coturn: kein stun-only), oder nennen Sie ihn in media.stun_urls.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the credentials of this node: %2.</source>
+        <translation>%1 nimmt die Zugangsdaten dieses Knotens nicht an: %2.</translation>
+    </message>
+    <message>
+        <source>Give both the same secret: media.turn_secret_file here, use-auth-secret and static-auth-secret in turnserver.conf. Their clocks must agree.</source>
+        <translation>Geben Sie beiden dasselbe Geheimnis: media.turn_secret_file hier, use-auth-secret und static-auth-secret in turnserver.conf. Ihre Uhren müssen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>%1 relays for anybody, without credentials.</source>
+        <translation>%1 vermittelt für jeden, ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Set use-auth-secret and static-auth-secret in turnserver.conf.</source>
+        <translation>Setzen Sie use-auth-secret und static-auth-secret in turnserver.conf.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2.</source>
+        <translation>%1 weist ab: %2.</translation>
+    </message>
+    <message>
+        <source>Look into that server&apos;s log.</source>
+        <translation>Sehen Sie in das Protokoll dieses Servers.</translation>
+    </message>
+    <message>
+        <source>No TURN server is named: people whose networks let nothing through but the web may hear and see nobody.</source>
+        <translation>Es ist kein TURN-Server genannt: Wessen Netz nur das Web durchlässt, hört und sieht vielleicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Janus does what anybody says who reaches it: it asks for no secret.</source>
+        <translation>Janus tut, was jeder sagt, der es erreicht: Es verlangt kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Set api_secret in janus.jcfg, and media.janus_api_secret_file here.</source>
+        <translation>Setzen Sie api_secret in janus.jcfg, und hier media.janus_api_secret_file.</translation>
+    </message>
+    <message>
+        <source>The secret of Janus goes over the network in the clear.</source>
+        <translation>Das Geheimnis von Janus geht unverschlüsselt über das Netz.</translation>
+    </message>
+    <message>
+        <source>Have Janus on this machine, or speak wss:// to it.</source>
+        <translation>Haben Sie Janus auf dieser Maschine, oder sprechen Sie wss:// mit ihm.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms without a key.</source>
+        <translation>Janus macht Räume ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Set admin_key in janus.plugin.videoroom.jcfg, and media.janus_admin_key_file here.</source>
+        <translation>Setzen Sie admin_key in janus.plugin.videoroom.jcfg, und hier media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms only for who has its key, and this node has none.</source>
+        <translation>Janus macht Räume nur für den, der seinen Schlüssel hat, und dieser Knoten hat keinen.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into a file, and name it in media.janus_admin_key_file.</source>
+        <translation>Legen Sie admin_key aus janus.plugin.videoroom.jcfg in eine Datei, und nennen Sie sie in media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus forgets this node at once when their connection breaks: everybody is interrupted then, and when the agent is started anew.</source>
+        <translation>Janus vergisst diesen Knoten sofort, wenn die Verbindung abbricht: Alle werden dann unterbrochen, auch wenn der Agent neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Set reclaim_session_timeout = 60 in janus.jcfg.</source>
+        <translation>Setzen Sie reclaim_session_timeout = 60 in janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus %1 answers at %2 and takes the secret.</source>
+        <translation>Janus %1 antwortet unter %2 und nimmt das Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>Janus cannot be reached at %1: %2.</source>
+        <translation>Janus ist unter %1 nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>Start it, and compare ws_ip and ws_port in janus.transport.websockets.jcfg with media.janus_url.</source>
+        <translation>Starten Sie es, und vergleichen Sie ws_ip und ws_port in janus.transport.websockets.jcfg mit media.janus_url.</translation>
+    </message>
+    <message>
+        <source>What takes the connection at %1 does not answer as Janus does.</source>
+        <translation>Was die Verbindung unter %1 annimmt, antwortet nicht, wie Janus es tut.</translation>
+    </message>
+    <message>
+        <source>Correct media.janus_url; if it is Janus, it hangs: start it anew.</source>
+        <translation>Berichtigen Sie media.janus_url; ist es Janus, so hängt es: Starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the secret of this node.</source>
+        <translation>Janus unter %1 nimmt das Geheimnis dieses Knotens nicht an.</translation>
+    </message>
+    <message>
+        <source>Put api_secret of janus.jcfg into the file that media.janus_api_secret_file names.</source>
+        <translation>Legen Sie api_secret aus janus.jcfg in die Datei, die media.janus_api_secret_file nennt.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 has no plugin VideoRoom.</source>
+        <translation>Janus unter %1 hat kein Plugin VideoRoom.</translation>
+    </message>
+    <message>
+        <source>Take libjanus_videoroom.so out of plugins.disable in janus.jcfg.</source>
+        <translation>Nehmen Sie libjanus_videoroom.so aus plugins.disable in janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the key of this node for making rooms.</source>
+        <translation>Janus unter %1 nimmt den Schlüssel dieses Knotens zum Machen von Räumen nicht an.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into the file that media.janus_admin_key_file names.</source>
+        <translation>Legen Sie admin_key aus janus.plugin.videoroom.jcfg in die Datei, die media.janus_admin_key_file nennt.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 refuses: %2.</source>
+        <translation>Janus unter %1 weist ab: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Janus.</source>
+        <translation>Sehen Sie in das Protokoll von Janus.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where Janus writes recordings, is not there.</source>
+        <translation>Den Ordner %1, in den Janus Aufnahmen schreibt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it, and let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Legen Sie ihn an, und lassen Sie die Benutzer von Janus und des Agenten dort schreiben: setfacl, wie README sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, where Janus writes recordings: %2.</source>
+        <translation>Nach %1, wohin Janus Aufnahmen schreibt, kann nichts geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Lassen Sie die Benutzer von Janus und des Agenten dort schreiben: setfacl, wie README sagt.</translation>
+    </message>
+    <message>
+        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
+        <translation>%1, wohin Janus Aufnahmen schreibt, liegt nicht unter dem Ordner der Aufnahmen: Die anderen Knoten sehen es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a folder below %1 in media.recordings_folder.</source>
+        <translation>Nennen Sie einen Ordner unter %1 in media.recordings_folder.</translation>
+    </message>
+    <message>
+        <source>Recordings can be written to %1.</source>
+        <translation>Aufnahmen können nach %1 geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Cluster</name>
@@ -3012,6 +3341,10 @@
         <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
         <translation>PEM-Datei der Stelle, die die Zertifikate der Knoten unterschrieben hat, wenn das System sie nicht kennt.</translation>
     </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Medienserver: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3218,6 +3551,22 @@
     <message>
         <source>is missing: TLS needs tls_certificate and tls_key together</source>
         <translation>fehlt: TLS braucht tls_certificate und tls_key zusammen</translation>
+    </message>
+    <message>
+        <source>must be the address of Janus&apos;s WebSocket, like ws://127.0.0.1:8188</source>
+        <translation>muss die Adresse des WebSockets von Janus sein, wie ws://127.0.0.1:8188</translation>
+    </message>
+    <message>
+        <source>must list at most %1 STUN servers, like &quot;stun:stun.school.example:3478&quot;</source>
+        <translation>muss höchstens %1 STUN-Server nennen, wie &quot;stun:stun.school.example:3478&quot;</translation>
+    </message>
+    <message>
+        <source>must list at most %1 TURN servers, like &quot;turn:turn.school.example:3478?transport=udp&quot; or &quot;turns:turn.school.example:5349&quot;</source>
+        <translation>muss höchstens %1 TURN-Server nennen, wie &quot;turn:turn.school.example:3478?transport=udp&quot; oder &quot;turns:turn.school.example:5349&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: turn_urls and turn_secret_file go together</source>
+        <translation>fehlt: turn_urls und turn_secret_file gehören zusammen</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4373,29 @@
     </message>
 </context>
 <context>
+    <name>Janus</name>
+    <message>
+        <source>The media server refuses it: %1 (%2).</source>
+        <translation>Der Medienserver lehnt es ab: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give media.janus_api_secret_file the api_secret of Janus&apos;s janus.jcfg.</source>
+        <translation>Geben Sie media.janus_api_secret_file das api_secret aus der janus.jcfg von Janus.</translation>
+    </message>
+    <message>
+        <source>Give media.janus_admin_key_file the admin_key of Janus&apos;s janus.plugin.videoroom.jcfg.</source>
+        <translation>Geben Sie media.janus_admin_key_file den admin_key aus der janus.plugin.videoroom.jcfg von Janus.</translation>
+    </message>
+    <message>
+        <source>The description of what you send cannot be read.</source>
+        <translation>Die Beschreibung dessen, was Sie senden, ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Here only sound and pictures are sent.</source>
+        <translation>Hier werden nur Ton und Bilder gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
@@ -4341,6 +4713,61 @@
     <message>
         <source>The node was stopped.</source>
         <translation>Der Knoten wurde beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>This server has no voice and video.</source>
+        <translation>Dieser Server hat keine Sprache und kein Video.</translation>
+    </message>
+    <message>
+        <source>More people are in the room than can see and hear each other.</source>
+        <translation>Es sind mehr Personen im Raum, als einander sehen und hören können.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer. Voice and video come back by themselves.</source>
+        <translation>Der Medienserver antwortet nicht. Sprache und Video kommen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Something is offered that is not published.</source>
+        <translation>Es wird etwas angeboten, das nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The other person&apos;s link has this token.</source>
+        <translation>Die Verbindung der anderen Person hat dieses Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>This room is for sound alone.</source>
+        <translation>Dieser Raum ist nur für Ton.</translation>
+    </message>
+    <message>
+        <source>Leave your camera off.</source>
+        <translation>Lassen Sie Ihre Kamera aus.</translation>
+    </message>
+    <message>
+        <source>No screens are shared in this room.</source>
+        <translation>In diesem Raum werden keine Bildschirme geteilt.</translation>
+    </message>
+    <message>
+        <source>You may not share your screen here.</source>
+        <translation>Sie dürfen hier Ihren Bildschirm nicht teilen.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to share.</source>
+        <translation>Bitten Sie einen Moderator um das Recht zu teilen.</translation>
+    </message>
+    <message>
+        <source>You may not speak here.</source>
+        <translation>Sie dürfen hier nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to speak.</source>
+        <translation>Bitten Sie einen Moderator um das Recht zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Only a room whose streams go over a media server is recorded.</source>
+        <translation>Aufgenommen wird nur ein Raum, dessen Ströme über einen Medienserver gehen.</translation>
     </message>
 </context>
 <context>

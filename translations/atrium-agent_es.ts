@@ -203,6 +203,63 @@
     </message>
 </context>
 <context>
+    <name>Agent::JanusHandle</name>
+    <message>
+        <source>The media server has ended it.</source>
+        <translation>El servidor multimedia lo ha terminado.</translation>
+    </message>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>El servidor multimedia está sobrecargado.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusLink</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>The node stops.</source>
+        <translation>El nodo se detiene.</translation>
+    </message>
+    <message>
+        <source>the node stops</source>
+        <translation>el nodo se detiene</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>la conexión ha terminado</translation>
+    </message>
+    <message>
+        <source>The media server cannot be reached.</source>
+        <translation>No se puede contactar con el servidor multimedia.</translation>
+    </message>
+    <message>
+        <source>it has forgotten this node</source>
+        <translation>ha olvidado este nodo</translation>
+    </message>
+    <message>
+        <source>it does not read</source>
+        <translation>no lee</translation>
+    </message>
+    <message>
+        <source>it does not speak as Janus does</source>
+        <translation>no habla como Janus</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusRequests</name>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>El servidor multimedia está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer.</source>
+        <translation>El servidor multimedia no responde.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::NodeLease</name>
     <message>
         <source>A promise was made meanwhile.</source>
@@ -563,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Agent::PublisherLink</name>
+    <message>
+        <source>What you send is not what you say.</source>
+        <translation>Lo que usted envía no es lo que anuncia.</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>su handle ha terminado</translation>
+    </message>
+    <message>
+        <source>its offer was not answered</source>
+        <translation>su oferta quedó sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
@@ -597,6 +669,25 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>La base de datos no respondió a tiempo; puede que la sala se traslade todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::ServerMedia</name>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>se interrumpió la conexión con el servidor multimedia</translation>
+    </message>
+    <message>
+        <source>Streams go over the media server here.</source>
+        <translation>Aquí los flujos pasan por el servidor multimedia.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is published here.</source>
+        <translation>Aquí no hay nada publicado por usted.</translation>
+    </message>
+    <message>
+        <source>Nobody else can publish in this room: %1 people do.</source>
+        <translation>Nadie más puede publicar en esta sala: ya lo hacen %1 personas.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +950,29 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Los archivos no se pueden ordenar por «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::SubscriberLink</name>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>la oferta quedó sin respuesta</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>su handle ha terminado</translation>
+    </message>
+    <message>
+        <source>there is no offer</source>
+        <translation>no hay ninguna oferta</translation>
+    </message>
+    <message>
+        <source>the person&apos;s end failed</source>
+        <translation>falló el extremo de la persona</translation>
+    </message>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>se interrumpió la conexión con el servidor multimedia</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2328,221 @@
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
         <translation>Algo a lo que se pregunta aquí se ha quedado colgado: mire las demás líneas y el registro de la máquina.</translation>
     </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>No existe el tema &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Use one or several of: %1.</source>
+        <translation>Use uno o varios de estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>What to look at, one or several of: %1. None: all of it.</source>
+        <translation>Qué examinar, uno o varios de estos valores: %1. Ninguno: todo.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or sees anybody in this node&apos;s rooms: media.mesh_people is 0, and there is no media server.</source>
+        <translation>Nadie oye ni ve a nadie en las salas de este nodo: media.mesh_people es 0 y no hay servidor multimedia.</translation>
+    </message>
+    <message>
+        <source>Take media.mesh_people out, or set media.janus_url.</source>
+        <translation>Quite media.mesh_people o defina media.janus_url.</translation>
+    </message>
+    <message>
+        <source>All voice and video goes over the media server.</source>
+        <translation>Toda la voz y el vídeo pasan por el servidor multimedia.</translation>
+    </message>
+    <message>
+        <source>Voice and video go over the media server.</source>
+        <translation>La voz y el vídeo pasan por el servidor multimedia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people of a room send voice and video to each other; there is no media server for more.</source>
+        <translation>
+            <numerusform>Hasta %n persona de una sala envía voz y vídeo a las demás; no hay servidor multimedia para más.</numerusform>
+            <numerusform>Hasta %n personas de una sala se envían voz y vídeo entre sí; no hay servidor multimedia para más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether firewalls let its port through.</source>
+        <translation>Compruebe que el servidor funciona y que los cortafuegos dejan pasar su puerto.</translation>
+    </message>
+    <message>
+        <source>%1 relays for this cluster&apos;s people.</source>
+        <translation>%1 sirve de relé a las personas de este clúster.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede contactar con %1: %2.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks no STUN.</source>
+        <translation>Lo que responde en %1 no habla STUN.</translation>
+    </message>
+    <message>
+        <source>Correct the address in media.stun_urls or media.turn_urls.</source>
+        <translation>Corrija la dirección en media.stun_urls o media.turn_urls.</translation>
+    </message>
+    <message>
+        <source>%1 answers and relays nothing.</source>
+        <translation>%1 responde, pero no retransmite nada.</translation>
+    </message>
+    <message>
+        <source>Let that server relay (coturn: no stun-only), or name it in media.stun_urls.</source>
+        <translation>Permita que ese servidor retransmita (coturn: sin stun-only) o indíquelo en media.stun_urls.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the credentials of this node: %2.</source>
+        <translation>%1 no acepta las credenciales de este nodo: %2.</translation>
+    </message>
+    <message>
+        <source>Give both the same secret: media.turn_secret_file here, use-auth-secret and static-auth-secret in turnserver.conf. Their clocks must agree.</source>
+        <translation>Dé a ambos el mismo secreto: media.turn_secret_file aquí, use-auth-secret y static-auth-secret en turnserver.conf. Sus relojes deben coincidir.</translation>
+    </message>
+    <message>
+        <source>%1 relays for anybody, without credentials.</source>
+        <translation>%1 retransmite para cualquiera, sin credenciales.</translation>
+    </message>
+    <message>
+        <source>Set use-auth-secret and static-auth-secret in turnserver.conf.</source>
+        <translation>Defina use-auth-secret y static-auth-secret en turnserver.conf.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2.</source>
+        <translation>%1 lo rechaza: %2.</translation>
+    </message>
+    <message>
+        <source>Look into that server&apos;s log.</source>
+        <translation>Consulte el registro de ese servidor.</translation>
+    </message>
+    <message>
+        <source>No TURN server is named: people whose networks let nothing through but the web may hear and see nobody.</source>
+        <translation>No se indica ningún servidor TURN: las personas cuya red solo deja pasar la web quizá no oigan ni vean a nadie.</translation>
+    </message>
+    <message>
+        <source>Janus does what anybody says who reaches it: it asks for no secret.</source>
+        <translation>Janus obedece a cualquiera que llegue a él: no pide ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Set api_secret in janus.jcfg, and media.janus_api_secret_file here.</source>
+        <translation>Defina api_secret en janus.jcfg y media.janus_api_secret_file aquí.</translation>
+    </message>
+    <message>
+        <source>The secret of Janus goes over the network in the clear.</source>
+        <translation>El secreto de Janus viaja sin cifrar por la red.</translation>
+    </message>
+    <message>
+        <source>Have Janus on this machine, or speak wss:// to it.</source>
+        <translation>Tenga Janus en esta máquina o comuníquese con él por wss://.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms without a key.</source>
+        <translation>Janus crea salas sin clave.</translation>
+    </message>
+    <message>
+        <source>Set admin_key in janus.plugin.videoroom.jcfg, and media.janus_admin_key_file here.</source>
+        <translation>Defina admin_key en janus.plugin.videoroom.jcfg y media.janus_admin_key_file aquí.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms only for who has its key, and this node has none.</source>
+        <translation>Janus solo crea salas para quien tiene su clave, y este nodo no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into a file, and name it in media.janus_admin_key_file.</source>
+        <translation>Ponga admin_key de janus.plugin.videoroom.jcfg en un archivo e indíquelo en media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus forgets this node at once when their connection breaks: everybody is interrupted then, and when the agent is started anew.</source>
+        <translation>Janus olvida este nodo en cuanto se interrumpe su conexión: entonces se corta a todo el mundo, y también cuando se reinicia el agente.</translation>
+    </message>
+    <message>
+        <source>Set reclaim_session_timeout = 60 in janus.jcfg.</source>
+        <translation>Defina reclaim_session_timeout = 60 en janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus %1 answers at %2 and takes the secret.</source>
+        <translation>Janus %1 responde en %2 y acepta el secreto.</translation>
+    </message>
+    <message>
+        <source>Janus cannot be reached at %1: %2.</source>
+        <translation>No se puede contactar con Janus en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Start it, and compare ws_ip and ws_port in janus.transport.websockets.jcfg with media.janus_url.</source>
+        <translation>Inícielo y compare ws_ip y ws_port en janus.transport.websockets.jcfg con media.janus_url.</translation>
+    </message>
+    <message>
+        <source>What takes the connection at %1 does not answer as Janus does.</source>
+        <translation>Lo que acepta la conexión en %1 no responde como Janus.</translation>
+    </message>
+    <message>
+        <source>Correct media.janus_url; if it is Janus, it hangs: start it anew.</source>
+        <translation>Corrija media.janus_url; si es Janus, está bloqueado: reinícielo.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the secret of this node.</source>
+        <translation>Janus en %1 no acepta el secreto de este nodo.</translation>
+    </message>
+    <message>
+        <source>Put api_secret of janus.jcfg into the file that media.janus_api_secret_file names.</source>
+        <translation>Ponga api_secret de janus.jcfg en el archivo que indica media.janus_api_secret_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 has no plugin VideoRoom.</source>
+        <translation>Janus en %1 no tiene el plugin VideoRoom.</translation>
+    </message>
+    <message>
+        <source>Take libjanus_videoroom.so out of plugins.disable in janus.jcfg.</source>
+        <translation>Quite libjanus_videoroom.so de plugins.disable en janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the key of this node for making rooms.</source>
+        <translation>Janus en %1 no acepta la clave de este nodo para crear salas.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into the file that media.janus_admin_key_file names.</source>
+        <translation>Ponga admin_key de janus.plugin.videoroom.jcfg en el archivo que indica media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 refuses: %2.</source>
+        <translation>Janus en %1 lo rechaza: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Janus.</source>
+        <translation>Consulte el registro de Janus.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where Janus writes recordings, is not there.</source>
+        <translation>La carpeta %1, donde Janus escribe las grabaciones, no existe.</translation>
+    </message>
+    <message>
+        <source>Make it, and let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Créela y permita que los usuarios de Janus y del agente escriban en ella: setfacl, como dice README.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, where Janus writes recordings: %2.</source>
+        <translation>No se puede escribir nada en %1, donde Janus escribe las grabaciones: %2.</translation>
+    </message>
+    <message>
+        <source>Let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Permita que los usuarios de Janus y del agente escriban allí: setfacl, como dice README.</translation>
+    </message>
+    <message>
+        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
+        <translation>%1, donde Janus escribe las grabaciones, no está dentro de la carpeta de grabaciones: los demás nodos no la ven.</translation>
+    </message>
+    <message>
+        <source>Name a folder below %1 in media.recordings_folder.</source>
+        <translation>Indique una carpeta dentro de %1 en media.recordings_folder.</translation>
+    </message>
+    <message>
+        <source>Recordings can be written to %1.</source>
+        <translation>Las grabaciones se pueden escribir en %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cluster</name>
@@ -3012,6 +3341,10 @@
         <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
         <translation>Archivo PEM de la autoridad que firmó los certificados de los nodos, si el sistema no la conoce.</translation>
     </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Servidor multimedia: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3218,6 +3551,22 @@
     <message>
         <source>is missing: TLS needs tls_certificate and tls_key together</source>
         <translation>falta: TLS necesita tls_certificate y tls_key juntos</translation>
+    </message>
+    <message>
+        <source>must be the address of Janus&apos;s WebSocket, like ws://127.0.0.1:8188</source>
+        <translation>debe ser la dirección del WebSocket de Janus, como ws://127.0.0.1:8188</translation>
+    </message>
+    <message>
+        <source>must list at most %1 STUN servers, like &quot;stun:stun.school.example:3478&quot;</source>
+        <translation>debe enumerar como máximo %1 servidores STUN, como &quot;stun:stun.school.example:3478&quot;</translation>
+    </message>
+    <message>
+        <source>must list at most %1 TURN servers, like &quot;turn:turn.school.example:3478?transport=udp&quot; or &quot;turns:turn.school.example:5349&quot;</source>
+        <translation>debe enumerar como máximo %1 servidores TURN, como &quot;turn:turn.school.example:3478?transport=udp&quot; o &quot;turns:turn.school.example:5349&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: turn_urls and turn_secret_file go together</source>
+        <translation>falta: turn_urls y turn_secret_file van juntos</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4373,29 @@
     </message>
 </context>
 <context>
+    <name>Janus</name>
+    <message>
+        <source>The media server refuses it: %1 (%2).</source>
+        <translation>El servidor multimedia lo rechaza: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give media.janus_api_secret_file the api_secret of Janus&apos;s janus.jcfg.</source>
+        <translation>Dé a media.janus_api_secret_file el api_secret del janus.jcfg de Janus.</translation>
+    </message>
+    <message>
+        <source>Give media.janus_admin_key_file the admin_key of Janus&apos;s janus.plugin.videoroom.jcfg.</source>
+        <translation>Dé a media.janus_admin_key_file el admin_key del janus.plugin.videoroom.jcfg de Janus.</translation>
+    </message>
+    <message>
+        <source>The description of what you send cannot be read.</source>
+        <translation>No se puede leer la descripción de lo que usted envía.</translation>
+    </message>
+    <message>
+        <source>Here only sound and pictures are sent.</source>
+        <translation>Aquí solo se envían sonido e imagen.</translation>
+    </message>
+</context>
+<context>
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
@@ -4341,6 +4713,61 @@
     <message>
         <source>The node was stopped.</source>
         <translation>El nodo se ha detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>This server has no voice and video.</source>
+        <translation>Este servidor no tiene voz ni vídeo.</translation>
+    </message>
+    <message>
+        <source>More people are in the room than can see and hear each other.</source>
+        <translation>Hay en la sala más personas de las que pueden verse y oírse entre sí.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer. Voice and video come back by themselves.</source>
+        <translation>El servidor multimedia no responde. La voz y el vídeo volverán por sí solos.</translation>
+    </message>
+    <message>
+        <source>Something is offered that is not published.</source>
+        <translation>Se ofrece algo que no está publicado.</translation>
+    </message>
+    <message>
+        <source>The other person&apos;s link has this token.</source>
+        <translation>El enlace de la otra persona tiene este token.</translation>
+    </message>
+    <message>
+        <source>This room is for sound alone.</source>
+        <translation>Esta sala es solo para sonido.</translation>
+    </message>
+    <message>
+        <source>Leave your camera off.</source>
+        <translation>Deje su cámara apagada.</translation>
+    </message>
+    <message>
+        <source>No screens are shared in this room.</source>
+        <translation>En esta sala no se comparten pantallas.</translation>
+    </message>
+    <message>
+        <source>You may not share your screen here.</source>
+        <translation>Usted no puede compartir su pantalla aquí.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to share.</source>
+        <translation>Pida a un moderador el derecho a compartir.</translation>
+    </message>
+    <message>
+        <source>You may not speak here.</source>
+        <translation>Usted no puede hablar aquí.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to speak.</source>
+        <translation>Pida a un moderador el derecho a hablar.</translation>
+    </message>
+    <message>
+        <source>Only a room whose streams go over a media server is recorded.</source>
+        <translation>Solo se graba una sala cuyos flujos pasan por un servidor multimedia.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,63 @@
     </message>
 </context>
 <context>
+    <name>Agent::JanusHandle</name>
+    <message>
+        <source>The media server has ended it.</source>
+        <translation>Le serveur multimédia y a mis fin.</translation>
+    </message>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Le serveur multimédia est surchargé.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusLink</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <source>The node stops.</source>
+        <translation>Le nœud s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>the node stops</source>
+        <translation>le nœud s&apos;arrête</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>la connexion a pris fin</translation>
+    </message>
+    <message>
+        <source>The media server cannot be reached.</source>
+        <translation>Le serveur multimédia est injoignable.</translation>
+    </message>
+    <message>
+        <source>it has forgotten this node</source>
+        <translation>il a oublié ce nœud</translation>
+    </message>
+    <message>
+        <source>it does not read</source>
+        <translation>il ne lit pas</translation>
+    </message>
+    <message>
+        <source>it does not speak as Janus does</source>
+        <translation>il ne parle pas comme Janus</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusRequests</name>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Le serveur multimédia est surchargé.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer.</source>
+        <translation>Le serveur multimédia ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::NodeLease</name>
     <message>
         <source>A promise was made meanwhile.</source>
@@ -563,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Agent::PublisherLink</name>
+    <message>
+        <source>What you send is not what you say.</source>
+        <translation>Ce que vous envoyez n&apos;est pas ce que vous annoncez.</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>son handle a pris fin</translation>
+    </message>
+    <message>
+        <source>its offer was not answered</source>
+        <translation>son offre est restée sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
@@ -597,6 +669,25 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>La base de données n’a pas répondu à temps ; la salle sera peut-être quand même déplacée.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::ServerMedia</name>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>la connexion au serveur multimédia s&apos;est interrompue</translation>
+    </message>
+    <message>
+        <source>Streams go over the media server here.</source>
+        <translation>Ici, les flux passent par le serveur multimédia.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is published here.</source>
+        <translation>Rien de vous n&apos;est publié ici.</translation>
+    </message>
+    <message>
+        <source>Nobody else can publish in this room: %1 people do.</source>
+        <translation>Personne d&apos;autre ne peut publier dans cette salle : %1 personnes le font déjà.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +950,29 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Les fichiers ne peuvent pas être triés par « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::SubscriberLink</name>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>l&apos;offre est restée sans réponse</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>son handle a pris fin</translation>
+    </message>
+    <message>
+        <source>there is no offer</source>
+        <translation>il n&apos;y a pas d&apos;offre</translation>
+    </message>
+    <message>
+        <source>the person&apos;s end failed</source>
+        <translation>le côté de la personne a échoué</translation>
+    </message>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>la connexion au serveur multimédia s&apos;est interrompue</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2328,221 @@
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
         <translation>Quelque chose d’interrogé ici reste bloqué : regardez les autres lignes et le journal de la machine.</translation>
     </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de sujet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Use one or several of: %1.</source>
+        <translation>Utilisez une ou plusieurs de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>What to look at, one or several of: %1. None: all of it.</source>
+        <translation>Ce qu&apos;il faut examiner, une ou plusieurs de ces valeurs : %1. Aucune : tout.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or sees anybody in this node&apos;s rooms: media.mesh_people is 0, and there is no media server.</source>
+        <translation>Personne n&apos;entend ni ne voit personne dans les salles de ce nœud : media.mesh_people vaut 0, et il n&apos;y a pas de serveur multimédia.</translation>
+    </message>
+    <message>
+        <source>Take media.mesh_people out, or set media.janus_url.</source>
+        <translation>Retirez media.mesh_people, ou définissez media.janus_url.</translation>
+    </message>
+    <message>
+        <source>All voice and video goes over the media server.</source>
+        <translation>Toute la voix et la vidéo passent par le serveur multimédia.</translation>
+    </message>
+    <message>
+        <source>Voice and video go over the media server.</source>
+        <translation>La voix et la vidéo passent par le serveur multimédia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people of a room send voice and video to each other; there is no media server for more.</source>
+        <translation>
+            <numerusform>Jusqu&apos;à %n personne d&apos;une salle envoie voix et vidéo aux autres ; il n&apos;y a pas de serveur multimédia pour davantage.</numerusform>
+            <numerusform>Jusqu&apos;à %n personnes d&apos;une salle s&apos;envoient voix et vidéo ; il n&apos;y a pas de serveur multimédia pour davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether firewalls let its port through.</source>
+        <translation>Vérifiez que le serveur fonctionne et que les pare-feu laissent passer son port.</translation>
+    </message>
+    <message>
+        <source>%1 relays for this cluster&apos;s people.</source>
+        <translation>%1 sert de relais aux personnes de cette grappe.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 est injoignable : %2.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks no STUN.</source>
+        <translation>Ce qui répond à %1 ne parle pas STUN.</translation>
+    </message>
+    <message>
+        <source>Correct the address in media.stun_urls or media.turn_urls.</source>
+        <translation>Corrigez l&apos;adresse dans media.stun_urls ou media.turn_urls.</translation>
+    </message>
+    <message>
+        <source>%1 answers and relays nothing.</source>
+        <translation>%1 répond mais ne relaie rien.</translation>
+    </message>
+    <message>
+        <source>Let that server relay (coturn: no stun-only), or name it in media.stun_urls.</source>
+        <translation>Laissez ce serveur relayer (coturn : pas de stun-only), ou indiquez-le dans media.stun_urls.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the credentials of this node: %2.</source>
+        <translation>%1 n&apos;accepte pas les identifiants de ce nœud : %2.</translation>
+    </message>
+    <message>
+        <source>Give both the same secret: media.turn_secret_file here, use-auth-secret and static-auth-secret in turnserver.conf. Their clocks must agree.</source>
+        <translation>Donnez aux deux le même secret : media.turn_secret_file ici, use-auth-secret et static-auth-secret dans turnserver.conf. Leurs horloges doivent concorder.</translation>
+    </message>
+    <message>
+        <source>%1 relays for anybody, without credentials.</source>
+        <translation>%1 relaie pour n&apos;importe qui, sans identifiants.</translation>
+    </message>
+    <message>
+        <source>Set use-auth-secret and static-auth-secret in turnserver.conf.</source>
+        <translation>Définissez use-auth-secret et static-auth-secret dans turnserver.conf.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2.</source>
+        <translation>%1 refuse : %2.</translation>
+    </message>
+    <message>
+        <source>Look into that server&apos;s log.</source>
+        <translation>Consultez le journal de ce serveur.</translation>
+    </message>
+    <message>
+        <source>No TURN server is named: people whose networks let nothing through but the web may hear and see nobody.</source>
+        <translation>Aucun serveur TURN n&apos;est indiqué : les personnes dont le réseau ne laisse passer que le web risquent de n&apos;entendre et de ne voir personne.</translation>
+    </message>
+    <message>
+        <source>Janus does what anybody says who reaches it: it asks for no secret.</source>
+        <translation>Janus obéit à quiconque peut le joindre : il ne demande aucun secret.</translation>
+    </message>
+    <message>
+        <source>Set api_secret in janus.jcfg, and media.janus_api_secret_file here.</source>
+        <translation>Définissez api_secret dans janus.jcfg, et media.janus_api_secret_file ici.</translation>
+    </message>
+    <message>
+        <source>The secret of Janus goes over the network in the clear.</source>
+        <translation>Le secret de Janus circule en clair sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Have Janus on this machine, or speak wss:// to it.</source>
+        <translation>Installez Janus sur cette machine, ou parlez-lui en wss://.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms without a key.</source>
+        <translation>Janus crée des salles sans clé.</translation>
+    </message>
+    <message>
+        <source>Set admin_key in janus.plugin.videoroom.jcfg, and media.janus_admin_key_file here.</source>
+        <translation>Définissez admin_key dans janus.plugin.videoroom.jcfg, et media.janus_admin_key_file ici.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms only for who has its key, and this node has none.</source>
+        <translation>Janus ne crée des salles que pour qui possède sa clé, et ce nœud n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into a file, and name it in media.janus_admin_key_file.</source>
+        <translation>Mettez admin_key de janus.plugin.videoroom.jcfg dans un fichier, et indiquez-le dans media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus forgets this node at once when their connection breaks: everybody is interrupted then, and when the agent is started anew.</source>
+        <translation>Janus oublie ce nœud dès que leur connexion s&apos;interrompt : tout le monde est alors coupé, de même quand l&apos;agent est redémarré.</translation>
+    </message>
+    <message>
+        <source>Set reclaim_session_timeout = 60 in janus.jcfg.</source>
+        <translation>Définissez reclaim_session_timeout = 60 dans janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus %1 answers at %2 and takes the secret.</source>
+        <translation>Janus %1 répond à %2 et accepte le secret.</translation>
+    </message>
+    <message>
+        <source>Janus cannot be reached at %1: %2.</source>
+        <translation>Janus est injoignable à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Start it, and compare ws_ip and ws_port in janus.transport.websockets.jcfg with media.janus_url.</source>
+        <translation>Démarrez-le, et comparez ws_ip et ws_port dans janus.transport.websockets.jcfg avec media.janus_url.</translation>
+    </message>
+    <message>
+        <source>What takes the connection at %1 does not answer as Janus does.</source>
+        <translation>Ce qui accepte la connexion à %1 ne répond pas comme Janus.</translation>
+    </message>
+    <message>
+        <source>Correct media.janus_url; if it is Janus, it hangs: start it anew.</source>
+        <translation>Corrigez media.janus_url ; si c&apos;est bien Janus, il est bloqué : redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the secret of this node.</source>
+        <translation>Janus à %1 n&apos;accepte pas le secret de ce nœud.</translation>
+    </message>
+    <message>
+        <source>Put api_secret of janus.jcfg into the file that media.janus_api_secret_file names.</source>
+        <translation>Mettez api_secret de janus.jcfg dans le fichier qu&apos;indique media.janus_api_secret_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 has no plugin VideoRoom.</source>
+        <translation>Janus à %1 n&apos;a pas de plugin VideoRoom.</translation>
+    </message>
+    <message>
+        <source>Take libjanus_videoroom.so out of plugins.disable in janus.jcfg.</source>
+        <translation>Retirez libjanus_videoroom.so de plugins.disable dans janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the key of this node for making rooms.</source>
+        <translation>Janus à %1 n&apos;accepte pas la clé de ce nœud pour créer des salles.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into the file that media.janus_admin_key_file names.</source>
+        <translation>Mettez admin_key de janus.plugin.videoroom.jcfg dans le fichier qu&apos;indique media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 refuses: %2.</source>
+        <translation>Janus à %1 refuse : %2.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Janus.</source>
+        <translation>Consultez le journal de Janus.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where Janus writes recordings, is not there.</source>
+        <translation>Le dossier %1, où Janus écrit les enregistrements, n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it, and let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Créez-le, et laissez les utilisateurs de Janus et de l&apos;agent y écrire : setfacl, comme l&apos;indique README.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, where Janus writes recordings: %2.</source>
+        <translation>Rien ne peut être écrit dans %1, où Janus écrit les enregistrements : %2.</translation>
+    </message>
+    <message>
+        <source>Let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Laissez les utilisateurs de Janus et de l&apos;agent y écrire : setfacl, comme l&apos;indique README.</translation>
+    </message>
+    <message>
+        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
+        <translation>%1, où Janus écrit les enregistrements, n&apos;est pas sous le dossier des enregistrements : les autres nœuds ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Name a folder below %1 in media.recordings_folder.</source>
+        <translation>Indiquez un dossier sous %1 dans media.recordings_folder.</translation>
+    </message>
+    <message>
+        <source>Recordings can be written to %1.</source>
+        <translation>Les enregistrements peuvent être écrits dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cluster</name>
@@ -3012,6 +3341,10 @@
         <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
         <translation>Fichier PEM de l’autorité qui a signé les certificats des nœuds, si le système ne la connaît pas.</translation>
     </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Serveur multimédia : %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3218,6 +3551,22 @@
     <message>
         <source>is missing: TLS needs tls_certificate and tls_key together</source>
         <translation>manque : TLS a besoin de tls_certificate et tls_key ensemble</translation>
+    </message>
+    <message>
+        <source>must be the address of Janus&apos;s WebSocket, like ws://127.0.0.1:8188</source>
+        <translation>doit être l&apos;adresse du WebSocket de Janus, comme ws://127.0.0.1:8188</translation>
+    </message>
+    <message>
+        <source>must list at most %1 STUN servers, like &quot;stun:stun.school.example:3478&quot;</source>
+        <translation>doit énumérer au plus %1 serveurs STUN, comme &quot;stun:stun.school.example:3478&quot;</translation>
+    </message>
+    <message>
+        <source>must list at most %1 TURN servers, like &quot;turn:turn.school.example:3478?transport=udp&quot; or &quot;turns:turn.school.example:5349&quot;</source>
+        <translation>doit énumérer au plus %1 serveurs TURN, comme &quot;turn:turn.school.example:3478?transport=udp&quot; ou &quot;turns:turn.school.example:5349&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: turn_urls and turn_secret_file go together</source>
+        <translation>est absent : turn_urls et turn_secret_file vont ensemble</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4373,29 @@
     </message>
 </context>
 <context>
+    <name>Janus</name>
+    <message>
+        <source>The media server refuses it: %1 (%2).</source>
+        <translation>Le serveur multimédia le refuse : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give media.janus_api_secret_file the api_secret of Janus&apos;s janus.jcfg.</source>
+        <translation>Donnez à media.janus_api_secret_file l&apos;api_secret du janus.jcfg de Janus.</translation>
+    </message>
+    <message>
+        <source>Give media.janus_admin_key_file the admin_key of Janus&apos;s janus.plugin.videoroom.jcfg.</source>
+        <translation>Donnez à media.janus_admin_key_file l&apos;admin_key du janus.plugin.videoroom.jcfg de Janus.</translation>
+    </message>
+    <message>
+        <source>The description of what you send cannot be read.</source>
+        <translation>La description de ce que vous envoyez est illisible.</translation>
+    </message>
+    <message>
+        <source>Here only sound and pictures are sent.</source>
+        <translation>Ici, seuls le son et l&apos;image sont transmis.</translation>
+    </message>
+</context>
+<context>
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
@@ -4341,6 +4713,61 @@
     <message>
         <source>The node was stopped.</source>
         <translation>Le nœud a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>This server has no voice and video.</source>
+        <translation>Ce serveur n&apos;offre ni voix ni vidéo.</translation>
+    </message>
+    <message>
+        <source>More people are in the room than can see and hear each other.</source>
+        <translation>Il y a trop de personnes dans la salle pour que toutes puissent se voir et s&apos;entendre.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer. Voice and video come back by themselves.</source>
+        <translation>Le serveur multimédia ne répond pas. La voix et la vidéo reviendront d&apos;elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Something is offered that is not published.</source>
+        <translation>Quelque chose est proposé qui n&apos;est pas publié.</translation>
+    </message>
+    <message>
+        <source>The other person&apos;s link has this token.</source>
+        <translation>Le lien de l&apos;autre personne porte ce jeton.</translation>
+    </message>
+    <message>
+        <source>This room is for sound alone.</source>
+        <translation>Cette salle est réservée au son.</translation>
+    </message>
+    <message>
+        <source>Leave your camera off.</source>
+        <translation>Laissez votre caméra éteinte.</translation>
+    </message>
+    <message>
+        <source>No screens are shared in this room.</source>
+        <translation>On ne partage pas d&apos;écran dans cette salle.</translation>
+    </message>
+    <message>
+        <source>You may not share your screen here.</source>
+        <translation>Vous ne pouvez pas partager votre écran ici.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to share.</source>
+        <translation>Demandez à un modérateur le droit de partager.</translation>
+    </message>
+    <message>
+        <source>You may not speak here.</source>
+        <translation>Vous ne pouvez pas parler ici.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to speak.</source>
+        <translation>Demandez à un modérateur le droit de parler.</translation>
+    </message>
+    <message>
+        <source>Only a room whose streams go over a media server is recorded.</source>
+        <translation>Seule une salle dont les flux passent par un serveur multimédia est enregistrée.</translation>
     </message>
 </context>
 <context>

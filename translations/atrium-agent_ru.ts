@@ -203,6 +203,63 @@
     </message>
 </context>
 <context>
+    <name>Agent::JanusHandle</name>
+    <message>
+        <source>The media server has ended it.</source>
+        <translation>Медиасервер завершил это.</translation>
+    </message>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Медиасервер перегружен.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusLink</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>он не отвечает</translation>
+    </message>
+    <message>
+        <source>The node stops.</source>
+        <translation>Узел останавливается.</translation>
+    </message>
+    <message>
+        <source>the node stops</source>
+        <translation>узел останавливается</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>соединение завершилось</translation>
+    </message>
+    <message>
+        <source>The media server cannot be reached.</source>
+        <translation>Медиасервер недоступен.</translation>
+    </message>
+    <message>
+        <source>it has forgotten this node</source>
+        <translation>он забыл этот узел</translation>
+    </message>
+    <message>
+        <source>it does not read</source>
+        <translation>он не читает данные</translation>
+    </message>
+    <message>
+        <source>it does not speak as Janus does</source>
+        <translation>он отвечает не так, как Janus</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusRequests</name>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Медиасервер перегружен.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer.</source>
+        <translation>Медиасервер не отвечает.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::NodeLease</name>
     <message>
         <source>A promise was made meanwhile.</source>
@@ -563,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Agent::PublisherLink</name>
+    <message>
+        <source>What you send is not what you say.</source>
+        <translation>Вы передаёте не то, что заявляете.</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>его дескриптор закрыт</translation>
+    </message>
+    <message>
+        <source>its offer was not answered</source>
+        <translation>на его предложение не поступило ответа</translation>
+    </message>
+</context>
+<context>
     <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
@@ -597,6 +669,25 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>База данных не ответила вовремя; возможно, комната ещё переедет.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::ServerMedia</name>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>соединение с медиасервером прервалось</translation>
+    </message>
+    <message>
+        <source>Streams go over the media server here.</source>
+        <translation>Здесь потоки идут через медиасервер.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is published here.</source>
+        <translation>Здесь ничего вашего не публикуется.</translation>
+    </message>
+    <message>
+        <source>Nobody else can publish in this room: %1 people do.</source>
+        <translation>Больше никто не может публиковать в этой комнате: публикующих уже %1.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +950,29 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Файлы нельзя сортировать по «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::SubscriberLink</name>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>на предложение не поступило ответа</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>его дескриптор закрыт</translation>
+    </message>
+    <message>
+        <source>there is no offer</source>
+        <translation>предложения нет</translation>
+    </message>
+    <message>
+        <source>the person&apos;s end failed</source>
+        <translation>сбой на стороне участника</translation>
+    </message>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>соединение с медиасервером прервалось</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2328,222 @@
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
         <translation>Что-то из опрашиваемого зависло: посмотрите остальные строки и журнал машины.</translation>
     </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Темы &quot;%1&quot; нет.</translation>
+    </message>
+    <message>
+        <source>Use one or several of: %1.</source>
+        <translation>Укажите одну или несколько из: %1.</translation>
+    </message>
+    <message>
+        <source>What to look at, one or several of: %1. None: all of it.</source>
+        <translation>Что проверить, одно или несколько из: %1. Если не указано — всё.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or sees anybody in this node&apos;s rooms: media.mesh_people is 0, and there is no media server.</source>
+        <translation>В комнатах этого узла никто никого не слышит и не видит: media.mesh_people равно 0, а медиасервера нет.</translation>
+    </message>
+    <message>
+        <source>Take media.mesh_people out, or set media.janus_url.</source>
+        <translation>Уберите media.mesh_people или задайте media.janus_url.</translation>
+    </message>
+    <message>
+        <source>All voice and video goes over the media server.</source>
+        <translation>Весь голос и всё видео идут через медиасервер.</translation>
+    </message>
+    <message>
+        <source>Voice and video go over the media server.</source>
+        <translation>Голос и видео идут через медиасервер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people of a room send voice and video to each other; there is no media server for more.</source>
+        <translation>
+            <numerusform>В комнате до %n человека могут передавать голос и видео друг другу; для большего числа медиасервера нет.</numerusform>
+            <numerusform>В комнате до %n человек могут передавать голос и видео друг другу; для большего числа медиасервера нет.</numerusform>
+            <numerusform>В комнате до %n человек могут передавать голос и видео друг другу; для большего числа медиасервера нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether firewalls let its port through.</source>
+        <translation>Проверьте, работает ли сервер и пропускают ли брандмауэры его порт.</translation>
+    </message>
+    <message>
+        <source>%1 relays for this cluster&apos;s people.</source>
+        <translation>%1 ретранслирует для людей этого кластера.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 недоступен: %2.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks no STUN.</source>
+        <translation>То, что отвечает по адресу %1, не поддерживает STUN.</translation>
+    </message>
+    <message>
+        <source>Correct the address in media.stun_urls or media.turn_urls.</source>
+        <translation>Исправьте адрес в media.stun_urls или media.turn_urls.</translation>
+    </message>
+    <message>
+        <source>%1 answers and relays nothing.</source>
+        <translation>%1 отвечает, но ничего не ретранслирует.</translation>
+    </message>
+    <message>
+        <source>Let that server relay (coturn: no stun-only), or name it in media.stun_urls.</source>
+        <translation>Разрешите этому серверу ретрансляцию (coturn: без stun-only) или укажите его в media.stun_urls.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the credentials of this node: %2.</source>
+        <translation>%1 не принимает учётные данные этого узла: %2.</translation>
+    </message>
+    <message>
+        <source>Give both the same secret: media.turn_secret_file here, use-auth-secret and static-auth-secret in turnserver.conf. Their clocks must agree.</source>
+        <translation>Задайте обоим один и тот же секрет: media.turn_secret_file здесь, use-auth-secret и static-auth-secret в turnserver.conf. Их часы должны совпадать.</translation>
+    </message>
+    <message>
+        <source>%1 relays for anybody, without credentials.</source>
+        <translation>%1 ретранслирует для кого угодно, без учётных данных.</translation>
+    </message>
+    <message>
+        <source>Set use-auth-secret and static-auth-secret in turnserver.conf.</source>
+        <translation>Задайте use-auth-secret и static-auth-secret в turnserver.conf.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2.</source>
+        <translation>%1 отказывает: %2.</translation>
+    </message>
+    <message>
+        <source>Look into that server&apos;s log.</source>
+        <translation>Посмотрите журнал этого сервера.</translation>
+    </message>
+    <message>
+        <source>No TURN server is named: people whose networks let nothing through but the web may hear and see nobody.</source>
+        <translation>Не указан ни один сервер TURN: люди, чьи сети пропускают только веб, возможно, никого не услышат и не увидят.</translation>
+    </message>
+    <message>
+        <source>Janus does what anybody says who reaches it: it asks for no secret.</source>
+        <translation>Janus выполняет команды любого, кто до него доберётся: он не запрашивает секрет.</translation>
+    </message>
+    <message>
+        <source>Set api_secret in janus.jcfg, and media.janus_api_secret_file here.</source>
+        <translation>Задайте api_secret в janus.jcfg и media.janus_api_secret_file здесь.</translation>
+    </message>
+    <message>
+        <source>The secret of Janus goes over the network in the clear.</source>
+        <translation>Секрет Janus передаётся по сети в открытом виде.</translation>
+    </message>
+    <message>
+        <source>Have Janus on this machine, or speak wss:// to it.</source>
+        <translation>Разместите Janus на этой машине или обращайтесь к нему по wss://.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms without a key.</source>
+        <translation>Janus создаёт комнаты без ключа.</translation>
+    </message>
+    <message>
+        <source>Set admin_key in janus.plugin.videoroom.jcfg, and media.janus_admin_key_file here.</source>
+        <translation>Задайте admin_key в janus.plugin.videoroom.jcfg и media.janus_admin_key_file здесь.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms only for who has its key, and this node has none.</source>
+        <translation>Janus создаёт комнаты только для тех, у кого есть его ключ, а у этого узла ключа нет.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into a file, and name it in media.janus_admin_key_file.</source>
+        <translation>Запишите admin_key из janus.plugin.videoroom.jcfg в файл и укажите его в media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus forgets this node at once when their connection breaks: everybody is interrupted then, and when the agent is started anew.</source>
+        <translation>Janus забывает этот узел сразу же, когда их соединение прерывается: тогда, а также при перезапуске агента, связь прерывается у всех.</translation>
+    </message>
+    <message>
+        <source>Set reclaim_session_timeout = 60 in janus.jcfg.</source>
+        <translation>Задайте reclaim_session_timeout = 60 в janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus %1 answers at %2 and takes the secret.</source>
+        <translation>Janus %1 отвечает по адресу %2 и принимает секрет.</translation>
+    </message>
+    <message>
+        <source>Janus cannot be reached at %1: %2.</source>
+        <translation>Janus недоступен по адресу %1: %2.</translation>
+    </message>
+    <message>
+        <source>Start it, and compare ws_ip and ws_port in janus.transport.websockets.jcfg with media.janus_url.</source>
+        <translation>Запустите его и сравните ws_ip и ws_port в janus.transport.websockets.jcfg с media.janus_url.</translation>
+    </message>
+    <message>
+        <source>What takes the connection at %1 does not answer as Janus does.</source>
+        <translation>То, что принимает соединение по адресу %1, отвечает не так, как Janus.</translation>
+    </message>
+    <message>
+        <source>Correct media.janus_url; if it is Janus, it hangs: start it anew.</source>
+        <translation>Исправьте media.janus_url; если это Janus, он завис: перезапустите его.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the secret of this node.</source>
+        <translation>Janus по адресу %1 не принимает секрет этого узла.</translation>
+    </message>
+    <message>
+        <source>Put api_secret of janus.jcfg into the file that media.janus_api_secret_file names.</source>
+        <translation>Запишите api_secret из janus.jcfg в файл, указанный в media.janus_api_secret_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 has no plugin VideoRoom.</source>
+        <translation>У Janus по адресу %1 нет плагина VideoRoom.</translation>
+    </message>
+    <message>
+        <source>Take libjanus_videoroom.so out of plugins.disable in janus.jcfg.</source>
+        <translation>Уберите libjanus_videoroom.so из plugins.disable в janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the key of this node for making rooms.</source>
+        <translation>Janus по адресу %1 не принимает ключ этого узла для создания комнат.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into the file that media.janus_admin_key_file names.</source>
+        <translation>Запишите admin_key из janus.plugin.videoroom.jcfg в файл, указанный в media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 refuses: %2.</source>
+        <translation>Janus по адресу %1 отказывает: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Janus.</source>
+        <translation>Посмотрите журнал Janus.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where Janus writes recordings, is not there.</source>
+        <translation>Папки %1, куда Janus пишет записи, не существует.</translation>
+    </message>
+    <message>
+        <source>Make it, and let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Создайте её и разрешите пользователям Janus и агента писать туда: setfacl, как сказано в README.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, where Janus writes recordings: %2.</source>
+        <translation>В %1, куда Janus пишет записи, ничего нельзя записать: %2.</translation>
+    </message>
+    <message>
+        <source>Let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Разрешите пользователям Janus и агента писать туда: setfacl, как сказано в README.</translation>
+    </message>
+    <message>
+        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
+        <translation>%1, куда Janus пишет записи, находится вне папки записей: другие узлы её не видят.</translation>
+    </message>
+    <message>
+        <source>Name a folder below %1 in media.recordings_folder.</source>
+        <translation>Укажите в media.recordings_folder папку внутри %1.</translation>
+    </message>
+    <message>
+        <source>Recordings can be written to %1.</source>
+        <translation>Записи можно сохранять в %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cluster</name>
@@ -3012,6 +3342,10 @@
         <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
         <translation>Файл PEM центра сертификации, который подписал сертификаты узлов, если система его не знает.</translation>
     </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Медиасервер: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3218,6 +3552,22 @@
     <message>
         <source>is missing: TLS needs tls_certificate and tls_key together</source>
         <translation>значения нет: для TLS нужны tls_certificate и tls_key вместе</translation>
+    </message>
+    <message>
+        <source>must be the address of Janus&apos;s WebSocket, like ws://127.0.0.1:8188</source>
+        <translation>должно быть адресом WebSocket сервера Janus, например ws://127.0.0.1:8188</translation>
+    </message>
+    <message>
+        <source>must list at most %1 STUN servers, like &quot;stun:stun.school.example:3478&quot;</source>
+        <translation>должно перечислять серверы STUN, не более %1, например &quot;stun:stun.school.example:3478&quot;</translation>
+    </message>
+    <message>
+        <source>must list at most %1 TURN servers, like &quot;turn:turn.school.example:3478?transport=udp&quot; or &quot;turns:turn.school.example:5349&quot;</source>
+        <translation>должно перечислять серверы TURN, не более %1, например &quot;turn:turn.school.example:3478?transport=udp&quot; или &quot;turns:turn.school.example:5349&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: turn_urls and turn_secret_file go together</source>
+        <translation>отсутствует: turn_urls и turn_secret_file задаются вместе</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4374,29 @@
     </message>
 </context>
 <context>
+    <name>Janus</name>
+    <message>
+        <source>The media server refuses it: %1 (%2).</source>
+        <translation>Медиасервер отказывает в этом: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give media.janus_api_secret_file the api_secret of Janus&apos;s janus.jcfg.</source>
+        <translation>Запишите в media.janus_api_secret_file значение api_secret из janus.jcfg сервера Janus.</translation>
+    </message>
+    <message>
+        <source>Give media.janus_admin_key_file the admin_key of Janus&apos;s janus.plugin.videoroom.jcfg.</source>
+        <translation>Запишите в media.janus_admin_key_file значение admin_key из janus.plugin.videoroom.jcfg сервера Janus.</translation>
+    </message>
+    <message>
+        <source>The description of what you send cannot be read.</source>
+        <translation>Описание того, что вы передаёте, не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Here only sound and pictures are sent.</source>
+        <translation>Здесь передаются только звук и изображение.</translation>
+    </message>
+</context>
+<context>
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
@@ -4341,6 +4714,61 @@
     <message>
         <source>The node was stopped.</source>
         <translation>Узел остановлен.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>This server has no voice and video.</source>
+        <translation>На этом сервере нет голоса и видео.</translation>
+    </message>
+    <message>
+        <source>More people are in the room than can see and hear each other.</source>
+        <translation>В комнате больше людей, чем могут видеть и слышать друг друга.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer. Voice and video come back by themselves.</source>
+        <translation>Медиасервер не отвечает. Голос и видео восстановятся сами.</translation>
+    </message>
+    <message>
+        <source>Something is offered that is not published.</source>
+        <translation>Предлагается то, что не опубликовано.</translation>
+    </message>
+    <message>
+        <source>The other person&apos;s link has this token.</source>
+        <translation>Этот токен есть у соединения другого человека.</translation>
+    </message>
+    <message>
+        <source>This room is for sound alone.</source>
+        <translation>Эта комната только для звука.</translation>
+    </message>
+    <message>
+        <source>Leave your camera off.</source>
+        <translation>Не включайте камеру.</translation>
+    </message>
+    <message>
+        <source>No screens are shared in this room.</source>
+        <translation>В этой комнате экраны не показывают.</translation>
+    </message>
+    <message>
+        <source>You may not share your screen here.</source>
+        <translation>Вам нельзя показывать здесь свой экран.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to share.</source>
+        <translation>Попросите у модератора право на показ экрана.</translation>
+    </message>
+    <message>
+        <source>You may not speak here.</source>
+        <translation>Вам нельзя здесь говорить.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to speak.</source>
+        <translation>Попросите у модератора право говорить.</translation>
+    </message>
+    <message>
+        <source>Only a room whose streams go over a media server is recorded.</source>
+        <translation>Записываются только комнаты, потоки которых идут через медиасервер.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,63 @@
     </message>
 </context>
 <context>
+    <name>Agent::JanusHandle</name>
+    <message>
+        <source>The media server has ended it.</source>
+        <translation>Медіасервер завершив це.</translation>
+    </message>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Медіасервер перевантажений.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusLink</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>він не відповідає</translation>
+    </message>
+    <message>
+        <source>The node stops.</source>
+        <translation>Вузол зупиняється.</translation>
+    </message>
+    <message>
+        <source>the node stops</source>
+        <translation>вузол зупиняється</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>з&apos;єднання завершилося</translation>
+    </message>
+    <message>
+        <source>The media server cannot be reached.</source>
+        <translation>Медіасервер недоступний.</translation>
+    </message>
+    <message>
+        <source>it has forgotten this node</source>
+        <translation>він забув цей вузол</translation>
+    </message>
+    <message>
+        <source>it does not read</source>
+        <translation>він не читає дані</translation>
+    </message>
+    <message>
+        <source>it does not speak as Janus does</source>
+        <translation>він відповідає не так, як Janus</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::JanusRequests</name>
+    <message>
+        <source>The media server has too much to do.</source>
+        <translation>Медіасервер перевантажений.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer.</source>
+        <translation>Медіасервер не відповідає.</translation>
+    </message>
+</context>
+<context>
     <name>Agent::NodeLease</name>
     <message>
         <source>A promise was made meanwhile.</source>
@@ -563,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Agent::PublisherLink</name>
+    <message>
+        <source>What you send is not what you say.</source>
+        <translation>Ви передаєте не те, що заявляєте.</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>його дескриптор закрито</translation>
+    </message>
+    <message>
+        <source>its offer was not answered</source>
+        <translation>на його пропозицію не надійшло відповіді</translation>
+    </message>
+</context>
+<context>
     <name>Agent::RequestDesk</name>
     <message>
         <source>The database is out, and no more can be kept until it is back.</source>
@@ -597,6 +669,25 @@
     <message>
         <source>The database did not answer in time; the room may still move.</source>
         <translation>База даних не відповіла вчасно; можливо, кімната ще переїде.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::ServerMedia</name>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>з&apos;єднання з медіасервером перервалося</translation>
+    </message>
+    <message>
+        <source>Streams go over the media server here.</source>
+        <translation>Тут потоки йдуть через медіасервер.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is published here.</source>
+        <translation>Тут нічого вашого не публікується.</translation>
+    </message>
+    <message>
+        <source>Nobody else can publish in this room: %1 people do.</source>
+        <translation>Більше ніхто не може публікувати в цій кімнаті: тих, хто публікує, уже %1.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +950,29 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Файли не можна сортувати за «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Agent::SubscriberLink</name>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>на пропозицію не надійшло відповіді</translation>
+    </message>
+    <message>
+        <source>its handle ended</source>
+        <translation>його дескриптор закрито</translation>
+    </message>
+    <message>
+        <source>there is no offer</source>
+        <translation>пропозиції немає</translation>
+    </message>
+    <message>
+        <source>the person&apos;s end failed</source>
+        <translation>збій на боці учасника</translation>
+    </message>
+    <message>
+        <source>the connection to the media server broke</source>
+        <translation>з&apos;єднання з медіасервером перервалося</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2328,222 @@
         <source>Something that is asked here hangs: see the other lines, and the machine&apos;s log.</source>
         <translation>Щось із того, що тут опитується, зависло: див. інші рядки та журнал машини.</translation>
     </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Теми &quot;%1&quot; немає.</translation>
+    </message>
+    <message>
+        <source>Use one or several of: %1.</source>
+        <translation>Укажіть одну або кілька з: %1.</translation>
+    </message>
+    <message>
+        <source>What to look at, one or several of: %1. None: all of it.</source>
+        <translation>Що перевірити, одне або кілька з: %1. Якщо не вказано — усе.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or sees anybody in this node&apos;s rooms: media.mesh_people is 0, and there is no media server.</source>
+        <translation>У кімнатах цього вузла ніхто нікого не чує й не бачить: media.mesh_people дорівнює 0, а медіасервера немає.</translation>
+    </message>
+    <message>
+        <source>Take media.mesh_people out, or set media.janus_url.</source>
+        <translation>Приберіть media.mesh_people або задайте media.janus_url.</translation>
+    </message>
+    <message>
+        <source>All voice and video goes over the media server.</source>
+        <translation>Увесь голос і все відео йдуть через медіасервер.</translation>
+    </message>
+    <message>
+        <source>Voice and video go over the media server.</source>
+        <translation>Голос і відео йдуть через медіасервер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people of a room send voice and video to each other; there is no media server for more.</source>
+        <translation>
+            <numerusform>У кімнаті до %n особи можуть передавати голос і відео одне одному; для більшої кількості медіасервера немає.</numerusform>
+            <numerusform>У кімнаті до %n осіб можуть передавати голос і відео одне одному; для більшої кількості медіасервера немає.</numerusform>
+            <numerusform>У кімнаті до %n осіб можуть передавати голос і відео одне одному; для більшої кількості медіасервера немає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether firewalls let its port through.</source>
+        <translation>Перевірте, чи працює сервер і чи пропускають брандмауери його порт.</translation>
+    </message>
+    <message>
+        <source>%1 relays for this cluster&apos;s people.</source>
+        <translation>%1 ретранслює для людей цього кластера.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 не відповідає.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 недоступний: %2.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks no STUN.</source>
+        <translation>Те, що відповідає за адресою %1, не підтримує STUN.</translation>
+    </message>
+    <message>
+        <source>Correct the address in media.stun_urls or media.turn_urls.</source>
+        <translation>Виправте адресу в media.stun_urls або media.turn_urls.</translation>
+    </message>
+    <message>
+        <source>%1 answers and relays nothing.</source>
+        <translation>%1 відповідає, але нічого не ретранслює.</translation>
+    </message>
+    <message>
+        <source>Let that server relay (coturn: no stun-only), or name it in media.stun_urls.</source>
+        <translation>Дозвольте цьому серверу ретрансляцію (coturn: без stun-only) або вкажіть його в media.stun_urls.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the credentials of this node: %2.</source>
+        <translation>%1 не приймає облікові дані цього вузла: %2.</translation>
+    </message>
+    <message>
+        <source>Give both the same secret: media.turn_secret_file here, use-auth-secret and static-auth-secret in turnserver.conf. Their clocks must agree.</source>
+        <translation>Задайте обом той самий секрет: media.turn_secret_file тут, use-auth-secret і static-auth-secret у turnserver.conf. Їхні годинники мають збігатися.</translation>
+    </message>
+    <message>
+        <source>%1 relays for anybody, without credentials.</source>
+        <translation>%1 ретранслює для будь-кого, без облікових даних.</translation>
+    </message>
+    <message>
+        <source>Set use-auth-secret and static-auth-secret in turnserver.conf.</source>
+        <translation>Задайте use-auth-secret і static-auth-secret у turnserver.conf.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2.</source>
+        <translation>%1 відмовляє: %2.</translation>
+    </message>
+    <message>
+        <source>Look into that server&apos;s log.</source>
+        <translation>Перегляньте журнал цього сервера.</translation>
+    </message>
+    <message>
+        <source>No TURN server is named: people whose networks let nothing through but the web may hear and see nobody.</source>
+        <translation>Не вказано жодного сервера TURN: люди, чиї мережі пропускають лише веб, можливо, нікого не почують і не побачать.</translation>
+    </message>
+    <message>
+        <source>Janus does what anybody says who reaches it: it asks for no secret.</source>
+        <translation>Janus виконує команди будь-кого, хто до нього дістанеться: він не запитує секрет.</translation>
+    </message>
+    <message>
+        <source>Set api_secret in janus.jcfg, and media.janus_api_secret_file here.</source>
+        <translation>Задайте api_secret у janus.jcfg і media.janus_api_secret_file тут.</translation>
+    </message>
+    <message>
+        <source>The secret of Janus goes over the network in the clear.</source>
+        <translation>Секрет Janus передається мережею у відкритому вигляді.</translation>
+    </message>
+    <message>
+        <source>Have Janus on this machine, or speak wss:// to it.</source>
+        <translation>Розмістіть Janus на цій машині або звертайтеся до нього через wss://.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms without a key.</source>
+        <translation>Janus створює кімнати без ключа.</translation>
+    </message>
+    <message>
+        <source>Set admin_key in janus.plugin.videoroom.jcfg, and media.janus_admin_key_file here.</source>
+        <translation>Задайте admin_key у janus.plugin.videoroom.jcfg і media.janus_admin_key_file тут.</translation>
+    </message>
+    <message>
+        <source>Janus makes rooms only for who has its key, and this node has none.</source>
+        <translation>Janus створює кімнати лише для тих, хто має його ключ, а цей вузол ключа не має.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into a file, and name it in media.janus_admin_key_file.</source>
+        <translation>Запишіть admin_key з janus.plugin.videoroom.jcfg у файл і вкажіть його в media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus forgets this node at once when their connection breaks: everybody is interrupted then, and when the agent is started anew.</source>
+        <translation>Janus забуває цей вузол одразу, коли їхнє з&apos;єднання переривається: тоді, а також під час перезапуску агента, зв&apos;язок переривається в усіх.</translation>
+    </message>
+    <message>
+        <source>Set reclaim_session_timeout = 60 in janus.jcfg.</source>
+        <translation>Задайте reclaim_session_timeout = 60 у janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus %1 answers at %2 and takes the secret.</source>
+        <translation>Janus %1 відповідає за адресою %2 і приймає секрет.</translation>
+    </message>
+    <message>
+        <source>Janus cannot be reached at %1: %2.</source>
+        <translation>Janus недоступний за адресою %1: %2.</translation>
+    </message>
+    <message>
+        <source>Start it, and compare ws_ip and ws_port in janus.transport.websockets.jcfg with media.janus_url.</source>
+        <translation>Запустіть його та порівняйте ws_ip і ws_port у janus.transport.websockets.jcfg з media.janus_url.</translation>
+    </message>
+    <message>
+        <source>What takes the connection at %1 does not answer as Janus does.</source>
+        <translation>Те, що приймає з&apos;єднання за адресою %1, відповідає не так, як Janus.</translation>
+    </message>
+    <message>
+        <source>Correct media.janus_url; if it is Janus, it hangs: start it anew.</source>
+        <translation>Виправте media.janus_url; якщо це Janus, він завис: перезапустіть його.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the secret of this node.</source>
+        <translation>Janus за адресою %1 не приймає секрет цього вузла.</translation>
+    </message>
+    <message>
+        <source>Put api_secret of janus.jcfg into the file that media.janus_api_secret_file names.</source>
+        <translation>Запишіть api_secret з janus.jcfg у файл, указаний у media.janus_api_secret_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 has no plugin VideoRoom.</source>
+        <translation>Janus за адресою %1 не має плагіна VideoRoom.</translation>
+    </message>
+    <message>
+        <source>Take libjanus_videoroom.so out of plugins.disable in janus.jcfg.</source>
+        <translation>Приберіть libjanus_videoroom.so з plugins.disable у janus.jcfg.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 does not take the key of this node for making rooms.</source>
+        <translation>Janus за адресою %1 не приймає ключ цього вузла для створення кімнат.</translation>
+    </message>
+    <message>
+        <source>Put admin_key of janus.plugin.videoroom.jcfg into the file that media.janus_admin_key_file names.</source>
+        <translation>Запишіть admin_key з janus.plugin.videoroom.jcfg у файл, указаний у media.janus_admin_key_file.</translation>
+    </message>
+    <message>
+        <source>Janus at %1 refuses: %2.</source>
+        <translation>Janus за адресою %1 відмовляє: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the log of Janus.</source>
+        <translation>Перегляньте журнал Janus.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where Janus writes recordings, is not there.</source>
+        <translation>Папки %1, куди Janus пише записи, не існує.</translation>
+    </message>
+    <message>
+        <source>Make it, and let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Створіть її та дозвольте користувачам Janus і агента писати туди: setfacl, як сказано в README.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, where Janus writes recordings: %2.</source>
+        <translation>До %1, куди Janus пише записи, нічого не можна записати: %2.</translation>
+    </message>
+    <message>
+        <source>Let the users of Janus and of the agent write there: setfacl, as README says.</source>
+        <translation>Дозвольте користувачам Janus і агента писати туди: setfacl, як сказано в README.</translation>
+    </message>
+    <message>
+        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
+        <translation>%1, куди Janus пише записи, розташована поза папкою записів: інші вузли її не бачать.</translation>
+    </message>
+    <message>
+        <source>Name a folder below %1 in media.recordings_folder.</source>
+        <translation>Укажіть у media.recordings_folder папку всередині %1.</translation>
+    </message>
+    <message>
+        <source>Recordings can be written to %1.</source>
+        <translation>Записи можна зберігати в %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cluster</name>
@@ -3012,6 +3342,10 @@
         <source>PEM file of the authority that signed the nodes&apos; certificates, when the system does not know it.</source>
         <translation>Файл PEM центру сертифікації, який підписав сертифікати вузлів, якщо він невідомий системі.</translation>
     </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Медіасервер: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3218,6 +3552,22 @@
     <message>
         <source>is missing: TLS needs tls_certificate and tls_key together</source>
         <translation>значення немає: для TLS потрібні tls_certificate і tls_key разом</translation>
+    </message>
+    <message>
+        <source>must be the address of Janus&apos;s WebSocket, like ws://127.0.0.1:8188</source>
+        <translation>має бути адресою WebSocket сервера Janus, наприклад ws://127.0.0.1:8188</translation>
+    </message>
+    <message>
+        <source>must list at most %1 STUN servers, like &quot;stun:stun.school.example:3478&quot;</source>
+        <translation>має перелічувати сервери STUN, не більше %1, наприклад &quot;stun:stun.school.example:3478&quot;</translation>
+    </message>
+    <message>
+        <source>must list at most %1 TURN servers, like &quot;turn:turn.school.example:3478?transport=udp&quot; or &quot;turns:turn.school.example:5349&quot;</source>
+        <translation>має перелічувати сервери TURN, не більше %1, наприклад &quot;turn:turn.school.example:3478?transport=udp&quot; або &quot;turns:turn.school.example:5349&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: turn_urls and turn_secret_file go together</source>
+        <translation>відсутнє: turn_urls і turn_secret_file задаються разом</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4374,29 @@
     </message>
 </context>
 <context>
+    <name>Janus</name>
+    <message>
+        <source>The media server refuses it: %1 (%2).</source>
+        <translation>Медіасервер відмовляє в цьому: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give media.janus_api_secret_file the api_secret of Janus&apos;s janus.jcfg.</source>
+        <translation>Запишіть у media.janus_api_secret_file значення api_secret з janus.jcfg сервера Janus.</translation>
+    </message>
+    <message>
+        <source>Give media.janus_admin_key_file the admin_key of Janus&apos;s janus.plugin.videoroom.jcfg.</source>
+        <translation>Запишіть у media.janus_admin_key_file значення admin_key з janus.plugin.videoroom.jcfg сервера Janus.</translation>
+    </message>
+    <message>
+        <source>The description of what you send cannot be read.</source>
+        <translation>Опис того, що ви передаєте, не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Here only sound and pictures are sent.</source>
+        <translation>Тут передаються лише звук і зображення.</translation>
+    </message>
+</context>
+<context>
     <name>Ldap</name>
     <message>
         <source>The connection cannot be set up</source>
@@ -4341,6 +4714,61 @@
     <message>
         <source>The node was stopped.</source>
         <translation>Вузол зупинено.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>This server has no voice and video.</source>
+        <translation>На цьому сервері немає голосу й відео.</translation>
+    </message>
+    <message>
+        <source>More people are in the room than can see and hear each other.</source>
+        <translation>У кімнаті більше людей, ніж можуть бачити й чути одне одного.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer. Voice and video come back by themselves.</source>
+        <translation>Медіасервер не відповідає. Голос і відео відновляться самі.</translation>
+    </message>
+    <message>
+        <source>Something is offered that is not published.</source>
+        <translation>Пропонується те, що не опубліковано.</translation>
+    </message>
+    <message>
+        <source>The other person&apos;s link has this token.</source>
+        <translation>Цей токен має з&apos;єднання іншої людини.</translation>
+    </message>
+    <message>
+        <source>This room is for sound alone.</source>
+        <translation>Ця кімната лише для звуку.</translation>
+    </message>
+    <message>
+        <source>Leave your camera off.</source>
+        <translation>Не вмикайте камеру.</translation>
+    </message>
+    <message>
+        <source>No screens are shared in this room.</source>
+        <translation>У цій кімнаті екрани не показують.</translation>
+    </message>
+    <message>
+        <source>You may not share your screen here.</source>
+        <translation>Вам не можна показувати тут свій екран.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to share.</source>
+        <translation>Попросіть у модератора право на показ екрана.</translation>
+    </message>
+    <message>
+        <source>You may not speak here.</source>
+        <translation>Вам не можна тут говорити.</translation>
+    </message>
+    <message>
+        <source>Ask a moderator for the right to speak.</source>
+        <translation>Попросіть у модератора право говорити.</translation>
+    </message>
+    <message>
+        <source>Only a room whose streams go over a media server is recorded.</source>
+        <translation>Записуються лише кімнати, потоки яких ідуть через медіасервер.</translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,126 @@
         <source>The key of a mail must have at most %1 characters.</source>
         <translation>Der Schlüssel einer E-Mail darf höchstens %1 Zeichen haben.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>media server</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>media server</comment>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %1 of %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>in Betrieb, %1 von %n Strom</numerusform>
+            <numerusform>in Betrieb, %1 von %n Strömen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>in Betrieb, %n Strom</numerusform>
+            <numerusform>in Betrieb, %n Ströme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no media server</source>
+        <translation>kein Medienserver</translation>
+    </message>
+    <message>
+        <source>its media server is down</source>
+        <translation>sein Medienserver ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>its media server is full</source>
+        <translation>sein Medienserver ist voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n Strom</numerusform>
+            <numerusform>%n Ströme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no media server</source>
+        <translation>hat keinen Medienserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>its media server has %1 of at most %n stream(s)</source>
+        <translation>
+            <numerusform>sein Medienserver hat %1 von höchstens %n Strom</numerusform>
+            <numerusform>sein Medienserver hat %1 von höchstens %n Strömen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the media server of %1, then try again.</source>
+        <translation>Starten Sie den Medienserver von %1, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give a node a media server, or switch the room&apos;s option &quot;Needs a media server&quot; off, then try again.</source>
+        <translation>Geben Sie einem Knoten einen Medienserver, oder schalten Sie die Option „Braucht einen Medienserver“ des Raums aus, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>a list of different lines of the offer</source>
+        <translation>eine Liste verschiedener Zeilen des Angebots</translation>
+    </message>
+    <message>
+        <source>of one of offer, answer, candidate and bye</source>
+        <translation>eines von offer, answer, candidate und bye</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 bytes</source>
+        <translation>ein Text von höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;</source>
+        <translation>1 bis %1 Buchstaben, Ziffern, „-“ oder „_“</translation>
+    </message>
+    <message>
+        <source>the name of a line in an SDP</source>
+        <translation>der Name einer Zeile in einem SDP</translation>
+    </message>
+    <message>
+        <source>the place of a line in an SDP</source>
+        <translation>der Platz einer Zeile in einem SDP</translation>
+    </message>
+    <message>
+        <source>a kind of stream</source>
+        <translation>eine Art von Strom</translation>
+    </message>
+    <message>
+        <source>a list of kinds of streams</source>
+        <translation>eine Liste von Arten von Strömen</translation>
+    </message>
+    <message>
+        <source>a size of a stream</source>
+        <translation>eine Größe eines Stroms</translation>
+    </message>
+    <message>
+        <source>a way of media</source>
+        <translation>ein Weg der Medien</translation>
+    </message>
+    <message>
+        <source>why there is no media</source>
+        <translation>warum es keine Medien gibt</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>eine Liste von höchstens %1</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -32,5 +32,35 @@
             <numerusform>has %1 of at most %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>up, %1 of %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>up, %1 of %n stream</numerusform>
+            <numerusform>up, %1 of %n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>up, %n stream</numerusform>
+            <numerusform>up, %n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its media server has %1 of at most %n stream(s)</source>
+        <translation>
+            <numerusform>its media server has %1 of at most %n stream</numerusform>
+            <numerusform>its media server has %1 of at most %n streams</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

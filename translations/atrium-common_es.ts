@@ -644,6 +644,126 @@
         <source>The key of a mail must have at most %1 characters.</source>
         <translation>La clave de un correo debe tener como máximo %1 caracteres.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>media server</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>media server</comment>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %1 of %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>en servicio, %1 de %n flujo</numerusform>
+            <numerusform>en servicio, %1 de %n flujos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>en servicio, %n flujo</numerusform>
+            <numerusform>en servicio, %n flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no media server</source>
+        <translation>sin servidor multimedia</translation>
+    </message>
+    <message>
+        <source>its media server is down</source>
+        <translation>su servidor multimedia está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>its media server is full</source>
+        <translation>su servidor multimedia está lleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n flujo</numerusform>
+            <numerusform>%n flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no media server</source>
+        <translation>no tiene servidor multimedia</translation>
+    </message>
+    <message numerus="yes">
+        <source>its media server has %1 of at most %n stream(s)</source>
+        <translation>
+            <numerusform>su servidor multimedia tiene %1 de %n flujo como máximo</numerusform>
+            <numerusform>su servidor multimedia tiene %1 de %n flujos como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the media server of %1, then try again.</source>
+        <translation>Inicie el servidor multimedia de %1 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Give a node a media server, or switch the room&apos;s option &quot;Needs a media server&quot; off, then try again.</source>
+        <translation>Dé un servidor multimedia a un nodo o desactive la opción &quot;Necesita un servidor multimedia&quot; de la sala, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>a list of different lines of the offer</source>
+        <translation>una lista de líneas distintas de la oferta</translation>
+    </message>
+    <message>
+        <source>of one of offer, answer, candidate and bye</source>
+        <translation>de uno de los tipos offer, answer, candidate y bye</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 bytes</source>
+        <translation>un texto de %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;</source>
+        <translation>de 1 a %1 letras, cifras, &quot;-&quot; o &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>the name of a line in an SDP</source>
+        <translation>el nombre de una línea de un SDP</translation>
+    </message>
+    <message>
+        <source>the place of a line in an SDP</source>
+        <translation>la posición de una línea de un SDP</translation>
+    </message>
+    <message>
+        <source>a kind of stream</source>
+        <translation>un tipo de flujo</translation>
+    </message>
+    <message>
+        <source>a list of kinds of streams</source>
+        <translation>una lista de tipos de flujos</translation>
+    </message>
+    <message>
+        <source>a size of a stream</source>
+        <translation>un tamaño de flujo</translation>
+    </message>
+    <message>
+        <source>a way of media</source>
+        <translation>un modo de transporte multimedia</translation>
+    </message>
+    <message>
+        <source>why there is no media</source>
+        <translation>el motivo por el que no hay voz ni vídeo</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>una lista de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>una lista de objetos</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -644,6 +644,126 @@
         <source>The key of a mail must have at most %1 characters.</source>
         <translation>La clé d’un e-mail doit avoir au plus %1 caractères.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>media server</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>media server</comment>
+        <translation>hors service</translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %1 of %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>en service, %1 sur %n flux</numerusform>
+            <numerusform>en service, %1 sur %n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>en service, %n flux</numerusform>
+            <numerusform>en service, %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no media server</source>
+        <translation>pas de serveur multimédia</translation>
+    </message>
+    <message>
+        <source>its media server is down</source>
+        <translation>son serveur multimédia est hors service</translation>
+    </message>
+    <message>
+        <source>its media server is full</source>
+        <translation>son serveur multimédia est plein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no media server</source>
+        <translation>n&apos;a pas de serveur multimédia</translation>
+    </message>
+    <message numerus="yes">
+        <source>its media server has %1 of at most %n stream(s)</source>
+        <translation>
+            <numerusform>son serveur multimédia a %1 flux sur %n au plus</numerusform>
+            <numerusform>son serveur multimédia a %1 flux sur %n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the media server of %1, then try again.</source>
+        <translation>Démarrez le serveur multimédia de %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Give a node a media server, or switch the room&apos;s option &quot;Needs a media server&quot; off, then try again.</source>
+        <translation>Donnez un serveur multimédia à un nœud, ou désactivez l&apos;option &quot;Nécessite un serveur multimédia&quot; de la salle, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>a list of different lines of the offer</source>
+        <translation>une liste de lignes différentes de l&apos;offre</translation>
+    </message>
+    <message>
+        <source>of one of offer, answer, candidate and bye</source>
+        <translation>de l&apos;un des types offer, answer, candidate et bye</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 bytes</source>
+        <translation>un texte d&apos;au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;</source>
+        <translation>de 1 à %1 lettres, chiffres, &quot;-&quot; ou &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>the name of a line in an SDP</source>
+        <translation>le nom d&apos;une ligne dans un SDP</translation>
+    </message>
+    <message>
+        <source>the place of a line in an SDP</source>
+        <translation>la position d&apos;une ligne dans un SDP</translation>
+    </message>
+    <message>
+        <source>a kind of stream</source>
+        <translation>un type de flux</translation>
+    </message>
+    <message>
+        <source>a list of kinds of streams</source>
+        <translation>une liste de types de flux</translation>
+    </message>
+    <message>
+        <source>a size of a stream</source>
+        <translation>une taille de flux</translation>
+    </message>
+    <message>
+        <source>a way of media</source>
+        <translation>un mode de transport multimédia</translation>
+    </message>
+    <message>
+        <source>why there is no media</source>
+        <translation>la raison de l&apos;absence de voix et de vidéo</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>une liste d&apos;au plus %1</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d&apos;objets</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -648,6 +648,130 @@
         <source>The key of a mail must have at most %1 characters.</source>
         <translation>Ключ письма должен иметь не более %1 знаков.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>media server</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>media server</comment>
+        <translation>не работает</translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %1 of %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>работает, %1 из %n потока</numerusform>
+            <numerusform>работает, %1 из %n потоков</numerusform>
+            <numerusform>работает, %1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>работает, %n поток</numerusform>
+            <numerusform>работает, %n потока</numerusform>
+            <numerusform>работает, %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no media server</source>
+        <translation>нет медиасервера</translation>
+    </message>
+    <message>
+        <source>its media server is down</source>
+        <translation>его медиасервер не работает</translation>
+    </message>
+    <message>
+        <source>its media server is full</source>
+        <translation>его медиасервер заполнен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no media server</source>
+        <translation>не имеет медиасервера</translation>
+    </message>
+    <message numerus="yes">
+        <source>its media server has %1 of at most %n stream(s)</source>
+        <translation>
+            <numerusform>на его медиасервере занято %1 из максимум %n потока</numerusform>
+            <numerusform>на его медиасервере занято %1 из максимум %n потоков</numerusform>
+            <numerusform>на его медиасервере занято %1 из максимум %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the media server of %1, then try again.</source>
+        <translation>Запустите медиасервер узла %1 и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Give a node a media server, or switch the room&apos;s option &quot;Needs a media server&quot; off, then try again.</source>
+        <translation>Дайте какому-либо узлу медиасервер или выключите параметр комнаты &quot;Нужен медиасервер&quot;, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>a list of different lines of the offer</source>
+        <translation>список различных строк предложения</translation>
+    </message>
+    <message>
+        <source>of one of offer, answer, candidate and bye</source>
+        <translation>одного из видов: offer, answer, candidate и bye</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 bytes</source>
+        <translation>текст не длиннее %1 байт</translation>
+    </message>
+    <message>
+        <source>1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;</source>
+        <translation>от 1 до %1 букв, цифр, &quot;-&quot; или &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>the name of a line in an SDP</source>
+        <translation>имя строки в SDP</translation>
+    </message>
+    <message>
+        <source>the place of a line in an SDP</source>
+        <translation>место строки в SDP</translation>
+    </message>
+    <message>
+        <source>a kind of stream</source>
+        <translation>вид потока</translation>
+    </message>
+    <message>
+        <source>a list of kinds of streams</source>
+        <translation>список видов потоков</translation>
+    </message>
+    <message>
+        <source>a size of a stream</source>
+        <translation>размер потока</translation>
+    </message>
+    <message>
+        <source>a way of media</source>
+        <translation>способ передачи медиа</translation>
+    </message>
+    <message>
+        <source>why there is no media</source>
+        <translation>причина отсутствия медиа</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>список не более чем из %1</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>список объектов</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -648,6 +648,130 @@
         <source>The key of a mail must have at most %1 characters.</source>
         <translation>Ключ листа має бути не довшим за %1 знаків.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>media server</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>media server</comment>
+        <translation>не працює</translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %1 of %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>працює, %1 з %n потоку</numerusform>
+            <numerusform>працює, %1 з %n потоків</numerusform>
+            <numerusform>працює, %1 з %n потоків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up, %n stream(s)</source>
+        <comment>media server</comment>
+        <translation>
+            <numerusform>працює, %n потік</numerusform>
+            <numerusform>працює, %n потоки</numerusform>
+            <numerusform>працює, %n потоків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no media server</source>
+        <translation>немає медіасервера</translation>
+    </message>
+    <message>
+        <source>its media server is down</source>
+        <translation>його медіасервер не працює</translation>
+    </message>
+    <message>
+        <source>its media server is full</source>
+        <translation>його медіасервер заповнений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n потік</numerusform>
+            <numerusform>%n потоки</numerusform>
+            <numerusform>%n потоків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no media server</source>
+        <translation>не має медіасервера</translation>
+    </message>
+    <message numerus="yes">
+        <source>its media server has %1 of at most %n stream(s)</source>
+        <translation>
+            <numerusform>на його медіасервері зайнято %1 з максимум %n потоку</numerusform>
+            <numerusform>на його медіасервері зайнято %1 з максимум %n потоків</numerusform>
+            <numerusform>на його медіасервері зайнято %1 з максимум %n потоків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the media server of %1, then try again.</source>
+        <translation>Запустіть медіасервер вузла %1 і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Give a node a media server, or switch the room&apos;s option &quot;Needs a media server&quot; off, then try again.</source>
+        <translation>Надайте якомусь вузлу медіасервер або вимкніть параметр кімнати &quot;Потрібен медіасервер&quot;, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>a list of different lines of the offer</source>
+        <translation>список різних рядків пропозиції</translation>
+    </message>
+    <message>
+        <source>of one of offer, answer, candidate and bye</source>
+        <translation>одного з видів: offer, answer, candidate і bye</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 bytes</source>
+        <translation>текст не довший за %1 байт</translation>
+    </message>
+    <message>
+        <source>1 to %1 letters, digits, &quot;-&quot; or &quot;_&quot;</source>
+        <translation>від 1 до %1 літер, цифр, &quot;-&quot; або &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>the name of a line in an SDP</source>
+        <translation>ім&apos;я рядка в SDP</translation>
+    </message>
+    <message>
+        <source>the place of a line in an SDP</source>
+        <translation>місце рядка в SDP</translation>
+    </message>
+    <message>
+        <source>a kind of stream</source>
+        <translation>вид потоку</translation>
+    </message>
+    <message>
+        <source>a list of kinds of streams</source>
+        <translation>список видів потоків</translation>
+    </message>
+    <message>
+        <source>a size of a stream</source>
+        <translation>розмір потоку</translation>
+    </message>
+    <message>
+        <source>a way of media</source>
+        <translation>спосіб передавання медіа</translation>
+    </message>
+    <message>
+        <source>why there is no media</source>
+        <translation>причина відсутності медіа</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>список не більше ніж із %1</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>список об&apos;єктів</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
 </context>
 <context>
     <name>Common::RoomVisit</name>

@@ -2326,6 +2326,14 @@
         <source>⚠ %1: %2</source>
         <translation>⚠ %1: %2</translation>
     </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Media server</source>
+        <translation>Medienserver</translation>
+    </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
@@ -2456,6 +2464,25 @@
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
         <translation>Leeren und aktualisieren Sie einen Knoten nach dem anderen, bis alle dieselbe haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media server of %1 is at its limit of %n stream(s).</source>
+        <translation>
+            <numerusform>Der Medienserver von %1 ist an seiner Grenze von %n Strom.</numerusform>
+            <numerusform>Der Medienserver von %1 ist an seiner Grenze von %n Strömen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms that need one open elsewhere. Raise media.streams in the node&apos;s configuration, or give another node a media server.</source>
+        <translation>Räume, die einen brauchen, öffnen anderswo. Erhöhen Sie media.streams in der Konfiguration des Knotens, oder geben Sie einem anderen Knoten einen Medienserver.</translation>
+    </message>
+    <message>
+        <source>The media server of %1 is down: nobody hears or sees anybody in its rooms that use it.</source>
+        <translation>Der Medienserver von %1 ist außer Betrieb: In seinen Räumen, die ihn benutzen, hört und sieht niemand jemanden.</translation>
+    </message>
+    <message>
+        <source>Start Janus on its machine; &quot;atrium-agent check media&quot; there tells what is wrong.</source>
+        <translation>Starten Sie Janus auf seiner Maschine; „atrium-agent check media“ sagt dort, was nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3479,10 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
         <source>Its number there</source>
         <translation>Seine Nummer dort</translation>
     </message>
+    <message>
+        <source>Needs a media server</source>
+        <translation>Braucht einen Medienserver</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
@@ -3917,6 +3948,10 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
         <source>Last ping</source>
         <translation>Letzter Ping</translation>
     </message>
+    <message>
+        <source>Media server</source>
+        <translation>Medienserver</translation>
+    </message>
 </context>
 <context>
     <name>Console::ServerRules</name>
@@ -4032,6 +4067,10 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
     <message>
         <source>Version: %1</source>
         <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Medienserver: %1</translation>
     </message>
 </context>
 <context>

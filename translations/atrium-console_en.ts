@@ -235,6 +235,13 @@
             <numerusform>%1 is at its limit of %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The media server of %1 is at its limit of %n stream(s).</source>
+        <translation>
+            <numerusform>The media server of %1 is at its limit of %n stream.</numerusform>
+            <numerusform>The media server of %1 is at its limit of %n streams.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console::PeriodChoice</name>

@@ -2326,6 +2326,14 @@
         <source>⚠ %1: %2</source>
         <translation>⚠ %1: %2</translation>
     </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Media server</source>
+        <translation>Servidor multimedia</translation>
+    </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
@@ -2456,6 +2464,25 @@
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
         <translation>Vacíe y actualice un nodo tras otro hasta que todos tengan la misma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media server of %1 is at its limit of %n stream(s).</source>
+        <translation>
+            <numerusform>El servidor multimedia de %1 está en su límite de %n flujo.</numerusform>
+            <numerusform>El servidor multimedia de %1 está en su límite de %n flujos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms that need one open elsewhere. Raise media.streams in the node&apos;s configuration, or give another node a media server.</source>
+        <translation>Las salas que necesitan uno se abren en otro lugar. Aumente media.streams en la configuración del nodo o dé un servidor multimedia a otro nodo.</translation>
+    </message>
+    <message>
+        <source>The media server of %1 is down: nobody hears or sees anybody in its rooms that use it.</source>
+        <translation>El servidor multimedia de %1 está fuera de servicio: nadie oye ni ve a nadie en sus salas que lo usan.</translation>
+    </message>
+    <message>
+        <source>Start Janus on its machine; &quot;atrium-agent check media&quot; there tells what is wrong.</source>
+        <translation>Inicie Janus en su máquina; &quot;atrium-agent check media&quot; indica allí qué falla.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3479,10 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
         <source>Its number there</source>
         <translation>Su número allí</translation>
     </message>
+    <message>
+        <source>Needs a media server</source>
+        <translation>Necesita un servidor multimedia</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
@@ -3917,6 +3948,10 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
         <source>Last ping</source>
         <translation>Última señal</translation>
     </message>
+    <message>
+        <source>Media server</source>
+        <translation>Servidor multimedia</translation>
+    </message>
 </context>
 <context>
     <name>Console::ServerRules</name>
@@ -4032,6 +4067,10 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
     <message>
         <source>Version: %1</source>
         <translation>Versión: %1</translation>
+    </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Servidor multimedia: %1</translation>
     </message>
 </context>
 <context>

@@ -2326,6 +2326,14 @@
         <source>⚠ %1: %2</source>
         <translation>⚠ %1 : %2</translation>
     </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Media server</source>
+        <translation>Serveur multimédia</translation>
+    </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
@@ -2456,6 +2464,25 @@
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
         <translation>Videz et mettez à jour les nœuds l’un après l’autre, jusqu’à ce que tous aient la même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media server of %1 is at its limit of %n stream(s).</source>
+        <translation>
+            <numerusform>Le serveur multimédia de %1 est à sa limite de %n flux.</numerusform>
+            <numerusform>Le serveur multimédia de %1 est à sa limite de %n flux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms that need one open elsewhere. Raise media.streams in the node&apos;s configuration, or give another node a media server.</source>
+        <translation>Les salles qui en ont besoin s&apos;ouvrent ailleurs. Augmentez media.streams dans la configuration du nœud, ou donnez un serveur multimédia à un autre nœud.</translation>
+    </message>
+    <message>
+        <source>The media server of %1 is down: nobody hears or sees anybody in its rooms that use it.</source>
+        <translation>Le serveur multimédia de %1 est hors service : personne n&apos;entend ni ne voit personne dans ses salles qui l&apos;utilisent.</translation>
+    </message>
+    <message>
+        <source>Start Janus on its machine; &quot;atrium-agent check media&quot; there tells what is wrong.</source>
+        <translation>Démarrez Janus sur sa machine ; &quot;atrium-agent check media&quot; y indique ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3479,10 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
         <source>Its number there</source>
         <translation>Son numéro là-bas</translation>
     </message>
+    <message>
+        <source>Needs a media server</source>
+        <translation>Nécessite un serveur multimédia</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
@@ -3917,6 +3948,10 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
         <source>Last ping</source>
         <translation>Dernier ping</translation>
     </message>
+    <message>
+        <source>Media server</source>
+        <translation>Serveur multimédia</translation>
+    </message>
 </context>
 <context>
     <name>Console::ServerRules</name>
@@ -4032,6 +4067,10 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
     <message>
         <source>Version: %1</source>
         <translation>Version : %1</translation>
+    </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Serveur multimédia : %1</translation>
     </message>
 </context>
 <context>

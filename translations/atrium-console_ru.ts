@@ -2350,6 +2350,14 @@
         <source>⚠ %1: %2</source>
         <translation>⚠ %1: %2</translation>
     </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Media server</source>
+        <translation>Медиасервер</translation>
+    </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
@@ -2483,6 +2491,26 @@
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
         <translation>Освобождайте и обновляйте узлы по одному, пока на всех не будет одна версия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media server of %1 is at its limit of %n stream(s).</source>
+        <translation>
+            <numerusform>Медиасервер узла %1 достиг своего предела в %n поток.</numerusform>
+            <numerusform>Медиасервер узла %1 достиг своего предела в %n потока.</numerusform>
+            <numerusform>Медиасервер узла %1 достиг своего предела в %n потоков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms that need one open elsewhere. Raise media.streams in the node&apos;s configuration, or give another node a media server.</source>
+        <translation>Комнаты, которым он нужен, открываются на других узлах. Увеличьте media.streams в конфигурации узла или дайте медиасервер другому узлу.</translation>
+    </message>
+    <message>
+        <source>The media server of %1 is down: nobody hears or sees anybody in its rooms that use it.</source>
+        <translation>Медиасервер узла %1 не работает: в его комнатах, которые им пользуются, никто никого не слышит и не видит.</translation>
+    </message>
+    <message>
+        <source>Start Janus on its machine; &quot;atrium-agent check media&quot; there tells what is wrong.</source>
+        <translation>Запустите Janus на его машине; &quot;atrium-agent check media&quot; там покажет, в чём дело.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3511,10 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>Its number there</source>
         <translation>Её номер там</translation>
     </message>
+    <message>
+        <source>Needs a media server</source>
+        <translation>Нужен медиасервер</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
@@ -3952,6 +3984,10 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>Last ping</source>
         <translation>Последний сигнал</translation>
     </message>
+    <message>
+        <source>Media server</source>
+        <translation>Медиасервер</translation>
+    </message>
 </context>
 <context>
     <name>Console::ServerRules</name>
@@ -4069,6 +4105,10 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Version: %1</source>
         <translation>Версия: %1</translation>
+    </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Медиасервер: %1</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,14 @@
         <source>⚠ %1: %2</source>
         <translation>⚠ %1: %2</translation>
     </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Media server</source>
+        <translation>Медіасервер</translation>
+    </message>
 </context>
 <context>
     <name>Console::NodeChoiceDialog</name>
@@ -2483,6 +2491,26 @@
     <message>
         <source>Drain and update one node after the other until all run the same.</source>
         <translation>Звільняйте й оновлюйте вузли по черзі, доки на всіх не буде однакова версія.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media server of %1 is at its limit of %n stream(s).</source>
+        <translation>
+            <numerusform>Медіасервер вузла %1 досяг своєї межі в %n потік.</numerusform>
+            <numerusform>Медіасервер вузла %1 досяг своєї межі в %n потоки.</numerusform>
+            <numerusform>Медіасервер вузла %1 досяг своєї межі в %n потоків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms that need one open elsewhere. Raise media.streams in the node&apos;s configuration, or give another node a media server.</source>
+        <translation>Кімнати, яким він потрібен, відкриваються на інших вузлах. Збільште media.streams у конфігурації вузла або надайте медіасервер іншому вузлу.</translation>
+    </message>
+    <message>
+        <source>The media server of %1 is down: nobody hears or sees anybody in its rooms that use it.</source>
+        <translation>Медіасервер вузла %1 не працює: у його кімнатах, які ним користуються, ніхто нікого не чує й не бачить.</translation>
+    </message>
+    <message>
+        <source>Start Janus on its machine; &quot;atrium-agent check media&quot; there tells what is wrong.</source>
+        <translation>Запустіть Janus на його машині; &quot;atrium-agent check media&quot; там покаже, у чому річ.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3511,10 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>Its number there</source>
         <translation>Її номер там</translation>
     </message>
+    <message>
+        <source>Needs a media server</source>
+        <translation>Потрібен медіасервер</translation>
+    </message>
 </context>
 <context>
     <name>Console::RoomPeople</name>
@@ -3952,6 +3984,10 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
         <source>Last ping</source>
         <translation>Останній сигнал</translation>
     </message>
+    <message>
+        <source>Media server</source>
+        <translation>Медіасервер</translation>
+    </message>
 </context>
 <context>
     <name>Console::ServerRules</name>
@@ -4069,6 +4105,10 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Version: %1</source>
         <translation>Версія: %1</translation>
+    </message>
+    <message>
+        <source>Media server: %1</source>
+        <translation>Медіасервер: %1</translation>
     </message>
 </context>
 <context>

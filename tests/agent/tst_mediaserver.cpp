@@ -33,8 +33,9 @@ private Q_SLOTS:
     void peopleSeeAndHearEachOther();
     void mutedAndUnentitledPeopleAreNotHeard();
     void crashOfJanusIsToldAndPassesBy();
-    void nodeThatWasKilledLeavesNothingAtItsJanus();
     void peopleOfAKilledNodeSeeEachOtherAtTheNext();
+    /*! Last, for a node that was killed twice gets no rooms for a while. */
+    void nodeThatWasKilledLeavesNothingAtItsJanus();
 
 private:
     using Client = std::unique_ptr<RoomClient>;
@@ -78,7 +79,7 @@ void tst_MediaServer::initTestCase()
     QVERIFY(m_cluster->startAll());
     for (int node = 1; node <= 2; ++node)
         QTRY_VERIFY(metrics(node).contains("atrium_media_server_state{state=\"up\"} 1"));
-    for (const QString &person : {u"anna"_s, u"ben"_s, u"cleo"_s})
+    for (const QString &person : {u"anna"_s, u"bert"_s, u"cleo"_s})
         m_users[person] = m_cluster->addUser(person, 1);
 }
 
@@ -88,7 +89,7 @@ void tst_MediaServer::init()
         if (!m_cluster->isRunning(node))
             QVERIFY(m_cluster->start(node));
     }
-    m_browser = std::make_unique<BrowserPeople>(QStringList{u"anna"_s, u"ben"_s, u"cleo"_s});
+    m_browser = std::make_unique<BrowserPeople>(QStringList{u"anna"_s, u"bert"_s, u"cleo"_s});
     QVERIFY(m_browser->start());
     m_browser->signalled = [this](const QString &person, const SignalFrame &frame) {
         if (m_clients[person])
@@ -108,7 +109,8 @@ void tst_MediaServer::cleanup()
 void tst_MediaServer::cleanupTestCase()
 {
     for (int node = 1; m_cluster && node <= 2; ++node) {
-        QVERIFY(m_cluster->stop(node));
+        if (m_cluster->isRunning(node))
+            QVERIFY(m_cluster->stop(node));
         for (const QString &secret : {janus(node).apiSecret(), janus(node).adminKey()})
             QVERIFY(!m_cluster->log(node).contains(secret));
     }
@@ -136,23 +138,28 @@ std::optional<qsizetype> tst_MediaServer::roomsAt(int node)
 
 bool tst_MediaServer::enter(const QString &person)
 {
-    HttpAnswer answer;
     const int node = m_cluster->isRunning(1) ? 1 : 2;
     m_users[person]->setNode(m_cluster->url(node));
-    const auto isLetIn = [&] {
+    HttpAnswer answer;
+    // The room may still be that of a node that is gone: people try again, too.
+    const auto isIn = [&] {
         answer = m_users[person]->send("POST", u"rooms/%1/enter"_s.arg(m_room));
-        return answer.status == 200;
+        if (answer.status != 200)
+            return false;
+        Client &client = m_clients[person];
+        client = std::make_unique<RoomClient>(answer.json());
+        connect(client.get(), &RoomClient::received, this, [this, person](const RoomServerFrame &frame) {
+            if (const auto *signal = frameIn<SignalledFrame>(frame))
+                m_browser->tell(person, signal->signal);
+        });
+        return QTest::qWaitFor([&] { return client->find<MediaFrame>() || !client->closedCode().isEmpty(); })
+            && client->closedCode().isEmpty();
     };
-    if (!QTest::qWaitFor(isLetIn, 20000))
+    if (!QTest::qWaitFor(isIn, 20000)) {
+        qWarning() << person << "is not let in:" << answer.status << answer.body;
         return false;
-    Client &client = m_clients[person];
-    client = std::make_unique<RoomClient>(answer.json());
-    connect(client.get(), &RoomClient::received, this, [this, person](const RoomServerFrame &frame) {
-        if (const auto *signal = frameIn<SignalledFrame>(frame))
-            m_browser->tell(person, signal->signal);
-    });
-    return QTest::qWaitFor([&] { return client->find<MediaFrame>(); })
-        && QTest::qWaitFor([&] { return media(person).mode == MediaMode::Server; });
+    }
+    return QTest::qWaitFor([&] { return media(person).mode == MediaMode::Server; });
 }
 
 void tst_MediaServer::publish(const QString &person, StreamKinds kinds)
@@ -182,7 +189,7 @@ bool tst_MediaServer::hears(const QString &person, const QString &other)
 
 void tst_MediaServer::peopleSeeAndHearEachOther()
 {
-    const QStringList people{u"anna"_s, u"ben"_s, u"cleo"_s};
+    const QStringList people{u"anna"_s, u"bert"_s, u"cleo"_s};
     for (const QString &person : people) {
         QVERIFY(enter(person));
         publish(person, both);
@@ -203,30 +210,30 @@ void tst_MediaServer::peopleSeeAndHearEachOther()
 void tst_MediaServer::mutedAndUnentitledPeopleAreNotHeard()
 {
     QVERIFY(enter(u"anna"_s));
-    QVERIFY(enter(u"ben"_s));
-    publish(u"ben"_s, both);
-    QVERIFY(hears(u"anna"_s, u"ben"_s));
+    QVERIFY(enter(u"bert"_s));
+    publish(u"bert"_s, both);
+    QVERIFY(hears(u"anna"_s, u"bert"_s));
     const auto moderator =
         std::make_unique<RoomClient>(m_cluster->admin(1)->send("POST", u"rooms/%1/enter"_s.arg(m_room)).json());
     QTRY_VERIFY(moderator->find<MediaFrame>());
-    moderator->send(encode(MuteFrame{idOf(u"ben"_s), true}));
-    const auto bytes = [this] { return m_browser->received(u"anna"_s, idOf(u"ben"_s), u"microphone"_s, false).bytes; };
+    moderator->send(encode(MuteFrame{idOf(u"bert"_s), true}));
+    const auto bytes = [this] { return m_browser->received(u"anna"_s, idOf(u"bert"_s), u"microphone"_s, false).bytes; };
     QTRY_VERIFY([&] {
         const qint64 before = bytes();
-        return sees(u"anna"_s, u"ben"_s) && bytes() == before;
+        return sees(u"anna"_s, u"bert"_s) && bytes() == before;
     }());
-    moderator->send(encode(TakeFrame{idOf(u"ben"_s), Right::Speak}));
+    moderator->send(encode(TakeFrame{idOf(u"bert"_s), Right::Speak}));
     QTRY_VERIFY(m_browser->received(u"anna"_s).isEmpty());
-    m_clients[u"ben"_s]->send(encode(PublishFrame{both}));
-    QTRY_VERIFY(m_clients[u"ben"_s]->find<RefusedFrame>());
+    m_clients[u"bert"_s]->send(encode(PublishFrame{both}));
+    QTRY_VERIFY(m_clients[u"bert"_s]->find<RefusedFrame>());
 }
 
 void tst_MediaServer::crashOfJanusIsToldAndPassesBy()
 {
     QVERIFY(enter(u"anna"_s));
-    QVERIFY(enter(u"ben"_s));
-    publish(u"ben"_s, both);
-    QVERIFY(sees(u"anna"_s, u"ben"_s));
+    QVERIFY(enter(u"bert"_s));
+    publish(u"bert"_s, both);
+    QVERIFY(sees(u"anna"_s, u"bert"_s));
     const int node = nodeOfTheRoom();
     janus(node).kill();
     QTRY_COMPARE(media(u"anna"_s).mode, MediaMode::None);
@@ -234,11 +241,11 @@ void tst_MediaServer::crashOfJanusIsToldAndPassesBy()
     QTRY_COMPARE(m_clients[u"anna"_s]->find<PublishedFrame>()->streams, StreamKinds());
     QTRY_VERIFY(metrics(node).contains("atrium_media_server_state{state=\"down\"} 1"));
     m_browser->drop(u"anna"_s);
-    m_browser->drop(u"ben"_s);
+    m_browser->drop(u"bert"_s);
     QVERIFY(janus(node).start());
-    QTRY_COMPARE_WITH_TIMEOUT(media(u"ben"_s).mode, MediaMode::Server, 20000);
-    publish(u"ben"_s, both);
-    QVERIFY(sees(u"anna"_s, u"ben"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(media(u"bert"_s).mode, MediaMode::Server, 20000);
+    publish(u"bert"_s, both);
+    QVERIFY(sees(u"anna"_s, u"bert"_s));
     QVERIFY(m_clients[u"anna"_s]->closedCode().isEmpty()); // chat and boards went on
 }
 
@@ -254,26 +261,27 @@ void tst_MediaServer::nodeThatWasKilledLeavesNothingAtItsJanus()
     m_cluster->kill(3 - node); // nobody else serves the room
     QVERIFY(m_cluster->start(node));
     QTRY_COMPARE(roomsAt(node), std::optional<qsizetype>(0));
-    QTRY_VERIFY(m_browser->outState(u"anna"_s) != u"connected"_s); // its session was ended with all it had
+    QTRY_VERIFY_WITH_TIMEOUT(m_browser->outState(u"anna"_s) != u"connected"_s,
+                             20000); // its session was ended with all it had
 }
 
 void tst_MediaServer::peopleOfAKilledNodeSeeEachOtherAtTheNext()
 {
     QVERIFY(enter(u"anna"_s));
-    QVERIFY(enter(u"ben"_s));
-    publish(u"ben"_s, both);
-    QVERIFY(sees(u"anna"_s, u"ben"_s));
+    QVERIFY(enter(u"bert"_s));
+    publish(u"bert"_s, both);
+    QVERIFY(sees(u"anna"_s, u"bert"_s));
     const int node = nodeOfTheRoom();
     QElapsedTimer away;
     away.start();
     m_cluster->kill(node);
     m_browser->drop(u"anna"_s);
-    m_browser->drop(u"ben"_s);
+    m_browser->drop(u"bert"_s);
     QVERIFY(enter(u"anna"_s));
-    QVERIFY(enter(u"ben"_s));
+    QVERIFY(enter(u"bert"_s));
     QCOMPARE(nodeOfTheRoom(), 3 - node);
-    publish(u"ben"_s, both);
-    QVERIFY(sees(u"anna"_s, u"ben"_s));
+    publish(u"bert"_s, both);
+    QVERIFY(sees(u"anna"_s, u"bert"_s));
     qInfo() << "pictures are back after" << away.elapsed() << "ms";
 }
 

@@ -9,6 +9,7 @@
 #include <QSslSocket>
 #include <QTest>
 
+#include <csignal>
 #include <sys/prctl.h>
 
 using namespace Agent;

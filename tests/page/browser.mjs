@@ -2,6 +2,7 @@
 // The browser as the tests use it, and what a person does with the page.
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
@@ -13,7 +14,7 @@ export const fakeDevices = ['--use-fake-device-for-media-stream=fps=5', '--use-f
 /** A headless Chromium with a profile of its own that goes when it ends. @param {...string} more  switches */
 export function startBrowser(...more) {
     return chromium.launch({
-        executablePath: process.env.ATRIUM_CHROMIUM ?? '/usr/bin/chromium-headless-shell',
+        executablePath: fileURLToPath(new URL('../support/browser.sh', import.meta.url)),
         args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
             '--disable-component-update', '--disable-sync', ...more],
     });

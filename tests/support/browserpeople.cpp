@@ -8,20 +8,8 @@
 #include <QTest>
 #include <QWebSocket>
 
-#include <csignal>
-#include <sys/prctl.h>
-
 using namespace Common;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString browserProgram()
-{
-    return qEnvironmentVariable("ATRIUM_CHROMIUM", u"/usr/bin/chromium-headless-shell"_s);
-}
-
-} // namespace
 
 BrowserPeople::BrowserPeople(const QStringList &ids) : m_sockets(u"people"_s, QWebSocketServer::NonSecureMode)
 {
@@ -50,7 +38,7 @@ BrowserPeople::~BrowserPeople()
 
 bool BrowserPeople::isInstalled()
 {
-    return QFile::exists(browserProgram());
+    return QFile::exists(qEnvironmentVariable("ATRIUM_CHROMIUM", u"/usr/bin/chromium-headless-shell"_s));
 }
 
 bool BrowserPeople::start()
@@ -60,11 +48,10 @@ bool BrowserPeople::start()
     const QString url = u"http://127.0.0.1:%1/?test=127.0.0.1:%2&people=%3"_s.arg(m_pages.serverPort())
                             .arg(m_sockets.serverPort())
                             .arg(m_people.keys().join(u','));
-    m_browser.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_browser.setStandardOutputFile(m_folder.filePath(u"log"_s));
     m_browser.setStandardErrorFile(m_folder.filePath(u"errors"_s));
     // Links may use the loopback interface, and its addresses are told as they are, for there may be no other network.
-    m_browser.start(browserProgram(),
+    m_browser.start(QStringLiteral(ATRIUM_BROWSER),
                     {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
                      u"--user-data-dir="_s + m_folder.filePath(u"profile"_s), u"--remote-debugging-port=0"_s,
                      u"--disable-background-networking"_s, u"--disable-component-update"_s, u"--disable-sync"_s,

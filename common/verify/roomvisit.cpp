@@ -117,6 +117,8 @@ void RoomVisit::judge(const QList<QSslError> &errors)
 void RoomVisit::receive(const QString &message)
 {
     const auto frame = decodeRoomServerFrame(message.toUtf8());
+    if (!frame && frame.error().code == ErrorCode::NotFound)
+        return; // of a newer version
     if (!frame) {
         fail(tr("a frame was not understood: %1").arg(frame.error().message));
         return;

@@ -13,7 +13,8 @@ namespace Common {
 
 Error unknownFrame(const QString &type)
 {
-    return {ErrorCode::Invalid, CommonText::tr("Unknown frame \"%1\".").arg(echoed(type, 40))};
+    return {type.isEmpty() ? ErrorCode::Invalid : ErrorCode::NotFound,
+            CommonText::tr("Unknown frame \"%1\".").arg(echoed(type, 40))};
 }
 
 Result<QJsonObject> parseJsonObject(const QByteArray &text)

@@ -13,7 +13,7 @@ namespace Common {
 Result<QJsonObject> parseJsonObject(const QByteArray &text); //!< Invalid: no JSON object, with the offset
 QByteArray compactJson(const QJsonObject &object);
 QByteArray jsonFrame(const char *type, QJsonObject members); //!< a frame of a WebSocket protocol: "t" names its type
-Error unknownFrame(const QString &type);                     //!< the Invalid of all who read such frames
+Error unknownFrame(const QString &type); //!< of all who read such frames: NotFound; Invalid: it names no type
 
 /*!
     Reads the members of a JSON object that came from outside and collects the first thing that is wrong:

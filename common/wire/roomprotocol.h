@@ -22,8 +22,9 @@ struct RoomRequest
     RoomClientFrame frame;
 };
 
-Result<RoomRequest> decodeRoomRequest(const QByteArray &text);         //!< Invalid
-Result<RoomServerFrame> decodeRoomServerFrame(const QByteArray &text); //!< Invalid
+// Invalid; NotFound: of a type that this version does not know. A server refuses it, a client passes over it.
+Result<RoomRequest> decodeRoomRequest(const QByteArray &text);
+Result<RoomServerFrame> decodeRoomServerFrame(const QByteArray &text);
 
 /*! The frame of this kind, or null when it is of another. */
 template <class Frame, class... Groups>

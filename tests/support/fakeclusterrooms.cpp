@@ -65,6 +65,7 @@ void FakeCluster::admit(int node, QWebSocket *socket, const QString &ticket)
             joined.people.append(person(each));
     }
     socket->sendTextMessage(QString::fromUtf8(encode(joined)));
+    socket->sendTextMessage(QStringLiteral(R"({"t":"weather","text":"as only newer nodes tell"})"));
     if (!has(Fault::PeopleHidden))
         tellOthers(self, encode(EnteredFrame{nextId(), person(self)}));
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void serverFrames();
     void badText_data();
     void badText();
+    void typesOfOtherVersionsAreTold();
     void aFrameIsFoundWhateverItsGroup();
 };
 
@@ -87,8 +88,19 @@ void tst_RoomProtocol::badText_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no type") << QByteArray("{}");
     QTest::newRow("a number for a type") << QByteArray("{\"t\":1}");
-    QTest::newRow("an unknown type") << QByteArray("{\"t\":\"fly\"}");
-    QTest::newRow("an unknown type of a board") << QByteArray("{\"t\":\"boardFly\"}");
+}
+
+void tst_RoomProtocol::typesOfOtherVersionsAreTold()
+{
+    for (const QByteArray type : {"fly", "boardFly"}) {
+        const QByteArray text = "{\"t\":\"" + type + "\"}";
+        const auto request = decodeRoomRequest(text);
+        const auto frame = decodeRoomServerFrame(text);
+        QVERIFY(!request && !frame);
+        QCOMPARE(request.error().code, ErrorCode::NotFound);
+        QCOMPARE(frame.error().code, ErrorCode::NotFound);
+        QVERIFY2(frame.error().message.contains(QLatin1String(type)), qPrintable(frame.error().message));
+    }
 }
 
 void tst_RoomProtocol::badText()

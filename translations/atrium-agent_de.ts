@@ -748,10 +748,6 @@
         <translation>Nehmen Sie %1 oder %2.</translation>
     </message>
     <message>
-        <source>There are no recordings in this version.</source>
-        <translation>In dieser Version gibt es keine Aufzeichnungen.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>„%1 %2“ ist kein Datum mit Uhrzeit.</translation>
     </message>
@@ -794,10 +790,6 @@
     <message>
         <source>A room has no parameter &quot;%1&quot; that may be set.</source>
         <translation>Ein Raum hat keinen Parameter „%1“, der gesetzt werden darf.</translation>
-    </message>
-    <message>
-        <source>There is no recording with id %1.</source>
-        <translation>Es gibt keine Aufzeichnung mit der ID %1.</translation>
     </message>
     <message>
         <source>An appointment repeats in one way.</source>
@@ -950,6 +942,10 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Dateien lassen sich nicht nach „%1“ sortieren.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Aufzeichnungen lassen sich nicht nach „%1“ sortieren.</translation>
     </message>
 </context>
 <context>
@@ -2532,16 +2528,20 @@
         <translation>Lassen Sie die Benutzer von Janus und des Agenten dort schreiben: setfacl, wie README sagt.</translation>
     </message>
     <message>
-        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
-        <translation>%1, wohin Janus Aufnahmen schreibt, liegt nicht unter dem Ordner der Aufnahmen: Die anderen Knoten sehen es nicht.</translation>
-    </message>
-    <message>
-        <source>Name a folder below %1 in media.recordings_folder.</source>
-        <translation>Nennen Sie einen Ordner unter %1 in media.recordings_folder.</translation>
-    </message>
-    <message>
         <source>Recordings can be written to %1.</source>
         <translation>Aufnahmen können nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>All programs that make films of recordings are installed.</source>
+        <translation>Alle Programme, die aus Aufzeichnungen Filme machen, sind installiert.</translation>
+    </message>
+    <message>
+        <source>Programs that make films of recordings are missing: other nodes must make them.</source>
+        <translation>Es fehlen Programme, die aus Aufzeichnungen Filme machen: andere Knoten müssen das tun.</translation>
+    </message>
+    <message>
+        <source>Run: apt install %1, or set media.converters = 0 here.</source>
+        <translation>Führen Sie aus: apt install %1, oder setzen Sie hier media.converters = 0.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3567,69 @@
     <message>
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>fehlt: turn_urls und turn_secret_file gehören zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>Nothing was recorded: nobody had a microphone, camera or screen on.</source>
+        <translation>Es wurde nichts aufgezeichnet: niemand hatte Mikrofon oder Kamera an oder teilte den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The recording can be deleted.</source>
+        <translation>Die Aufzeichnung kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of what was recorded.</source>
+        <translation>Von dem, was aufgezeichnet wurde, ist nichts lesbar.</translation>
+    </message>
+    <message>
+        <source>The administrator finds the reason in the log of this server.</source>
+        <translation>Die Administration findet den Grund im Protokoll dieses Servers.</translation>
+    </message>
+    <message>
+        <source>The recording could not be converted.</source>
+        <translation>Die Aufzeichnung konnte nicht umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Converting the recording took too long.</source>
+        <translation>Die Umwandlung der Aufzeichnung dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that the conversion of recordings needs.</source>
+        <translation>Diesem Server fehlt ein Programm, das die Umwandlung von Aufzeichnungen braucht.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>Die Administration sollte das Paket %1 installieren.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Dieser Server wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>This server cannot convert recordings: its sandbox does not start.</source>
+        <translation>Dieser Server kann keine Aufzeichnungen umwandeln: Seine Sandbox startet nicht.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>Die Administration sollte ins Protokoll sehen; bubblewrap braucht User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>The disk has not enough room to convert the recording.</source>
+        <translation>Auf der Platte ist nicht genug Platz, um die Aufzeichnung umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1: %2 are needed.</source>
+        <translation>Die Administration sollte in %1 Platz schaffen: nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s files cannot be read.</source>
+        <translation>Die Dateien der Aufzeichnung können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at %1.</source>
+        <translation>Die Administration sollte %1 ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4766,8 +4829,12 @@
         <translation>Bitten Sie einen Moderator um das Recht zu sprechen.</translation>
     </message>
     <message>
-        <source>Only a room whose streams go over a media server is recorded.</source>
-        <translation>Aufgenommen wird nur ein Raum, dessen Ströme über einen Medienserver gehen.</translation>
+        <source>This room is not recorded.</source>
+        <translation>Dieser Raum wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Allow recording in the settings of the room.</source>
+        <translation>Erlauben Sie die Aufzeichnung in den Einstellungen des Raums.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5282,80 @@
     <message>
         <source>The file&apos;s content cannot be read.</source>
         <translation>Der Inhalt der Datei kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>No media server can record this room at the moment.</source>
+        <translation>Zurzeit kann kein Medienserver diesen Raum aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Recording needs a node with a media server; ask the administrator.</source>
+        <translation>Zum Aufzeichnen ist ein Knoten mit einem Medienserver nötig; fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The last recording of this room is just ending.</source>
+        <translation>Die letzte Aufzeichnung dieses Raums wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be used: %1.</source>
+        <translation>Der Ordner für Aufzeichnungen kann nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The disk for recordings is full.</source>
+        <translation>Die Festplatte für Aufzeichnungen ist voll.</translation>
+    </message>
+    <message>
+        <source>Delete what is needed no more, or ask the administrator.</source>
+        <translation>Löschen Sie, was nicht mehr gebraucht wird, oder fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be written to: %1.</source>
+        <translation>In den Ordner für Aufzeichnungen kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>For %1 minutes nothing of it went on.</source>
+        <translation>%1 Minuten lang ging nichts davon voran.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be read.</source>
+        <translation>Sehen Sie nach, ob der Ordner „streams“ eingehängt ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>Der Ordner %1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be written to.</source>
+        <translation>Sehen Sie nach, ob der Ordner „streams“ eingehängt ist und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The recording is not in this node&apos;s folder for streams.</source>
+        <translation>Die Aufzeichnung ist nicht im Streams-Ordner dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one folder for streams.</source>
+        <translation>Die Administration sollte prüfen, ob alle Knoten denselben Streams-Ordner haben.</translation>
+    </message>
+    <message>
+        <source>Only moderators of the room and who made a recording may delete it.</source>
+        <translation>Eine Aufzeichnung dürfen nur Moderatoren des Raums löschen und wer sie gemacht hat.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5927,34 @@
     <message>
         <source>There is no such token.</source>
         <translation>Dieses Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Es gibt keine Aufzeichnung mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The recording has no such part, or not yet.</source>
+        <translation>Diesen Teil hat die Aufzeichnung nicht oder noch nicht.</translation>
+    </message>
+    <message>
+        <source>This is still being recorded.</source>
+        <translation>Das wird noch aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Beenden Sie zuerst die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Another node has this recording by now, or it was deleted.</source>
+        <translation>Diese Aufzeichnung hat inzwischen ein anderer Knoten, oder sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This room is being recorded already.</source>
+        <translation>Dieser Raum wird bereits aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It was begun %1 times, and each time the node ended in the midst of it.</source>
+        <translation>Die Umwandlung wurde %1-mal begonnen, und jedes Mal endete der Knoten mittendrin.</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>Use %1 o %2.</translation>
     </message>
     <message>
-        <source>There are no recordings in this version.</source>
-        <translation>En esta versión no hay grabaciones.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>«%1 %2» no es una fecha con hora.</translation>
     </message>
@@ -794,10 +790,6 @@
     <message>
         <source>A room has no parameter &quot;%1&quot; that may be set.</source>
         <translation>Una sala no tiene ningún parámetro «%1» que se pueda establecer.</translation>
-    </message>
-    <message>
-        <source>There is no recording with id %1.</source>
-        <translation>No hay ninguna grabación con el ID %1.</translation>
     </message>
     <message>
         <source>An appointment repeats in one way.</source>
@@ -950,6 +942,10 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Los archivos no se pueden ordenar por «%1».</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Las grabaciones no se pueden ordenar por «%1».</translation>
     </message>
 </context>
 <context>
@@ -2532,16 +2528,20 @@
         <translation>Permita que los usuarios de Janus y del agente escriban allí: setfacl, como dice README.</translation>
     </message>
     <message>
-        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
-        <translation>%1, donde Janus escribe las grabaciones, no está dentro de la carpeta de grabaciones: los demás nodos no la ven.</translation>
-    </message>
-    <message>
-        <source>Name a folder below %1 in media.recordings_folder.</source>
-        <translation>Indique una carpeta dentro de %1 en media.recordings_folder.</translation>
-    </message>
-    <message>
         <source>Recordings can be written to %1.</source>
         <translation>Las grabaciones se pueden escribir en %1.</translation>
+    </message>
+    <message>
+        <source>All programs that make films of recordings are installed.</source>
+        <translation>Todos los programas que convierten las grabaciones en películas están instalados.</translation>
+    </message>
+    <message>
+        <source>Programs that make films of recordings are missing: other nodes must make them.</source>
+        <translation>Faltan programas que convierten las grabaciones en películas: deben hacerlo otros nodos.</translation>
+    </message>
+    <message>
+        <source>Run: apt install %1, or set media.converters = 0 here.</source>
+        <translation>Ejecute: apt install %1, o defina aquí media.converters = 0.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3567,69 @@
     <message>
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>falta: turn_urls y turn_secret_file van juntos</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>Nothing was recorded: nobody had a microphone, camera or screen on.</source>
+        <translation>No se grabó nada: nadie tenía encendido el micrófono o la cámara ni compartía la pantalla.</translation>
+    </message>
+    <message>
+        <source>The recording can be deleted.</source>
+        <translation>La grabación se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of what was recorded.</source>
+        <translation>No se puede leer nada de lo que se grabó.</translation>
+    </message>
+    <message>
+        <source>The administrator finds the reason in the log of this server.</source>
+        <translation>El administrador encontrará el motivo en el registro de este servidor.</translation>
+    </message>
+    <message>
+        <source>The recording could not be converted.</source>
+        <translation>No se pudo convertir la grabación.</translation>
+    </message>
+    <message>
+        <source>Converting the recording took too long.</source>
+        <translation>Convertir la grabación tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that the conversion of recordings needs.</source>
+        <translation>A este servidor le falta un programa que necesita la conversión de grabaciones.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>El administrador debería instalar el paquete %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Este servidor se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>This server cannot convert recordings: its sandbox does not start.</source>
+        <translation>Este servidor no puede convertir grabaciones: su entorno aislado no arranca.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>El administrador debería mirar el registro; bubblewrap necesita espacios de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>The disk has not enough room to convert the recording.</source>
+        <translation>En el disco no hay espacio suficiente para convertir la grabación.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1: %2 are needed.</source>
+        <translation>El administrador debería liberar espacio en %1: hacen falta %2.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s files cannot be read.</source>
+        <translation>No se pueden leer los archivos de la grabación.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at %1.</source>
+        <translation>El administrador debería mirar %1.</translation>
     </message>
 </context>
 <context>
@@ -4766,8 +4829,12 @@
         <translation>Pida a un moderador el derecho a hablar.</translation>
     </message>
     <message>
-        <source>Only a room whose streams go over a media server is recorded.</source>
-        <translation>Solo se graba una sala cuyos flujos pasan por un servidor multimedia.</translation>
+        <source>This room is not recorded.</source>
+        <translation>Esta sala no se graba.</translation>
+    </message>
+    <message>
+        <source>Allow recording in the settings of the room.</source>
+        <translation>Permita la grabación en los ajustes de la sala.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5282,80 @@
     <message>
         <source>The file&apos;s content cannot be read.</source>
         <translation>No se puede leer el contenido del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>No media server can record this room at the moment.</source>
+        <translation>Ningún servidor multimedia puede grabar esta sala en este momento.</translation>
+    </message>
+    <message>
+        <source>Recording needs a node with a media server; ask the administrator.</source>
+        <translation>Para grabar hace falta un nodo con un servidor multimedia; pregunte al administrador.</translation>
+    </message>
+    <message>
+        <source>The last recording of this room is just ending.</source>
+        <translation>La última grabación de esta sala está terminando.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Pruebe otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be used: %1.</source>
+        <translation>No se puede usar la carpeta de las grabaciones: %1.</translation>
+    </message>
+    <message>
+        <source>The disk for recordings is full.</source>
+        <translation>El disco de las grabaciones está lleno.</translation>
+    </message>
+    <message>
+        <source>Delete what is needed no more, or ask the administrator.</source>
+        <translation>Elimine lo que ya no haga falta o pregunte al administrador.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be written to: %1.</source>
+        <translation>No se puede escribir en la carpeta de las grabaciones: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>For %1 minutes nothing of it went on.</source>
+        <translation>Durante %1 minutos no avanzó nada.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be read.</source>
+        <translation>Mire si la carpeta «streams» está montada y admite lectura.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>No se puede eliminar la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be written to.</source>
+        <translation>Mire si la carpeta «streams» está montada y admite escritura.</translation>
+    </message>
+    <message>
+        <source>The recording is not in this node&apos;s folder for streams.</source>
+        <translation>La grabación no está en la carpeta de flujos de este nodo.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one folder for streams.</source>
+        <translation>El administrador debería comprobar que todos los nodos comparten una carpeta de flujos.</translation>
+    </message>
+    <message>
+        <source>Only moderators of the room and who made a recording may delete it.</source>
+        <translation>Solo los moderadores de la sala y quien hizo una grabación pueden eliminarla.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5927,34 @@
     <message>
         <source>There is no such token.</source>
         <translation>No existe ese token.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>No hay ninguna grabación con el ID %1.</translation>
+    </message>
+    <message>
+        <source>The recording has no such part, or not yet.</source>
+        <translation>La grabación no tiene esa parte, o todavía no.</translation>
+    </message>
+    <message>
+        <source>This is still being recorded.</source>
+        <translation>Esto todavía se está grabando.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Detenga primero la grabación.</translation>
+    </message>
+    <message>
+        <source>Another node has this recording by now, or it was deleted.</source>
+        <translation>Ahora otro nodo tiene esta grabación, o se eliminó.</translation>
+    </message>
+    <message>
+        <source>This room is being recorded already.</source>
+        <translation>Esta sala ya se está grabando.</translation>
+    </message>
+    <message>
+        <source>It was begun %1 times, and each time the node ended in the midst of it.</source>
+        <translation>La conversión se empezó %1 veces, y cada vez el nodo terminó antes de acabarla.</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>Utilisez %1 ou %2.</translation>
     </message>
     <message>
-        <source>There are no recordings in this version.</source>
-        <translation>Il n’y a pas d’enregistrements dans cette version.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>« %1 %2 » n’est pas une date avec une heure.</translation>
     </message>
@@ -794,10 +790,6 @@
     <message>
         <source>A room has no parameter &quot;%1&quot; that may be set.</source>
         <translation>Une salle n’a pas de paramètre « %1 » qui puisse être défini.</translation>
-    </message>
-    <message>
-        <source>There is no recording with id %1.</source>
-        <translation>Il n’y a pas d’enregistrement avec l’ID %1.</translation>
     </message>
     <message>
         <source>An appointment repeats in one way.</source>
@@ -950,6 +942,10 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Les fichiers ne peuvent pas être triés par « %1 ».</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Les enregistrements ne peuvent pas être triés par « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2532,16 +2528,20 @@
         <translation>Laissez les utilisateurs de Janus et de l&apos;agent y écrire : setfacl, comme l&apos;indique README.</translation>
     </message>
     <message>
-        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
-        <translation>%1, où Janus écrit les enregistrements, n&apos;est pas sous le dossier des enregistrements : les autres nœuds ne le voient pas.</translation>
-    </message>
-    <message>
-        <source>Name a folder below %1 in media.recordings_folder.</source>
-        <translation>Indiquez un dossier sous %1 dans media.recordings_folder.</translation>
-    </message>
-    <message>
         <source>Recordings can be written to %1.</source>
         <translation>Les enregistrements peuvent être écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>All programs that make films of recordings are installed.</source>
+        <translation>Tous les programmes qui font des films à partir des enregistrements sont installés.</translation>
+    </message>
+    <message>
+        <source>Programs that make films of recordings are missing: other nodes must make them.</source>
+        <translation>Il manque des programmes qui font des films à partir des enregistrements : d’autres nœuds doivent s’en charger.</translation>
+    </message>
+    <message>
+        <source>Run: apt install %1, or set media.converters = 0 here.</source>
+        <translation>Lancez : apt install %1, ou définissez ici media.converters = 0.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3567,69 @@
     <message>
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>est absent : turn_urls et turn_secret_file vont ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>Nothing was recorded: nobody had a microphone, camera or screen on.</source>
+        <translation>Rien n’a été enregistré : personne n’avait activé son micro ou sa caméra, ni partagé son écran.</translation>
+    </message>
+    <message>
+        <source>The recording can be deleted.</source>
+        <translation>L’enregistrement peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of what was recorded.</source>
+        <translation>Rien de ce qui a été enregistré n’est lisible.</translation>
+    </message>
+    <message>
+        <source>The administrator finds the reason in the log of this server.</source>
+        <translation>L’administrateur en trouvera la raison dans le journal de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The recording could not be converted.</source>
+        <translation>L’enregistrement n’a pas pu être converti.</translation>
+    </message>
+    <message>
+        <source>Converting the recording took too long.</source>
+        <translation>La conversion de l’enregistrement a duré trop longtemps.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that the conversion of recordings needs.</source>
+        <translation>Il manque à ce serveur un programme nécessaire à la conversion des enregistrements.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>L’administrateur devrait installer le paquet %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Ce serveur est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>This server cannot convert recordings: its sandbox does not start.</source>
+        <translation>Ce serveur ne peut pas convertir d’enregistrements : son bac à sable ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>L’administrateur devrait consulter le journal ; bubblewrap a besoin des espaces de noms utilisateur.</translation>
+    </message>
+    <message>
+        <source>The disk has not enough room to convert the recording.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour convertir l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1: %2 are needed.</source>
+        <translation>L’administrateur devrait faire de la place dans %1 : il faut %2.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s files cannot be read.</source>
+        <translation>Les fichiers de l’enregistrement ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at %1.</source>
+        <translation>L’administrateur devrait regarder %1.</translation>
     </message>
 </context>
 <context>
@@ -4766,8 +4829,12 @@
         <translation>Demandez à un modérateur le droit de parler.</translation>
     </message>
     <message>
-        <source>Only a room whose streams go over a media server is recorded.</source>
-        <translation>Seule une salle dont les flux passent par un serveur multimédia est enregistrée.</translation>
+        <source>This room is not recorded.</source>
+        <translation>Cette salle n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Allow recording in the settings of the room.</source>
+        <translation>Autorisez l’enregistrement dans les réglages de la salle.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5282,80 @@
     <message>
         <source>The file&apos;s content cannot be read.</source>
         <translation>Le contenu du fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Le fichier %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>No media server can record this room at the moment.</source>
+        <translation>Aucun serveur multimédia ne peut enregistrer cette salle en ce moment.</translation>
+    </message>
+    <message>
+        <source>Recording needs a node with a media server; ask the administrator.</source>
+        <translation>Pour enregistrer, il faut un nœud avec un serveur multimédia ; adressez-vous à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The last recording of this room is just ending.</source>
+        <translation>Le dernier enregistrement de cette salle est en train de se terminer.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be used: %1.</source>
+        <translation>Le dossier des enregistrements est inutilisable : %1.</translation>
+    </message>
+    <message>
+        <source>The disk for recordings is full.</source>
+        <translation>Le disque des enregistrements est plein.</translation>
+    </message>
+    <message>
+        <source>Delete what is needed no more, or ask the administrator.</source>
+        <translation>Supprimez ce qui n’est plus nécessaire, ou adressez-vous à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be written to: %1.</source>
+        <translation>Impossible d’écrire dans le dossier des enregistrements : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>For %1 minutes nothing of it went on.</source>
+        <translation>Rien n’a avancé pendant %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be read.</source>
+        <translation>Regardez si le dossier « streams » est monté et accessible en lecture.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>Le dossier %1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be written to.</source>
+        <translation>Regardez si le dossier « streams » est monté et accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The recording is not in this node&apos;s folder for streams.</source>
+        <translation>L’enregistrement n’est pas dans le dossier des flux de ce nœud.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one folder for streams.</source>
+        <translation>L’administrateur devrait vérifier que tous les nœuds partagent un même dossier des flux.</translation>
+    </message>
+    <message>
+        <source>Only moderators of the room and who made a recording may delete it.</source>
+        <translation>Seuls les modérateurs de la salle et la personne qui a fait un enregistrement peuvent le supprimer.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5927,34 @@
     <message>
         <source>There is no such token.</source>
         <translation>Ce jeton n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Il n’y a pas d’enregistrement avec l’ID %1.</translation>
+    </message>
+    <message>
+        <source>The recording has no such part, or not yet.</source>
+        <translation>L’enregistrement n’a pas cette partie, ou pas encore.</translation>
+    </message>
+    <message>
+        <source>This is still being recorded.</source>
+        <translation>L’enregistrement est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Arrêtez d’abord l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Another node has this recording by now, or it was deleted.</source>
+        <translation>Un autre nœud a désormais cet enregistrement, ou celui-ci a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This room is being recorded already.</source>
+        <translation>Cette salle est déjà en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>It was begun %1 times, and each time the node ended in the midst of it.</source>
+        <translation>La conversion a été commencée %1 fois, et chaque fois le nœud s’est arrêté en plein milieu.</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>Используйте %1 или %2.</translation>
     </message>
     <message>
-        <source>There are no recordings in this version.</source>
-        <translation>В этой версии нет записей.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>«%1 %2» — не дата и время.</translation>
     </message>
@@ -794,10 +790,6 @@
     <message>
         <source>A room has no parameter &quot;%1&quot; that may be set.</source>
         <translation>У комнаты нет параметра «%1», который можно задать.</translation>
-    </message>
-    <message>
-        <source>There is no recording with id %1.</source>
-        <translation>Нет записи с ID %1.</translation>
     </message>
     <message>
         <source>An appointment repeats in one way.</source>
@@ -950,6 +942,10 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Файлы нельзя сортировать по «%1».</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Записи нельзя сортировать по «%1».</translation>
     </message>
 </context>
 <context>
@@ -2533,16 +2529,20 @@
         <translation>Разрешите пользователям Janus и агента писать туда: setfacl, как сказано в README.</translation>
     </message>
     <message>
-        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
-        <translation>%1, куда Janus пишет записи, находится вне папки записей: другие узлы её не видят.</translation>
-    </message>
-    <message>
-        <source>Name a folder below %1 in media.recordings_folder.</source>
-        <translation>Укажите в media.recordings_folder папку внутри %1.</translation>
-    </message>
-    <message>
         <source>Recordings can be written to %1.</source>
         <translation>Записи можно сохранять в %1.</translation>
+    </message>
+    <message>
+        <source>All programs that make films of recordings are installed.</source>
+        <translation>Все программы для создания видео из записей установлены.</translation>
+    </message>
+    <message>
+        <source>Programs that make films of recordings are missing: other nodes must make them.</source>
+        <translation>Не хватает программ для создания видео из записей: их должны создавать другие узлы.</translation>
+    </message>
+    <message>
+        <source>Run: apt install %1, or set media.converters = 0 here.</source>
+        <translation>Выполните: apt install %1, или задайте здесь media.converters = 0.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3568,69 @@
     <message>
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>отсутствует: turn_urls и turn_secret_file задаются вместе</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>Nothing was recorded: nobody had a microphone, camera or screen on.</source>
+        <translation>Ничего не записано: ни у кого не был включён микрофон, камера или показ экрана.</translation>
+    </message>
+    <message>
+        <source>The recording can be deleted.</source>
+        <translation>Запись можно удалить.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of what was recorded.</source>
+        <translation>Из записанного ничего не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The administrator finds the reason in the log of this server.</source>
+        <translation>Администратор найдёт причину в журнале этого сервера.</translation>
+    </message>
+    <message>
+        <source>The recording could not be converted.</source>
+        <translation>Не удалось преобразовать запись.</translation>
+    </message>
+    <message>
+        <source>Converting the recording took too long.</source>
+        <translation>Преобразование записи заняло слишком много времени.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that the conversion of recordings needs.</source>
+        <translation>На этом сервере нет программы, нужной для преобразования записей.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>Администратору следует установить пакет %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Этот сервер останавливается.</translation>
+    </message>
+    <message>
+        <source>This server cannot convert recordings: its sandbox does not start.</source>
+        <translation>Этот сервер не может преобразовывать записи: его песочница не запускается.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>Администратору следует посмотреть журнал; bubblewrap нужны пространства имён пользователей.</translation>
+    </message>
+    <message>
+        <source>The disk has not enough room to convert the recording.</source>
+        <translation>На диске не хватает места для преобразования записи.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1: %2 are needed.</source>
+        <translation>Администратору следует освободить место в %1: нужно %2.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s files cannot be read.</source>
+        <translation>Не удаётся прочитать файлы записи.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at %1.</source>
+        <translation>Администратору следует проверить %1.</translation>
     </message>
 </context>
 <context>
@@ -4767,8 +4830,12 @@
         <translation>Попросите у модератора право говорить.</translation>
     </message>
     <message>
-        <source>Only a room whose streams go over a media server is recorded.</source>
-        <translation>Записываются только комнаты, потоки которых идут через медиасервер.</translation>
+        <source>This room is not recorded.</source>
+        <translation>Эта комната не записывается.</translation>
+    </message>
+    <message>
+        <source>Allow recording in the settings of the room.</source>
+        <translation>Разрешите запись в настройках комнаты.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5283,80 @@
     <message>
         <source>The file&apos;s content cannot be read.</source>
         <translation>Не удаётся прочитать содержимое файла.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Не удаётся записать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>No media server can record this room at the moment.</source>
+        <translation>Сейчас ни один медиасервер не может записывать эту комнату.</translation>
+    </message>
+    <message>
+        <source>Recording needs a node with a media server; ask the administrator.</source>
+        <translation>Для записи нужен узел с медиасервером; обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The last recording of this room is just ending.</source>
+        <translation>Предыдущая запись этой комнаты как раз завершается.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Попробуйте снова чуть позже.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be used: %1.</source>
+        <translation>Папку для записей нельзя использовать: %1.</translation>
+    </message>
+    <message>
+        <source>The disk for recordings is full.</source>
+        <translation>Диск для записей заполнен.</translation>
+    </message>
+    <message>
+        <source>Delete what is needed no more, or ask the administrator.</source>
+        <translation>Удалите то, что больше не нужно, или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be written to: %1.</source>
+        <translation>Не удаётся ничего записать в папку для записей: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>For %1 minutes nothing of it went on.</source>
+        <translation>За %1 мин преобразование никак не продвинулось.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be read.</source>
+        <translation>Проверьте, смонтирована ли папка «streams» и разрешено ли чтение.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>Не удаётся удалить папку %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be written to.</source>
+        <translation>Проверьте, смонтирована ли папка «streams» и разрешена ли запись в неё.</translation>
+    </message>
+    <message>
+        <source>The recording is not in this node&apos;s folder for streams.</source>
+        <translation>Записи нет в папке потоков этого узла.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one folder for streams.</source>
+        <translation>Администратору следует проверить, что у всех узлов общая папка потоков.</translation>
+    </message>
+    <message>
+        <source>Only moderators of the room and who made a recording may delete it.</source>
+        <translation>Удалить запись могут только модераторы комнаты и тот, кто её сделал.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5928,34 @@
     <message>
         <source>There is no such token.</source>
         <translation>Такого токена нет.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Нет записи с ID %1.</translation>
+    </message>
+    <message>
+        <source>The recording has no such part, or not yet.</source>
+        <translation>У записи нет такой части или её ещё нет.</translation>
+    </message>
+    <message>
+        <source>This is still being recorded.</source>
+        <translation>Запись ещё идёт.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Сначала остановите запись.</translation>
+    </message>
+    <message>
+        <source>Another node has this recording by now, or it was deleted.</source>
+        <translation>Эта запись теперь у другого узла, или её удалили.</translation>
+    </message>
+    <message>
+        <source>This room is being recorded already.</source>
+        <translation>Эта комната уже записывается.</translation>
+    </message>
+    <message>
+        <source>It was begun %1 times, and each time the node ended in the midst of it.</source>
+        <translation>Преобразование начиналось %1 раз, и каждый раз узел завершал работу, не закончив его.</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>Використайте %1 або %2.</translation>
     </message>
     <message>
-        <source>There are no recordings in this version.</source>
-        <translation>У цій версії немає записів.</translation>
-    </message>
-    <message>
         <source>&quot;%1 %2&quot; is no date and time.</source>
         <translation>«%1 %2» — не дата й час.</translation>
     </message>
@@ -794,10 +790,6 @@
     <message>
         <source>A room has no parameter &quot;%1&quot; that may be set.</source>
         <translation>Кімната не має параметра «%1», який можна задати.</translation>
-    </message>
-    <message>
-        <source>There is no recording with id %1.</source>
-        <translation>Немає запису з ID %1.</translation>
     </message>
     <message>
         <source>An appointment repeats in one way.</source>
@@ -950,6 +942,10 @@
     <message>
         <source>Files cannot be sorted by &quot;%1&quot;.</source>
         <translation>Файли не можна сортувати за «%1».</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be sorted by &quot;%1&quot;.</source>
+        <translation>Записи не можна сортувати за «%1».</translation>
     </message>
 </context>
 <context>
@@ -2533,16 +2529,20 @@
         <translation>Дозвольте користувачам Janus і агента писати туди: setfacl, як сказано в README.</translation>
     </message>
     <message>
-        <source>%1, where Janus writes recordings, is not below the folder of recordings: the other nodes do not see it.</source>
-        <translation>%1, куди Janus пише записи, розташована поза папкою записів: інші вузли її не бачать.</translation>
-    </message>
-    <message>
-        <source>Name a folder below %1 in media.recordings_folder.</source>
-        <translation>Укажіть у media.recordings_folder папку всередині %1.</translation>
-    </message>
-    <message>
         <source>Recordings can be written to %1.</source>
         <translation>Записи можна зберігати в %1.</translation>
+    </message>
+    <message>
+        <source>All programs that make films of recordings are installed.</source>
+        <translation>Усі програми для створення відео із записів встановлено.</translation>
+    </message>
+    <message>
+        <source>Programs that make films of recordings are missing: other nodes must make them.</source>
+        <translation>Бракує програм для створення відео із записів: його мають створювати інші вузли.</translation>
+    </message>
+    <message>
+        <source>Run: apt install %1, or set media.converters = 0 here.</source>
+        <translation>Виконайте: apt install %1, або задайте тут media.converters = 0.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3568,69 @@
     <message>
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>відсутнє: turn_urls і turn_secret_file задаються разом</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>Nothing was recorded: nobody had a microphone, camera or screen on.</source>
+        <translation>Нічого не записано: ні в кого не було ввімкнено мікрофон, камеру або показ екрана.</translation>
+    </message>
+    <message>
+        <source>The recording can be deleted.</source>
+        <translation>Запис можна видалити.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of what was recorded.</source>
+        <translation>Із записаного нічого не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The administrator finds the reason in the log of this server.</source>
+        <translation>Адміністратор знайде причину в журналі цього сервера.</translation>
+    </message>
+    <message>
+        <source>The recording could not be converted.</source>
+        <translation>Не вдалося перетворити запис.</translation>
+    </message>
+    <message>
+        <source>Converting the recording took too long.</source>
+        <translation>Перетворення запису тривало надто довго.</translation>
+    </message>
+    <message>
+        <source>This server lacks a program that the conversion of recordings needs.</source>
+        <translation>На цьому сервері немає програми, потрібної для перетворення записів.</translation>
+    </message>
+    <message>
+        <source>The administrator should install the package %1.</source>
+        <translation>Адміністраторові слід установити пакунок %1.</translation>
+    </message>
+    <message>
+        <source>This server is being stopped.</source>
+        <translation>Цей сервер зупиняється.</translation>
+    </message>
+    <message>
+        <source>This server cannot convert recordings: its sandbox does not start.</source>
+        <translation>Цей сервер не може перетворювати записи: його пісочниця не запускається.</translation>
+    </message>
+    <message>
+        <source>The administrator should look into the log; bubblewrap needs user namespaces.</source>
+        <translation>Адміністраторові слід переглянути журнал; bubblewrap потребує просторів імен користувачів.</translation>
+    </message>
+    <message>
+        <source>The disk has not enough room to convert the recording.</source>
+        <translation>На диску бракує місця для перетворення запису.</translation>
+    </message>
+    <message>
+        <source>The administrator should make room in %1: %2 are needed.</source>
+        <translation>Адміністраторові слід звільнити місце в %1: потрібно %2.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s files cannot be read.</source>
+        <translation>Не вдається прочитати файли запису.</translation>
+    </message>
+    <message>
+        <source>The administrator should look at %1.</source>
+        <translation>Адміністраторові слід перевірити %1.</translation>
     </message>
 </context>
 <context>
@@ -4767,8 +4830,12 @@
         <translation>Попросіть у модератора право говорити.</translation>
     </message>
     <message>
-        <source>Only a room whose streams go over a media server is recorded.</source>
-        <translation>Записуються лише кімнати, потоки яких ідуть через медіасервер.</translation>
+        <source>This room is not recorded.</source>
+        <translation>Ця кімната не записується.</translation>
+    </message>
+    <message>
+        <source>Allow recording in the settings of the room.</source>
+        <translation>Дозвольте запис у налаштуваннях кімнати.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5283,80 @@
     <message>
         <source>The file&apos;s content cannot be read.</source>
         <translation>Не вдається прочитати вміст файлу.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Не вдається записати файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>No media server can record this room at the moment.</source>
+        <translation>Зараз жоден медіасервер не може записувати цю кімнату.</translation>
+    </message>
+    <message>
+        <source>Recording needs a node with a media server; ask the administrator.</source>
+        <translation>Для запису потрібен вузол із медіасервером; зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>The last recording of this room is just ending.</source>
+        <translation>Попередній запис цієї кімнати саме завершується.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Спробуйте знову трохи згодом.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be used: %1.</source>
+        <translation>Теку для записів не можна використати: %1.</translation>
+    </message>
+    <message>
+        <source>The disk for recordings is full.</source>
+        <translation>Диск для записів заповнений.</translation>
+    </message>
+    <message>
+        <source>Delete what is needed no more, or ask the administrator.</source>
+        <translation>Видаліть те, що більше не потрібне, або зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>The folder for recordings cannot be written to: %1.</source>
+        <translation>Не вдається нічого записати в теку для записів: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>For %1 minutes nothing of it went on.</source>
+        <translation>За %1 хв перетворення анітрохи не просунулося.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не вдається прочитати файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be read.</source>
+        <translation>Перевірте, чи змонтовано теку «streams» і чи дозволено читання.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be removed.</source>
+        <translation>Не вдається видалити теку %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder &quot;streams&quot; is mounted and may be written to.</source>
+        <translation>Перевірте, чи змонтовано теку «streams» і чи дозволено запис до неї.</translation>
+    </message>
+    <message>
+        <source>The recording is not in this node&apos;s folder for streams.</source>
+        <translation>Запису немає в теці потоків цього вузла.</translation>
+    </message>
+    <message>
+        <source>The administrator should check that all nodes share one folder for streams.</source>
+        <translation>Адміністраторові слід перевірити, що в усіх вузлів спільна тека потоків.</translation>
+    </message>
+    <message>
+        <source>Only moderators of the room and who made a recording may delete it.</source>
+        <translation>Видалити запис можуть лише модератори кімнати й той, хто його зробив.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5928,34 @@
     <message>
         <source>There is no such token.</source>
         <translation>Такого токена немає.</translation>
+    </message>
+    <message>
+        <source>There is no recording with id %1.</source>
+        <translation>Немає запису з ID %1.</translation>
+    </message>
+    <message>
+        <source>The recording has no such part, or not yet.</source>
+        <translation>У запису немає такої частини, або її ще немає.</translation>
+    </message>
+    <message>
+        <source>This is still being recorded.</source>
+        <translation>Запис ще триває.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Спочатку зупиніть запис.</translation>
+    </message>
+    <message>
+        <source>Another node has this recording by now, or it was deleted.</source>
+        <translation>Цей запис тепер має інший вузол, або його видалили.</translation>
+    </message>
+    <message>
+        <source>This room is being recorded already.</source>
+        <translation>Ця кімната вже записується.</translation>
+    </message>
+    <message>
+        <source>It was begun %1 times, and each time the node ended in the midst of it.</source>
+        <translation>Перетворення починалося %1 разів, і щоразу вузол припиняв роботу, не закінчивши його.</translation>
     </message>
 </context>
 <context>

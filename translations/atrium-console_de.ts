@@ -2821,6 +2821,18 @@
         <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
         <translation>Die Liste neben der Suche zeigt, was da ist oder was gelöscht wurde. „Löschen“ legt eine Datei in den Papierkorb, sofort für alle im Raum; „Wiederherstellen“ holt sie zurück.</translation>
     </message>
+    <message>
+        <source>The recordings of all rooms. Moderators start them in their rooms, programs by SOAP; they belong to the room, whichever node it is open on.</source>
+        <translation>Die Aufzeichnungen aller Räume. Moderatoren starten sie in ihren Räumen, Programme über SOAP; sie gehören zum Raum, gleich auf welchem Knoten er geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>When a recording has ended it waits until a node has time to convert it. Where that failed, the tool tip of its state says why; it is tried three times. Node names the one that records or converts it, or did.</source>
+        <translation>Ist eine Aufzeichnung beendet, wartet sie, bis ein Knoten Zeit hat, sie umzuwandeln. Ist das gescheitert, nennt der Tooltip ihres Zustands den Grund; es wird dreimal versucht. „Knoten“ nennt den, der sie aufzeichnet oder umwandelt oder es getan hat.</translation>
+    </message>
+    <message>
+        <source>Delete removes the selected recording with all its files after a question, for good. One that is still being recorded must be stopped first. People play recordings in the page.</source>
+        <translation>„Löschen“ entfernt die gewählte Aufzeichnung mit allen ihren Dateien nach einer Rückfrage endgültig. Eine, die noch läuft, muss zuerst beendet werden. Abgespielt werden Aufzeichnungen auf der Seite.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2895,6 +2907,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3216,108 @@ Sie gilt ab jetzt für den ganzen Cluster. Offene Räume bleiben, wo sie sind; d
     <message>
         <source>Ne&amp;w</source>
         <translation>&amp;Neu</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordingsPanel</name>
+    <message>
+        <source>is being recorded</source>
+        <translation>wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>waits to be converted</source>
+        <translation>wartet auf die Umwandlung</translation>
+    </message>
+    <message>
+        <source>is being converted, %1 %</source>
+        <translation>wird umgewandelt, %1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Search recording, room or person (Ctrl+F)</source>
+        <translation>Aufzeichnung, Raum oder Person suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation>Es gibt keine Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>No recording matches “%1”.</source>
+        <translation>Keine Aufzeichnung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the selected recording for good</source>
+        <translation>Die gewählte Aufzeichnung endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufzeichnung</numerusform>
+            <numerusform>%n Aufzeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the recording “%1”?</source>
+        <translation>Möchten Sie die Aufzeichnung „%1“ wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Sie lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Aufzeichnung löschen</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was deleted.</source>
+        <translation>Die Aufzeichnung „%1“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>Console::RecordingsPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::RoomPlacement</name>
     <message numerus="yes">
         <source>The room is open on %1, with %n person(s) in it.</source>

@@ -2821,6 +2821,18 @@
         <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
         <translation>La lista junto a la búsqueda muestra lo que hay o lo que se eliminó. «Eliminar» pone un archivo en la papelera, enseguida para todos en la sala; «Restaurar» lo devuelve a su sitio.</translation>
     </message>
+    <message>
+        <source>The recordings of all rooms. Moderators start them in their rooms, programs by SOAP; they belong to the room, whichever node it is open on.</source>
+        <translation>Las grabaciones de todas las salas. Los moderadores las inician en sus salas; los programas, por SOAP. Pertenecen a la sala, sea cual sea el nodo en el que está abierta.</translation>
+    </message>
+    <message>
+        <source>When a recording has ended it waits until a node has time to convert it. Where that failed, the tool tip of its state says why; it is tried three times. Node names the one that records or converts it, or did.</source>
+        <translation>Cuando una grabación ha terminado, espera hasta que un nodo tenga tiempo de convertirla. Si eso falló, la información emergente de su estado dice por qué; se intenta tres veces. «Nodo» indica el que la graba o la convierte, o el que lo hizo.</translation>
+    </message>
+    <message>
+        <source>Delete removes the selected recording with all its files after a question, for good. One that is still being recorded must be stopped first. People play recordings in the page.</source>
+        <translation>«Eliminar» quita definitivamente, tras una pregunta, la grabación seleccionada con todos sus archivos. Una que todavía está en curso se debe detener antes. Las grabaciones se reproducen en la página.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2895,6 +2907,10 @@
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3216,108 @@ Vale a partir de ahora para todo el clúster. Las salas abiertas se quedan donde
     <message>
         <source>Ne&amp;w</source>
         <translation>Nuev&amp;o</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordingsPanel</name>
+    <message>
+        <source>is being recorded</source>
+        <translation>grabándose</translation>
+    </message>
+    <message>
+        <source>waits to be converted</source>
+        <translation>en espera de conversión</translation>
+    </message>
+    <message>
+        <source>is being converted, %1 %</source>
+        <translation>convirtiéndose, %1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Search recording, room or person (Ctrl+F)</source>
+        <translation>Buscar grabación, sala o persona (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation>No hay grabaciones.</translation>
+    </message>
+    <message>
+        <source>No recording matches “%1”.</source>
+        <translation>Ninguna grabación coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Delete the selected recording for good</source>
+        <translation>Eliminar definitivamente la grabación seleccionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the recording “%1”?</source>
+        <translation>¿Seguro que quiere eliminar la grabación «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Eliminar grabación</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was deleted.</source>
+        <translation>La grabación «%1» se eliminó.</translation>
     </message>
 </context>
 <context>

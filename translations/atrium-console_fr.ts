@@ -2821,6 +2821,18 @@
         <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
         <translation>La liste à côté de la recherche montre ce qui est là ou ce qui a été supprimé. « Supprimer » met un fichier à la corbeille, aussitôt pour tout le monde dans la salle ; « Rétablir » le ramène.</translation>
     </message>
+    <message>
+        <source>The recordings of all rooms. Moderators start them in their rooms, programs by SOAP; they belong to the room, whichever node it is open on.</source>
+        <translation>Les enregistrements de toutes les salles. Les modérateurs les démarrent dans leurs salles, les programmes par SOAP ; ils appartiennent à la salle, quel que soit le nœud où elle est ouverte.</translation>
+    </message>
+    <message>
+        <source>When a recording has ended it waits until a node has time to convert it. Where that failed, the tool tip of its state says why; it is tried three times. Node names the one that records or converts it, or did.</source>
+        <translation>Une fois terminé, un enregistrement attend qu’un nœud ait le temps de le convertir. Si la conversion a échoué, l’infobulle de son état dit pourquoi ; elle est essayée trois fois. « Nœud » indique celui qui l’enregistre ou le convertit, ou qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Delete removes the selected recording with all its files after a question, for good. One that is still being recorded must be stopped first. People play recordings in the page.</source>
+        <translation>« Supprimer » supprime définitivement, après confirmation, l’enregistrement choisi avec tous ses fichiers. Un enregistrement encore en cours doit d’abord être arrêté. Les enregistrements se lisent dans la page.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2895,6 +2907,10 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3216,108 @@ Elle vaut désormais pour tout le cluster. Les salles ouvertes restent où elles
     <message>
         <source>Ne&amp;w</source>
         <translation>&amp;Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordingsPanel</name>
+    <message>
+        <source>is being recorded</source>
+        <translation>enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>waits to be converted</source>
+        <translation>en attente de conversion</translation>
+    </message>
+    <message>
+        <source>is being converted, %1 %</source>
+        <translation>conversion en cours, %1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Démarré par</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Search recording, room or person (Ctrl+F)</source>
+        <translation>Chercher enregistrement, salle ou personne (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation>Il n’y a pas d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>No recording matches “%1”.</source>
+        <translation>Aucun enregistrement ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete the selected recording for good</source>
+        <translation>Supprimer définitivement l’enregistrement choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the recording “%1”?</source>
+        <translation>Voulez-vous vraiment supprimer l’enregistrement « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Supprimer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was deleted.</source>
+        <translation>L’enregistrement « %1 » a été supprimé.</translation>
     </message>
 </context>
 <context>

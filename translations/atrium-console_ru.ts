@@ -2849,6 +2849,18 @@
         <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
         <translation>Список рядом с поиском показывает имеющиеся или удалённые файлы. «Удалить» помещает файл в корзину, сразу для всех в комнате; «Восстановить» возвращает его.</translation>
     </message>
+    <message>
+        <source>The recordings of all rooms. Moderators start them in their rooms, programs by SOAP; they belong to the room, whichever node it is open on.</source>
+        <translation>Записи всех комнат. Модераторы начинают их в своих комнатах, программы — через SOAP; запись относится к комнате, на каком бы узле та ни была открыта.</translation>
+    </message>
+    <message>
+        <source>When a recording has ended it waits until a node has time to convert it. Where that failed, the tool tip of its state says why; it is tried three times. Node names the one that records or converts it, or did.</source>
+        <translation>Законченная запись ждёт, пока у какого-нибудь узла найдётся время её преобразовать. Если это не удалось, причина указана во всплывающей подсказке состояния; делается три попытки. «Узел» — тот, который ведёт или преобразует запись, либо делал это раньше.</translation>
+    </message>
+    <message>
+        <source>Delete removes the selected recording with all its files after a question, for good. One that is still being recorded must be stopped first. People play recordings in the page.</source>
+        <translation>«Удалить» после вопроса безвозвратно удаляет выбранную запись со всеми её файлами. Запись, которая ещё идёт, нужно сначала остановить. Смотрят записи на странице.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2923,6 +2935,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3248,109 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Ne&amp;w</source>
         <translation>Со&amp;здать</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordingsPanel</name>
+    <message>
+        <source>is being recorded</source>
+        <translation>идёт запись</translation>
+    </message>
+    <message>
+        <source>waits to be converted</source>
+        <translation>ждёт преобразования</translation>
+    </message>
+    <message>
+        <source>is being converted, %1 %</source>
+        <translation>преобразуется, %1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>преобразовать не удалось</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готова</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Кем начата</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Search recording, room or person (Ctrl+F)</source>
+        <translation>Поиск по записи, комнате или человеку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation>Записей нет.</translation>
+    </message>
+    <message>
+        <source>No recording matches “%1”.</source>
+        <translation>Среди записей нет совпадений с «%1».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Delete the selected recording for good</source>
+        <translation>Безвозвратно удалить выбранную запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the recording “%1”?</source>
+        <translation>Действительно удалить запись «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть её будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was deleted.</source>
+        <translation>Запись «%1» удалена.</translation>
     </message>
 </context>
 <context>

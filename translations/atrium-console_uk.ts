@@ -2849,6 +2849,18 @@
         <source>The list beside the search shows what is there or what was deleted. Delete puts a file into the bin, at once for everybody in the room; Restore brings it back.</source>
         <translation>Список поруч із пошуком показує наявні або видалені файли. «Видалити» поміщає файл у кошик, одразу для всіх у кімнаті; «Відновити» повертає його.</translation>
     </message>
+    <message>
+        <source>The recordings of all rooms. Moderators start them in their rooms, programs by SOAP; they belong to the room, whichever node it is open on.</source>
+        <translation>Записи всіх кімнат. Модератори починають їх у своїх кімнатах, програми — через SOAP; запис належить кімнаті, хоч би на якому вузлі її було відкрито.</translation>
+    </message>
+    <message>
+        <source>When a recording has ended it waits until a node has time to convert it. Where that failed, the tool tip of its state says why; it is tried three times. Node names the one that records or converts it, or did.</source>
+        <translation>Закінчений запис чекає, доки якийсь вузол матиме час його перетворити. Якщо це не вдалося, причину вказано у спливній підказці стану; робиться три спроби. «Вузол» — той, який веде чи перетворює запис або робив це раніше.</translation>
+    </message>
+    <message>
+        <source>Delete removes the selected recording with all its files after a question, for good. One that is still being recorded must be stopped first. People play recordings in the page.</source>
+        <translation>«Видалити» після запитання остаточно видаляє вибраний запис з усіма його файлами. Запис, який ще триває, треба спочатку зупинити. Переглядають записи на сторінці.</translation>
+    </message>
 </context>
 <context>
     <name>Console::PanelList</name>
@@ -2923,6 +2935,10 @@
     <message>
         <source>Files</source>
         <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3248,109 @@ It counts for the whole cluster from now on. Rooms that are open stay where they
     <message>
         <source>Ne&amp;w</source>
         <translation>Ство&amp;рити</translation>
+    </message>
+</context>
+<context>
+    <name>Console::RecordingsPanel</name>
+    <message>
+        <source>is being recorded</source>
+        <translation>триває запис</translation>
+    </message>
+    <message>
+        <source>waits to be converted</source>
+        <translation>чекає на перетворення</translation>
+    </message>
+    <message>
+        <source>is being converted, %1 %</source>
+        <translation>перетворюється, %1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вдалося перетворити</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готовий</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кімната</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Хто почав</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Вузол</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Search recording, room or person (Ctrl+F)</source>
+        <translation>Пошук за записом, кімнатою або особою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation>Записів немає.</translation>
+    </message>
+    <message>
+        <source>No recording matches “%1”.</source>
+        <translation>Серед записів немає збігів з «%1».</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>В&amp;идалити…</translation>
+    </message>
+    <message>
+        <source>Delete the selected recording for good</source>
+        <translation>Остаточно видалити вибраний запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you really want to delete the recording “%1”?</source>
+        <translation>Справді видалити запис «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Повернути його не вдасться.</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Видалити запис</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was deleted.</source>
+        <translation>Запис «%1» видалено.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/recording.h"
 #include "common/domain/room.h"
 #include "common/domain/user.h"
 
@@ -17,6 +18,9 @@ struct Caller
     bool becomesModerator = false;               //!< in that room
     QString sessionHash = {};                    //!< of the session by which it is asked; empty = of none
     bool isByToken = false; //!< a program that has a token of this user; the level is no higher than its
+    Common::LinkRecording mayRecord = Common::LinkRecording::AsModerator; //!< in that room
+    std::optional<Common::RecordingId> onlyRecording =
+        {}; //!< the session is for this alone; onlyRoom is none that there is
 };
 
 /*! Whether this person may come into the room, see what is in it, and know that it exists. */

@@ -4,6 +4,7 @@
 #include "agent/accounts/accountstext.h"
 #include "agent/accounts/audit.h"
 #include "agent/security/tokens.h"
+#include "agent/storage/repositories/recordingrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "agent/storage/repositories/userrepository.h"
@@ -26,6 +27,8 @@ Error usedHash(const FoundSecureHash &found)
 QString targetName(const ExternalPerson &person, const SecureHashGrant &grant)
 {
     const QString who = externalName(person.external);
+    if (grant.recording)
+        return QStringLiteral("recording %1 for %2").arg(grant.recording->value).arg(who);
     return grant.room ? QStringLiteral("room %1 for %2").arg(grant.room->value).arg(who)
                       : QStringLiteral("rooms for %1").arg(who);
 }
@@ -36,6 +39,7 @@ struct SecureHashService::Found : FoundSecureHash
 {
     User who;
     std::optional<Room> into;
+    std::optional<Recording> shown;
 };
 
 SecureHashService::SecureHashService(Storage &storage, SessionService &sessions, UserService &users, Random &random,
@@ -80,7 +84,14 @@ Result<SecureHashService::Found> SecureHashService::find(const Link &link)
         return user.error().code == ErrorCode::NotFound ? SecureHashRepository::unknownHash() : user.error();
     if (user->level != Level::User) // raised since the link was made
         return SecureHashRepository::unknownHash();
-    Found found{*hash, *user, {}};
+    Found found{*hash, *user, {}, {}};
+    if (hash->grant.recording) {
+        const auto recording = RecordingRepository(**database).find(*hash->grant.recording);
+        if (!recording)
+            return recording.error().code == ErrorCode::NotFound ? SecureHashRepository::unknownHash()
+                                                                 : recording.error();
+        found.shown = *recording;
+    }
     if (hash->grant.room) {
         const auto room = RoomRepository(**database).find(*hash->grant.room);
         if (!room)
@@ -108,7 +119,7 @@ Result<SecureHashService::Entered> SecureHashService::enter(const Link &link)
     const auto found = find(link);
     if (!found)
         return found.error();
-    Entered entered{link.sessionId, found->who, found->into, found->grant.becomesModerator};
+    Entered entered{link.sessionId, found->who, found->into, found->grant.becomesModerator, found->shown};
     const auto before = cameBefore(*found, link);
     if (!before)
         return before.error();
@@ -144,7 +155,9 @@ Result<SecureHashService::Entered> SecureHashService::enter(const Link &link)
         if (const auto noted = users.noteLogin(found->who.id); !noted)
             return noted.error();
         const QString session = tokenHash(entered.sessionId);
-        const SessionScope scope{found->grant.room, found->grant.becomesModerator};
+        const SessionScope scope = found->shown
+            ? SessionScope::of(found->shown->id)
+            : SessionScope{found->grant.room, found->grant.becomesModerator, found->grant.mayRecord};
         if (const auto opened =
                 SessionRepository(**database).insert(session, found->who.id, scope, {SessionWay::Link, link.address});
             !opened)

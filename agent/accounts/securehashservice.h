@@ -9,14 +9,14 @@ namespace Agent {
 
 /*!
     Links by which another program sends one of its people here: OpenMeetings' secure hashes. A link is for one person
-    and one room, or for the list of rooms; making one is in the audit log.
+    and one room or one recording, or for the list of rooms; making one is in the audit log.
 
     A link is good for `life` after it was made, by the database's clock, and once. One that may be followed again is so
     in that time alone and from the address that came first, not by everybody who has seen it (OPENMEETINGS.md 2.5 knows
     no end). A browser that came by it and still has its session goes on with that, as long as the session lives.
     Wrong secrets are not counted: nobody guesses 128 bits, and a class behind one address follows old links every day.
 
-    Errors of those who make links: Invalid (names what is wrong), RoomUnknown, Forbidden (the account may more than a
+    Errors of those who make links: Invalid (names what is wrong), RoomUnknown, NotFound (the recording), Forbidden (the account may more than a
             user), Unavailable.
     Errors of those who come: HashUnknown, HashUsed, RoomClosed, Invalid (the name), Unavailable.
     Threads: worker threads only.
@@ -44,6 +44,7 @@ public:
         Common::User user;
         std::optional<Common::Room> room;
         bool becomesModerator = false;
+        std::optional<Common::Recording> recording = {}; //!< it is for this alone
     };
     Common::Result<Entered> enter(const Link &link);
 

@@ -347,6 +347,8 @@ Result<Caller> SessionService::identifyByHash(const QString &sessionHash, const 
             return touched.error();
     }
     Caller caller{*user, address, session->scope.onlyRoom, session->scope.becomesModerator, sessionHash};
+    caller.mayRecord = session->scope.mayRecord;
+    caller.onlyRecording = session->scope.onlyRecording;
     if (session->mostLevel) {
         caller.user.level = lowerLevel(user->level, *session->mostLevel);
         caller.isByToken = true;

@@ -26,7 +26,9 @@ HttpResponse sessionResponse(const ApiServices &services, const Caller &caller, 
                       {QStringLiteral("lastName"), user.lastName},
                       {QStringLiteral("level"), levelName(user.level)},
                       {QStringLiteral("guest"), user.isGuest}};
-    if (caller.onlyRoom)
+    if (caller.onlyRecording)
+        shown.insert(QStringLiteral("onlyRecording"), caller.onlyRecording->value);
+    else if (caller.onlyRoom)
         shown.insert(QStringLiteral("onlyRoom"), caller.onlyRoom->value);
     QJsonObject answer = more;
     answer.insert(QStringLiteral("user"), shown);

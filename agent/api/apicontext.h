@@ -12,6 +12,7 @@
 #include "agent/http/httpmessage.h"
 #include "agent/invitations/invitationservice.h"
 #include "agent/placement/placementservice.h"
+#include "agent/recordings/recordingservice.h"
 #include "agent/rooms/roomservice.h"
 
 #include <QJsonObject>
@@ -33,6 +34,7 @@ struct ApiServices
     PlacementService &placement;
     FileService &files;
     UploadService &uploads;
+    RecordingService &recordings;
     ClusterCache &cache;
     Storage &storage; //!< for what is only read
     Common::NodeId node;

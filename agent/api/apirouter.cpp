@@ -64,6 +64,13 @@ constexpr ApiRoute table[] = {
     {"HEAD", "uploads/{id}", ApiRight::Guest, Api::uploadState},
     {"PATCH", "uploads/{id}", ApiRight::Guest, Api::continueUpload, std::numeric_limits<qint64>::max(), true},
     {"DELETE", "uploads/{id}", ApiRight::Guest, Api::cancelUpload},
+    {"GET", "recordings", ApiRight::Guest, Api::listRecordings},
+    {"GET", "recordings/{id}", ApiRight::Guest, Api::readRecording},
+    {"DELETE", "recordings/{id}", ApiRight::Guest, Api::removeRecording},
+    {"GET", "recordings/{id}/media", ApiRight::Guest, Api::readRecordingMedia},
+    {"HEAD", "recordings/{id}/media", ApiRight::Guest, Api::readRecordingMedia},
+    {"GET", "recordings/{id}/poster", ApiRight::Guest, Api::readRecordingPoster},
+    {"GET", "recordings/{id}/timeline", ApiRight::Guest, Api::readRecordingTimeline},
     {"GET", "users", ApiRight::Admin, Api::listUsers},
     {"POST", "users", ApiRight::Admin, Api::addUser},
     {"GET", "users/{id}", ApiRight::Admin, Api::readUser},
@@ -228,8 +235,9 @@ HttpFront::Route ApiRouter::route()
                 return match.row && match.row->streams;
             },
             [](const HttpRequest &request) {
-                const bool isFiles =
-                    request.path.contains(QLatin1String("/files")) || request.path.contains(QLatin1String("/uploads"));
+                const bool isFiles = request.path.contains(QLatin1String("/files"))
+                    || request.path.contains(QLatin1String("/uploads"))
+                    || request.path.contains(QLatin1String("/recordings"));
                 return isFiles ? RouteClass::Files : RouteClass::Api;
             }};
 }

@@ -95,9 +95,14 @@ Result<HttpResponse> enterBySecureHash(ApiServices &services, const ApiRequest &
                             {{QStringLiteral("needsName"), true},
                              {QStringLiteral("name"), displayName(entered->user)},
                              {QStringLiteral("room"), roomJson}});
-    const Caller caller{entered->user, request.http.address, room ? std::optional(room->id) : std::nullopt,
-                        entered->becomesModerator};
-    return openedSessionResponse(services, request, caller, entered->sessionId, {{QStringLiteral("room"), roomJson}});
+    Caller caller{entered->user, request.http.address, room ? std::optional(room->id) : std::nullopt,
+                  entered->becomesModerator};
+    QJsonObject into{{QStringLiteral("room"), roomJson}};
+    if (const auto &recording = entered->recording) {
+        caller.onlyRecording = recording->id;
+        into.insert(QStringLiteral("recording"), named(recording->id.value, recording->name));
+    }
+    return openedSessionResponse(services, request, caller, entered->sessionId, into);
 }
 
 Result<HttpResponse> lookAtInvitation(ApiServices &services, const ApiRequest &request)

@@ -68,6 +68,13 @@ Common::Result<HttpResponse> readFile(ApiServices &services, const ApiRequest &r
 Common::Result<HttpResponse> readThumbnail(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> readPage(ApiServices &services, const ApiRequest &request);
 
+Common::Result<HttpResponse> listRecordings(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readRecording(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> removeRecording(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readRecordingMedia(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readRecordingPoster(ApiServices &services, const ApiRequest &request);
+Common::Result<HttpResponse> readRecordingTimeline(ApiServices &services, const ApiRequest &request);
+
 Common::Result<HttpResponse> beginUpload(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> uploadState(ApiServices &services, const ApiRequest &request);
 Common::Result<HttpResponse> continueUpload(ApiServices &services, const ApiRequest &request);

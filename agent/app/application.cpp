@@ -44,6 +44,9 @@
 #include "agent/peers/commitchannel.h"
 #include "agent/peers/meshservice.h"
 #include "agent/placement/placementservice.h"
+#include "agent/recordings/conversionservice.h"
+#include "agent/recordings/recordingjobs.h"
+#include "agent/recordings/recordingservice.h"
 #include "agent/rooms/connectionservice.h"
 #include "agent/rooms/roomactions.h"
 #include "agent/rooms/roomplane.h"
@@ -106,6 +109,7 @@ struct Application::Parts
         , rooms(storage)
         , files(storage, cache, random, disk, config.uploadFolder, config.fileLimits)
         , uploads(storage, cache, files, config.node)
+        , recordings(storage, cache, streamsDisk, config.streamsFolder)
         , fetcher({.hosts = config.importHosts,
                    .mayConnect =
                        [isPrivateToo = config.importsFromPrivate](const QHostAddress &address) {
@@ -123,7 +127,9 @@ struct Application::Parts
         , media{[people = config.media.meshPeople](const RoomLease &, const Room &, RoomMedia::Out out) {
                     return std::make_unique<MeshMedia>(people, std::move(out));
                 },
-                IceServers(config.media, random), [this] { return lease.databaseNow(); }}
+                IceServers(config.media, random),
+                [this] { return lease.databaseNow(); },
+                {storage, streamsDisk, random, config.streamsFolder, [this] { return lease.databaseNow(); }}}
         , plane({storage, cache, lease, sessions, placement, vault, random, clock, termsOf(config), askNode(),
                  [this, &config](const QString &origin) { return mayOpenRoom(config, origin); }, config.pace, media,
                  nodeMedia(config.media, config.node, cluster.key.derive(ClusterKey::Use::Media), random, mediaLoad)},
@@ -140,21 +146,34 @@ struct Application::Parts
         , verify(
               storage, random, [this, &config] { return nodeUrl(ownRecord(config)); },
               [this] { return lease.databaseNow(); })
-        , soapServices({sessions,    users,
-                        hashes,      groups,
-                        tokens,      nodes,
-                        connections, actions,
-                        placement,   rooms,
-                        invitations, appointments,
-                        mail,        shares,
-                        files,       imports,
-                        verify,      settings,
-                        mesh,        cache,
-                        storage,     [this] { return peers(); },
-                        clock,       config.urlPasswords})
+        , soapServices({sessions,
+                        users,
+                        hashes,
+                        groups,
+                        tokens,
+                        nodes,
+                        connections,
+                        actions,
+                        placement,
+                        rooms,
+                        invitations,
+                        appointments,
+                        mail,
+                        shares,
+                        files,
+                        imports,
+                        recordings,
+                        verify,
+                        settings,
+                        mesh,
+                        cache,
+                        storage,
+                        [this] { return peers(); },
+                        clock,
+                        config.urlPasswords})
         , page(config.webapp, [this] { return roomSources(); })
         , api({sessions, invitations, appointments, mail, hashes, users, groups, tokens, rooms, placement, files,
-               uploads, cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/')},
+               uploads, recordings, cache, storage, config.node, QLatin1Char('/') + config.webapp + QLatin1Char('/')},
               QLatin1Char('/') + config.webapp + QLatin1String("/api/v1/"))
         , lobbyService(storage, sessions, clock)
         , lobby(storage, lobbyService)
@@ -164,6 +183,13 @@ struct Application::Parts
         , mailJobs(storage, random, config.mail.isOn() ? QList<Job>{mailSender.job()} : QList<Job>(),
                    [this] { return lease.holds(); })
         , fileJobs(storage, random, Agent::fileJobs(files.contents()), [this] { return lease.holds(); })
+        , conversions(
+              storage, streamsDisk, config.streamsFolder,
+              [](const QString &folder, FilmLayout layout, const std::function<void(int)> &progress,
+                 const StopSign &stop) { return convertRecording(folder, {.layout = layout}, progress, stop); },
+              config.node, config.media.converters, [this] { return lease.holds(); })
+        , recordingJobs(storage, random, recordingFolderJobs(streamsDisk, config.streamsFolder),
+                        [this] { return lease.holds(); })
         , schemaJobs(storage, random, contractJobs(config.database, schemaSteps(config.database.driver)),
                      [this] { return lease.holds(); })
         , monitoring(nodeParts(config), config.monitoring,
@@ -213,7 +239,7 @@ struct Application::Parts
 
     QList<Job> jobsOf(const Config &config) const
     {
-        QList<Job> all = housekeepingJobs();
+        QList<Job> all = housekeepingJobs() + recordingEndJobs();
         if (config.mail.isOn() && config.calendar.reminderLead.count() > 0)
             all.append(reminderJob(appointmentPost, config.calendar.reminderLead));
         return all;
@@ -225,7 +251,7 @@ struct Application::Parts
                 .folders = {{ShareFolder::Upload, config.uploadFolder}, {ShareFolder::Streams, config.streamsFolder}}};
     }
 
-    QList<JobRunner *> runners() { return {&jobs, &mailJobs, &fileJobs, &schemaJobs}; }
+    QList<JobRunner *> runners() { return {&jobs, &mailJobs, &fileJobs, &recordingJobs, &schemaJobs}; }
 
     NodeParts nodeParts(const Config &config)
     {
@@ -247,6 +273,7 @@ struct Application::Parts
                 .soapThreads = soapThreads,
                 .soap = soapAdapter,
                 .disk = disk,
+                .streamsDisk = streamsDisk,
                 .shareWatch = shareWatch,
                 .jobs = QList<const JobRunner *>(all.cbegin(), all.cend()),
                 .mainLoop = mainLoop,
@@ -310,9 +337,11 @@ struct Application::Parts
     NodeService nodes;
     RoomService rooms;
     DiskThreads disk;
+    DiskThreads streamsDisk;  // the two folders may hang apart
     DiskThreads localDisk{1}; // what stands beside the configuration is there while a shared folder hangs
     FileService files;
     UploadService uploads;
+    RecordingService recordings;
     Fetcher fetcher;
     FileImport imports;
     MediaLoad mediaLoad;
@@ -345,9 +374,11 @@ struct Application::Parts
     std::unique_ptr<AcmeFolder> acme;
     std::unique_ptr<HttpFront> redirects;
     JobRunner jobs;
-    JobRunner mailJobs;   // apart: it waits for mail servers
-    JobRunner fileJobs;   // likewise, for the disk
-    JobRunner schemaJobs; // likewise, for tables that others use
+    JobRunner mailJobs; // apart: it waits for mail servers
+    JobRunner fileJobs; // likewise, for the disk
+    ConversionService conversions;
+    JobRunner recordingJobs; // likewise, for the other folder
+    JobRunner schemaJobs;    // likewise, for tables that others use
     LoopWatch mainLoop;
     Monitoring monitoring;
 };
@@ -496,6 +527,10 @@ void Application::connectParts()
             m_parts->mailJobs.wake();
         if (std::ranges::find(events, Table::File, &CommitEvent::table) != events.end())
             m_parts->previews.wake();
+        if (std::ranges::find(events, Table::Recording, &CommitEvent::table) != events.end()) {
+            m_parts->recordingJobs.wake();
+            m_parts->conversions.wake();
+        }
     });
     answerNodes(m_parts->channel, m_parts->pact, m_parts->plane, m_parts->shareWatch, m_parts->settings);
 }
@@ -506,6 +541,7 @@ void Application::startJobs()
     for (JobRunner *runner : runners)
         runner->start(m_config.node, m_parts->lease.incarnation());
     m_parts->previews.start();
+    m_parts->conversions.start();
 }
 
 // Sooner than the next heartbeat: until they are connected, what one node commits is old news to the other.
@@ -598,6 +634,7 @@ void Application::stop()
     for (JobRunner *runner : runners)
         runner->stop();
     m_parts->previews.stop();
+    m_parts->conversions.stop();
     m_parts->mailSender.stop();
     m_parts->fetcher.stop();
     m_parts->shareWatch.stop();

@@ -41,7 +41,6 @@ Result<void> readJanus(ConfigFile &file, MediaSettings &media)
     media.janusRoomPublishers = int(file.integer(janusSection, "janus_room_publishers", media.janusRoomPublishers, 1, 100));
     media.janusBitrate = int(file.integer(janusSection, "janus_bitrate", media.janusBitrate, 64'000, 20'000'000));
     media.maxStreams = int(file.integer(janusSection, "streams", 0, 0, 1'000'000));
-    media.recordingsFolder = file.path(janusSection, "recordings_folder", {});
     media.converters = int(file.integer(janusSection, "converters", media.converters, 0, 64));
 
     media.janusUrl = QUrl(url, QUrl::StrictMode);

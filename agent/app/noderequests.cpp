@@ -37,6 +37,15 @@ void answerNodes(CommitChannel &channel, OutagePact &pact, RoomPlane &rooms, Sha
                        rooms.closeRoom(RoomId(arguments.value(RoomActions::roomKey).toInteger()),
                                        arguments.value(RoomActions::noticeKey).toString(), simple(done));
                    });
+    channel.handle(QLatin1String(RoomActions::recordMethod),
+                   [&rooms, simple](NodeId, const QCborMap &arguments, const Done &done) {
+                       rooms.record(RoomId(arguments.value(RoomActions::roomKey).toInteger()),
+                                    arguments.value(RoomActions::onKey).toBool(),
+                                    {UserId(arguments.value(RoomActions::userKey).toInteger()),
+                                     {},
+                                     arguments.value(RoomActions::nameKey).toString()},
+                                    simple(done));
+                   });
     channel.handle(
         QLatin1String(RoomActions::moveRoomMethod), [&rooms](NodeId, const QCborMap &arguments, const Done &done) {
             rooms.move(

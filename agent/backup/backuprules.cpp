@@ -50,6 +50,9 @@ constexpr Restored restored[] = {
     {"stored_file"_L1, "preview_by"_L1, 0},
     {"stored_file"_L1, "preview_until"_L1, 0},
     {"stored_file"_L1, "preview"_L1, 1, 2}, // previews are no contents of their own: those that were made are made anew
+    // What is recorded or converted goes on when its tracks are still there, which are in no backup.
+    {"recording"_L1, "node_id"_L1, 0},
+    {"recording"_L1, "lease_until"_L1, 0},
 };
 
 struct Column
@@ -73,6 +76,11 @@ constexpr ContentRule contents[] = {
      .isFolder = "is_folder"_L1,
      .deleted = "deleted"_L1,
      .deletedAt = "deleted_at"_L1},
+    {.table = "recording_file"_L1,
+     .folder = "streams"_L1,
+     .name = "path"_L1,
+     .size = "size_bytes"_L1,
+     .sha256 = "sha256"_L1},
 };
 
 } // namespace

@@ -29,17 +29,17 @@ bool isSealed(const QString &table, const QString &column);
 /*! True for a table whose rows are found by a hash that the cluster's key makes. */
 bool isFoundByKey(const QString &table);
 
-/*! A table whose rows name contents in a folder that the nodes share. Columns that a version of the table lacks are 0 there. */
+/*! A table whose rows name contents in a folder that the nodes share. Columns that it lacks, or a version of it, are 0 there. */
 struct ContentRule
 {
     QLatin1String table;
-    QLatin1String folder;    //!< "upload" or "streams", as section [files] of the configuration names them
-    QLatin1String name;      //!< column: the file's name in the folder
-    QLatin1String size;      //!< column: bytes
-    QLatin1String sha256;    //!< column: hexadecimal
-    QLatin1String isFolder;  //!< column: not 0 = a row without a content
-    QLatin1String deleted;   //!< column: not 0 = the content may be gone, but for what is in the bin
-    QLatin1String deletedAt; //!< column: not 0 = it is in the bin, with its content
+    QLatin1String folder;         //!< "upload" or "streams", as section [files] of the configuration names them
+    QLatin1String name;           //!< column: the file's name in the folder; see isContentName()
+    QLatin1String size;           //!< column: bytes
+    QLatin1String sha256;         //!< column: hexadecimal
+    QLatin1String isFolder = {};  //!< column: not 0 = a row without a content
+    QLatin1String deleted = {};   //!< column: not 0 = the content may be gone, but for what is in the bin
+    QLatin1String deletedAt = {}; //!< column: not 0 = it is in the bin, with its content
 };
 std::span<const ContentRule> contentRules();
 

@@ -227,7 +227,7 @@ Result<void> BackupWriter::noteContents(const BackupTable &table, const QList<QV
         const auto content = contentOf(table, row);
         if (!content)
             continue;
-        if (!isContentName(content->name))
+        if (!isContentName(content->folder, content->name))
             return contentGone(content->name, BackupText::tr("its name is none that Atrium gives"));
         const QStringList words{content->folder, content->name, QString::number(content->size), content->sha256};
         if (m_contents.write(words.join(QLatin1Char(' ')).toLatin1() + '\n') < 0)

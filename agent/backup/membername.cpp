@@ -29,17 +29,19 @@ QString MemberName::text() const
     Q_UNREACHABLE();
 }
 
-bool isContentName(const QString &name)
+bool isContentName(const QString &folder, const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}\\z"));
-    return form.match(name).hasMatch();
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}\\z"));
+    static const QRegularExpression ofRecording(
+        QStringLiteral("\\Arecordings/[A-Za-z0-9_-]{1,64}/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\z"));
+    return plain.match(name).hasMatch() || (folder == "streams"_L1 && ofRecording.match(name).hasMatch());
 }
 
 std::optional<MemberName> memberNameFrom(const QString &text)
 {
     static const QRegularExpression part(QStringLiteral("\\Atables/([a-z][a-z0-9_]{0,62})/(\\d{6,9})\\.ndjson\\z"));
     static const QRegularExpression checksums(QStringLiteral("\\Achecksums/(\\d{6,9})\\.sha256\\z"));
-    static const QRegularExpression content(QStringLiteral("\\Afiles/(upload|streams)/([^/]+)\\z"));
+    static const QRegularExpression content(QStringLiteral("\\Afiles/(upload|streams)/(.+)\\z"));
     if (text == headName)
         return MemberName{.kind = MemberKind::Head};
     if (text == keyName)
@@ -51,7 +53,7 @@ std::optional<MemberName> memberNameFrom(const QString &text)
             .kind = MemberKind::TablePart, .first = match.captured(1), .number = match.captured(2).toInt()};
     if (const auto match = checksums.match(text); match.hasMatch())
         return MemberName{.kind = MemberKind::Checksums, .number = match.captured(1).toInt()};
-    if (const auto match = content.match(text); match.hasMatch() && isContentName(match.captured(2)))
+    if (const auto match = content.match(text); match.hasMatch() && isContentName(match.captured(1), match.captured(2)))
         return MemberName{.kind = MemberKind::Content, .first = match.captured(1), .name = match.captured(2)};
     return {};
 }

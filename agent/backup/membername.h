@@ -17,7 +17,7 @@ struct MemberName
 {
     MemberKind kind = MemberKind::Head;
     QString first = {}; //!< of a table's part its table, of a content its folder
-    QString name = {};  //!< of a content its file name
+    QString name = {};  //!< of a content its name in there
     int number = 0;     //!< of a table's part and of checksums, from 1
 
     friend bool operator==(const MemberName &, const MemberName &) = default;
@@ -25,6 +25,7 @@ struct MemberName
 };
 
 std::optional<MemberName> memberNameFrom(const QString &text); //!< nothing: no such name
-bool isContentName(const QString &name);                       //!< of a file in a shared folder: no path, not hidden
+/*! Of a file in a shared folder: no path, not hidden; or one of a recording, in its folder below "streams/recordings". */
+bool isContentName(const QString &folder, const QString &name);
 
 } // namespace Agent

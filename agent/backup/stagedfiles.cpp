@@ -5,6 +5,8 @@
 #include "agent/backup/backuptext.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QSet>
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -81,6 +83,8 @@ Result<void> StagedFiles::open(const QString &folder, const QString &name)
         && !QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
         return failure(path, errno);
     m_file.setFileName(path + QLatin1Char('/') + name);
+    if (!QDir().mkpath(QFileInfo(m_file).path()))
+        return failure(QFileInfo(m_file).path(), errno);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup))
         return failure(m_file.fileName(), m_file.errorString());
@@ -106,16 +110,24 @@ Result<void> StagedFiles::place()
         const QDir staged(staging(folder.key()));
         if (!staged.exists())
             continue;
-        const QStringList names = staged.entryList(QDir::Files | QDir::NoDotAndDotDot | QDir::Hidden);
-        for (const QString &name : names) {
+        QSet<QString> changed{folder.value()};
+        QDirIterator files(staged.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString from = files.next();
+            const QString to = folder.value() + QLatin1Char('/') + staged.relativeFilePath(from);
+            const QString into = QFileInfo(to).path();
+            if (!QDir().mkpath(into))
+                return failure(into, errno);
             // A content never changes under its name, so whatever has that name already is the same.
-            if (::rename(QFile::encodeName(staged.filePath(name)).constData(),
-                         QFile::encodeName(folder.value() + QLatin1Char('/') + name).constData())
-                != 0)
-                return failure(staged.filePath(name), errno);
+            if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+                return failure(from, errno);
+            for (QString path = into; !changed.contains(path); path = QFileInfo(path).path())
+                changed.insert(path);
         }
-        if (const auto stored = syncFolder(folder.value()); !stored)
-            return stored;
+        for (const QString &path : std::as_const(changed)) {
+            if (const auto stored = syncFolder(path); !stored)
+                return stored;
+        }
     }
     return {};
 }

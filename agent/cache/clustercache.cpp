@@ -144,9 +144,10 @@ void ClusterCache::apply(const QList<CommitEvent> &events)
             break;
         case Table::User: m_users.invalidate(event.ids); break;
         case Table::Session: m_sessions.clear(); break; // seldom: when some are ended on purpose
-        case Table::File:                               // files, the lobby and mails are not kept here
+        case Table::File:                               // files, the lobby, mails and recordings are not kept here
         case Table::Lobby:
-        case Table::Mail: break;
+        case Table::Mail:
+        case Table::Recording: break;
         }
     }
 }

@@ -3,6 +3,7 @@
 #include "agent/check/janusprobe.h"
 #include "agent/check/topic.h"
 #include "agent/check/turnprobe.h"
+#include "agent/convert/convertrecording.h"
 #include "agent/media/iceservers.h"
 #include "common/core/clock.h"
 
@@ -167,10 +168,9 @@ QList<Finding> judgeJanus(const MediaSettings &media)
 /*! Where Janus writes: as this user sees it. */
 Finding judgeRecordings(const CheckTarget &target)
 {
-    const QString folder = target.media.recordingsFolder;
-    const QString place = QDir::cleanPath(folder);
-    if (!QDir(place).exists())
-        return problem(
+    const QString place = QDir::cleanPath(target.streamsFolder + u"/recordings"_s);
+    if (!QDir(place).exists()) // the first recording makes it, but for Janus as another user it is closed
+        return warning(
             CheckText::tr("The folder %1, where Janus writes recordings, is not there.").arg(place),
             CheckText::tr("Make it, and let the users of Janus and of the agent write there: setfacl, as README "
                           "says."));
@@ -179,13 +179,18 @@ Finding judgeRecordings(const CheckTarget &target)
         return problem(CheckText::tr("Nothing can be written to %1, where Janus writes recordings: %2.")
                            .arg(place, trial.errorString()),
                        CheckText::tr("Let the users of Janus and of the agent write there: setfacl, as README says."));
-    const QString streams = QDir(target.streamsFolder).canonicalPath();
-    if (streams.isEmpty() || !(QDir(place).canonicalPath() + u'/').startsWith(streams + u'/'))
-        return warning(CheckText::tr("%1, where Janus writes recordings, is not below the folder of recordings: the "
-                                     "other nodes do not see it.")
-                           .arg(place),
-                       CheckText::tr("Name a folder below %1 in media.recordings_folder.").arg(target.streamsFolder));
     return well(CheckText::tr("Recordings can be written to %1.").arg(place));
+}
+
+/*! What the films of recordings are made with. */
+Finding judgeConversion()
+{
+    const QStringList packages = missingPackages(programsOfConversion(), u"/usr"_s);
+    if (packages.isEmpty())
+        return well(CheckText::tr("All programs that make films of recordings are installed."));
+    return warning(
+        CheckText::tr("Programs that make films of recordings are missing: other nodes must make them."),
+        CheckText::tr("Run: apt install %1, or set media.converters = 0 here.").arg(packages.join(QLatin1Char(' '))));
 }
 
 } // namespace
@@ -196,8 +201,10 @@ TopicReport lookAtMedia(const CheckTarget &target)
     report.findings += judgeIceServers(target.media);
     if (!target.media.janusUrl.isEmpty())
         report.findings += judgeJanus(target.media);
-    if (!target.media.janusUrl.isEmpty() && !target.media.recordingsFolder.isEmpty())
+    if (!target.media.janusUrl.isEmpty())
         report.findings.append(judgeRecordings(target));
+    if (!target.media.janusUrl.isEmpty() && target.media.converters > 0)
+        report.findings.append(judgeConversion());
     return report;
 }
 

@@ -2,7 +2,7 @@
 #include "agent/check/checktext.h"
 #include "agent/check/topic.h"
 #include "agent/previews/recipe.h"
-#include "agent/previews/sandbox.h"
+#include "agent/sandbox/sandbox.h"
 
 #include <QFile>
 #include <QTemporaryFile>
@@ -40,12 +40,7 @@ QString namespaceRemedy()
 
 QList<Finding> judgePrograms()
 {
-    QStringList packages;
-    const auto needed = programsOfRecipes();
-    for (const NeededProgram &program : needed) {
-        if (missingProgram({program}, QStringLiteral("/usr")))
-            packages.append(QLatin1String(program.package));
-    }
+    const QStringList packages = missingPackages(programsOfRecipes(), QStringLiteral("/usr"));
     if (packages.isEmpty())
         return {well(CheckText::tr("All programs that make previews are installed."))};
     return {warning(CheckText::tr("Programs that make previews are missing: files of some types have none."),

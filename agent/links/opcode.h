@@ -17,4 +17,8 @@ enum class Opcode : uchar {
 
 inline constexpr uchar finalBit = 0x80; //!< in the same byte: no continuation follows
 
+// What the second byte says when the length does not fit into it: it follows.
+inline constexpr uchar lengthIn16Bits = 126;
+inline constexpr uchar lengthIn64Bits = 127;
+
 } // namespace Agent

@@ -7,8 +7,6 @@ namespace Agent {
 
 QByteArray textFrame(const QByteArray &text)
 {
-    constexpr char lengthIn16Bits = 126;
-    constexpr char lengthIn64Bits = 127;
     QByteArray frame;
     frame.reserve(text.size() + 10);
     frame.append(char(finalBit | uchar(Opcode::Text)));
@@ -16,12 +14,20 @@ QByteArray textFrame(const QByteArray &text)
         frame.append(char(text.size()));
     } else if (text.size() <= 0xffff) {
         const auto length = qToBigEndian(quint16(text.size()));
-        frame.append(lengthIn16Bits).append(reinterpret_cast<const char *>(&length), sizeof length);
+        frame.append(char(lengthIn16Bits)).append(reinterpret_cast<const char *>(&length), sizeof length);
     } else {
         const auto length = qToBigEndian(quint64(text.size()));
-        frame.append(lengthIn64Bits).append(reinterpret_cast<const char *>(&length), sizeof length);
+        frame.append(char(lengthIn64Bits)).append(reinterpret_cast<const char *>(&length), sizeof length);
     }
     return frame.append(text);
+}
+
+QByteArrayView textIn(QByteArrayView frame)
+{
+    const auto length = uchar(frame[1]);
+    if (length == lengthIn64Bits)
+        return frame.sliced(10);
+    return frame.sliced(length == lengthIn16Bits ? 4 : 2);
 }
 
 QByteArray controlFrame(Opcode opcode, const QByteArray &payload)

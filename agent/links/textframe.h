@@ -16,4 +16,7 @@ QByteArray controlFrame(Opcode opcode, const QByteArray &payload);
 /*! A close with its reason; code 0 = without both. */
 QByteArray closeFrame(int code, const QByteArray &reason);
 
+/*! The text in a whole frame that textFrame() made. */
+QByteArrayView textIn(QByteArrayView frame);
+
 } // namespace Agent

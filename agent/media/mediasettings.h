@@ -24,9 +24,7 @@ struct MediaSettings
     int janusRoomPublishers = 24; //!< who send at one time in one room
     int janusBitrate = 1'500'000; //!< of a camera, bits a second
     int maxStreams = 0;           //!< that it may carry; 0 = no limit. See Common::MediaServer
-    QString recordingsFolder =
-        {};             //!< where it writes, as this node sees it; empty = the usual place below files.streams
-    int converters = 1; //!< recordings that this node converts at one time; 0 = none
+    int converters = 1;           //!< recordings that this node converts at one time; 0 = none
 };
 
 } // namespace Agent

@@ -46,7 +46,8 @@ struct NodeParts
     const ApiRouter &api;
     const RequestThreads &soapThreads;
     const SoapAdapter &soap;
-    const DiskThreads &disk;
+    const DiskThreads &disk;        // of the folder "upload"
+    const DiskThreads &streamsDisk; // of the folder "streams"
     const ShareWatch &shareWatch;
     QList<const JobRunner *> jobs;
     const LoopWatch &mainLoop;

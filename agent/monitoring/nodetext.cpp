@@ -126,11 +126,12 @@ void writeNodeMetrics(MetricsText &text, const NodeParts &parts)
 
 void writeFileMetrics(MetricsText &text, const NodeParts &parts)
 {
-    const DiskThreads::Load load = parts.disk.load();
+    const DiskThreads::Load uploads = parts.disk.load();
+    const DiskThreads::Load streams = parts.streamsDisk.load();
     text.gauge("atrium_disk_work", "Pieces of work on shared files, by what becomes of them.");
-    text.add({{"state", "waiting"}}, load.waiting);
-    text.add({{"state", "running"}}, load.running);
-    text.add({{"state", "hanging"}}, load.hanging);
+    text.add({{"state", "waiting"}}, uploads.waiting + streams.waiting);
+    text.add({{"state", "running"}}, uploads.running + streams.running);
+    text.add({{"state", "hanging"}}, uploads.hanging + streams.hanging);
     const auto states = parts.shareWatch.states();
     text.gauge("atrium_shared_folder_state", "1 for what a shared folder is to this node.");
     for (const ShareFolder folder : allShareFolders)

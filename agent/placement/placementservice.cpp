@@ -42,6 +42,7 @@ Result<Entry> PlacementService::enter(RoomId roomId, const Caller &by, const QSt
         return room.error();
     PromisedSeat seat = seatFor(by.user, *room, sessionHash);
     seat.becomesModerator = by.becomesModerator;
+    seat.mayRecord = by.mayRecord;
     const auto known = m_cache.lease(roomId);
     if (!known)
         return known.error();

@@ -19,6 +19,7 @@ constexpr QLatin1String sessionKey("sessionHash");
 constexpr QLatin1String levelKey("level");
 constexpr QLatin1String guestKey("isGuest");
 constexpr QLatin1String moderatorKey("becomesModerator");
+constexpr QLatin1String recordKey("mayRecord");
 
 } // namespace
 
@@ -34,6 +35,7 @@ QCborMap PromisedSeat::toCbor(const QString &ticketHash) const
     map.insert(levelKey, int(level));
     map.insert(guestKey, isGuest);
     map.insert(moderatorKey, becomesModerator);
+    map.insert(recordKey, int(mayRecord));
     return map;
 }
 
@@ -42,13 +44,13 @@ Result<PromisedSeat> PromisedSeat::fromCbor(const QCborMap &map, QString &ticket
     const auto lease = leaseFromCbor(map);
     if (!lease)
         return lease.error();
-    const PromisedSeat seat{*lease, map.value(roomNameKey).toString(), int(map.value(capacityKey).toInteger()),
-                            UserId(map.value(userKey).toInteger()), map.value(nameKey).toString(),
-                            map.value(sessionKey).toString(),
-                            // A node of the last version says nothing of these; of a level that this one does not
-                            // know, the least is safe.
-                            levelFromNumber(int(map.value(levelKey).toInteger())).value_or(Level::User),
-                            map.value(guestKey).toBool(), map.value(moderatorKey).toBool()};
+    const PromisedSeat seat{
+        *lease, map.value(roomNameKey).toString(), int(map.value(capacityKey).toInteger()),
+        UserId(map.value(userKey).toInteger()), map.value(nameKey).toString(), map.value(sessionKey).toString(),
+        // A node of the last version says nothing of these; of a level that this one does not
+        // know, the least is safe.
+        levelFromNumber(int(map.value(levelKey).toInteger())).value_or(Level::User), map.value(guestKey).toBool(),
+        map.value(moderatorKey).toBool(), linkRecordingFromNumber(int(map.value(recordKey).toInteger(-1)))};
     ticketHash = map.value(ticketKey).toString();
     if (seat.capacity < 1 || !seat.user || ticketHash.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("a seat lacks a member")};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/repositories/placementrepository.h"
+#include "common/domain/recording.h"
 #include "common/domain/room.h"
 
 #include <QCborMap>
@@ -23,6 +24,8 @@ struct PromisedSeat
     Common::Level level = Common::Level::User;
     bool isGuest = false;
     bool becomesModerator = false; //!< by an invitation; what the room's settings say of its moderators is not in here
+
+    Common::LinkRecording mayRecord = Common::LinkRecording::AsModerator; //!< by their session
 
     friend bool operator==(const PromisedSeat &, const PromisedSeat &) = default;
 

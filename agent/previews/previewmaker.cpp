@@ -5,7 +5,7 @@
 #include "agent/previews/previewstext.h"
 #include "agent/previews/previewstream.h"
 #include "agent/previews/recipe.h"
-#include "agent/previews/sandbox.h"
+#include "agent/sandbox/sandbox.h"
 
 #include <QFile>
 #include <QFileInfo>

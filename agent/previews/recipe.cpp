@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/previews/recipe.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <iterator>
 
@@ -84,14 +82,6 @@ std::optional<Recipe> recipeFor(const QString &mediaType)
 QList<NeededProgram> programsOfRecipes()
 {
     return {sandbox, pictures, frames, drawings, pages, writer, calc, impress};
-}
-
-std::optional<NeededProgram> missingProgram(const QList<NeededProgram> &programs, const QString &usr)
-{
-    const auto missing = std::ranges::find_if(programs, [&](const NeededProgram &program) {
-        return !QFileInfo::exists(usr + QLatin1Char('/') + QLatin1String(program.file));
-    });
-    return missing == programs.end() ? std::nullopt : std::optional(*missing);
 }
 
 } // namespace Agent

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "agent/sandbox/neededprogram.h"
 
-#include <optional>
+#include <QByteArray>
 
 namespace Agent {
-
-/*! A file of a program that a recipe needs, and the Debian package that brings it. */
-struct NeededProgram
-{
-    const char *file; //!< below /usr
-    const char *package;
-};
 
 /*! How previews of a media type are made; the words are those of makepreview.sh. */
 struct Recipe
@@ -30,8 +21,5 @@ std::optional<Recipe> recipeFor(const QString &mediaType);
 
 /*! All programs that recipes name. */
 QList<NeededProgram> programsOfRecipes();
-
-/*! The first that is not below `usr`. */
-std::optional<NeededProgram> missingProgram(const QList<NeededProgram> &programs, const QString &usr);
 
 } // namespace Agent

@@ -30,7 +30,10 @@ Result<PromisedSeat> redeem(Database &database, ClusterCache &cache, const QStri
             user->level = lowerLevel(user->level, *session->mostLevel);
         PromisedSeat promised = seatFor(*user, *room, seat->sessionHash);
         promised.lease = seat->lease;
-        promised.becomesModerator = session && session->scope.becomesModerator;
+        if (session) {
+            promised.becomesModerator = session->scope.becomesModerator;
+            promised.mayRecord = session->scope.mayRecord;
+        }
         return promised;
     });
 }

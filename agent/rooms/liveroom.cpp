@@ -71,6 +71,8 @@ void LiveRoom::setOpen(const RoomMemory &memory)
     m_meeting->restoreRights(memory.rights);
     m_board = std::make_unique<RoomBoard>(memory.board, m_seq);
     m_streams = std::make_unique<RoomStreams>(m_media, m_lease, m_settings, forStreams());
+    if (memory.isRecorded)
+        m_streams->goOnRecording();
     setOpen();
 }
 
@@ -106,10 +108,16 @@ bool LiveRoom::isModerator(RoomLink *link) const
     return member != m_members.cend() && m_meeting->isModerator(member->person.id);
 }
 
-RoomLink *LiveRoom::linkOf(const QString &id) const
+const LiveRoom::Member *LiveRoom::memberOf(const QString &id) const
 {
     const auto member = std::ranges::find(m_members, id, [](const Member &each) { return each.person.id; });
-    return member == m_members.cend() ? nullptr : member->link;
+    return member == m_members.cend() ? nullptr : &*member;
+}
+
+RoomLink *LiveRoom::linkOf(const QString &id) const
+{
+    const Member *member = memberOf(id);
+    return member ? member->link : nullptr;
 }
 
 void LiveRoom::setSettings(const Room &settings)
@@ -117,6 +125,19 @@ void LiveRoom::setSettings(const Room &settings)
     m_settings = settings;
     if (m_streams)
         m_streams->setSettings(settings);
+}
+
+/*! With the number that it has in the room's order, when it is of a kind that has one. */
+template <class Frames> // a variant
+QByteArray LiveRoom::encodeForAll(const Frames &frames)
+{
+    return std::visit(
+        [this](auto frame) {
+            if constexpr (requires { frame.seq; })
+                frame.seq = ++m_seq;
+            return encode(frame);
+        },
+        frames);
 }
 
 RoomStreams::Room LiveRoom::forStreams()
@@ -130,9 +151,21 @@ RoomStreams::Room LiveRoom::forStreams()
                 if (RoomLink *link = linkOf(id))
                     link->pass(text);
             },
-            [this](PublishedFrame frame) {
-                frame.seq = ++m_seq;
-                sendToAll(encode(frame));
+            [this](const MediaServerFrame &frame) { sendToAll(encodeForAll(frame)); },
+            [this](const QString &id) {
+                const Member *member = memberOf(id);
+                return member ? std::optional(member->person) : std::nullopt;
+            },
+            [this](const QString &id) {
+                const Member *member = memberOf(id);
+                return member && mayRecord(member->mayRecord, m_meeting->isModerator(id));
+            },
+            [this] {
+                QByteArrayList texts;
+                const QByteArrayList frames = m_board->state();
+                for (const QByteArray &frame : frames)
+                    texts.append(textIn(frame).toByteArray());
+                return texts;
             }};
 }
 
@@ -153,7 +186,7 @@ RoomLink *LiveRoom::add(RoomLink *link, const Entrant &entrant)
     m_streams->enter(person.id, last ? entrant.was : QString());
     tell(m_meeting->enter({person.id, person.name, person.userId, entrant.level, entrant.isModerator},
                           last ? entrant.was : QString()));
-    m_members.append({link, person});
+    m_members.append({link, person, entrant.mayRecord});
     m_mostPeople = std::max(m_mostPeople, int(users().size()));
     m_fanOut.add(link);
     tellState(link, since);
@@ -248,13 +281,7 @@ QList<ChatLine> LiveRoom::tell(const Outcome &outcome)
             continue;
         }
         const bool isForAll = event.to.kind == Audience::Kind::Everybody;
-        const QByteArray text = std::visit(
-            [&](auto frame) {
-                if constexpr (requires { frame.seq; })
-                    frame.seq = ++m_seq;
-                return encode(frame);
-            },
-            event.frame);
+        const QByteArray text = encodeForAll(event.frame);
         if (isForAll) {
             sendToAll(text);
             continue;
@@ -300,8 +327,12 @@ Result<void> LiveRoom::draw(RoomLink *link, const BoardClientFrame &frame)
     if (const auto may = checkDraws(person.id, frame); !may)
         return may;
     const BoardHistoryFrame before = m_board->history(person.userId);
-    const auto drawn =
-        m_board->apply(person.userId, frame, m_seq, [this](const QByteArray &each) { m_fanOut.sendFrame(each); });
+    const bool isToRemember = !std::holds_alternative<BoardPointFrame>(frame);
+    const auto drawn = m_board->apply(person.userId, frame, m_seq, [&](const QByteArray &each) {
+        m_fanOut.sendFrame(each);
+        if (isToRemember)
+            m_streams->noteFrame(textIn(each));
+    });
     const BoardHistoryFrame after = m_board->history(person.userId);
     if (after != before)
         link->send(encode(after));
@@ -319,7 +350,9 @@ ChatLine LiveRoom::say(ChatLine line)
     m_chat.append(line);
     if (m_chat.size() > keptChatLines)
         m_chat.removeFirst();
-    sendToAll(encode(ChatSaidFrame{line}));
+    const QByteArray said = encode(ChatSaidFrame{line});
+    sendToAll(said);
+    m_streams->noteFrame(said);
     return line;
 }
 

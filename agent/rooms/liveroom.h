@@ -25,7 +25,8 @@ struct Entrant
     Common::Person person;
     Common::Level level = Common::Level::User;
     bool isModerator = false; //!< by their invitation
-    QString was = {};         //!< see JoinFrame
+    Common::LinkRecording mayRecord = Common::LinkRecording::AsModerator;
+    QString was = {}; //!< see JoinFrame
     qint64 since = 0;
 };
 
@@ -101,6 +102,11 @@ public:
     void tellState(RoomLink *link); //!< the whole of it, to who missed some
     void sendToAll(const QByteArray &text);
     void renewIce(); //!< see RoomStreams
+    /*! It is open. See RoomStreams. */
+    void record(const RoomRecorder::By &by, bool on, const RoomRecorder::Done &done)
+    {
+        m_streams->record(by, on, done);
+    }
 
     Minutes takeMinutes(); //!< what was done since the last call, to be stored
     void notStored(const Minutes &minutes);
@@ -110,6 +116,7 @@ private:
     {
         RoomLink *link = nullptr; // not owned
         Common::Person person;
+        Common::LinkRecording mayRecord = Common::LinkRecording::AsModerator;
     };
     struct Gone // by a connection that ended here
     {
@@ -118,7 +125,10 @@ private:
     };
 
     QList<Member>::const_iterator memberOf(RoomLink *link) const;
-    RoomLink *linkOf(const QString &id) const; // null when nobody is in by that id
+    const Member *memberOf(const QString &id) const; // null when nobody is in by that id
+    RoomLink *linkOf(const QString &id) const;       // likewise
+    template <class Frames>
+    QByteArray encodeForAll(const Frames &frames);
     RoomStreams::Room forStreams();
     void noteForStreams(const Outcome &outcome);
     bool hasLeft(const QString &id, Common::UserId user) const;

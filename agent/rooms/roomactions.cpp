@@ -119,6 +119,21 @@ Result<ActionReport> RoomActions::closeRoom(RoomId room, const QString &notice, 
     return report;
 }
 
+Result<ActionReport> RoomActions::record(RoomId room, bool on, const Caller &by)
+{
+    const auto act = [&]() -> Result<ActionReport> {
+        const auto lease = holderOf(m_storage, room);
+        if (!lease)
+            return lease.error();
+        return ask(lease->node, QLatin1String(recordMethod),
+                   {{roomKey, room.value}, {onKey, on}, {userKey, by.user.id.value}, {nameKey, displayName(by.user)}});
+    };
+    const auto report = act();
+    noteOutcome(m_storage, by, on ? QStringLiteral("recording.start") : QStringLiteral("recording.stop"),
+                QString::number(room.value), report);
+    return report;
+}
+
 Result<ActionReport> RoomActions::moveRoom(RoomId room, NodeId target, const Caller &by)
 {
     const auto act = [&]() -> Result<ActionReport> {

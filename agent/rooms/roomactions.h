@@ -40,12 +40,19 @@ public:
     /*! Moves an open room with its state; to the node the placement rule prefers when `target` is 0. */
     Common::Result<ActionReport> moveRoom(Common::RoomId room, Common::NodeId target, const Caller &by);
 
+    /*! Starts or stops the recording of an open room; what is so already is done. */
+    Common::Result<ActionReport> record(Common::RoomId room, bool on, const Caller &by);
+
     static constexpr Common::Millis deadline{2700}; // an answer within 3 s, whatever the node does
 
     // The requests between nodes, and what they hold
     static constexpr auto kickMethod = "kick";
     static constexpr auto closeRoomMethod = "closeRoom";
     static constexpr auto moveRoomMethod = "moveRoom";
+    static constexpr auto recordMethod = "record";
+    static constexpr QLatin1String onKey{"on"};
+    static constexpr QLatin1String userKey{"user"}; // whose recording it is
+    static constexpr QLatin1String nameKey{"name"}; // of that user
     static constexpr QLatin1String publicIdKey{"publicId"};
     static constexpr QLatin1String roomKey{"room"};
     static constexpr QLatin1String noticeKey{"notice"};

@@ -177,6 +177,7 @@ void RoomHub::enter(RoomLink *link, const PromisedSeat &seat, const JoinFrame &j
     const Entrant entrant{{member.publicId, seat.name, seat.user, m_lease.databaseNow(), seat.isGuest},
                           seat.level,
                           seat.becomesModerator,
+                          seat.mayRecord,
                           join.was,
                           join.since};
     // The connection that somebody comes back from may be broken without this node knowing: nobody is in a room twice for it.
@@ -265,6 +266,16 @@ Result<void> RoomHub::closeRoom(RoomId id, RoomClose why, const QString &message
     const QUrl url = isMeetingOver ? room->settings().redirectUrl : QUrl();
     closeLinks(room->links(), why, message, url);
     return {};
+}
+
+void RoomHub::record(RoomId id, bool on, const RoomRecorder::By &by, const RoomRecorder::Done &done)
+{
+    LiveRoom *room = checkLease() ? m_table.find(id) : nullptr;
+    if (!room)
+        return done(RoomTable::notHere());
+    if (room->phase() != LiveRoom::Phase::Open)
+        return room->whenOpen([this, id, on, by, done] { record(id, on, by, done); });
+    room->record(by, on, done);
 }
 
 void RoomHub::giveUp(RoomId id, const char *why)

@@ -52,6 +52,8 @@ public:
     /*! Sends everybody out; `message` instead of the usual words. Conflict when the room is not open here. */
     Common::Result<void> closeRoom(Common::RoomId room, Common::RoomClose why, const QString &message = {});
     void closeAll(Common::RoomClose why);
+    /*! As RoomStreams. Conflict when the room is not open here. */
+    void record(Common::RoomId room, bool on, const RoomRecorder::By &by, const RoomRecorder::Done &done);
     /*! It is another node's now: it ends here first, then its people are told. Nothing happens when it is not open here. */
     void giveUp(Common::RoomId room, const char *why);
     static Common::Error nobodyHere(); //!< NotFound, by that public id

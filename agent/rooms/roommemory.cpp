@@ -4,6 +4,7 @@
 #include "agent/storage/repositories/boardrepository.h"
 #include "agent/storage/repositories/chatrepository.h"
 #include "agent/storage/repositories/pollrepository.h"
+#include "agent/storage/repositories/recordingworkrepository.h"
 #include "agent/storage/repositories/roomrepository.h"
 
 #include <QLoggingCategory>
@@ -28,7 +29,10 @@ Result<RoomMemory> recall(Database &database, RoomId id)
     const auto rights = RoomRightRepository(database).of(id);
     if (!rights)
         return rights.error();
-    RoomMemory memory{*room, *chat, {}, *polls, *rights};
+    const auto isRecorded = RecordingWorkRepository(database).isRecorded(id);
+    if (!isRecorded)
+        return isRecorded.error();
+    RoomMemory memory{*room, *chat, {}, *polls, *rights, *isRecorded};
     const auto board = BoardRepository(database).load(id);
     if (board)
         memory.board = *board;

@@ -21,6 +21,7 @@ struct RoomMemory
     Common::BoardContent board;
     QMap<qint64, QByteArray> polls; //!< contents by id
     RoomRightRepository::Given rights;
+    bool isRecorded = false;
 };
 
 /*! What was said and done in a room and is to be stored. */

@@ -92,6 +92,12 @@ void RoomPlane::say(const QCborMap &words, const Done &done)
     });
 }
 
+void RoomPlane::record(RoomId room, bool on, const RoomRecorder::By &by, const Done &done)
+{
+    threadOf(room).post(
+        [room, on, by, done = here(done)](RoomThread::Rooms &rooms) { rooms.hub.record(room, on, by, done); });
+}
+
 void RoomPlane::look(const NodeStatus &self, UtcTime databaseNow)
 {
     m_people.setMost(self.limits.maxPeople);

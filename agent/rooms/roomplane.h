@@ -27,11 +27,12 @@ public:
     /*! A request to open the WebSocket of a room, unread in its connection, and whose it is; it is for joining it, or for asking where it is. */
     void take(QTcpSocket *socket, const QString &address, Common::RoomId room);
 
-    void reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done); //!< as RoomTable
-    void kick(const QString &publicId, const Done &done);                                //!< as RoomHub
-    void closeRoom(Common::RoomId room, const QString &message, const Done &done);       //!< as RoomHub
-    void move(Common::RoomId room, Common::NodeId target, const RoomMover::Done &done);  //!< as RoomMover
-    void say(const QCborMap &words, const Done &done);                                   //!< see sayRequest()
+    void reserve(const PromisedSeat &seat, const QString &ticketHash, const Done &done);     //!< as RoomTable
+    void kick(const QString &publicId, const Done &done);                                    //!< as RoomHub
+    void closeRoom(Common::RoomId room, const QString &message, const Done &done);           //!< as RoomHub
+    void move(Common::RoomId room, Common::NodeId target, const RoomMover::Done &done);      //!< as RoomMover
+    void say(const QCborMap &words, const Done &done);                                       //!< see sayRequest()
+    void record(Common::RoomId room, bool on, const RoomRecorder::By &by, const Done &done); //!< as RoomHub
 
     void look(const Common::NodeStatus &self, Common::UtcTime databaseNow); //!< after each heartbeat
     void noteCommit(const QList<Common::CommitEvent> &events);

@@ -2,12 +2,14 @@
 #include "agent/rooms/roomstreams.h"
 
 #include "agent/media/mediatext.h"
+#include "agent/meeting/refusals.h"
 
 #include <utility>
 
 namespace Agent {
 
 using namespace Common;
+using namespace Qt::StringLiterals;
 
 RoomStreams::RoomStreams(const MediaSource &source, const RoomLease &lease, const Common::Room &settings, Room room)
     : m_source(source)
@@ -18,8 +20,25 @@ RoomStreams::RoomStreams(const MediaSource &source, const RoomLease &lease, cons
                           {[this](const QString &person, const SignalFrame &signal) {
                                m_room.pass(person, encode(SignalledFrame{signal}));
                            },
-                           [this] { noteModes(); }}))
+                           [this] {
+                               m_recorder.noteMedia();
+                               tellChanges();
+                           },
+                           [this](const RecordedTrack &track) { m_recorder.noteTrackStarted(track); },
+                           [this](const QString &track) { m_recorder.noteTrackEnded(track); }}))
+    , m_recorder(source.recorder, {lease, settings.name, settings.external.type, settings.type == RoomType::Interview},
+                 aroundRecorder())
 {
+}
+
+RoomRecorder::Around RoomStreams::aroundRecorder()
+{
+    return {[this] { return m_media->canRecord(); }, [this](const QString &folder) { m_media->setRecording(folder); },
+            m_room.board, m_room.person,
+            [this](const RecordingFrame &frame) {
+                m_room.tellAll(frame);
+                tellChanges();
+            }};
 }
 
 void RoomStreams::enter(const QString &person, const QString &was)
@@ -27,9 +46,10 @@ void RoomStreams::enter(const QString &person, const QString &was)
     m_publications.set(was, {});
     m_people.remove(was);
     m_media->enter(person, was);
-    m_people.insert(person, {m_media->mode(person), m_media->lack(person)});
-    if (m_media->mode(person) == MediaMode::Mesh)
-        m_room.tellAll({0, person, {}});
+    m_people.insert(person, {standing(person)});
+    m_recorder.notePeople(false);
+    if (m_people.value(person).standing.mode == MediaMode::Mesh)
+        m_room.tellAll(PublishedFrame{0, person, {}});
 }
 
 void RoomStreams::leave(const QString &person)
@@ -37,14 +57,26 @@ void RoomStreams::leave(const QString &person)
     m_publications.set(person, {});
     m_people.remove(person);
     m_media->leave(person);
+    m_recorder.notePeople(m_people.isEmpty());
+}
+
+RoomStreams::Standing RoomStreams::standing(const QString &person) const
+{
+    return {m_media->mode(person), m_media->lack(person), m_options.testFlag(RoomOption::AudioOnly),
+            isRecordable() && (m_media->canRecord() || m_recorder.now()) && m_room.mayRecord(person),
+            isRecordable() && m_options.testFlag(RoomOption::WaitForRecording)};
 }
 
 QByteArray RoomStreams::state(const QString &person)
 {
-    MediaFrame media{.mode = m_media->mode(person),
-                     .lack = m_media->lack(person),
+    const Standing now = standing(person);
+    MediaFrame media{.mode = now.mode,
+                     .lack = now.lack,
                      .maxPeople = m_media->maximumPeople(),
-                     .audioOnly = m_options.testFlag(RoomOption::AudioOnly)};
+                     .audioOnly = now.isAudioOnly,
+                     .mayRecord = now.mayRecord,
+                     .awaitsRecording = now.awaitsRecording,
+                     .recording = m_recorder.now()};
     media.message = mediaLackText(media.lack);
     if (media.mode != MediaMode::None) {
         auto [servers, until] = m_source.ice.grant(m_source.now());
@@ -53,10 +85,10 @@ QByteArray RoomStreams::state(const QString &person)
     }
     for (auto each = m_people.cbegin(); each != m_people.cend(); ++each) {
         const StreamKinds streams = m_publications.of(each.key());
-        if (streams || (media.mode == MediaMode::Mesh && each->mode == MediaMode::Mesh))
+        if (streams || (media.mode == MediaMode::Mesh && each->standing.mode == MediaMode::Mesh))
             media.people.append({each.key(), streams});
     }
-    m_people.insert(person, {media.mode, media.lack, media.iceUntil});
+    m_people.insert(person, {now, media.iceUntil});
     return encode(media);
 }
 
@@ -92,15 +124,34 @@ Result<void> RoomStreams::perform(const QString &person, const WatchFrame &frame
     return {};
 }
 
-Result<void> RoomStreams::perform(const QString &, const RecordFrame &)
+Result<void> RoomStreams::perform(const QString &id, const RecordFrame &frame)
 {
-    return Error{ErrorCode::Conflict, MediaText::tr("Only a room whose streams go over a media server is recorded.")};
+    const auto person = m_room.person(id);
+    if (!person || !m_room.mayRecord(id))
+        return Refusals::moderatorsOnly();
+    record({person->userId, id, person->name}, frame.on, [this, id](const Result<void> &done) {
+        if (!done)
+            m_room.tell(id, encode(RefusedFrame{errorName(done.error().code), done.error().message, u"record"_s}));
+    });
+    return {};
+}
+
+void RoomStreams::record(const RoomRecorder::By &by, bool on, const RoomRecorder::Done &done)
+{
+    if (!on) {
+        m_recorder.stop();
+        return done({});
+    }
+    if (!isRecordable())
+        return done(Error{ErrorCode::Forbidden, MediaText::tr("This room is not recorded."),
+                          MediaText::tr("Allow recording in the settings of the room.")});
+    m_recorder.start(by, done);
 }
 
 /*! It is noted already. */
 void RoomStreams::publish(const QString &person, StreamKinds streams)
 {
-    m_room.tellAll({0, person, streams});
+    m_room.tellAll(PublishedFrame{0, person, streams});
     m_media->publish(person, streams);
 }
 
@@ -113,36 +164,35 @@ void RoomStreams::noteRights()
     const auto shrunk = m_publications.shrink(rightsOf);
     for (const PersonStreams &each : shrunk)
         publish(each.id, each.streams);
+    tellChanges();
 }
 
 void RoomStreams::setSettings(const Common::Room &settings)
 {
-    const RoomOptions before = std::exchange(m_options, settings.options);
+    m_options = settings.options;
     m_publications.setOptions(settings.options);
     noteRights();
-    if (!((before ^ settings.options) & RoomOption::AudioOnly))
-        return;
-    const QStringList people = m_people.keys();
-    for (const QString &person : people)
-        m_room.tell(person, state(person));
+    if (!isRecordable())
+        m_recorder.stop();
 }
 
-/*! Streams move in another way than before, of some people at least. */
-void RoomStreams::noteModes()
+/*! To whom media stands otherwise than they were told. */
+void RoomStreams::tellChanges()
 {
     QStringList changed;
+    QStringList moved; // whose streams move in another way
     for (auto each = m_people.begin(); each != m_people.end(); ++each) {
-        const MediaMode mode = m_media->mode(each.key());
-        const MediaLack lack = m_media->lack(each.key());
-        if (mode == each->mode && lack == each->lack)
+        const Standing before = std::exchange(each->standing, standing(each.key()));
+        if (each->standing == before)
             continue;
         changed.append(each.key());
-        *each = {mode, lack, each->iceUntil};
+        if (each->standing.mode != before.mode || each->standing.lack != before.lack)
+            moved.append(each.key());
     }
-    for (const QString &person : std::as_const(changed)) {
-        const MediaMode mode = m_people.value(person).mode;
+    for (const QString &person : std::as_const(moved)) {
+        const MediaMode mode = m_people.value(person).standing.mode;
         if (mode == MediaMode::Mesh || (mode == MediaMode::None && m_publications.set(person, {})))
-            m_room.tellAll({0, person, m_publications.of(person)});
+            m_room.tellAll(PublishedFrame{0, person, m_publications.of(person)});
     }
     for (const QString &person : std::as_const(changed))
         m_room.tell(person, state(person));

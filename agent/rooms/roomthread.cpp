@@ -12,7 +12,7 @@ MediaSource sourceOf(const MediaSource &usual, ThreadMedia *server)
     if (!server)
         return usual;
     return {[server](const RoomLease &, const Room &, RoomMedia::Out out) { return server->make(std::move(out)); },
-            usual.ice, usual.now};
+            usual.ice, usual.now, usual.recorder};
 }
 
 } // namespace

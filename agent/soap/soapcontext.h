@@ -14,6 +14,7 @@
 #include "agent/nodes/settingsservice.h"
 #include "agent/peers/meshservice.h"
 #include "agent/placement/placementservice.h"
+#include "agent/recordings/recordingservice.h"
 #include "agent/rooms/connectionservice.h"
 #include "agent/rooms/roomactions.h"
 #include "agent/rooms/roomservice.h"
@@ -44,6 +45,7 @@ struct SoapServices
     ShareService &shares;
     FileService &files;
     FileImport &imports;
+    RecordingService &recordings;
     VerifyService &verify;
     SettingsService &settings;
     MeshService &mesh;

@@ -38,7 +38,12 @@ const SoapOperation *SoapService::operation(QStringView wanted) const
     return nullptr;
 }
 
-SoapValue soapBean(const SoapBean &bean, std::initializer_list<std::pair<QLatin1String, SoapValue>> values)
+SoapValue soapBean(const SoapBean &bean, std::initializer_list<NamedSoapValue> values)
+{
+    return soapBean(bean, std::span(values.begin(), values.size()));
+}
+
+SoapValue soapBean(const SoapBean &bean, std::span<const NamedSoapValue> values)
 {
     QList<SoapValue> inOrder;
     for (const SoapField &field : bean.fields) {

@@ -126,6 +126,8 @@ constexpr bool inWireOrder(std::span<const SoapField> fields)
 }
 
 /*! A bean from values by field name, in any order; fields that are not named are nil, Java's primitives 0 or false. */
-SoapValue soapBean(const SoapBean &bean, std::initializer_list<std::pair<QLatin1String, SoapValue>> values);
+using NamedSoapValue = std::pair<QLatin1String, SoapValue>;
+SoapValue soapBean(const SoapBean &bean, std::span<const NamedSoapValue> values);
+SoapValue soapBean(const SoapBean &bean, std::initializer_list<NamedSoapValue> values);
 
 } // namespace Agent

@@ -30,6 +30,7 @@ using NodeId = Id<struct NodeTag>; //!< the seed's serverId
 using RoomId = Id<struct RoomTag>;
 using UserId = Id<struct UserTag>;
 using FileId = Id<struct FileTag>;
+using RecordingId = Id<struct RecordingTag>;
 using UploadId = Id<struct UploadTag>;
 using InvitationId = Id<struct InvitationTag>;
 using SecureHashId = Id<struct SecureHashTag>;

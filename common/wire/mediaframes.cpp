@@ -192,6 +192,7 @@ Result<MediaServerFrame> mediaFrom(const QJsonObject &object)
     media.maxPeople = reader.count("maxPeople");
     media.audioOnly = reader.boolean("audioOnly");
     media.mayRecord = reader.boolean("mayRecord");
+    media.awaitsRecording = reader.boolean("awaitsRecording");
     const auto ice = reader.objects("ice", anyNumber);
     const auto people = reader.objects("people", anyNumber);
     const bool isRecorded = !object.value("recording"_L1).isNull(); // missing, it is refused
@@ -323,6 +324,7 @@ QByteArray encode(const MediaFrame &media)
                         {u"maxPeople"_s, media.maxPeople},
                         {u"audioOnly"_s, media.audioOnly},
                         {u"mayRecord"_s, media.mayRecord},
+                        {u"awaitsRecording"_s, media.awaitsRecording},
                         {u"people"_s, people},
                         {u"recording"_s, media.recording ? QJsonValue(toJson(*media.recording)) : QJsonValue()}};
     if (media.mode == MediaMode::None) {

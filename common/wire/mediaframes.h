@@ -147,6 +147,7 @@ struct MediaFrame
     int maxPeople = 0;     //!< in a mesh; 0 = there is none
     bool audioOnly = false;
     bool mayRecord = false;
+    bool awaitsRecording = false; //!< the meeting is to be recorded: who is in is told while it is not
     /*! In a mesh all whom the receiver's browser may speak to, the receiver among them; else who publishes anything. */
     QList<PersonStreams> people = {};
     std::optional<RecordingNow> recording = {};

@@ -101,9 +101,8 @@ QCborMap toCbor(const HelloFrame &frame)
             {QLatin1String("oldest"), frame.oldest}};
 }
 
-constexpr std::pair<const char *, DeniedFrame::Why> reasons[] = {{"protocol", DeniedFrame::Why::Protocol},
-                                                                  {"cluster", DeniedFrame::Why::Cluster},
-                                                                  {"key", DeniedFrame::Why::Key}};
+constexpr std::pair<const char *, DeniedFrame::Why> reasons[] = {
+    {"protocol", DeniedFrame::Why::Protocol}, {"cluster", DeniedFrame::Why::Cluster}, {"key", DeniedFrame::Why::Key}};
 
 QCborMap toCbor(const DeniedFrame &frame)
 {
@@ -277,6 +276,7 @@ QLatin1String tableName(Table table)
     case Table::File: return QLatin1String("stored_file");
     case Table::Lobby: return QLatin1String("lobby_line");
     case Table::Mail: return QLatin1String("mail");
+    case Table::Recording: return QLatin1String("recording");
     }
     Q_UNREACHABLE();
 }

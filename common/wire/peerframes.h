@@ -28,9 +28,9 @@ constexpr int maximumPeerFrameBytes = 1 << 20;
 constexpr int peerNonceBytes = 32;
 
 /*! What a commit changed. The names are those of the database tables. */
-enum class Table { Node, User, Room, Placement, Connection, Session, File, Lobby, Mail };
+enum class Table { Node, User, Room, Placement, Connection, Session, File, Lobby, Mail, Recording };
 constexpr Table allTables[] = {Table::Node,    Table::User, Table::Room,  Table::Placement, Table::Connection,
-                               Table::Session, Table::File, Table::Lobby, Table::Mail};
+                               Table::Session, Table::File, Table::Lobby, Table::Mail,      Table::Recording};
 QLatin1String tableName(Table table);
 
 /*!

@@ -35,6 +35,9 @@ public:
                                 const Handler<RoomFilePage> &done) = 0;
     virtual void deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done) = 0; //!< into the bin
     virtual void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) = 0;
+    virtual void fetchRecordings(const PageWish &wish, QObject *context,
+                                 const Handler<RecordPage<RoomRecording>> &done) = 0;
+    virtual void deleteRecording(qint64 recording, QObject *context, const Handler<void> &done) = 0; //!< for good
     virtual void fetchSessions(const PageWish &wish, QObject *context,
                                const Handler<RecordPage<LoginSession>> &done) = 0;
     virtual void endSessions(qint64 user, QObject *context, const Handler<void> &done) = 0; //!< all of one user's

@@ -103,6 +103,30 @@ struct RoomFilePage : RecordPage<RoomFile>
     FileTotals totals;
 };
 
+/*! A recording of a room. */
+struct RoomRecording
+{
+    qint64 id = 0;
+    QString name = {};
+    qint64 room = 0;
+    QString roomName = {};
+    QString createdBy = {}; //!< a name
+    QDateTime startedAt = {};
+    QDateTime endedAt = {};
+    qint64 durationMs = 0; //!< 0 until it is done
+    qint64 sizeBytes = 0;
+    QString state = {};   //!< "recording", "waiting", "converting", "done", "failed"
+    int progress = 0;     //!< percent of the conversion
+    QString failure = {}; //!< why it failed, or could not be converted yet
+    qint64 node = 0;      //!< that records or converts it, or did
+
+    friend bool operator==(const RoomRecording &, const RoomRecording &) = default;
+};
+inline qint64 rowKey(const RoomRecording &recording)
+{
+    return recording.id;
+}
+
 /*! A session that somebody is logged in with; what it is known by never leaves the cluster. */
 struct LoginSession
 {

@@ -50,6 +50,23 @@ RoomFile roomFile(const ClusterServiceSoap::AX21__RoomFile &row)
             .deletedAt = row.deletedAt()};
 }
 
+RoomRecording roomRecording(const ClusterServiceSoap::AX21__Recording &row)
+{
+    return {.id = row.id(),
+            .name = row.name(),
+            .room = row.roomId(),
+            .roomName = row.roomName(),
+            .createdBy = row.createdBy(),
+            .startedAt = row.startedAt(),
+            .endedAt = row.endedAt(),
+            .durationMs = row.durationMs(),
+            .sizeBytes = row.sizeBytes(),
+            .state = row.state(),
+            .progress = row.progress(),
+            .failure = row.failure(),
+            .node = row.nodeId()};
+}
+
 LoginSession loginSession(const ClusterServiceSoap::AX21__Session &row)
 {
     return {.id = row.id(),
@@ -145,6 +162,21 @@ void SoapAdministration::restoreRoomFile(qint64 file, QObject *context, const Ha
 {
     soapChange<ClusterCalls::RestoreRoomFileJob>(m_session, context, done,
                                                  [file](auto &parameters) { parameters.setFileId(file); });
+}
+
+void SoapAdministration::fetchRecordings(const PageWish &wish, QObject *context,
+                                         const Handler<RecordPage<RoomRecording>> &done)
+{
+    soapFetch<ClusterCalls::GetRecordingsJob, RecordPage<RoomRecording>>(
+        m_session, context, done, sortedPageOf(wish), [](const auto &answer) {
+            return RecordPage<RoomRecording>{rowsOf<RoomRecording>(answer.recordings(), roomRecording), answer.total()};
+        });
+}
+
+void SoapAdministration::deleteRecording(qint64 recording, QObject *context, const Handler<void> &done)
+{
+    soapChange<ClusterCalls::DeleteRecordingJob>(
+        m_session, context, done, [recording](auto &parameters) { parameters.setRecordingId(recording); });
 }
 
 void SoapAdministration::fetchSessions(const PageWish &wish, QObject *context,

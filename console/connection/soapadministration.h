@@ -23,6 +23,9 @@ public:
     void fetchRoomFiles(const PageWish &wish, bool inBin, QObject *context, const Handler<RoomFilePage> &done) override;
     void deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
     void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
+    void fetchRecordings(const PageWish &wish, QObject *context,
+                         const Handler<RecordPage<RoomRecording>> &done) override;
+    void deleteRecording(qint64 recording, QObject *context, const Handler<void> &done) override;
     void fetchSessions(const PageWish &wish, QObject *context, const Handler<RecordPage<LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
     void endSession(qint64 session, QObject *context, const Handler<void> &done) override;

@@ -136,6 +136,20 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "The list beside the search shows what is there or what was deleted. Delete puts a file "
                        "into the bin, at once for everybody in the room; Restore brings it back.")},
+    {"recordings",
+     QT_TRANSLATE_NOOP(
+         "Console::PanelHelp",
+         "The recordings of all rooms. Moderators start them in their rooms, programs by SOAP; they belong "
+         "to the room, whichever node it is open on."),
+     QT_TRANSLATE_NOOP(
+         "Console::PanelHelp",
+         "When a recording has ended it waits until a node has time to convert it. Where that failed, the "
+         "tool tip of its state says why; it is tried three times. Node names the one that records or "
+         "converts it, or did."),
+     QT_TRANSLATE_NOOP(
+         "Console::PanelHelp",
+         "Delete removes the selected recording with all its files after a question, for good. One that is "
+         "still being recorded must be stopped first. People play recordings in the page.")},
     {"mails",
      QT_TRANSLATE_NOOP("Console::PanelHelp",
                        "The mails that the cluster writes, for instance invitations: those that wait, those "

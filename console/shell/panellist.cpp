@@ -10,6 +10,7 @@
 #include "console/panels/mail/mailpanel.h"
 #include "console/panels/overview/overviewpanel.h"
 #include "console/panels/placement/placementpanel.h"
+#include "console/panels/recordings/recordingspanel.h"
 #include "console/panels/rooms/roomspanel.h"
 #include "console/panels/servers/serverspanel.h"
 #include "console/panels/sessions/sessionspanel.h"
@@ -44,6 +45,8 @@ constexpr PanelEntry panelEntries[] = {
     {People, "groups", QT_TRANSLATE_NOOP("Console::PanelList", "Groups"), "groups", make<GroupsPanel>},
     {People, "sessions", QT_TRANSLATE_NOOP("Console::PanelList", "Sessions"), "sessions", make<SessionsPanel>},
     {Operations, "files", QT_TRANSLATE_NOOP("Console::PanelList", "Files"), "files", make<FilesPanel>},
+    {Operations, "recordings", QT_TRANSLATE_NOOP("Console::PanelList", "Recordings"), "recordings",
+     make<RecordingsPanel>},
     {Operations, "mails", QT_TRANSLATE_NOOP("Console::PanelList", "Mails"), "mail", make<MailPanel>},
     {Operations, "jobs", QT_TRANSLATE_NOOP("Console::PanelList", "Jobs"), "jobs", make<JobsPanel>},
     {Operations, "shares", QT_TRANSLATE_NOOP("Console::PanelList", "Shares"), "shares", make<SharesPanel>},

@@ -14,6 +14,7 @@ const fileDeadlineMs = 60000;
  * @property {string} level
  * @property {boolean} [guest]  came by an invitation
  * @property {number} [onlyRoom]  the session is good for this room alone, as a guest's is
+ * @property {number} [onlyRecording]  the session shows this recording alone
  */
 /** @typedef {{user: User, csrfToken: string}} SessionAnswer */
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts the page and shows the view that the address asks for: #/rooms or #/room/<id>; without a session, log in.
-// Visitors, such as guests, have their room alone, and a page that takes leave of them.
+// Starts the page and shows the view that the address asks for: #/rooms, #/room/<id>, #/recordings, #/recordings/room/<id> or
+// #/recordings/<id>; without a session, log in. Visitors, such as guests, have their room alone, or their recording, and a page
+// that takes leave of them.
 import { Api } from './api.js';
 import { takeDirectLink } from './directlink.js';
 import { make, say, sayAgain } from './dom.js';
@@ -12,6 +13,8 @@ import { I18n, languages } from './i18n.js';
 import { showLobby } from './lobby.js';
 import { showLogin } from './login.js';
 import { reloadForNewerNodes } from './newernodes.js';
+import { showRecording } from './recordingplayer.js';
+import { showRecordings } from './recordings.js';
 import { showRoom } from './room.js';
 import { showSecureEntry } from './securelink.js';
 import { Session } from './session.js';
@@ -51,17 +54,37 @@ function show() {
     closeView();
     document.querySelectorAll('dialog').forEach(dialog => dialog.close());
     main.replaceChildren();
-    const roomId = Number(location.hash.match(/^#\/room\/(\d+)$/)?.[1] ?? NaN);
+    const roomId = numberIn(/^#\/room\/(\d+)$/);
     if (session.secureHash !== null)
         closeView = showSecureEntry(main, context);
     else if (session.invitation !== null)
         closeView = showGuestEntry(main, context);
+    else if (session.user?.onlyRecording)
+        closeView = showRecording(main, context, session.user.onlyRecording);
     else if (session.user?.onlyRoom)
         closeView = showVisitor(roomId);
     else if (!session.user)
         closeView = session.wasVisitor ? showFarewell(main, context) : showLogin(main, context);
     else
-        closeView = Number.isNaN(roomId) ? showLobby(main, context) : showRoom(main, context, roomId);
+        closeView = Number.isNaN(roomId) ? showOverview() : showRoom(main, context, roomId);
+}
+
+/** What is no room: recordings, or the list of rooms. */
+function showOverview() {
+    const recordingId = numberIn(/^#\/recordings\/(\d+)$/);
+    if (!Number.isNaN(recordingId))
+        return showRecording(main, context, recordingId);
+    const ofRoom = numberIn(/^#\/recordings(?:\/room\/(\d+))?$/);
+    return Number.isNaN(ofRoom) ? showLobby(main, context) : showRecordings(main, context, ofRoom);
+}
+
+/**
+ * The number in the address, 0 when it may be missing and is; NaN: the address is another one.
+ * @param {RegExp} form
+ */
+function numberIn(form) {
+    const match = location.hash.match(form);
+    return match ? Number(match[1] ?? 0) : NaN;
 }
 
 /** @param {number} roomId  that the address asks for */

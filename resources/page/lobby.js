@@ -172,7 +172,8 @@ export function showLobby(host, context) {
     document.addEventListener('visibilitychange', seenAgain);
 
     host.append(make('section', { class: 'lobby' },
-        make('div', { class: 'lobby-head' }, make('div', {}, heading, summary), addRoom),
+        make('div', { class: 'lobby-head' }, make('div', {}, heading, summary),
+            make('a', { class: 'button', href: '#/recordings', text: () => i18n.t('recordings.title') }), addRoom),
         make('div', { class: 'lobby-columns' },
             make('div', { class: 'lobby-rooms' }, choice.element, freshness, empty, list),
             chat.element)));

@@ -23,6 +23,8 @@ export class MediaModel {
     maxPeople = 0;
     isAudioOnly = false;
     mayRecord = false;
+    /** Whether the meeting is to be recorded. */
+    isToRecord = false;
     /** @type {Recording | null} */
     recording = null;
     /** @type {Map<string, Set<StreamKind>>} by id; in a mesh of everybody who is in it, else of who publishes anything */
@@ -38,6 +40,7 @@ export class MediaModel {
         this.mode = 'none';
         this.lack = '';
         this.mayRecord = false;
+        this.isToRecord = false;
         this.recording = null;
         this.#streams.clear();
     }
@@ -81,13 +84,19 @@ export class MediaModel {
         }
     }
 
-    #begin({ mode, code, ice, maxPeople, audioOnly, mayRecord, people, recording }) {
+    /** It is to be recorded, and is not yet, or not any more. */
+    get awaitsRecording() {
+        return this.isToRecord && this.recording === null;
+    }
+
+    #begin({ mode, code, ice, maxPeople, audioOnly, mayRecord, awaitsRecording, people, recording }) {
         this.mode = mode;
         this.lack = code ?? '';
         this.ice = ice ?? [];
         this.maxPeople = maxPeople;
         this.isAudioOnly = audioOnly;
         this.mayRecord = mayRecord;
+        this.isToRecord = awaitsRecording;
         this.#streams = new Map(people.map(({ id, streams }) => [id, new Set(streams)]));
         return this.#setRecording(recording, 'isRecorded', 'stopped');
     }

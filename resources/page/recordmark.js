@@ -3,7 +3,7 @@ import { make, say } from './dom.js';
 import { confirm } from './question.js';
 import { roomIcon } from './roomicons.js';
 
-/** That the room is being recorded, which everybody sees, and the button for who may record. */
+/** That the room is being recorded, or is to be, which everybody sees, and the button for who may record. */
 export class RecordMark {
     #i18n;
     #media;
@@ -26,13 +26,14 @@ export class RecordMark {
 
     /** @param {boolean} isIn  the room */
     update(isIn) {
-        const { recording, mayRecord } = this.#media;
-        this.mark.hidden = !isIn || recording === null;
+        const { recording, mayRecord, awaitsRecording } = this.#media;
+        this.mark.hidden = !isIn || !(recording || awaitsRecording);
+        this.mark.dataset.look = recording ? 'on' : 'off';
         this.button.hidden = !isIn || !mayRecord;
         this.button.dataset.look = recording ? 'on' : 'off';
-        const words = () => recording ? this.#i18n.t('media.recordingSince', { time: this.#i18n.time(recording.since) }) : '';
-        say(this.#words, () => isIn ? words() : '');
-        say(this.mark, () => recording ? this.#i18n.t('media.recordingBy', { name: recording.name }) : '', 'title');
+        const words = () => recording ? this.#i18n.t('media.recordingSince', { time: this.#i18n.time(recording.since) }) : this.#i18n.t('media.recordingAwaited');
+        say(this.#words, () => this.mark.hidden ? '' : words());
+        say(this.mark, () => recording ? this.#i18n.t('media.recordingBy', { name: recording.name }) : this.#i18n.t('media.recordingAwaitedWhy'), 'title');
         say(this.#label, () => this.#i18n.t(recording ? 'media.recordEnd' : 'media.record'));
         say(this.button, () => this.#i18n.t(recording ? 'media.recordEnd' : 'media.record'), 'title');
     }

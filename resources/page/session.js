@@ -7,7 +7,7 @@ export class Session extends EventTarget {
     user = null;
     /** Why the session ended, if the person did not log out: a code that errorText() knows. */
     endedBy = '';
-    /** Whether who was here last could be in one room alone. */
+    /** Whether who was here last could be in one room alone, or see one recording. */
     wasVisitor = false;
     /** @type {string | null} The secret of the invitation by which somebody wants to come in. */
     invitation = null;
@@ -94,7 +94,7 @@ export class Session extends EventTarget {
 
     /** @param {import('./api.js').User | null} user */
     #set(user, endedBy = '') {
-        this.wasVisitor = Boolean((user ?? this.user)?.onlyRoom);
+        this.wasVisitor = ['onlyRoom', 'onlyRecording'].some(only => (user ?? this.user)?.[only]);
         this.user = user;
         this.endedBy = endedBy;
         this.dispatchEvent(new Event('changed'));

@@ -265,6 +265,23 @@ def upload(node, room):
     node.call("HEAD", "uploads/{id}", 404, id=number)
 
 
+def watch_recordings(node):
+    """The only recording there is: put there before."""
+    made = node.call("GET", "recordings?max=1", 200)["recordings"][0]["id"]
+    node.call("GET", "recordings?room=this", 400)
+    node.call("GET", "recordings/{id}", 200, id=made)
+    assert node.call("GET", "recordings/{id}/media", 200, id=made) == b"a film"
+    node.headers["Range"] = "bytes=2-3"
+    assert node.call("GET", "recordings/{id}/media", 206, id=made) == b"fi"
+    del node.headers["Range"]
+    node.call("HEAD", "recordings/{id}/media", 200, id=made)
+    assert node.call("GET", "recordings/{id}/poster", 200, id=made) == b"a picture"
+    node.call("GET", "recordings/{id}/timeline", 200, id=made)
+    node.call("DELETE", "recordings/{id}", 204, id=made)
+    node.call("DELETE", "recordings/{id}", 404, id=made)
+    node.call("GET", "recordings/{id}", 404, id=made)
+
+
 def come_and_go(node, login, password, room, invitation):
     """A person with an account of no rights, then a guest, then nobody."""
     node.log_in(login, password)
@@ -302,6 +319,7 @@ def main(url, login, password_file):
     plan(node, user)
     exchange_files(node, room)
     upload(node, room)
+    watch_recordings(node)
     node.log_out()
     come_and_go(node, "eve-check", "eve's password", room, invitation)
     node.log_in(login, password)

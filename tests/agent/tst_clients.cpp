@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/storedrecording.h"
 #include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ private Q_SLOTS:
         m_cluster = std::make_unique<AgentCluster>(*m_database, 2);
         QVERIFY(m_cluster->prepare());
         QVERIFY(m_cluster->startAll());
+        m_room = m_cluster->addRoom(QStringLiteral("Clients"));
     }
 
     void soapClientsLogInAndListTheServers_data()
@@ -37,6 +39,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, program);
         QFETCH(QString, script);
+        // Each looks for this one, and deletes it.
+        const auto database = Database::open(m_database->settings(), Common::NodeId(), {});
+        QVERIFY(database);
+        QVERIFY(storeRecording(**database, m_cluster->folder() + QLatin1String("/streams"),
+                               {.room = m_room,
+                                .roomName = QStringLiteral("Clients"),
+                                .externalType = QStringLiteral("clients"),
+                                .createdBy = 1})
+                > 0);
         const auto result =
             runProgram(program,
                        {QStringLiteral(ATRIUM_SOURCE_DIR "/tests/soap/") + script, m_cluster->url(1).toString(),
@@ -111,6 +122,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<AgentCluster> m_cluster;
+    qint64 m_room = 0;
 };
 
 ATRIUM_TEST(tst_Clients)

@@ -291,25 +291,15 @@ private Q_SLOTS:
     {
         ApiClient guest(m_cluster->url(1));
         const auto came = guest.comeAsGuest(invite({{u"validity"_s, u"endless"_s}, {u"moderator"_s, true}}), u"Ada"_s);
-        const QSet<QByteArray> forGuests{"GET session",
-                                         "DELETE session",
-                                         "GET rooms",
-                                         "POST rooms/{id}/enter",
-                                         "GET rooms/{id}/files",
-                                         "POST rooms/{id}/files",
-                                         "POST rooms/{id}/folders",
-                                         "GET files/{id}",
-                                         "HEAD files/{id}",
-                                         "PATCH files/{id}",
-                                         "DELETE files/{id}",
-                                         "POST files/{id}/copy",
-                                         "POST files/{id}/restore",
-                                         "GET files/{id}/thumbnail",
-                                         "GET files/{id}/pages/{n}",
-                                         "POST uploads",
-                                         "HEAD uploads/{id}",
-                                         "PATCH uploads/{id}",
-                                         "DELETE uploads/{id}"};
+        const QSet<QByteArray> forGuests{
+            "GET session", "DELETE session", "GET rooms", "POST rooms/{id}/enter", "GET rooms/{id}/files",
+            "POST rooms/{id}/files", "POST rooms/{id}/folders", "GET files/{id}", "HEAD files/{id}", "PATCH files/{id}",
+            "DELETE files/{id}", "POST files/{id}/copy", "POST files/{id}/restore", "GET files/{id}/thumbnail",
+            "GET files/{id}/pages/{n}", "POST uploads", "HEAD uploads/{id}", "PATCH uploads/{id}",
+            "DELETE uploads/{id}",
+            // They see none; who came by a link of a program to one does.
+            "GET recordings", "GET recordings/{id}", "DELETE recordings/{id}", "GET recordings/{id}/media",
+            "HEAD recordings/{id}/media", "GET recordings/{id}/poster", "GET recordings/{id}/timeline"};
         const QSet<QByteArray> forAnybody{"POST session", "POST guest", "POST guest/look", "POST secure",
                                           "GET openapi.json"};
         int refused = 0;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/api/apirouter.h"
+#include "agent/storage/database.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/storedrecording.h"
 #include "tests/support/testprogram.h"
 #include "tests/websocket/rawclient.h"
 
 #include <QTest>
 
 using namespace Agent;
+using namespace Common;
 using namespace Qt::StringLiterals;
 
 /*!
@@ -298,6 +301,8 @@ void tst_PublicPort::passwordInTheAddressIsInNoLog()
 
 void tst_PublicPort::answersFitTheirDescription()
 {
+    const auto database = Database::open(m_database->settings(), NodeId(), {});
+    QVERIFY(database && storeRecording(**database, m_cluster->folder() + "/streams"_L1, {.room = 1}) > 0);
     const auto checked = runProgram(u"/usr/bin/python3"_s,
                                     {QStringLiteral(ATRIUM_SOURCE_DIR "/tests/agent/openapi_check.py"),
                                      m_cluster->url(1).toString(), u"admin"_s, m_cluster->adminPasswordFile()});

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDebug>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -28,6 +29,11 @@ QVariant valueFor(const TableColumn &column, int row)
     case ColumnKind::Blob: return QByteArray("\0\xff\x80", 3) + QByteArray::number(row);
     }
     Q_UNREACHABLE();
+}
+
+bool namesContents(const QString &table)
+{
+    return std::ranges::any_of(contentRules(), [&table](const ContentRule &rule) { return table == rule.table; });
 }
 
 } // namespace
@@ -88,7 +94,7 @@ bool ClusterFiller::fillOldTables()
     if (!names)
         return false;
     for (const QString &name : *names) {
-        if (!isInBackups(name) || name == "cluster"_L1 || name == "stored_file"_L1)
+        if (!isInBackups(name) || name == "cluster"_L1 || namesContents(name))
             continue;
         if (!addRows(name, rowsOfTable, 101))
             return false;
@@ -118,6 +124,16 @@ bool ClusterFiller::addFile(const QString &folder, const QString &name, const QB
         && run("INSERT INTO stored_file (storage_key, room_id, owner_id, name, size_bytes, sha256, deleted, created_at)"
                " VALUES (?, 1, 1, ?, ?, ?, 0, 1)",
                {name, u"Grüße.txt"_s, content.size(),
+                QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())});
+}
+
+bool ClusterFiller::addRecordingFile(const QString &folder, const QString &path, const QByteArray &content)
+{
+    QFile file(folder + u'/' + path);
+    return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(content) == content.size()
+        && run("INSERT INTO recording_file (recording_id, name, path, size_bytes, sha256) VALUES (1, ?, ?, ?, ?)",
+               {path.section(u'/', -1), path, content.size(),
                 QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())});
 }
 

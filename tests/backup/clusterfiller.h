@@ -23,7 +23,8 @@ public:
     bool fillAllTables();
     bool fillOldTables(); //!< the same for the schema of an older version, without special cases
     bool addFile(const QString &folder, const QString &name, const QByteArray &content); //!< on the disk and as a row
-    bool addRows(const QString &table, int rows, int first);                             //!< numbered from `first`
+    bool addRecordingFile(const QString &folder, const QString &path, const QByteArray &content); //!< likewise
+    bool addRows(const QString &table, int rows, int first); //!< numbered from `first`
     bool run(const char *statement, const QVariantList &values = {});
     QVariant value(const char *statement);
     AllRows rows(); //!< of the tables that are in backups

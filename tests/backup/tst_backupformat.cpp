@@ -41,6 +41,15 @@ private Q_SLOTS:
         good("checksums/000012.sha256");
         good("files/upload/0123456789abcdef");
         good("files/streams/a.b-c_d");
+        good("files/streams/recordings/0123456789abcdef/recording.webm");
+        bad("files/streams/recordings/a/../b");
+        bad("files/streams/recordings/../b");
+        bad("files/streams/recordings/a/.b");
+        bad("files/streams/recordings/a/b/c");
+        bad("files/streams/recordings/a/");
+        bad("files/streams/recordings/a");
+        bad("files/streams/other/a/b");
+        bad("files/upload/recordings/a/b");
         bad("files/upload/../../etc/passwd");
         bad("files/upload/..");
         bad("files/upload/.hidden");
@@ -195,6 +204,18 @@ private Q_SLOTS:
         QCOMPARE(bool(content), hasContent);
         if (content)
             QCOMPARE(*content, (NamedContent{u"upload"_s, u"abc"_s, 7, u"ff"_s}));
+    }
+
+    void everyFileOfARecordingIsAContent()
+    {
+        const BackupTable table{.name = u"recording_file"_s,
+                                .columns = {{u"recording_id"_s, ColumnKind::Integer},
+                                            {u"path"_s, ColumnKind::Text},
+                                            {u"size_bytes"_s, ColumnKind::Integer},
+                                            {u"sha256"_s, ColumnKind::Text}}};
+        QVERIFY(namesContents(table));
+        QCOMPARE(contentOf(table, {7, u"recordings/abc/poster.jpg"_s, 9, u"ff"_s}),
+                 std::optional(NamedContent{u"streams"_s, u"recordings/abc/poster.jpg"_s, 9, u"ff"_s}));
     }
 
     void contentsMustBeThoseThatRowsName()

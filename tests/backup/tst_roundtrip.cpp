@@ -83,6 +83,7 @@ private Q_SLOTS:
         AgentCluster old(*m_databases[from], 1);
         QVERIFY(old.prepare());
         QVERIFY(QDir(old.folder()).mkdir(u"upload"_s));
+        const QString film = u"recordings/00ff/recording.webm"_s;
         const QByteArray large(3 << 20, 'x');
         AllRows expected;
         qint64 lastGroup = 0;
@@ -92,6 +93,8 @@ private Q_SLOTS:
             QVERIFY(filler.addFile(old.folder() + "/upload"_L1, u"0123456789abcdef"_s, "first"));
             QVERIFY(filler.addFile(old.folder() + "/upload"_L1, u"fedcba9876543210"_s, large));
             QVERIFY(filler.addFile(old.folder() + "/upload"_L1, u"00000000"_s, {}));
+            QVERIFY(filler.addRecordingFile(old.folder() + "/streams"_L1, film, "a film"));
+            QVERIFY(filler.addRecordingFile(old.folder() + "/streams"_L1, film + u".jpg"_s, "a picture"));
             expected = filler.rows();
             lastGroup = describeTable(filler.database(), u"user_group"_s)->lastNumber;
             QCOMPARE(lastGroup, 500);
@@ -118,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(contentOf(restored, u"0123456789abcdef"_s), QByteArray("first"));
         QCOMPARE(contentOf(restored, u"fedcba9876543210"_s), large);
         QCOMPARE(contentOf(restored, u"00000000"_s), QByteArray(""));
+        QCOMPARE(contentOf(restored, u"../streams/"_s + film), QByteArray("a film"));
+        QCOMPARE(contentOf(restored, u"../streams/"_s + film + u".jpg"_s), QByteArray("a picture"));
         QVERIFY(!QFile::exists(restored.folder() + "/upload/.atrium-restore"_L1));
         // No number is ever given twice, not even that of a row that was gone before.
         QVERIFY(filler.run("INSERT INTO user_group (name, name_key, version, created_at, updated_at) VALUES "

@@ -68,6 +68,21 @@ void FakeAdministration::restoreRoomFile(qint64 file, QObject *context, const Ha
     change(QStringLiteral("restore file %1").arg(file), context, done);
 }
 
+void FakeAdministration::fetchRecordings(const PageWish &wish, QObject *context,
+                                         const Handler<RecordPage<RoomRecording>> &done)
+{
+    page<RoomRecording>(
+        recordings, [&](const RoomRecording &recording) { return recording.name.contains(wish.filter); }, wish, context,
+        done);
+}
+
+void FakeAdministration::deleteRecording(qint64 recording, QObject *context, const Handler<void> &done)
+{
+    change(QStringLiteral("delete recording %1").arg(recording), context, done, [this, recording] {
+        recordings.removeIf([recording](const RoomRecording &each) { return each.id == recording; });
+    });
+}
+
 void FakeAdministration::fetchSessions(const PageWish &wish, QObject *context,
                                        const Handler<RecordPage<LoginSession>> &done)
 {

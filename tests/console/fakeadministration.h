@@ -21,6 +21,9 @@ public:
                         const Handler<Console::RoomFilePage> &done) override;
     void deleteRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
     void restoreRoomFile(qint64 file, QObject *context, const Handler<void> &done) override;
+    void fetchRecordings(const Console::PageWish &wish, QObject *context,
+                         const Handler<Console::RecordPage<Console::RoomRecording>> &done) override;
+    void deleteRecording(qint64 recording, QObject *context, const Handler<void> &done) override;
     void fetchSessions(const Console::PageWish &wish, QObject *context,
                        const Handler<Console::RecordPage<Console::LoginSession>> &done) override;
     void endSessions(qint64 user, QObject *context, const Handler<void> &done) override;
@@ -30,6 +33,7 @@ public:
     QList<Console::AuditEntry> audit;
     QList<Console::QueuedMail> mails;
     QList<Console::RoomFile> files;
+    QList<Console::RoomRecording> recordings;
     Console::FileTotals fileTotals;
     QList<Console::LoginSession> sessions;
     QList<Console::ClusterJob> jobs;

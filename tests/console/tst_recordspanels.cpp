@@ -3,6 +3,7 @@
 #include "console/panels/files/filespanel.h"
 #include "console/panels/jobs/jobspanel.h"
 #include "console/panels/mail/mailpanel.h"
+#include "console/panels/recordings/recordingspanel.h"
 #include "console/panels/sessions/sessionspanel.h"
 
 #include "console/widgets/messagebar.h"
@@ -67,6 +68,23 @@ RoomFile file(qint64 id, bool isDeleted = false)
             .deletedAt = isDeleted ? longAgo : QDateTime()};
 }
 
+RoomRecording recording(qint64 id, const QString &state)
+{
+    return {.id = id,
+            .name = u"Physics %1"_s.arg(id),
+            .room = 7,
+            .roomName = u"Physics"_s,
+            .createdBy = u"Ann"_s,
+            .startedAt = longAgo,
+            .endedAt = longAgo,
+            .durationMs = 3'665'000,
+            .sizeBytes = 2048,
+            .state = state,
+            .progress = 42,
+            .failure = state == u"failed"_s ? u"Nothing was recorded."_s : QString(),
+            .node = 2};
+}
+
 } // namespace
 
 /*! The lists that have RecordsPanel in common, and what each adds. */
@@ -96,6 +114,8 @@ private Q_SLOTS:
     void mailIsDeletedAfterAsking();
     void testMailIsSent();
     void filesAreListedWithWhatTheyTake();
+    void recordingsAreListedWithHowTheyStand();
+    void recordingIsDeletedAfterAskingAndNotWhileItIsRecorded();
     void fileIsDeletedAfterAskingAndRestored();
     void auditLogIsCutToATime();
     void readOnlyConnectionChangesNothing();
@@ -368,6 +388,38 @@ void tst_RecordsPanels::filesAreListedWithWhatTheyTake()
     m_connection->answerAll();
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(table()->model()->index(0, 0).data().toString(), u"plan 2.pdf"_s);
+}
+
+void tst_RecordsPanels::recordingsAreListedWithHowTheyStand()
+{
+    cluster().recordings = {recording(1, u"done"_s), recording(2, u"converting"_s), recording(3, u"failed"_s)};
+    show<RecordingsPanel>();
+    QSignalSpy status(m_panel.get(), &Panel::statusChanged);
+    refresh();
+    QCOMPARE(status.last().first().toString(), u"3 recording(s)"_s);
+    QCOMPARE(row(0).at(0), u"Physics"_s);
+    QCOMPARE(row(0).at(4), u"1:01:05"_s);
+    QCOMPARE(row(0).at(5), u"2.0 KiB"_s);
+    QCOMPARE(row(0).at(6), u"done"_s);
+    QCOMPARE(row(0).at(7), u"2"_s);
+    QCOMPARE(row(1).at(6), u"is being converted, 42 %"_s);
+    QCOMPARE(row(2).at(6), u"failed"_s);
+    QCOMPARE(table()->model()->index(2, 6).data(Qt::ToolTipRole).toString(), u"Nothing was recorded."_s);
+}
+
+void tst_RecordsPanels::recordingIsDeletedAfterAskingAndNotWhileItIsRecorded()
+{
+    cluster().recordings = {recording(1, u"recording"_s), recording(2, u"done"_s)};
+    show<RecordingsPanel>();
+    table()->selectRow(0);
+    QVERIFY(!button("deleteButton")->isEnabled());
+    table()->selectRow(1);
+    button("deleteButton")->click();
+    QVERIFY(openQuestion()->informativeText().contains(u"cannot be brought back"_s));
+    QVERIFY(answerQuestion(u"Delete recording"_s));
+    m_connection->answerAll();
+    QCOMPARE(cluster().changes, QStringList{u"delete recording 2"_s});
+    QCOMPARE(table()->model()->rowCount(), 1);
 }
 
 void tst_RecordsPanels::fileIsDeletedAfterAskingAndRestored()

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void eachJobIsDoneOnceAndAnewWhenItsNodeNeverFinishedIt()
     {
         BEGIN(2);
-        QVERIFY(QTest::qWaitFor([this] { return allDone(); }, lookMs + patienceMs));
+        QVERIFY2(QTest::qWaitFor([this] { return allDone(); }, lookMs + patienceMs), qPrintable(told()));
         for (const QVariantList &job : rows())
             QCOMPARE(job.at(run).toInt(), 1); // due once a minute: a second time were one too many
 
@@ -73,6 +73,7 @@ private:
     static inline const QString jobName = QStringLiteral("sessions.expire");
     enum Column { name, node, run, finishedAt, outcome, isRunning };
 
+    /*! Of all jobs but two: one is due more often than is waited for here, one has nothing to do. */
     QList<QVariantList> rows()
     {
         auto connection = Database::open(database().settings(), {}, {});
@@ -81,7 +82,8 @@ private:
         const auto answer =
             (*connection)
                 ->run("SELECT name, COALESCE(node_id, 0), run, finished_at, outcome, CASE WHEN lease_until > {now} "
-                      "THEN 1 ELSE 0 END FROM cluster_job");
+                      "THEN 1 ELSE 0 END FROM cluster_job WHERE name NOT IN (?, ?)",
+                      {QStringLiteral("recordings.end"), QStringLiteral("recordings.remove")});
         return answer ? answer->rows : QList<QVariantList>();
     }
 
@@ -97,6 +99,14 @@ private:
     {
         const auto job = row(of);
         return job.at(isRunning).toInt() != 0 ? job.at(node).toInt() : 0;
+    }
+
+    QString told()
+    {
+        QStringList lines;
+        for (const QVariantList &job : rows())
+            lines.append(QVariant(job).toStringList().join(u' '));
+        return lines.join(u'\n');
     }
 
     bool allDone()

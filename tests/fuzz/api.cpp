@@ -37,10 +37,23 @@ public:
 private:
     static ApiServices services(const SoapServices &soap, UploadService &uploads)
     {
-        return {soap.sessions, soap.invitations, soap.appointments, soap.mail,
-                soap.hashes,   soap.users,       soap.groups,       soap.tokens,
-                soap.rooms,    soap.placement,   soap.files,        uploads,
-                soap.cache,    soap.storage,     Common::NodeId(1), QStringLiteral("/openmeetings/")};
+        return {soap.sessions,
+                soap.invitations,
+                soap.appointments,
+                soap.mail,
+                soap.hashes,
+                soap.users,
+                soap.groups,
+                soap.tokens,
+                soap.rooms,
+                soap.placement,
+                soap.files,
+                uploads,
+                soap.recordings,
+                soap.cache,
+                soap.storage,
+                Common::NodeId(1),
+                QStringLiteral("/openmeetings/")};
     }
 
     Fuzz::Database m_database;

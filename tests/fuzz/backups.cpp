@@ -36,7 +36,7 @@ public:
     Result<void> contentBegins(const QString &folder, const QString &name, qint64 size) override
     {
         Fuzz::promise(m_head.has_value(), "the head comes first");
-        Fuzz::promise((folder == QLatin1String("upload") || folder == QLatin1String("streams")) && isContentName(name),
+        Fuzz::promise((folder == QLatin1String("upload") || folder == QLatin1String("streams")) && isContentName(folder, name),
                       "a content lies in a folder for contents");
         m_left = size;
         return {};

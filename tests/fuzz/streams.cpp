@@ -15,6 +15,14 @@ namespace {
 constexpr int meshPeople = 3;
 constexpr qsizetype mostPeople = 6;
 
+/*! For rooms that record nothing, as they have no media server. */
+RecorderServices noRecorder(Random &random)
+{
+    static Storage storage({}, NodeId(), {}, 1);
+    static DiskThreads disk;
+    return {storage, disk, random, {}, [] { return UtcTime{1000}; }};
+}
+
 /*! What somebody's browser has been told. */
 struct Told
 {
@@ -31,12 +39,16 @@ public:
                        return std::make_unique<MeshMedia>(meshPeople, std::move(out));
                    },
                    IceServers({.stunUrls = {u"stun:a"_s}, .turnUrls = {u"turn:b"_s}, .turnSecret = "s"}, m_random),
-                   [] { return UtcTime{1000}; }}
+                   [] { return UtcTime{1000}; }, noRecorder(m_random)}
         , m_streams(m_source, {}, m_settings,
                     {[this](const QString &id) { return Result<Rights>(m_rights.value(id)); },
                      [this](const QString &id, const QByteArray &text) { told(id, text); },
                      [this](const QString &id, const QByteArray &text) { passed(id, text); },
-                     [this](const PublishedFrame &frame) { toldAll(frame); }})
+                     [this](const MediaServerFrame &frame) { toldAll(frame); },
+                     [](const QString &id) {
+                         return std::optional(Person{id, {}, {}, {}});
+                     },
+                     [](const QString &) { return true; }, [] { return QByteArrayList(); }})
     {
     }
 
@@ -114,6 +126,8 @@ private:
     void told(const QString &id, const QByteArray &text)
     {
         const auto frame = decodeRoomServerFrame(text);
+        if (frame && frameIn<RefusedFrame>(*frame)) // a recording, for which there is no media server
+            return;
         const auto *media = frame ? frameIn<MediaFrame>(*frame) : nullptr;
         Fuzz::promise(media && m_people.contains(id), "who is in is told how media stands");
         Told &told = m_told[id];
@@ -121,10 +135,12 @@ private:
         for (const PersonStreams &person : media->people)
             told.streams.insert(person.id, person.streams);
     }
-    void toldAll(const PublishedFrame &frame)
+    void toldAll(const MediaServerFrame &frame)
     {
+        const auto *published = std::get_if<PublishedFrame>(&frame);
+        Fuzz::promise(published, "nothing is recorded without a media server");
         for (Told &told : m_told)
-            told.streams.insert(frame.id, frame.streams);
+            told.streams.insert(published->id, published->streams);
     }
     void passed(const QString &id, const QByteArray &text)
     {

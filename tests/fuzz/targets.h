@@ -26,6 +26,7 @@ void meeting(const QByteArray &input);       //!< what people ask of a room, a f
 void mounts(const QByteArray &input);        //!< /proc/self/mountinfo
 void openmeetings(const QByteArray &input);  //!< its configuration
 void peers(const QByteArray &input);         //!< frames of the commit channel
+void recordings(const QByteArray &input);    //!< what nodes, Janus and programs write of a recording
 void requests(const QByteArray &input);      //!< a connection of HTTP
 void seals(const QByteArray &input);         //!< keys, sealed texts and old password hashes
 void signals(const QByteArray &input);       //!< what pages offer to send, what the media server answers

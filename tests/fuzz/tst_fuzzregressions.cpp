@@ -15,17 +15,17 @@ struct Target
     void (*run)(const QByteArray &input);
 };
 constexpr Target targets[] = {
-    {"addresses", Fuzz::addresses},   {"api", Fuzz::api},
-    {"backups", Fuzz::backups},       {"board", Fuzz::board},
-    {"calendars", Fuzz::calendars},   {"configuration", Fuzz::configuration},
-    {"envelopes", Fuzz::envelopes},   {"frames", Fuzz::frames},
-    {"headers", Fuzz::headers},       {"letters", Fuzz::letters},
-    {"media", Fuzz::media},           {"meeting", Fuzz::meeting},
-    {"mounts", Fuzz::mounts},         {"openmeetings", Fuzz::openmeetings},
-    {"peers", Fuzz::peers},           {"requests", Fuzz::requests},
-    {"seals", Fuzz::seals},           {"signals", Fuzz::signals},
-    {"soap", Fuzz::soap},             {"streams", Fuzz::streams},
-    {"websockets", Fuzz::websockets},
+    {"addresses", Fuzz::addresses}, {"api", Fuzz::api},
+    {"backups", Fuzz::backups},     {"board", Fuzz::board},
+    {"calendars", Fuzz::calendars}, {"configuration", Fuzz::configuration},
+    {"envelopes", Fuzz::envelopes}, {"frames", Fuzz::frames},
+    {"headers", Fuzz::headers},     {"letters", Fuzz::letters},
+    {"media", Fuzz::media},         {"meeting", Fuzz::meeting},
+    {"mounts", Fuzz::mounts},       {"openmeetings", Fuzz::openmeetings},
+    {"peers", Fuzz::peers},         {"recordings", Fuzz::recordings},
+    {"requests", Fuzz::requests},   {"seals", Fuzz::seals},
+    {"signals", Fuzz::signals},     {"soap", Fuzz::soap},
+    {"streams", Fuzz::streams},     {"websockets", Fuzz::websockets},
 };
 
 QFileInfoList filesIn(const QString &folder)

@@ -117,6 +117,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, header);
         const QByteArray text(length, 'x');
         QCOMPARE(textFrame(text), header + text);
+        QCOMPARE(textIn(header + text).toByteArray(), text);
     }
 
     void allHearTheSameInOneOrderAndOwnWordsInBetween()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/previews/sandbox.h"
+#include "agent/sandbox/sandbox.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatRunsForEverEndsAtTheDeadlineWithAllItsChildren();
     void whatRunsIsKilledWhenTheSignIsRaised();
     void outputThatIsRefusedEndsIt();
+    void workFolderIsWrittenAndNothingBesideIt();
+    void fileOfTheWorkFolderHasALimitOfItsOwn();
 
 private:
     ChildEnd run(const QByteArray &script, std::chrono::milliseconds deadline = 20s);
@@ -191,6 +193,39 @@ void tst_Sandbox::outputThatIsRefusedEndsIt()
     const SandboxTask task{m_folder->filePath(u"geheim.odt"_s), "odt", "while :; do echo on; done", {}, {}};
     const ChildEnd end = runInSandbox(task, {1h, 256 << 20, 8 << 20}, m_stop, [](QByteArrayView) { return false; });
     QCOMPARE(end.how, ChildEnd::How::Refused);
+}
+
+void tst_Sandbox::workFolderIsWrittenAndNothingBesideIt()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"work"_s));
+    SandboxTask task;
+    task.script = "echo made >/work/file; touch /here /work/../there 2>/dev/null; echo /*; ls /work";
+    task.workFolder = m_folder->filePath(u"work"_s);
+    const ChildEnd end = runInSandbox(task, {20s, 256 << 20, 8 << 20}, m_stop, [this](QByteArrayView piece) {
+        m_output += piece;
+        return true;
+    });
+    QCOMPARE(end.how, ChildEnd::How::Exited);
+    QCOMPARE(m_output, "/bin /dev /etc /lib /lib64 /tmp /usr /var /work\nfile\n");
+    QFile file(m_folder->filePath(u"work/file"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "made\n");
+}
+
+void tst_Sandbox::fileOfTheWorkFolderHasALimitOfItsOwn()
+{
+    SandboxTask task;
+    task.script =
+        "for bytes in 9000000 20000000; do"
+        " if (head -c $bytes /dev/zero >/work/file) 2>/dev/null; then echo could; else echo could not; fi; done";
+    task.workFolder = m_folder->path();
+    SandboxLimits limits{20s, 256 << 20, 8 << 20};
+    limits.workFileBytes = 10'000'000;
+    runInSandbox(task, limits, m_stop, [this](QByteArrayView piece) {
+        m_output += piece;
+        return true;
+    });
+    QCOMPARE(m_output, "could\ncould not\n");
 }
 
 ATRIUM_TEST(tst_Sandbox)

@@ -35,7 +35,9 @@ RoomsFixture::RoomsFixture(int threads)
     , media{[](const RoomLease &, const Room &, RoomMedia::Out out) {
                 return std::make_unique<MeshMedia>(3, std::move(out));
             },
-            IceServers({}, random), [this] { return lease.databaseNow(); }}
+            IceServers({}, random),
+            [this] { return lease.databaseNow(); },
+            {storage, streamsDisk, random, streams.path(), [this] { return lease.databaseNow(); }, 0}}
 {
     auto opened = Database::open(database->settings(), NodeId(), {});
     if (!opened || !migrate(**opened))

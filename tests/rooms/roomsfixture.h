@@ -9,6 +9,8 @@
 #include "tests/support/fakerandom.h"
 #include "tests/support/testdatabase.h"
 
+#include <QTemporaryDir>
+
 /*!
     One node that holds its lease, on a SQLite file and a clock that the test sets; what it asks of the database is done by one
     thread, in order, unless a test wants more of them. A second node is in the cluster, and does what the test does in its name.
@@ -45,6 +47,8 @@ public:
     Agent::ClusterCache cache;
     Agent::NodeLease lease;
     Agent::PeopleLimit people{1}; // of all rooms
-    Agent::MediaSource media;     //!< of meshes of three
+    QTemporaryDir streams;        //!< where recordings would be
+    Agent::DiskThreads streamsDisk;
+    Agent::MediaSource media; //!< of meshes of three
     qint64 othersIncarnation = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/rooms/icewatch.h"
+#include "tests/rooms/fakeserver.h"
 #include "tests/rooms/hubtest.h"
 #include "tests/support/testprogram.h"
 
@@ -43,53 +44,6 @@ SignalFrame offer(const QString &to, const QString &link, const QString &sdp = u
 {
     return {to, link, OfferSignal{sdp, {{u"0"_s, StreamKind::Microphone}}}};
 }
-
-/*! A media server that does what the test says, and writes down what it is told. */
-class FakeServer final : public RoomMedia
-{
-public:
-    struct Shared
-    {
-        MediaMode mode = MediaMode::Server;
-        QStringList told;
-        QStringList people;
-        Out out;
-    };
-    explicit FakeServer(Shared &shared) : m_shared(shared) {}
-
-    void enter(const QString &person, const QString &was) override
-    {
-        m_shared.people.removeAll(was);
-        m_shared.people.append(person);
-    }
-    void leave(const QString &person) override { m_shared.people.removeAll(person); }
-    void publish(const QString &person, StreamKinds streams) override { note(person, u"publish"_s, streams.toInt()); }
-    void mute(const QString &person, bool on) override { note(person, u"mute"_s, on); }
-    Result<void> signal(const QString &from, const SignalFrame &frame) override
-    {
-        note(from, u"signal"_s, int(frame.step.index()));
-        return frame.peer.isEmpty() ? Result<void>() : Error{ErrorCode::Invalid, u"It is not for me."_s};
-    }
-    void watch(const QString &person, const WatchFrame &frame) override
-    {
-        note(person, u"watch"_s, int(frame.streams.size()));
-    }
-    MediaMode mode(const QString &) const override { return m_shared.mode; }
-    MediaLack lack(const QString &) const override
-    {
-        return m_shared.mode == MediaMode::None ? MediaLack::ServerLost : MediaLack::Nothing;
-    }
-    int maximumPeople() const override { return 0; }
-
-private:
-    void note(const QString &person, const QString &what, int detail)
-    {
-        m_shared.told.append(
-            u"%1 %2 %3"_s.arg(QString::number(m_shared.people.indexOf(person)), what, QString::number(detail)));
-    }
-
-    Shared &m_shared;
-};
 
 } // namespace
 
@@ -418,10 +372,7 @@ private:
     FakeServer::Shared &useServer()
     {
         m_mediaServer = {};
-        m_node->media.make = [this](const RoomLease &, const Room &, RoomMedia::Out out) {
-            m_mediaServer.out = std::move(out);
-            return std::make_unique<FakeServer>(m_mediaServer);
-        };
+        m_node->media.make = FakeServer::maker(m_mediaServer);
         return m_mediaServer;
     }
     void changeOptions(RoomOptions options)

@@ -71,6 +71,24 @@ function checkRooms(string $url, string $sid, int $version): void
     }
 }
 
+/** What plugins show of recordings: a list by the course's type, a link that opens one, away with it. */
+function checkRecordings(string $url, string $sid): void
+{
+    $rooms = client($url, 'RoomService', SOAP_1_1);
+    $users = client($url, 'UserService', SOAP_1_1);
+    $list = fn() => $rooms->getFlvRecordingByExternalRoomType(['SID' => $sid, 'externalRoomType' => 'clients'])->return ?? [];
+    $found = $list();
+    $recording = $found[0] ?? null;
+    $link = $users->setUserObjectAndGenerateRecordingHashByURL(['SID' => $sid, 'username' => 'grace', 'firstname' => 'Grace',
+        'lastname' => 'Hopper', 'externalUserId' => 3, 'externalUserType' => 'php', 'recording_id' => $recording?->flvRecordingId])->return;
+    $byRoom = $rooms->getFlvRecordingByRoomId(['SID' => $sid, 'roomId' => $recording?->room_id])->return ?? [];
+    $deleted = $rooms->deleteFlvRecording(['SID' => $sid, 'flvRecordingId' => $recording?->flvRecordingId])->return;
+    $told = [count($found), $recording?->fileName, preg_match('/^[0-9a-f]{32}$/', $link), count($byRoom), $deleted, count($list())];
+    if ($told !== [1, 'Clients 2026-01-31 14:05', 1, 1, true, 0]) {
+        throw new Exception('recordings: ' . json_encode($told));
+    }
+}
+
 $nodes = [];
 $sid = null;
 foreach ($urls as $i => $url) {
@@ -89,4 +107,5 @@ foreach ($urls as $i => $url) {
         $answer->return ?? []);
     $nodes[] = ['url' => $url, 'login' => $loggedIn, 'servers' => $servers];
 }
+checkRecordings(end($urls), $sid);
 echo json_encode(['sid' => strlen($sid), 'nodes' => $nodes]), "\n";

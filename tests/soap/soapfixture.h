@@ -18,17 +18,29 @@ public:
 
     Agent::SoapServices services()
     {
-        return {m_sessions,    m_users,
-                m_hashes,      m_groups,
-                m_tokens,      m_nodes,
-                m_connections, m_actions,
-                m_placement,   m_rooms,
-                m_invitations, m_appointments,
-                m_mail,        m_shares,
-                m_files,       m_imports,
-                m_verify,      m_settings,
-                m_mesh,        m_cache,
-                m_storage,     [this] { return peers; },
+        return {m_sessions,
+                m_users,
+                m_hashes,
+                m_groups,
+                m_tokens,
+                m_nodes,
+                m_connections,
+                m_actions,
+                m_placement,
+                m_rooms,
+                m_invitations,
+                m_appointments,
+                m_mail,
+                m_shares,
+                m_files,
+                m_imports,
+                m_recordings,
+                m_verify,
+                m_settings,
+                m_mesh,
+                m_cache,
+                m_storage,
+                [this] { return peers; },
                 m_clock};
     }
     QString loggedIn(const QString &login);            //!< a session id, by SOAP's door
@@ -90,6 +102,7 @@ private:
     Agent::ShareService m_shares{m_storage, m_requestNode};
     Agent::DiskThreads m_disk;
     Agent::FileService m_files{m_storage, m_cache, m_random, m_disk, m_folder.path(), {}};
+    Agent::RecordingService m_recordings{m_storage, m_cache, m_disk, m_folder.path()};
     Agent::Fetcher m_fetcher;
     Agent::FileImport m_imports{m_storage, m_files, m_fetcher};
     Agent::SettingsService m_settings{m_storage, m_requestNode, Common::NodeId(1), ownSettings()};

@@ -42,4 +42,12 @@ for my $url ($first, @more) {
         servers => [map { { id => $_->{id} + 0, name => $_->{name}, port => $_->{port} + 0, active => $_->{active} eq 'true' ? JSON::PP::true : JSON::PP::false, pass => $_->{pass} } } @servers],
     };
 }
+# The recordings of a program's rooms: found, and deleted.
+my @of_clients = (text(SID => $sid), text(externalRoomType => 'clients'));
+my @recordings = call($first, 'RoomService', 'getFlvRecordingByExternalRoomType', @of_clients)->valueof('//return');
+die "recordings: " . encode_json([map { $_->{fileName} } @recordings]) . "\n"
+    unless @recordings == 1 && $recordings[0]{fileName} eq 'Clients 2026-01-31 14:05' && $recordings[0]{isRecording} eq 'true';
+call($first, 'RoomService', 'deleteFlvRecording', text(SID => $sid), number(flvRecordingId => $recordings[0]{flvRecordingId}));
+die "a recording is there after it was deleted\n"
+    if call($first, 'RoomService', 'getFlvRecordingByExternalRoomType', @of_clients)->valueof('//return');
 print encode_json({sid => length $sid, nodes => \@nodes}), "\n";

@@ -324,6 +324,8 @@ void tst_ClusterOperations::tellsWhatBecameOfAnAction()
         {"kickConnection", {{"publicSID", u"p1"_s}}},
         {"closeRoom", {{"roomId", m_room}, {"notice", u"The end."_s}}},
         {"moveRoom", {{"roomId", m_room}, {"nodeId", u"0"_s}}},
+        {"startRecording", {{"roomId", m_room}}},
+        {"stopRecording", {{"roomId", m_room}}},
     };
     for (const auto &[operation, arguments] : calls) {
         const SoapReply reply = call(QLatin1String(operation), arguments);
@@ -345,6 +347,16 @@ void tst_ClusterOperations::tellsTheNodeWhatToDo_data()
                            << u"closeRoom"_s << QCborMap{{u"room"_s, room}, {u"notice"_s, u"The end."_s}};
     QTest::newRow("move") << u"moveRoom"_s << Arguments{{"roomId", m_room}, {"nodeId", u"2"_s}} << u"moveRoom"_s
                           << QCborMap{{u"room"_s, room}, {u"target"_s, 2}};
+    QTest::newRow("start a recording") << u"startRecording"_s << Arguments{{"roomId", m_room}} << u"record"_s
+                                       << QCborMap{{u"room"_s, room},
+                                                   {u"on"_s, true},
+                                                   {u"user"_s, 2},
+                                                   {u"name"_s, u"First Last"_s}};
+    QTest::newRow("stop a recording") << u"stopRecording"_s << Arguments{{"roomId", m_room}} << u"record"_s
+                                      << QCborMap{{u"room"_s, room},
+                                                  {u"on"_s, false},
+                                                  {u"user"_s, 2},
+                                                  {u"name"_s, u"First Last"_s}};
 }
 
 void tst_ClusterOperations::tellsTheNodeWhatToDo()

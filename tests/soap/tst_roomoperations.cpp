@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soapcalls.h"
 #include "soapfixture.h"
+#include "tests/support/storedrecording.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -92,7 +93,7 @@ private:
         const Arguments all = Arguments{{row.parameters.front().name.data(), session}} + arguments;
         for (const auto &[name, given] : all) {
             QString value = given;
-            value.replace(u"ROOM"_s, m_room);
+            value.replace(u"ROOM"_s, m_room).replace(u"AULA"_s, m_aula).replace(u"CREATOR"_s, m_creator);
             body += u"<x:%1>%2</x:%1>"_s.arg(QLatin1String(name), value);
             query += QByteArray(query.isEmpty() ? "?" : "&") + name + '='
                 + QUrl::toPercentEncoding(value.replace(u"&amp;"_s, u"&"_s));
@@ -118,13 +119,15 @@ private:
         return field(call(u"getRoomById"_s, {{"rooms_id", room.isEmpty() ? m_room : room}}), name);
     }
 
+    QTemporaryDir m_streams;
     std::unique_ptr<SoapFixture> m_fixture;
     std::optional<SoapServices> m_services;
     QString m_sid; // an administrator's
     QString m_moodle;
     QString m_plain;
     QString m_aula;
-    QString m_room; // a new one for each test
+    QString m_creator; // of a recording in it
+    QString m_room;    // a new one for each test
 };
 
 void tst_RoomOperations::initTestCase()
@@ -135,6 +138,14 @@ void tst_RoomOperations::initTestCase()
     m_sid = m_fixture->loggedIn(u"admin"_s);
     m_moodle = m_fixture->loggedIn(u"moodle"_s);
     m_plain = m_fixture->loggedIn(u"plain"_s);
+    const auto creator = m_services->users.store({{u"moodle"_s, u"42"_s}, u"maria"_s, {}, {}, {}, {}}, {});
+    QVERIFY(creator);
+    m_creator = QString::number(creator->id.value);
+    const StoredRecording recording{.room = m_aula.toLongLong(),
+                                    .roomName = u"Course"_s,
+                                    .externalType = u"moodle"_s,
+                                    .createdBy = creator->id.value};
+    QVERIFY(storeRecording(**m_services->storage.database(), m_streams.path(), recording) > 0);
 }
 
 void tst_RoomOperations::init()
@@ -216,10 +227,15 @@ void tst_RoomOperations::answers_data()
         "id");
     row("addMeetingMemberRemindToRoom", roomId, "<ns:return>-1</ns:return>"); // no appointment is in it
     row("addExternalMeetingMemberRemindToRoom", roomId, "<ns:return>-1</ns:return>");
-    for (const char *operation :
-         {"deleteFlvRecording", "getFlvRecordingByExternalUserId", "getFlvRecordingByExternalRoomTypeAndCreator",
-          "getFlvRecordingByExternalRoomTypeByList", "getFlvRecordingByExternalRoomType", "getFlvRecordingByRoomId"})
-        row(operation, {}, "<message>There are no recordings in this version.</message>");
+    row("deleteFlvRecording", {{"flvRecordingId", u"7"_s}}, "<message>There is no recording with id 7.</message>");
+    row("getFlvRecordingByExternalUserId", {{"externalUserId", u"42"_s}},
+        "<ns:return xsi:type=\"ax21:FLVRecordingReturn\"><ax21:alternateDownload xsi:nil=\"true\"/>");
+    row("getFlvRecordingByExternalRoomTypeAndCreator",
+        {{"externalRoomType", u"moodle"_s}, {"insertedBy", u"CREATOR"_s}}, "<ax21:fileName>Course 2026-01-31 14:05<");
+    for (const char *operation : {"getFlvRecordingByExternalRoomTypeByList", "getFlvRecordingByExternalRoomType"})
+        row(operation, {{"externalRoomType", u"moodle"_s}}, "<ax21:fileSize>6</ax21:fileSize>");
+    row("getFlvRecordingByRoomId", {{"roomId", u"AULA"_s}},
+        "<ax21:creator xsi:type=\"ax23:User\"><ax23:user_id>CREATOR</ax23:user_id></ax21:creator>");
 
     QSet<QString> all;
     for (const SoapOperation *operation : roomSoapService.operations())
@@ -233,6 +249,7 @@ void tst_RoomOperations::answers()
     QFETCH(Arguments, arguments);
     QFETCH(QByteArray, answer);
     QFETCH(Way, way);
+    answer.replace("CREATOR", m_creator.toLatin1());
     const SoapReply reply = callWhole(operation, arguments, way);
     QVERIFY2(reply.body.contains("xmlns:ns=\"http://services.axis.openmeetings.apache.org\"") || reply.status == 500,
              reply.body.constData());

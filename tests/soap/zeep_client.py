@@ -5,7 +5,8 @@
 Usage: zeep_client.py URL LOGIN PASSWORD-FILE [URL...]    (URL like http://127.0.0.1:5080/openmeetings/)
 Prints JSON: for each URL what loginUser answered and the servers; the session opened at the first URL is used at all.
 Calls every operation of ClusterService at the last URL, and leaves the cluster as it was; fails if one is left out.
-Makes a room at the first URL and deletes it at the last.
+Makes a room at the first URL and deletes it at the last. Looks for one recording of the external room type "clients",
+made by the account "admin" and done, and deletes it.
 """
 import datetime
 import json
@@ -104,6 +105,11 @@ def call_cluster(cluster, sid):
     call("kickConnection", publicSID="nobody")
     call("closeRoom", roomId=1, notice="The end.")
     call("moveRoom", roomId=1, nodeId=0)
+    call("startRecording", roomId=1)
+    call("stopRecording", roomId=1)
+    recordings = call("getRecordings", start=0, max=10, filter="Clients", orderby="startedAt", asc=False)
+    assert recordings.total == 1 and recordings.recordings[0].state == "done", recordings
+    call("deleteRecording", recordingId=987654321)
     look_around(call, node.id)
     change_people(call)
     change_rooms(call)
@@ -138,8 +144,8 @@ def check_cluster(url, sid):
             "deleteRoom")
     faults = {"kickConnection": "not_found", "deleteRoomFile": "not_found", "restoreRoomFile": "not_found",
               "retryMail": "not_found", "deleteMail": "not_found", "sendTestMail": "unavailable",
-              "endSession": "not_found", "revokeToken": "not_found", "getSessionByToken": "not_logged_in",
-              **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom"), "conflict")}
+              "endSession": "not_found", "deleteRecording": "not_found", "revokeToken": "not_found", "getSessionByToken": "not_logged_in",
+              **dict.fromkeys(("declareNodeDead", "closeRoom", "moveRoom", "startRecording", "stopRecording"), "conflict")}
     for operation, expected in {**dict.fromkeys(done, True), **faults, "getPlacementRule": "capacity"}.items():
         assert answers[operation] == expected, (operation, answers[operation])
 
@@ -185,9 +191,30 @@ def check_rooms(url, other, sid):
     assert rooms.closeRoom(SID=sid, room_id=room, status=True) == 1
     assert elsewhere.deleteRoom(SID=sid, rooms_id=room) == room
     assert rooms.getRoomById(SID=sid, rooms_id=room).rooms_id is None  # zeep makes a bean of nothing out of nil
+    assert not rooms.getFlvRecordingByRoomId(SID=sid, roomId=room)
+
+
+def check_recordings(url, other, sid):
+    """Finds what was recorded in the rooms of a program, makes a link to it and deletes it."""
+    users, rooms = service(url, "UserService", "Soap11"), service(other, "RoomService", "Soap12")
+    for operation in ("getFlvRecordingByExternalRoomType", "getFlvRecordingByExternalRoomTypeByList"):
+        found = rooms[operation](SID=sid, externalRoomType="clients")
+        assert [(each.fileName, each.isRecording, each.progressPostProcessing) for each in found] == [
+            ("Clients 2026-01-31 14:05", True, 100)], found
+    recording = found[0]
+    assert recording.fileSize > 0, recording
+    assert all(each is None or each.flvRecordingMetaDataId is None for each in recording.flvRecordingMetaData or []), recording
+    same = rooms.getFlvRecordingByExternalRoomTypeAndCreator(SID=sid, externalRoomType="clients", insertedBy=recording.insertedBy)
+    assert [each.flvRecordingId for each in same] == [recording.flvRecordingId], same
+    assert not rooms.getFlvRecordingByExternalUserId(SID=sid, externalUserId="nobody")
+    link = users.setUserObjectAndGenerateRecordingHashByURL(
+        SID=sid, username="hedy", firstname="Hedy", lastname="Lamarr", externalUserId="5", externalUserType="zeep",
+        recording_id=recording.flvRecordingId)
+    assert len(link) == 32 and not link.startswith("-"), link
+    assert rooms.deleteFlvRecording(SID=sid, flvRecordingId=recording.flvRecordingId) is True
     try:
-        rooms.getFlvRecordingByRoomId(SID=sid, roomId=room)
-        assert False, "recordings out of nowhere"
+        rooms.deleteFlvRecording(SID=sid, flvRecordingId=recording.flvRecordingId)
+        raise AssertionError("deleted twice")
     except zeep.exceptions.Fault as fault:
         assert code_of(fault) == "not_found"
 
@@ -257,6 +284,7 @@ def main():
     check_calendar(urls[0], urls[-1], sid)
     check_cluster(urls[-1], sid)
     check_rooms(urls[0], urls[-1], sid)
+    check_recordings(urls[0], urls[-1], sid)
     print(json.dumps({"sid": len(sid), "nodes": nodes}))
 
 

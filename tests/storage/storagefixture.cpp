@@ -38,7 +38,7 @@ void StorageFixture::initTestCase()
     QVERIFY(m_server);
 }
 
-void StorageFixture::init()
+void StorageFixture::makeEmpty()
 {
     QVERIFY(m_server->clear());
     m_commits.clear();

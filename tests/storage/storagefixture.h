@@ -23,12 +23,13 @@ class StorageFixture : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { makeEmpty(); }
     void cleanup() { m_db.reset(); }
 
 protected:
     using Claimed = Common::Result<qint64>;
 
+    void makeEmpty(); //!< what init() does, for a test that has one of its own
     /*! One more connection. Its commits are not noted in m_commits. */
     std::unique_ptr<Agent::Database> connection() const;
     template <class Work>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/storage/repositories/recordingrepository.h"
 #include "agent/storage/repositories/securehashrepository.h"
 #include "agent/storage/repositories/sessionrepository.h"
 #include "tests/storage/storagefixture.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
     void linkIsKeptAsItWasMadeAndFoundByItsWholeHash()
     {
-        const SecureHashGrant grant{addRoom(), true, true, true, true};
+        const SecureHashGrant grant{addRoom(), {}, true, LinkRecording::Yes, true, true};
         const UserId user = addUser();
         const SecureHashId id = make(QStringLiteral("hash"), user, grant);
         const auto found = SecureHashRepository(*m_db).findBySecret(QStringLiteral("hash"));
@@ -94,6 +95,48 @@ private Q_SLOTS:
                      .error()
                      .code,
                  ErrorCode::RoomUnknown);
+    }
+
+    void linkToARecordingIsForItAloneAndGoesWithIt()
+    {
+        const UserId user = addUser();
+        const auto insert = [&](RecordingId recording) {
+            return write([&] {
+                return SecureHashRepository(*m_db).insert(QStringLiteral("hash"), user, {.recording = recording},
+                                                          UserId(1), Millis(hour));
+            });
+        };
+        QCOMPARE(insert(RecordingId(999)).error().code, ErrorCode::NotFound);
+        const RecordingId recording = addRecording();
+        QVERIFY(insert(recording));
+        const auto found = SecureHashRepository(*m_db).findBySecret(QStringLiteral("hash"));
+        QVERIFY(found);
+        QCOMPARE(found->grant.recording, std::optional(recording));
+        QVERIFY(!found->grant.room);
+        // A node of before must take it for a link into a room that is gone.
+        QCOMPARE(value("SELECT room_id FROM secure_hash").toLongLong(), 0);
+        QVERIFY(write([&] { return RecordingRepository(*m_db).remove(recording); }));
+        QCOMPARE(SecureHashRepository(*m_db).findBySecret(QStringLiteral("hash")).error().code, ErrorCode::HashUnknown);
+    }
+
+    void sessionKnowsWhatItIsFor()
+    {
+        const UserId user = addUser();
+        const SessionScope scopes[] = {{},
+                                       {RoomId(3), true, LinkRecording::No},
+                                       {RoomId(3), false, LinkRecording::Yes},
+                                       SessionScope::of(RecordingId(7))};
+        SessionRepository sessions(*m_db);
+        for (const SessionScope &scope : scopes) {
+            QVERIFY(write([&] { return sessions.insert(QStringLiteral("s"), user, scope); }));
+            QCOMPARE(sessions.find(QStringLiteral("s"))->scope, scope);
+            QVERIFY(write([&] { return sessions.remove(QStringLiteral("s")); }));
+        }
+        // One of before this version says nothing of recording.
+        QVERIFY(execute("INSERT INTO login_session (id_hash, user_id, created_at, seen_at, room_id, becomes_moderator)"
+                        " VALUES ('s', ?, {now}, {now}, 3, 1)",
+                        {user.value}));
+        QCOMPARE(sessions.find(QStringLiteral("s"))->scope, (SessionScope{RoomId(3), true}));
     }
 
     void useIsWhatMayComeSays_data()
@@ -199,6 +242,18 @@ private:
     SecureHashId make(const QString &hash, UserId user, const SecureHashGrant &grant, UserId by = UserId(1))
     {
         return *write([&] { return SecureHashRepository(*m_db).insert(hash, user, grant, by, Millis(hour)); });
+    }
+    RecordingId addRecording()
+    {
+        const auto add = [this]() -> Result<RecordingId> {
+            const auto added = m_db->run(
+                "INSERT INTO recording (storage_key, room_id, room_name, external_type, name, comment, created_by,"
+                " is_interview, state, progress, started_at, ended_at, node_id, lease_until, run, failures, failure,"
+                " width, height, duration_ms, size_bytes, deleted)"
+                " VALUES ('k', 1, '', '', '', '', 0, 0, 3, 100, 1, 2, 0, 0, 1, 0, '', 0, 0, 0, 0, 0) {id}");
+            return added ? Result<RecordingId>(RecordingId(added->insertedId)) : added.error();
+        };
+        return *write(add);
     }
     bool use(SecureHashId id, const QString &address)
     {

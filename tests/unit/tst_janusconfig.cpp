@@ -46,7 +46,6 @@ void tst_JanusConfig::nodeHasNoMediaServerUnlessTold()
     QCOMPARE(config->media.janusRoomPublishers, 24);
     QCOMPARE(config->media.janusBitrate, 1'500'000);
     QCOMPARE(config->media.maxStreams, 0);
-    QCOMPARE(config->media.recordingsFolder, QString());
     QCOMPARE(config->media.converters, 1);
 }
 
@@ -56,7 +55,7 @@ void tst_JanusConfig::everyKeyIsRead()
     write(u"key"_s, "admin\n");
     const auto config = read("janus_url = \"ws://127.0.0.1:8188\"\njanus_api_secret_file = \"secret\"\n"
                              "janus_admin_key_file = \"key\"\njanus_room_publishers = 30\njanus_bitrate = 500000\n"
-                             "streams = 200\nrecordings_folder = \"streams/raw\"\nconverters = 0\n");
+                             "streams = 200\nconverters = 0\n");
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));
     QCOMPARE(config->media.janusUrl, QUrl(u"ws://127.0.0.1:8188"_s));
     QCOMPARE(config->media.janusApiSecret, u"api"_s);
@@ -64,7 +63,6 @@ void tst_JanusConfig::everyKeyIsRead()
     QCOMPARE(config->media.janusRoomPublishers, 30);
     QCOMPARE(config->media.janusBitrate, 500'000);
     QCOMPARE(config->media.maxStreams, 200);
-    QCOMPARE(config->media.recordingsFolder, m_folder.filePath(u"streams/raw"_s));
     QCOMPARE(config->media.converters, 0);
     for (const Setting &setting : config->settings)
         QVERIFY2(setting.value != u"api"_s && setting.value != u"admin"_s, qPrintable(setting.name));

@@ -2,6 +2,7 @@
 #include "tests/vulnerabilities/tst_vulnerabilities.h"
 
 #include "tests/support/ldapserver.h"
+#include "tests/support/storedrecording.h"
 
 #include "agent/security/tokens.h"
 
@@ -53,8 +54,24 @@ void tst_Vulnerabilities::cve_2023_28936()
                                                            {"room_id", number(m_cluster.hall)},
                                                            {"becomeModeratorAsInt", "0"},
                                                            {"showAudioVideoTestAsInt", "0"}})));
+    const auto database = Database::open(m_cluster.database().settings(), Common::NodeId(), {});
+    QVERIFY(database);
+    const QString streams = m_cluster.nodes().folder() + "/streams"_L1;
+    const qint64 recording = storeRecording(**database, streams, {.room = m_cluster.vault});
+    const qint64 another = storeRecording(**database, streams, {.room = m_cluster.vault});
+    QVERIFY(recording > 0 && another > 0);
+    const QString film =
+        QString::fromLatin1(returned(m_cluster.at(1).soap("UserService", "setUserObjectAndGenerateRecordingHashByURL",
+                                                          {{"SID", m_cluster.soapSession(AttackedCluster::program)},
+                                                           {"username", "olga"},
+                                                           {"firstname", "Olga"},
+                                                           {"lastname", ""},
+                                                           {"externalUserId", "77"},
+                                                           {"externalUserType", "moodle"},
+                                                           {"recording_id", number(recording)}})));
     QCOMPARE(invitation.size(), 64);
     QCOMPARE(hash.size(), 32);
+    QCOMPARE(film.size(), 32);
     int address = 10;
     const auto follow = [&](const char *path, const char *member, const QJsonValue &secret) {
         // From an address for each few guesses, as throttling them is another matter.
@@ -64,7 +81,7 @@ void tst_Vulnerabilities::cve_2023_28936()
     };
     for (const auto &[path, member, secret] :
          {std::tuple("guest", "invitation", invitation), std::tuple("guest/look", "invitation", invitation),
-          std::tuple("secure", "hash", hash)}) {
+          std::tuple("secure", "hash", hash), std::tuple("secure", "hash", film)}) {
         const QList<QJsonValue> guesses{
             secret + u' ',
             u' ' + secret,
@@ -99,6 +116,23 @@ void tst_Vulnerabilities::cve_2023_28936()
         }
         QCOMPARE(follow(path, member, secret).status, 200); // none of them used it up
     }
+    // Whoever has the link to one recording has no other one by its number, nor anything else; and without it none.
+    const auto status = [](const Visitor &visitor, qint64 id) {
+        return visitor.api("GET", "recordings/" + number(id) + "/media").status;
+    };
+    Visitor olga = m_cluster.at(2, "127.0.3." + number(address / 8));
+    QCOMPARE(olga.openSession("secure", {{u"hash"_s, film}}).status, 200);
+    QCOMPARE(status(olga, recording), 200);
+    QCOMPARE(status(olga, another), 404);
+    QCOMPARE(json(olga.api("GET", "recordings")).value("total"_L1).toInt(), 1);
+    QCOMPARE(olga.api("POST", "rooms/" + number(m_cluster.vault) + "/enter").status, 404);
+    QCOMPARE(olga.api("GET", "files/" + number(m_cluster.fileInVault)).status, 404);
+    const Visitor eve = m_cluster.loggedIn(AttackedCluster::attacker);
+    for (const qint64 id : {recording, another})
+        QCOMPARE(status(eve, id), 404);
+    QCOMPARE(json(eve.api("GET", "recordings?room=" + number(m_cluster.vault))).value("total"_L1).toInt(), 0);
+    QVERIFY((*database)->transaction([&] { return outcome((*database)->run("DELETE FROM recording_file")); }));
+    QVERIFY((*database)->transaction([&] { return outcome((*database)->run("DELETE FROM recording")); }));
 }
 
 // A user could act as another. Here nothing that a request says of its sender counts but the secret of a session, and

@@ -5,9 +5,9 @@
 namespace Agent {
 
 static constexpr const SoapTopic *clusterTopics[] = {
-    &nodeTopic,       &connectionTopic, &placementTopic, &roomActionTopic,    &peerTopic,    &jobTopic,
-    &auditTopic,      &shareTopic,      &verifyTopic,    &configurationTopic, &mailTopic,    &userAdminTopic,
-    &groupAdminTopic, &sessionTopic,    &tokenTopic,     &roomAdminTopic,     &roomFileTopic};
+    &nodeTopic,       &connectionTopic, &placementTopic, &roomActionTopic,    &peerTopic,     &jobTopic,
+    &auditTopic,      &shareTopic,      &verifyTopic,    &configurationTopic, &mailTopic,     &userAdminTopic,
+    &groupAdminTopic, &sessionTopic,    &tokenTopic,     &roomAdminTopic,     &roomFileTopic, &recordingAdminTopic};
 
 constinit const SoapService clusterSoapService{QLatin1String("ClusterService"), clusterNamespace, SoapRefusal::Fault,
                                                clusterTopics};

@@ -23,6 +23,7 @@ extern const SoapTopic sessionTopic;
 extern const SoapTopic tokenTopic;
 extern const SoapTopic roomAdminTopic;
 extern const SoapTopic roomFileTopic;
+extern const SoapTopic recordingAdminTopic;
 
 /*! True, or the fault: the answer of operations that return nothing else. */
 inline Common::Result<SoapValue> whenDone(const Common::Result<void> &done)

@@ -98,4 +98,62 @@ constexpr auto recordingReturnFields = [] {
 constinit const SoapBean recordingBean{"FlvRecording"_L1, recordingBeansNamespace, recordingFields};
 constinit const SoapBean recordingReturnBean{"FLVRecordingReturn"_L1, serviceBeansNamespace, recordingReturnFields};
 
+namespace {
+
+using Common::Recording;
+
+SoapValue number(qint64 value) // 0 = not known
+{
+    return value ? SoapValue(value) : SoapValue();
+}
+
+SoapValue text(const QString &value)
+{
+    return value.isEmpty() ? SoapValue() : SoapValue(value);
+}
+
+/*! What both beans have. OpenMeetings' names on the disk are nobody's business: fileHash is the recording's id. */
+QList<NamedSoapValue> simpleValues(const Recording &recording)
+{
+    const bool isDone = recording.state == Common::RecordingState::Done;
+    return {{"comment"_L1, text(recording.comment)},
+            {"deleted"_L1, false},
+            {"fileHash"_L1, isDone ? SoapValue(QString::number(recording.id.value)) : SoapValue()},
+            {"fileName"_L1, recording.name},
+            {"fileSize"_L1, isDone ? SoapValue(recording.sizeBytes) : SoapValue()},
+            {"flvHeight"_L1, number(recording.height)},
+            {"flvRecordingId"_L1, recording.id.value},
+            {"flvWidth"_L1, number(recording.width)},
+            {"height"_L1, number(recording.height)},
+            {"inserted"_L1, recording.startedAt},
+            {"insertedBy"_L1, number(recording.createdBy.value)},
+            {"isFolder"_L1, false},
+            {"isImage"_L1, false},
+            {"isInterview"_L1, recording.isInterview},
+            {"isPresentation"_L1, false},
+            {"isRecording"_L1, true},
+            {"progressPostProcessing"_L1, recording.progress},
+            {"recordEnd"_L1, recording.endedAt},
+            {"recordStart"_L1, recording.startedAt},
+            {"room_id"_L1, recording.room.value},
+            {"updated"_L1, recording.endedAt},
+            {"width"_L1, number(recording.width)}};
+}
+
+} // namespace
+
+SoapValue recordingReturnValue(const Recording &recording)
+{
+    return soapBean(recordingReturnBean, simpleValues(recording));
+}
+
+SoapValue recordingValue(const Recording &recording, const SoapValue &room)
+{
+    QList<NamedSoapValue> values = simpleValues(recording);
+    values.append({"room"_L1, room});
+    if (recording.createdBy)
+        values.append({"creator"_L1, soapBean(userIdBean, {{"user_id"_L1, recording.createdBy.value}})});
+    return soapBean(recordingBean, values);
+}
+
 } // namespace Agent

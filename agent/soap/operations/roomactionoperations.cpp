@@ -44,16 +44,30 @@ Result<SoapValue> moveRoom(const SoapContext &context, const SoapArgs &args)
     return told(context.services.actions.moveRoom(roomOf(args), NodeId(args.longInteger("nodeId"_L1)), context.caller));
 }
 
+Result<SoapValue> startRecording(const SoapContext &context, const SoapArgs &args)
+{
+    return told(context.services.actions.record(roomOf(args), true, context.caller));
+}
+
+Result<SoapValue> stopRecording(const SoapContext &context, const SoapArgs &args)
+{
+    return told(context.services.actions.record(roomOf(args), false, context.caller));
+}
+
 constexpr SoapField kickParameters[] = {{.name = "SID"_L1}, {.name = "publicSID"_L1}};
 constexpr SoapField closeParameters[] = {
     {.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}, {.name = "notice"_L1}};
 constexpr SoapField moveParameters[] = {
     {.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}, {.name = "nodeId"_L1, .type = SoapType::Long}};
 
+constexpr SoapField recordParameters[] = {{.name = "SID"_L1}, {.name = "roomId"_L1, .type = SoapType::Long}};
+
 constexpr SoapOperation roomActionRows[] = {
     {"kickConnection"_L1, SoapRight::WebService, kickParameters, soapResult(report), kickConnection},
     {"closeRoom"_L1, SoapRight::WebService, closeParameters, soapResult(report), closeRoom},
     {"moveRoom"_L1, SoapRight::WebService, moveParameters, soapResult(report), moveRoom},
+    {"startRecording"_L1, SoapRight::WebService, recordParameters, soapResult(report), startRecording},
+    {"stopRecording"_L1, SoapRight::WebService, recordParameters, soapResult(report), stopRecording},
 };
 
 } // namespace

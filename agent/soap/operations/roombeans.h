@@ -4,6 +4,7 @@
 #include "agent/soap/soapschema.h"
 #include "agent/storage/repositories/connectionrepository.h"
 #include "common/domain/group.h"
+#include "common/domain/recording.h"
 #include "common/domain/room.h"
 
 /*! The beans of RoomService (OPENMEETINGS.md 3.9, 3.10) and what Atrium's rooms are in them. */
@@ -39,5 +40,7 @@ SoapValue roomReturnValue(const Common::Room &room, const RoomPeople &people);
 SoapValue roomCountValue(const Common::Room &room, int people);
 SoapValue roomSearchResultValue(const QList<Common::Room> &page, qsizetype total);
 SoapValue roomTypeValue(Common::RoomType type);
+SoapValue recordingReturnValue(const Common::Recording &recording);
+SoapValue recordingValue(const Common::Recording &recording, const SoapValue &room); //!< nil: the room is gone
 
 } // namespace Agent

@@ -2,16 +2,15 @@
 #include "agent/soap/operations/usertopics.h"
 #include "agent/soap/soapargs.h"
 #include "agent/soap/soapcontext.h"
-#include "agent/soap/soaptext.h"
 
 namespace Agent {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Common::Error;
-using Common::ErrorCode;
 using Common::ExternalId;
 using Common::ExternalPerson;
+using Common::LinkRecording;
+using Common::RecordingId;
 using Common::Result;
 using Common::RoomId;
 
@@ -28,8 +27,9 @@ ExternalPerson person(const SoapContext &context, const SoapArgs &args, const Ex
     const bool hasType = hasId && !told.type.trimmed().isEmpty();
     const ExternalId external{hasType ? told.type : u"account:"_s + context.caller.user.login,
                               hasId ? told.id : username};
+    const auto optional = [&args](QLatin1String name) { return args.has(name) ? args.text(name) : QString(); };
     return Common::cleaned({external, username, args.text("firstname"_L1), args.text("lastname"_L1),
-                            args.text("email"_L1), args.text("profilePictureUrl"_L1)});
+                            optional("email"_L1), optional("profilePictureUrl"_L1)});
 }
 
 ExternalPerson externalPerson(const SoapContext &context, const SoapArgs &args)
@@ -63,12 +63,14 @@ Result<SoapValue> makeHash(const SoapContext &context, const SoapArgs &args, con
     return secret ? SoapValue(*secret) : Result<SoapValue>(secret.error());
 }
 
-/*! What all links into a room have in common: all but the oldest form may be followed again, and record. */
+/*!
+    What all links into a room have in common: all but the oldest form may be followed again. Where nothing is said of recording
+    it is for moderators.
+*/
 SecureHashGrant roomGrant(const SoapArgs &args)
 {
     return {.room = RoomId(args.longInteger("room_id"_L1)),
             .becomesModerator = args.integer("becomeModeratorAsInt"_L1) != 0,
-            .mayRecord = true,
             .isReusable = true};
 }
 
@@ -87,7 +89,7 @@ Result<SoapValue> generateRoomHashByUrl(const SoapContext &context, const SoapAr
 Result<SoapValue> generateRoomHashByUrlAndRecFlag(const SoapContext &context, const SoapArgs &args)
 {
     SecureHashGrant grant = roomGrant(args);
-    grant.mayRecord = args.integer("allowRecording"_L1) != 0;
+    grant.mayRecord = args.integer("allowRecording"_L1) != 0 ? LinkRecording::Yes : LinkRecording::No;
     return makeHash(context, args, grant);
 }
 
@@ -103,11 +105,9 @@ Result<SoapValue> mainLandingZone(const SoapContext &context, const SoapArgs &ar
     return makeHash(context, args, {.isReusable = true});
 }
 
-Result<SoapValue> generateRecordingHash(const SoapContext &, const SoapArgs &args)
+Result<SoapValue> generateRecordingHash(const SoapContext &context, const SoapArgs &args)
 {
-    // True of every id while there are no recordings.
-    return Error{ErrorCode::NotFound,
-                 SoapText::tr("There is no recording with id %1.").arg(args.longInteger("recording_id"_L1))};
+    return makeHash(context, args, {.recording = RecordingId(args.longInteger("recording_id"_L1)), .isReusable = true});
 }
 
 // Each form has the parameters of the one before it and some more.

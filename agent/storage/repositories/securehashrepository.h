@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/database.h"
+#include "common/domain/recording.h"
 
 #include <optional>
 
@@ -10,10 +11,11 @@ namespace Agent {
 /*! What a link of another program is good for. */
 struct SecureHashGrant
 {
-    std::optional<Common::RoomId> room = {}; //!< none = the list of rooms
-    bool becomesModerator = false;           //!< in that room
-    bool mayRecord = false;
-    bool asksName = false;   //!< the person chooses the name to be seen by
+    std::optional<Common::RoomId> room = {};                              //!< none = the list of rooms, or a recording
+    std::optional<Common::RecordingId> recording = {};                    //!< and nothing else
+    bool becomesModerator = false;                                        //!< in that room
+    Common::LinkRecording mayRecord = Common::LinkRecording::AsModerator; //!< there
+    bool asksName = false;                                                //!< the person chooses the name to be seen by
     bool isReusable = false; //!< while it is good: by who came first, as FoundSecureHash::mayCome() tells
 
     friend bool operator==(const SecureHashGrant &, const SecureHashGrant &) = default;
@@ -44,10 +46,10 @@ class SecureHashRepository
 public:
     explicit SecureHashRepository(Database &database) : m_db(database) {}
 
-    /*! RoomUnknown. It is good for `life` from now. */
+    /*! RoomUnknown; NotFound: no such recording. It is good for `life` from now. */
     Common::Result<Common::SecureHashId> insert(const QString &secretHash, Common::UserId user,
                                                 const SecureHashGrant &grant, Common::UserId by, Common::Millis life);
-    /*! HashUnknown; also when the room is gone. */
+    /*! HashUnknown; also when the room or the recording is gone. */
     Common::Result<FoundSecureHash> findBySecret(const QString &secretHash) const;
     /*! Somebody comes by it. False when it is not good now, or not for this address. */
     Common::Result<bool> use(Common::SecureHashId id, const QString &address);

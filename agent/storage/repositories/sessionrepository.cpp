@@ -75,7 +75,8 @@ QLatin1String sessionWayName(SessionWay way)
 Result<SessionRecord> SessionRepository::find(const QString &idHash) const
 {
     const auto answer =
-        m_db.run("SELECT s.user_id, s.created_at, s.seen_at, {now}, s.room_id, s.becomes_moderator, t.id, t.level"
+        m_db.run("SELECT s.user_id, s.created_at, s.seen_at, {now}, s.room_id, s.becomes_moderator, t.id, t.level,"
+                 " s.may_record, s.recording_id"
                  " FROM login_session s LEFT JOIN api_token t ON t.id = s.token_id AND (t.expires_at = 0 OR "
                  "t.expires_at > {now})"
                  " WHERE s.id_hash = ? AND s.seen_at > {now} - ? AND (s.token_id IS NULL OR t.id IS NOT NULL)",
@@ -85,14 +86,16 @@ Result<SessionRecord> SessionRepository::find(const QString &idHash) const
     if (answer->rows.isEmpty())
         return noSession();
     const QVariantList &row = answer->rows.first();
-    return SessionRecord{
-        UserId(row.at(0).toLongLong()),
-        {row.at(1).toLongLong()},
-        {row.at(2).toLongLong()},
-        {row.at(3).toLongLong()},
-        {row.at(4).isNull() ? std::nullopt : std::optional(RoomId(row.at(4).toLongLong())), row.at(5).toInt() != 0},
-        ApiTokenId(row.at(6).toLongLong()),
-        row.at(7).isNull() ? std::nullopt : std::optional(levelFromNumber(row.at(7).toInt()).value_or(Level::User))};
+    return SessionRecord{UserId(row.at(0).toLongLong()),
+                         {row.at(1).toLongLong()},
+                         {row.at(2).toLongLong()},
+                         {row.at(3).toLongLong()},
+                         {row.at(4).isNull() ? std::nullopt : std::optional(RoomId(row.at(4).toLongLong())),
+                          row.at(5).toInt() != 0, linkRecordingFromNumber(row.at(8).toInt()),
+                          row.at(9).isNull() ? std::nullopt : std::optional(RecordingId(row.at(9).toLongLong()))},
+                         ApiTokenId(row.at(6).toLongLong()),
+                         row.at(7).isNull() ? std::nullopt
+                                            : std::optional(levelFromNumber(row.at(7).toInt()).value_or(Level::User))};
 }
 
 Result<QSet<QString>> SessionRepository::living() const
@@ -111,11 +114,13 @@ Result<void> SessionRepository::insert(const QString &idHash, UserId user, const
                                        const SessionOrigin &origin)
 {
     return outcome(m_db.run("INSERT INTO login_session (id_hash, user_id, created_at, seen_at, room_id, "
-                            "becomes_moderator, way, address, token_id) VALUES (?, ?, {now}, {now}, ?, ?, ?, ?, ?)",
+                            "becomes_moderator, way, address, token_id, may_record, recording_id)"
+                            " VALUES (?, ?, {now}, {now}, ?, ?, ?, ?, ?, ?, ?)",
                             {idHash, user ? QVariant(user.value) : QVariant(),
                              scope.onlyRoom ? QVariant(scope.onlyRoom->value) : QVariant(), int(scope.becomesModerator),
                              int(origin.way), origin.address.left(maximumAddressLength),
-                             origin.token ? QVariant(origin.token.value) : QVariant()}));
+                             origin.token ? QVariant(origin.token.value) : QVariant(), int(scope.mayRecord),
+                             scope.onlyRecording ? QVariant(scope.onlyRecording->value) : QVariant()}));
 }
 
 Result<void> SessionRepository::touch(const QString &idHash)

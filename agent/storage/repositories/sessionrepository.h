@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent/storage/repositories/tokenrepository.h"
+#include "common/domain/recording.h"
 
 #include <QSet>
 
@@ -9,11 +10,18 @@
 
 namespace Agent {
 
-/*! What a session is good for: all that its user may do, or one room and nothing else. */
+/*! What a session is good for: all that its user may do, or one room, or one recording, and nothing else. */
 struct SessionScope
 {
-    std::optional<Common::RoomId> onlyRoom = {};
-    bool becomesModerator = false; //!< in that room
+    std::optional<Common::RoomId> onlyRoom = {}; //!< no room's id where the session is for a recording
+    bool becomesModerator = false;               //!< in that room
+    Common::LinkRecording mayRecord = Common::LinkRecording::AsModerator; //!< there
+    std::optional<Common::RecordingId> onlyRecording = {};
+
+    static SessionScope of(Common::RecordingId recording)
+    {
+        return {.onlyRoom = Common::RoomId(), .onlyRecording = recording};
+    }
 
     friend bool operator==(const SessionScope &, const SessionScope &) = default;
 };

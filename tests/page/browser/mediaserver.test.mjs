@@ -142,3 +142,17 @@ test('a recording is begun on purpose, seen by all, and told of when it begins a
         await notice(page, 'The recording has ended');
     }
 });
+
+test('a meeting that is to be recorded says so while it is not', async () => {
+    Object.assign(room.media, { mayRecord: true, awaitsRecording: true });
+    const ada = await come(browser, cluster, 'ada', room);
+    const bea = await come(browser, cluster, 'bea', room);
+    for (const page of [ada, bea])
+        await waitForText(page.locator('.record-mark'), 'Not recorded yet');
+    await assertAccessible(bea);
+    await button(ada, 'Record').click();
+    await button(ada, 'Start recording').click();
+    await waitForText(bea.locator('.record-mark'), 'Recording since');
+    await button(ada, 'Stop recording').click();
+    await waitForText(bea.locator('.record-mark'), 'Not recorded yet');
+});

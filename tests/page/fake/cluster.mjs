@@ -6,6 +6,7 @@ import { FakeFiles } from './files.mjs';
 import { FakeMedia } from './media.mjs';
 import { FakeMeeting } from './meeting.mjs';
 import { FakeNode } from './node.mjs';
+import { FakeRecordings } from './recordings.mjs';
 
 export class FakeCluster {
     users = new Map();          // login -> user with password
@@ -14,6 +15,7 @@ export class FakeCluster {
     tickets = new Map();        // ticket -> {user, room, node}
     passes = new Map();         // pass -> {user, room, cookie}
     files = new FakeFiles(this);
+    recordings = new FakeRecordings();
     lobby = { lines: [], members: new Set() };
     nodes = [];
     placeOn = null;             // the node that opens rooms; null: the one asked

@@ -11,6 +11,7 @@ export class FakeMedia {
     maxPeople = 6;
     isAudioOnly = false;
     recording = null;
+    awaitsRecording = false;
     /** What people asked for, the newest last: tests look at it. */
     asked = [];
     /** Signals that are swallowed; a function of who sends and the frame. */
@@ -51,7 +52,7 @@ export class FakeMedia {
             this.#inMesh.add(member.person.id);
         member.send({
             t: 'media', mode, code, message: '', ice: [], iceUntil: 0, maxPeople: this.maxPeople, audioOnly: this.isAudioOnly,
-            mayRecord: Boolean(this.mayRecord) && this.#room.meeting.isModerator(member),
+            mayRecord: Boolean(this.mayRecord) && this.#room.meeting.isModerator(member), awaitsRecording: this.awaitsRecording,
             people: [...known].map(id => ({ id, streams: this.#streams.get(id) ?? [] })), recording: this.recording,
         });
     }

@@ -144,7 +144,8 @@ export class FakeNode {
         case 'POST rooms/#/enter':
             return this.#enter(session.user, cluster.rooms.get(Number(path.split('/')[1])), cookie);
         default:
-            return await cluster.files.answer(this, request.method, path, query, request.headers, body, session) ?? refusal(404, 'not_found');
+            return cluster.recordings.answer(request.method, path, query, request.headers, session)
+                ?? await cluster.files.answer(this, request.method, path, query, request.headers, body, session) ?? refusal(404, 'not_found');
         }
     }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { MediaModel } from '../../../resources/page/mediamodel.js';
 
 const frame = {
-    t: 'media', mode: 'mesh', code: '', message: '', ice: [{ urls: ['stun:stun.example'] }], iceUntil: 0, maxPeople: 6, audioOnly: false, mayRecord: true,
+    t: 'media', mode: 'mesh', code: '', message: '', ice: [{ urls: ['stun:stun.example'] }], iceUntil: 0, maxPeople: 6, audioOnly: false, mayRecord: true, awaitsRecording: false,
     people: [{ id: 'a', streams: ['camera', 'microphone'] }, { id: 'b', streams: [] }], recording: null,
 };
 
@@ -52,4 +52,18 @@ test('a recording is told of once: when it begins or one comes to it, and why it
     assert.deepEqual(model.apply({ t: 'recording', on: true, ...recording }), [{ key: 'media.note.recordingBegan', values: { name: 'Ada' } }]);
     assert.deepEqual(model.recording, recording);
     assert.deepEqual(model.apply({ t: 'recording', on: false, code: 'something new' }), [{ key: 'media.note.recordingEnded.stopped' }]);
+});
+
+test('a meeting that is to be recorded awaits it while it is not', () => {
+    const model = new MediaModel();
+    model.apply(frame);
+    assert.equal(model.awaitsRecording, false);
+    model.apply({ ...frame, awaitsRecording: true });
+    assert.equal(model.awaitsRecording, true);
+    model.apply({ t: 'recording', on: true, since: 1000, by: 'a', name: 'Ada' });
+    assert.equal(model.awaitsRecording, false);
+    model.apply({ t: 'recording', on: false, code: 'stopped' });
+    assert.equal(model.awaitsRecording, true);
+    model.forget();
+    assert.equal(model.awaitsRecording, false);
 });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/previews/sandbox.h"
+#include "agent/sandbox/sandbox.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace Agent {
 
@@ -27,7 +29,7 @@ QByteArray options(const SandboxTask &task, const SandboxLimits &limits)
                           "--gid",
                           "65534",
                           "--hostname",
-                          "preview",
+                          "sandbox",
                           "--ro-bind",
                           "/usr",
                           "/usr",
@@ -50,8 +52,12 @@ QByteArray options(const SandboxTask &task, const SandboxLimits &limits)
         all << "--proc"
             << "/proc";
     all << "--size" << QByteArray::number(limits.scratchBytes) << "--tmpfs"
-        << "/tmp"
-        << "--ro-bind" << QFile::encodeName(task.source) << "/source." + task.suffix << "--remount-ro"
+        << "/tmp";
+    if (!task.source.isEmpty())
+        all << "--ro-bind" << QFile::encodeName(task.source) << "/source." + task.suffix;
+    if (!task.workFolder.isEmpty())
+        all << "--bind" << QFile::encodeName(task.workFolder) << "/work";
+    all << "--remount-ro"
         << "/"
         << "--chdir"
         << "/tmp"
@@ -74,23 +80,24 @@ QByteArray options(const SandboxTask &task, const SandboxLimits &limits)
 ChildEnd runInSandbox(const SandboxTask &task, const SandboxLimits &limits, const StopSign &stop,
                       const std::function<bool(QByteArrayView)> &take)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.deadline).count();
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(limits.deadline).count() * limits.threads;
     // The limits are set inside, where processes are counted anew.
-    const QList<QByteArray> command = QList<QByteArray>{sandboxProgram,
-                                                        "--args",
-                                                        "3",
-                                                        "prlimit",
-                                                        "--as=" + QByteArray::number(limits.memoryBytes),
-                                                        "--fsize=" + QByteArray::number(limits.scratchBytes),
-                                                        "--cpu=" + QByteArray::number(qint64(seconds)),
-                                                        "--nproc=64",
-                                                        "--nofile=256",
-                                                        "--core=0",
-                                                        "--",
-                                                        "sh",
-                                                        "-c",
-                                                        task.script,
-                                                        "script"}
+    const QList<QByteArray> command =
+        QList<QByteArray>{sandboxProgram,
+                          "--args",
+                          "3",
+                          "prlimit",
+                          "--as=" + QByteArray::number(limits.memoryBytes),
+                          "--fsize=" + QByteArray::number(std::max(limits.scratchBytes, limits.workFileBytes)),
+                          "--cpu=" + QByteArray::number(seconds),
+                          "--nproc=" + QByteArray::number(limits.processes),
+                          "--nofile=" + QByteArray::number(limits.processes * 4),
+                          "--core=0",
+                          "--",
+                          "sh",
+                          "-c",
+                          task.script,
+                          "script"}
         + task.arguments;
     return runChild(command, options(task, limits), limits.deadline, stop, take);
 }

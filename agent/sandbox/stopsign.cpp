@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/previews/stopsign.h"
+#include "agent/sandbox/stopsign.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/previews/stopsign.h"
+#include "agent/sandbox/stopsign.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/previews/childprocess.h"
+#include "agent/sandbox/childprocess.h"
 
 #include <algorithm>
 #include <array>

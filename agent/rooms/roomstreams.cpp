@@ -63,6 +63,7 @@ void RoomStreams::leave(const QString &person)
 RoomStreams::Standing RoomStreams::standing(const QString &person) const
 {
     return {m_media->mode(person), m_media->lack(person), m_options.testFlag(RoomOption::AudioOnly),
+            m_options.testFlag(RoomOption::HideScreenSharing),
             isRecordable() && (m_media->canRecord() || m_recorder.now()) && m_room.mayRecord(person),
             isRecordable() && m_options.testFlag(RoomOption::WaitForRecording)};
 }
@@ -74,6 +75,7 @@ QByteArray RoomStreams::state(const QString &person)
                      .lack = now.lack,
                      .maxPeople = m_media->maximumPeople(),
                      .audioOnly = now.isAudioOnly,
+                     .noScreens = now.hasNoScreens,
                      .mayRecord = now.mayRecord,
                      .awaitsRecording = now.awaitsRecording,
                      .recording = m_recorder.now()};

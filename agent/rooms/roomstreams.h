@@ -71,6 +71,7 @@ private:
         Common::MediaMode mode = Common::MediaMode::None;
         Common::MediaLack lack = Common::MediaLack::Nothing;
         bool isAudioOnly = false;
+        bool hasNoScreens = false;
         bool mayRecord = false;
         bool awaitsRecording = false;
 

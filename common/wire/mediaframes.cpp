@@ -191,6 +191,7 @@ Result<MediaServerFrame> mediaFrom(const QJsonObject &object)
     media.iceUntil = reader.time("iceUntil");
     media.maxPeople = reader.count("maxPeople");
     media.audioOnly = reader.boolean("audioOnly");
+    media.noScreens = reader.boolean("noScreens");
     media.mayRecord = reader.boolean("mayRecord");
     media.awaitsRecording = reader.boolean("awaitsRecording");
     const auto ice = reader.objects("ice", anyNumber);
@@ -323,6 +324,7 @@ QByteArray encode(const MediaFrame &media)
                         {u"iceUntil"_s, media.iceUntil.ms},
                         {u"maxPeople"_s, media.maxPeople},
                         {u"audioOnly"_s, media.audioOnly},
+                        {u"noScreens"_s, media.noScreens},
                         {u"mayRecord"_s, media.mayRecord},
                         {u"awaitsRecording"_s, media.awaitsRecording},
                         {u"people"_s, people},

@@ -146,6 +146,7 @@ struct MediaFrame
     UtcTime iceUntil = {}; //!< then `ice` is no good any more and comes anew before; 0 = it is good for ever
     int maxPeople = 0;     //!< in a mesh; 0 = there is none
     bool audioOnly = false;
+    bool noScreens = false; //!< none may be shared
     bool mayRecord = false;
     bool awaitsRecording = false; //!< the meeting is to be recorded: who is in is told while it is not
     /*! In a mesh all whom the receiver's browser may speak to, the receiver among them; else who publishes anything. */

@@ -22,6 +22,7 @@ export class MediaModel {
     ice = [];
     maxPeople = 0;
     isAudioOnly = false;
+    hasNoScreens = false;
     mayRecord = false;
     /** Whether the meeting is to be recorded. */
     isToRecord = false;
@@ -89,12 +90,13 @@ export class MediaModel {
         return this.isToRecord && this.recording === null;
     }
 
-    #begin({ mode, code, ice, maxPeople, audioOnly, mayRecord, awaitsRecording, people, recording }) {
+    #begin({ mode, code, ice, maxPeople, audioOnly, noScreens, mayRecord, awaitsRecording, people, recording }) {
         this.mode = mode;
         this.lack = code ?? '';
         this.ice = ice ?? [];
         this.maxPeople = maxPeople;
         this.isAudioOnly = audioOnly;
+        this.hasNoScreens = noScreens;
         this.mayRecord = mayRecord;
         this.isToRecord = awaitsRecording;
         this.#streams = new Map(people.map(({ id, streams }) => [id, new Set(streams)]));

@@ -120,7 +120,7 @@ export class OwnMedia {
     /** @param {StreamKind} kind */
     #may(kind) {
         const { media, meeting } = this.#around;
-        return meeting.may(meeting.you, rightFor[kind]) && !(kind === 'camera' && media.isAudioOnly);
+        return meeting.may(meeting.you, rightFor[kind]) && !(kind === 'camera' && media.isAudioOnly) && !(kind === 'screen' && media.hasNoScreens);
     }
 
     #changed() {
@@ -154,7 +154,8 @@ export class OwnMedia {
 
     /** @param {StreamKind} kind @returns {import('./mediabar.js').Shown} */
     #shown(kind) {
-        const isHidden = kind === 'camera' && this.#around.media.isAudioOnly || kind === 'screen' && !this.#devices.canShareScreen;
+        const { media } = this.#around;
+        const isHidden = kind === 'camera' && media.isAudioOnly || kind === 'screen' && (media.hasNoScreens || !this.#devices.canShareScreen);
         return { state: this.#stateOf(kind), name: this.#around.nameOf(this.voice.mutedBy), isHidden };
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/agent/pagescript.h"
 #include "tests/support/agentcluster.h"
 #include "tests/support/storedrecording.h"
 #include "tests/support/testprogram.h"
@@ -98,24 +99,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         QTest::newRow("rooms, the lobby and a node that falls silent") << QStringLiteral("cluster.test.mjs");
         QTest::newRow("a meeting whose node is killed") << QStringLiteral("scenario.test.mjs");
-        QTest::newRow("voice and video whose node is killed") << QStringLiteral("mesh.test.mjs");
+        QTest::newRow("voice and video from browser to browser, whose node is killed")
+            << QStringLiteral("talk.test.mjs");
     }
     void peopleUseThePageInChromium()
     {
         QFETCH(QString, script);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         QCoreApplication::processEvents(); // the row before may have killed a node
-        for (const int node : {1, 2}) {
+        for (const int node : {1, 2})
             QVERIFY(m_cluster->isRunning(node) || m_cluster->start(node));
-            const QString name = QStringLiteral("ATRIUM_NODE%1").arg(node);
-            environment.insert(name, m_cluster->url(node).toString());
-            environment.insert(name + QLatin1String("_PID"), QString::number(m_cluster->processId(node)));
-        }
-        environment.insert(QStringLiteral("ATRIUM_ADMIN_LOGIN"), QStringLiteral("admin"));
-        environment.insert(QStringLiteral("ATRIUM_ADMIN_PASSWORD_FILE"), m_cluster->adminPasswordFile());
-        const auto result = runProgram(
-            QStringLiteral("node"),
-            {QStringLiteral("--test"), QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/") + script}, environment, 240000);
+        const auto result = runPageScript(script, *m_cluster, 3);
         QVERIFY2(result.exitCode == 0, qPrintable(result.output));
     }
 

@@ -75,12 +75,12 @@ function received(page) {
     });
 }
 
-/** Waits until so many pictures, and so many voices that are not silent, go on coming. */
-export async function comes(page, { pictures, voices }) {
+/** Waits until so many pictures, and so many voices that are not silent, go on coming: so many packets of each. */
+export async function comes(page, { pictures, voices, packets: most = fewPackets }) {
     const before = new Map((await received(page)).map(each => [each.key, each]));
     const grows = kind => each => {
         const { value = 0, packets = 0 } = before.get(each.key) ?? {};
-        return each.kind === kind && each.value > value && each.packets > packets + fewPackets;     // what got lost is made up for a moment
+        return each.kind === kind && each.value > value && each.packets > packets + most;     // what got lost is made up for a moment
     };
     await until(async () => {
         const now = await received(page);

@@ -1,49 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole meeting on a real cluster of two nodes, in the middle of which the node of the room is killed. The cluster is as
-// cluster.test.mjs says, and one of its nodes is gone afterwards.
+// realcluster.mjs says, and one of its nodes is gone afterwards.
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { AdminApi } from './admin.mjs';
-import { button, chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, stateLine, waitForText } from './browser.mjs';
+import { button, chatLine, enterRoom, logIn, newPerson, notice, person, say, startBrowser, waitForText } from './browser.mjs';
+import { RealCluster, takeoverMs } from './realcluster.mjs';
 
-const nodes = [1, 2].map(id => ({ url: setting(`ATRIUM_NODE${id}`).replace(/\/*$/, '/'), pid: Number(setting(`ATRIUM_NODE${id}_PID`)) }));
-const adminPassword = (await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8')).trim();
-const mark = randomBytes(4).toString('hex');
-const password = randomBytes(12).toString('base64url');
-const hall = `Hall ${mark}`;
-const made = [];
-const takeoverMs = 60000;           // until it is certain that a node has failed
-let alive = nodes;
+const cluster = new RealCluster();
 let browser;
-
-function setting(name) {
-    assert.ok(process.env[name], `${name} must be set: see the top of cluster.test.mjs`);
-    return process.env[name];
-}
-
-async function admin() {
-    const api = new AdminApi(alive[0].url);
-    await api.logIn(setting('ATRIUM_ADMIN_LOGIN'), adminPassword);
-    return api;
-}
+let hall;
 
 before(async () => {
     browser = await startBrowser();
-    const api = await admin();
-    for (const firstName of ['Ada', 'Bea']) {
-        const login = `${firstName.toLowerCase()}-${mark}`;
-        made.push(`users/${await api.add('users', { login, password, firstName, lastName: mark, email: `${login}@atrium.invalid`, level: 'user' })}`);
-    }
-    made.push(`rooms/${await api.add('rooms', { name: hall, capacity: 32, type: 'restricted', comment: 'Made by a test', isPublic: true })}`);
+    for (const firstName of ['Ada', 'Bea'])
+        await cluster.addUser(firstName);
+    hall = await cluster.addRoom('restricted');
 });
 
 after(async () => {
     await browser?.close();
-    const api = await admin();
-    for (const path of made)
-        await api.remove(path);
+    await cluster.tidy();
 });
 
 /** Draws a rectangle at a place of the paper. */
@@ -86,24 +62,14 @@ async function sayAndStore(page, text) {
     await stored;
 }
 
-async function theNodeOf(page) {
-    const name = /on (.+)$/.exec(await stateLine(page).textContent())[1];
-    for (const node of nodes) {
-        const { node: answered } = await (await page.request.get(`${node.url}api/v1/rooms`)).json();
-        if (answered.name === name)
-            return { ...node, name };
-    }
-    return assert.fail(`no node is called ${name}`);
-}
-
 test('two people talk, draw and vote; their node is killed, and they are back without a reload with all that was there', async () => {
     const [ada, bea] = [await newPerson(browser, { viewport: { width: 1280, height: 800 } }), await newPerson(browser, { viewport: { width: 1280, height: 800 } })];
     for (const [page, login] of [[ada, 'ada'], [bea, 'bea']]) {
         page.on('websocket', socket => socket.on('framereceived', ({ payload }) => page.heard?.(JSON.parse(payload))));
-        await logIn(page, nodes[0].url, `${login}-${mark}`, password);
+        await logIn(page, cluster.nodes[0].url, cluster.loginOf(login), cluster.password);
         await enterRoom(page, hall);
     }
-    await person(ada, `Bea ${mark}`).waitFor();
+    await person(ada, `Bea ${cluster.mark}`).waitFor();
     let loads = 0;
     for (const page of [ada, bea])
         page.on('load', () => loads++);
@@ -133,12 +99,11 @@ test('two people talk, draw and vote; their node is killed, and they are back wi
     await sayAndStore(ada, 'One vote');
     await ada.getByRole('tab', { name: 'Polls' }).click();
 
-    const dead = await theNodeOf(ada);
-    alive = nodes.filter(node => node.pid !== dead.pid);
+    const dead = await cluster.nodeOf(ada);
     await draw(bea, 380, 60);
     await objects(ada, 4);              // told, and not stored yet
     await draw(ada, 60, 200);           // perhaps not even that
-    process.kill(dead.pid, 'SIGKILL');
+    cluster.kill(dead);
     for (const page of [ada, bea])
         await page.locator('[data-state="joined"] .state', { hasNotText: dead.name }).waitFor({ timeout: takeoverMs });
 

@@ -248,9 +248,10 @@ private Q_SLOTS:
         QCOMPARE(bob->count<MediaFrame>(), 2);
         changeOptions(RoomOption::AudioOnly | RoomOptions(RoomOption::HideScreenSharing));
         QTRY_COMPARE(streamsFor(*bob).value(idOf(*ada)), microphone);
-        QCOMPARE(bob->count<MediaFrame>(), 2); // it does not say this
+        QTRY_VERIFY(bob->find<MediaFrame>()->noScreens);
+        QCOMPARE(bob->count<MediaFrame>(), 3);
         const auto cyd = enter(3);
-        QVERIFY(cyd->find<MediaFrame>()->audioOnly);
+        QVERIFY(cyd->find<MediaFrame>()->audioOnly && cyd->find<MediaFrame>()->noScreens);
     }
 
     void credentialsComeAnewBeforeTheyAreOver()

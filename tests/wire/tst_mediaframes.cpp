@@ -71,6 +71,7 @@ const QList<GoldenFrame<MediaServerFrame>> serverFrames{
                 .message = u"Too many people are in the room."_s,
                 .maxPeople = 6,
                 .audioOnly = true,
+                .noScreens = true,
                 .awaitsRecording = true,
                 .people = {{ada, StreamKind::Microphone}}}},
     {"media-state-mesh",

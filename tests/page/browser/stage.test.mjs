@@ -117,6 +117,13 @@ test('who comes to a full mesh is told so, sees nothing half, and is connected w
     await pictureOf(ada, 'Catherine Johnson');
 });
 
+test('where no screens are shared, nobody is offered to share theirs', async () => {
+    room.media.hasNoScreens = true;
+    const ada = await meet('ada');
+    assert.equal(await button(ada, 'Share screen').isVisible(), false);
+    assert.equal(await button(ada, 'Stop camera').isVisible(), true);
+});
+
 test('a picture goes into a small window, all of it on the whole screen, and one\'s own is mirrored', async () => {
     const ada = await meet('ada');
     await pictureOf(ada, 'Ada Lovelace (you)');

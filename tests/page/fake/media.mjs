@@ -10,6 +10,7 @@ export class FakeMedia {
     lack = 'no_media';
     maxPeople = 6;
     isAudioOnly = false;
+    hasNoScreens = false;
     recording = null;
     awaitsRecording = false;
     /** What people asked for, the newest last: tests look at it. */
@@ -51,7 +52,7 @@ export class FakeMedia {
         if (mode === 'mesh')
             this.#inMesh.add(member.person.id);
         member.send({
-            t: 'media', mode, code, message: '', ice: [], iceUntil: 0, maxPeople: this.maxPeople, audioOnly: this.isAudioOnly,
+            t: 'media', mode, code, message: '', ice: [], iceUntil: 0, maxPeople: this.maxPeople, audioOnly: this.isAudioOnly, noScreens: this.hasNoScreens,
             mayRecord: Boolean(this.mayRecord) && this.#room.meeting.isModerator(member), awaitsRecording: this.awaitsRecording,
             people: [...known].map(id => ({ id, streams: this.#streams.get(id) ?? [] })), recording: this.recording,
         });
@@ -99,7 +100,7 @@ export class FakeMedia {
 
     #asksToPublish(member, streams) {
         const { id } = member.person;
-        const isForbidden = kind => !this.#room.meeting.may(id, rightFor[kind]) || kind === 'camera' && this.isAudioOnly;
+        const isForbidden = kind => !this.#room.meeting.may(id, rightFor[kind]) || kind === 'camera' && this.isAudioOnly || kind === 'screen' && this.hasNoScreens;
         if (this.#modeOf(member) === 'none')
             member.send({ t: 'refused', of: 'publish', code: 'conflict', message: 'This room has no voice and video at the moment.' });
         else if (streams.some(isForbidden))

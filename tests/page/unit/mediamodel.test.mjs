@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { MediaModel } from '../../../resources/page/mediamodel.js';
 
 const frame = {
-    t: 'media', mode: 'mesh', code: '', message: '', ice: [{ urls: ['stun:stun.example'] }], iceUntil: 0, maxPeople: 6, audioOnly: false, mayRecord: true, awaitsRecording: false,
+    t: 'media', mode: 'mesh', code: '', message: '', ice: [{ urls: ['stun:stun.example'] }], iceUntil: 0, maxPeople: 6, audioOnly: false, noScreens: false, mayRecord: true, awaitsRecording: false,
     people: [{ id: 'a', streams: ['camera', 'microphone'] }, { id: 'b', streams: [] }], recording: null,
 };
 

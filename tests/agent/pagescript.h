@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/agentcluster.h"
+#include "tests/support/program.h"
+
+/*! Runs a test of tests/page in which people use the pages of a cluster of two nodes, of which it may kill one. `people`: how many. */
+ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, int people);

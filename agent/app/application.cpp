@@ -187,7 +187,8 @@ struct Application::Parts
               storage, streamsDisk, config.streamsFolder,
               [](const QString &folder, FilmLayout layout, const std::function<void(int)> &progress,
                  const StopSign &stop) { return convertRecording(folder, {.layout = layout}, progress, stop); },
-              config.node, config.media.converters, [this] { return lease.holds(); })
+              config.node, config.media.converters,
+              [this] { return lease.holds() && !missingProgram(programsOfConversion(), QStringLiteral("/usr")); })
         , recordingJobs(storage, random, recordingFolderJobs(streamsDisk, config.streamsFolder),
                         [this] { return lease.holds(); })
         , schemaJobs(storage, random, contractJobs(config.database, schemaSteps(config.database.driver)),

@@ -28,7 +28,7 @@ bool isOfHereAndNow(const Error &error)
 
 ConversionService::ConversionService(Storage &storage, DiskThreads &disk, const QString &streams,
                                      ConvertRecording convert, NodeId node, int converters,
-                                     const std::function<bool()> &holdsLease, QObject *parent)
+                                     const std::function<bool()> &mayTake, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_disk(disk)
@@ -36,7 +36,7 @@ ConversionService::ConversionService(Storage &storage, DiskThreads &disk, const 
     , m_convert(std::move(convert))
     , m_node(node)
     , m_converters(converters)
-    , m_holdsLease(holdsLease)
+    , m_mayTake(mayTake)
 {
     m_pool.setObjectName(QStringLiteral("convert"));
     m_pool.setMaxThreadCount(std::max(1, converters));
@@ -77,17 +77,20 @@ void ConversionService::stop()
 void ConversionService::wake()
 {
     m_isWoken = true;
-    if (!m_isStarted || m_works.size() >= m_converters || !m_holdsLease())
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_isStarted || m_works.size() >= m_converters || now < m_pauseEnds || !m_mayTake())
         return;
     m_isWoken = false;
     const auto work = std::make_shared<Work>();
-    work->movedAt = std::chrono::steady_clock::now();
+    work->movedAt = now;
     m_works.append(work);
     runIn(m_pool, [this, work] { return makeOne(work); }).then(this, [this, work](const Result<bool> &done) {
         m_works.removeOne(work);
         if (!done)
             qCWarning(lcRecordings).noquote() << "conversion:" << errorText(done.error());
-        if ((done && *done) || m_isWoken)
+        if (work->isNotForHere)
+            m_pauseEnds = std::chrono::steady_clock::now() + pause;
+        else if ((done && *done) || m_isWoken)
             wake();
     });
 }
@@ -159,20 +162,24 @@ Result<void> ConversionService::noteOutcome(Database &database, const RecordingC
         qCInfo(lcRecordings).noquote() << "recording" << claim.id.value << "is no film:" << errorText(film.error());
         return database.transaction([&] {
             if (work->isGivenBack)
-                return works.giveBack(claim, Millis(0), {});
+                return works.giveBack(claim, {});
             if (work->isStuck)
                 return works.failed(claim,
                                     RecordingsText::tr("For %1 minutes nothing of it went on.").arg(patience.count()));
-            if (isOfHereAndNow(film.error()))
-                return works.giveBack(claim, pause, errorText(film.error()));
+            if (isOfHereAndNow(film.error())) {
+                work->isNotForHere = true;
+                return works.giveBack(claim, errorText(film.error()));
+            }
             if (film.error().code == ErrorCode::Invalid)
                 return works.failedForGood(claim, errorText(film.error()));
             return works.failed(claim, errorText(film.error()));
         });
     }
     const auto files = readParts(m_streams, storageKey);
-    if (!files)
-        return database.transaction([&] { return works.giveBack(claim, pause, errorText(files.error())); });
+    if (!files) {
+        work->isNotForHere = true;
+        return database.transaction([&] { return works.giveBack(claim, errorText(files.error())); });
+    }
     const RecordedFilm made{film->width, film->height, film->duration, *files};
     const auto done = database.transaction([&] { return works.done(claim, made); });
     if (!done)

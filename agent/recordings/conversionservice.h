@@ -34,9 +34,9 @@ class ConversionService : public QObject
 {
     Q_OBJECT
 public:
-    /*! `converters` at one time; 0 = none. */
+    /*! `converters` at one time; 0 = none. `mayTake`: whether this node may begin one now, asked each time. */
     ConversionService(Storage &storage, DiskThreads &disk, const QString &streams, ConvertRecording convert,
-                      Common::NodeId node, int converters, const std::function<bool()> &holdsLease,
+                      Common::NodeId node, int converters, const std::function<bool()> &mayTake,
                       QObject *parent = nullptr);
     ~ConversionService() override;
 
@@ -47,7 +47,7 @@ public:
 
     static constexpr Common::Millis period{15000};
     static constexpr Common::Millis noteEvery{5000};    //!< how far it is
-    static constexpr Common::Millis pause{60000};       //!< before somebody tries again what could not be done here
+    static constexpr Common::Millis pause{60000};       //!< of a node that could not do one: the others go on
     static constexpr std::chrono::minutes patience{20}; //!< with a film that comes no further: others may have it then
 
 private:
@@ -59,6 +59,7 @@ private:
         std::atomic<qint64> steps = 0; // how often it said how far it is
         std::atomic<bool> isGivenBack = false;
         std::atomic<bool> isStuck = false;
+        std::atomic<bool> isNotForHere = false; // another node may be able to
         // The main thread's:
         std::optional<RecordingClaim> claim;
         qint64 notedSteps = 0;
@@ -76,13 +77,14 @@ private:
     const ConvertRecording m_convert;
     const Common::NodeId m_node;
     const int m_converters;
-    const std::function<bool()> m_holdsLease;
+    const std::function<bool()> m_mayTake;
     QTimer m_timer;
     QTimer m_noting;
     QList<SharedWork> m_works;
     bool m_isStarted = false;
     bool m_isWoken = false; // since the last look
-    QThreadPool m_pool;     // dies first: what it runs uses the others
+    std::chrono::steady_clock::time_point m_pauseEnds;
+    QThreadPool m_pool; // dies first: what it runs uses the others
 };
 
 } // namespace Agent

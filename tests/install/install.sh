@@ -201,10 +201,10 @@ step "the manual of the console is there" says "--screenshot" text_of_manual atr
 # shellcheck disable=SC2016 # the inner shell's
 step "bash completes commands" says declare-dead one bash -c \
     'source /usr/share/bash-completion/completions/atrium-agent; COMP_WORDS=(atrium-agent dec); COMP_CWORD=1; _atrium_agent; echo "${COMPREPLY[@]}"'
-step "the configuration that comes along is good" says good agent serve --check-config
 
 replace_in_config "s/^#address = \"127.0.0.1\"/address = \"$node\"/"
 step "init makes a cluster" agent init
+step "the configuration that comes along is good" says "is good" agent serve --check-config
 step "its secrets are the node's alone" same "atrium 600 atrium 600" \
     "$(one stat --format '%U %a' /var/lib/atrium/cluster.key /var/lib/atrium/admin-password | xargs)"
 step "the node starts, and is started with the machine" one systemctl enable --now atrium-agent

@@ -100,8 +100,9 @@ void Attendee::take(const RoomServerFrame &frame)
     if (const auto *said = frameIn<ChatSaidFrame>(frame)) {
         m_seq = said->line.seq;
         Q_EMIT heard(said->line.text);
-    } else if (frameIn<SignalledFrame>(frame)) {
-        Q_EMIT signalled();
+    } else if (const auto *about = frameIn<SignalledFrame>(frame)) {
+        m_signals.append(about->signal);
+        Q_EMIT signalled(about->signal);
     } else if (const auto *entered = frameIn<EnteredFrame>(frame)) {
         m_seq = entered->seq;
     } else if (const auto *left = frameIn<LeftFrame>(frame)) {

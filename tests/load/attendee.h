@@ -37,6 +37,8 @@ public:
     QString finalCode() const { return m_finalCode; } //!< why it does not come back; empty = it is in or on its way
     const QStringList &closeCodes() const { return m_closeCodes; } //!< of its connections that ended while inside
 
+    const QList<Common::SignalFrame> &linkSignals() const { return m_signals; } //!< all that came
+
     void say(const QString &text);     //!< nothing while outside
     void ask(const QByteArray &frame); //!< the same of any frame
     void setReadsSlowly(bool slowly);  //!< 1,000 bytes a second
@@ -48,7 +50,7 @@ public:
 Q_SIGNALS:
     void heard(const QString &line);
     void someoneLeft(const QString &id);
-    void signalled(); //!< by somebody, about a link
+    void signalled(const Common::SignalFrame &frame);
 
 private:
     void connectTo(const QString &url, const QByteArray &firstText);
@@ -80,6 +82,7 @@ private:
     int m_statesAnew = 0;
     QString m_finalCode;
     QStringList m_closeCodes;
+    QList<Common::SignalFrame> m_signals;
     std::function<void()> m_due;
     QTimer m_timer; // a deadline or a wait, never both
     std::unique_ptr<RoomSocket> m_socket;

@@ -2,6 +2,8 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/processusage.h"
 #include "tests/load/loadtest.h"
+#include "tests/support/browserpeople.h"
+#include "tests/support/janusserver.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -12,7 +14,7 @@
 using namespace Common;
 using namespace Qt::StringLiterals;
 
-/*! People come into rooms, and their browsers make links to all others there. */
+/*! People come into rooms, and their browsers make links to all others there, or to the media server. */
 class tst_MediaJoins : public LoadTest
 {
     Q_OBJECT
@@ -39,7 +41,116 @@ private Q_SLOTS:
         QVERIFY(withMedia <= 2 * plain);
     }
 
+    void joinWithItsLinkToTheMediaServerCostsAtMostTwiceAPlainOne()
+    {
+        if (!JanusServer::isInstalled())
+            QSKIP("Janus is not installed; Debian 13 has no package of it.");
+        JanusServer janus;
+        QVERIFY2(janus.start(), qPrintable(janus.log()));
+        const int people = quickOrLong(60, 300);
+        QVERIFY(begin(1, people,
+                      {{u"media.janus_url"_s, u'"' + janus.url().toString() + u'"'},
+                       {u"media.janus_api_secret_file"_s, u'"' + janus.apiSecretFile() + u'"'},
+                       {u"media.janus_admin_key_file"_s, u'"' + janus.adminKeyFile() + u'"'}}));
+        double plain = INFINITY;
+        double withMedia = INFINITY;
+        for (int round = 0; round < rounds; ++round) {
+            QVERIFY(gather());
+            const auto plainNow = cpuOf([&] { return comeToOne(people); });
+            QVERIFY(gather());
+            BrowserPeople browser({speaker});
+            QVERIFY(browser.start());
+            const auto speaking = speakIn(browser);
+            QVERIFY(speaking);
+            const auto withMediaNow = cpuOf([&] { return comeToOne(people) && takeLinks(people); });
+            QVERIFY(plainNow && withMediaNow);
+            plain = std::min(plain, *plainNow);
+            withMedia = std::min(withMedia, *withMediaNow);
+        }
+        print(u"joins to rooms of a media server"_s,
+              {{u"people"_s, people},
+               {u"plainJoinsPerCpuSecond"_s, rounded(people / plain)},
+               {u"mediaJoinsPerCpuSecond"_s, rounded(people / withMedia)}});
+        QVERIFY(withMedia <= 2 * plain);
+    }
+
 private:
+    static inline const QString speaker = u"speaker"_s;
+
+    /*! A room that is empty. */
+    bool gather()
+    {
+        makeCrowd(Attendee::Waits::Random);
+        return addRooms(1);
+    }
+    bool comeToOne(int people)
+    {
+        QList<Visit> visits;
+        for (int i = 0; i < people; ++i)
+            visits.append(Visit{.user = i, .room = 0});
+        return letIn(visits);
+    }
+
+    /*! Somebody in a real browser sends voice and face to the room by its media server. */
+    std::unique_ptr<RoomClient> speakIn(BrowserPeople &browser)
+    {
+        const auto admin = cluster().admin(1);
+        auto client = std::make_unique<RoomClient>(admin->send("POST", u"rooms/%1/enter"_s.arg(room(0))).json());
+        browser.signalled = [to = client.get()](const QString &, const SignalFrame &frame) { to->send(encode(frame)); };
+        connect(client.get(), &RoomClient::received, &browser, [&browser](const RoomServerFrame &frame) {
+            if (const auto *signal = frameIn<SignalledFrame>(frame))
+                browser.tell(speaker, signal->signal);
+        });
+        if (!QTest::qWaitFor([&] { return client->find<MediaFrame>() != nullptr; }))
+            return {};
+        client->send(encode(PublishFrame{StreamKind::Microphone | StreamKind::Camera}));
+        browser.publish(speaker, {streamKindName(StreamKind::Microphone), streamKindName(StreamKind::Camera)});
+        const bool isHeard = QTest::qWaitFor([&] { return browser.outState(speaker) == u"connected"_s; }, 20000);
+        return isHeard ? std::move(client) : nullptr;
+    }
+
+    /*! Everybody answers what the media server offers. */
+    bool takeLinks(int people)
+    {
+        int answered = 0;
+        QObject context;
+        for (Attendee *each : crowd().people()) {
+            const auto answer = [&answered, each](const SignalFrame &frame) {
+                const auto *offer = std::get_if<OfferSignal>(&frame.step);
+                if (!offer)
+                    return;
+                each->ask(encode(SignalFrame{{}, frame.link, AnswerSignal{answerTo(offer->sdp)}}));
+                ++answered;
+            };
+            std::ranges::for_each(each->linkSignals(), answer);
+            connect(each, &Attendee::signalled, &context, answer);
+        }
+        return runUntil([&] { return answered >= people; }, patience);
+    }
+
+    /*! As a browser answers that only receives. Nothing will come by it: it has no address. */
+    static QString answerTo(const QString &offer)
+    {
+        QStringList lines;
+        const QStringList offered = offer.split(u"\r\n"_s, Qt::SkipEmptyParts);
+        for (const QString &line : offered) {
+            if (line == u"a=setup:actpass"_s)
+                lines.append(u"a=setup:active"_s);
+            else if (line == u"a=sendonly"_s)
+                lines.append(u"a=recvonly"_s);
+            else if (line.startsWith(u"a=ice-ufrag:"_s))
+                lines.append(u"a=ice-ufrag:load"_s);
+            else if (line.startsWith(u"a=ice-pwd:"_s))
+                lines.append(u"a=ice-pwd:"_s + QString(24, u'p'));
+            else if (line.startsWith(u"a=fingerprint:"_s))
+                lines.append(u"a=fingerprint:sha-256 AB"_s + u":CD"_s.repeated(31));
+            else if (!line.startsWith(u"a=candidate:"_s) && !line.startsWith(u"a=ssrc"_s)
+                     && !line.startsWith(u"a=msid:"_s) && line != u"a=end-of-candidates"_s)
+                lines.append(line);
+        }
+        return lines.join(u"\r\n"_s) + u"\r\n"_s;
+    }
+
     static constexpr int rounds = 3;
     static constexpr int peopleInARoom = 3;
     static constexpr int candidates = 6; // of each side of a link

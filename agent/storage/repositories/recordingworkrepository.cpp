@@ -200,19 +200,19 @@ Result<void> RecordingWorkRepository::failedForGood(const RecordingClaim &claim,
 
 Result<void> RecordingWorkRepository::noteFailure(const RecordingClaim &claim, const QString &why, int most)
 {
-    return ours(m_db.run("UPDATE recording SET state = CASE WHEN failures + 1 >= ? THEN 4 ELSE 1 END, progress = 0,"
-                         " lease_until = {now} + (failures + 1) * ?, failures = failures + 1, failure = ?" THIS_CLAIM,
-                         QVariantList{most, qint64(pauseAfterFailure.count()), why.left(longestFailure)}
-                             + valuesOf(claim)),
-                claim.id);
+    return ours(
+        m_db.run("UPDATE recording SET state = CASE WHEN failures + 1 >= ? THEN 4 ELSE 1 END, progress = 0,"
+                 " lease_until = {now} + (failures + 1) * ?, failures = failures + 1, failure = ?" THIS_CLAIM,
+                 QVariantList{most, qint64(pauseAfterFailure.count()), why.left(longestFailure)} + valuesOf(claim)),
+        claim.id);
 }
 
-Result<void> RecordingWorkRepository::giveBack(const RecordingClaim &claim, Millis pause, const QString &why)
+Result<void> RecordingWorkRepository::giveBack(const RecordingClaim &claim, const QString &why)
 {
     // Whoever takes it next has this run's number again: nobody can mistake the two, for this one has no claim any more.
     return ours(m_db.run("UPDATE recording SET state = 1, progress = 0, node_id = 0, run = run - 1,"
-                         " lease_until = {now} + ?, failure = ?" THIS_CLAIM,
-                         QVariantList{qint64(pause.count()), why.left(longestFailure)} + valuesOf(claim)),
+                         " lease_until = {now}, failure = ?" THIS_CLAIM,
+                         QVariantList{why.left(longestFailure)} + valuesOf(claim)),
                 claim.id);
 }
 

@@ -54,7 +54,7 @@ public:
     Common::Result<void> failed(const RecordingClaim &claim, const QString &why);
     Common::Result<void> failedForGood(const RecordingClaim &claim, const QString &why); //!< nobody tries again
     /*! Nothing is wrong with it, but it could not be done here and now: it counts for nothing. `why` may be empty. */
-    Common::Result<void> giveBack(const RecordingClaim &claim, Common::Millis pause, const QString &why);
+    Common::Result<void> giveBack(const RecordingClaim &claim, const QString &why);
     /*! Those that took node after node with them. */
     Common::Result<void> failHopeless();
 

@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, int people)
+ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, int people, bool isRelayed)
 {
     constexpr int longestMs = 240000;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -15,6 +15,7 @@ ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, 
     environment.insert(u"ATRIUM_ADMIN_LOGIN"_s, u"admin"_s);
     environment.insert(u"ATRIUM_ADMIN_PASSWORD_FILE"_s, cluster.adminPasswordFile());
     environment.insert(u"ATRIUM_PEOPLE"_s, QString::number(people));
+    environment.insert(u"ATRIUM_RELAYED"_s, QString::number(int(isRelayed)));
     return runProgram(u"node"_s, {u"--test"_s, QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/") + script}, environment,
                       longestMs);
 }

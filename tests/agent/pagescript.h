@@ -4,5 +4,8 @@
 #include "tests/support/agentcluster.h"
 #include "tests/support/program.h"
 
-/*! Runs a test of tests/page in which people use the pages of a cluster of two nodes, of which it may kill one. `people`: how many. */
-ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, int people);
+/*!
+    Runs a test of tests/page in which people use the pages of a cluster of two nodes, of which it may kill one. `people`: how many;
+    `isRelayed`: their streams go by a TURN server alone.
+*/
+ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, int people, bool isRelayed = false);

@@ -2,30 +2,55 @@
 #include "tests/agent/mediacluster.h"
 #include "tests/agent/pagescript.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/turnserver.h"
 
 #include <QTest>
 
+using namespace Agent;
 using namespace Qt::StringLiterals;
 
-/*! Six people in Chromium talk over media servers, by the page itself; the node of their room is killed. */
+/*! People in Chromium talk by the page itself, over what a browser alone does not have; the node of their room is killed. */
 class tst_PageMedia : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sixPeopleSeeAndHearEachOther()
+    void sixPeopleTalkOverMediaServers()
     {
         if (!JanusServer::isInstalled())
             QSKIP("Janus is not installed; Debian 13 has no package of it.");
         MediaCluster meeting({});
         QVERIFY(meeting.start());
-        const auto result = runPageScript(u"talk.test.mjs"_s, meeting.nodes(), 6);
-        QVERIFY2(result.exitCode == 0, qPrintable(result.output + meeting.told()));
+        talk(meeting.nodes(), 6);
+        QTRY_VERIFY(!meeting.nodes().isRunning(1) || !meeting.nodes().isRunning(2)); // it is known that one was killed
+        QVERIFY(meeting.stop());
+    }
+
+    void twoPeopleTalkOverARelay()
+    {
+        QVERIFY2(TurnServer::isInstalled(), "install the package coturn");
+        TurnServer turn;
+        QVERIFY2(turn.start(), qPrintable(turn.log()));
+        const auto database = TestDatabase::start(DatabaseDriver::Sqlite);
+        QVERIFY(database);
+        AgentCluster cluster(*database, 2);
+        for (const int node : {1, 2}) {
+            cluster.setConfig(node, u"media.turn_urls"_s, u"[\"%1\"]"_s.arg(turn.url()));
+            cluster.setConfig(node, u"media.turn_secret_file"_s, u"\"%1\""_s.arg(turn.secretFile()));
+        }
+        QVERIFY(cluster.prepare() && cluster.startAll());
+        talk(cluster, 2, true);
+    }
+
+private:
+    static void talk(AgentCluster &cluster, int people, bool isRelayed = false)
+    {
+        const auto result = runPageScript(u"talk.test.mjs"_s, cluster, people, isRelayed);
+        QVERIFY2(result.exitCode == 0,
+                 qPrintable(result.output + cluster.log(1).right(5000) + cluster.log(2).right(5000)));
         const auto line = result.output.split(u'\n').filter(u"are back"_s).value(0).trimmed();
         QVERIFY(!line.isEmpty());
         qInfo().noquote() << line;
-        QTRY_VERIFY(!meeting.nodes().isRunning(1) || !meeting.nodes().isRunning(2)); // it is known that one was killed
-        QVERIFY(meeting.stop());
     }
 };
 

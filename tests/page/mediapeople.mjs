@@ -6,21 +6,32 @@ import { button, newPerson } from './browser.mjs';
 const fewPackets = 25;              // half a second of sound
 const deadlineMs = 30000;         // pictures made and drawn by a machine that does much else take their time
 
-/** Before somebody goes anywhere. */
-export async function prepare(page) {
+/** Before somebody goes anywhere. @param {RTCConfiguration} [forced]  for all their connections */
+export async function prepare(page, forced = {}) {
     page.setDefaultTimeout(deadlineMs);
-    await page.addInitScript(keepPeers);
+    await page.addInitScript(keepPeers, forced);
 }
 
 /** Keeps all connections of a page where a test finds them. */
-function keepPeers() {
+function keepPeers(forced) {
     globalThis.peers = [];
     globalThis.RTCPeerConnection = class extends RTCPeerConnection {
-        constructor(...options) {
-            super(...options);
+        constructor(configuration) {
+            super({ ...configuration, ...forced });
             globalThis.peers.push(this);
         }
     };
+}
+
+/** The kinds of addresses that a page's connections go by: 'host', 'relay' and so on. */
+export async function waysOf(page) {
+    const kinds = await page.evaluate(async () => {
+        const live = globalThis.peers.filter(({ connectionState }) => connectionState === 'connected');
+        const reports = await Promise.all(live.map(peer => peer.getStats()));
+        return reports.flatMap(report => [...report.values()].filter(({ type, nominated }) => type === 'candidate-pair' && nominated)
+            .map(({ localCandidateId }) => report.get(localCandidateId).candidateType));
+    });
+    return [...new Set(kinds)];
 }
 
 /** Somebody enters a room on a computer of their own. */

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Voice and video in a room of a real cluster of two nodes, whose node is then killed. How they travel is the cluster's matter.
-// ATRIUM_PEOPLE: how many talk. The cluster is as realcluster.mjs says, and one of its nodes is gone afterwards.
+// ATRIUM_PEOPLE: how many talk; ATRIUM_RELAYED=1: by a TURN server alone. The cluster is as realcluster.mjs says, and one of its nodes is gone afterwards.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { button, enterRoom, fakeDevices, logIn, newPerson, notice, person, startBrowser, waitForText } from './browser.mjs';
-import { comes, pictureOf, prepare, showFace, speak, tile, until } from './mediapeople.mjs';
+import { comes, pictureOf, prepare, showFace, speak, tile, until, waysOf } from './mediapeople.mjs';
 import { RealCluster, setting, takeoverMs } from './realcluster.mjs';
 
 const names = ['Ada', 'Bea', 'Cat', 'Dan', 'Eve', 'Fay'].slice(0, Number(setting('ATRIUM_PEOPLE')));
 const others = names.length - 1;
+const isRelayed = process.env.ATRIUM_RELAYED === '1';
 const cluster = new RealCluster();
 let browser;
 let hall;
@@ -29,7 +30,7 @@ test('people of two nodes see and hear each other, also after their node was kil
     let loads = 0;
     const people = await Promise.all(names.map(async (name, i) => {
         const page = await newPerson(browser, { viewport: { width: 1280, height: 800 } });
-        await prepare(page);
+        await prepare(page, isRelayed ? { iceTransportPolicy: 'relay' } : {});
         await logIn(page, cluster.nodes[i % 2].url, cluster.loginOf(name), cluster.password);
         await enterRoom(page, hall);
         page.on('load', () => loads++);
@@ -41,6 +42,8 @@ test('people of two nodes see and hear each other, also after their node was kil
     const last = names.at(-1);
     const allCome = (muted, packets) => Promise.all(people.map(page => comes(page, { pictures: others, voices: page === muted || !muted ? others : others - 1, packets })));
     await allCome();
+    if (isRelayed)
+        assert.deepEqual(await waysOf(ada), ['relay']);
     await button(bea, 'Mute').click();
     await waitForText(person(ada, 'Bea'), 'muted');
 

@@ -84,7 +84,7 @@ static_assert(inWireOrder(recordingFields));
 
 constexpr bool isSimple(const SoapField &field)
 {
-    return !field.bean;
+    return field.type != SoapType::Bean;
 }
 /*! FLVRecordingReturn has of a recording what is no bean of its own. */
 constexpr auto recordingReturnFields = [] {

@@ -56,9 +56,9 @@ private Q_SLOTS:
             done([&](const QJsonObject &now) { progress.append(now["progress"_L1].toInt()); });
         QCOMPARE(recording["state"_L1].toString(), u"done"_s);
         QVERIFY(std::ranges::is_sorted(progress));
-        QVERIFY2(qAbs(recording["durationMs"_L1].toInt() - 20'000) < 3000,
+        QVERIFY2(qAbs(recording["durationMs"_L1].toInt() - 20'000) < 5000,
                  QJsonDocument(recording).toJson().constData());
-        checkFilm(recording, {{500ms, 18'000ms}});
+        checkFilm(recording, {{3000ms, 18'000ms}});
 
         const auto timeline = get(recording, "timeline").json()["events"_L1].toArray();
         const auto said = std::ranges::find_if(timeline, [](const QJsonValue &each) {
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(recording["state"_L1].toString(), u"done"_s);
         const Millis length(recording["durationMs"_L1].toInt());
         QVERIFY2(length > 10s, QJsonDocument(recording).toJson().constData());
-        checkFilm(recording, {{500ms, 4000ms}, {length - 4000ms, length - 500ms}}); // of both nodes
+        checkFilm(recording, {{3000ms, 4500ms}, {length - 4000ms, length - 1000ms}}); // of both nodes
     }
 
 private:
@@ -157,9 +157,10 @@ private:
     QJsonObject done(const std::function<void(const QJsonObject &)> &look)
     {
         QJsonObject recording;
+        const auto admin = m_meeting.nodes().admin(2);
         (void)QTest::qWaitFor(
             [&] {
-                const auto all = m_meeting.nodes().admin(2)->get(u"recordings?room=%1"_s.arg(m_meeting.room())).json();
+                const auto all = admin->get(u"recordings?room=%1"_s.arg(m_meeting.room())).json();
                 recording = all["recordings"_L1].toArray().first().toObject();
                 look(recording);
                 return recording["state"_L1] == u"done"_s || recording["state"_L1] == u"failed"_s;
@@ -182,7 +183,7 @@ private:
         for (const auto &[from, to] : spans) {
             for (Millis at = from; at < to; at += 500ms)
                 QVERIFY2(decoded.litShare(at.count()) > 0.2, qPrintable(u"it is dark at %1 ms"_s.arg(at.count())));
-            for (Millis at = from; at + 3s <= to; at += 3s) // they beep once a second
+            for (Millis at = from - 1s; at < to - 2s; at += 3s) // they beep once a second
                 QVERIFY2(decoded.loudest(at.count(), (at + 3s).count()) > 0.02,
                          qPrintable(u"nothing is heard from %1 ms on"_s.arg(at.count())));
         }

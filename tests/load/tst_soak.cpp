@@ -64,7 +64,6 @@ private Q_SLOTS:
         QVERIFY2(grown().isEmpty(), qPrintable(grown().join(u'\n')));
         for (const Attendee *person : crowd().people())
             QCOMPARE(person->closeCodes(), QStringList());
-        QCOMPARE(m_queues.peak(), 0);
         const EverydayLife::Counts counts = life.counts();
         QVERIFY(counts.files > counts.failedFiles && counts.logins > counts.failedLogins
                 && counts.calls > 2 * counts.failedCalls);
@@ -147,6 +146,8 @@ private:
         }
         if (m_walBytes.growth() > mostWalBytes)
             sentences.append(u"The database's log grew by %1 bytes."_s.arg(m_walBytes.growth()));
+        if (m_queues.growth() > mostQueuedBytes)
+            sentences.append(u"What people have yet to read grew by %1 bytes."_s.arg(m_queues.growth()));
         return sentences;
     }
 
@@ -201,6 +202,7 @@ private:
     static constexpr int rooms = 6;
     static constexpr int peopleInARoom = 10;
     static constexpr double mostWalBytes = 64 << 20;
+    static constexpr double mostQueuedBytes = 4096; // at the moments that are looked at
     static constexpr auto patience = 60s; // a node that was cut off calls again after a while
 
     QElapsedTimer m_since;

@@ -36,6 +36,13 @@ WebSocketGate::WebSocketGate(const QString &subprotocol, const OriginCheck &mayC
             });
 }
 
+WebSocketGate::~WebSocketGate()
+{
+    const auto knocking = std::exchange(m_knocking, {});
+    for (const Knock &knock : knocking)
+        delete knock.transport; // Qt's server does not own it before it is a WebSocket
+}
+
 void WebSocketGate::take(QTcpSocket *socket, const QString &address)
 {
     const Peer peer{socket->peerAddress(), socket->peerPort()};

@@ -31,6 +31,7 @@ public:
     /*! Whoever does not speak the subprotocol is told so in the handshake; none = whatever they speak. */
     WebSocketGate(const QString &subprotocol, const OriginCheck &mayConnect, const Acceptor &accept,
                   QObject *parent = nullptr);
+    ~WebSocketGate() override; //!< with who is shaking hands
 
     /*! With the request unread in it; `address` is its sender's, which need not be the other end's: there may be a proxy. */
     void take(QTcpSocket *socket, const QString &address);

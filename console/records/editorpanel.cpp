@@ -42,7 +42,12 @@ EditorPanelBase::EditorPanelBase(ClusterConnection &connection, RecordsModel *mo
     });
 }
 
-EditorPanelBase::~EditorPanelBase() = default;
+EditorPanelBase::~EditorPanelBase()
+{
+    // The form ends later than this, and a stack that ends is cleared, which it tells.
+    m_form->undoStack().disconnect(this);
+    m_form->disconnect(this);
+}
 
 void EditorPanelBase::makeFormSide()
 {

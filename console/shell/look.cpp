@@ -32,7 +32,7 @@ QPalette darkPalette()
 
 void installTranslator(const QLocale &locale, const QString &file, const QString &folder)
 {
-    auto *translator = new QTranslator(qApp);
+    auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, file, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
     else

@@ -108,8 +108,13 @@ void VerifyService::run(const QString &id, const VerifyTarget &target)
 void VerifyService::note(const QString &id, const VerifyStep &step)
 {
     const std::lock_guard lock(m_mutex);
-    if (VerifyProgress *progress = find(id))
-        progress->report.steps[step.number - 1] = step;
+    VerifyProgress *progress = find(id);
+    if (!progress)
+        return;
+    // A list of its own, for whoever was told the last one may be reading it: Qt's lists do not order that by their count.
+    QList<VerifyStep> steps(progress->report.steps.cbegin(), progress->report.steps.cend());
+    steps[step.number - 1] = step;
+    progress->report.steps = std::move(steps);
 }
 
 void VerifyService::finish(const QString &id, const VerifyReport &report)

@@ -146,6 +146,7 @@ void tst_JanusProbe::somethingElse()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     connect(&server, &QWebSocketServer::newConnection, &server, [&] {
         QWebSocket *socket = server.nextPendingConnection();
+        socket->setParent(&server);
         connect(socket, &QWebSocket::textMessageReceived, socket, [socket, &answers](const QString &text) {
             const QString transaction = QJsonDocument::fromJson(text.toUtf8())["transaction"_L1].toString();
             if (!answers.isEmpty())

@@ -16,6 +16,12 @@ qint64 residentKiB(qint64 processId)
     return line.left(line.indexOf("kB")).trimmed().toLongLong();
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostKib = 160 * 1024; // what is freed is kept for a while, to be watched
+#else
+constexpr qint64 mostKib = 40 * 1024;
+#endif
+
 } // namespace
 
 /*! The channel between the nodes is cut, slow, full of holes; the database is fine. */
@@ -90,7 +96,7 @@ private Q_SLOTS:
             proxy.pass();
             QVERIFY(showsSoon(1 + i % 3, renamed(1 + (i + 2) % 3), patienceMs));
         }
-        QVERIFY2(memory() - before < 40 * 1024, qPrintable(QStringLiteral("%1 KiB more").arg(memory() - before)));
+        QVERIFY2(memory() - before < mostKib, qPrintable(QStringLiteral("%1 KiB more").arg(memory() - before)));
         proveNobodyWasInterrupted();
         PROVE("applied", "serve");
     }

@@ -36,6 +36,8 @@ PersonLink::PersonLink(QWebSocket *socket, QTcpSocket *transport, qint64 maximum
     , m_controls(controlFrames)
 {
     socket->setParent(this);
+    // Behind the WebSocket, which ends first and drops whatever would delete its connection.
+    transport->setParent(this);
     // Its handshake is done. From here on it only watches how the connection lives and ends, which it needs for its
     // own end.
     QObject::disconnect(transport, &QIODevice::readyRead, socket, nullptr);

@@ -39,8 +39,9 @@ bool isContentName(const QString &folder, const QString &name)
 
 std::optional<MemberName> memberNameFrom(const QString &text)
 {
-    static const QRegularExpression part(QStringLiteral("\\Atables/([a-z][a-z0-9_]{0,62})/(\\d{6,9})\\.ndjson\\z"));
-    static const QRegularExpression checksums(QStringLiteral("\\Achecksums/(\\d{6,9})\\.sha256\\z"));
+    static const QRegularExpression part(
+        QStringLiteral("\\Atables/([a-z][a-z0-9_]{0,62})/(\\d{6}|[1-9]\\d{6,8})\\.ndjson\\z"));
+    static const QRegularExpression checksums(QStringLiteral("\\Achecksums/(\\d{6}|[1-9]\\d{6,8})\\.sha256\\z"));
     static const QRegularExpression content(QStringLiteral("\\Afiles/(upload|streams)/(.+)\\z"));
     if (text == headName)
         return MemberName{.kind = MemberKind::Head};

@@ -203,7 +203,7 @@ private:
     static constexpr int peopleInARoom = 10;
     static constexpr double mostWalBytes = 64 << 20;
     static constexpr double mostQueuedBytes = 4096; // at the moments that are looked at
-    static constexpr auto patience = 60s; // a node that was cut off calls again after a while
+    static constexpr auto patience = 60s;           // a node that was cut off calls again after a while
 
     QElapsedTimer m_since;
     QString m_session;

@@ -5,6 +5,7 @@
 #include "agent/check/turnprobe.h"
 #include "agent/convert/convertrecording.h"
 #include "agent/media/iceservers.h"
+#include "agent/storage/recordingpaths.h"
 #include "common/core/clock.h"
 
 #include <QDir>
@@ -168,7 +169,7 @@ QList<Finding> judgeJanus(const MediaSettings &media)
 /*! Where Janus writes: as this user sees it. */
 Finding judgeRecordings(const CheckTarget &target)
 {
-    const QString place = QDir::cleanPath(target.streamsFolder + u"/recordings"_s);
+    const QString place = QDir::cleanPath(recordingsFolder(target.streamsFolder));
     if (!QDir(place).exists()) // the first recording makes it, but for Janus as another user it is closed
         return warning(
             CheckText::tr("The folder %1, where Janus writes recordings, is not there.").arg(place),
@@ -199,11 +200,11 @@ TopicReport lookAtMedia(const CheckTarget &target)
 {
     TopicReport report{.findings = {judgeWays(target.media)}};
     report.findings += judgeIceServers(target.media);
-    if (!target.media.janusUrl.isEmpty())
-        report.findings += judgeJanus(target.media);
-    if (!target.media.janusUrl.isEmpty())
-        report.findings.append(judgeRecordings(target));
-    if (!target.media.janusUrl.isEmpty() && target.media.converters > 0)
+    if (target.media.janusUrl.isEmpty())
+        return report;
+    report.findings += judgeJanus(target.media);
+    report.findings.append(judgeRecordings(target));
+    if (target.media.converters > 0)
         report.findings.append(judgeConversion());
     return report;
 }

@@ -2,6 +2,7 @@
 #include "agent/recorder/roomrecorder.h"
 
 #include "agent/recorder/recordertext.h"
+#include "agent/storage/recordingpaths.h"
 #include "agent/threads/later.h"
 #include "common/wire/json.h"
 
@@ -78,8 +79,7 @@ Result<void> makeFolder(const QString &streams, const QString &key, const QStrin
         return Error{ErrorCode::Unavailable,
                      RecorderText::tr("The folder for recordings cannot be written to: %1.")
                          .arg(QString::fromLocal8Bit(strerror(errno)))};
-    const QString ofRecording = streams + "/recordings/"_L1 + key;
-    for (const QString &each : {ofRecording, QString(ofRecording + "/raw"_L1), folder})
+    for (const QString &each : {recordingFolder(streams, key), rawFolder(streams, key), folder})
         openForGroup(each);
     return {};
 }
@@ -108,7 +108,7 @@ RoomRecorder::~RoomRecorder() = default;
 
 QString RoomRecorder::folder() const
 {
-    return u"%1/recordings/%2/raw/%3"_s.arg(m_services.streams, m_recording.storageKey).arg(m_room.lease.epoch);
+    return rawFolder(m_services.streams, m_recording.storageKey) + u'/' + QString::number(m_room.lease.epoch);
 }
 
 std::optional<RecordingNow> RoomRecorder::now() const

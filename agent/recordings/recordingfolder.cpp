@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 readAtOnce = 1 << 20;
 
-QString pathInStreams(const QString &storageKey)
-{
-    return QLatin1String("recordings/") + storageKey;
-}
-
 Error cannot(const QString &path, const QString &why)
 {
     return {ErrorCode::Unavailable, RecordingsText::tr("The file %1 cannot be read: %2.").arg(path, why),
@@ -38,28 +33,12 @@ QString recordingPartName(RecordingPart part)
     Q_UNREACHABLE();
 }
 
-QString recordingsFolder(const QString &streams)
-{
-    return streams + QLatin1String("/recordings");
-}
-
-QString recordingFolder(const QString &streams, const QString &storageKey)
-{
-    return streams + QLatin1Char('/') + pathInStreams(storageKey);
-}
-
-QString rawFolder(const QString &streams, const QString &storageKey)
-{
-    return recordingFolder(streams, storageKey) + QLatin1String("/raw");
-}
-
 Result<QList<RecordingFile>> readParts(const QString &streams, const QString &storageKey)
 {
     QList<RecordingFile> parts;
     for (const RecordingPart part : everyRecordingPart) {
         const QString name = recordingPartName(part);
-        const QString path = pathInStreams(storageKey) + QLatin1Char('/') + name;
-        QFile file(streams + QLatin1Char('/') + path);
+        QFile file(recordingFolder(streams, storageKey) + QLatin1Char('/') + name);
         if (!file.exists())
             continue;
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -72,7 +51,7 @@ Result<QList<RecordingFile>> readParts(const QString &streams, const QString &st
         }
         if (bytes != file.size())
             return cannot(file.fileName(), file.errorString());
-        parts.append({name, path, bytes, hash.hex()});
+        parts.append({name, file.fileName().mid(streams.size() + 1), bytes, hash.hex()});
     }
     return parts;
 }

@@ -174,12 +174,10 @@ private:
         QCOMPARE(film.size(),
                  recording["size"_L1].toInteger() - get(recording, "poster").body.size()
                      - get(recording, "timeline").body.size());
-        m_files.write(u"film.webm"_s, film);
-        QCOMPARE(m_files.run(u"ffprobe"_s,
-                             {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name,width,height"_s, u"-of"_s,
-                              u"default=nw=1"_s, u"film.webm"_s}),
+        m_files.write(u"recording.webm"_s, film);
+        QCOMPARE(m_files.probe(u"stream=codec_name,width,height"_s),
                  "codec_name=vp8\nwidth=1280\nheight=720\ncodec_name=opus\n");
-        const DecodedFilm decoded(m_files.path(u"film.webm"_s));
+        const DecodedFilm decoded(m_files.path(u"recording.webm"_s));
         for (const auto &[from, to] : spans) {
             for (Millis at = from; at < to; at += 500ms)
                 QVERIFY2(decoded.litShare(at.count()) > 0.2, qPrintable(u"it is dark at %1 ms"_s.arg(at.count())));

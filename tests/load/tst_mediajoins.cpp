@@ -25,20 +25,9 @@ private Q_SLOTS:
         const int people = quickOrLong(90, 900);
         QVERIFY(begin(1, people));
         QVERIFY(comeIn(people)); // what only first times cost
-        double plain = INFINITY;
-        double withMedia = INFINITY;
-        for (int round = 0; round < rounds; ++round) {
-            const auto plainNow = cpuOf([&] { return comeIn(people); });
-            const auto withMediaNow = cpuOf([&] { return comeIn(people) && makeLinks(); });
-            QVERIFY(plainNow && withMediaNow);
-            plain = std::min(plain, *plainNow); // more is the machine's, which may have other work too
-            withMedia = std::min(withMedia, *withMediaNow);
-        }
-        print(u"joins to media rooms"_s,
-              {{u"people"_s, people},
-               {u"plainJoinsPerCpuSecond"_s, rounded(people / plain)},
-               {u"mediaJoinsPerCpuSecond"_s, rounded(people / withMedia)}});
-        QVERIFY(withMedia <= 2 * plain);
+        compare(
+            u"joins to media rooms"_s, people, [&] { return cpuOf([&] { return comeIn(people); }); },
+            [&] { return cpuOf([&] { return comeIn(people) && makeLinks(); }); });
     }
 
     void joinWithItsLinkToTheMediaServerCostsAtMostTwiceAPlainOne()
@@ -52,29 +41,39 @@ private Q_SLOTS:
                       {{u"media.janus_url"_s, u'"' + janus.url().toString() + u'"'},
                        {u"media.janus_api_secret_file"_s, u'"' + janus.apiSecretFile() + u'"'},
                        {u"media.janus_admin_key_file"_s, u'"' + janus.adminKeyFile() + u'"'}}));
+        compare(
+            u"joins to rooms of a media server"_s, people,
+            [&]() -> Cost { return gather() ? cpuOf([&] { return comeToOne(people); }) : Cost(); },
+            [&]() -> Cost {
+                BrowserPeople browser({speaker});
+                const auto speaking = gather() && browser.start() ? speakIn(browser) : nullptr;
+                return speaking ? cpuOf([&] { return comeToOne(people) && takeLinks(people); }) : Cost();
+            });
+    }
+
+private:
+    using Cost = std::optional<double>; //!< seconds that the agent works; nothing: it was not done in time
+
+    /*! What so many joins cost at their cheapest, plain ones and those with media: more is the machine's, which may have other work. */
+    void compare(const QString &what, int people, const std::function<Cost()> &plainly,
+                 const std::function<Cost()> &withLinks)
+    {
         double plain = INFINITY;
         double withMedia = INFINITY;
         for (int round = 0; round < rounds; ++round) {
-            QVERIFY(gather());
-            const auto plainNow = cpuOf([&] { return comeToOne(people); });
-            QVERIFY(gather());
-            BrowserPeople browser({speaker});
-            QVERIFY(browser.start());
-            const auto speaking = speakIn(browser);
-            QVERIFY(speaking);
-            const auto withMediaNow = cpuOf([&] { return comeToOne(people) && takeLinks(people); });
+            const auto plainNow = plainly();
+            const auto withMediaNow = withLinks();
             QVERIFY(plainNow && withMediaNow);
             plain = std::min(plain, *plainNow);
             withMedia = std::min(withMedia, *withMediaNow);
         }
-        print(u"joins to rooms of a media server"_s,
+        print(what,
               {{u"people"_s, people},
                {u"plainJoinsPerCpuSecond"_s, rounded(people / plain)},
                {u"mediaJoinsPerCpuSecond"_s, rounded(people / withMedia)}});
         QVERIFY(withMedia <= 2 * plain);
     }
 
-private:
     static inline const QString speaker = u"speaker"_s;
 
     /*! A room that is empty. */
@@ -221,9 +220,8 @@ private:
         return text;
     }
 
-    /*! Seconds that the agent works until it is done; nothing when it is not done in time. */
     template <class Work>
-    std::optional<double> cpuOf(Work work)
+    Cost cpuOf(Work work)
     {
         const double before = cpuSeconds(cluster().processId(1));
         return work() ? std::optional(cpuSeconds(cluster().processId(1)) - before) : std::nullopt;

@@ -2,6 +2,7 @@
 #include "agent/storage/repositories/filerepository.h"
 
 #include "agent/storage/repositories/filerow.h"
+#include "agent/storage/storagekeys.h"
 #include "agent/storage/storagetext.h"
 
 #include <algorithm>
@@ -275,13 +276,7 @@ Result<QList<FileItem>> FileRepository::over(int most) const
 
 Result<QStringList> FileRepository::allKeys() const
 {
-    const auto answer = m_db.run("SELECT storage_key FROM stored_file WHERE is_folder = 0");
-    if (!answer)
-        return answer.error();
-    QStringList keys;
-    for (const QVariantList &row : answer->rows)
-        keys.append(row.first().toString());
-    return keys;
+    return storageKeys(m_db.run("SELECT storage_key FROM stored_file WHERE is_folder = 0"));
 }
 
 Result<void> FileRepository::remove(const FileItem &item)

@@ -4,6 +4,7 @@
 #include "agent/storage/likepattern.h"
 #include "agent/storage/repositories/recordingrow.h"
 #include "agent/storage/sortedpages.h"
+#include "agent/storage/storagekeys.h"
 #include "agent/storage/storagetext.h"
 
 #define NEWEST_FIRST " ORDER BY r.started_at DESC, r.id DESC"
@@ -47,16 +48,6 @@ Result<QList<Recording>> listed(const Result<SqlAnswer> &answer)
     if (!answer)
         return answer.error();
     return recordingsFrom(answer->rows);
-}
-
-Result<QStringList> keysFrom(const Result<SqlAnswer> &answer)
-{
-    if (!answer)
-        return answer.error();
-    QStringList keys;
-    for (const QVariantList &row : answer->rows)
-        keys.append(row.first().toString());
-    return keys;
 }
 
 RecordingFile recordingFileFromRow(const QVariantList &row)
@@ -172,12 +163,12 @@ Result<void> RecordingRepository::remove(RecordingId id)
 
 Result<QStringList> RecordingRepository::allKeys() const
 {
-    return keysFrom(m_db.run("SELECT storage_key FROM recording"));
+    return storageKeys(m_db.run("SELECT storage_key FROM recording"));
 }
 
 Result<QStringList> RecordingRepository::doneKeys() const
 {
-    return keysFrom(m_db.run("SELECT storage_key FROM recording WHERE state = 3"));
+    return storageKeys(m_db.run("SELECT storage_key FROM recording WHERE state = 3"));
 }
 
 Result<QList<RemovedRecording>> RecordingRepository::removed(int most) const

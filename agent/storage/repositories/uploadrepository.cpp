@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/storage/repositories/uploadrepository.h"
 
+#include "agent/storage/storagekeys.h"
 #include "agent/storage/storagetext.h"
 
 #define UPLOAD_COLUMNS                                                                                                 \
@@ -125,13 +126,7 @@ Result<void> UploadRepository::remove(UploadId id)
 
 Result<QStringList> UploadRepository::allKeys() const
 {
-    const auto answer = m_db.run("SELECT storage_key FROM file_upload");
-    if (!answer)
-        return answer.error();
-    QStringList keys;
-    for (const QVariantList &row : answer->rows)
-        keys.append(row.first().toString());
-    return keys;
+    return storageKeys(m_db.run("SELECT storage_key FROM file_upload"));
 }
 
 Result<QList<Upload>> UploadRepository::abandoned(int most) const

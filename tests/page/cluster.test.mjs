@@ -1,62 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People use the page of a real cluster of two nodes. What the page shows is checked against what SOAP says.
-// ATRIUM_NODE1, ATRIUM_NODE2: the page's address on each node; ATRIUM_ADMIN_LOGIN, ATRIUM_ADMIN_PASSWORD_FILE.
-// ATRIUM_NODE1_PID, ATRIUM_NODE2_PID: their processes, if a test may stop one for a while.
+// The cluster is as realcluster.mjs says; a test may stop one of its nodes for a while.
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { AdminApi, SoapSession } from './admin.mjs';
+import { SoapSession } from './admin.mjs';
 import {
     assertAccessible, button, chatLine, chooseFiles, enterRoom, fileRow, logIn, newPerson, peopleOf, person, say, showFiles, startBrowser, stateLine,
     waitForText,
 } from './browser.mjs';
 import { pdf } from './fake/pdf.mjs';
 import { png } from './fake/png.mjs';
+import { RealCluster, adminLogin } from './realcluster.mjs';
 
-const [node1, node2] = [setting('ATRIUM_NODE1'), setting('ATRIUM_NODE2')].map(url => url.replace(/\/*$/, '/'));
-const adminLogin = setting('ATRIUM_ADMIN_LOGIN');
-const adminPassword = (await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8')).trim();
-
-const pids = [process.env.ATRIUM_NODE1_PID, process.env.ATRIUM_NODE2_PID].map(Number);
-
-const mark = randomBytes(4).toString('hex');            // keeps this run apart from whatever else is in the cluster
-const password = randomBytes(12).toString('base64url');
-const [adaLogin, beaLogin] = [`ada-${mark}`, `bea-${mark}`];
+const cluster = new RealCluster();
+const { mark, password } = cluster;
+const [node1, node2] = cluster.nodes.map(({ url }) => url);
+const pids = cluster.nodes.map(({ pid }) => pid);
+const [adaLogin, beaLogin] = ['Ada', 'Bea'].map(name => cluster.loginOf(name));
 const [adaName, beaName] = [`Ada ${mark}`, `Bea ${mark}`];
-const [library, garden] = [`Library ${mark}`, `Garden ${mark}`];
 
-const admin = new AdminApi(node1);
 const soap = [new SoapSession(node1), new SoapSession(node2)];
-const made = [];
 let browser;
+let library;
+let garden;
 let ada;
 let bea;
 
-function setting(name) {
-    assert.ok(process.env[name], `${name} must be set: see the top of this file`);
-    return process.env[name];
-}
-
 before(async () => {
     browser = await startBrowser();
-    await admin.logIn(adminLogin, adminPassword);
     for (const session of soap)
-        await session.logIn(adminLogin, adminPassword);
-    for (const [login, firstName] of [[adaLogin, 'Ada'], [beaLogin, 'Bea']]) {
-        const user = { login, password, firstName, lastName: mark, email: `${login}@atrium.invalid`, level: 'user' };
-        made.push(`users/${await admin.add('users', user)}`);
-    }
-    for (const name of [library, garden]) {
-        const room = { name, capacity: 32, type: 'conference', comment: 'Made by a test', isPublic: true };
-        made.push(`rooms/${await admin.add('rooms', room)}`);
-    }
+        await session.logIn(...await adminLogin());
+    for (const firstName of ['Ada', 'Bea'])
+        await cluster.addUser(firstName);
+    library = await cluster.addRoom('conference', 'Library');
+    garden = await cluster.addRoom('conference', 'Garden');
 });
 
 after(async () => {
     await browser?.close();
-    for (const path of made)
-        await admin.remove(path);
+    await cluster.tidy();
 });
 
 beforeEach(async () => {

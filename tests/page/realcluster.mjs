@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real cluster of two nodes, and who and what is in it for one test. One of its nodes may be killed.
-// ATRIUM_NODE1, ATRIUM_NODE2: the page's address on each node; ATRIUM_NODE1_PID, ATRIUM_NODE2_PID: their processes;
-// ATRIUM_ADMIN_LOGIN, ATRIUM_ADMIN_PASSWORD_FILE.
+// ATRIUM_NODE1, ATRIUM_NODE2: the page's address on each node; ATRIUM_ADMIN_LOGIN, ATRIUM_ADMIN_PASSWORD_FILE.
+// ATRIUM_NODE1_PID, ATRIUM_NODE2_PID: their processes, if a test may stop or kill one.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -15,12 +15,19 @@ export function setting(name) {
     return process.env[name];
 }
 
+/** @returns {Promise<[string, string]>} login and password */
+export async function adminLogin() {
+    return [setting('ATRIUM_ADMIN_LOGIN'), (await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8')).trim()];
+}
+
 export class RealCluster {
-    nodes = [1, 2].map(id => ({ url: setting(`ATRIUM_NODE${id}`).replace(/\/*$/, '/'), pid: Number(setting(`ATRIUM_NODE${id}_PID`)) }));
+    nodes = [1, 2].map(id => ({ url: setting(`ATRIUM_NODE${id}`).replace(/\/*$/, '/'), pid: Number(process.env[`ATRIUM_NODE${id}_PID`]) }));
     mark = randomBytes(4).toString('hex');                  // keeps this run apart from whatever else is in the cluster
     password = randomBytes(12).toString('base64url');       // everybody's
     #alive = this.nodes;
     #made = [];
+    /** @type {AdminApi | null} of a node that is alive */
+    #api = null;
 
     loginOf(firstName) {
         return `${firstName.toLowerCase()}-${this.mark}`;
@@ -33,9 +40,9 @@ export class RealCluster {
         this.#made.push(`users/${await (await this.#admin()).add('users', user)}`);
     }
 
-    /** @returns {Promise<string>} its name */
-    async addRoom(type) {
-        const name = `Hall ${this.mark}`;
+    /** @returns {Promise<string>} its name, with the mark behind */
+    async addRoom(type, called = 'Hall') {
+        const name = `${called} ${this.mark}`;
         const room = { name, capacity: 32, type, comment: 'Made by a test', isPublic: true };
         this.#made.push(`rooms/${await (await this.#admin()).add('rooms', room)}`);
         return name;
@@ -60,14 +67,17 @@ export class RealCluster {
     }
 
     kill(node) {
+        assert.ok(node.pid, 'ATRIUM_NODE1_PID and ATRIUM_NODE2_PID must be set: see the top of realcluster.mjs');
+        this.#api = null;
         this.#alive = this.nodes.filter(({ pid }) => pid !== node.pid);
         process.kill(node.pid, 'SIGKILL');
     }
 
     async #admin() {
-        const api = new AdminApi(this.#alive[0].url);
-        const password = await readFile(setting('ATRIUM_ADMIN_PASSWORD_FILE'), 'utf8');
-        await api.logIn(setting('ATRIUM_ADMIN_LOGIN'), password.trim());
-        return api;
+        if (!this.#api) {
+            this.#api = new AdminApi(this.#alive[0].url);
+            await this.#api.logIn(...await adminLogin());
+        }
+        return this.#api;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/mediacluster.h"
 
+#include "tests/support/patience.h"
+
 #include <QTest>
 
 using namespace Agent;
@@ -26,7 +28,8 @@ bool MediaCluster::start()
     if (!m_nodes->prepare() || !m_nodes->startAll())
         return false;
     for (int node = 1; node <= 2; ++node) {
-        if (!QTest::qWaitFor([&] { return metrics(node).contains("atrium_media_server_state{state=\"up\"} 1"); }))
+        if (!QTest::qWaitFor([&] { return metrics(node).contains("atrium_media_server_state{state=\"up\"} 1"); },
+                             Tests::patienceMs))
             return false;
     }
     for (const QString &person : m_names)
@@ -83,14 +86,15 @@ bool MediaCluster::enter(const QString &person)
             if (const auto *signal = frameIn<SignalledFrame>(frame))
                 m_browser->tell(person, signal->signal);
         });
-        return QTest::qWaitFor([&] { return client->find<MediaFrame>() || !client->closedCode().isEmpty(); })
+        return QTest::qWaitFor([&] { return client->find<MediaFrame>() || !client->closedCode().isEmpty(); },
+                               Tests::patienceMs)
             && client->closedCode().isEmpty();
     };
     if (!QTest::qWaitFor(isIn, 20000)) {
         qWarning() << person << "is not let in:" << answer.status << answer.body;
         return false;
     }
-    return QTest::qWaitFor([&] { return media(person).mode == MediaMode::Server; });
+    return QTest::qWaitFor([&] { return media(person).mode == MediaMode::Server; }, Tests::patienceMs);
 }
 
 void MediaCluster::publish(const QString &person, StreamKinds kinds)

@@ -446,7 +446,8 @@ private Q_SLOTS:
         m_cluster->kill(owner);
         QTRY_COMPARE(peopleIn(*m_bob, room), 0);
         HttpAnswer again; // a list may call the lease gone a moment before the room may open elsewhere
-        QVERIFY(QTest::qWaitFor([&] { return (again = m_bob->send("POST", enterPath(room))).status == 200; }));
+        QVERIFY(QTest::qWaitFor([&] { return (again = m_bob->send("POST", enterPath(room))).status == 200; },
+                                Tests::patienceMs));
         QCOMPARE(nodeOf(again), 3 - owner);
         RoomClient bob(again.json());
         QTRY_VERIFY(bob.hasJoined());
@@ -482,7 +483,8 @@ private Q_SLOTS:
             QSignalSpy connected(&socket, &QWebSocket::connected);
             QSignalSpy ended(&socket, &QWebSocket::disconnected);
             socket.open(url);
-            return QTest::qWaitFor([&] { return !connected.isEmpty() || !ended.isEmpty(); }) && !connected.isEmpty();
+            return QTest::qWaitFor([&] { return !connected.isEmpty() || !ended.isEmpty(); }, Tests::patienceMs)
+                && !connected.isEmpty();
         };
         for (const char *origin : {"http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1"})
             QVERIFY2(!connects(QLatin1String(origin)), origin);

@@ -546,7 +546,7 @@ private:
             code = frame.value("t"_L1).toString() == "closed"_L1 ? frame.value("code"_L1).toString() : text;
         });
         socket.open(request, options);
-        return QTest::qWaitFor([&code] { return !code.isEmpty(); }) ? code : socket.errorString();
+        return QTest::qWaitFor([&code] { return !code.isEmpty(); }, Tests::patienceMs) ? code : socket.errorString();
     }
 
     std::unique_ptr<TestDatabase> m_database;

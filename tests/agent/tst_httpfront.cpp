@@ -211,7 +211,7 @@ private Q_SLOTS:
         }
         QCOMPARE(statusOf(front, goodRequest), 503);
         inside.pop_back();
-        QVERIFY(QTest::qWaitFor([&] { return statusOf(front, goodRequest) == 200; }));
+        QVERIFY(QTest::qWaitFor([&] { return statusOf(front, goodRequest) == 200; }, Tests::patienceMs));
     }
 
     void allTogetherHaveSoManyConnections()
@@ -231,7 +231,7 @@ private Q_SLOTS:
             QCOMPARE(RawClient(front.port()).open("/socket"), 101);
         QCOMPARE(RawClient(front.port()).open("/socket"), 429);
         QCOMPARE(statusOf(front, goodRequest), 200); // pages are still served
-        QVERIFY(QTest::qWaitFor([&] { return RawClient(front.port()).open("/socket") == 101; }));
+        QVERIFY(QTest::qWaitFor([&] { return RawClient(front.port()).open("/socket") == 101; }, Tests::patienceMs));
     }
 
     // Anybody may begin to send; what is not sent to its end is held all the same.
@@ -262,7 +262,8 @@ private Q_SLOTS:
         QCOMPARE(clients[0]->readAnswer().body, "262144\n");
         QCOMPARE(begin("127.0.0.3", quarter)->readStatus(), 100); // and is gone again
         clients[3].reset();                                       // one is given up
-        QVERIFY(QTest::qWaitFor([&] { return begin("127.0.0.4", "Content-Length: 500000")->readStatus() == 100; }));
+        QVERIFY(QTest::qWaitFor([&] { return begin("127.0.0.4", "Content-Length: 500000")->readStatus() == 100; },
+                                Tests::patienceMs));
     }
 
     void thousandComeBackFromOneAddress()

@@ -69,13 +69,13 @@ std::optional<qsizetype> tst_MediaServer::roomsAt(int node)
     JanusRooms stranger(
         {m_meeting.janus(node).url(), m_meeting.janus(node).apiSecret(), m_meeting.janus(node).adminKey()}, m_random);
     stranger.start({NodeId{99}, 1, 0, "a key of its own"});
-    (void)QTest::qWaitFor([&] { return stranger.link().isUp(); });
+    (void)QTest::qWaitFor([&] { return stranger.link().isUp(); }, Tests::patienceMs);
     std::optional<qsizetype> rooms;
     stranger.ask(&stranger, VideoRoom::list(m_meeting.janus(node).adminKey()), [&](const JanusLink::Answer &answer) {
         if (answer)
             rooms = VideoRoom::rooms(answer->data).size();
     });
-    (void)QTest::qWaitFor([&] { return rooms.has_value(); });
+    (void)QTest::qWaitFor([&] { return rooms.has_value(); }, Tests::patienceMs);
     return rooms;
 }
 

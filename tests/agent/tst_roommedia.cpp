@@ -362,10 +362,12 @@ qint64 tst_RoomMedia::addRoom(const QString &type)
 QJsonObject tst_RoomMedia::entry(int user, qint64 room)
 {
     HttpAnswer answer;
-    (void)QTest::qWaitFor([&] {
-        answer = m_users[size_t(user - 1)]->send("POST", u"rooms/%1/enter"_s.arg(room));
-        return answer.status == 200;
-    });
+    (void)QTest::qWaitFor(
+        [&] {
+            answer = m_users[size_t(user - 1)]->send("POST", u"rooms/%1/enter"_s.arg(room));
+            return answer.status == 200;
+        },
+        Tests::patienceMs);
     if (answer.status != 200)
         qWarning() << "nobody can enter the room:" << answer.body;
     return answer.json();
@@ -374,7 +376,8 @@ QJsonObject tst_RoomMedia::entry(int user, qint64 room)
 Client tst_RoomMedia::enter(int user, qint64 room)
 {
     auto client = std::make_unique<RoomClient>(entry(user, room));
-    return QTest::qWaitFor([&] { return client->find<BoardHistoryFrame>(); }) ? std::move(client) : nullptr;
+    return QTest::qWaitFor([&] { return client->find<BoardHistoryFrame>(); }, Tests::patienceMs) ? std::move(client)
+                                                                                                 : nullptr;
 }
 
 ATRIUM_TEST(tst_RoomMedia)

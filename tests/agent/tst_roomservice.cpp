@@ -55,7 +55,7 @@ private Q_SLOTS:
                 return added.error();
             for (int node = 1; node <= 2; ++node)
                 asked.append(web.get(QNetworkRequest(roomOfCourse(7, node))));
-            if (!QTest::qWaitFor(waiting))
+            if (!QTest::qWaitFor(waiting, Tests::patienceMs))
                 return Common::Error{Common::ErrorCode::Timeout, u"the two do not add it at this moment"_s};
             return added->insertedId;
         });

@@ -16,6 +16,7 @@
 #include "console/widgets/tableview.h"
 #include "tests/console/dialogs.h"
 #include "tests/support/agentcluster.h"
+#include "tests/support/patience.h"
 #include "tests/support/roomclient.h"
 
 #include <QCheckBox>

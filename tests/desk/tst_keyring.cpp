@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/profiles/keyringsecrets.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +32,8 @@ private:
     {
         std::optional<Common::Result<QString>> answer;
         secrets.read(key, &secrets, [&](const Common::Result<QString> &result) { answer = result; });
-        return QTest::qWaitFor([&] { return answer.has_value(); }) && *answer ? **answer : u"no answer"_s;
+        return QTest::qWaitFor([&] { return answer.has_value(); }, Tests::patienceMs) && *answer ? **answer
+                                                                                                 : u"no answer"_s;
     }
 };
 

@@ -131,10 +131,15 @@ private Q_SLOTS:
         for (int i = 0; i < moves; ++i) {
             const int target = 3 - meeting->node();
             scenario().talkFor(300);
-            const auto report = scenario().ask(1 + i % 2, QStringLiteral("moveRoom"),
-                                               {{QStringLiteral("roomId"), QString::number(meeting->room())},
-                                                {QStringLiteral("nodeId"), QString::number(target)}});
-            QCOMPARE(report.value(0).value(QStringLiteral("outcome")), QStringLiteral("done"));
+            // Again where a node of a busy machine was late with a heartbeat: it can take no room at that moment.
+            QVERIFY(scenario().talkUntil(
+                [&] {
+                    const auto report = scenario().ask(1 + i % 2, QStringLiteral("moveRoom"),
+                                                       {{QStringLiteral("roomId"), QString::number(meeting->room())},
+                                                        {QStringLiteral("nodeId"), QString::number(target)}});
+                    return report.value(0).value(QStringLiteral("outcome")) == QLatin1String("done");
+                },
+                patienceMs));
             QVERIFY(
                 scenario().talkUntil([&] { return meeting->isTogether() && meeting->node() == target; }, patienceMs));
         }

@@ -14,10 +14,12 @@ namespace {
 bool receives(QTcpSocket &socket, const QByteArray &wanted)
 {
     QByteArray received;
-    return QTest::qWaitFor([&] {
-        received += socket.readAll();
-        return received == wanted;
-    });
+    return QTest::qWaitFor(
+        [&] {
+            received += socket.readAll();
+            return received == wanted;
+        },
+        Tests::patienceMs);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "agent/storage/repositories/lobbyrepository.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/driverundertest.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -177,7 +177,7 @@ private:
     {
         const size_t before = m_links.size();
         auto client = std::make_unique<Client>(m_server->serverPort());
-        if (!QTest::qWaitFor([&] { return m_links.size() == before + 1 && client->isOpen(); }))
+        if (!QTest::qWaitFor([&] { return m_links.size() == before + 1 && client->isOpen(); }, Tests::patienceMs))
             qFatal("nobody came in");
         client->send(bytes);
         return client;

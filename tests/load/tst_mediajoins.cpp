@@ -100,7 +100,7 @@ private:
             if (const auto *signal = frameIn<SignalledFrame>(frame))
                 browser.tell(speaker, signal->signal);
         });
-        if (!QTest::qWaitFor([&] { return client->find<MediaFrame>() != nullptr; }))
+        if (!QTest::qWaitFor([&] { return client->find<MediaFrame>() != nullptr; }, Tests::patienceMs))
             return {};
         client->send(encode(PublishFrame{StreamKind::Microphone | StreamKind::Camera}));
         browser.publish(speaker, {streamKindName(StreamKind::Microphone), streamKindName(StreamKind::Camera)});

@@ -4,6 +4,7 @@
 #include "agent/nodes/processidentity.h"
 #include "agent/storage/migrations.h"
 #include "agent/storage/repositories/clusterrepository.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 #include <QTimer>
@@ -131,7 +132,7 @@ void NodesFixture::expire(NodeId node)
 bool NodesFixture::databaseClockMoves()
 {
     const UtcTime before = *ClusterRepository(*db).now();
-    return QTest::qWaitFor([&] { return *ClusterRepository(*db).now() > before; });
+    return QTest::qWaitFor([&] { return *ClusterRepository(*db).now() > before; }, Tests::patienceMs);
 }
 
 RoomLease NodesFixture::openRoom(qint64 room, const LeasedNode &node)

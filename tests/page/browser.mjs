@@ -20,6 +20,9 @@ export function startBrowser(...more) {
     });
 }
 
+/** How long a test waits for what must come: other tests, each with a browser of its own, take the machine's time. */
+export const patienceMs = 45000;
+
 /**
  * A page in a context of its own, as if on another person's computer. A script error or a broken policy fails the test.
  * @param {import('playwright-core').Browser} browser
@@ -28,7 +31,7 @@ export function startBrowser(...more) {
 export async function newPerson(browser, options = {}) {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(15000);
+    page.setDefaultTimeout(patienceMs);
     page.troubles = [];
     page.on('pageerror', error => page.troubles.push(error.message));
     page.on('console', message => {

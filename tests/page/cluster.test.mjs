@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { SoapSession } from './admin.mjs';
 import {
-    assertAccessible, button, chatLine, chooseFiles, enterRoom, fileRow, logIn, newPerson, peopleOf, person, say, showFiles, startBrowser, stateLine,
-    waitForText,
+    assertAccessible, button, chatLine, chooseFiles, enterRoom, fileRow, logIn, newPerson, patienceMs, peopleOf, person, say, showFiles,
+    startBrowser, stateLine, waitForText,
 } from './browser.mjs';
 import { pdf } from './fake/pdf.mjs';
 import { png } from './fake/png.mjs';
@@ -63,7 +63,7 @@ afterEach(async () => {
 /** The connections of this run's people, once node `index` lists `count` of them. */
 async function connections(index, count) {
     let found = [];
-    for (const deadline = Date.now() + 15000; Date.now() < deadline;) {
+    for (const deadline = Date.now() + patienceMs; Date.now() < deadline;) {
         found = (await soap[index].connections()).filter(connection => connection.login.endsWith(mark));
         if (found.length === count)
             return found;

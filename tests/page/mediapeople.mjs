@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People with voice and video in rooms of the fake cluster, and what comes to them.
 import assert from 'node:assert/strict';
-import { button, newPerson } from './browser.mjs';
+import { button, newPerson, patienceMs } from './browser.mjs';
 
 const fewPackets = 25;              // half a second of sound
-const deadlineMs = 30000;         // pictures made and drawn by a machine that does much else take their time
 
 /** Before somebody goes anywhere. @param {RTCConfiguration} [forced]  for all their connections */
 export async function prepare(page, forced = {}) {
-    page.setDefaultTimeout(deadlineMs);
     await page.addInitScript(keepPeers, forced);
 }
 
@@ -62,12 +60,12 @@ export function tile(page, name) {
 
 /** Waits until it shows a picture. */
 export async function pictureOf(page, name) {
-    await tile(page, name).locator('video').first().waitFor({ state: 'attached', timeout: deadlineMs });
+    await tile(page, name).locator('video').first().waitFor({ state: 'attached' });
     await until(() => tile(page, name).locator('video').last().evaluate(video => video.videoWidth > 0), `a picture of ${name}`);
 }
 
 export async function until(condition, what) {
-    const end = Date.now() + deadlineMs;
+    const end = Date.now() + patienceMs;
     while (!await condition()) {
         if (Date.now() > end)
             assert.fail(`in vain waited for ${what}`);

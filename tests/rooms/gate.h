@@ -3,8 +3,9 @@
 
 #include "agent/storage/storage.h"
 
+#include <QSemaphore>
+
 #include <memory>
-#include <semaphore>
 
 /*!
     Keeps a storage of one thread busy until it opens: all work that comes meanwhile waits, as for a slow database.
@@ -27,5 +28,5 @@ public:
     void open() { m_opened->release(); }
 
 private:
-    std::shared_ptr<std::counting_semaphore<2>> m_opened = std::make_shared<std::counting_semaphore<2>>(0);
+    std::shared_ptr<QSemaphore> m_opened = std::make_shared<QSemaphore>();
 };

@@ -125,7 +125,7 @@ private Q_SLOTS:
         Gate gate(m_node->storage);
         const auto ada = join(1);
         QSignalSpy opened(ada.get(), &RoomClient::opened);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(Tests::patienceMs));
         QTRY_VERIFY(!m_hub->table().hasSeats(m_lease.room)); // the ticket was taken
         QVERIFY(!ada->hasJoined());
         gate.open();
@@ -144,7 +144,7 @@ private Q_SLOTS:
         Gate gate(m_node->storage);
         const auto ada = join(1);
         QSignalSpy opened(ada.get(), &RoomClient::opened);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(Tests::patienceMs));
         QTRY_VERIFY(!m_hub->table().hasSeats(m_lease.room)); // the ticket was taken
         reserve(2);
         QCOMPARE(refusal(m_node->seat(m_lease, 3, m_capacity)), ErrorCode::RoomFull);

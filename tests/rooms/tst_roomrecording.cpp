@@ -228,7 +228,8 @@ private:
     {
         reserve(seat);
         auto client = knock(ticketOf(seat.user.value));
-        if (!QTest::qWaitFor([&] { return client->find<BoardHistoryFrame>(); })) // the last of the welcome
+        if (!QTest::qWaitFor([&] { return client->find<BoardHistoryFrame>(); },
+                             Tests::patienceMs)) // the last of the welcome
             qFatal("nobody came in");
         return client;
     }
@@ -243,7 +244,7 @@ private:
     {
         std::optional<Result<void>> result;
         m_hub->record(m_lease.room, on, {UserId(3), {}, u"Root"_s}, [&](const Result<void> &done) { result = done; });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }))
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, Tests::patienceMs))
             qFatal("no answer");
         return *result ? std::nullopt : std::optional(result->error().code);
     }

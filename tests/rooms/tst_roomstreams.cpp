@@ -366,7 +366,8 @@ private:
     std::unique_ptr<RoomClient> enter(qint64 user)
     {
         auto client = join(user);
-        if (!QTest::qWaitFor([&] { return client->find<BoardHistoryFrame>(); })) // the last of the welcome
+        if (!QTest::qWaitFor([&] { return client->find<BoardHistoryFrame>(); },
+                             Tests::patienceMs)) // the last of the welcome
             qFatal("nobody came in");
         return client;
     }

@@ -10,12 +10,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
-#include <semaphore>
 
 #include <sys/stat.h>
 
@@ -53,7 +53,7 @@ public:
     void answer(int times = 1) { m_answers->release(times); }
 
 private:
-    std::shared_ptr<std::counting_semaphore<>> m_answers = std::make_shared<std::counting_semaphore<>>(0);
+    std::shared_ptr<QSemaphore> m_answers = std::make_shared<QSemaphore>();
 };
 
 } // namespace

@@ -4,9 +4,10 @@
 #include "agent/threads/slowlock.h"
 #include "tests/simulation/simtime.h"
 
+#include <QSemaphore>
+
 #include <deque>
 #include <memory>
-#include <semaphore>
 #include <thread>
 #include <vector>
 
@@ -18,7 +19,11 @@ struct SimProcess
 
 class SimThreads;
 
-/*! A thread of a simulated program. It is a real one, so that sequential code runs as it is; but of all only one runs at a time. */
+/*!
+    A thread of a simulated program. It is a real one, so that sequential code runs as it is; but of all only one runs at a time.
+    The turn goes from one to the next by QSemaphore: the standard library's yields the processor before it sleeps, which on a busy
+    machine takes a whole time slice of others each time.
+*/
 class SimThread
 {
 public:
@@ -39,7 +44,7 @@ private:
     quint64 m_waits = 0; // how often it has waited: a late wake-up is not for the next wait
     bool m_isWaiting = false;
     bool m_isEnding = false;
-    std::binary_semaphore m_go{0};
+    QSemaphore m_go;
     std::thread m_thread; // last: it uses the others
 };
 
@@ -75,7 +80,7 @@ private:
     std::vector<std::unique_ptr<SimThread>> m_all;
     std::vector<SimThread *> m_idle;
     SimThread *m_current = nullptr;
-    std::binary_semaphore m_back{0};
+    QSemaphore m_back;
 };
 
 /*! A lock for which simulated threads stand in line. Whoever belongs to a killed program gets no lock and holds none. */

@@ -250,7 +250,7 @@ private Q_SLOTS:
             const auto database = connection();
             isDone = database && migrate(*database, next());
         });
-        const bool waits = QTest::qWaitFor([] { return hasSaidSo.load(); });
+        const bool waits = QTest::qWaitFor([] { return hasSaidSo.load(); }, Tests::patienceMs);
         const auto letGo =
             isPostgresql ? "SELECT pg_advisory_unlock(4781525)" : "SELECT RELEASE_LOCK('atrium.migration')";
         const bool isLetGo = bool(other->run(letGo));

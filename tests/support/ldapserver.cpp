@@ -2,6 +2,7 @@
 #include "tests/support/ldapserver.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/patience.h"
 #include "tests/support/standsstill.h"
 
 #include <QDir>

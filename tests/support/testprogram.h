@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -21,7 +23,8 @@ struct TestEntry
     TestEntry(const char *name, TestFunction run);
 };
 
-template <class Test, class Application> int runTest(int argc, char *argv[])
+template <class Test, class Application>
+int runTest(int argc, char *argv[])
 {
     Application application(argc, argv);
     Application::setAttribute(Qt::AA_Use96Dpi, true); // as Qt Test has it

@@ -184,8 +184,8 @@ private Q_SLOTS:
         QVERIFY2(m_cluster->log(1).contains(QLatin1String("127.0.0.1, has too many connections")),
                  qPrintable(m_cluster->log(1)));
         clients.clear();
-        QVERIFY(
-            QTest::qWaitFor([this] { return RawClient(m_cluster->port(1)).open(roomPath, roomProtocol()) == 101; }));
+        QVERIFY(QTest::qWaitFor([this] { return RawClient(m_cluster->port(1)).open(roomPath, roomProtocol()) == 101; },
+                                Tests::patienceMs));
     }
 
 private:

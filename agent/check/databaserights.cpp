@@ -3,8 +3,8 @@
 
 #include "agent/check/checktext.h"
 #include "agent/check/topic.h"
+#include "agent/storage/connecting.h"
 
-#include <QSqlError>
 #include <QSqlQuery>
 
 namespace Agent {
@@ -13,7 +13,7 @@ namespace {
 
 QString errorOf(const QSqlQuery &query)
 {
-    return query.lastError().databaseText().simplified();
+    return failureOf(query).databaseText().simplified();
 }
 
 /*! The first of the statements that fails, and the server's words; empty: all work. */

@@ -5,7 +5,6 @@
 #include "agent/storage/storagetext.h"
 
 #include <QLoggingCategory>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -19,6 +18,10 @@ namespace Agent {
 using namespace Common;
 
 namespace {
+
+// Qt's driver for MariaDB counts its connections without a lock, and ends the client library when it counts none: threads that make
+// and remove theirs at the same time would end what others use.
+std::mutex driverLock;
 
 QStringList sessionSettings(const DatabaseSettings &settings)
 {
@@ -91,7 +94,10 @@ QString placeOf(const DatabaseSettings &settings, const DatabaseServer &server)
 
 QSqlDatabase connectionTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name)
 {
-    auto connection = QSqlDatabase::addDatabase(qtDriverName(settings.driver), name);
+    auto connection = [&] {
+        const std::lock_guard lock(driverLock);
+        return QSqlDatabase::addDatabase(qtDriverName(settings.driver), name);
+    }();
     connection.setConnectOptions(connectOptions(settings));
     if (settings.driver == DatabaseDriver::Sqlite) {
         connection.setDatabaseName(settings.file);
@@ -103,6 +109,15 @@ QSqlDatabase connectionTo(const DatabaseSettings &settings, const DatabaseServer
     connection.setUserName(settings.user);
     connection.setPassword(settings.password);
     return connection;
+}
+
+void removeConnection(const QString &name)
+{
+    if (!QSqlDatabase::contains(name))
+        return;
+    QSqlDatabase::database(name, false).close(); // not under the lock: it may speak to the server
+    const std::lock_guard lock(driverLock);
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &server, const QString &name)
@@ -124,7 +139,7 @@ Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &s
     QSqlQuery query(connection);
     if (const QString question = readOnlyQuestion(settings.driver); !question.isEmpty()) {
         if (!query.exec(question) || !query.next())
-            return failed(query.lastError());
+            return failed(failureOf(query));
         if (query.value(0).toString() == QLatin1String("on"))
             return Error{ErrorCode::Unavailable,
                          StorageText::tr("The database %1 takes no writes: it is a standby, or set to be read only.")
@@ -133,10 +148,18 @@ Result<void> connectTo(const DatabaseSettings &settings, const DatabaseServer &s
     }
     for (const QString &setting : sessionSettings(settings)) {
         if (!query.exec(setting))
-            return failed(query.lastError());
+            return failed(failureOf(query));
     }
     warnOfLaggingStandbys(query, settings);
     return {};
+}
+
+QSqlError failureOf(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    if (error.isValid())
+        return error;
+    return {{}, StorageText::tr("The connection to the database was lost."), QSqlError::ConnectionError};
 }
 
 } // namespace Agent

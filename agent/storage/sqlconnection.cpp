@@ -35,10 +35,7 @@ public:
     void close() override
     {
         m_prepared.clear();
-        if (QSqlDatabase::contains(m_name)) {
-            QSqlDatabase::database(m_name, false).close();
-            QSqlDatabase::removeDatabase(m_name);
-        }
+        removeConnection(m_name);
     }
 
     SqlReply run(const char *statement, const QVariantList &values) override;
@@ -46,7 +43,7 @@ public:
     QSqlError runRaw(const QString &statement) override
     {
         QSqlQuery query(QSqlDatabase::database(m_name, false));
-        return query.exec(statement) ? QSqlError() : query.lastError();
+        return query.exec(statement) ? QSqlError() : failureOf(query);
     }
 
 private:
@@ -62,7 +59,7 @@ SqlReply QtConnection::run(const char *statement, const QVariantList &values)
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
         if (!query->prepare(inDialect(m_settings.driver, statement))) {
-            const QSqlError error = query->lastError();
+            const QSqlError error = failureOf(*query);
             m_prepared.remove(statement);
             return {{}, error};
         }
@@ -70,7 +67,7 @@ SqlReply QtConnection::run(const char *statement, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, values.at(i));
     if (!query->exec())
-        return {{}, query->lastError()};
+        return {{}, failureOf(*query)};
     SqlAnswer answer;
     answer.changed = query->numRowsAffected();
     // Asked once: what Qt knows of each column is made anew each time.
@@ -83,6 +80,10 @@ SqlReply QtConnection::run(const char *statement, const QVariantList &values)
         for (int column = 0; column < columns; ++column)
             row.append(query->value(column));
         answer.rows.append(row);
+    }
+    if (const QSqlError error = query->lastError(); error.isValid()) { // the server may fail in the middle of the rows
+        query->finish();
+        return {{}, error};
     }
     if (QLatin1String(statement).endsWith(QLatin1String("{id}")))
         answer.insertedId =

@@ -3,12 +3,13 @@
 #
 #   FOLDER/password   of the user atrium (0600)      FOLDER/port   where the server listens
 #   FOLDER/data       the server's files             FOLDER/until  process that the server ends with, if any
-#   FOLDER/server.log and, of what happened first, FOLDER/create.log
+#   FOLDER/tmp        what it keeps for a moment     FOLDER/server.log and, of what happened first, FOLDER/create.log
 #
 # The drivers are in postgresql.sh and mariadb.sh; each has the functions
 #   DRIVER_account      prints the system account to use when root starts the server
 #   DRIVER_create DATA  makes the files, with the user and the database; the password is on standard input
 #   DRIVER_launch DATA PORT FAST LOG   starts the server in the background
+# both with TMPDIR set to FOLDER/tmp, for a server that starts removes what others keep in a folder they share; and
 #   DRIVER_answers PORT PASSWORD       succeeds once the user can log in
 #   DRIVER_pid DATA     prints the server's process id, if it wrote one
 #   DRIVER_stop_signal  prints the signal that makes the server end at once and in order
@@ -169,18 +170,24 @@ server_prepare() {
                 "A folder above it is root's alone; name one in /tmp or /var/lib."
     fi
     [[ -s $folder/password ]] || random_password | write_private "$folder/password"
+    server_folder "$account" "$folder/tmp"
     [[ ! -e $folder/data/.complete ]] || return 0
     say "Creating a private $driver database in $folder"
     rm -rf "$folder/data"
-    install -d -m 0700 "$folder/data"
-    ((EUID != 0)) || chown "$account:" "$folder/data"
+    server_folder "$account" "$folder/data"
     make=("${driver}_create" "$folder/data")
     [[ -z $primary ]] || make=("${driver}_copy" "$folder/data" "$primary")
-    "${make[@]}" <"$folder/password" >"$folder/create.log" 2>&1 || {
+    TMPDIR=$folder/tmp "${make[@]}" <"$folder/password" >"$folder/create.log" 2>&1 || {
         tail -n 20 "$folder/create.log" >&2
         fail "$driver could not create its files"
     }
     as_server "$driver" touch "$folder/data/.complete"
+}
+
+# A folder for the server alone.
+server_folder() {
+    install -d -m 0700 "$2"
+    ((EUID != 0)) || chown "$1:" "$2"
 }
 
 server_launch() {
@@ -196,7 +203,7 @@ server_launch() {
     # Whatever ends this start before people can log in ends the server too.
     server=''
     trap 'end_unready_server' EXIT
-    "${driver}_launch" "$folder/data" "$port" "$fast" "$folder/server.log"
+    TMPDIR=$folder/tmp "${driver}_launch" "$folder/data" "$port" "$fast" "$folder/server.log"
     server=$!
     for ((tries = server_start_seconds * 10; tries > 0; tries--)); do
         if "${driver}_answers" "$port" "$password" 2>/dev/null; then

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <future>
 #include <latch>
+#include <thread>
 
 using namespace Agent;
 using namespace Common;
@@ -65,6 +66,29 @@ private Q_SLOTS:
         QCOMPARE(RoomRepository(*m_db).list()->size(), 2);
         addRoom(); // and the connection writes again
         QCOMPARE(RoomRepository(*m_db).list()->size(), 3);
+    }
+
+    void threadsComeAndGoWithTheirConnections()
+    {
+        constexpr int threadCount = 8;
+        constexpr int times = 12;
+        std::latch ready(threadCount);
+        std::atomic<int> failures = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < threadCount; ++i) {
+            threads.emplace_back([&] {
+                ready.arrive_and_wait();
+                for (int time = 0; time < times; ++time) {
+                    const auto mine = connection();
+                    if (!mine || !ClusterRepository(*mine).now())
+                        ++failures;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        QVERIFY(ClusterRepository(*m_db).now());
     }
 
     void serverThatTakesWritesIsFound()

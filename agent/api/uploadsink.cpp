@@ -4,7 +4,6 @@
 #include "agent/api/apirouter.h"
 #include "agent/api/apitext.h"
 #include "agent/files/durablefile.h"
-#include "agent/threads/later.h"
 
 #include <QPointer>
 
@@ -48,12 +47,11 @@ void UploadSink::write(const QByteArray &bytes, const Taken &taken)
     }
     m_taken = taken;
     m_deadline.start(writeDeadline);
-    const Later<Result<void>> later;
-    later.then(this, [this](const Result<void> &result) { written(result); });
     const auto begun = m_uploads.contents().disk().start(
-        [later, writing = m_writing, bytes] { later.finish(writeNow(*writing, bytes)); }, writeDeadline);
+        [writing = m_writing, bytes] { return writeNow(*writing, bytes); }, writeDeadline);
     if (!begun)
-        written(begun);
+        return written(begun.error());
+    begun->then(this, [this](const Result<void> &result) { written(result); });
 }
 
 Result<void> UploadSink::writeNow(Writing &writing, const QByteArray &bytes)

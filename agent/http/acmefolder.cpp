@@ -2,7 +2,6 @@
 #include "agent/http/acmefolder.h"
 
 #include "agent/threads/filedescriptor.h"
-#include "agent/threads/later.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -41,11 +40,10 @@ void AcmeFolder::answer(const HttpRequest &request, const HttpResponder &respond
     const QString token = request.path.mid(QLatin1String(path).size());
     if (!form.match(token).hasMatch())
         return respond(noToken());
-    const Later<HttpResponse> later;
-    const auto begun = m_disk.start([later, folder = m_folder, token] { later.finish(read(folder, token)); });
+    const auto begun = m_disk.start([folder = m_folder, token] { return read(folder, token); });
     if (!begun)
         return respond(plainResponse(503, "The folder of tokens does not answer."));
-    later.then(this, respond);
+    begun->then(this, respond);
 }
 
 HttpResponse AcmeFolder::read(const QString &folder, const QString &token)

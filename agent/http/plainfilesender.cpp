@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/http/plainfilesender.h"
 
-#include "agent/threads/later.h"
-
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
@@ -73,12 +71,10 @@ void PlainFileSender::sendOn()
 {
     m_writable->setEnabled(false);
     m_timeout.start(diskLimit);
-    const Later<End> later;
-    later.then(this, [this](End end) { sliceEnded(end); });
-    const auto begun =
-        m_shared->body->disk->start([shared = m_shared, later] { later.finish(sendSlice(*shared)); }, diskLimit);
+    const auto begun = m_shared->body->disk->start([shared = m_shared] { return sendSlice(*shared); }, diskLimit);
     if (!begun)
-        sliceEnded(End::Failed);
+        return sliceEnded(End::Failed);
+    begun->then(this, [this](End end) { sliceEnded(end); });
 }
 
 PlainFileSender::End PlainFileSender::sendSlice(Shared &shared)

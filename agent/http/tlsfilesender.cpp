@@ -2,7 +2,6 @@
 #include "agent/http/tlsfilesender.h"
 
 #include "agent/links/transport.h"
-#include "agent/threads/later.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -32,11 +31,10 @@ void TlsFileSender::sendOn()
         return;
     m_isReading = true;
     m_timeout.start(diskLimit);
-    const Later<QByteArray> later;
-    later.then(this, [this](const QByteArray &slice) { sendSlice(slice); });
-    const auto begun = m_body->disk->start([body = m_body, later] { later.finish(readSlice(*body)); }, diskLimit);
+    const auto begun = m_body->disk->start([body = m_body] { return readSlice(*body); }, diskLimit);
     if (!begun)
-        finish(false);
+        return finish(false);
+    begun->then(this, [this](const QByteArray &slice) { sendSlice(slice); });
 }
 
 QByteArray TlsFileSender::readSlice(FileBody &body)

@@ -30,13 +30,13 @@ private:
     QByteArray m_outer;
 };
 
-/*! What carries `work()` to another thread along with the request that it is for. */
+/*! What carries `work(arguments…)` to another thread along with the request that it is for. */
 template <class Work>
 auto forThisRequest(Work work)
 {
-    return [id = RequestScope::current(), work = std::move(work)]() mutable {
+    return [id = RequestScope::current(), work = std::move(work)](auto &&...arguments) mutable {
         const RequestScope scope(id);
-        return work();
+        return work(std::forward<decltype(arguments)>(arguments)...);
     };
 }
 

@@ -3,7 +3,6 @@
 
 #include "agent/recorder/recordertext.h"
 #include "agent/threads/filedescriptor.h"
-#include "agent/threads/later.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -103,7 +102,7 @@ LineJournal::LineJournal(DiskThreads &disk, const QString &file, QObject *parent
 LineJournal::~LineJournal()
 {
     if (m_shared->size() > 0)
-        (void)m_disk.start([shared = m_shared] { (void)shared->write(); });
+        (void)m_disk.start([shared = m_shared] { return shared->write(); });
 }
 
 void LineJournal::add(const QByteArray &line)
@@ -126,14 +125,13 @@ void LineJournal::write()
 {
     if (m_isWriting)
         return;
-    const Later<Result<void>> later;
-    const auto begun = m_disk.start([later, shared = m_shared] { later.finish(shared->write()); });
+    const auto begun = m_disk.start([shared = m_shared] { return shared->write(); });
     if (!begun) {
         m_next.start(retryAfter);
         return;
     }
     m_isWriting = true;
-    later.then(this, [this](const Result<void> &result) { written(result); });
+    begun->then(this, [this](const Result<void> &result) { written(result); });
 }
 
 void LineJournal::written(const Result<void> &result)

@@ -146,18 +146,17 @@ void RoomRecorder::start(const By &by, const Done &done)
 /*! The folder first: what cannot be written is not begun. */
 void RoomRecorder::prepare(const std::function<void(const Result<void> &)> &then)
 {
-    const Later<Result<void>> later;
     const auto waits = std::make_shared<bool>(true); // of the disk's answer and the deadline, the first counts
     const auto once = [waits, then](const Result<void> &result) {
         if (std::exchange(*waits, false))
             then(result);
     };
     const auto begun = m_services.disk.start(
-        [later, streams = m_services.streams, key = m_recording.storageKey, folder = folder(),
-         minimumFree = m_services.minimumFree] { later.finish(makeFolder(streams, key, folder, minimumFree)); });
+        [streams = m_services.streams, key = m_recording.storageKey, folder = folder(),
+         minimumFree = m_services.minimumFree] { return makeFolder(streams, key, folder, minimumFree); });
     if (!begun)
-        return once(begun);
-    later.then(this, once);
+        return once(begun.error());
+    begun->then(this, once);
     QTimer::singleShot(DiskThreads::usualDeadline, this, [once] { once(DiskThreads::hangs()); });
 }
 
@@ -343,13 +342,11 @@ void RoomRecorder::keep()
 
 void RoomRecorder::lookForSpace()
 {
-    const Later<Result<void>> later;
-    const auto begun = m_services.disk.start([later, streams = m_services.streams, free = m_services.minimumFree] {
-        later.finish(checkSpace(streams, free));
-    });
+    const auto begun = m_services.disk.start(
+        [streams = m_services.streams, free = m_services.minimumFree] { return checkSpace(streams, free); });
     if (!begun)
         return;
-    later.then(this, [this](const Result<void> &space) {
+    begun->then(this, [this](const Result<void> &space) {
         if (!space && space.error().code == ErrorCode::NoSpace)
             end(noSpace);
     });

@@ -9,9 +9,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <list>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 #include <pthread.h>
 #include <sys/resource.h>
@@ -39,21 +39,36 @@ struct DiskThreads::Shared
     struct Task
     {
         std::function<void()> work;
+        std::function<void()> tell; // of its end, when it has been taken account of
         Millis deadline;
+        bool isTrial = false;
+    };
+    struct Run
+    {
+        Time begun;
+        Time due; // when it should have ended
+
+        bool isOver(Time now) const { return due < now; }
     };
 
     std::mutex mutex;
     std::condition_variable changed;
-    std::deque<Task> waiting;  // guarded, as all below
-    std::vector<Time> running; // when what runs should have ended, each
-    int threads = 0;           // that have not ended
+    std::deque<Task> waiting; // guarded, as all below
+    std::list<Run> running;
+    int threads = 0; // that have not ended
     int most = 0;
-    Time nextTry;
+    Time nextTrial;
+    Time answered; // when the last trial began that ended in time
     bool isEnding = false;
 
     int hanging(Time now) const
     {
-        return int(std::ranges::count_if(running, [now](Time due) { return due < now; }));
+        return int(std::ranges::count_if(running, [now](const Run &run) { return run.isOver(now); }));
+    }
+
+    bool refuses(Time now) const
+    {
+        return std::ranges::any_of(running, [&](const Run &run) { return run.isOver(now) && run.begun >= answered; });
     }
 };
 
@@ -80,7 +95,7 @@ Error DiskThreads::hangs()
 bool DiskThreads::isHanging() const
 {
     const std::lock_guard lock(m_shared->mutex);
-    return m_shared->hanging(std::chrono::steady_clock::now()) > 0;
+    return m_shared->refuses(std::chrono::steady_clock::now());
 }
 
 DiskThreads::Load DiskThreads::load() const
@@ -90,23 +105,24 @@ DiskThreads::Load DiskThreads::load() const
             m_shared->hanging(std::chrono::steady_clock::now())};
 }
 
-Result<void> DiskThreads::start(std::function<void()> work, Millis deadline)
+Result<void> DiskThreads::enqueue(std::function<void()> work, std::function<void()> tell, Millis deadline)
 {
     const Time now = std::chrono::steady_clock::now();
     const std::lock_guard lock(m_shared->mutex);
-    const int hanging = m_shared->hanging(now);
-    if (hanging > 0) {
-        if (now < m_shared->nextTry)
+    const bool isTrial = m_shared->refuses(now);
+    if (isTrial) {
+        if (now < m_shared->nextTrial)
             return hangs();
-        m_shared->nextTry = now + retryAfter;
+        m_shared->nextTrial = now + retryAfter;
     }
     if (m_shared->waiting.size() >= longestQueue)
         return Error{ErrorCode::Unavailable, DiskText::tr("Too much is being done with files at this moment."),
                      DiskText::tr("Try again in a moment.")};
-    m_shared->waiting.push_back({forThisRequest(std::move(work)), deadline});
+    m_shared->waiting.push_back({forThisRequest(std::move(work)), std::move(tell), deadline, isTrial});
     const bool allBusy = int(m_shared->running.size() + m_shared->waiting.size()) > m_shared->threads;
     // What hangs does not count: others must find a thread.
-    if (allBusy && m_shared->threads - hanging < m_shared->most && m_shared->threads < 2 * m_shared->most) {
+    if (allBusy && m_shared->threads - m_shared->hanging(now) < m_shared->most
+        && m_shared->threads < 2 * m_shared->most) {
         ++m_shared->threads;
         std::thread([shared = m_shared] { DiskThreads::work(shared); }).detach();
     }
@@ -125,13 +141,19 @@ void DiskThreads::work(const std::shared_ptr<Shared> &shared)
             break;
         Shared::Task task = std::move(shared->waiting.front());
         shared->waiting.pop_front();
-        const Time due = std::chrono::steady_clock::now() + task.deadline;
-        shared->running.push_back(due);
+        const Time begun = std::chrono::steady_clock::now();
+        const auto run = shared->running.insert(shared->running.end(), {begun, begun + task.deadline});
         lock.unlock();
         task.work();
         task.work = {}; // what it holds may close a file, which may hang as well
         lock.lock();
-        shared->running.erase(std::ranges::find(shared->running, due));
+        if (task.isTrial && !run->isOver(std::chrono::steady_clock::now()))
+            shared->answered = run->begun;
+        shared->running.erase(run);
+        lock.unlock();
+        task.tell();
+        task = {};
+        lock.lock();
     }
     --shared->threads;
     shared->changed.notify_all();

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/threads/later.h"
 #include "common/core/clock.h"
 #include "common/core/result.h"
 
 #include <QString>
 
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace Agent {
@@ -17,7 +16,8 @@ namespace Agent {
 /*!
     Threads for work on folders that may hang, as network file systems do: whoever waits for such work waits for a deadline and
     no longer. A thread that hangs is left to itself; while one does, new work is refused at once, but for one piece every
-    `retryAfter`, which finds out whether the folder answers again.
+    `retryAfter`, a trial that finds out whether the folder answers again. Once it does, what hung before holds nobody up any
+    more: it may take a while to return, and what the trial was for needs more than one piece, as a download does.
 
     The threads run at a lower priority than the rest of the node: rooms go on while files are copied.
     Errors: Unavailable (no answer within the deadline; the folder hangs; too much is waiting).
@@ -35,31 +35,31 @@ public:
     template <class Work>
     auto run(Work work, Common::Millis deadline = usualDeadline) -> std::invoke_result_t<Work>
     {
-        using Outcome = std::invoke_result_t<Work>;
-        const auto answer = std::make_shared<Answer<Outcome>>(); // the work may end after nobody waits for it any more
-        const auto begun = start(
-            [answer, work = std::move(work)]() mutable {
-                Outcome outcome = work();
-                const std::lock_guard lock(answer->mutex);
-                answer->outcome.emplace(std::move(outcome));
-                answer->given.notify_all();
-            },
-            deadline);
+        const auto begun = start(std::move(work), deadline);
         if (!begun)
             return begun.error();
-        std::unique_lock lock(answer->mutex);
-        if (!answer->given.wait_for(lock, deadline, [&] { return answer->outcome.has_value(); }))
-            return hangs();
-        return std::move(*answer->outcome);
+        auto outcome = begun->takeWithin(deadline);
+        return outcome ? *std::move(outcome) : hangs();
     }
 
     /*!
-        Runs `work()`; it has the deadline from when it begins. For threads that must not wait: whoever must know when it ends
-        lets it say so, and has a timer for the case that it does not.
+        Runs `work()` and hands back what it returned; it has the deadline from when it begins. For threads that must not wait:
+        whoever must know that it does not end has a timer.
     */
-    Common::Result<void> start(std::function<void()> work, Common::Millis deadline = usualDeadline);
+    template <class Work>
+    auto start(Work work, Common::Millis deadline = usualDeadline) -> Common::Result<Later<std::invoke_result_t<Work>>>
+    {
+        using Outcome = std::invoke_result_t<Work>;
+        const Later<Outcome> later;
+        const auto outcome = std::make_shared<std::optional<Outcome>>();
+        const auto begun = enqueue([outcome, work = std::move(work)]() mutable { outcome->emplace(work()); },
+                                   [outcome, later] { later.finish(*std::move(*outcome)); }, deadline);
+        if (!begun)
+            return begun.error();
+        return later;
+    }
 
-    bool isHanging() const; //!< something has not answered within its deadline, and has not yet
+    bool isHanging() const; //!< something has not answered within its deadline, nor has a trial since
 
     struct Load
     {
@@ -77,14 +77,8 @@ public:
     static constexpr int longestQueue = 1000;
 
 private:
-    template <class Outcome>
-    struct Answer
-    {
-        std::mutex mutex;
-        std::condition_variable given;
-        std::optional<Outcome> outcome;
-    };
     struct Shared;
+    Common::Result<void> enqueue(std::function<void()> work, std::function<void()> tell, Common::Millis deadline);
     static void work(const std::shared_ptr<Shared> &shared);
 
     const std::shared_ptr<Shared> m_shared; // the threads', too

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -38,17 +39,29 @@ public:
         return *m_state->value; // nobody changes it any more
     }
 
+    /*! For who alone asks for it: waits so long at most, and takes it away. Nothing: it is not there yet. */
+    std::optional<T> takeWithin(std::chrono::milliseconds limit) const
+    {
+        std::unique_lock lock(m_state->mutex);
+        if (!m_state->finished.wait_for(lock, limit, [this] { return m_state->value.has_value(); }))
+            return std::nullopt;
+        return std::move(m_state->value);
+    }
+
     /*! Calls function(const T &) once, by the event loop of this thread, for the request that is under way now; never when the context is gone by then. */
     template <class Function>
     void then(QObject *context, Function function) const
     {
         Q_ASSERT(context->thread() == QThread::currentThread());
-        auto work = [state = m_state, context = QPointer<QObject>(context), function = std::move(function)]() mutable {
+        auto work = [context = QPointer<QObject>(context), function = std::move(function)](const T &value) mutable {
             if (context)
-                function(std::as_const(*state->value));
+                function(value);
         };
-        auto call = [here = inThisThread(), work = forThisRequest(std::move(work))]() mutable {
-            QMetaObject::invokeMethod(here.get(), std::move(work), Qt::QueuedConnection);
+        // Whoever finishes hands the state in: kept here, where the state keeps it, it would outlive work that is never done.
+        auto call = [here = inThisThread(),
+                     work = forThisRequest(std::move(work))](const std::shared_ptr<const State> &state) mutable {
+            QMetaObject::invokeMethod(
+                here.get(), [work = std::move(work), state]() mutable { work(*state->value); }, Qt::QueuedConnection);
         };
         std::unique_lock lock(m_state->mutex);
         if (!m_state->value) {
@@ -56,18 +69,18 @@ public:
             return;
         }
         lock.unlock();
-        call();
+        call(m_state);
     }
 
     void finish(T value) const //!< once, by who does the work
     {
         std::unique_lock lock(m_state->mutex);
         m_state->value.emplace(std::move(value));
-        const std::function<void()> call = std::exchange(m_state->whenFinished, {});
+        const auto call = std::exchange(m_state->whenFinished, {});
         m_state->finished.notify_all();
         lock.unlock();
         if (call)
-            call();
+            call(m_state);
     }
 
 private:
@@ -83,7 +96,7 @@ private:
         std::mutex mutex;
         std::condition_variable finished;
         std::optional<T> value;
-        std::function<void()> whenFinished;
+        std::function<void(const std::shared_ptr<const State> &)> whenFinished;
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/tls/certificatewatch.h"
 
-#include "agent/threads/later.h"
-
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -75,13 +73,12 @@ void CertificateWatch::look()
         m_mustReadAgain = true;
         return;
     }
-    const Later<Found> later;
-    const auto begun = m_disk.start([later, files = m_files] { later.finish(read(files)); });
+    const auto begun = m_disk.start([files = m_files] { return read(files); });
     if (!begun)
         return; // the disk hangs: the next minute will show
     m_isReading = true;
     m_mustReadAgain = false;
-    later.then(this, [this](const Found &found) {
+    begun->then(this, [this](const Found &found) {
         m_isReading = false;
         take(found);
         if (m_mustReadAgain)

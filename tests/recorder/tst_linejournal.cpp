@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/recorder/linejournal.h"
+#include "tests/support/hangingwork.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -7,8 +8,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <latch>
 
 using namespace Agent;
 using namespace Common;
@@ -67,7 +66,7 @@ private Q_SLOTS:
     {
         const auto hang = std::make_shared<std::latch>(1);
         DiskThreads disk(1);
-        QVERIFY(disk.start([hang] { hang->wait(); }, std::chrono::minutes(1)));
+        QVERIFY(disk.start(waitsFor(hang), std::chrono::minutes(1)));
         LineJournal journal(disk, m_file);
         QSignalSpy caughtUp(&journal, &LineJournal::caughtUp);
         const QByteArray line(1 << 20, 'x');
@@ -88,7 +87,7 @@ private Q_SLOTS:
     {
         const auto hang = std::make_shared<std::latch>(1);
         DiskThreads disk(1);
-        QVERIFY(disk.start([hang] { hang->wait(); }, std::chrono::minutes(1)));
+        QVERIFY(disk.start(waitsFor(hang), std::chrono::minutes(1)));
         LineJournal journal(disk, m_file);
         journal.add("line");
         bool isDone = false;

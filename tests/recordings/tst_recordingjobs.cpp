@@ -3,6 +3,7 @@
 #include "agent/recordings/recordingjobs.h"
 #include "agent/storage/repositories/recordingworkrepository.h"
 #include "tests/storage/storagefixture.h"
+#include "tests/support/hangingwork.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -76,15 +77,15 @@ private Q_SLOTS:
     {
         const Recording gone = done(u"gone"_s);
         QVERIFY(write([&] { return RecordingRepository(*m_db).remove(gone.id); }));
-        const auto hang = std::make_shared<std::promise<void>>();
+        const auto hang = std::make_shared<std::latch>(1);
         DiskThreads hanging(1);
-        QVERIFY(hanging.start([hang] { hang->get_future().wait(); }, Millis(1)));
+        QVERIFY(hanging.start(waitsFor(hang), Millis(1)));
         QTRY_VERIFY(hanging.isHanging());
-        QVERIFY(hanging.start([] {})); // its one try for a while
+        QVERIFY(hanging.start(waitsFor(hang))); // its one trial for a while
         const auto jobs = recordingFolderJobs(hanging, m_folder->path());
         QVERIFY(!jobs.first().work(*m_db, {}));
         QCOMPARE(value("SELECT COUNT(*) FROM recording").toInt(), 1);
-        hang->set_value();
+        hang->count_down();
     }
 
 private:

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void continuationIsCalledOnceHoweverFastTheWorkIs();
     void continuationRunsInTheThreadThatAsked();
     void nobodyIsCalledWhoIsGone();
+    void workThatIsNeverDoneHoldsNothing();
 
 private:
     QThreadPool m_pool;
@@ -67,6 +68,14 @@ void tst_Later::nobodyIsCalledWhoIsGone()
     m_pool.waitForDone();
     QTRY_COMPARE(value.use_count(), 1);
     QCOMPARE(*value, 0);
+}
+
+// As when a node ends while work is in a queue.
+void tst_Later::workThatIsNeverDoneHoldsNothing()
+{
+    const auto value = std::make_shared<int>(0);
+    Later<int>().then(this, [value](int) { ++*value; });
+    QCOMPARE(value.use_count(), 1);
 }
 
 ATRIUM_TEST(tst_Later)

@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QSet>
 
+#include <filesystem>
+#include <string>
+#include <system_error>
+
 #include <unistd.h>
 
 namespace Agent {
@@ -43,13 +47,14 @@ QString programOf(qint64 process)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
+// Names alone: asking what an open file is waits for a file server that does not answer.
 bool hasAny(qint64 process, const QSet<QByteArray> &inodes)
 {
-    const QDir folder(QStringLiteral("/proc/%1/fd").arg(process));
-    const auto names = folder.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
+    std::error_code error;
+    std::filesystem::directory_iterator entry("/proc/" + std::to_string(process) + "/fd", error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
         char target[64];
-        const ssize_t size = ::readlink(QFile::encodeName(folder.filePath(name)).constData(), target, sizeof target);
+        const ssize_t size = ::readlink(entry->path().c_str(), target, sizeof target);
         if (size > 0 && inodes.contains(QByteArray(target, size)))
             return true;
     }

@@ -3,16 +3,21 @@
 # shellcheck shell=bash
 
 build_preset() {
-    local preset=$1 groups=(build) prefix folder
+    local preset=$1 groups=(build) prefix folder qt=
     folder=$ATRIUM_ROOT/build/$preset
     [[ $preset != tidy && $preset != fuzz ]] || groups+=("$preset")
     need_packages "${groups[@]}"
-    prefix=$(kdsoap_prefix)
+    if [[ $preset == tsan ]]; then
+        prefix=$(kdsoap_prefix tsan)
+        qt=$(tsan_qt_prefix)/lib
+    else
+        prefix=$(kdsoap_prefix)
+    fi
     # Reconfigured by ninja itself when a CMake file changes; here only for what cmake cannot notice.
-    if [[ $ATRIUM_ROOT/CMakePresets.json -nt $folder/build.ninja || $(cat "$folder/.kdsoap-prefix" 2>/dev/null) != "$prefix" ]]; then
+    if [[ $ATRIUM_ROOT/CMakePresets.json -nt $folder/build.ninja || $(cat "$folder/.libraries" 2>/dev/null) != "$prefix:$qt" ]]; then
         say "Configuring build/$preset"
-        (cd "$ATRIUM_ROOT" && cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$prefix") >&2
-        printf '%s\n' "$prefix" >"$folder/.kdsoap-prefix"
+        (cd "$ATRIUM_ROOT" && cmake --preset "$preset" -DCMAKE_PREFIX_PATH="$prefix" ${qt:+-DCMAKE_BUILD_RPATH="$qt"}) >&2
+        printf '%s\n' "$prefix:$qt" >"$folder/.libraries"
     fi
     say "Compiling build/$preset"
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # as precompiled headers need

@@ -3,9 +3,7 @@
 #
 # Every process of a test, the agents that it starts too, writes what a sanitizer finds into build/<preset>/reports. A test
 # whose agent ends by that may pass all the same: here it does not.
-#
-# The one for threads looks at the tests in which threads of ours meet (CMakePresets.json): Debian's Qt is not compiled with it, and counts
-# references to what threads share – every string – where it does not see that, so that elsewhere it reports races that are none.
+# The one for threads has libraries of Qt compiled for it: tsanqt.sh.
 # shellcheck shell=bash
 
 sanitize_command() {

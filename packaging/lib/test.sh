@@ -27,6 +27,7 @@ test_command() {
     fi
     [[ -z $suite ]] || usage_error "--suite goes with --install and --zero"
     need_packages build run previews media test page postgresql mariadb
+    [[ -n $filter ]] || need_page_modules
     if [[ $sanitize == all ]]; then
         sanitize_command "${arguments[@]}"
         return
@@ -34,7 +35,6 @@ test_command() {
         sanitized_test "$preset" "${arguments[@]}"
         return
     fi
-    [[ -n $filter ]] || need_page_modules
     build_preset "$preset"
     if [[ $filter == upgrade ]]; then
         ATRIUM_PREVIOUS_AGENT=$(previous_agent)

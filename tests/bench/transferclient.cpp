@@ -80,12 +80,12 @@ qint64 TransferClient::download(const QByteArray &head)
     return length < 0 || !m_head.startsWith("HTTP/1.1 2") ? -1 : skip(length);
 }
 
-int TransferClient::upload(const QByteArray &head, qint64 bytes)
+int TransferClient::upload(const QByteArray &head, qint64 bytes, Content content)
 {
     const QByteArray request = head + "Host: 127.0.0.1\r\nContent-Length: " + QByteArray::number(bytes) + "\r\n\r\n";
     if (m_socket < 0 || !send(request.constData(), request.size()))
         return 0;
-    const QByteArray piece(bytesAtOnce, 'x');
+    const QByteArray piece(bytesAtOnce, content == Content::Text ? 'x' : '\0');
     for (qint64 left = bytes; left > 0; left -= piece.size()) {
         if (!send(piece.constData(), std::min<qint64>(left, piece.size())))
             return 0;
@@ -103,7 +103,7 @@ QByteArray TransferClient::lastHeader(const QByteArray &name) const
     return at < 0 ? QByteArray() : m_head.mid(begin, m_head.indexOf('\r', begin) - begin);
 }
 
-QByteArray TransferClient::uploadToRoom(const QByteArray &person, qint64 room, qint64 bytes)
+QByteArray TransferClient::uploadToRoom(const QByteArray &person, qint64 room, qint64 bytes, Content content)
 {
     const QByteArray tus = person + "Tus-Resumable: 1.0.0\r\n";
     const int begun =
@@ -113,6 +113,6 @@ QByteArray TransferClient::uploadToRoom(const QByteArray &person, qint64 room, q
                0);
     const int sent = upload("PATCH " + lastHeader("Location") + " HTTP/1.1\r\n" + tus
                                 + "Upload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\n",
-                            bytes);
+                            bytes, content);
     return begun == 201 && sent == 204 ? lastHeader("Atrium-File") : QByteArray();
 }

@@ -16,10 +16,11 @@ public:
 
     /*! Sends a head (without its last empty line and Host) and reads the whole answer. Bytes of its body, or -1. */
     qint64 download(const QByteArray &head);
+    enum class Content { Bytes, Text }; //!< of texts the node makes pictures, which costs more than all the rest
     /*! Sends a head and a body of so many bytes. The status. */
-    int upload(const QByteArray &head, qint64 bytes);
+    int upload(const QByteArray &head, qint64 bytes, Content content = Content::Bytes);
     /*! An upload (tus) of so many bytes into a room, in one piece; `person`: headers with cookie and token. The file's id, or nothing. */
-    QByteArray uploadToRoom(const QByteArray &person, qint64 room, qint64 bytes);
+    QByteArray uploadToRoom(const QByteArray &person, qint64 room, qint64 bytes, Content content = Content::Bytes);
     QByteArray lastHead() const { return m_head; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/check/stunmessage.h"
 #include "agent/check/turnprobe.h"
+#include "tests/check/inathread.h"
 #include "tests/support/freeport.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/turnserver.h"
@@ -9,8 +10,6 @@
 #include <QMessageAuthenticationCode>
 #include <QTest>
 #include <QUdpSocket>
-
-#include <thread>
 
 using namespace Agent;
 using namespace Qt::StringLiterals;
@@ -221,17 +220,10 @@ void tst_IceProbe::whatSpeaksNoStun()
         echo.writeDatagram(datagram, size, sender, port);
     });
     for (const char *transport : {"udp", "tcp"}) {
-        std::optional<IceProbe> probe;
-        std::thread asking([&] {
-            probe = probeIce(
-                *iceAddress(u"turn:127.0.0.1:%1?transport=%2"_s.arg(page.serverPort()).arg(QLatin1String(transport))),
-                credentialsBy(u"secret"_s), 1s);
-            QMetaObject::invokeMethod(
-                qApp, [] {}, Qt::QueuedConnection);
-        });
-        QTRY_VERIFY(probe);
-        asking.join();
-        QVERIFY2(probe->outcome == Outcome::NoStun, transport);
+        const auto address =
+            iceAddress(u"turn:127.0.0.1:%1?transport=%2"_s.arg(page.serverPort()).arg(QLatin1String(transport)));
+        const auto probe = inAThread([&] { return probeIce(*address, credentialsBy(u"secret"_s), 1s); });
+        QVERIFY2(probe && probe->outcome == Outcome::NoStun, transport);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/check/janusprobe.h"
+#include "tests/check/inathread.h"
 #include "tests/support/freeport.h"
 #include "tests/support/janusserver.h"
 #include "tests/support/testprogram.h"
@@ -9,9 +10,6 @@
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
-
-#include <optional>
-#include <thread>
 
 using namespace Agent;
 using namespace Qt::StringLiterals;
@@ -33,14 +31,7 @@ private Q_SLOTS:
 private:
     static std::optional<JanusProbe> probeOf(const JanusDoor &door)
     {
-        std::optional<JanusProbe> probe;
-        std::thread asking([&] { // as `check` does, with a thread that has no event loop yet
-            const JanusProbe found = probeJanus(door, 1500ms);
-            QMetaObject::invokeMethod(qApp, [&probe, found] { probe = found; });
-        });
-        const bool isThere = QTest::qWaitFor([&probe] { return probe.has_value(); }, 20000);
-        asking.join();
-        return isThere ? probe : std::nullopt;
+        return inAThread([&door] { return probeJanus(door, 1500ms); });
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/processusage.h"
 #include "tests/faults/faulttest.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -8,19 +10,7 @@
 
 namespace {
 
-qint64 residentKiB(qint64 processId)
-{
-    QFile file(QStringLiteral("/proc/%1/status").arg(processId));
-    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QByteArray line = status.mid(status.indexOf("VmRSS:") + 6);
-    return line.left(line.indexOf("kB")).trimmed().toLongLong();
-}
-
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 mostKib = 160 * 1024; // what is freed is kept for a while, to be watched
-#else
-constexpr qint64 mostKib = 40 * 1024;
-#endif
+constexpr qint64 mostKib = isSanitized ? 160 * 1024 : 40 * 1024;
 
 } // namespace
 
@@ -167,7 +157,7 @@ private:
     {
         qint64 sum = 0;
         for (int node = 1; node <= cluster().size(); ++node)
-            sum += residentKiB(cluster().processId(node));
+            sum += qint64(residentKib(cluster().processId(node)));
         return sum;
     }
 

@@ -79,5 +79,11 @@ private Q_SLOTS:
     void cleanupTestCase() { QTest::qWait(0); } // what was left to the event loop
 };
 
-QTEST_GUILESS_MAIN(tst_FuzzRegressions)
+int main(int argc, char **argv)
+{
+    static QCoreApplication application(argc, argv); // ends after what the targets keep, whose threads use it
+    tst_FuzzRegressions test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_fuzzregressions.moc"

@@ -21,6 +21,7 @@ constexpr auto logInEvery = 1000ms;
 constexpr auto fileEvery = 500ms;
 constexpr int callsPerSecond = 2; // of three requests each
 constexpr qint64 fileBytes = 200'000;
+constexpr size_t textEvery = 40;     // files
 constexpr int drawnBeforeItGoes = 8; // of each person's objects
 
 } // namespace
@@ -121,7 +122,8 @@ void EverydayLife::moveFiles()
 bool EverydayLife::moveFile(size_t number)
 {
     const auto port = [&](size_t step) { return m_place.ports.at(qsizetype((number + step) % m_place.ports.size())); };
-    const QByteArray file = TransferClient(port(0)).uploadToRoom(m_place.person, m_place.room, fileBytes);
+    const auto content = number % textEvery == 0 ? TransferClient::Content::Text : TransferClient::Content::Bytes;
+    const QByteArray file = TransferClient(port(0)).uploadToRoom(m_place.person, m_place.room, fileBytes, content);
     if (file.isEmpty())
         return false;
     const QByteArray head = " /openmeetings/api/v1/files/" + file + " HTTP/1.1\r\n" + m_place.person;

@@ -4,6 +4,7 @@
 #include "tests/load/everydaylife.h"
 #include "tests/load/loadtest.h"
 #include "tests/load/nodegauges.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testprogram.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -65,8 +67,10 @@ private Q_SLOTS:
         for (const Attendee *person : crowd().people())
             QCOMPARE(person->closeCodes(), QStringList());
         const EverydayLife::Counts counts = life.counts();
-        QVERIFY(counts.files > counts.failedFiles && counts.logins > counts.failedLogins
-                && counts.calls > 2 * counts.failedCalls);
+        QVERIFY(counts.files > 0 && counts.logins > 0 && counts.calls > 0);
+        if (isLong()) // the quick run's faults are close to each other: how much of it they take is up to the machine
+            QVERIFY(counts.files > counts.failedFiles && counts.logins > counts.failedLogins
+                    && counts.calls > 2 * counts.failedCalls);
         talkOnceMore();
     }
 
@@ -193,7 +197,7 @@ private:
     /*! The less time there is, the more of what grows is still caches that fill. */
     static NodeGauges::Bounds bounds()
     {
-        return {.kib = double(quickOrLong(16, 8) * 1024),
+        return {.kib = isSanitized ? std::numeric_limits<double>::infinity() : double(quickOrLong(16, 8) * 1024),
                 .descriptors = double(quickOrLong(30, 8)),
                 .threads = double(quickOrLong(10, 3))};
     }

@@ -3568,6 +3568,14 @@
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>fehlt: turn_urls und turn_secret_file gehören zusammen</translation>
     </message>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>Der Ordner %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>See that its file server runs and can be reached, then try again.</source>
+        <translation>Nachsehen, ob sein Dateiserver läuft und erreichbar ist, dann erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

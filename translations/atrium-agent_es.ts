@@ -3568,6 +3568,14 @@
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>falta: turn_urls y turn_secret_file van juntos</translation>
     </message>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>La carpeta %1 no responde.</translation>
+    </message>
+    <message>
+        <source>See that its file server runs and can be reached, then try again.</source>
+        <translation>Compruebe que su servidor de archivos funciona y es accesible, y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

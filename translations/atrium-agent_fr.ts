@@ -3568,6 +3568,14 @@
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>est absent : turn_urls et turn_secret_file vont ensemble</translation>
     </message>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>Le dossier %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>See that its file server runs and can be reached, then try again.</source>
+        <translation>Vérifiez que son serveur de fichiers fonctionne et est joignable, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

@@ -3569,6 +3569,14 @@
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>отсутствует: turn_urls и turn_secret_file задаются вместе</translation>
     </message>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>Папка %1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>See that its file server runs and can be reached, then try again.</source>
+        <translation>Проверьте, что её файловый сервер работает и доступен, и повторите попытку.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

@@ -3569,6 +3569,14 @@
         <source>is missing: turn_urls and turn_secret_file go together</source>
         <translation>відсутнє: turn_urls і turn_secret_file задаються разом</translation>
     </message>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>Тека %1 не відповідає.</translation>
+    </message>
+    <message>
+        <source>See that its file server runs and can be reached, then try again.</source>
+        <translation>Перевірте, що її файловий сервер працює і доступний, та спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

@@ -11,9 +11,10 @@
 namespace Agent {
 
 class ServiceNotifier;
+struct Parts;
 
 /*!
-    The running node: builds its parts in the order in which they need each other, connects them, starts and stops them.
+    The running node: makes its parts (parts.h), connects them, starts and stops them.
     Threads: main thread. start() may wait for the database; nothing after it does.
 */
 class Application : public QObject
@@ -38,15 +39,12 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
-    struct Parts;
-
+    Common::Result<void> makeFolders();
     Common::Result<void> claimNode();
     void connectParts();
     void startJobs();
     void callPeers();
     void lookAtNodes();
-    void addRoutes();
-    bool isOwnPage(const QString &origin) const;
     void finish(int exitCode);
     QByteArray serviceStatus() const;
 

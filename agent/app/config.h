@@ -33,10 +33,11 @@ struct Config
     HttpFrontSettings http;
     QString webapp = QStringLiteral("openmeetings");
     QString protocol = QStringLiteral("http");
-    std::optional<TlsSetup> tls; //!< of the public port; none = it speaks plain HTTP
-    quint16 redirectPort = 0;    //!< speaks plain HTTP and leads to https; 0 = none
-    QString acmeFolder;          //!< where tokens are for whoever issues certificates; empty = none
-    QStringList origins;         //!< further pages that may open rooms here
+    std::optional<TlsSetup> tls;        //!< of the public port; none = it speaks plain HTTP
+    QList<QSslCertificate> authorities; //!< what this node asks of others by https may be signed by them, too
+    quint16 redirectPort = 0;           //!< speaks plain HTTP and leads to https; 0 = none
+    QString acmeFolder;                 //!< where tokens are for whoever issues certificates; empty = none
+    QStringList origins;                //!< further pages that may open rooms here
     CommitChannelSettings peers;
     std::optional<TlsSetup> peerTls; //!< what peers.tls is made of
     QString peerAddress;             //!< what the other nodes reach; empty = nodeAddress

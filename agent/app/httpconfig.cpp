@@ -3,6 +3,7 @@
 
 #include "agent/app/configtext.h"
 #include "agent/app/tlsconfig.h"
+#include "agent/tls/pemfiles.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -27,6 +28,7 @@ Result<void> readHttp(ConfigFile &file, Config &config)
     config.http.port = quint16(file.integer(httpSection, "port", 5080, 1, 65535));
     config.webapp = file.string(httpSection, "webapp", config.webapp);
     const auto tls = readTls(file, httpSection, TlsAuthorities::NotAsked);
+    const QString authorities = file.path(httpSection, "tls_ca", {});
     const QString usual = !tls || *tls ? secure : plain;
     config.protocol = file.string(httpSection, "protocol", usual);
     file.note(httpSection, "protocol", config.protocol, plain);
@@ -46,6 +48,12 @@ Result<void> readHttp(ConfigFile &file, Config &config)
     if (*tls) {
         config.tls = **tls;
         config.http.tls = config.tls->identity;
+    }
+    if (!authorities.isEmpty()) {
+        const auto read = readCertificates(authorities, QDateTime::currentDateTimeUtc());
+        if (!read)
+            return file.error(httpSection, "tls_ca", read.error());
+        config.authorities = *read;
     }
     config.http.isBehindHttps = config.protocol == secure;
     if (QHostAddress(config.http.listenAddress).isNull())

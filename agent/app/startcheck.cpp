@@ -10,6 +10,7 @@
 #include "agent/nodes/processidentity.h"
 #include "agent/peers/peerserver.h"
 #include "agent/storage/repositories/noderepository.h"
+#include "agent/threads/diskthreads.h"
 
 #include <QFileInfo>
 
@@ -43,8 +44,13 @@ Result<void> unlessOwn(const Result<void> &listening, int port, const QString &h
 
 Result<void> checkStart(const Config &config)
 {
+    DiskThreads disk(1);
     for (const QString &folder : {config.uploadFolder, config.streamsFolder}) {
-        if (const auto good = checkFolder(folder); !good)
+        auto good = disk.run([folder] { return checkFolder(folder); });
+        if (!good && good.error().code == ErrorCode::Unavailable)
+            return Error{ErrorCode::Unavailable, ConfigText::tr("The folder %1 does not answer.").arg(folder),
+                         ConfigText::tr("See that its file server runs and can be reached, then try again.")};
+        if (!good)
             return good;
     }
     const auto cluster = lookAtCluster(config);

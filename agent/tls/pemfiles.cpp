@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QSslConfiguration>
 
 #include <openssl/pem.h>
 #include <openssl/x509.h>
@@ -71,6 +72,13 @@ Result<QList<QSslCertificate>> readCertificates(const QString &file, const QDate
                          TlsText::tr("Check this machine's clock.")};
     }
     return certificates;
+}
+
+void trustAuthorities(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(authorities);
+    QSslConfiguration::setDefaultConfiguration(tls);
 }
 
 Result<QSslKey> readPrivateKey(const QString &file)

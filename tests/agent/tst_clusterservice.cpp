@@ -45,7 +45,6 @@ private:
     }
     /*! "upload 1>2 ok", … for each row of checkShares. */
     QStringList sharesNow() const;
-    QString verify(const QString &password) const; //!< the state in the end
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<AgentCluster> m_cluster;
@@ -60,10 +59,11 @@ void tst_ClusterService::initTestCase()
     m_cluster = std::make_unique<AgentCluster>(*m_database, 2);
     QVERIFY(QDir().mkpath(path(u"upload"_s)) && QDir().mkpath(path(u"seen"_s)));
     m_mount.start(u"bindfs"_s, {u"-f"_s, path(u"upload"_s), path(u"seen"_s)});
-    m_isMounted = m_mount.waitForStarted() && QTest::qWaitFor([this] {
-                      return m_mount.state() == QProcess::NotRunning
-                          || runProgram(u"mountpoint"_s, {u"-q"_s, path(u"seen"_s)}).exitCode == 0;
-                  })
+    const auto isSettled = [this] {
+        return m_mount.state() == QProcess::NotRunning
+            || runProgram(u"mountpoint"_s, {u"-q"_s, path(u"seen"_s)}).exitCode == 0;
+    };
+    m_isMounted = m_mount.waitForStarted() && QTest::qWaitFor(isSettled, Tests::patienceMs)
         && m_mount.state() == QProcess::Running;
     if (m_isMounted)
         m_cluster->setConfig(2, u"files.upload"_s, u"\"seen\""_s);
@@ -150,29 +150,14 @@ void tst_ClusterService::folderThatHangsHoldsNobodyUp()
     QTRY_COMPARE(state(), u"ok"_s); // nobody asked
 }
 
-QString tst_ClusterService::verify(const QString &password) const
-{
-    const QString run = call(u"startVerify"_s, {{u"login"_s, u"admin"_s}, {u"password"_s, password}});
-    QString state;
-    const auto isOver = [&] {
-        state = call(u"getVerify"_s, {{u"runId"_s, run}}, u"state"_s);
-        return state != u"running"_s;
-    };
-    if (!QTest::qWaitFor(isOver, 60000))
-        qWarning() << "the check does not end";
-    if (state == u"failed"_s)
-        state += u": "_s + call(u"getVerify"_s, {{u"runId"_s, run}}, u"reason"_s);
-    return state;
-}
-
 void tst_ClusterService::checkIsRunFromHere()
 {
-    QCOMPARE(verify(m_cluster->adminPassword()), u"passed"_s);
+    QCOMPARE(m_cluster->soapVerify(1, m_sid, m_cluster->adminPassword()), u"passed"_s);
 }
 
 void tst_ClusterService::checkWithAWrongPasswordFails()
 {
-    const QString state = verify(u"not the password"_s);
+    const QString state = m_cluster->soapVerify(1, m_sid, u"not the password"_s);
     QVERIFY2(state.startsWith(u"failed: "_s), qPrintable(state));
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void lobbyIsHeard();
     void checkOfTheClusterPasses();
     void checkNamesTheCertificateThatItDoesNotTrust();
+    void checkBySoapTrustsTheAuthorityOfTheConfiguration();
     void otherPortLeadsToHttps();
     void tokensAreShownAndNothingElse_data();
     void tokensAreShownAndNothingElse();
@@ -82,6 +83,7 @@ void tst_PublicTls::initTestCase()
     m_redirectPort = server.serverPort();
     server.close();
     QVERIFY(QDir().mkpath(path(u"webroot/.well-known/acme-challenge"_s)));
+    m_cluster->setConfig(1, u"http.tls_ca"_s, u'"' + path(u"ca.crt"_s) + u'"');
     m_cluster->setConfig(1, u"http.redirect_port"_s, QString::number(m_redirectPort));
     m_cluster->setConfig(1, u"http.acme_folder"_s, u'"' + path(u"webroot"_s) + u'"');
     m_cluster->setConfig(1, u"limits.handshakes_per_address"_s, u"150"_s);
@@ -226,7 +228,7 @@ void tst_PublicTls::pageOfAnotherSiteOpensNoRoom()
         QWebSocketHandshakeOptions options;
         options.setSubprotocols({QLatin1String(roomProtocol)});
         socket.open(room, options);
-        const bool done = QTest::qWaitFor([&] { return opened || ended; });
+        const bool done = QTest::qWaitFor([&] { return opened || ended; }, Tests::patienceMs);
         socket.disconnect();
         return done && opened;
     };
@@ -270,6 +272,13 @@ void tst_PublicTls::checkNamesTheCertificateThatItDoesNotTrust()
                                     m_cluster->adminPasswordFile()});
     QVERIFY(result.exitCode != 0);
     QVERIFY2(result.output.contains(u"is not trusted"_s), qPrintable(result.output));
+}
+
+void tst_PublicTls::checkBySoapTrustsTheAuthorityOfTheConfiguration()
+{
+    QCOMPARE(m_cluster->soapVerify(1, m_cluster->soapSession(1), m_cluster->adminPassword()), u"passed"_s);
+    const QString state = m_cluster->soapVerify(2, m_cluster->soapSession(2), m_cluster->adminPassword());
+    QVERIFY2(state.contains(u"is not trusted"_s), qPrintable(state));
 }
 
 void tst_PublicTls::otherPortLeadsToHttps()

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,11 +139,34 @@ private Q_SLOTS:
         QVERIFY(received + rest.body == content);
     }
 
+    void nodeStartsWhileItsFolderHangs()
+    {
+        QVERIFY(m_cluster->stop(1));
+        QVERIFY(m_folder->set(QStringLiteral("hang")));
+        QProcess telling; // a process that waits for this file server ends when that answers, however it is killed
+        telling.setProcessChannelMode(QProcess::MergedChannels);
+        telling.start(agentProgram(),
+                      {QStringLiteral("serve"), QStringLiteral("--check-config"), QStringLiteral("--config"),
+                       m_cluster->configFile(1)});
+        QByteArray told;
+        QTRY_VERIFY((told += telling.readAll()).contains("/seen does not answer"));
+        const bool isUp = m_cluster->start(1);
+        const int listed = isUp ? m_ada->get(QStringLiteral("rooms/%1/files").arg(m_room)).status : 0;
+        const int read = isUp ? m_ada->get(path()).status : 0;
+        QVERIFY(m_folder->set({})); // else nobody could wait for who hangs
+        QVERIFY(telling.waitForFinished());
+        QVERIFY2(telling.exitCode() != 0, told.constData());
+        QVERIFY(isUp);
+        QCOMPARE(listed, 200);
+        QCOMPARE(read, 503);
+        QTRY_COMPARE(m_ada->get(path()).body, QByteArray("content"));
+    }
+
 private:
     QList<std::pair<QByteArray, QByteArray>> room() const { return {{"room", QByteArray::number(m_room)}}; }
     QString path() const { return QStringLiteral("files/%1").arg(m_file); }
 
-    static constexpr int hangMs = 30'000;
+    static constexpr int hangMs = 60'000;
     static constexpr int quickMs = 2000; // a busy machine's; what hangs takes five seconds and more
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<AgentCluster> m_cluster;

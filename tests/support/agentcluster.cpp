@@ -3,6 +3,7 @@
 
 #include "agent/storage/dialect.h"
 #include "tests/support/freeport.h"
+#include "tests/support/patience.h"
 #include "tests/support/standsstill.h"
 
 #include <QFile>
@@ -348,6 +349,26 @@ qint64 AgentCluster::addRoom(const QString &name, int capacity, int node)
     if (added.status != 201)
         qWarning() << "the room could not be added:" << added.body;
     return added.json().value(QLatin1String("id")).toInteger();
+}
+
+QString AgentCluster::soapVerify(int node, const QString &session, const QString &password) const
+{
+    const QString service = QStringLiteral("ClusterService");
+    const std::pair<QString, QString> sid{QStringLiteral("SID"), session};
+    const QString run =
+        soapCall(url(node), service, QStringLiteral("startVerify"),
+                 {sid, {QStringLiteral("login"), QStringLiteral("admin")}, {QStringLiteral("password"), password}});
+    const auto told = [&](const QString &member) {
+        return soapCall(url(node), service, QStringLiteral("getVerify"), {sid, {QStringLiteral("runId"), run}}, member);
+    };
+    QString state;
+    const auto isOver = [&] {
+        state = told(QStringLiteral("state"));
+        return state != QLatin1String("running");
+    };
+    if (!QTest::qWaitFor(isOver, 60000))
+        qWarning() << "the check does not end";
+    return state == QLatin1String("failed") ? QStringLiteral("failed: ") + told(QStringLiteral("reason")) : state;
 }
 
 QString AgentCluster::soapSession(int node) const

@@ -77,6 +77,8 @@ public:
     std::unique_ptr<ApiClient> addUser(const QString &login, int node, const QString &level = QStringLiteral("user"));
     qint64 addRoom(const QString &name, int capacity = 10, int node = 1);
     QString soapSession(int node) const; //!< logged in as administrator
+    /*! Has a node check the cluster, as programs do by SOAP: the state in the end, "failed: " with the reason. */
+    QString soapVerify(int node, const QString &session, const QString &password) const;
 
     static constexpr int leaseMs = 1500; //!< unless the options say otherwise
 

@@ -338,6 +338,7 @@ void tst_Config::refuses_data()
     row("a certificate without its key", "[http]\ntls_certificate = \"a\"", 0, "http.tls_key is missing");
     row("a certificate that is not there", "[http]\ntls_certificate = \"a\"\ntls_key = \"b\"", 4,
         "http.tls_certificate: The file");
+    row("an authority that is not there", "[http]\ntls_ca = \"missing\"", 4, "http.tls_ca: The file");
     row("a way to https that is not spoken", "[http]\nredirect_port = 80", 4, "http.redirect_port leads to https");
     row("a way to itself", "[http]\nport = 443\nprotocol = \"https\"\nredirect_port = 443", 6,
         "http.redirect_port must be another port");

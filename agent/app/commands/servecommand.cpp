@@ -9,6 +9,7 @@
 #include "agent/app/unixsignals.h"
 #include "agent/benchrooms/benchrooms.h"
 #include "agent/logging/log.h"
+#include "agent/tls/pemfiles.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -87,6 +88,8 @@ int runServe(const QCommandLineParser &parser)
         return 0;
     }
     configureLogging(reading.config.logFormat, reading.config.node.value);
+    if (!reading.config.authorities.isEmpty())
+        trustAuthorities(reading.config.authorities);
     Application application(reading.config);
     UnixSignals signalsToHeed({SIGTERM, SIGINT, SIGHUP});
     QObject::connect(&signalsToHeed, &UnixSignals::received, &application, [&application](int number) {

@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSslConfiguration>
 
 namespace Agent {
 
@@ -27,20 +26,6 @@ Result<void> saveReport(const QString &name, const QByteArray &report)
             || !file.flush()))
         return Error{ErrorCode::Config,
                      CommandsText::tr("The report cannot be written to %1: %2.").arg(name, file.errorString())};
-    return {};
-}
-
-/*! Lets every connection of this program trust an authority; without a file, nothing. */
-Result<void> trust(const QString &file)
-{
-    if (file.isEmpty())
-        return {};
-    const auto authorities = readCertificates(file, QDateTime::currentDateTimeUtc());
-    if (!authorities)
-        return authorities.error();
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(*authorities);
-    QSslConfiguration::setDefaultConfiguration(tls);
     return {};
 }
 
@@ -88,8 +73,12 @@ int runVerify(const QCommandLineParser &parser)
     if (!password)
         return fail(password.error());
 
-    if (const auto trusted = trust(parser.value(QStringLiteral("ca"))); !trusted)
-        return fail(trusted.error());
+    if (const QString file = parser.value(QStringLiteral("ca")); !file.isEmpty()) {
+        const auto authorities = readCertificates(file, QDateTime::currentDateTimeUtc());
+        if (!authorities)
+            return fail(authorities.error());
+        trustAuthorities(*authorities);
+    }
 
     UnixSignals signalsToEnd({SIGTERM, SIGINT});
     VerifyRun run({server, parser.value(QStringLiteral("user")), *password});

@@ -18,8 +18,9 @@ private Q_SLOTS:
     void peopleSeeEachOtherComeSpeakAndGo()
     {
         const auto ada = join(1);
+        QTRY_VERIFY(ada->hasJoined());
         const auto bob = join(2);
-        QTRY_VERIFY(ada->hasJoined() && bob->hasJoined());
+        QTRY_VERIFY(bob->hasJoined());
         QCOMPARE(bob->find<JoinedFrame>()->people.size(), 2);
         QCOMPARE(bob->find<JoinedFrame>()->nodeName, QStringLiteral("one"));
         QTRY_VERIFY(ada->find<EnteredFrame>());
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_node->peopleIn(m_lease.room), 2);
         bob->leave();
         QTRY_VERIFY(ada->find<LeftFrame>());
-        QCOMPARE(bob->closedCode(), QStringLiteral("left"));
+        QTRY_COMPARE(bob->closedCode(), QStringLiteral("left"));
         QTRY_COMPARE(m_node->peopleIn(m_lease.room), 1);
     }
 
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QTRY_VERIFY(ada->hasJoined());
         ada->leave();
         QTRY_VERIFY(!m_node->holder(m_lease.room));
-        QVERIFY(m_hub->table().rooms().empty());
+        QTRY_VERIFY(m_hub->table().rooms().empty()); // the answer comes after the database knows
         QTRY_COMPARE(m_node->peopleIn(m_lease.room), 0);
     }
 

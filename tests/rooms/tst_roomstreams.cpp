@@ -84,7 +84,7 @@ private Q_SLOTS:
         bob->send(encode(PublishFrame{microphone | camera}));
         bob->send(encode(PublishFrame{microphone}));
         bob->say(u"done"_s);
-        QTRY_VERIFY(ada->find<ChatSaidFrame>());
+        QTRY_VERIFY(ada->find<ChatSaidFrame>() && bob->find<ChatSaidFrame>());
         QCOMPARE(ada->find<PublishedFrame>()->streams, microphone);
         QCOMPARE(ada->count<PublishedFrame>(), 3); // that bob is there, and twice what he publishes
         QCOMPARE(bob->count<PublishedFrame>(), 2);

@@ -118,6 +118,7 @@ ChildEnd::How listen(const Descriptor &process, Pipe &output, Pipe &errors, Cloc
 {
     constexpr qsizetype maximumComplaints = 2048;
     bool taken = true;
+    bool isGone = false;
     for (;;) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now()).count();
         if (left <= 0)
@@ -139,9 +140,10 @@ ChildEnd::How listen(const Descriptor &process, Pipe &output, Pipe &errors, Cloc
             errors.reading.close();
         if (!taken)
             return ChildEnd::How::Refused;
-        // What it wrote last is still in the pipes when it is gone.
-        if (waited[2].revents != 0 && waited[0].revents == 0 && waited[1].revents == 0)
+        // What it wrote last is still in the pipes when it is gone: poll() may have looked at them before.
+        if (isGone && waited[0].revents == 0 && waited[1].revents == 0)
             return ChildEnd::How::Exited;
+        isGone = isGone || waited[2].revents != 0;
     }
 }
 

@@ -3,10 +3,11 @@
 # shellcheck shell=bash
 
 test_command() {
-    local preset=release filter='' installed='' sanitize='' suite='' arguments=()
+    local preset=release filter='' installed='' sanitize='' suite='' delays='' arguments=()
     while (($#)); do
         case $1 in
         --faults) filter=faults ;;
+        --delays) delays=yes ;;
         --install | --zero) installed=${1#--} ;;
         --suite) suite=${2:?--suite needs a name} && shift ;;
         --sanitize) sanitize=all ;;
@@ -42,6 +43,7 @@ test_command() {
     fi
     say "Testing build/$preset"
     cd "$ATRIUM_ROOT"
+    [[ -z $delays ]] || export LD_PRELOAD=$ATRIUM_ROOT/build/$preset/lib/libatrium-delays.so
     exec ctest --preset "${filter:-$preset}" "${arguments[@]}"
 }
 

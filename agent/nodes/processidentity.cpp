@@ -19,13 +19,22 @@ QByteArray contentOf(const char *file)
     return source.open(QIODevice::ReadOnly) ? source.readAll().trimmed() : QByteArray();
 }
 
-// Field 22 of /proc/PID/stat: a process id may be used again, but not with the same start time. Fields are counted
-// after the last ')', since a program's name may hold anything.
-QString startTimeOf(const QString &processId)
+/*! What proc(5) says of a process; all is empty when it cannot be read. */
+struct ProcessState
+{
+    QString startTime;     // a process id may be used again, but not with the same start time
+    bool hasEnded = false; // its parent has not asked how yet
+};
+
+ProcessState stateOf(const QString &processId)
 {
     const QByteArray stat = contentOf(qPrintable(QStringLiteral("/proc/%1/stat").arg(processId)));
+    // The third field and those behind it come after the last ')', since a program's name may hold anything.
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 19 ? QString::fromLatin1(fields.at(19)) : QString();
+    if (fields.size() <= 19)
+        return {};
+    // A zombie with more threads than its first is one whose first thread alone has ended.
+    return {QString::fromLatin1(fields.at(19)), fields.at(0) == "Z" && fields.at(17).toInt() <= 1};
 }
 
 QString placeOfProcess()
@@ -51,7 +60,7 @@ QString machineIdentity()
 QString processIdentity()
 {
     const QString processId = QString::number(getpid());
-    return QStringLiteral("%1/%2/%3").arg(placeOfProcess(), processId, startTimeOf(processId));
+    return QStringLiteral("%1/%2/%3").arg(placeOfProcess(), processId, stateOf(processId).startTime);
 }
 
 bool isOfThisMachine(const QString &identity)
@@ -72,8 +81,8 @@ bool isCertainlyGone(const QString &identity)
     if (kill(processId, 0) != 0 && errno == ESRCH)
         return true;
     // Not to be read where /proc is mounted so that it hides the processes of other users.
-    const QString startTime = startTimeOf(parts.at(3));
-    return !startTime.isEmpty() && startTime != parts.at(4);
+    const ProcessState state = stateOf(parts.at(3));
+    return !state.startTime.isEmpty() && (state.startTime != parts.at(4) || state.hasEnded);
 }
 
 QString processIdOf(const QString &identity)

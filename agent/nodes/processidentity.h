@@ -16,7 +16,8 @@ bool isOfThisMachine(const QString &identity);
 
 /*!
     True when the process of this name certainly runs no longer: it was of this machine, this boot and this process-id
-    namespace, and no process of that id and start time is left. False when that cannot be known.
+    namespace, and no process of that id and start time is left but one that has ended and whose parent has not asked how. False
+    when that cannot be known.
 */
 bool isCertainlyGone(const QString &identity);
 

@@ -16,6 +16,12 @@ ProgramResult runPageScript(const QString &script, const AgentCluster &cluster, 
     environment.insert(u"ATRIUM_ADMIN_PASSWORD_FILE"_s, cluster.adminPasswordFile());
     environment.insert(u"ATRIUM_PEOPLE"_s, QString::number(people));
     environment.insert(u"ATRIUM_RELAYED"_s, QString::number(int(isRelayed)));
-    return runProgram(u"node"_s, {u"--test"_s, QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/") + script}, environment,
-                      longestMs);
+    const ProgramResult result = runProgram(
+        u"node"_s, {u"--test"_s, QStringLiteral(ATRIUM_SOURCE_DIR "/tests/page/") + script}, environment, longestMs);
+    if (result.exitCode != 0) { // logged, for a test's message has room for a thousand characters
+        qWarning().noquote() << result.output;
+        for (const int node : {1, 2})
+            qWarning().noquote() << "node" << node << cluster.log(node).right(5000);
+    }
+    return result;
 }

@@ -46,8 +46,7 @@ private:
     static void talk(AgentCluster &cluster, int people, bool isRelayed = false)
     {
         const auto result = runPageScript(u"talk.test.mjs"_s, cluster, people, isRelayed);
-        QVERIFY2(result.exitCode == 0,
-                 qPrintable(result.output + cluster.log(1).right(5000) + cluster.log(2).right(5000)));
+        QCOMPARE(result.exitCode, 0);
         const auto line = result.output.split(u'\n').filter(u"are back"_s).value(0).trimmed();
         QVERIFY(!line.isEmpty());
         qInfo().noquote() << line;

@@ -99,7 +99,8 @@ bool mayBeForgotten(int descriptor)
         const char *wish = ::getenv("ATRIUM_DELAYS");
         return wish && std::strcmp(wish, "pipes") == 0;
     }();
-    struct stat status{};
+    struct stat status
+    {};
     return all || (::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode));
 }
 

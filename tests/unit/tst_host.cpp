@@ -2,10 +2,16 @@
 #include "agent/app/cluster.h"
 #include "agent/nodes/processidentity.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
 #include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+#include <pthread.h>
+#include <sys/wait.h>
 
 using namespace Agent;
 using namespace Qt::StringLiterals;
@@ -20,6 +26,21 @@ QString with(int part, const QString &value)
     return parts.join(u'/');
 }
 
+/*! Starts this program as another process, which ends when its standard input does. Its identity, or nothing. */
+QString startChild(QProcess &child, const QString &how)
+{
+    child.start(QCoreApplication::applicationFilePath(), {how});
+    return child.waitForReadyRead() ? QString::fromLatin1(child.readLine().trimmed()) : QString();
+}
+
+/*! 'R' and so on: proc(5). */
+char stateOf(const QProcess &child)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(child.processId()));
+    const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
+    return line.mid(line.lastIndexOf(')') + 2).at(0);
+}
+
 } // namespace
 
 /*! What the agent knows of the machine it runs on. */
@@ -31,6 +52,8 @@ private Q_SLOTS:
     void processNamesItself();
     void ownProcessIsNotGone();
     void childIsGoneOnceItHasEnded();
+    void childIsGoneThoughNobodyAskedHowItEnded();
+    void childWhoseFirstThreadHasEndedIsNotGone();
     void isGoneOnlyWhenCertain_data();
     void isGoneOnlyWhenCertain();
     void networkFileSystems_data();
@@ -59,12 +82,33 @@ void tst_Host::ownProcessIsNotGone()
 void tst_Host::childIsGoneOnceItHasEnded()
 {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {u"identify"_s});
-    QVERIFY(child.waitForReadyRead());
-    const QString identity = QString::fromLatin1(child.readLine().trimmed());
+    const QString identity = startChild(child, u"identify"_s);
     QCOMPARE(processIdOf(identity), QString::number(child.processId()));
     QVERIFY(!isCertainlyGone(identity));
     child.closeWriteChannel(); // it ends when it can read no more
+    QVERIFY(child.waitForFinished());
+    QVERIFY(isCertainlyGone(identity));
+}
+
+// As in a container whose first process takes no notice of the others' ends.
+void tst_Host::childIsGoneThoughNobodyAskedHowItEnded()
+{
+    QProcess child;
+    const QString identity = startChild(child, u"identify"_s);
+    QVERIFY(!isCertainlyGone(identity));
+    child.kill();
+    siginfo_t how;
+    QCOMPARE(waitid(P_PID, id_t(child.processId()), &how, WEXITED | WNOWAIT), 0); // nor is asked here
+    QVERIFY(isCertainlyGone(identity));
+}
+
+void tst_Host::childWhoseFirstThreadHasEndedIsNotGone()
+{
+    QProcess child;
+    const QString identity = startChild(child, u"identify-in-a-thread"_s);
+    QTRY_VERIFY(stateOf(child) == 'Z');
+    QVERIFY(!isCertainlyGone(identity));
+    child.closeWriteChannel();
     QVERIFY(child.waitForFinished());
     QVERIFY(isCertainlyGone(identity));
 }
@@ -135,9 +179,17 @@ void tst_Host::networkFileSystems()
 
 int main(int argc, char **argv)
 {
-    if (argc == 2 && qstrcmp(argv[1], "identify") == 0) { // as the child of childIsGoneOnceItHasEnded()
+    const bool isInAThread = argc == 2 && qstrcmp(argv[1], "identify-in-a-thread") == 0;
+    if (isInAThread || (argc == 2 && qstrcmp(argv[1], "identify") == 0)) { // see startChild()
         std::puts(qPrintable(processIdentity()));
         std::fflush(stdout);
+        if (isInAThread) {
+            std::thread([] {
+                std::getchar();
+                std::_Exit(0);
+            }).detach();
+            pthread_exit(nullptr);
+        }
         std::getchar();
         return 0;
     }

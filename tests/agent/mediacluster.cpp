@@ -14,7 +14,7 @@ bool MediaCluster::start()
     m_database = TestDatabase::start(DatabaseDriver::Sqlite);
     if (!m_database)
         return false;
-    m_nodes = std::make_unique<AgentCluster>(*m_database, 2);
+    m_nodes = std::make_unique<AgentCluster>(*m_database, 2, ClusterOptions::besideBrowsers());
     for (int node = 1; node <= 2; ++node) {
         m_janus.push_back(std::make_unique<JanusServer>());
         if (!janus(node).start()) {

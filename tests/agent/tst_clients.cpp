@@ -22,7 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_database = TestDatabase::start(DatabaseDriver::Sqlite);
-        m_cluster = std::make_unique<AgentCluster>(*m_database, 2);
+        m_cluster = std::make_unique<AgentCluster>(*m_database, 2, ClusterOptions::besideBrowsers());
         QVERIFY(m_cluster->prepare());
         QVERIFY(m_cluster->startAll());
         m_room = m_cluster->addRoom(QStringLiteral("Clients"));

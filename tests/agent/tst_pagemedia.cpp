@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY2(turn.start(), qPrintable(turn.log()));
         const auto database = TestDatabase::start(DatabaseDriver::Sqlite);
         QVERIFY(database);
-        AgentCluster cluster(*database, 2);
+        AgentCluster cluster(*database, 2, ClusterOptions::besideBrowsers());
         for (const int node : {1, 2}) {
             cluster.setConfig(node, u"media.turn_urls"_s, u"[\"%1\"]"_s.arg(turn.url()));
             cluster.setConfig(node, u"media.turn_secret_file"_s, u"\"%1\""_s.arg(turn.secretFile()));

@@ -28,6 +28,12 @@ struct ClusterOptions
     /*! Keys of the configuration and their values as TOML writes them: {"cluster.lease_ms", "3000"}. */
     QMap<QString, QString> config = {};
     QString program = agentProgram(); //!< that the nodes run; see AgentCluster::setProgram()
+
+    /*! For nodes beside browsers, which take all processors for seconds: the usual leases run out then, and rooms close. */
+    static ClusterOptions besideBrowsers()
+    {
+        return {.config = {{QStringLiteral("cluster.lease_ms"), QStringLiteral("5000")}}};
+    }
 };
 
 /*! Real agent processes on one database, each on free ports of its own, in a folder of their own. Nodes count from 1. */

@@ -55,7 +55,7 @@ QString inDialect(DatabaseDriver driver, const char *statement)
         lock = QLatin1String();
         break;
     case DatabaseDriver::Postgresql:
-        now = QLatin1String("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)");
+        now = QLatin1String("CAST(EXTRACT(EPOCH FROM statement_timestamp()) * 1000 AS BIGINT)");
         break;
     case DatabaseDriver::Mariadb:
         now = QLatin1String("(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(3)) DIV 1000)");

@@ -16,7 +16,7 @@ QString connectOptions(const DatabaseSettings &settings);
 
 /*!
     Replaces in a statement
-        {now}   the database's clock, in milliseconds since 1970-01-01 UTC
+        {now}   the database's clock, in milliseconds since 1970-01-01 UTC: the moment when the statement began, for all of it
         {lock}  the words that lock the rows a SELECT reads until the transaction ends; SQLite has its
                 single writer instead (BEGIN IMMEDIATE)
         {id}    the words that make an INSERT return its new id; Qt's MariaDB driver loses such an answer and is

@@ -91,6 +91,16 @@ private Q_SLOTS:
         QVERIFY(ClusterRepository(*m_db).now());
     }
 
+    void statementHasOneMoment()
+    {
+        const auto times = m_db->run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+                                     " SELECT MIN(t), MAX(t) FROM (SELECT {now} AS t FROM n a, n b) AS times");
+        QVERIFY(times);
+        const auto &row = times->rows.first();
+        QVERIFY(row.at(0).toLongLong() > 0);
+        QCOMPARE(row.at(1).toLongLong(), row.at(0).toLongLong());
+    }
+
     void serverThatTakesWritesIsFound()
     {
         if (m_server->settings().driver == DatabaseDriver::Sqlite)

@@ -187,10 +187,11 @@ void tst_LdapDirectory::nameThatNobodyHasTakesAsLongAsAWrongPassword()
         known.append(timeOf(u"ada"_s));
         unknown.append(timeOf(u"nobody"_s));
     }
-    std::ranges::sort(known);
-    std::ranges::sort(unknown);
-    const double ratio = double(known.at(20)) / double(unknown.at(20));
-    qInfo("known %.2f ms, unknown %.2f ms", double(known.at(20)) / 1e6, double(unknown.at(20)) / 1e6);
+    // The quickest of each: on a busy machine all others say more of what else runs there.
+    const qint64 quickestKnown = *std::ranges::min_element(known);
+    const qint64 quickestUnknown = *std::ranges::min_element(unknown);
+    const double ratio = double(quickestKnown) / double(quickestUnknown);
+    qInfo("known %.2f ms, unknown %.2f ms", double(quickestKnown) / 1e6, double(quickestUnknown) / 1e6);
     QVERIFY(ratio < 1.6 && ratio > 1 / 1.6);
     QVERIFY(directory.usualRefusal() > 0ms);
 }

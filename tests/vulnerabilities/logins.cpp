@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,12 +17,6 @@ using Counts = QMap<int, int>;
 // The first are free, and while the others wait some seconds pass, each of which may bring another try.
 constexpr int mostTriesOfAccount = 5 + 7;
 constexpr int mostTriesOfAddress = 20 + 7;
-
-double median(QList<qint64> values)
-{
-    std::ranges::sort(values);
-    return double(values.at(values.size() / 2));
-}
 
 } // namespace
 
@@ -226,7 +222,8 @@ void tst_HostileRequests::unknownNameTakesAsLongAsAWrongPassword()
         QCOMPARE(tim.logIn("tim-timed", "password-tim-timed"), 200);
     }
     QVERIFY(!known.contains(-1) && !unknown.contains(-1));
-    const double ratio = median(known) / median(unknown);
+    // The quickest of each: on a busy machine all others say more of what else runs there.
+    const double ratio = double(*std::ranges::min_element(known)) / double(*std::ranges::min_element(unknown));
     qInfo("a wrong password takes %.2f times as long as an unknown name", ratio);
     QVERIFY(ratio < mostApart && ratio > 1 / mostApart);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agentcluster.h"
+#include "tests/support/mounting.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -58,13 +59,7 @@ void tst_ClusterService::initTestCase()
     m_database = TestDatabase::start(DatabaseDriver::Sqlite);
     m_cluster = std::make_unique<AgentCluster>(*m_database, 2);
     QVERIFY(QDir().mkpath(path(u"upload"_s)) && QDir().mkpath(path(u"seen"_s)));
-    m_mount.start(u"bindfs"_s, {u"-f"_s, path(u"upload"_s), path(u"seen"_s)});
-    const auto isSettled = [this] {
-        return m_mount.state() == QProcess::NotRunning
-            || runProgram(u"mountpoint"_s, {u"-q"_s, path(u"seen"_s)}).exitCode == 0;
-    };
-    m_isMounted = m_mount.waitForStarted() && QTest::qWaitFor(isSettled, Tests::patienceMs)
-        && m_mount.state() == QProcess::Running;
+    m_isMounted = startMounting(m_mount, u"bindfs"_s, {u"-f"_s, path(u"upload"_s), path(u"seen"_s)}, path(u"seen"_s));
     if (m_isMounted)
         m_cluster->setConfig(2, u"files.upload"_s, u"\"seen\""_s);
     QVERIFY(m_cluster->prepare() && m_cluster->startAll());

@@ -4,7 +4,7 @@
 #include "agent/storage/dialect.h"
 #include "tests/support/freeport.h"
 #include "tests/support/patience.h"
-#include "tests/support/standsstill.h"
+#include "tests/support/processstate.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultyfolder.h"
 
+#include "tests/support/mounting.h"
 #include "tests/support/program.h"
 
 #include <QSaveFile>
-#include <QTest>
 
 FaultyFolder::FaultyFolder(const QString &folder, const QString &mountPoint, const QString &controlFile)
     : m_folder(folder)
@@ -26,13 +26,8 @@ FaultyFolder::~FaultyFolder()
 
 bool FaultyFolder::mount()
 {
-    m_process.start(QStringLiteral("/usr/bin/python3"),
-                    {QStringLiteral(ATRIUM_FAULTY_FOLDER), m_folder, m_controlFile, m_mountPoint});
-    const auto isMounted = [this] {
-        return m_process.state() == QProcess::NotRunning
-            || runProgram(QStringLiteral("mountpoint"), {QStringLiteral("-q"), m_mountPoint}).exitCode == 0;
-    };
-    if (m_process.waitForStarted() && QTest::qWaitFor(isMounted, 15000) && m_process.state() == QProcess::Running)
+    if (startMounting(m_process, QStringLiteral("/usr/bin/python3"),
+                      {QStringLiteral(ATRIUM_FAULTY_FOLDER), m_folder, m_controlFile, m_mountPoint}, m_mountPoint))
         return true;
     qWarning() << "the folder cannot be mounted at" << m_mountPoint << m_process.readAll();
     return false;

@@ -4,7 +4,7 @@
 #include "common/core/random.h"
 #include "tests/support/freeport.h"
 #include "tests/support/patience.h"
-#include "tests/support/standsstill.h"
+#include "tests/support/processstate.h"
 
 #include <QDir>
 #include <QLibraryInfo>

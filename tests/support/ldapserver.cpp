@@ -3,7 +3,7 @@
 
 #include "tests/support/freeport.h"
 #include "tests/support/patience.h"
-#include "tests/support/standsstill.h"
+#include "tests/support/processstate.h"
 
 #include <QDir>
 #include <QTcpSocket>

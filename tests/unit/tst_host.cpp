@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/app/cluster.h"
 #include "agent/nodes/processidentity.h"
+#include "tests/support/processstate.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -31,14 +31,6 @@ QString startChild(QProcess &child, const QString &how)
 {
     child.start(QCoreApplication::applicationFilePath(), {how});
     return child.waitForReadyRead() ? QString::fromLatin1(child.readLine().trimmed()) : QString();
-}
-
-/*! 'R' and so on: proc(5). */
-char stateOf(const QProcess &child)
-{
-    QFile stat(u"/proc/%1/stat"_s.arg(child.processId()));
-    const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
-    return line.mid(line.lastIndexOf(')') + 2).at(0);
 }
 
 } // namespace
@@ -106,7 +98,7 @@ void tst_Host::childWhoseFirstThreadHasEndedIsNotGone()
 {
     QProcess child;
     const QString identity = startChild(child, u"identify-in-a-thread"_s);
-    QTRY_VERIFY(stateOf(child) == 'Z');
+    QTRY_VERIFY(processState(child.processId()) == 'Z');
     QVERIFY(!isCertainlyGone(identity));
     child.closeWriteChannel();
     QVERIFY(child.waitForFinished());

@@ -21,6 +21,15 @@ function keepPeers(forced) {
     };
 }
 
+/** Before somebody goes anywhere: theirs is a camera of few pixels. Where many share one machine, larger pictures leave it no time for anything else. */
+export async function takeSmallCamera(page) {
+    await page.addInitScript(() => {
+        const { mediaDevices } = navigator;
+        const open = mediaDevices.getUserMedia.bind(mediaDevices);
+        mediaDevices.getUserMedia = wanted => open(wanted.video ? { ...wanted, video: { ...wanted.video, width: 320, height: 180 } } : wanted);
+    });
+}
+
 /** The kinds of addresses that a page's connections go by: 'host', 'relay' and so on. */
 export async function waysOf(page) {
     const kinds = await page.evaluate(async () => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { button, enterRoom, fakeDevices, logIn, newPerson, notice, person, startBrowser, waitForText } from './browser.mjs';
-import { comes, pictureOf, prepare, showFace, speak, tile, until, waysOf } from './mediapeople.mjs';
+import { comes, pictureOf, prepare, showFace, speak, takeSmallCamera, tile, until, waysOf } from './mediapeople.mjs';
 import { RealCluster, setting, takeoverMs } from './realcluster.mjs';
 
 const names = ['Ada', 'Bea', 'Cat', 'Dan', 'Eve', 'Fay'].slice(0, Number(setting('ATRIUM_PEOPLE')));
@@ -31,6 +31,7 @@ test('people of two nodes see and hear each other, also after their node was kil
     const people = await Promise.all(names.map(async (name, i) => {
         const page = await newPerson(browser, { viewport: { width: 1280, height: 800 } });
         await prepare(page, isRelayed ? { iceTransportPolicy: 'relay' } : {});
+        await takeSmallCamera(page);
         await logIn(page, cluster.nodes[i % 2].url, cluster.loginOf(name), cluster.password);
         await enterRoom(page, hall);
         page.on('load', () => loads++);

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { button, newPerson, patienceMs } from './browser.mjs';
 
-const fewPackets = 25;              // half a second of sound
+const soundPackets = 25;            // half a second
+const shownFrames = 3;              // where many share a slow machine, a camera has one or two in a second
 
 /** Before somebody goes anywhere. @param {RTCConfiguration} [forced]  for all their connections */
 export async function prepare(page, forced = {}) {
@@ -73,11 +74,12 @@ export async function pictureOf(page, name) {
     await until(() => tile(page, name).locator('video').last().evaluate(video => video.videoWidth > 0), `a picture of ${name}`);
 }
 
-export async function until(condition, what) {
+/** @param {() => unknown} [instead]  tells what there is */
+export async function until(condition, what, instead = () => '') {
     const end = Date.now() + patienceMs;
     while (!await condition()) {
         if (Date.now() > end)
-            assert.fail(`in vain waited for ${what}`);
+            assert.fail(`in vain waited for ${what} ${await instead()}`);
         await new Promise(resolve => setTimeout(resolve, 50));
     }
 }
@@ -93,15 +95,18 @@ function received(page) {
     });
 }
 
-/** Waits until so many pictures, and so many voices that are not silent, go on coming: so many packets of each. */
-export async function comes(page, { pictures, voices, packets: most = fewPackets }) {
+/** Waits until so many pictures, and so many voices that are not silent, go on coming. */
+export async function comes(page, { pictures, voices }) {
     const before = new Map((await received(page)).map(each => [each.key, each]));
-    const grows = kind => each => {
-        const { value = 0, packets = 0 } = before.get(each.key) ?? {};
-        return each.kind === kind && each.value > value && each.packets > packets + most;     // what got lost is made up for a moment
-    };
+    const since = each => before.get(each.key) ?? { value: 0, packets: 0 };
+    const moves = each => each.kind === 'video' && each.value >= since(each).value + shownFrames;
+    const sounds = each => each.kind === 'audio' && each.value > since(each).value
+        && each.packets >= since(each).packets + soundPackets;     // what got lost is made up for a moment
     await until(async () => {
         const now = await received(page);
-        return now.filter(grows('video')).length >= pictures && now.filter(grows('audio')).length >= voices;
-    }, `${pictures} pictures and ${voices} voices`);
+        return now.filter(moves).length >= pictures && now.filter(sounds).length >= voices;
+    }, `${pictures} pictures and ${voices} voices`, async () => {
+        const states = await page.evaluate(() => globalThis.peers.map(peer => `${peer.connectionState}/${peer.iceConnectionState}/${peer.signalingState}`));
+        return JSON.stringify({ states, now: await received(page), before: [...before.values()] });
+    });
 }

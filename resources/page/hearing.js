@@ -2,27 +2,36 @@
 // Listens to who speaks, this person too. No frame tells it: each page hears for itself.
 import { Loudness } from './loudness.js';
 import { Speakers } from './speakers.js';
+import { timeAndChance } from './timeandchance.js';
 
 const hearMs = 150;
+const longestMs = 2000;
+/** How much longer than it took to hear it waits: the browser lets the page stand still until its threads of sound have told. */
+const share = 9;
 
 /**
  * @typedef {object} Surroundings
  * @property {() => Map<string, number>} levels  how loud everybody is who can be heard, by id
  * @property {(isOtherMain: boolean) => void} changed  it is other people who speak, or who have the word
  * @property {(level: number) => void} own  how loud this person's microphone hears
+ * @property {(run: () => void, ms: number) => any} [setTimer]
+ * @property {(timer: any) => void} [clearTimer]
+ * @property {() => number} [now]  monotonic, in ms
  */
 
 export class Hearing {
     speakers = new Speakers();
+    /** @type {Required<Surroundings>} */
     #around;
+    #timer;
     /** @type {Loudness | null} */
     #loudness = null;
 
     /** @param {Surroundings} around @param {AbortSignal} closed */
     constructor(around, closed) {
-        this.#around = around;
-        const timer = setInterval(() => this.#hear(), hearMs);
-        closed.addEventListener('abort', () => clearInterval(timer));
+        this.#around = { ...timeAndChance, ...around };
+        this.#hearIn(hearMs);
+        closed.addEventListener('abort', () => this.#around.clearTimer(this.#timer));
     }
 
     /** The microphone that is in use. @param {MediaStreamTrack | null} track */
@@ -41,10 +50,18 @@ export class Hearing {
         this.listenTo(null);
     }
 
+    #hearIn(ms) {
+        this.#timer = this.#around.setTimer(() => this.#hear(), ms);
+    }
+
     #hear() {
+        const begun = this.#around.now();
         this.#around.own(this.ownLevel);
+        const levels = this.#around.levels();
+        const heardAt = this.#around.now();
+        this.#hearIn(Math.max(hearMs, Math.min(longestMs, share * (heardAt - begun))));
         const before = this.speakers.main;
-        if (this.speakers.hear(this.#around.levels(), performance.now()))
+        if (this.speakers.hear(levels, heardAt))
             this.#around.changed(this.speakers.main !== before);
     }
 }

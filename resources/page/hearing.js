@@ -6,8 +6,8 @@ import { timeAndChance } from './timeandchance.js';
 
 const hearMs = 150;
 const longestMs = 2000;
-/** How much longer than it took to hear it waits: the browser lets the page stand still until its threads of sound have told. */
-const share = 9;
+/** It waits so many times as long as it took to hear: the browser lets the page stand still until its threads of sound have told. */
+const timesAsLong = 9;
 
 /**
  * @typedef {object} Surroundings
@@ -54,14 +54,20 @@ export class Hearing {
         this.#timer = this.#around.setTimer(() => this.#hear(), ms);
     }
 
+    /** And again after a while, also when it fails. */
     #hear() {
         const begun = this.#around.now();
+        try {
+            this.#listen();
+        } finally {
+            this.#hearIn(Math.max(hearMs, Math.min(longestMs, timesAsLong * (this.#around.now() - begun))));
+        }
+    }
+
+    #listen() {
         this.#around.own(this.ownLevel);
-        const levels = this.#around.levels();
-        const heardAt = this.#around.now();
-        this.#hearIn(Math.max(hearMs, Math.min(longestMs, share * (heardAt - begun))));
         const before = this.speakers.main;
-        if (this.speakers.hear(levels, heardAt))
+        if (this.speakers.hear(this.#around.levels(), this.#around.now()))
             this.#around.changed(this.speakers.main !== before);
     }
 }

@@ -74,12 +74,12 @@ export async function pictureOf(page, name) {
     await until(() => tile(page, name).locator('video').last().evaluate(video => video.videoWidth > 0), `a picture of ${name}`);
 }
 
-/** @param {() => unknown} [instead]  tells what there is */
+/** @param {() => string | Promise<string>} [instead]  ends the message with what there is */
 export async function until(condition, what, instead = () => '') {
     const end = Date.now() + patienceMs;
     while (!await condition()) {
         if (Date.now() > end)
-            assert.fail(`in vain waited for ${what} ${await instead()}`);
+            assert.fail(`in vain waited for ${what}${await instead()}`);
         await new Promise(resolve => setTimeout(resolve, 50));
     }
 }
@@ -101,12 +101,12 @@ export async function comes(page, { pictures, voices }) {
     const since = each => before.get(each.key) ?? { value: 0, packets: 0 };
     const moves = each => each.kind === 'video' && each.value >= since(each).value + shownFrames;
     const sounds = each => each.kind === 'audio' && each.value > since(each).value
-        && each.packets >= since(each).packets + soundPackets;     // what got lost is made up for a moment
+        && each.packets > since(each).packets + soundPackets;     // what got lost is made up for a moment
     await until(async () => {
         const now = await received(page);
         return now.filter(moves).length >= pictures && now.filter(sounds).length >= voices;
     }, `${pictures} pictures and ${voices} voices`, async () => {
         const states = await page.evaluate(() => globalThis.peers.map(peer => `${peer.connectionState}/${peer.iceConnectionState}/${peer.signalingState}`));
-        return JSON.stringify({ states, now: await received(page), before: [...before.values()] });
+        return `; there is ${JSON.stringify({ states, now: await received(page), before: [...before.values()] })}`;
     });
 }

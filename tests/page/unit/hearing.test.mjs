@@ -9,10 +9,12 @@ function listener() {
     const time = new Time();
     const asked = [];
     const closing = new AbortController();
-    const heard = { time, asked, takesMs: 0, leave: () => closing.abort() };
+    const heard = { time, asked, takesMs: 0, fails: false, leave: () => closing.abort() };
     const levels = () => {
         asked.push(time.now);
         time.now += heard.takesMs;
+        if (heard.fails)
+            throw new Error('no levels');
         return new Map();
     };
     const surroundings = { levels, changed: () => {}, own: () => {}, setTimer: time.setTimer, clearTimer: time.clearTimer, now: () => time.now };
@@ -46,4 +48,13 @@ test('however long it takes, they are heard every few seconds', async () => {
     heard.takesMs = 1000;
     await heard.time.pass(20000);
     assert.ok(heard.asked.length >= 6);
+});
+
+test('a moment that cannot be heard is not the last', async () => {
+    const heard = listener();
+    heard.fails = true;
+    await assert.rejects(heard.time.pass(150), /no levels/);
+    heard.fails = false;
+    await heard.time.pass(150);
+    assert.equal(heard.asked.length, 2);
 });
